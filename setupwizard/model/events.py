@@ -1,0 +1,89 @@
+"""What a run says while it goes on. Frozen, so they may cross threads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from setupwizard.model.problems import Problem
+
+
+class Outcome(StrEnum):
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One sentence, as a code and what fills it; its words are in `texts.notes`."""
+
+    code: str
+    params: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, code: str, **params: object) -> "Note":
+        return cls(code, {name: str(value) for name, value in params.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """`steps` are the ids in order, `weights` their shares of the time (no unit)."""
+
+    steps: tuple[str, ...]
+    weights: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    """`fraction`: how much of the run lies behind us, 0.0 to 1.0."""
+
+    step: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepSaid:
+    """What the step is doing now. `fraction` of this step where it is known, 0.0 to 1.0."""
+
+    step: str
+    note: Note
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepOutput:
+    """A line of another program's output, redacted; only for Details."""
+
+    step: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepFinished:
+    """`seconds` the step took."""
+
+    step: str
+    outcome: Outcome
+    seconds: float
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProofLine:
+    """One thing that was tried on the finished server, in words; `problem` when it failed."""
+
+    note: Note
+    seconds: float
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunFinished:
+    """Always the last event of a run."""
+
+    outcome: Outcome
+    problem: Problem | None = None
+
+
+Event = RunStarted | StepStarted | StepSaid | StepOutput | StepFinished | ProofLine | RunFinished

@@ -1,0 +1,53 @@
+"""What was found on a host, parsed from one probe. Facts plan; checks decide."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """A TCP port somebody holds. `address` as `ss` prints it; `process` empty when not told."""
+
+    port: int
+    address: str
+    process: str
+
+
+@dataclass(frozen=True, slots=True)
+class Java:
+    """An installed Java: its home, and its feature release (8, 11, 17 …)."""
+
+    home: str
+    major: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenfireFound:
+    """An Openfire in /opt/openfire: its version, and whether its setup is finished."""
+
+    version: str
+    set_up: bool
+    ours: bool  # runs by our own systemd unit
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Sizes in MiB; `clock_skew` in seconds, the host's clock minus ours."""
+
+    system: str  # ID of os-release: debian, ubuntu …
+    release: str  # VERSION_ID: 12, 22.04 …
+    pretty: str
+    architecture: str  # as Debian names it: amd64, arm64
+    systemd: bool
+    container: str  # empty on real and virtual machines
+    memory: int
+    disk_free_opt: int
+    java: tuple[Java, ...]
+    postgresql: str  # version of the installed server package, empty if none
+    postgresql_running: bool
+    openfire: OpenfireFound | None
+    openfire_active: bool
+    firewall: bool  # ufw is installed and active
+    listeners: tuple[Listener, ...]
+    clock_skew: int
+    tools: frozenset[str]  # of curl, wget, tar, sha256sum …
+    ssh_port: int  # the port this session came in by, 0 if local

@@ -1,0 +1,164 @@
+"""What can go wrong, as codes. The words are in `texts`, the language is the reader's."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum, auto
+
+
+class Code(StrEnum):
+    """One cause a person can act on. Every code has its words in `texts.problems`."""
+
+    # reaching the host
+    HOST_UNKNOWN = "host-unknown"
+    HOST_UNREACHABLE = "host-unreachable"
+    HOST_REFUSED = "host-refused"
+    HOST_NOT_SSH = "host-not-ssh"
+    HOST_KEY_UNKNOWN = "host-key-unknown"
+    HOST_KEY_CHANGED = "host-key-changed"
+    HOST_LOST = "host-lost"
+    SSH_PASSWORD_REFUSED = "ssh-password-refused"
+    SSH_PASSWORD_DISABLED = "ssh-password-disabled"
+    SSH_PASSWORD_EXPIRED = "ssh-password-expired"
+    SSH_KEY_REFUSED = "ssh-key-refused"
+    SSH_KEY_MISSING = "ssh-key-missing"
+    SSH_KEY_UNREADABLE = "ssh-key-unreadable"
+    SSH_PASSPHRASE_NEEDED = "ssh-passphrase-needed"
+    SSH_PASSPHRASE_WRONG = "ssh-passphrase-wrong"
+    SSH_AGENT_EMPTY = "ssh-agent-empty"
+    SSH_TOO_MANY_ATTEMPTS = "ssh-too-many-attempts"
+    SSH_NO_COMMON_ALGORITHM = "ssh-no-common-algorithm"
+    SSH_FORWARDING_REFUSED = "ssh-forwarding-refused"
+    SHELL_UNSUPPORTED = "shell-unsupported"
+    SUDO_MISSING = "sudo-missing"
+    SUDO_PASSWORD_NEEDED = "sudo-password-needed"
+    SUDO_PASSWORD_WRONG = "sudo-password-wrong"
+    SUDO_NOT_ALLOWED = "sudo-not-allowed"
+    COMMAND_SILENT = "command-silent"
+    REMOTE_REFUSED = "remote-refused"
+    REMOTE_HOST_UNKNOWN = "remote-host-unknown"
+    REMOTE_UNREACHABLE = "remote-unreachable"
+    UPLOAD_FAILED = "upload-failed"
+
+    # the host itself
+    SYSTEM_UNSUPPORTED = "system-unsupported"
+    SYSTEM_WITHOUT_SYSTEMD = "system-without-systemd"
+    ARCHITECTURE_UNSUPPORTED = "architecture-unsupported"
+    MEMORY_TOO_SMALL = "memory-too-small"
+    DISK_FULL = "disk-full"
+    READ_FAILED = "read-failed"
+    PORT_TAKEN = "port-taken"
+    LOCAL_NOT_LINUX = "local-not-linux"
+
+    # packages
+    PACKAGE_LOCKED = "package-locked"
+    PACKAGE_UNKNOWN = "package-unknown"
+    PACKAGE_DOWNLOAD_FAILED = "package-download-failed"
+    PACKAGE_BROKEN = "package-broken"
+    PACKAGE_FAILED = "package-failed"
+    JAVA_NOT_AVAILABLE = "java-not-available"
+
+    # the database
+    DATABASE_NOT_RUNNING = "database-not-running"
+    DATABASE_UNREACHABLE = "database-unreachable"
+    DATABASE_NOT_POSTGRESQL = "database-not-postgresql"
+    DATABASE_HOST_UNKNOWN = "database-host-unknown"
+    DATABASE_PASSWORD_WRONG = "database-password-wrong"
+    DATABASE_ROLE_MISSING = "database-role-missing"
+    DATABASE_ROLE_NO_LOGIN = "database-role-no-login"
+    DATABASE_MISSING = "database-missing"
+    DATABASE_NOT_ALLOWED = "database-not-allowed"
+    DATABASE_ENCODING = "database-encoding"
+    DATABASE_TLS_REQUIRED = "database-tls-required"
+    DATABASE_TLS_UNAVAILABLE = "database-tls-unavailable"
+    DATABASE_TOO_OLD = "database-too-old"
+    DATABASE_TOO_MANY_CONNECTIONS = "database-too-many-connections"
+    DATABASE_NO_RIGHTS = "database-no-rights"
+    DATABASE_STARTING = "database-starting"
+    DATABASE_IN_USE = "database-in-use"
+    DATABASE_OTHER_DOMAIN = "database-other-domain"
+    DATABASE_FAILED = "database-failed"
+
+    # getting and placing Openfire
+    RELEASES_UNREACHABLE = "releases-unreachable"
+    RELEASE_UNKNOWN = "release-unknown"
+    DOWNLOAD_FAILED = "download-failed"
+    DOWNLOAD_TOOL_MISSING = "download-tool-missing"
+    ARCHIVE_MISSING = "archive-missing"
+    ARCHIVE_DIGEST = "archive-digest"
+    ARCHIVE_NOT_OPENFIRE = "archive-not-openfire"
+    ARCHIVE_OTHER_VERSION = "archive-other-version"
+    OTHER_VERSION_INSTALLED = "other-version-installed"
+    OPENFIRE_NOT_OURS = "openfire-not-ours"
+    CONFIGURATION_UNREADABLE = "configuration-unreadable"
+    SETTING_FIXED = "setting-fixed"
+    OPENFIRE_DID_NOT_START = "openfire-did-not-start"
+    OPENFIRE_DATABASE_FAILED = "openfire-database-failed"
+    SERVICE_FAILED = "service-failed"
+    FIREWALL_FAILED = "firewall-failed"
+
+    # the proof
+    PORT_NOT_LISTENING = "port-not-listening"
+    PORT_FIREWALLED = "port-firewalled"
+    PORT_BLOCKED_BETWEEN = "port-blocked-between"
+    CONSOLE_LOGIN_FAILED = "console-login-failed"
+    CONSOLE_LOCKED = "console-locked"
+    CONSOLE_UNREACHABLE = "console-unreachable"
+    CONSOLE_OPEN_TO_ALL = "console-open-to-all"
+    DEFAULT_PASSWORD_WORKS = "default-password-works"
+    XMPP_LOGIN_FAILED = "xmpp-login-failed"
+    XMPP_NO_TLS = "xmpp-no-tls"
+    XMPP_OTHER_CERTIFICATE = "xmpp-other-certificate"
+    XMPP_ACCOUNT_FAILED = "xmpp-account-failed"
+    XMPP_MESSAGE_LOST = "xmpp-message-lost"
+    CLEAR_PASSWORD_FOUND = "clear-password-found"
+
+    # the answers and our own files
+    ANSWERS_MISSING = "answers-missing"
+    ANSWERS_NOT_TOML = "answers-not-toml"
+    ANSWERS_INVALID = "answers-invalid"
+    SECRETS_READABLE = "secrets-readable"
+    SECRETS_NOT_TOML = "secrets-not-toml"
+    SECRETS_UNKNOWN_NAME = "secrets-unknown-name"
+    SECRET_NEEDED = "secret-needed"
+    SECRET_INVALID = "secret-invalid"
+    KNOWN_HOSTS_UNWRITABLE = "known-hosts-unwritable"
+
+    # the engine
+    ANOTHER_RUN = "another-run"
+    STEP_DID_NOT_HOLD = "step-did-not-hold"
+    INTERNAL = "internal"
+
+
+class Action(StrEnum):
+    """What the one button under a problem does."""
+
+    RETRY = auto()
+    GO_TO_HOST = auto()
+    GO_TO_OPENFIRE = auto()
+    GO_TO_SERVER = auto()
+    GO_TO_DATABASE = auto()
+    GO_TO_ADMIN = auto()
+    GO_TO_NETWORK = auto()
+    ASK_KEY = auto()
+    SAVE_REPORT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A code with what fills its sentences.
+
+    `detail` is raw text of another program (stderr, a traceback): for the log and the
+    "Details" fold, never for the message itself.
+    """
+
+    code: Code
+    params: Mapping[str, str] = field(default_factory=dict)
+    detail: str = ""
+
+
+class SetupError(Exception):
+    """The one exception that crosses rooms."""
+
+    def __init__(self, code: Code, detail: str = "", **params: object) -> None:
+        super().__init__(f"{code}: {params}")
+        self.problem = Problem(code, {name: str(value) for name, value in params.items()}, detail)

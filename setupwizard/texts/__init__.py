@@ -1,0 +1,15 @@
+"""The English words of every problem, step and note, room by room, and their translations."""
+
+from setupwizard.model.problems import Code
+from setupwizard.texts import answers, database, engine, host, openfire, packages, proof, reaching
+from setupwizard.texts.words import ProblemText, StepText
+
+_ROOMS = (reaching, host, packages, database, openfire, proof, answers, engine)
+
+PROBLEMS: dict[Code, ProblemText] = {}
+STEPS: dict[str, StepText] = {}
+NOTES: dict[str, str] = {}
+for _room in _ROOMS:
+    PROBLEMS.update(_room.PROBLEMS)
+    STEPS.update(_room.STEPS)
+    NOTES.update(_room.NOTES)

@@ -1,0 +1,64 @@
+"""Texts in the reader's language, from the same Qt Linguist files the window uses; no Qt needed."""
+
+from collections.abc import Mapping
+from functools import cache
+from xml.etree import ElementTree
+
+from setupwizard.files import shipped
+from setupwizard.model.events import Note
+from setupwizard.model.problems import Code, Problem
+from setupwizard.texts import NOTES, PROBLEMS, STEPS
+from setupwizard.texts.words import ProblemText, StepText
+
+LANGUAGES = ("en", "es")
+
+
+class _Filled(dict[str, str]):
+    """A field nobody filled shows as an ellipsis: a sentence must never end in a KeyError."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+class Catalog:
+    """The words of one language. What has no translation stays English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._texts = {} if language == "en" else _read(language)
+
+    def text(self, context: str, source: str, params: Mapping[str, str] | None = None) -> str:
+        """`source` in this language with its `{fields}` filled."""
+        translated = self._texts.get((context, source), source)
+        return translated.format_map(_Filled(params or {}))
+
+    def problem(self, problem: Problem) -> ProblemText:
+        words = PROBLEMS[problem.code]
+        return ProblemText(
+            self.text("Problem", words.cause, problem.params),
+            self.text("Problem", words.remedy, problem.params),
+            words.action,
+        )
+
+    def step(self, step: str) -> StepText:
+        words = STEPS[step]
+        return StepText(self.text("Step", words.title), self.text("Step", words.doing))
+
+    def note(self, note: Note) -> str:
+        return self.text("Note", NOTES[note.code], note.params)
+
+    def cause(self, code: Code, params: Mapping[str, str] | None = None) -> str:
+        return self.text("Problem", PROBLEMS[code].cause, params)
+
+
+@cache
+def _read(language: str) -> dict[tuple[str, str], str]:
+    tree = ElementTree.parse(shipped("translations", f"openfire_{language}.ts"))  # noqa: S314 - ours
+    texts: dict[tuple[str, str], str] = {}
+    for context in tree.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text and not translation.get("type"):
+                texts[name, message.findtext("source", "")] = translation.text
+    return texts

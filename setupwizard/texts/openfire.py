@@ -1,0 +1,10 @@
+"""Words for getting, placing, configuring and starting Openfire."""
+
+from setupwizard.model.problems import Code
+from setupwizard.texts.words import ProblemText, StepText
+
+PROBLEMS: dict[Code, ProblemText] = {}
+
+STEPS: dict[str, StepText] = {}
+
+NOTES: dict[str, str] = {}

@@ -1,0 +1,10 @@
+"""Words for reaching a host over SSH."""
+
+from setupwizard.model.problems import Code
+from setupwizard.texts.words import ProblemText, StepText
+
+PROBLEMS: dict[Code, ProblemText] = {}
+
+STEPS: dict[str, StepText] = {}
+
+NOTES: dict[str, str] = {}
