@@ -43,11 +43,15 @@ class Facts:
     disk_free_opt: int
     java: tuple[Java, ...]
     postgresql: str  # version of the installed server package, empty if none
-    postgresql_running: bool
+    postgresql_ports: tuple[int, ...]  # its local sockets
     openfire: OpenfireFound | None
     openfire_active: bool
     firewall: bool  # ufw is installed and active
     listeners: tuple[Listener, ...]
     clock_skew: int
     tools: frozenset[str]  # of curl, wget, tar, sha256sum …
-    ssh_port: int  # the port this session came in by, 0 if local
+
+    @property
+    def ssh_ports(self) -> tuple[int, ...]:
+        """Ports sshd listens on."""
+        return tuple(sorted({held.port for held in self.listeners if held.process.startswith("sshd")}))

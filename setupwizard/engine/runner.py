@@ -1,0 +1,129 @@
+"""Runs a plan: check, apply, check again."""
+
+import logging
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import (
+    Event,
+    Note,
+    Outcome,
+    RunStarted,
+    StepFinished,
+    StepOutput,
+    StepSaid,
+    StepStarted,
+)
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.steps.base import LATER, State, Step, Verdict, Work
+from setupwizard.transport.base import Result, Transport
+
+log = logging.getLogger(__name__)
+
+Emit = Callable[[Event], None]
+Answers = dict[str, tuple[Result, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """What a step would do now; LATER = it depends on an earlier step."""
+
+    step: str
+    state: State
+    changes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a run of a plan ended; `problem` says why when it failed."""
+
+    outcome: Outcome
+    problem: Problem | None = None
+
+
+def preview(plan: Sequence[Step], host: Transport) -> tuple[Previewed, ...]:
+    """Ask every step once and change nothing.
+
+    Raises what the first steps that hold raise; behind a step that would change something, what
+    cannot be judged yet is LATER.
+    """
+    answers = _ask(plan, host)
+    found: list[Previewed] = []
+    for step in plan:
+        try:
+            verdict = step.judge(answers[step.id])
+        except SetupError:
+            if all(earlier.state is State.HOLDS for earlier in found):
+                raise
+            verdict = LATER
+        found.append(Previewed(step.id, verdict.state, verdict.changes))
+    return tuple(found)
+
+
+def run_plan(plan: Sequence[Step], host: Transport, emit: Emit, cancel: Cancel) -> Ran:
+    """Make every step hold, in order. Never raises: what goes wrong is in what it returns.
+
+    All questions are asked in one round trip, and again for the steps still ahead after each
+    change; a step that holds costs no round trip of its own.
+    """
+    weights = tuple(step.weight for step in plan)
+    emit(RunStarted(tuple(step.id for step in plan), weights))
+    total, done, changed = sum(weights) or 1, 0, False
+    answers: Answers = {}
+    for index, step in enumerate(plan):
+        if cancel.is_set():
+            return Ran(Outcome.CANCELLED)
+        emit(StepStarted(step.id, done / total))
+        began = time.monotonic()
+        try:
+            answers = answers or _ask(plan[index:], host)
+            outcome = Outcome.UNCHANGED
+            if step.judge(answers[step.id]).state is not State.HOLDS:
+                outcome, changed = Outcome.CHANGED, True
+                step.apply(_work(step, host, emit, cancel))
+                answers = _ask(plan[index:], host)
+                _must_hold(step, step.judge(answers[step.id]))
+        except SetupError as error:
+            ran = Ran(Outcome.FAILED, error.problem)
+            if cancel.is_set() and error.problem.code is not Code.HOST_LOST:
+                ran = Ran(Outcome.CANCELLED)
+            return _ended(step, ran, began, emit)
+        except Exception:  # noqa: BLE001 - a bug in a step must still end the run in order
+            problem = Problem(Code.INTERNAL, detail=traceback.format_exc())
+            return _ended(step, Ran(Outcome.FAILED, problem), began, emit)
+        done += step.weight
+        emit(StepFinished(step.id, outcome, time.monotonic() - began))
+    return Ran(Outcome.CHANGED if changed else Outcome.UNCHANGED)
+
+
+def _ask(plan: Sequence[Step], host: Transport) -> Answers:
+    """The answers to all questions of these steps, by step id, from one round trip."""
+    asked = [(step.id, tuple(step.asks())) for step in plan]
+    results = iter(host.ask([question for _, questions in asked for question in questions]))
+    return {id_: tuple(next(results) for _ in questions) for id_, questions in asked}
+
+
+def _must_hold(step: Step, verdict: Verdict) -> None:
+    if verdict.state is not State.HOLDS:
+        wanted = ", ".join(change.code for change in verdict.changes)
+        raise SetupError(Code.STEP_DID_NOT_HOLD, detail=wanted, step=step.id)
+
+
+def _work(step: Step, host: Transport, emit: Emit, cancel: Cancel) -> Work:
+    def say(note: Note, fraction: float | None = None) -> None:
+        emit(StepSaid(step.id, note, fraction))
+
+    def output(line: str) -> None:
+        emit(StepOutput(step.id, line))
+
+    return Work(host, cancel, say, output)
+
+
+def _ended(step: Step, ran: Ran, began: float, emit: Emit) -> Ran:
+    if ran.problem:
+        log.error("step %s: %s\n%s", step.id, ran.problem.code, ran.problem.detail)
+    emit(StepFinished(step.id, ran.outcome, time.monotonic() - began, ran.problem))
+    return ran

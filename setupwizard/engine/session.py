@@ -1,0 +1,171 @@
+"""One server being worked on: what the command line and the window both call.
+
+Every method blocks; the window runs them as tasks. All of them raise `SetupError`, but `apply`
+and `prove`, which tell everything by events and return.
+"""
+
+import logging
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from setupwizard.engine import runner
+from setupwizard.engine.plan import complete_secrets, make_plan
+from setupwizard.engine.redact import struck
+from setupwizard.engine.world import AskKey, World
+from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import Event, Outcome, ProofLine, RunFinished
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.paths import UNIT
+from setupwizard.probe.probe import probe
+from setupwizard.transport.base import Transport
+
+log = logging.getLogger(__name__)
+
+Emit = Callable[[Event], None]
+
+
+class Prove(Enum):
+    """When `apply` ends with the proof."""
+
+    IF_CHANGED = auto()
+    ALWAYS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the service stands. `since`: seconds since 1970 it became active, 0 when it is not."""
+
+    active: bool
+    enabled: bool
+    since: int
+
+
+class Session:
+    """A connection to one server with the facts found there when it was opened."""
+
+    def __init__(self, world: World, host: Transport, facts: Facts) -> None:
+        self.host = host
+        self.facts = facts
+        self._world = world
+
+    @classmethod
+    def connect(
+        cls, world: World, host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel
+    ) -> "Session":
+        """Log in and look around. Changes nothing on the server."""
+        transport = world.connect(host, secrets, ask_key, cancel)
+        try:
+            return cls(world, transport, probe(transport))
+        except BaseException:
+            transport.close()
+            raise
+
+    def close(self) -> None:
+        self.host.close()
+
+    def look_again(self) -> Facts:
+        self.facts = probe(self.host)
+        return self.facts
+
+    def check_database(self, datasource: DatasourceAnswers, secrets: Secrets, domain: str) -> None:
+        """Try the connection from the server. Nothing is changed; raises the cause."""
+        from setupwizard.openfire.database import check_connection
+
+        check_connection(
+            self.host, datasource, secrets.database_password, domain=domain, openfire_major=5
+        )
+
+    def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
+        """What an `apply` would do, step by step. Changes nothing."""
+        completed = complete_secrets(answers, secrets)
+        return runner.preview(make_plan(answers, self.look_again(), completed), self.host)
+
+    def apply(
+        self,
+        answers: Answers,
+        secrets: Secrets,
+        emit: Emit,
+        cancel: Cancel,
+        prove: Prove = Prove.IF_CHANGED,
+    ) -> Outcome:
+        """Make the server what the answers say, then prove it. The last event is `RunFinished`."""
+        completed = complete_secrets(answers, secrets)
+        telling = _striking(emit, completed.secrets)
+        try:
+            plan = make_plan(answers, self.look_again(), completed)
+            ran = runner.run_plan(plan, self.host, telling, cancel)
+            proven = ran.outcome is Outcome.CHANGED or prove is Prove.ALWAYS
+            if proven and ran.outcome in (Outcome.CHANGED, Outcome.UNCHANGED):
+                problem = self._prove(answers, completed.secrets, telling, cancel)
+                if problem:
+                    ran = runner.Ran(Outcome.FAILED, problem)
+        except SetupError as error:
+            ran = runner.Ran(Outcome.FAILED, error.problem)
+        except Exception:  # noqa: BLE001 - whatever happens, the last event is RunFinished
+            ran = runner.Ran(
+                Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc())
+            )
+        return _finish(ran, telling, cancel)
+
+    def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
+        """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
+        telling = _striking(emit, secrets)
+        try:
+            problem = self._prove(answers, secrets, telling, cancel)
+        except SetupError as error:
+            problem = error.problem
+        except Exception:  # noqa: BLE001 - as above
+            problem = Problem(Code.INTERNAL, detail=traceback.format_exc())
+        outcome = Outcome.FAILED if problem else Outcome.UNCHANGED
+        return _finish(runner.Ran(outcome, problem), telling, cancel)
+
+    def _prove(
+        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
+    ) -> Problem | None:
+        from setupwizard.proof.prove import prove
+
+        if not secrets.admin_password:
+            raise SetupError(Code.SECRET_NEEDED, name="admin_password")
+        failed: list[Problem] = []
+
+        def line(one: ProofLine) -> None:
+            if one.problem:
+                failed.append(one.problem)
+            emit(one)
+
+        prove(self.host, answers, secrets, self._world.means(), line, cancel)
+        return failed[0] if failed else None
+
+    def service(self, action: str) -> Status:
+        """`start`, `stop` or `restart` Openfire. Raises SERVICE_FAILED."""
+        done = self.host.run(["systemctl", action, UNIT])
+        if not done.ok:
+            raise SetupError(Code.SERVICE_FAILED, detail=done.err, action=action)
+        return self.status()
+
+    def status(self) -> Status:
+        asked = self.host.run(
+            ["systemctl", "show", "-p", "ActiveState,UnitFileState,ActiveEnterTimestampMonotonic", UNIT]
+        )
+        shown = dict(line.split("=", 1) for line in asked.out.splitlines() if "=" in line)
+        return Status(
+            shown.get("ActiveState") == "active", shown.get("UnitFileState") == "enabled", 0
+        )
+
+
+def _striking(emit: Emit, secrets: Secrets) -> Emit:
+    known = secrets.known()
+    return lambda event: emit(struck(event, known))
+
+
+def _finish(ran: runner.Ran, emit: Emit, cancel: Cancel) -> Outcome:
+    if ran.outcome is Outcome.FAILED and cancel.is_set():
+        lost = ran.problem is not None and ran.problem.code is Code.HOST_LOST
+        ran = ran if lost else runner.Ran(Outcome.CANCELLED)
+    emit(RunFinished(ran.outcome, ran.problem))
+    return ran.outcome

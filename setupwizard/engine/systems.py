@@ -1,0 +1,44 @@
+"""Which hosts we set up, and the plain reason why not."""
+
+from setupwizard.model.answers import OFF, Answers
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Code, SetupError
+
+SYSTEMS = {"debian": ("11", "12", "13"), "ubuntu": ("20.04", "22.04", "24.04")}
+ARCHITECTURES = ("amd64", "arm64")
+
+MEMORY_NEEDED = 700
+"""MiB. A fresh Openfire 5.1.1 with PostgreSQL holds 330-390 MB resident."""
+
+DISK_NEEDED = 600
+"""MiB on /opt: the archive (about 80), unpacked (about 160), logs and room to breathe."""
+
+
+def require_supported(facts: Facts) -> None:
+    """Raises the reason why this host cannot be set up; changes and asks nothing."""
+    if facts.release not in SYSTEMS.get(facts.system, ()):
+        raise SetupError(Code.SYSTEM_UNSUPPORTED, found=facts.pretty or facts.system or "?")
+    if not facts.systemd:
+        raise SetupError(Code.SYSTEM_WITHOUT_SYSTEMD)
+    if facts.architecture not in ARCHITECTURES:
+        raise SetupError(Code.ARCHITECTURE_UNSUPPORTED, found=facts.architecture)
+
+
+def require_room(facts: Facts, answers: Answers) -> None:
+    """Raises when memory, disk or a port is missing for a fresh installation."""
+    if facts.openfire and facts.openfire.ours:
+        return
+    if facts.memory < MEMORY_NEEDED:
+        raise SetupError(Code.MEMORY_TOO_SMALL, found=facts.memory, needed=MEMORY_NEEDED)
+    if facts.disk_free_opt < DISK_NEEDED:
+        raise SetupError(Code.DISK_FULL, place="/opt", found=facts.disk_free_opt, needed=DISK_NEEDED)
+    server = answers.server
+    wanted = {5222, 5223, 5269, server.console_port, server.console_secure_port} - {OFF}
+    for held in facts.listeners:
+        if held.port in wanted:
+            raise SetupError(Code.PORT_TAKEN, port=held.port, process=held.process or "?")
+
+
+def heap(facts: Facts, answers: Answers) -> int:
+    """MiB of Java heap: what was asked for, else a quarter of the host's memory, 256 to 2048."""
+    return answers.openfire.memory or max(256, min(2048, facts.memory // 4 // 64 * 64))

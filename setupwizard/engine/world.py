@@ -1,0 +1,52 @@
+"""How servers are reached and proven: the real network here, a practice server elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from setupwizard.model.answers import HostAnswers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.releases import Release
+from setupwizard.proof.base import Means
+from setupwizard.transport.base import Transport
+from setupwizard.transport.host_keys import HostKey
+
+AskKey = Callable[[HostKey], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """`connect` raises `SetupError`; `means` and `releases` are fetched only when needed."""
+
+    connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
+    means: Callable[[], Means]
+    releases: Callable[[], tuple[Release, ...]]
+
+
+def real_world(known_hosts: Path) -> World:
+    """The network. `known_hosts` is our own file of host keys."""
+
+    def connect(
+        host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel
+    ) -> Transport:
+        if host.local:
+            from setupwizard.transport.local import connect_local
+
+            return connect_local(secrets, cancel)
+        from setupwizard.transport import ssh
+        from setupwizard.transport.host_keys import KnownHosts
+
+        return ssh.connect(host, secrets, KnownHosts(known_hosts), ask_key, cancel)
+
+    def means() -> Means:
+        from setupwizard.proof.real import MEANS
+
+        return MEANS
+
+    def releases() -> tuple[Release, ...]:
+        from setupwizard.openfire.releases import list_releases
+
+        return list_releases()
+
+    return World(connect, means, releases)

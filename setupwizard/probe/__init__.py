@@ -1,0 +1,1 @@
+"""Looks at a host: one script there, parsed here into `Facts`."""

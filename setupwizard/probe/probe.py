@@ -1,0 +1,122 @@
+"""What is on a host, asked in one round trip."""
+
+import re
+import time
+
+from setupwizard.files import shipped
+from setupwizard.model.facts import Facts, Java, Listener, OpenfireFound
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.transport.base import Transport
+
+
+def probe(host: Transport) -> Facts:
+    """Ask once and parse. Raises READ_FAILED when the answer is not the script's."""
+    asked = host.run(["sh", "-s"], stdin=shipped("resources", "probe.sh").read_bytes())
+    if not asked.ok:
+        raise SetupError(Code.READ_FAILED, detail=asked.err, what="probe")
+    return parse(asked.out, now=int(time.time()))
+
+
+def parse(text: str, now: int) -> Facts:
+    """The probe's answer as facts; `now` is this computer's clock in seconds since 1970.
+
+    Raises READ_FAILED when the text is not a whole answer.
+    """
+    sections = _sections(text)
+    if "tools" not in sections:
+        raise SetupError(Code.READ_FAILED, detail=text[-2000:], what="probe")
+
+    def lines(name: str) -> list[str]:
+        return sections.get(name, [])
+
+    system = dict(line.split("=", 1) for line in lines("system") if "=" in line)
+    memory = _memory(lines("memory"), lines("cgroup"))
+    clock = _number(lines("clock"))
+    return Facts(
+        system=_unquoted(system.get("ID", "")),
+        release=_unquoted(system.get("VERSION_ID", "")),
+        pretty=_unquoted(system.get("PRETTY_NAME", "")),
+        architecture=(lines("architecture") or [""])[0],
+        systemd=lines("init") == ["systemd"],
+        container="".join(lines("container")),
+        memory=memory,
+        disk_free_opt=_disk_free(lines("disk")),
+        java=tuple(java for line in lines("java") if (java := _java(line))),
+        postgresql=_postgresql(lines("packages")),
+        postgresql_ports=tuple(int(line) for line in lines("postgresql") if line.isdecimal()),
+        openfire=_openfire(lines("openfire")),
+        openfire_active="active" in lines("openfire"),
+        firewall="ENABLED=yes" in lines("ufw"),
+        listeners=tuple(found for line in lines("listeners") if (found := _listener(line))),
+        clock_skew=clock - now if clock else 0,
+        tools=frozenset(lines("tools")),
+    )
+
+
+def _sections(text: str) -> dict[str, list[str]]:
+    sections: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("@@ "):
+            current = sections.setdefault(line[3:].strip(), [])
+        elif line.strip():
+            current.append(line.strip())
+    return sections
+
+
+def _unquoted(value: str) -> str:
+    return value.strip().strip("\"'")
+
+
+def _number(lines: list[str]) -> int:
+    return int(lines[0]) if lines and lines[0].isdecimal() else 0
+
+
+def _memory(meminfo: list[str], cgroup: list[str]) -> int:
+    """MiB this host may use: the machine's, or its container's limit if that is lower."""
+    found = re.search(r"MemTotal:\s+(\d+) kB", "\n".join(meminfo))
+    total = int(found[1]) // 1024 if found else 0
+    limits = [int(line) // 1024**2 for line in cgroup if line.isdecimal()]
+    return min([total, *(limit for limit in limits if limit)])
+
+
+def _disk_free(lines: list[str]) -> int:
+    columns = lines[-1].split() if lines else []
+    return int(columns[3]) if len(columns) >= 4 and columns[3].isdecimal() else 0
+
+
+def _java(line: str) -> Java | None:
+    found = re.fullmatch(r'(\S+) JAVA_VERSION="?(?:1\.)?(\d+)[^"]*"?', line)
+    return Java(found[1], int(found[2])) if found else None
+
+
+def _postgresql(lines: list[str]) -> str:
+    """Version of the newest installed server package (`postgresql-15`, not `-client-15`)."""
+    versions = []
+    for line in lines:
+        found = re.fullmatch(r"postgresql-(\d+) (\S+) ii.?", line)
+        if found:
+            versions.append((int(found[1]), found[2]))
+    return max(versions)[1] if versions else ""
+
+
+def _openfire(lines: list[str]) -> OpenfireFound | None:
+    if "home" not in lines:
+        return None
+    jars = [line[4:] for line in lines if line.startswith("jar ")]
+    found = re.fullmatch(r"xmppserver-(.+)\.jar", jars[0]) if jars else None
+    return OpenfireFound(
+        version=found[1] if found else "",
+        set_up="setup" in lines and "pending" not in lines,
+        ours="unit" in lines,
+    )
+
+
+def _listener(line: str) -> Listener | None:
+    """One line of `ss -ltnpH`: state, queues, local address:port, peer, users:(("sshd",pid=…))."""
+    columns = line.split()
+    if len(columns) < 5 or columns[0] != "LISTEN":
+        return None
+    address, _, port = columns[3].rpartition(":")
+    process = re.search(r'users:\(\("([^"]*)"', line)
+    return Listener(int(port), address, process[1] if process else "") if port.isdecimal() else None
