@@ -13,6 +13,7 @@ from enum import Enum, auto
 from setupwizard.engine import runner
 from setupwizard.engine.plan import complete_secrets, make_plan
 from setupwizard.engine.redact import struck
+from setupwizard.engine.systems import require_supported
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
 from setupwizard.model.cancel import Cancel
@@ -64,6 +65,20 @@ class Session:
         except BaseException:
             transport.close()
             raise
+
+    @property
+    def set_up(self) -> bool:
+        """An Openfire of ours is there and its setup is finished."""
+        found = self.facts.openfire
+        return found is not None and found.set_up and found.ours
+
+    def unsupported(self) -> Problem | None:
+        """Why this host cannot be set up, if it cannot."""
+        try:
+            require_supported(self.facts)
+        except SetupError as error:
+            return error.problem
+        return None
 
     def close(self) -> None:
         self.host.close()

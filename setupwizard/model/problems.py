@@ -116,6 +116,7 @@ class Code(StrEnum):
     ANSWERS_MISSING = "answers-missing"
     ANSWERS_NOT_TOML = "answers-not-toml"
     ANSWERS_INVALID = "answers-invalid"
+    TARGET_INVALID = "target-invalid"
     SECRETS_READABLE = "secrets-readable"
     SECRETS_NOT_TOML = "secrets-not-toml"
     SECRETS_UNKNOWN_NAME = "secrets-unknown-name"
@@ -124,7 +125,6 @@ class Code(StrEnum):
     KNOWN_HOSTS_UNWRITABLE = "known-hosts-unwritable"
 
     # the engine
-    ANOTHER_RUN = "another-run"
     STEP_DID_NOT_HOLD = "step-did-not-hold"
     INTERNAL = "internal"
 

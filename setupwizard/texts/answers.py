@@ -1,10 +1,123 @@
 """Words for answers, secrets and our own files."""
 
 from setupwizard.model.problems import Code
-from setupwizard.texts.words import ProblemText, StepText
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
-PROBLEMS: dict[Code, ProblemText] = {}
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.ANSWERS_MISSING: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The file “{file}” cannot be opened."),
+        QT_TRANSLATE_NOOP("Problem", "Check its name and that you may read it."),
+    ),
+    Code.ANSWERS_NOT_TOML: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The file “{file}” is not written as an answers file is."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Correct the line named under Details, or begin again with “openfire-setup example”.",
+        ),
+    ),
+    Code.ANSWERS_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Some answers in “{file}” cannot be used."),
+        QT_TRANSLATE_NOOP("Problem", "Correct the answers listed here and try again."),
+    ),
+    Code.TARGET_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "“{target}” does not say who logs in to which server."),
+        QT_TRANSLATE_NOOP("Problem", "Write it like this: ana@chat.example.org"),
+    ),
+    Code.SECRETS_READABLE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Other people on this computer can read the file “{file}”."),
+        QT_TRANSLATE_NOOP("Problem", "Make it readable by you alone: chmod 600 {file}"),
+    ),
+    Code.SECRETS_NOT_TOML: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The secrets in “{file}” are not written as they should be."),
+        QT_TRANSLATE_NOOP("Problem", "Write one secret a line, like this: admin_password = \"…\""),
+    ),
+    Code.SECRETS_UNKNOWN_NAME: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no secret called “{name}”."),
+        QT_TRANSLATE_NOOP("Problem", "Use one of these names: {known}."),
+    ),
+    Code.SECRET_NEEDED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "A password is missing: {name}."),
+        QT_TRANSLATE_NOOP("Problem", "Type it when you are asked, or put it in your secrets file."),
+        None,
+    ),
+    Code.SECRET_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Openfire would not keep this password as it was typed: {name}."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Choose another one: no blanks at its ends, no two blanks in a row, and never “admin”.",
+        ),
+    ),
+    Code.KNOWN_HOSTS_UNWRITABLE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "I cannot remember the key of this server on this computer."),
+        QT_TRANSLATE_NOOP("Problem", "Check that there is room on the disk and that you may write there."),
+    ),
+}
 
 STEPS: dict[str, StepText] = {}
 
 NOTES: dict[str, str] = {}
+
+HEADER = QT_TRANSLATE_NOOP(
+    "Answers",
+    "What openfire-setup should know. Passwords do not belong here:\n"
+    "they are asked for, or read from a private file with --secrets.",
+)
+
+COMMENTS: dict[str, str] = {
+    "language": QT_TRANSLATE_NOOP("Answers", "Language of Openfire's console and messages (en, es, de, fr …)."),
+    "host.address": QT_TRANSLATE_NOOP(
+        "Answers", "The server: its name or address. “local” is this very computer (Linux)."
+    ),
+    "host.port": QT_TRANSLATE_NOOP("Answers", "Port of its SSH."),
+    "host.user": QT_TRANSLATE_NOOP("Answers", "Who logs in: root, or somebody who may use sudo."),
+    "host.auth": QT_TRANSLATE_NOOP("Answers", "How: “password”, “key” (a key file) or “agent”."),
+    "host.identity": QT_TRANSLATE_NOOP("Answers", "The private key file, for “key”."),
+    "openfire.version": QT_TRANSLATE_NOOP(
+        "Answers", "Which Openfire. 4.6.2 is possible, but has known security holes."
+    ),
+    "openfire.source": QT_TRANSLATE_NOOP(
+        "Answers",
+        "Who downloads it: “server”, “computer” (this one, then sent over SSH), or “file”.",
+    ),
+    "openfire.file": QT_TRANSLATE_NOOP("Answers", "The tar.gz you already have, for “file”."),
+    "openfire.memory": QT_TRANSLATE_NOOP("Answers", "Memory for Java in MiB. 0: chosen from the server's."),
+    "server.domain": QT_TRANSLATE_NOOP(
+        "Answers",
+        "What stands behind the @ in everybody's address: ana@example.org.\n"
+        "It can never be changed later.",
+    ),
+    "server.fqdn": QT_TRANSLATE_NOOP("Answers", "The full name of the server itself."),
+    "server.console_port": QT_TRANSLATE_NOOP("Answers", "Port of the administration console. 0: off."),
+    "server.console_secure_port": QT_TRANSLATE_NOOP(
+        "Answers", "Port of the secure administration console. 0: off."
+    ),
+    "server.console_local_only": QT_TRANSLATE_NOOP(
+        "Answers", "true: the console answers on the server itself only, not to the network."
+    ),
+    "server.encryption": QT_TRANSLATE_NOOP("Answers", "How stored properties are encrypted: AES or Blowfish."),
+    "server.registration": QT_TRANSLATE_NOOP("Answers", "true: anybody may create an account."),
+    "server.require_tls": QT_TRANSLATE_NOOP("Answers", "true: nobody logs in without encryption."),
+    "datasource.kind": QT_TRANSLATE_NOOP(
+        "Answers", "“postgresql” (recommended) or “embedded”, Openfire's internal database."
+    ),
+    "datasource.host": QT_TRANSLATE_NOOP("Answers", "Where PostgreSQL is, seen from the server."),
+    "datasource.port": QT_TRANSLATE_NOOP("Answers", "Its port."),
+    "datasource.database": QT_TRANSLATE_NOOP("Answers", "Name of the database."),
+    "datasource.user": QT_TRANSLATE_NOOP("Answers", "Who logs in to it."),
+    "datasource.create": QT_TRANSLATE_NOOP(
+        "Answers", "true: install PostgreSQL on the server, and make the user and the database."
+    ),
+    "datasource.tls": QT_TRANSLATE_NOOP(
+        "Answers", "Encrypt the connection to the database: “prefer”, “require” or “off”."
+    ),
+    "datasource.min_connections": QT_TRANSLATE_NOOP("Answers", "Connections kept open, at least."),
+    "datasource.max_connections": QT_TRANSLATE_NOOP("Answers", "Connections kept open, at most."),
+    "datasource.connection_days": QT_TRANSLATE_NOOP("Answers", "Days until a connection is renewed."),
+    "profile.kind": QT_TRANSLATE_NOOP("Answers", "Where the people are kept: “default” is Openfire itself."),
+    "admin.email": QT_TRANSLATE_NOOP("Answers", "E-mail of the administrator, whose name is “admin”."),
+    "firewall.open": QT_TRANSLATE_NOOP(
+        "Answers",
+        "Ports the server's firewall lets in (when it has one): 5222 and 5223 for people's\n"
+        "programs, 5269 for other chat servers, 7443 for the web.",
+    ),
+}

@@ -8,6 +8,7 @@ from setupwizard.files import shipped
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, Problem
 from setupwizard.texts import NOTES, PROBLEMS, STEPS
+from setupwizard.texts.fields import FIELDS
 from setupwizard.texts.words import ProblemText, StepText
 
 LANGUAGES = ("en", "es")
@@ -46,6 +47,10 @@ class Catalog:
 
     def note(self, note: Note) -> str:
         return self.text("Note", NOTES[note.code], note.params)
+
+    def field(self, code: str, params: Mapping[str, str] | None = None) -> str:
+        """Why an answer is refused, for the line under its field."""
+        return self.text("Field", FIELDS[code], params)
 
     def cause(self, code: Code, params: Mapping[str, str] | None = None) -> str:
         return self.text("Problem", PROBLEMS[code].cause, params)

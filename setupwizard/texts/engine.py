@@ -1,9 +1,20 @@
 """Words for the run itself."""
 
-from setupwizard.model.problems import Code
-from setupwizard.texts.words import ProblemText, StepText
+from setupwizard.model.problems import Action, Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
-PROBLEMS: dict[Code, ProblemText] = {}
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.STEP_DID_NOT_HOLD: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server did not keep a change I made ({step})."),
+        QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, save the report and ask for help."),
+        Action.RETRY,
+    ),
+    Code.INTERNAL: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "I made a mistake of my own and stopped."),
+        QT_TRANSLATE_NOOP("Problem", "Save the report and ask for help; trying again is safe."),
+        Action.SAVE_REPORT,
+    ),
+}
 
 STEPS: dict[str, StepText] = {}
 

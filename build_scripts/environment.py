@@ -1,0 +1,86 @@
+"""Makes `.venv` and installs the program into it; quick when nothing has changed."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / ".installed"
+OLDEST = (3, 11)
+
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+}
+"""What Qt loads from a Linux system, and the Debian package that brings it."""
+
+
+def python() -> str:
+    """The interpreter of `.venv`."""
+    place = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
+    return str(VENV.joinpath(*place))
+
+
+def prepare(*, develop: bool) -> None:
+    """`.venv` with the program, and with what the tests need when `develop`. Leaves on trouble."""
+    if sys.version_info < OLDEST:
+        sys.exit(
+            f"Python {'.'.join(map(str, OLDEST))} or newer is needed; this is {sys.version.split()[0]}.\n"
+            "On Debian and Ubuntu:  sudo apt install python3.11 python3.11-venv"
+        )
+    wanted = _fingerprint(develop=develop)
+    if STAMP.exists() and STAMP.read_text() in (wanted, _fingerprint(develop=True)):
+        return
+    print("Preparing .venv (the first time takes a minute or two) …", flush=True)
+    if not Path(python()).exists():
+        _make()
+    pip = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    extra = ["--group", f"{ROOT / 'pyproject.toml'}:dev"] if develop else []
+    for command in ([*pip, "--upgrade", "pip>=25.1"], [*pip, "--editable", str(ROOT), *extra]):
+        if subprocess.run(command, cwd=ROOT, check=False).returncode:
+            sys.exit("The libraries could not be installed. Is there a connection to the internet?")
+    translations = ROOT / "build_scripts" / "translations.py"
+    subprocess.run([python(), str(translations), "compile"], check=True)
+    STAMP.write_text(wanted)
+
+
+def _make() -> None:
+    try:
+        venv.create(VENV, with_pip=True)
+    except (subprocess.CalledProcessError, ImportError):
+        shutil.rmtree(VENV, ignore_errors=True)
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        sys.exit(
+            "Python's module “venv” is missing.\n"
+            f"On Debian and Ubuntu:  sudo apt install python{version}-venv"
+        )
+
+
+def _fingerprint(*, develop: bool) -> str:
+    """Changes when anything the installation depends on does."""
+    made_of = [ROOT / "pyproject.toml", *sorted((ROOT / "translations").glob("*.ts"))]
+    digest = hashlib.sha256(f"{develop} {sys.version} {ROOT}".encode())
+    for path in made_of:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def missing_libraries() -> list[str]:
+    """Debian packages of the libraries a window needs and this Linux lacks."""
+    if not sys.platform.startswith("linux"):
+        return []
+    ldconfig = shutil.which("ldconfig", path=f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin")
+    if ldconfig is None:
+        return []
+    known = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
+    return [package for library, package in LIBRARIES.items() if library not in known]

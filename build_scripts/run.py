@@ -1,0 +1,31 @@
+"""Prepares what the program needs and starts it: `python3 build_scripts/run.py [arguments]`.
+
+Without arguments the window opens. Every argument goes to `openfire-setup`.
+"""
+
+import os
+import subprocess
+import sys
+
+import environment
+
+
+def main() -> int:
+    environment.prepare(develop=False)
+    words = sys.argv[1:]
+    if not [word for word in words if not word.startswith("--")]:  # the window
+        missing = environment.missing_libraries()
+        if missing:
+            print(
+                "The window needs libraries this system lacks.\n"
+                f"On Debian and Ubuntu:  sudo apt install {' '.join(missing)}",
+                file=sys.stderr,
+            )
+    command = [environment.python(), "-m", "setupwizard", *words]
+    if os.name == "nt":
+        return subprocess.run(command, check=False).returncode
+    os.execv(command[0], command)  # so that Ctrl+C and the exit status are the program's own
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+"""Prepares what the tests need and runs all checks: `python3 build_scripts/test.py [pytest words]`.
+
+Style, types and room borders first, then the whole suite. What this machine cannot run (no root,
+no Debian tools) is skipped by name with the reason.
+"""
+
+import os
+import subprocess
+import sys
+
+import environment
+
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("lint-imports", "--no-cache"),
+)
+
+
+def main() -> int:
+    environment.prepare(develop=True)
+    scripts = environment.VENV / ("Scripts" if os.name == "nt" else "bin")
+    words = sys.argv[1:]
+    if not words:  # with words, only those tests are wanted
+        for name, *arguments in CHECKS:
+            print(f"— {name} {' '.join(arguments)}", flush=True)
+            done = subprocess.run([scripts / name, *arguments], cwd=environment.ROOT, check=False)
+            if done.returncode:
+                return done.returncode
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    pytest = [environment.python(), "-m", "pytest", *words]
+    return subprocess.run(pytest, cwd=environment.ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""What may be typed after `openfire-setup`."""
+
+import argparse
+import sys
+from typing import NoReturn
+
+from setupwizard.texts.catalog import LANGUAGES, Catalog
+from setupwizard.texts.cli import WORDS
+
+USAGE = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Speaks the reader's language where argparse would not."""
+
+    words = Catalog("en")
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        said = self.words.text("Cli", WORDS["usage"], {"detail": message})
+        self.exit(USAGE, f"{said}\n")
+
+
+def language_of(argv: list[str], fallback: str) -> str:
+    """The value of `--lang`, looked at before anything else is said."""
+    for index, word in enumerate(argv):
+        value = word.partition("=")[2] if word.startswith("--lang=") else ""
+        if word == "--lang" and index + 1 < len(argv):
+            value = argv[index + 1]
+        if value in LANGUAGES:
+            return value
+    return fallback
+
+
+def make_parser(language: str) -> argparse.ArgumentParser:
+    words = Catalog(language)
+
+    def said(name: str) -> str:
+        return words.text("Cli", WORDS[name])
+
+    _Parser.words = words
+    common = _Parser(add_help=False)
+    common.add_argument("--lang", choices=LANGUAGES, default=language, help=said("help-lang"))
+    reaching = _Parser(add_help=False, parents=[common])
+    reaching.add_argument("--identity", metavar="FILE", default="", help=said("help-identity"))
+    reaching.add_argument("--known-hosts", metavar="FILE", help=said("help-known-hosts"))
+    reaching.add_argument("--host-key", metavar="SHA256:…", help=said("help-host-key"))
+    reaching.add_argument("--secrets", metavar="FILE", help=said("help-secrets"))
+    reaching.add_argument("--json", action="store_true", help=said("help-json"))
+
+    parser = _Parser(prog="openfire-setup", description=said("help"), parents=[common])
+    parser.add_argument("--practice", action="store_true", help=said("help-practice"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("example", parents=[common], help=said("help-example"))
+    probe = commands.add_parser("probe", parents=[reaching], help=said("help-probe"))
+    probe.add_argument("target", metavar="USER@HOST[:PORT]", help=said("help-target"))
+    for name in ("preview", "apply", "verify"):
+        command = commands.add_parser(name, parents=[reaching], help=said(f"help-{name}"))
+        command.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
+        if name == "apply":
+            command.add_argument("--prove", action="store_true", help=said("help-prove"))
+    return parser

@@ -1,0 +1,168 @@
+"""Runs one command. Exit status: 0 done, 1 a problem, 2 wrong usage, 130 cancelled."""
+
+import argparse
+import locale
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from setupwizard.cli.arguments import USAGE, language_of, make_parser
+from setupwizard.cli.prompts import Prompts, given_secrets
+from setupwizard.cli.voice import JsonLines, Sentences, Voice
+from setupwizard.engine.answers_file import EXAMPLE, dump_answers, load_answers
+from setupwizard.engine.places import default_known_hosts
+from setupwizard.model.answers import HostAnswers, read_section
+from setupwizard.model.events import Outcome
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.texts.catalog import LANGUAGES, Catalog
+from setupwizard.texts.cli import WORDS
+
+DONE, PROBLEM, CANCELLED = 0, 1, 130
+
+STATUS = {
+    Outcome.CHANGED: DONE,
+    Outcome.UNCHANGED: DONE,
+    Outcome.FAILED: PROBLEM,
+    Outcome.CANCELLED: CANCELLED,
+}
+
+
+def run(argv: Sequence[str]) -> int:
+    """The whole command line; `argv` without the program's name."""
+    _speak_utf8()
+    language = language_of(list(argv), fallback=_system_language())
+    parser = make_parser(language)
+    arguments = parser.parse_args(argv)
+    words = Catalog(arguments.lang)
+    if arguments.command is None:
+        return _window(arguments)
+    if arguments.command == "example":
+        print(dump_answers(EXAMPLE, arguments.lang), end="")
+        return DONE
+    voice = JsonLines(words) if arguments.json else Sentences(words)
+    cancel = threading.Event()
+    before = signal.signal(signal.SIGINT, _on_interrupt(cancel, words))
+    try:
+        return _reach(arguments, voice, words, cancel)
+    except SetupError as error:
+        voice.failed(error)
+        return USAGE if error.problem.code is Code.ANSWERS_MISSING else PROBLEM
+    except (KeyboardInterrupt, EOFError):
+        return CANCELLED
+    except Exception:  # noqa: BLE001 - nobody is shown a raw traceback but under Details
+        voice.failed(SetupError(Code.INTERNAL, detail=traceback.format_exc()))
+        return PROBLEM
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _reach(
+    arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: threading.Event
+) -> int:
+    """Log in to the server and do there what was asked."""
+    secrets = given_secrets(arguments.secrets)
+    interactive = sys.stdin.isatty() and arguments.secrets != "-" and not arguments.json
+    prompts = Prompts(words, interactive, arguments.host_key or "")
+    probing = arguments.command == "probe"
+    answers = None if probing else load_answers(Path(arguments.answers))
+    host = answers.host if answers else _target(arguments.target, arguments.identity, secrets)
+    if arguments.identity:
+        host = host.model_copy(update={"auth": "key", "identity": arguments.identity})
+    secrets = prompts.login(host, secrets)
+
+    from setupwizard.engine.session import Prove, Session  # the libraries under it take their time
+    from setupwizard.engine.world import real_world
+
+    world = real_world(Path(arguments.known_hosts or default_known_hosts()))
+
+    def connect(secrets: Secrets) -> Session:
+        return Session.connect(world, host, secrets, prompts.ask_key, cancel)
+
+    session, secrets = _asking_for_more(connect, secrets, prompts, host)
+    try:
+        if answers is None:
+            voice.facts(session.facts, session.unsupported())
+            return DONE
+        if arguments.command == "preview":
+            voice.previewed(session.preview(answers, secrets))
+            return DONE
+        if arguments.command == "verify":
+            secrets = prompts.secret(secrets, "admin_password")
+            return STATUS[session.prove(answers, secrets, voice.event, cancel)]
+        if arguments.prove or not session.set_up:
+            secrets = prompts.setup(answers, secrets)
+        when = Prove.ALWAYS if arguments.prove else Prove.IF_CHANGED
+        return STATUS[session.apply(answers, secrets, voice.event, cancel, when)]
+    finally:
+        session.close()
+
+
+def _asking_for_more(
+    connect: Callable[[Secrets], "Session"],  # type: ignore[name-defined]  # noqa: F821
+    secrets: Secrets,
+    prompts: Prompts,
+    host: HostAnswers,
+) -> tuple["Session", Secrets]:  # type: ignore[name-defined]  # noqa: F821
+    """Connect; a passphrase or sudo password that turns out to be needed is asked for, once."""
+    needed = {
+        Code.SSH_PASSPHRASE_NEEDED: "key_passphrase",
+        Code.SUDO_PASSWORD_NEEDED: "sudo_password",
+    }
+    for _ in range(len(needed)):
+        try:
+            return connect(secrets), secrets
+        except SetupError as error:
+            name = needed.get(error.problem.code)
+            if name is None or not prompts.interactive:
+                raise
+            secrets = prompts.secret(secrets, name, host.user)
+    return connect(secrets), secrets
+
+
+def _target(target: str, identity: str, secrets: Secrets) -> HostAnswers:
+    """`USER@HOST[:PORT]` as answers. Raises ANSWERS_INVALID."""
+    user, _, rest = target.rpartition("@")
+    address, colon, port = rest.rpartition(":")
+    if not colon or not port.isdecimal() or (":" in address and not address.endswith("]")):
+        address, port = rest, "22"
+    auth = "key" if identity else "password" if secrets.ssh_password else "agent"
+    raw = {"address": address, "port": port, "auth": auth, "identity": identity}
+    if user:
+        raw["user"] = user
+    host, problems = read_section(HostAnswers, raw)
+    if host is None:
+        words = {problem.field: problem.code for problem in problems}
+        raise SetupError(Code.TARGET_INVALID, detail=str(words), target=target)
+    return host
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    from setupwizard.ui.start import open_window
+
+    return open_window(practice=arguments.practice, language=arguments.lang)
+
+
+def _on_interrupt(cancel: threading.Event, words: Catalog) -> Callable[..., None]:
+    def interrupted(*_: object) -> None:
+        if cancel.is_set():
+            raise KeyboardInterrupt
+        cancel.set()
+        print(words.text("Cli", WORDS["cancelling"]), file=sys.stderr, flush=True)
+
+    return interrupted
+
+
+def _system_language() -> str:
+    name = (locale.getlocale()[0] or "")[:2]
+    return name if name in LANGUAGES else "en"
+
+
+def _speak_utf8() -> None:
+    """Sentences have letters that a C-locale or Windows pipe would refuse."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,76 @@
+"""Questions at a terminal, where there is one: host keys and the passwords that are missing."""
+
+import getpass
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from setupwizard.engine.secrets_file import load_secrets, parse_secrets
+from setupwizard.model.answers import Answers, HostAnswers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import Secrets, strong_password
+from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.cli import WORDS
+from setupwizard.transport.host_keys import HostKey
+
+
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """`interactive`: somebody sits there. `host_key`: the only unknown key to be accepted."""
+
+    words: Catalog
+    interactive: bool
+    host_key: str = ""
+
+    def ask_key(self, key: HostKey) -> bool:
+        """Is this the key of the server? Without anybody to ask, only the expected one is."""
+        if self.host_key:
+            return self.host_key == key.fingerprint
+        if not self.interactive:
+            return False
+        params = {"host": key.address, "fingerprint": key.fingerprint}
+        answer = input(self.words.text("Cli", WORDS["key-question"], params))
+        yes = self.words.text("Cli", WORDS["key-yes"])
+        return answer.strip().lower()[:1] in {yes, "y"}
+
+    def secret(self, secrets: Secrets, name: str, user: str = "") -> Secrets:
+        """The same with `name` filled in, by asking if it must be. Raises SECRET_NEEDED."""
+        if secrets.get(name):
+            return secrets
+        if not self.interactive:
+            raise SetupError(Code.SECRET_NEEDED, name=name)
+        question = self.words.text("Cli", WORDS[f"ask-{name}"], {"user": user})
+        typed = getpass.getpass(question)
+        if not typed:
+            raise SetupError(Code.SECRET_NEEDED, name=name)
+        return secrets.with_secret(name, typed).checked()
+
+    def login(self, host: HostAnswers, secrets: Secrets) -> Secrets:
+        """What is needed before anything can be asked of the server."""
+        if host.auth == "password" and not host.local:
+            return self.secret(secrets, "ssh_password", host.user)
+        return secrets
+
+    def setup(self, answers: Answers, secrets: Secrets) -> Secrets:
+        """What a fresh installation needs. A strong administrator's password is offered."""
+        database = answers.datasource
+        if database.kind == "postgresql" and not database.create:
+            secrets = self.secret(secrets, "database_password", database.user)
+        if secrets.admin_password or not self.interactive:
+            return self.secret(secrets, "admin_password")
+        offered = strong_password()
+        # The one secret ever shown: it is new, it is the reader's, and only the reader sees it.
+        offer = self.words.text(
+            "Cli", WORDS["offer-admin_password"], {"password": offered.reveal()}
+        )
+        typed = getpass.getpass(f"{offer}\n{self.words.text('Cli', WORDS['ask-admin_password'])}")
+        return secrets.with_secret("admin_password", typed or offered.reveal()).checked()
+
+
+def given_secrets(source: str | None) -> Secrets:
+    """From `--secrets FILE`, or `-` for standard input; nothing when it was not given."""
+    if source is None:
+        return Secrets()
+    if source == "-":
+        return parse_secrets(sys.stdin.read(), "-")
+    return load_secrets(Path(source))

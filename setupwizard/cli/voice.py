@@ -1,0 +1,190 @@
+"""How the command line tells what happens: sentences for a person, JSON lines for a program."""
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, is_dataclass
+from typing import Protocol, TextIO
+
+from setupwizard.engine.answers_file import AnswersRefused
+from setupwizard.engine.runner import Previewed
+from setupwizard.model.events import (
+    Event,
+    Outcome,
+    ProofLine,
+    RunFinished,
+    StepFinished,
+    StepOutput,
+    StepSaid,
+    StepStarted,
+)
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Problem, SetupError
+from setupwizard.steps.base import State
+from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.cli import WORDS
+
+MARKS = {Outcome.CHANGED: "+", Outcome.UNCHANGED: "=", Outcome.FAILED: "!", Outcome.CANCELLED: "-"}
+STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
+
+
+class Voice(Protocol):
+    def event(self, event: Event) -> None: ...
+    def previewed(self, steps: tuple[Previewed, ...]) -> None: ...
+    def facts(self, facts: Facts, unsupported: Problem | None) -> None: ...
+    def failed(self, error: SetupError) -> None: ...
+
+
+class Sentences:
+    """For a person at a terminal, in their language. What went wrong goes to stderr."""
+
+    def __init__(self, words: Catalog, out: TextIO | None = None) -> None:
+        self._words = words
+        self._out = out or sys.stdout
+        self._last = ""
+
+    def _word(self, name: str, params: Mapping[str, object] | None = None) -> str:
+        shown = {key: str(value) for key, value in (params or {}).items()}
+        return self._words.text("Cli", WORDS[name], shown)
+
+    def _say(self, text: str, *, problem: bool = False) -> None:
+        print(text, file=sys.stderr if problem else self._out, flush=True)
+
+    def event(self, event: Event) -> None:
+        match event:
+            case StepStarted():
+                self._last = ""
+            case StepSaid() if (text := self._words.note(event.note)) != self._last:
+                self._last = text
+                self._say(f"      {text}")
+            case StepFinished():
+                title = self._words.step(event.step).title
+                self._say(f"  {MARKS[event.outcome]} {title} ({event.seconds:.1f} s)")
+            case ProofLine():
+                mark = "!" if event.problem else "✓"
+                self._say(f"  {mark} {self._words.note(event.note)} ({event.seconds:.1f} s)")
+            case RunFinished():
+                self._say(self._word(event.outcome.value))
+                if event.problem:
+                    self._problem(event.problem)
+            case StepOutput():
+                pass  # for Details; a terminal shows only what a person reads
+
+    def previewed(self, steps: tuple[Previewed, ...]) -> None:
+        for step in steps:
+            title = self._words.step(step.step).title
+            self._say(f"  {title}: {self._word(STATES[step.state])}")
+            for change in step.changes:
+                self._say(f"      {self._words.note(change)}")
+
+    def facts(self, facts: Facts, unsupported: Problem | None) -> None:
+        for line in facts_lines(facts, self._words):
+            self._say(line)
+        if unsupported:
+            cause = self._words.problem(unsupported).cause
+            self._say(self._word("facts-unsupported", {"cause": cause}))
+
+    def failed(self, error: SetupError) -> None:
+        self._problem(error.problem)
+        if isinstance(error, AnswersRefused):
+            for field, code, params in error.reasons:
+                self._say(f"  {field}: {self._words.field(code, params)}", problem=True)
+
+    def _problem(self, problem: Problem) -> None:
+        words = self._words.problem(problem)
+        self._say(f"{words.cause}\n{words.remedy}", problem=True)
+        if problem.detail:
+            self._say(f"\n{self._word('details')}:", problem=True)
+            for line in problem.detail.strip().splitlines()[-30:]:
+                self._say(f"  | {line}", problem=True)
+
+
+class JsonLines:
+    """One JSON object a line. The last line of a run is always `run-finished`."""
+
+    def __init__(self, words: Catalog, out: TextIO | None = None) -> None:
+        self._words = words
+        self._out = out or sys.stdout
+
+    def _write(self, kind: str, body: Mapping[str, object]) -> None:
+        line = json.dumps({"event": kind, **body}, ensure_ascii=False, default=_plain)
+        print(line, file=self._out, flush=True)
+
+    def event(self, event: Event) -> None:
+        body = asdict(event)
+        if isinstance(event, StepSaid | ProofLine):
+            body["text"] = self._words.note(event.note)
+        if isinstance(event, StepFinished | ProofLine | RunFinished):
+            body["problem"] = self._problem(event.problem)
+        self._write(_kebab(type(event).__name__), body)
+
+    def previewed(self, steps: tuple[Previewed, ...]) -> None:
+        for step in steps:
+            texts = [self._words.note(change) for change in step.changes]
+            body = {"step": step.step, "state": STATES[step.state], "changes": texts}
+            self._write("previewed", body)
+        changed = any(step.state is not State.HOLDS for step in steps)
+        self.event(RunFinished(Outcome.CHANGED if changed else Outcome.UNCHANGED))
+
+    def facts(self, facts: Facts, unsupported: Problem | None) -> None:
+        self._write("facts", {**asdict(facts), "unsupported": self._problem(unsupported)})
+        self.event(RunFinished(Outcome.UNCHANGED))
+
+    def failed(self, error: SetupError) -> None:
+        body = {"outcome": Outcome.FAILED, "problem": self._problem(error.problem)}
+        if isinstance(error, AnswersRefused):
+            body["fields"] = [
+                {"field": field, "code": code, "text": self._words.field(code, params)}
+                for field, code, params in error.reasons
+            ]
+        self._write("run-finished", body)
+
+    def _problem(self, problem: Problem | None) -> Mapping[str, object] | None:
+        if problem is None:
+            return None
+        words = self._words.problem(problem)
+        return {**asdict(problem), "cause": words.cause, "remedy": words.remedy}
+
+
+def facts_lines(facts: Facts, words: Catalog) -> list[str]:
+    """What was found on a host, a sentence a line."""
+
+    def say(name: str, **params: object) -> str:
+        return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})
+
+    none = say("facts-none")
+    ports = ", ".join(str(port) for port in facts.postgresql_ports) or none
+    lines = [
+        say("facts-system", pretty=facts.pretty, architecture=facts.architecture),
+        say("facts-memory", memory=facts.memory),
+        say("facts-disk", disk=facts.disk_free_opt),
+        say("facts-java", java=", ".join(str(java.major) for java in facts.java) or none),
+        say("facts-postgresql", version=facts.postgresql or none, ports=ports),
+        say("facts-firewall-on" if facts.firewall else "facts-firewall-off"),
+        say("facts-clock", skew=facts.clock_skew),
+    ]
+    if facts.container:
+        lines.insert(1, say("facts-container", container=facts.container))
+    if found := facts.openfire:
+        state = "facts-running" if facts.openfire_active else "facts-stopped"
+        state = state if found.set_up else "facts-not-set-up"
+        lines.append(say("facts-openfire", version=found.version or "?", state=say(state)))
+    else:
+        lines.append(say("facts-openfire-none"))
+    lines += [
+        say("facts-listener", port=held.port, process=held.process or "?", address=held.address)
+        for held in facts.listeners
+    ]
+    return lines
+
+
+def _kebab(name: str) -> str:
+    return "".join(f"-{c.lower()}" if c.isupper() else c for c in name).lstrip("-")
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    return str(value)

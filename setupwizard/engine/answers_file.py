@@ -1,0 +1,72 @@
+"""`answers.toml`: read into answers, and written with comments. No secret is ever in it."""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from setupwizard.model.answers import AdminAnswers, Answers, HostAnswers, ServerAnswers, read_answers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.texts.answers import COMMENTS, HEADER
+from setupwizard.texts.catalog import Catalog
+
+EXAMPLE = Answers(
+    host=HostAnswers(address="chat.example.org", user="ana"),
+    server=ServerAnswers(domain="example.org", fqdn="chat.example.org"),
+    admin=AdminAnswers(email="ana@example.org"),
+)
+
+
+class AnswersRefused(SetupError):
+    """ANSWERS_INVALID, with every field's reason as (field, code, params)."""
+
+    def __init__(self, path: Path, reasons: tuple[tuple[str, str, dict[str, str]], ...]) -> None:
+        super().__init__(Code.ANSWERS_INVALID, file=path.name, count=len(reasons))
+        self.reasons = reasons
+
+
+def load_answers(path: Path) -> Answers:
+    """Raises ANSWERS_MISSING, ANSWERS_NOT_TOML (with the line in `detail`) or AnswersRefused."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SetupError(Code.ANSWERS_MISSING, detail=str(error), file=path) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SetupError(Code.ANSWERS_NOT_TOML, detail=str(error), file=path.name) from error
+    answers, problems = read_answers(raw)
+    if answers is None:
+        raise AnswersRefused(path, tuple((p.field, p.code, dict(p.params)) for p in problems))
+    return answers
+
+
+def dump_answers(answers: Answers, language: str) -> str:
+    """The file's text, with a comment above every answer in the reader's language."""
+    return "\n".join(_lines(answers, Catalog(language))) + "\n"
+
+
+def _lines(answers: Answers, words: Catalog) -> Iterator[str]:
+    yield from _comment(words.text("Answers", HEADER))
+    yield ""
+    yield from _comment(words.text("Answers", COMMENTS["language"]))
+    yield f"language = {_toml(answers.language)}"
+    for name in Answers.model_fields:
+        section = getattr(answers, name)
+        if not isinstance(section, BaseModel):
+            continue
+        yield ""
+        yield f"[{name}]"
+        for field in type(section).model_fields:
+            yield from _comment(words.text("Answers", COMMENTS[f"{name}.{field}"]))
+            yield f"{field} = {_toml(getattr(section, field))}"
+
+
+def _comment(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        yield f"# {line}".rstrip()
+
+
+def _toml(value: object) -> str:
+    """A TOML value; JSON writes strings, numbers, booleans and flat lists the same way."""
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

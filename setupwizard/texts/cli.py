@@ -1,0 +1,68 @@
+"""Words of the command line."""
+
+from setupwizard.texts.words import QT_TRANSLATE_NOOP
+
+WORDS: dict[str, str] = {
+    "holds": QT_TRANSLATE_NOOP("Cli", "already so"),
+    "missing": QT_TRANSLATE_NOOP("Cli", "will change"),
+    "later": QT_TRANSLATE_NOOP("Cli", "depends on an earlier step"),
+    "unchanged": QT_TRANSLATE_NOOP("Cli", "Nothing had to be changed."),
+    "changed": QT_TRANSLATE_NOOP("Cli", "Done."),
+    "failed": QT_TRANSLATE_NOOP("Cli", "It did not work."),
+    "cancelled": QT_TRANSLATE_NOOP("Cli", "Cancelled. What was done stays done; run it again to go on."),
+    "proven": QT_TRANSLATE_NOOP("Cli", "Proven."),
+    "details": QT_TRANSLATE_NOOP("Cli", "Details"),
+    "key-question": QT_TRANSLATE_NOOP(
+        "Cli",
+        "I have never seen the server {host} before. Its key is\n  {fingerprint}\n"
+        "Nothing secret has been sent yet. Is this the key of your server? [y/N] ",
+    ),
+    "key-yes": QT_TRANSLATE_NOOP("Cli", "y"),
+    "ask-ssh_password": QT_TRANSLATE_NOOP("Cli", "Password of {user} on the server: "),
+    "ask-sudo_password": QT_TRANSLATE_NOOP("Cli", "Password of {user} for sudo: "),
+    "ask-key_passphrase": QT_TRANSLATE_NOOP("Cli", "Passphrase of the key: "),
+    "ask-database_password": QT_TRANSLATE_NOOP("Cli", "Password of the database user {user}: "),
+    "ask-admin_password": QT_TRANSLATE_NOOP("Cli", "Password for Openfire's administrator “admin”: "),
+    "offer-admin_password": QT_TRANSLATE_NOOP(
+        "Cli", "A strong one would be {password} (press Enter to take it; write it down)."
+    ),
+    "usage": QT_TRANSLATE_NOOP("Cli", "I do not understand these words: {detail}"),
+    "cancelling": QT_TRANSLATE_NOOP(
+        "Cli", "I stop as soon as the server has finished what it is doing. (Ctrl+C again leaves at once.)"
+    ),
+    "facts-system": QT_TRANSLATE_NOOP("Cli", "System: {pretty}, {architecture}"),
+    "facts-container": QT_TRANSLATE_NOOP("Cli", "Runs in a container: {container}"),
+    "facts-memory": QT_TRANSLATE_NOOP("Cli", "Memory: {memory} MiB"),
+    "facts-disk": QT_TRANSLATE_NOOP("Cli", "Free disk for Openfire: {disk} MiB"),
+    "facts-java": QT_TRANSLATE_NOOP("Cli", "Java: {java}"),
+    "facts-postgresql": QT_TRANSLATE_NOOP("Cli", "PostgreSQL: {version} (port: {ports})"),
+    "facts-openfire": QT_TRANSLATE_NOOP("Cli", "Openfire: {version}, {state}"),
+    "facts-openfire-none": QT_TRANSLATE_NOOP("Cli", "Openfire: none"),
+    "facts-firewall-on": QT_TRANSLATE_NOOP("Cli", "Firewall (ufw): on"),
+    "facts-firewall-off": QT_TRANSLATE_NOOP("Cli", "Firewall (ufw): off"),
+    "facts-listener": QT_TRANSLATE_NOOP("Cli", "Port {port}: {process} ({address})"),
+    "facts-clock": QT_TRANSLATE_NOOP("Cli", "Clock: {skew} s from this computer's"),
+    "facts-none": QT_TRANSLATE_NOOP("Cli", "none"),
+    "facts-running": QT_TRANSLATE_NOOP("Cli", "running"),
+    "facts-stopped": QT_TRANSLATE_NOOP("Cli", "stopped"),
+    "facts-not-set-up": QT_TRANSLATE_NOOP("Cli", "not set up yet"),
+    "facts-unsupported": QT_TRANSLATE_NOOP("Cli", "This host cannot be set up: {cause}"),
+    "help": QT_TRANSLATE_NOOP(
+        "Cli", "Sets up an Openfire chat server over SSH, from one answers file."
+    ),
+    "help-example": QT_TRANSLATE_NOOP("Cli", "print an answers file with comments, to fill in"),
+    "help-probe": QT_TRANSLATE_NOOP("Cli", "say what is on a server; changes nothing"),
+    "help-preview": QT_TRANSLATE_NOOP("Cli", "say what “apply” would change; changes nothing"),
+    "help-apply": QT_TRANSLATE_NOOP("Cli", "make the server what the answers say, and prove it"),
+    "help-verify": QT_TRANSLATE_NOOP("Cli", "prove that chat works: ports, console, two people who write"),
+    "help-answers": QT_TRANSLATE_NOOP("Cli", "your answers file"),
+    "help-target": QT_TRANSLATE_NOOP("Cli", "USER@HOST[:PORT], or “local”"),
+    "help-identity": QT_TRANSLATE_NOOP("Cli", "private key file to log in with"),
+    "help-known-hosts": QT_TRANSLATE_NOOP("Cli", "file in which the keys of servers are remembered"),
+    "help-host-key": QT_TRANSLATE_NOOP("Cli", "accept an unknown server only with this key (SHA256:…)"),
+    "help-secrets": QT_TRANSLATE_NOOP("Cli", "TOML file with passwords, readable by you alone; - reads standard input"),
+    "help-lang": QT_TRANSLATE_NOOP("Cli", "language of what is said: es or en"),
+    "help-json": QT_TRANSLATE_NOOP("Cli", "one event a line, as JSON"),
+    "help-prove": QT_TRANSLATE_NOOP("Cli", "prove at the end even when nothing changed"),
+    "help-practice": QT_TRANSLATE_NOOP("Cli", "open the window with a built-in practice server"),
+}
