@@ -1,0 +1,40 @@
+"""Names of an Openfire server: files, unit, user, ports. Each stands here once."""
+
+from setupwizard.model.answers import OFF, Answers
+
+HOME = "/opt/openfire"
+CONF = f"{HOME}/conf"
+OPENFIRE_XML = f"{CONF}/openfire.xml"
+SECURITY_XML = f"{CONF}/security.xml"
+PENDING = f"{CONF}/setup-pending"
+"""Ours: there from writing the unattended setup until Openfire has been seen listening."""
+
+LIB = f"{HOME}/lib"
+LOGS = f"{HOME}/logs"
+STARTUP_JAR = f"{LIB}/startup.jar"
+STAGING = "/opt/.openfire-setup"
+"""Ours: where an archive arrives and is unpacked before it is moved into place."""
+
+USER = "openfire"
+OWNER = f"{USER}:{USER}"
+UNIT = "openfire.service"
+UNIT_FILE = f"/etc/systemd/system/{UNIT}"
+
+CLIENT_PORT = 5222
+CLIENT_TLS_PORT = 5223
+SERVER_PORT = 5269
+
+STANDARD_PROVIDER = "org.jivesoftware.database.DefaultConnectionProvider"
+EMBEDDED_PROVIDER = "org.jivesoftware.database.EmbeddedConnectionProvider"
+POSTGRESQL_DRIVER = "org.postgresql.Driver"
+
+
+def log_file(major: int) -> str:
+    """Where everything is logged: lib/log4j2.xml of 4.6.2 and of 5.1.1."""
+    return f"{LOGS}/openfire.log" if major >= 5 else f"{LOGS}/all.log"
+
+
+def required_ports(answers: Answers) -> tuple[int, ...]:
+    """The TCP ports that must listen before the server counts as up."""
+    console = (answers.server.console_port, answers.server.console_secure_port)
+    return (CLIENT_PORT, *(port for port in console if port != OFF))

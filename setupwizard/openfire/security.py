@@ -1,0 +1,60 @@
+"""conf/security.xml: how Openfire keeps the secrets among its properties (util/JiveGlobals.java).
+
+The setup needs no change in the file as shipped: Openfire writes algorithm and key there itself.
+"""
+
+from base64 import b64decode, b64encode
+from binascii import Error as NotBase64
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+from cryptography.hazmat.primitives.padding import PKCS7
+
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.openfire.xml_properties import get, parse
+
+# Public constants: the key is only hidden from a passing glance (util/Obfuscator.java of 5.1.1,
+# util/AesEncryptor.java of 4.6.2).
+_KEY = bytes.fromhex("f2465d2ad1730b18cb8695a3b1e58927")
+_IV = bytes.fromhex("cd91a7c5278b39e0fa72d02983659d74")
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """`algorithm` is AES or Blowfish; `key` is empty until a setup has begun."""
+
+    algorithm: str
+    key: Secret
+
+
+def read_security(text: str) -> Security:
+    """Raises CONFIGURATION_UNREADABLE."""
+    root = parse(text, "security.xml")
+    return Security(
+        algorithm=get(root, "encrypt.algorithm"), key=unveil(get(root, "encrypt.key.current"))
+    )
+
+
+def unveil(text: str) -> Secret:
+    """The encryption key from its form in the file. Raises CONFIGURATION_UNREADABLE."""
+    if not text:
+        return Secret("")
+    try:
+        cipher = Cipher(AES(_KEY), CBC(_IV)).decryptor()
+        padded = cipher.update(b64decode("".join(text.split()))) + cipher.finalize()
+        unpadder = PKCS7(128).unpadder()
+        return Secret((unpadder.update(padded) + unpadder.finalize()).decode())
+    except (NotBase64, ValueError) as error:
+        detail = type(error).__name__
+        raise SetupError(Code.CONFIGURATION_UNREADABLE, detail, file="security.xml") from None
+
+
+def veil(key: Secret) -> str:
+    """The form the file keeps it in."""
+    padder = PKCS7(128).padder()
+    padded = padder.update(key.reveal().encode()) + padder.finalize()
+    cipher = Cipher(AES(_KEY), CBC(_IV)).encryptor()
+    return b64encode(cipher.update(padded) + cipher.finalize()).decode()

@@ -1,0 +1,114 @@
+"""A finished setup held against the answers: what may be changed, and what is fixed for good."""
+
+from setupwizard.model.answers import Answers
+from setupwizard.model.events import Note
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.openfire.configuration import (
+    DATABASE,
+    INTERFACE,
+    LOCALE,
+    LOOPBACK,
+    PORT,
+    SECURE_PORT,
+    Configuration,
+    jdbc_url,
+    port_text,
+)
+from setupwizard.openfire.security import Security
+from setupwizard.openfire.xml_properties import parse, put, remove, render
+
+LOCAL_NAMES = ("localhost", "[::1]")
+
+
+def refuse_fixed(found: Configuration, security: Security, answers: Answers) -> None:
+    """Raises SETTING_FIXED for a setting a finished setup cannot change without losing something.
+
+    The XMPP domain is not in the file but in the database, so it is not compared here.
+    """
+    server = answers.server
+    if found.kind and found.kind != answers.datasource.kind:
+        raise _fixed("datasource.kind", found.kind, answers.datasource.kind)
+    if found.kind == "postgresql":
+        here, wanted = _place(found.server_url), _place(jdbc_url(answers.datasource))
+        if here != wanted:
+            raise _fixed("datasource", here, wanted)
+    if found.fqdn and found.fqdn.lower() != server.fqdn:
+        raise _fixed("server.fqdn", found.fqdn, server.fqdn)
+    if security.algorithm and security.algorithm.lower() != server.encryption.lower():
+        raise _fixed("server.encryption", security.algorithm, server.encryption)
+
+
+def changes(found: Configuration, answers: Answers) -> dict[str, str]:
+    """Properties of openfire.xml that differ, with the value wanted; empty = none at all."""
+    server, datasource = answers.server, answers.datasource
+    wanted: dict[str, str] = {}
+    if found.port != server.console_port:
+        wanted[PORT] = port_text(server.console_port)
+    if found.secure_port != server.console_secure_port:
+        wanted[SECURE_PORT] = port_text(server.console_secure_port)
+    if found.local_only != server.console_local_only:
+        wanted[INTERFACE] = LOOPBACK if server.console_local_only else ""
+    if found.locale != answers.language:
+        wanted[LOCALE] = answers.language
+    if found.kind == "postgresql":
+        url = _with_mode(found.server_url, jdbc_url(datasource))
+        if url != found.server_url:
+            wanted[f"{DATABASE}.serverURL"] = url
+        pool = {
+            "minConnections": (found.min_connections, datasource.min_connections),
+            "maxConnections": (found.max_connections, datasource.max_connections),
+            "connectionTimeout": (found.connection_days, datasource.connection_days),
+        }
+        for name, (here, value) in pool.items():
+            if not _same_number(here, value):
+                wanted[f"{DATABASE}.{name}"] = str(value)
+    return wanted
+
+
+def changed(text: str, wanted: dict[str, str]) -> bytes:
+    """openfire.xml with these properties changed and everything else, comments too, as it was."""
+    root = parse(text, "openfire.xml")
+    for name, value in wanted.items():
+        if value:
+            put(root, name, value)
+        else:
+            remove(root, name)
+    return render(root)
+
+
+def notes(wanted: dict[str, str]) -> tuple[Note, ...]:
+    return tuple(Note.of("setting-will-change", setting=name) for name in sorted(wanted))
+
+
+def _fixed(setting: str, here: str, wanted: str) -> SetupError:
+    return SetupError(Code.SETTING_FIXED, setting=setting, here=here, wanted=wanted)
+
+
+def _place(url: str) -> str:
+    """Host, port and database of a JDBC address, without its options."""
+    place = url.partition("?")[0].removeprefix("jdbc:postgresql://")
+    for name in LOCAL_NAMES:
+        if place.startswith(f"{name}:"):
+            return "127.0.0.1" + place.removeprefix(name)
+    return place
+
+
+def _with_mode(url: str, wanted: str) -> str:
+    """The address with the encryption (`sslmode`) of another one, all else kept."""
+    place, _, options = url.partition("?")
+    mode = [option for option in wanted.partition("?")[2].split("&") if option]
+    kept = [option for option in options.split("&") if option and not _is_mode(option)]
+    if [option for option in options.split("&") if _is_mode(option)] == mode:
+        return url
+    return "?".join(part for part in (place, "&".join(kept + mode)) if part)
+
+
+def _is_mode(option: str) -> bool:
+    return option.startswith("sslmode=")
+
+
+def _same_number(text: str, number: float) -> bool:
+    try:
+        return float(text) == number
+    except ValueError:
+        return False
