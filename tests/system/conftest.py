@@ -1,0 +1,17 @@
+"""Tests here log in to real Debian servers, booted for them by `labhost`."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.system.fixtures import bare_host, host, lab
+
+__all__ = ["bare_host", "host", "lab"]
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.system)
