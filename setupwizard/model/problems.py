@@ -81,6 +81,7 @@ class Code(StrEnum):
     # getting and placing Openfire
     RELEASES_UNREACHABLE = "releases-unreachable"
     RELEASE_UNKNOWN = "release-unknown"
+    RELEASE_WITHOUT_DIGEST = "release-without-digest"
     DOWNLOAD_FAILED = "download-failed"
     DOWNLOAD_TOOL_MISSING = "download-tool-missing"
     ARCHIVE_MISSING = "archive-missing"

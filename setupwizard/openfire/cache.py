@@ -1,0 +1,65 @@
+"""Archives downloaded to this computer: kept, continued where they broke off, checked."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import platformdirs
+import requests
+
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.openfire.archive import sha256
+from setupwizard.openfire.releases import CONNECT, READ, Release
+
+CHUNK = 1 << 18
+
+Progress = Callable[[int, int], None]
+"""Bytes that are there, and bytes in all."""
+
+
+def cache_folder() -> Path:
+    return platformdirs.user_cache_path("openfire-setup", appauthor=False)
+
+
+def download(release: Release, folder: Path, *, progress: Progress, cancel: Cancel) -> Path:
+    """The release's archive in `folder`, downloaded unless it is there already.
+
+    Stops quietly at a chunk when cancelled: what came stays for the next time, and
+    DOWNLOAD_FAILED is raised. Raises ARCHIVE_DIGEST when the whole file is not the published one;
+    it is removed then.
+    """
+    path = folder / release.name
+    part = folder / f"{release.name}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.is_file() and sha256(path) == release.sha256:
+            return path
+        if part.is_file() and part.stat().st_size > release.size:
+            part.unlink()
+        if not part.is_file() or part.stat().st_size < release.size:
+            _fetch(release, part, progress, cancel)
+        if sha256(part) != release.sha256:
+            part.unlink()
+            raise SetupError(Code.ARCHIVE_DIGEST, file=release.name)
+        part.replace(path)
+    except (requests.RequestException, OSError) as error:
+        raise SetupError(Code.DOWNLOAD_FAILED, detail=str(error), file=release.name) from None
+    return path
+
+
+def _fetch(release: Release, part: Path, progress: Progress, cancel: Cancel) -> None:
+    there = part.stat().st_size if part.is_file() else 0
+    wanted = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={there}-"} if there else {})
+    with requests.get(release.url, headers=wanted, stream=True, timeout=(CONNECT, READ)) as answer:
+        answer.raise_for_status()
+        if answer.status_code != requests.codes.partial_content:
+            there = 0  # the server begins anew, so do we
+        with part.open("r+b" if there else "wb") as file:
+            file.seek(there)
+            for chunk in answer.iter_content(CHUNK):
+                if cancel.is_set():
+                    break
+                there += file.write(chunk)
+                progress(there, release.size)
+    if there < release.size:
+        raise SetupError(Code.DOWNLOAD_FAILED, detail=f"{there} bytes came", file=release.name)
