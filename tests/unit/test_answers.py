@@ -1,0 +1,147 @@
+import tomllib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from setupwizard.engine.answers_file import EXAMPLE, AnswersRefused, dump_answers, load_answers
+from setupwizard.engine.secrets_file import load_secrets, parse_secrets
+from setupwizard.model.answers import Answers, read_answers
+from setupwizard.model.fields import xml_safe
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets, strong_password
+
+GOOD = {
+    "host": {"address": "192.0.2.7", "user": "ana"},
+    "server": {"domain": "empresa.es", "fqdn": "chat.empresa.es"},
+    "admin": {"email": "ana@empresa.es"},
+}
+
+
+def refused(**sections):
+    raw = {name: {**GOOD.get(name, {}), **section} if isinstance(section, dict) else section
+           for name, section in {**GOOD, **sections}.items()}
+    answers, problems = read_answers(raw)
+    return {} if answers else {problem.field: problem.code for problem in problems}
+
+
+def test_the_least_that_must_be_said_is_enough():
+    answers, problems = read_answers(GOOD)
+    assert problems == ()
+    assert answers.server.console_local_only
+    assert answers.server.encryption == "AES"
+    assert answers.datasource.min_connections == 5
+
+
+@pytest.mark.parametrize(
+    ("sections", "field", "code"),
+    [
+        ({"server": {"domain": "192.0.2.7"}}, "server.domain", "name-is-address"),
+        ({"server": {"domain": "::1"}}, "server.domain", "name-is-address"),
+        ({"server": {"domain": "localhost"}}, "server.domain", "name-is-localhost"),
+        ({"server": {"domain": "mi_empresa.es"}}, "server.domain", "name-underscore"),
+        ({"server": {"domain": "https://empresa.es"}}, "server.domain", "name-is-url"),
+        ({"server": {"domain": "ana@empresa.es"}}, "server.domain", "name-is-account"),
+        ({"server": {"domain": "empresa.es:9090"}}, "server.domain", "name-with-port"),
+        ({"server": {"domain": "mi empresa"}}, "server.domain", "name-malformed"),
+        ({"server": {"domain": "-x.es"}}, "server.domain", "name-malformed"),
+        ({"server": {"fqdn": ""}}, "server.fqdn", "empty"),
+        ({"server": {"console_port": 9091}}, "server.console_secure_port", "ports-collide"),
+        ({"server": {"console_port": 5222}}, "server.console_port", "port-is-xmpp"),
+        ({"server": {"console_port": 0, "console_secure_port": 0}}, "server.console_port", "console-both-off"),
+        ({"host": {"port": 9090}}, "server.console_port", "ports-collide"),
+        ({"host": {"auth": "key"}}, "host.identity", "identity-needed"),
+        ({"host": {"user": "ana maria"}}, "host.user", "user-malformed"),
+        ({"datasource": {"host": "db.empresa.es"}}, "datasource.create", "create-elsewhere"),
+        ({"datasource": {"user": "Openfire"}}, "datasource.user", "string_pattern_mismatch"),
+        ({"datasource": {"user": "postgres"}}, "datasource.user", "role-reserved"),
+        ({"datasource": {"max_connections": 4}}, "datasource.max_connections", "max-below-min"),
+        ({"datasource": {"min_connections": 2}}, "datasource.min_connections", "greater_than_equal"),
+        ({"openfire": {"version": "4.5.0"}}, "openfire.version", "version-too-old"),
+        ({"openfire": {"source": "file"}}, "openfire.file", "file-needed"),
+        ({"openfire": {"memory": 100}}, "openfire.memory", "memory-too-small"),
+        ({"admin": {"email": "ana"}}, "admin.email", "string_pattern_mismatch"),
+        ({"firewall": {"open": [5222, 9090]}}, "firewall.open", "console-port-opened"),
+        ({"language": "xx"}, "language", "literal_error"),
+    ],
+)  # fmt: skip
+def test_an_impossible_answer_is_refused_at_its_field(sections, field, code):
+    assert refused(**sections).get(field) == code
+
+
+def test_a_console_of_4_6_must_stay_local():
+    found = refused(openfire={"version": "4.6.2"}, server={"console_local_only": False})
+    assert found == {"server.console_local_only": "console-must-be-local"}
+
+
+def test_minus_one_switches_a_console_port_off_as_openfire_writes_it():
+    raw = {**GOOD, "server": {**GOOD["server"], "console_port": -1}}
+    assert read_answers(raw)[0].server.console_port == 0
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_example_has_every_answer_a_comment_and_no_secret(language, tmp_path):
+    text = dump_answers(EXAMPLE, language)
+    path = tmp_path / "answers.toml"
+    path.write_text(text, encoding="utf-8")
+    assert load_answers(path) == EXAMPLE
+    assert set(tomllib.loads(text)) == set(Answers.model_fields)
+    assert "password" not in str(tomllib.loads(text)).replace("'auth': 'password'", "")
+
+
+def test_every_reason_is_told_at_once(tmp_path):
+    path = tmp_path / "answers.toml"
+    path.write_text('[host]\naddress=""\n[server]\ndomain="localhost"\nfqdn="x.es"\n[admin]\nemail="a@b"')
+    with pytest.raises(AnswersRefused) as error:
+        load_answers(path)
+    assert [reason[0] for reason in error.value.reasons] == ["host.address", "server.domain"]
+
+
+def test_a_file_that_is_not_toml_is_told_by_its_name(tmp_path):
+    path = tmp_path / "answers.toml"
+    path.write_text("language: es")
+    with pytest.raises(SetupError) as error:
+        load_answers(path)
+    assert error.value.problem.code is Code.ANSWERS_NOT_TOML
+
+
+def test_secrets_others_can_read_are_refused(tmp_path):
+    path = tmp_path / "secrets.toml"
+    path.write_text('admin_password = "canary-1"')
+    path.chmod(0o640)
+    with pytest.raises(SetupError) as error:
+        load_secrets(path)
+    assert error.value.problem.code is Code.SECRETS_READABLE
+    path.chmod(0o600)
+    assert load_secrets(path).admin_password == Secret("canary-1")
+
+
+@pytest.mark.parametrize("text", ["admin_password = canary", 'x = "canary"', "admin_password = 7"])
+def test_no_message_quotes_a_secrets_file(text):
+    with pytest.raises(SetupError) as error:
+        parse_secrets(text, "-")
+    assert "canary" not in f"{error.value} {error.value.problem}"
+    assert error.value.__cause__ is None
+
+
+def test_a_password_openfire_would_change_is_refused():
+    with pytest.raises(SetupError) as error:
+        Secrets(admin_password=Secret(" blank")).checked()
+    assert error.value.problem.code is Code.SECRET_INVALID
+
+
+def test_a_secret_does_not_show_itself():
+    secrets = Secrets(admin_password=Secret("canary"))
+    assert "canary" not in f"{secrets} {secrets!r} {secrets.admin_password}"
+
+
+def test_an_offered_password_is_long_and_new_each_time():
+    assert len(strong_password().reveal()) == 20
+    assert strong_password() != strong_password()
+
+
+@given(st.text())
+def test_what_is_called_safe_for_xml_survives_openfires_folding_of_blanks(text):
+    if xml_safe(text) is None:
+        assert " ".join(text.split()) == text

@@ -1,0 +1,84 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from setupwizard.engine.systems import require_supported
+from setupwizard.files import shipped
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.probe.probe import parse, probe
+from setupwizard.transport.fake import FakeTransport
+
+HOSTS = Path(__file__).parent.parent / "hosts"
+RECORDED = sorted(path.parent.name for path in HOSTS.glob("*/probe.txt"))
+
+
+def recorded(name):
+    return parse((HOSTS / name / "probe.txt").read_text(encoding="utf-8"), now=1_795_431_000)
+
+
+@pytest.mark.parametrize("name", RECORDED)
+def test_a_recorded_host_is_recognised_as_a_supported_one(name):
+    facts = recorded(name)
+    assert f"{facts.system}-{facts.release}" == name
+    require_supported(facts)
+
+
+def test_a_full_host_tells_its_java_database_and_ssh_port():
+    facts = recorded("debian-12")
+    assert [java.major for java in facts.java] == [17]
+    assert facts.postgresql.startswith("15.")
+    assert facts.postgresql_ports == (5432,)
+    assert facts.ssh_ports == (22,)
+    assert facts.openfire is None
+    assert not facts.firewall
+    assert facts.memory > 1000
+    assert "tar" in facts.tools
+
+
+def test_a_host_where_setup_was_interrupted_does_not_count_as_set_up():
+    text = (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8")
+    found = "@@ openfire\njar xmppserver-5.1.1.jar\nhome\nsetup\npending\nunit\nactive\n"
+    openfire = parse(text.replace("@@ openfire\n", found), now=0).openfire
+    assert openfire is not None
+    assert (openfire.version, openfire.set_up, openfire.ours) == ("5.1.1", False, True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("ID=debian", "ID=fedora", Code.SYSTEM_UNSUPPORTED),
+        ('VERSION_ID="12"', 'VERSION_ID="9"', Code.SYSTEM_UNSUPPORTED),
+        ("@@ init\nsystemd", "@@ init\nrunit", Code.SYSTEM_WITHOUT_SYSTEMD),
+        ("@@ architecture\namd64", "@@ architecture\narmhf", Code.ARCHITECTURE_UNSUPPORTED),
+    ],
+)
+def test_another_system_is_refused_with_its_reason(old, new, code):
+    text = (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8")
+    text = text.replace("@@ init\n\n", "@@ init\n")
+    assert old in text
+    with pytest.raises(SetupError) as refused:
+        require_supported(parse(text.replace(old, new), now=0))
+    assert refused.value.problem.code is code
+
+
+def test_the_script_travels_on_stdin_in_one_command():
+    host = FakeTransport()
+    host.on("sh -s", (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8"))
+    probe(host)
+    assert host.ran == ["sh -s"]
+    assert host.stdin == [shipped("resources", "probe.sh").read_bytes()]
+
+
+def test_half_an_answer_is_not_taken_for_facts():
+    with pytest.raises(SetupError) as refused:
+        parse("@@ system\nID=debian\n", now=0)
+    assert refused.value.problem.code is Code.READ_FAILED
+
+
+@given(st.text())
+def test_foreign_text_never_breaks_the_parser(text):
+    whole = "\n".join(f"@@ {s}\n{text}" for s in ("system", "java", "listeners", "disk", "clock"))
+    facts = parse(f"{whole}\n@@ tools\ntar\n", now=0)
+    assert facts.memory == 0

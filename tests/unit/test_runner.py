@@ -1,0 +1,117 @@
+import threading
+from dataclasses import dataclass, field
+
+import pytest
+
+from setupwizard.engine.runner import preview, run_plan
+from setupwizard.model.events import Note, Outcome, StepFinished
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.steps.base import HOLDS, LATER, State, missing
+from setupwizard.transport.fake import FakeTransport
+
+
+@dataclass
+class FileThere:
+    """A step of the tests: a file is there, made by `touch`."""
+
+    id: str
+    weight: int = 1
+    fails: SetupError | Exception | None = None
+    needs: str = ""
+    applied: list = field(default_factory=list)
+
+    def asks(self):
+        return [("stat", self.id), ("stat", self.needs or self.id)]
+
+    def judge(self, answers):
+        if not answers[1].ok and self.needs:
+            return LATER
+        return HOLDS if answers[0].ok else missing(Note.of("make", name=self.id))
+
+    def apply(self, work):
+        self.applied.append(self.id)
+        if self.fails:
+            raise self.fails
+        work.host.run(["touch", self.id])
+
+
+@pytest.fixture
+def host():
+    fake = FakeTransport()
+    fake.on("stat", status=1)
+
+    def touch(argv, _stdin):
+        fake.on(f"stat {argv[1]}")
+        return fake.run(["true"])
+
+    fake.on("true")
+    fake.on_call("touch", touch)
+    return fake
+
+
+def run(host, plan, cancel=None):
+    events = []
+    ran = run_plan(plan, host, events.append, cancel or threading.Event())
+    return ran, events
+
+
+def test_what_is_missing_is_made_once(host):
+    plan = [FileThere("a"), FileThere("b")]
+    assert run(host, plan)[0].outcome is Outcome.CHANGED
+    assert run(host, plan)[0].outcome is Outcome.UNCHANGED
+    assert [line for line in host.ran if line.startswith("touch")] == ["touch a", "touch b"]
+
+
+def test_all_questions_of_a_run_without_changes_are_asked_together(host):
+    host.on("stat")
+    asked = []
+    original = host.ask
+    host.ask = lambda questions: asked.append(len(questions)) or original(questions)
+    assert run(host, [FileThere("a"), FileThere("b"), FileThere("c")])[0].outcome is Outcome.UNCHANGED
+    assert asked == [6]
+
+
+def test_a_change_that_does_not_hold_is_a_failure(host):
+    host.on("touch")
+    ran, events = run(host, [FileThere("a"), FileThere("b")])
+    assert ran.problem.code is Code.STEP_DID_NOT_HOLD
+    assert [type(event).__name__ for event in events][-1] == "StepFinished"
+    assert not any("b" == getattr(event, "step", "") for event in events)
+
+
+def test_a_problem_of_a_step_ends_the_run_with_its_code(host):
+    ran, events = run(host, [FileThere("a", fails=SetupError(Code.DISK_FULL))])
+    assert ran.outcome is Outcome.FAILED
+    assert isinstance(events[-1], StepFinished)
+    assert events[-1].problem.code is Code.DISK_FULL
+
+
+def test_a_bug_in_a_step_still_ends_the_run_in_order(host):
+    ran, _ = run(host, [FileThere("a", fails=ZeroDivisionError())])
+    assert ran.problem.code is Code.INTERNAL
+    assert "ZeroDivisionError" in ran.problem.detail
+
+
+def test_cancel_stops_before_the_next_step(host):
+    cancel = threading.Event()
+    plan = [FileThere("a"), FileThere("b")]
+    original = plan[0].apply
+    plan[0].apply = lambda work: (original(work), cancel.set())
+    assert run(host, plan, cancel)[0].outcome is Outcome.CANCELLED
+    assert plan[1].applied == []
+    assert host.ran.count("touch a") == 1
+
+
+def test_a_lost_link_stays_a_lost_link_even_when_cancelled(host):
+    cancel = threading.Event()
+    step = FileThere("a", fails=SetupError(Code.HOST_LOST))
+    original = step.apply
+    step.apply = lambda work: (cancel.set(), original(work))
+    assert run(host, [step], cancel)[0].problem.code is Code.HOST_LOST
+
+
+def test_the_preview_changes_nothing_and_says_what_depends_on_earlier_steps(host):
+    shown = preview([FileThere("a"), FileThere("b", needs="a")], host)
+    assert [one.state for one in shown] == [State.MISSING, State.LATER]
+    assert shown[0].changes == (Note.of("make", name="a"),)
+    assert not any(line.startswith("touch") for line in host.ran)
