@@ -1,0 +1,124 @@
+"""The three comparisons, each in turns: who goes first changes from round to round."""
+
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from bench import contestants, transfer
+from bench.contestants import Contestant, RunFailedError, Timing
+from bench.hosts import fresh_host
+from bench.payload import Payload, make_payload
+from bench.table import Row
+from tests.system.lab import LabHost
+
+LATENCIES = (0, 50)
+"""Milliseconds added to the round trip."""
+
+SECOND_MOST = {0: 0.6, 50: 1.5}
+"""Seconds our second run may take, by latency."""
+
+BACK_TO_BACK = 3
+"""Second runs in each round: they are short, and the hosts stand ready."""
+
+Turn = Callable[[], Timing]
+
+
+class Bench:
+    """Runs turns, and keeps what failed instead of stopping there."""
+
+    def __init__(self, archive: Path, rounds: int) -> None:
+        self._archive = archive
+        self._rounds = rounds
+        self.failures: list[str] = []
+
+    def first(self) -> Iterator[Row]:
+        """On a fresh host each time."""
+        runners = {"ours": contestants.ours, "script": contestants.script,
+                   "pyinfra": contestants.with_pyinfra}  # fmt: skip
+        for latency in LATENCIES:
+            turns = {name: self._fresh(run, latency) for name, run in runners.items()}
+            seen = self._in_turns(f"first, {latency} ms", turns, self._rounds)
+            work = {name: [timing.work for timing in timings] for name, timings in seen.items()}
+            proofs = [timing.proof for timing in seen["ours"]]
+            yield Row("first apply", latency, work["ours"], "script", work["script"], at_most=1.05)
+            yield Row("first apply", latency, work["ours"], "pyinfra", work["pyinfra"])
+            yield Row("its proof", latency, proofs, most_seconds=2.5)
+
+    def second(self) -> Iterator[Row]:
+        """On two hosts that are already as they should be, one each."""
+        runners = {"ours": contestants.ours, "pyinfra": contestants.with_pyinfra}
+        with ExitStack() as stack:
+            turns: dict[str, Turn] = {}
+            hosts: list[LabHost] = []
+            for name, run in runners.items():
+                host, payload = stack.enter_context(self._host())
+                hosts.append(host)
+                turns[name] = _bound(run, payload)
+            self._in_turns("second, preparing", turns, 1)
+            for latency in LATENCIES:
+                for host in hosts:
+                    host.latency(latency)
+                label = f"second, {latency} ms"
+                seen = self._in_turns(label, turns, self._rounds * BACK_TO_BACK)
+                work = {name: [timing.work for timing in seen[name]] for name in runners}
+                limits = {"at_most": 0.25, "most_seconds": SECOND_MOST[latency]}
+                yield Row(
+                    "second apply", latency, work["ours"], "pyinfra", work["pyinfra"], **limits
+                )
+
+    def upload(self) -> Iterator[Row]:
+        """Of the archive, connecting included; the same cipher for both."""
+        with self._host() as (host, payload):
+            turns = {
+                "ours": lambda: Timing(transfer.ours(payload)),
+                "scp": lambda: Timing(transfer.scp(payload)),
+            }
+            megabytes = self._archive.stat().st_size / 1e6
+            for latency in LATENCIES:
+                host.latency(latency)
+                seen = self._in_turns(f"upload, {latency} ms", turns, self._rounds + 1)
+                rates = {name: [megabytes / t.work for t in seen[name]] for name in turns}
+                yield Row("upload", latency, rates["ours"], "scp", rates["scp"],
+                          unit="MB/s", at_least=0.9)  # fmt: skip
+
+    def _in_turns(self, label: str, turns: dict[str, Turn], rounds: int) -> dict[str, list[Timing]]:
+        seen: dict[str, list[Timing]] = defaultdict(list)
+        names = list(turns)
+        for round_ in range(rounds):
+            shift = round_ % len(names)
+            for name in names[shift:] + names[:shift]:
+                try:
+                    timing = turns[name]()
+                except RunFailedError as error:
+                    self.failures.append(f"{label}, round {round_ + 1}: {error}")
+                    continue
+                seen[name].append(timing)
+                print(f"{label}: {name} {timing.work:.2f} s", file=sys.stderr, flush=True)
+        return seen
+
+    def _fresh(self, run: Contestant, latency: int) -> Turn:
+        def turn() -> Timing:
+            with self._host(latency) as (_, payload):
+                return run(payload)
+
+        return turn
+
+    @contextmanager
+    def _host(self, latency: int = 0) -> Iterator[tuple[LabHost, Payload]]:
+        with fresh_host(latency) as host, tempfile.TemporaryDirectory() as folder:
+            yield host, make_payload(Path(folder), self._archive, host)
+
+
+def _bound(run: Contestant, payload: Payload) -> Turn:
+    return lambda: run(payload)
+
+
+def measure(wanted: Sequence[str], archive: Path, rounds: int) -> tuple[list[Row], list[str]]:
+    """The rows of the table, and what went wrong on the way."""
+    bench = Bench(archive, rounds)
+    parts = {"first": bench.first, "second": bench.second, "upload": bench.upload}
+    rows = [row for name in wanted for row in parts[name]()]
+    return rows, bench.failures

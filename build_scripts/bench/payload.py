@@ -1,0 +1,81 @@
+"""What is put on a host: everybody gets the same files, written by our own code."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import tarball
+from setupwizard.engine.answers_file import dump_answers
+from setupwizard.model.answers import AdminAnswers, Answers, OpenfireAnswers, ServerAnswers
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.configuration import unattended
+from tests.system.lab import KEYS, LabHost
+
+HEAP = 512
+"""MiB of Java heap, for all alike."""
+
+DATABASE_PASSWORD = "bench-Database-1"  # noqa: S105 - of a host that lives for a minute
+ADMIN_PASSWORD = "bench-Admin-1"  # noqa: S105 - as above
+ENCRYPTION_KEY = "bench-Encryption-Key-1"
+
+ROLE_SQL = f"""\
+CREATE ROLE openfire LOGIN PASSWORD '{DATABASE_PASSWORD}';
+CREATE DATABASE openfire OWNER openfire TEMPLATE template0 ENCODING 'UTF8';
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """A folder of its own for one host, readable by nobody else."""
+
+    folder: Path
+    archive: Path
+    address: str
+
+    user = "ops"
+    key = KEYS / "ops"
+
+    @property
+    def answers(self) -> Path:
+        return self.folder / "answers.toml"
+
+    @property
+    def secrets(self) -> Path:
+        return self.folder / "secrets.toml"
+
+    @property
+    def known_hosts(self) -> Path:
+        return self.folder / "known_hosts"
+
+
+def make_payload(folder: Path, archive: Path, host: LabHost) -> Payload:
+    """Write everything into the folder, which must be empty and private."""
+    answers = Answers(
+        host=host.answers(),
+        openfire=OpenfireAnswers(
+            version=tarball.version(archive), source="file", file=str(archive), memory=HEAP
+        ),
+        server=ServerAnswers(domain="example.org", fqdn="chat.example.org"),
+        admin=AdminAnswers(email="admin@example.org"),
+    )
+    secrets = Secrets(
+        database_password=Secret(DATABASE_PASSWORD), admin_password=Secret(ADMIN_PASSWORD)
+    )
+    payload = Payload(folder, archive, host.address)
+    _write(payload.answers, dump_answers(answers, "en"))
+    _write(
+        payload.secrets,
+        f'database_password = "{DATABASE_PASSWORD}"\nadmin_password = "{ADMIN_PASSWORD}"\n',
+    )
+    _write(payload.known_hosts, "\n".join(host.host_keys()) + "\n")
+    _write(folder / "role.sql", ROLE_SQL)
+    _write(folder / "database_password", DATABASE_PASSWORD)
+    _write(folder / "openfire.xml", unattended(answers, secrets, Secret(ENCRYPTION_KEY)).decode())
+    unit = (Path(__file__).parent / "remote" / "openfire.service").read_text()
+    _write(folder / "openfire.service", unit.format(heap=HEAP))
+    return payload
+
+
+def _write(path: Path, text: str) -> None:
+    path.touch(mode=0o600)
+    path.write_text(text)

@@ -1,0 +1,36 @@
+"""With what and on what the numbers were taken."""
+
+import os
+import platform
+import subprocess
+from importlib.metadata import version
+from pathlib import Path
+
+import environment
+
+from bench import pyinfra, tarball, transfer
+from tests.system.lab import SUITE
+
+
+def line(archive: Path, rounds: int) -> str:
+    """One sentence for below the table."""
+    parts = (
+        f"commit {_said('git', '-C', str(environment.ROOT), 'rev-parse', '--short', 'HEAD')}",
+        f"Openfire {tarball.version(archive)} ({archive.stat().st_size / 1e6:.0f} MB)",
+        f"Debian {SUITE} in a container",
+        f"{os.cpu_count()} processors shared by both ends",
+        f"Python {platform.python_version()}",
+        f"paramiko {version('paramiko')}",
+        f"pyinfra {pyinfra.VERSION}",
+        _said("ssh", "-V"),
+        f"cipher {transfer.CIPHER} for us and for the script",
+    )
+    shown = ", ".join(part for part in parts if part)
+    return f"{shown}. Median of {rounds} rounds in turns (lowest-highest)."
+
+
+def _said(*command: str) -> str:
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
+    return done.stdout.strip().split(",")[0] if done.returncode == 0 else ""
