@@ -100,10 +100,14 @@ def run_plan(plan: Sequence[Step], host: Transport, emit: Emit, cancel: Cancel) 
 
 
 def _ask(plan: Sequence[Step], host: Transport) -> Answers:
-    """The answers to all questions of these steps, by step id, from one round trip."""
-    asked = [(step.id, tuple(step.asks())) for step in plan]
-    results = iter(host.ask([question for _, questions in asked for question in questions]))
-    return {id_: tuple(next(results) for _ in questions) for id_, questions in asked}
+    """The answers to all questions of these steps, by step id, from one round trip.
+
+    A question that several steps ask is asked once.
+    """
+    asked = {step.id: tuple(step.asks()) for step in plan}
+    distinct = tuple(dict.fromkeys(question for questions in asked.values() for question in questions))
+    results = dict(zip(distinct, host.ask(distinct), strict=True))
+    return {id_: tuple(results[question] for question in asked[id_]) for id_ in asked}
 
 
 def _must_hold(step: Step, verdict: Verdict) -> None:

@@ -62,13 +62,13 @@ def test_what_is_missing_is_made_once(host):
     assert [line for line in host.ran if line.startswith("touch")] == ["touch a", "touch b"]
 
 
-def test_all_questions_of_a_run_without_changes_are_asked_together(host):
+def test_all_questions_of_a_run_without_changes_are_asked_together_and_once(host):
     host.on("stat")
     asked = []
     original = host.ask
     host.ask = lambda questions: asked.append(len(questions)) or original(questions)
     assert run(host, [FileThere("a"), FileThere("b"), FileThere("c")])[0].outcome is Outcome.UNCHANGED
-    assert asked == [6]
+    assert asked == [3]
 
 
 def test_a_change_that_does_not_hold_is_a_failure(host):

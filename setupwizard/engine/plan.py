@@ -1,0 +1,99 @@
+"""From answers and facts to the steps of a run: pure, so the whole of it is tested without a host."""
+
+from dataclasses import dataclass
+
+from setupwizard.engine.systems import heap, require_room, require_supported
+from setupwizard.model.answers import Answers
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import Secrets, strong_password
+from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.java import java_for
+from setupwizard.steps.account import ServiceAccount
+from setupwizard.steps.base import Step, Work
+from setupwizard.steps.configuration import Configured
+from setupwizard.steps.database import DatabaseExists
+from setupwizard.steps.files import OpenfireUnpacked
+from setupwizard.steps.firewall import PortsOpen
+from setupwizard.steps.java import JavaInstalled
+from setupwizard.steps.postgresql import PostgresqlInstalled
+from setupwizard.steps.role import RoleExists
+from setupwizard.steps.service import Running, ServiceUnit
+
+KEY_LENGTH = 32
+"""Letters of a generated property encryption key; AES uses 16 bytes of it, Blowfish all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The secrets of a run, whole. `own_role`: the database password was made here just now."""
+
+    secrets: Secrets
+    own_role: bool
+
+
+def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
+    """Makes what nobody has to know: the role's password of a database we create, and the key.
+
+    Raises SECRET_INVALID for a password Openfire would not keep, or that everybody knows.
+    """
+    secrets.checked()
+    if secrets.admin_password.reveal() == "admin":
+        raise SetupError(Code.SECRET_INVALID, name="admin_password")
+    database = answers.datasource
+    own_role = database.kind == "postgresql" and database.create and not secrets.database_password
+    if own_role:
+        secrets = secrets.with_secret("database_password", strong_password().reveal())
+    if not secrets.encryption_key:
+        secrets = secrets.with_secret("encryption_key", strong_password(KEY_LENGTH).reveal())
+    return Completed(secrets, own_role)
+
+
+def make_plan(answers: Answers, facts: Facts, completed: Completed) -> tuple[Step, ...]:
+    """The steps in order. Raises the reason why this host cannot be set up at all.
+
+    Raises SECRET_NEEDED when a fresh installation lacks a password only a person can choose.
+    """
+    require_supported(facts)
+    require_room(facts, answers)
+    secrets, database = completed.secrets, answers.datasource
+    java = java_for(
+        answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java
+    )
+    if facts.openfire is None or not facts.openfire.set_up:
+        _require_passwords(answers, secrets)
+
+    def before_setup(work: Work) -> None:
+        """The database must let Openfire in before anything is written that would start it."""
+        if database.kind == "postgresql":
+            check_connection(
+                work.host,
+                database,
+                secrets.database_password,
+                domain=answers.server.domain,
+                openfire_major=answers.openfire.major,
+            )
+
+    steps: list[Step] = [JavaInstalled(java)]
+    if database.kind == "postgresql" and database.create:
+        steps += [
+            PostgresqlInstalled(database),
+            RoleExists(database, secrets.database_password, completed.own_role),
+            DatabaseExists(database),
+        ]
+    steps += [
+        ServiceAccount(),
+        OpenfireUnpacked(answers.openfire),
+        Configured(answers, secrets, before_setup),
+        ServiceUnit(answers, java.home, heap(facts, answers)),
+        PortsOpen(answers.firewall.open),
+        Running(answers, secrets),
+    ]
+    return tuple(steps)
+
+
+def _require_passwords(answers: Answers, secrets: Secrets) -> None:
+    if not secrets.admin_password:
+        raise SetupError(Code.SECRET_NEEDED, name="admin_password")
+    if answers.datasource.kind == "postgresql" and not secrets.database_password:
+        raise SetupError(Code.SECRET_NEEDED, name="database_password")
