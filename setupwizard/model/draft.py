@@ -1,0 +1,84 @@
+"""What was typed so far, as typed: never a secret, and not yet judged."""
+
+import json
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from setupwizard.model.answers import Answers, Section
+
+FORM = 1
+"""Of the file; an unknown form is not read."""
+
+SECTIONS: dict[str, type[Section]] = {
+    name: info.annotation
+    for name, info in Answers.model_fields.items()
+    if isinstance(info.annotation, type) and issubclass(info.annotation, Section)
+}
+"""The sections of the answers by name; each has its page."""
+
+
+@dataclass
+class Draft:
+    """The answers for one server on their way. `saved`: seconds since 1970, 0 = never."""
+
+    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+    sections: dict[str, dict[str, Any]] = field(default_factory=dict)
+    language: str = ""
+    stage: str = ""
+    done: tuple[str, ...] = ()
+    finished: bool = False
+    remember: bool = False
+    saved: float = 0.0
+
+    def section(self, name: str) -> dict[str, Any]:
+        return self.sections.get(name, {})
+
+    def put(self, name: str, raw: Mapping[str, Any]) -> None:
+        """Keep only what the section knows: nothing else can slip into the file."""
+        known = SECTIONS[name].model_fields
+        self.sections[name] = {key: value for key, value in raw.items() if key in known}
+
+    def raw(self) -> dict[str, Any]:
+        """As `read_answers` takes it."""
+        return {"language": self.language, **self.sections}
+
+    @property
+    def title(self) -> str:
+        """What people call this server."""
+        domain = self.section("server").get("domain", "")
+        return str(domain or self.section("host").get("address", ""))
+
+    def to_json(self) -> str:
+        known = {
+            "form": FORM,
+            "id": self.id,
+            "language": self.language,
+            "sections": self.sections,
+            "stage": self.stage,
+            "done": self.done,
+            "finished": self.finished,
+            "remember": self.remember,
+            "saved": self.saved,
+        }
+        return json.dumps(known, ensure_ascii=False, indent=1)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Draft":
+        """Raises ValueError for what is not a draft of ours."""
+        try:
+            raw = json.loads(text)
+            if raw["form"] != FORM:
+                raise ValueError(raw["form"])
+            draft = cls(id=str(raw["id"]), language=str(raw["language"]), stage=str(raw["stage"]))
+            for name, section in raw["sections"].items():
+                if name in SECTIONS:
+                    draft.put(name, section)
+            draft.done = tuple(str(stage) for stage in raw["done"])
+            draft.finished = bool(raw["finished"])
+            draft.remember = bool(raw["remember"])
+            draft.saved = float(raw["saved"])
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(str(error)) from error
+        return draft

@@ -1,0 +1,47 @@
+"""The servers this computer knows: one draft a file, written whole or not at all."""
+
+import logging
+import os
+import tempfile
+import time
+from pathlib import Path
+
+from setupwizard.model.draft import Draft
+
+log = logging.getLogger(__name__)
+
+
+class Drafts:
+    """A folder of drafts. Nothing in it is secret."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def all(self) -> list[Draft]:
+        """The newest first. A file that cannot be read is left where it is."""
+        found: list[Draft] = []
+        for path in self._folder.glob("*.json"):
+            try:
+                found.append(Draft.from_json(path.read_text(encoding="utf-8")))
+            except (OSError, ValueError) as error:
+                log.warning("draft %s: %s", path.name, error)
+        return sorted(found, key=lambda draft: draft.saved, reverse=True)
+
+    def save(self, draft: Draft) -> None:
+        """Raises OSError when the folder cannot be written."""
+        draft.saved = time.time()
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, name = tempfile.mkstemp(dir=self._folder, prefix=f".{draft.id}-")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(draft.to_json())
+            os.replace(name, self._path(draft))
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+    def forget(self, draft: Draft) -> None:
+        self._path(draft).unlink(missing_ok=True)
+
+    def _path(self, draft: Draft) -> Path:
+        return self._folder / f"{draft.id}.json"

@@ -1,0 +1,67 @@
+"""The language of the window: Qt's translators, and the catalog of codes, steps and notes."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from setupwizard.files import shipped
+from setupwizard.texts.catalog import LANGUAGES, Catalog
+
+NAMES = {"en": "English", "es": "Español"}
+"""Each language is named in itself."""
+
+
+class Language(QObject):
+    """The one language everything speaks; `use` switches all of it while the window is open."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._translators: list[QTranslator] = []
+        self.catalog = Catalog("en")
+
+    @property
+    def code(self) -> str:
+        return self.catalog.language
+
+    @property
+    def locale(self) -> QLocale:
+        return QLocale(self.code)
+
+    def use(self, app: QApplication, code: str) -> None:
+        for old in self._translators:
+            app.removeTranslator(old)
+        self.catalog = Catalog(code)
+        QLocale.setDefault(self.locale)
+        self._translators = [QTranslator(app), QTranslator(app)]
+        qt_files = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._translators[0].load(f"qtbase_{code}", qt_files)
+        self._translators[1].load(str(_compiled(code)))
+        for translator in self._translators:
+            app.installTranslator(translator)
+        self.changed.emit()
+
+
+def _compiled(code: str) -> str:
+    """The .qm file of the language; empty in a checkout that has not compiled them yet."""
+    try:
+        return str(shipped("translations", f"openfire_{code}.qm"))
+    except FileNotFoundError:
+        return ""
+
+
+language = Language()
+
+
+def speech() -> Catalog:
+    """The words of codes, steps and notes in the language of the moment."""
+    return language.catalog
+
+
+def system_language() -> str:
+    """The first language of the system that we speak, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"

@@ -1,0 +1,155 @@
+"""Frames: cards, lasting facts, rows in a list, what can be unfolded."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from setupwizard.ui.theme import theme
+from setupwizard.ui.widgets.controls import Button
+from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, line, vbox
+from setupwizard.ui.widgets.text import Icon, Text
+
+TONE_ICON = {"ok": "ok", "warn": "warn", "fail": "fail", "info": "info"}
+
+
+class Card(QFrame):
+    """Kinds: plain, inset, info, ok, warn, fail."""
+
+    def __init__(self, *items: Item, kind: str = "plain", gap: str = "m", pad: int = 20) -> None:
+        super().__init__()
+        self.setProperty("card", kind)
+        self.setLayout(vbox(*items, gap=gap, margins=(pad, pad, pad, pad)))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+
+class Callout(Card):
+    """A lasting fact that changes a decision."""
+
+    def __init__(self, tone: str, icon_name: str = "", *below: Item) -> None:
+        self._title, self._text = Text("", "strong"), Text("", "body", "muted")
+        inner = vbox(self._title, self._text, *below, gap="xs")
+        mark = Icon(icon_name or TONE_ICON[tone], tone, "m")
+        super().__init__(hbox((mark, TOP), (inner, 1)), kind=tone, pad=16)
+
+    def say(self, title: str, text: str = "") -> None:
+        self._title.say(title)
+        self._text.say(text)
+        self._text.setVisible(bool(text))
+
+    @property
+    def said(self) -> tuple[str, str]:
+        return self._title.plain, self._text.plain
+
+
+class Fold(QWidget):
+    """A disclosure: closed it costs one line."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._button = Button("link", "right")
+        self._content = content
+        row = hbox(self._button, None, margins=(-6, 0, 0, 0))  # the chevron brings 6 px of its own
+        self.setLayout(vbox(row, content, gap="s"))
+        self._button.clicked.connect(self._flip)
+        content.setVisible(False)
+
+    def say(self, words: str) -> None:
+        self._button.say(words)
+
+    @property
+    def is_open(self) -> bool:
+        return not self._content.isHidden()
+
+    def set_open(self, is_open: bool) -> None:
+        self._content.setVisible(is_open)
+        self._button.set_icon("down" if is_open else "right")
+        self.toggled.emit(is_open)
+
+    def _flip(self) -> None:
+        self.set_open(not self.is_open)
+
+
+class Well(Card):
+    """Raw text to compare or to copy, in a fixed-width font."""
+
+    def __init__(self, kind: str = "inset") -> None:
+        self._text = Text("", "mono", "text" if kind == "plain" else "muted")
+        self._copied = ""
+        self._copy = Button("quiet", "copy")
+        super().__init__(hbox((self._text, 1), (self._copy, TOP), gap="m"), kind=kind, pad=12)
+        self._copy.clicked.connect(self._to_clipboard)
+
+    def say(self, text: str, copy_words: str, copied: str = "") -> None:
+        """`copied` is what Copy gives, when that is not the text as shown."""
+        self._text.say(text)
+        self._copied = copied or text
+        self._copy.say(copy_words)
+
+    def _to_clipboard(self) -> None:
+        QApplication.clipboard().setText(self._copied)
+
+
+class LogWell(QPlainTextEdit):
+    """The last lines of another program, as they come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setMaximumBlockCount(2000)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFont(theme.font("mono"))
+        self.setFixedHeight(theme.grown(180, 0.8))
+
+    def add(self, lines: Sequence[str]) -> None:
+        if lines:
+            self.appendPlainText("\n".join(lines[-300:]))
+
+
+class Row(QWidget):
+    """Plan row, step row, proof row: what it is, why or how, and a word at the right."""
+
+    def __init__(self, lead: QWidget, *tail: QWidget, role: str = "strong", pad: int = 9) -> None:
+        super().__init__()
+        self.lead = lead
+        self.title, self.detail = Text("", role), Text("", "small", "muted")
+        self.detail.hide()
+        words = vbox(self.title, self.detail, gap="xxs")
+        layout = hbox((lead, TOP), (words, 1), gap="m", margins=(16, pad, 16, pad))
+        for widget in tail:
+            layout.addWidget(widget, 0, MIDDLE)
+        self.setLayout(layout)
+
+    def say(self, title: str, detail: str = "") -> None:
+        self.title.say(title)
+        self.detail.say(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleName(f"{title}. {detail}" if detail else title)
+
+
+class RowList(QFrame):
+    """Rows on one card, with hairlines between them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._layout = vbox(gap="0", margins=(1, 4, 1, 4))
+        self.setLayout(self._layout)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def put(self, rows: Sequence[QWidget]) -> None:
+        """These rows instead of those there were."""
+        clear(self._layout)
+        for row in rows:
+            self.add(row)
+
+    def add(self, row: QWidget) -> None:
+        if self._layout.count():
+            self._layout.addLayout(hbox(line(), margins=(16, 0, 16, 0)))
+        self._layout.addWidget(row)

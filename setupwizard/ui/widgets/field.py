@@ -1,0 +1,123 @@
+"""A field: label above, control, and below it one line of help, error or confirmed fact."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from setupwizard.ui.theme import theme
+from setupwizard.ui.widgets.controls import Edit
+from setupwizard.ui.widgets.layout import TOP, box, hbox, vbox
+from setupwizard.ui.widgets.text import Icon, Text
+
+
+class Field(QWidget):
+    """`left` when the focus leaves the control: that is when it is judged aloud."""
+
+    left = Signal()
+
+    def __init__(self, control: QWidget, *beside: QWidget) -> None:
+        super().__init__()
+        self.control = control
+        self._help = self._error = self._fact = ""
+        self._label = Text("", "strong")
+        self._label.setBuddy(control)
+        self._optional = Text("", "small", "muted")
+        self._icon = Icon("fail", "fail", "s")
+        self._below = Text("", "small", "muted")
+        self._line = box(hbox((self._icon, TOP), (self._below, 1), gap="s"))
+        head = hbox(self._label, (self._optional, 1), gap="s") if not beside else self._label
+        row = hbox((control, 1), *beside, gap="s") if beside else control
+        self.setLayout(vbox(head, 6, row, 6, self._line, None, gap="0"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        control.installEventFilter(self)
+        self._show()
+
+    @property
+    def label(self) -> str:
+        return self._label.plain
+
+    @property
+    def error(self) -> str:
+        return self._error
+
+    def say(self, label: str, help_: str = "", optional: str = "") -> None:
+        self._label.say(label)
+        self._optional.say(optional)
+        self._optional.setVisible(bool(optional))
+        self._help = help_
+        self.control.setAccessibleName(label)
+        self._show()
+
+    def set_error(self, text: str) -> None:
+        if text and text != self._error:
+            event = QAccessibleEvent(self.control, QAccessible.Event.Alert)
+            QAccessible.updateAccessibility(event)
+        self._error = text
+        self._show()
+
+    def set_fact(self, text: str) -> None:
+        self._fact = text
+        self._show()
+
+    def _show(self) -> None:
+        said = self._error or self._fact or self._help
+        tone = "fail" if self._error else "ok" if self._fact else "muted"
+        self._icon.setVisible(tone != "muted")
+        self._icon.show_icon("fail" if self._error else "ok", tone)
+        self._below.set_tone(tone)
+        self._below.say(said)
+        self._line.setVisible(bool(said))
+        self.control.setAccessibleDescription(said)
+        if isinstance(self.control, Edit):
+            self.control.set_failed(bool(self._error))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self.control and event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        return False
+
+
+class Tick(QWidget):
+    """A check box whose words wrap, with a line of explanation under them."""
+
+    toggled = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.check = QCheckBox()
+        self._words = Text("", "body")
+        self._help = Text("", "small", "muted")
+        self.check.toggled.connect(self.toggled)
+        words = vbox(self._words, self._help, gap="xxs")
+        self.setLayout(hbox((self.check, TOP), (words, 1), gap="m"))
+        self._words.installEventFilter(self)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def say(self, words: str, help_: str = "") -> None:
+        self._words.say(words)
+        self._help.say(help_)
+        self._help.setVisible(bool(help_))
+        self.check.setAccessibleName(words)
+        self.check.setAccessibleDescription(help_)
+
+    def restyle(self) -> None:
+        side = theme.icon_px("m")
+        self.check.setStyleSheet(f"QCheckBox::indicator {{ width: {side}px; height: {side}px; }}")
+
+    def is_checked(self) -> bool:
+        return self.check.isChecked()
+
+    def set_checked(self, checked: bool) -> None:
+        self.check.setChecked(checked)
+
+    def set_enabled(self, enabled: bool) -> None:
+        self.check.setEnabled(enabled)
+        self._words.set_tone("text" if enabled else "muted")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.MouseButtonRelease and self.check.isEnabled():
+            self.check.toggle()
+        return False

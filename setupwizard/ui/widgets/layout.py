@@ -1,0 +1,180 @@
+"""Boxes on the spacing grid, and a row that becomes a column where it does not fit."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from setupwizard.ui.tokens import SPACE
+
+TOP = Qt.AlignmentFlag.AlignTop
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft
+
+Item = (
+    QWidget
+    | QLayout
+    | int
+    | None
+    | tuple[QWidget, Qt.AlignmentFlag]
+    | tuple[QWidget, int]
+    | tuple[QLayout, int]
+)
+"""A widget or layout, pixels of space, None for a stretch, or (widget, stretch or alignment)."""
+
+Margins = tuple[int, int, int, int]
+
+
+def vbox(*items: Item, gap: str = "m", margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    _fill(layout, items, gap, margins)
+    return layout
+
+
+def hbox(*items: Item, gap: str = "m", margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    _fill(layout, items, gap, margins)
+    return layout
+
+
+def _fill(layout: QBoxLayout, items: tuple[Item, ...], gap: str, margins: Margins) -> None:
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(0 if gap == "0" else SPACE[gap])
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            what, how = item
+            if isinstance(what, QLayout):
+                layout.addLayout(what, _stretch(how))
+            elif isinstance(how, Qt.AlignmentFlag):
+                layout.addWidget(what, 0, how)
+            else:
+                layout.addWidget(what, how)
+
+
+def _stretch(how: "int | Qt.AlignmentFlag") -> int:
+    return how if isinstance(how, int) else 0
+
+
+def box(layout: QLayout) -> QWidget:
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
+
+
+def line() -> QFrame:
+    frame = QFrame()
+    frame.setProperty("line", "h")
+    frame.setFixedHeight(1)
+    return frame
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class SideBySide(QWidget):
+    """Widgets beside each other while that fits, else one below the other.
+
+    `shares` are their shares of the width; 0 keeps a widget at the width it asks for.
+    """
+
+    def __init__(self, *widgets: QWidget, shares: tuple[int, ...] = (), gap: str = "l") -> None:
+        super().__init__()
+        self._widgets = widgets
+        self._shares = shares or (1,) * len(widgets)
+        self._gap = SPACE[gap]
+        for widget in widgets:
+            widget.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        shown = self._shown()
+        width = sum(w.sizeHint().width() for w, _ in shown) + self._gap * max(0, len(shown) - 1)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        width = max((_least(w) for w, _ in self._shown()), default=0)
+        return QSize(width, 0)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return max((rect.bottom() + 1 for _, rect in self._places(width)), default=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._place()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        for widget, rect in self._places(self.width()):
+            widget.setGeometry(rect)
+
+    def _shown(self) -> list[tuple[QWidget, int]]:
+        pairs = zip(self._widgets, self._shares, strict=True)
+        return [(w, share) for w, share in pairs if not w.isHidden()]
+
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        shown = self._shown()
+        if not shown:
+            return []
+        gaps = self._gap * (len(shown) - 1)
+        fixed = sum(w.sizeHint().width() for w, share in shown if not share)
+        total = sum(share for _, share in shown) or 1
+        free = width - gaps - fixed
+        widths = [free * share // total if share else w.sizeHint().width() for w, share in shown]
+        places: list[tuple[QWidget, QRect]] = []
+        if all(_least(w) <= given for (w, _), given in zip(shown, widths, strict=True)):
+            height = max(_height(w, given) for (w, _), given in zip(shown, widths, strict=True))
+            x = 0
+            for (widget, _), given in zip(shown, widths, strict=True):
+                places.append((widget, QRect(x, 0, given, height)))
+                x += given + self._gap
+            return places
+        y = 0
+        for widget, share in shown:
+            given = width if share else min(width, widget.sizeHint().width())
+            height = _height(widget, given)
+            places.append((widget, QRect(0, y, given, height)))
+            y += height + min(self._gap, SPACE["m"])
+        return places
+
+
+def _least(widget: QWidget) -> int:
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())
+
+
+def _height(widget: QWidget, width: int) -> int:
+    if widget.hasHeightForWidth():
+        return max(widget.heightForWidth(width), widget.minimumHeight())
+    return max(widget.sizeHint().height(), widget.minimumHeight())

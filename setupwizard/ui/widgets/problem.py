@@ -1,0 +1,125 @@
+"""What went wrong: cause, remedy and the button that does it; the raw text is folded away."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from setupwizard.model.problems import Action, Problem
+from setupwizard.ui.i18n import language, speech
+from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.cards import Card, Fold, Well
+from setupwizard.ui.widgets.controls import Button
+from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
+from setupwizard.ui.widgets.text import Icon, Text
+
+ICONS = {Action.RETRY: "restart", Action.SAVE_REPORT: "download", Action.ASK_KEY: "key"}
+
+
+class ProblemPanel(Card):
+    """Stands where the cause is. Hidden until `show_problem`."""
+
+    action_chosen = Signal(object)
+    report_wanted = Signal()
+
+    def __init__(self) -> None:
+        self._problem: Problem | None = None
+        self._title_text = ""
+        self._title = Text("", "heading")
+        self._why, self._what = Text("", "strong", "muted"), Text("", "strong", "muted")
+        self._cause, self._remedy = Text(), Text()
+        for label in (self._why, self._what):
+            label.setWordWrap(False)
+        self._act, self._report = Button("primary"), Button("quiet", "download")
+        self._well = Well()
+        self._fold = Fold(self._well)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE["l"])
+        grid.setVerticalSpacing(SPACE["s"])
+        grid.setColumnStretch(1, 1)
+        pairs = ((self._why, self._cause), (self._what, self._remedy))
+        for row, (label, words) in enumerate(pairs):
+            grid.addWidget(label, row, 0, TOP)
+            grid.addWidget(words, row, 1)
+        buttons = SideBySide(self._act, self._report, shares=(0, 0), gap="s")
+        inner = vbox(self._title, SPACE["xs"], grid, SPACE["s"], buttons, self._fold, gap="s")
+        super().__init__(hbox((Icon("fail", "fail", "l"), TOP), (inner, 1)), kind="fail")
+        self._act.clicked.connect(self._choose)
+        self._report.clicked.connect(self.report_wanted)
+        language.changed.connect(self.retranslate)
+        self.hide()
+
+    @property
+    def problem(self) -> Problem | None:
+        return self._problem
+
+    def show_problem(self, title: str, problem: Problem) -> None:
+        self._title_text, self._problem = title, problem
+        self._fold.set_open(False)
+        self.retranslate()
+        self.show()
+        button = self._act if not self._act.isHidden() else self._report
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._scroll_here()
+
+    def clear(self) -> None:
+        self._problem = None
+        self.hide()
+
+    def say_title(self, title: str) -> None:
+        self._title_text = title
+        self._title.say(title)
+
+    def retranslate(self) -> None:
+        if self._problem is None:
+            return
+        words = speech().problem(self._problem)
+        self._title.say(self._title_text)
+        self._why.say(self.tr("Why"))
+        self._what.say(self.tr("What to do"))
+        self._cause.say(words.cause)
+        self._remedy.say(words.remedy)
+        self.setAccessibleName(f"{self._title_text}. {words.cause} {words.remedy}")
+        self._report.say(self.tr("Save a report…"))
+        self._fold.say(self.tr("Technical message"))
+        self._fold.setVisible(bool(self._problem.detail))
+        self._well.say(self._problem.detail.strip()[-4000:], self.tr("Copy"))
+        action = words.action
+        self._act.setVisible(action is not None and action is not Action.SAVE_REPORT)
+        if action is not None:
+            self._act.set_icon(ICONS.get(action, "right"))
+            self._act.say(self._action_words(action))
+
+    def _action_words(self, action: Action) -> str:
+        match action:
+            case Action.RETRY:
+                return self.tr("Try again")
+            case Action.GO_TO_HOST:
+                return self.tr("Go to “Your server”")
+            case Action.GO_TO_OPENFIRE:
+                return self.tr("Go to “Openfire”")
+            case Action.GO_TO_SERVER:
+                return self.tr("Go to “Chat server”")
+            case Action.GO_TO_DATABASE:
+                return self.tr("Go to “Database”")
+            case Action.GO_TO_ADMIN:
+                return self.tr("Go to “Administrator”")
+            case Action.GO_TO_NETWORK:
+                return self.tr("Go to “Network”")
+            case Action.ASK_KEY:
+                return self.tr("Look at its fingerprint again")
+            case Action.SAVE_REPORT:
+                return self.tr("Save a report…")
+
+    def _choose(self) -> None:
+        if self._problem is not None:
+            self.action_chosen.emit(speech().problem(self._problem).action)
+
+    def _scroll_here(self) -> None:
+        parent: QWidget | None = self.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(self, 0, SPACE["xl"])
+                return
+            parent = parent.parentWidget()

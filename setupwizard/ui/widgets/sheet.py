@@ -1,0 +1,82 @@
+"""A question over the window: the rest is dimmed, Esc means the safe answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from setupwizard.ui.theme import theme
+from setupwizard.ui.tokens import SCRIM_ALPHA, SPACE
+from setupwizard.ui.widgets.cards import Card
+from setupwizard.ui.widgets.controls import Button
+from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
+from setupwizard.ui.widgets.text import Icon, IconTile, Text
+
+
+class Sheet(QWidget):
+    """Says the consequences, and what is not lost. The safe button has the focus."""
+
+    confirmed = Signal()
+    declined = Signal()
+
+    def __init__(
+        self, window: QWidget, title: str, consequences: Sequence[str], safe: str, act: str
+    ) -> None:
+        super().__init__(window)
+        rows = [
+            hbox((Icon("dot", "muted", "s"), TOP), (Text(said, "body", "muted"), 1), gap="s")
+            for said in consequences
+        ]
+        self._safe, self._act = Button(), Button("danger")
+        self._safe.say(safe)
+        self._act.say(act)
+        self._safe.clicked.connect(self._decline)
+        self._act.clicked.connect(self._confirm)
+        words = vbox(Text(title, "heading"), SPACE["xs"], *rows, gap="s")
+        head = hbox((IconTile("warn", "fail"), TOP), (words, 1), gap="l")
+        buttons = SideBySide(self._safe, self._act, shares=(0, 0), gap="s")
+        card = Card(head, SPACE["s"], hbox(None, buttons), pad=24)
+        card.setFixedWidth(theme.grown(520, 0.5))
+        self.setAccessibleName(title)
+        self.setLayout(vbox(None, hbox(None, card, None), None))
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        self._safe.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _decline(self) -> None:
+        self._close()
+        self.declined.emit()
+
+    def _confirm(self) -> None:
+        self._close()
+        self.confirmed.emit()
+
+    def _close(self) -> None:
+        self.hide()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self._decline()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, _: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab stays between the two answers: what is dimmed cannot be reached."""
+        other = self._act if self._safe.hasFocus() else self._safe
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        scrim = theme.c("scrim")
+        scrim.setAlphaF(SCRIM_ALPHA)
+        painter.fillRect(self.rect(), scrim)
