@@ -1,0 +1,66 @@
+"""How Openfire's service is doing, as systemd and the sockets tell it."""
+
+import re
+from dataclasses import dataclass
+
+from setupwizard.openfire.paths import UNIT
+from setupwizard.transport.base import Argv
+
+PROPERTIES = (
+    "ActiveState", "MainPID", "UnitFileState", "FragmentPath", "NeedDaemonReload", "InvocationID",
+)  # fmt: skip
+
+SHOW: Argv = ("systemctl", "show", UNIT, *(f"--property={name}" for name in PROPERTIES))
+SOCKETS: Argv = ("ss", "-Hltnp")
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """`active`: a process is there or about to be; `pid` is 0 without one."""
+
+    active: bool
+    pid: int
+    enabled: bool
+    unit_file: str
+    reload_needed: bool
+    invocation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A TCP port that is listened on."""
+
+    port: int
+    process: str
+    pid: int
+
+
+def read_service(text: str) -> Service:
+    """From the answer to SHOW; a unit that does not exist is a service that is not active."""
+    shown = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
+    return Service(
+        active=shown.get("ActiveState") in ("active", "activating", "reloading"),
+        pid=int(shown.get("MainPID") or 0),
+        enabled=shown.get("UnitFileState") == "enabled",
+        unit_file=shown.get("FragmentPath", ""),
+        reload_needed=shown.get("NeedDaemonReload") == "yes",
+        invocation=shown.get("InvocationID", ""),
+    )
+
+
+def read_sockets(text: str) -> tuple[Held, ...]:
+    """From the answer to SOCKETS."""
+    return tuple(
+        Held(int(port), process or "?", int(pid or 0))
+        for port, process, pid in (_socket(line) for line in text.splitlines() if line.strip())
+    )
+
+
+def _socket(line: str) -> tuple[str, str, str]:
+    port = line.split()[3].rpartition(":")[2]
+    user = re.search(r'\("([^"]*)",pid=(\d+)', line)
+    return port, user[1] if user else "", user[2] if user else ""
+
+
+def ports_of(pid: int, held: tuple[Held, ...]) -> frozenset[int]:
+    return frozenset(one.port for one in held if pid and one.pid == pid)

@@ -1,0 +1,126 @@
+"""Openfire's own configuration: the unattended setup, or a finished setup brought up to date."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from setupwizard.model.answers import Answers
+from setupwizard.model.events import Note
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets, strong_password
+from setupwizard.openfire import paths
+from setupwizard.openfire.configuration import (
+    Configuration,
+    read_configuration,
+    unattended,
+    waiting_key,
+)
+from setupwizard.openfire.security import read_security
+from setupwizard.openfire.service import SHOW, Service, read_service
+from setupwizard.openfire.settings import changed, changes, notes, refuse_fixed
+from setupwizard.steps.base import HOLDS, LATER, Verdict, Work, missing
+from setupwizard.steps.remote import content, control
+from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.remote_files import write_file
+
+KEY_LENGTH = 32
+MARK = b"Openfire's setup has begun and has not been seen to end. The setup wizard removes this.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is on the host. `pending`: our unattended setup was written and not seen to end."""
+
+    xml: str
+    security: str
+    pending: bool
+    service: Service
+
+    @property
+    def configuration(self) -> Configuration:
+        return read_configuration(self.xml)
+
+    @property
+    def finished(self) -> bool:
+        return self.configuration.set_up and not self.pending
+
+
+def _nothing_first(work: Work) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Configured:
+    """Openfire is set up as answered, or will be by itself as soon as it starts.
+
+    A finished setup is never written anew: only what its file alone decides is changed in it.
+    `before` is called once before an unattended setup is written, and stops it by raising.
+    """
+
+    answers: Answers
+    secrets: Secrets = field(repr=False)
+    before: Callable[[Work], None] = field(default=_nothing_first, repr=False)
+    id: str = "configuration"
+    weight: int = 2
+
+    def asks(self) -> Sequence[Argv]:
+        return (
+            ("cat", paths.OPENFIRE_XML),
+            ("cat", paths.SECURITY_XML),
+            ("stat", "-c", "%n", paths.PENDING),
+            SHOW,
+        )
+
+    def judge(self, answers: Sequence[Result]) -> Verdict:
+        """Raises SETTING_FIXED, CONFIGURATION_UNREADABLE, READ_FAILED."""
+        found = _found(answers)
+        if found is None:
+            return LATER
+        if found.finished:
+            security = read_security(found.security)
+            refuse_fixed(found.configuration, security, self.answers)
+            wanted = changes(found.configuration, self.answers)
+            return missing(*notes(wanted)) if wanted else HOLDS
+        if found.pending and found.service.active:
+            return HOLDS  # it is setting itself up now; `Running` sees how that ends
+        if found.pending and found.xml.encode() == self._template(found):
+            return HOLDS
+        return missing(Note.of("setup-will-be-written", domain=self.answers.server.domain))
+
+    def apply(self, work: Work) -> None:
+        """Raises what `before` raises, SERVICE_FAILED, DISK_FULL."""
+        if not self._read(work).finished:
+            self.before(work)
+        if self._read(work).service.unit_file:
+            control(work, "stop")  # Openfire writes its file from memory, so only while it is down
+        found = self._read(work)
+        if found.finished:
+            text = changed(found.xml, changes(found.configuration, self.answers))
+            write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0640")
+            return
+        # The mark first: without it, a setup that breaks off later would look like a finished one.
+        write_file(work.host, paths.PENDING, MARK, owner=paths.OWNER, mode="0640")
+        text = self._template(found)
+        write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0600")
+
+    def _template(self, found: Found) -> bytes:
+        return unattended(self.answers, self.secrets, self._key(found))
+
+    def _key(self, found: Found) -> Secret:
+        """A key that an earlier start may have used stays, or what it wrote could not be read."""
+        used = read_security(found.security).key
+        given = self.secrets.encryption_key
+        return used or given or waiting_key(found.xml) or strong_password(KEY_LENGTH)
+
+    def _read(self, work: Work) -> Found:
+        found = _found(work.host.ask(self.asks()))
+        if found is None:
+            raise SetupError(Code.CONFIGURATION_UNREADABLE, file="openfire.xml")
+        return found
+
+
+def _found(answers: Sequence[Result]) -> Found | None:
+    xml, security, pending = (content(answer) for answer in answers[:3])
+    if xml is None or security is None:
+        return None
+    return Found(xml, security, pending is not None, read_service(answers[3].out))
