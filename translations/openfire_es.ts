@@ -412,6 +412,10 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>Debe ser {ge} o más.</translation>
     </message>
     <message>
+        <source>This must be less than {lt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This must be {le} or less.</source>
         <translation>Debe ser {le} o menos.</translation>
     </message>
@@ -502,6 +506,109 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>Port {value} is the console&apos;s, which is to answer on the server only.</source>
         <translation>El puerto {value} es el de la consola, que solo debe contestar en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not begin or end with a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not contain unusual blanks, or several in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains a character that cannot be seen. Type it again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {value} characters are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>PostgreSQL will be installed and started.</source>
+        <translation>Se instalará y se iniciará PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL will be started on port {port}.</source>
+        <translation>Se iniciará PostgreSQL en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL will start together with the server.</source>
+        <translation>PostgreSQL se iniciará junto con el servidor.</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL.</source>
+        <translation>Iniciando PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” will be created.</source>
+        <translation>Se creará el usuario de la base de datos «{user}».</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” will be allowed to log in, with the password of the answers.</source>
+        <translation>Se permitirá el acceso al usuario de la base de datos «{user}», con la contraseña de las respuestas.</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” will get a new password.</source>
+        <translation>El usuario de la base de datos «{user}» recibirá una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” will be created for “{user}”.</source>
+        <translation>Se creará la base de datos «{database}» para «{user}».</translation>
+    </message>
+    <message>
+        <source>The database “{database}” will belong to “{user}”.</source>
+        <translation>La base de datos «{database}» pertenecerá a «{user}».</translation>
+    </message>
+    <message>
+        <source>The firewall will let people in through port {port}.</source>
+        <translation>El cortafuegos dejará entrar por el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>“{package}” will be installed.</source>
+        <translation>Se instalará «{package}».</translation>
+    </message>
+    <message>
+        <source>“{program}” is installing software on the server. Waiting for it for {since} minutes.</source>
+        <translation>«{program}» está instalando programas en el servidor. Esperando desde hace {since} minutos.</translation>
+    </message>
+    <message>
+        <source>Preparing the installation of “{package}”.</source>
+        <translation>Preparando la instalación de «{package}».</translation>
+    </message>
+    <message>
+        <source>Bringing the server&apos;s list of available software up to date.</source>
+        <translation>Actualizando la lista de programas disponibles para el servidor.</translation>
+    </message>
+    <message>
+        <source>Repairing an installation that was interrupted earlier.</source>
+        <translation>Reparando una instalación que se interrumpió antes.</translation>
+    </message>
+    <message>
+        <source>The server is downloading {size}.</source>
+        <translation>El servidor está descargando {size}.</translation>
+    </message>
+    <message>
+        <source>Downloading “{package}”.</source>
+        <translation>Descargando «{package}».</translation>
+    </message>
+    <message>
+        <source>Unpacking “{package}”.</source>
+        <translation>Desempaquetando «{package}».</translation>
+    </message>
+    <message>
+        <source>Setting up “{package}”.</source>
+        <translation>Configurando «{package}».</translation>
     </message>
 </context>
 <context>
@@ -601,6 +708,400 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>Save the report and ask for help; trying again is safe.</source>
         <translation>Guarde el informe y pida ayuda; intentarlo de nuevo no es peligroso.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL answers at {host}, port {port}.</source>
+        <translation>Ningún PostgreSQL responde en {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Start PostgreSQL there, or correct the address and the port.</source>
+        <translation>Inicie PostgreSQL allí o corrija la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run on port {port} of the server, but on port {found}.</source>
+        <translation>PostgreSQL no funciona en el puerto {port} del servidor, sino en el puerto {found}.</translation>
+    </message>
+    <message>
+        <source>Enter {found} as the port of the database.</source>
+        <translation>Escriba {found} como puerto de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The server cannot reach {host}: nothing came back from port {port}.</source>
+        <translation>El servidor no puede comunicarse con {host}: no hubo respuesta del puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that no firewall stands between the two servers.</source>
+        <translation>Compruebe la dirección y que ningún cortafuegos separe los dos servidores.</translation>
+    </message>
+    <message>
+        <source>Something answers at {host}, port {port}, but it is not PostgreSQL.</source>
+        <translation>Algo responde en {host}, puerto {port}, pero no es PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Correct the port; PostgreSQL&apos;s usual one is 5432.</source>
+        <translation>Corrija el puerto; el habitual de PostgreSQL es el 5432.</translation>
+    </message>
+    <message>
+        <source>The server knows no computer called “{host}”.</source>
+        <translation>El servidor no conoce ningún equipo llamado «{host}».</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the database&apos;s address, or enter its number address.</source>
+        <translation>Compruebe cómo está escrita la dirección de la base de datos o escriba su dirección numérica.</translation>
+    </message>
+    <message>
+        <source>The password is not the one of the database user “{user}”.</source>
+        <translation>La contraseña no es la del usuario de la base de datos «{user}».</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Escriba de nuevo la contraseña.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} did not accept the user “{user}” with this password. It does not say whether the name or the password is wrong.</source>
+        <translation>PostgreSQL en {host} no aceptó al usuario «{user}» con esta contraseña. No indica si es incorrecto el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask the administrator of that database.</source>
+        <translation>Compruebe ambos o pregunte al administrador de esa base de datos.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no user called “{user}”.</source>
+        <translation>PostgreSQL no tiene ningún usuario llamado «{user}».</translation>
+    </message>
+    <message>
+        <source>Correct the name of the database user, or let the setup create it.</source>
+        <translation>Corrija el nombre del usuario de la base de datos o deje que el asistente lo cree.</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” is not allowed to log in to PostgreSQL, or no longer.</source>
+        <translation>El usuario de la base de datos «{user}» no tiene permiso para iniciar sesión en PostgreSQL, o ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to let this user log in, or enter another user.</source>
+        <translation>Pida al administrador de la base de datos que permita el acceso a este usuario o escriba otro usuario.</translation>
+    </message>
+    <message>
+        <source>There is no database called “{database}” at {host}.</source>
+        <translation>No hay ninguna base de datos llamada «{database}» en {host}.</translation>
+    </message>
+    <message>
+        <source>Correct the name of the database, or have it created with “{user}” as its owner.</source>
+        <translation>Corrija el nombre de la base de datos o pida que la creen con «{user}» como propietario.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} has a rule that keeps the user “{user}” out of the database “{database}” when the connection comes from this server.</source>
+        <translation>PostgreSQL en {host} tiene una regla que impide al usuario «{user}» entrar en la base de datos «{database}» cuando la conexión viene de este servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to allow it in pg_hba.conf, with the method scram-sha-256, then try again.</source>
+        <translation>Pida al administrador de la base de datos que lo permita en pg_hba.conf, con el método scram-sha-256, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” keeps its text as {encoding}; Openfire needs UTF8, or names with accents will break.</source>
+        <translation>La base de datos «{database}» guarda el texto como {encoding}; Openfire necesita UTF8, o los nombres con acentos se dañarán.</translation>
+    </message>
+    <message>
+        <source>Enter the name of another database, made with the encoding UTF8.</source>
+        <translation>Escriba el nombre de otra base de datos, creada con la codificación UTF8.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” exists and belongs to another user, “{owner}”, not to “{user}”.</source>
+        <translation>La base de datos «{database}» ya existe y pertenece a otro usuario, «{owner}», no a «{user}».</translation>
+    </message>
+    <message>
+        <source>Enter the name of a database that does not exist yet, so that nobody&apos;s data is touched.</source>
+        <translation>Escriba el nombre de una base de datos que aún no exista, para no tocar los datos de nadie.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} takes only encrypted connections, and encryption is switched off in the answers.</source>
+        <translation>PostgreSQL en {host} solo acepta conexiones cifradas, y el cifrado está desactivado en las respuestas.</translation>
+    </message>
+    <message>
+        <source>Set the encryption of the database connection to “prefer” or “require”.</source>
+        <translation>Ponga el cifrado de la conexión con la base de datos en «prefer» o «require».</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to PostgreSQL at {host} is asked for, but it cannot be made: that server does not offer one that is safe today.</source>
+        <translation>Se pide una conexión cifrada con PostgreSQL en {host}, pero no es posible: ese servidor no ofrece ninguna que hoy sea segura.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to switch TLS on, or set the encryption to “prefer”.</source>
+        <translation>Pida al administrador de la base de datos que active TLS o ponga el cifrado en «prefer».</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is version {version}; at least {needed} is needed.</source>
+        <translation>Este PostgreSQL es de la versión {version}; se necesita al menos la {needed}.</translation>
+    </message>
+    <message>
+        <source>Use a newer PostgreSQL, for example the one the server&apos;s system offers.</source>
+        <translation>Use un PostgreSQL más reciente, por ejemplo el que ofrece el sistema del servidor.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} has no free connection for “{user}”: all it allows are in use.</source>
+        <translation>PostgreSQL en {host} no tiene ninguna conexión libre para «{user}»: todas las que permite están en uso.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its administrator to allow more connections.</source>
+        <translation>Vuelva a intentarlo más tarde o pida a su administrador que permita más conexiones.</translation>
+    </message>
+    <message>
+        <source>The user “{user}” may not create tables in the database “{database}”.</source>
+        <translation>El usuario «{user}» no puede crear tablas en la base de datos «{database}».</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to make “{user}” the owner of “{database}”, then try again.</source>
+        <translation>Pida al administrador de la base de datos que haga a «{user}» propietario de «{database}» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} is just starting or stopping and lets nobody in yet.</source>
+        <translation>PostgreSQL en {host} se está iniciando o deteniendo y todavía no deja entrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Espere un minuto y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” already holds the data of an Openfire for “{domain}”, but not of the one on this server.</source>
+        <translation>La base de datos «{database}» ya contiene los datos de un Openfire para «{domain}», pero no del de este servidor.</translation>
+    </message>
+    <message>
+        <source>Enter the name of an empty database.</source>
+        <translation>Escriba el nombre de una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” holds the data of an Openfire for another domain, “{found}” and not “{domain}”.</source>
+        <translation>La base de datos «{database}» contiene los datos de un Openfire para otro dominio, «{found}» y no «{domain}».</translation>
+    </message>
+    <message>
+        <source>Enter the name of an empty database. The domain of an Openfire can never be changed.</source>
+        <translation>Escriba el nombre de una base de datos vacía. El dominio de un Openfire no se puede cambiar nunca.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answered in a way that was not expected.</source>
+        <translation>PostgreSQL respondió de una manera inesperada.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, save the report and show it to whoever looks after the database.</source>
+        <translation>Vuelva a intentarlo. Si ocurre de nuevo, guarde el informe y muéstrelo a quien administra la base de datos.</translation>
+    </message>
+    <message>
+        <source>The server runs {found}, which this program does not know how to set up.</source>
+        <translation>El servidor usa {found}, un sistema que este programa no sabe configurar.</translation>
+    </message>
+    <message>
+        <source>Use a server with Debian 11, 12 or 13, or with Ubuntu 20.04, 22.04 or 24.04.</source>
+        <translation>Use un servidor con Debian 11, 12 o 13, o con Ubuntu 20.04, 22.04 o 24.04.</translation>
+    </message>
+    <message>
+        <source>The server does not start its services with systemd, so Openfire could not be kept running on it.</source>
+        <translation>El servidor no inicia sus servicios con systemd, así que no se podría mantener Openfire en marcha.</translation>
+    </message>
+    <message>
+        <source>Use a complete server or virtual machine instead of a reduced container.</source>
+        <translation>Use un servidor completo o una máquina virtual en lugar de un contenedor reducido.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s processor is of the kind {found}, on which Openfire has not been tried.</source>
+        <translation>El procesador del servidor es del tipo {found}, en el que Openfire no se ha probado.</translation>
+    </message>
+    <message>
+        <source>Use a server with a 64-bit Intel, AMD or ARM processor.</source>
+        <translation>Use un servidor con un procesador Intel, AMD o ARM de 64 bits.</translation>
+    </message>
+    <message>
+        <source>The server has {found} MB of memory; Openfire needs at least {needed} MB.</source>
+        <translation>El servidor tiene {found} MB de memoria; Openfire necesita al menos {needed} MB.</translation>
+    </message>
+    <message>
+        <source>Give the server more memory, or choose a bigger one.</source>
+        <translation>Amplíe la memoria del servidor o elija uno más grande.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space on the server&apos;s disk.</source>
+        <translation>No hay suficiente espacio libre en el disco del servidor.</translation>
+    </message>
+    <message>
+        <source>Free some space on the server; about 1 GB is enough. Then try again.</source>
+        <translation>Libere espacio en el servidor; basta con 1 GB aproximadamente. Después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to a question about itself could not be read.</source>
+        <translation>No se pudo leer la respuesta del servidor a una pregunta sobre sí mismo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, save the report and ask for help with it.</source>
+        <translation>Vuelva a intentarlo. Si ocurre de nuevo, guarde el informe y pida ayuda con él.</translation>
+    </message>
+    <message>
+        <source>Openfire needs port {port} of the server, but the program “{process}” is using it.</source>
+        <translation>Openfire necesita el puerto {port} del servidor, pero lo está usando el programa «{process}».</translation>
+    </message>
+    <message>
+        <source>Stop that program on the server, or choose another port if it is one of the console.</source>
+        <translation>Detenga ese programa en el servidor o elija otro puerto si es uno de la consola.</translation>
+    </message>
+    <message>
+        <source>Openfire can only be set up on this computer itself if it runs Linux.</source>
+        <translation>Openfire solo se puede instalar en este mismo equipo si usa Linux.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a Linux server.</source>
+        <translation>Escriba la dirección de un servidor con Linux.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s firewall could not be told to let people in through port {port}.</source>
+        <translation>No se pudo indicar al cortafuegos del servidor que deje entrar por el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Look at the firewall&apos;s rules on the server: one of them may forbid this port. Remove it, then try again.</source>
+        <translation>Mire las reglas del cortafuegos en el servidor: una de ellas puede prohibir este puerto. Quítela y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another program, “{program}”, has been installing software on the server for {minutes} minutes and is not finished.</source>
+        <translation>Otro programa, «{program}», lleva {minutes} minutos instalando programas en el servidor y todavía no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, then try again. Never switch the server off meanwhile.</source>
+        <translation>Espere a que termine y vuelva a intentarlo. No apague el servidor mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s software sources have no “{package}”.</source>
+        <translation>Las fuentes de programas del servidor no ofrecen «{package}».</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to enable the standard sources of its system, then try again.</source>
+        <translation>Pida a quien administra el servidor que active las fuentes estándar de su sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server could not download “{package}” from its software sources.</source>
+        <translation>El servidor no pudo descargar «{package}» de sus fuentes de programas.</translation>
+    </message>
+    <message>
+        <source>Check that the server reaches the internet and that its clock is right, then try again.</source>
+        <translation>Compruebe que el servidor tiene acceso a Internet y que su reloj está en hora, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>An earlier installation on the server was interrupted or does not fit together, and “{package}” cannot be installed until that is mended. Mending it automatically did not work.</source>
+        <translation>Una instalación anterior en el servidor se interrumpió o no es coherente, y «{package}» no se puede instalar hasta repararla. La reparación automática no funcionó.</translation>
+    </message>
+    <message>
+        <source>Show the details to whoever looks after the server: the programs named there have to be repaired first.</source>
+        <translation>Muestre los detalles a quien administra el servidor: primero hay que reparar los programas que allí se nombran.</translation>
+    </message>
+    <message>
+        <source>Installing “{package}” on the server failed.</source>
+        <translation>La instalación de «{package}» en el servidor falló.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails in the same place, show the details to whoever looks after the server.</source>
+        <translation>Vuelva a intentarlo. Si falla en el mismo punto, muestre los detalles a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} needs Java {needed}, and the system of this server does not offer it.</source>
+        <translation>Openfire {version} necesita Java {needed}, y el sistema de este servidor no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Choose a newer Openfire.</source>
+        <translation>Elija un Openfire más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “Your server”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “Openfire”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “Chat server”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “Database”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “Administrator”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “Network”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its fingerprint again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, which keeps Openfire&apos;s data, is being prepared.</source>
+        <translation>Se está preparando PostgreSQL, que guarda los datos de Openfire.</translation>
+    </message>
+    <message>
+        <source>Database user</source>
+        <translation>Usuario de la base de datos</translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s user in PostgreSQL is being prepared.</source>
+        <translation>Se está preparando el usuario de Openfire en PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s database is being prepared.</source>
+        <translation>Se está preparando la base de datos de Openfire.</translation>
+    </message>
+    <message>
+        <source>Open ports in the firewall</source>
+        <translation>Puertos abiertos en el cortafuegos</translation>
+    </message>
+    <message>
+        <source>The firewall is being told to let people in to the chat.</source>
+        <translation>Se está indicando al cortafuegos que deje entrar al chat.</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Java, which Openfire runs on, is being installed.</source>
+        <translation>Se está instalando Java, que Openfire necesita para funcionar.</translation>
     </message>
 </context>
 </TS>

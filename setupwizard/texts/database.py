@@ -1,10 +1,253 @@
 """Words for the database."""
 
-from setupwizard.model.problems import Code
-from setupwizard.texts.words import ProblemText, StepText
+from setupwizard.model.problems import Action, Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
-PROBLEMS: dict[Code, ProblemText] = {}
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.DATABASE_NOT_RUNNING: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "No PostgreSQL answers at {host}, port {port}."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Start PostgreSQL there, or correct the address and the port."
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_WRONG_PORT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "PostgreSQL does not run on port {port} of the server, but on port {found}."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Enter {found} as the port of the database."),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_UNREACHABLE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server cannot reach {host}: nothing came back from port {port}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check the address, and that no firewall stands between the two servers."
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_NOT_POSTGRESQL: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Something answers at {host}, port {port}, but it is not PostgreSQL."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Correct the port; PostgreSQL's usual one is 5432."),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_HOST_UNKNOWN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server knows no computer called “{host}”."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check the spelling of the database's address, or enter its number address."
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_PASSWORD_WRONG: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The password is not the one of the database user “{user}”."),
+        QT_TRANSLATE_NOOP("Problem", "Type the password again."),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_LOGIN_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL at {host} did not accept the user “{user}” with this password. It does "
+            "not say whether the name or the password is wrong.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Check both, or ask the administrator of that database."),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_ROLE_MISSING: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL has no user called “{user}”."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Correct the name of the database user, or let the setup create it."
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_ROLE_NO_LOGIN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The database user “{user}” is not allowed to log in to PostgreSQL, or no longer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask the database's administrator to let this user log in, or enter another user.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_MISSING: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no database called “{database}” at {host}."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Correct the name of the database, or have it created with “{user}” as its owner.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_NOT_ALLOWED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL at {host} has a rule that keeps the user “{user}” out of the database "
+            "“{database}” when the connection comes from this server.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask the database's administrator to allow it in pg_hba.conf, with the method "
+            "scram-sha-256, then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_ENCODING: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The database “{database}” keeps its text as {encoding}; Openfire needs UTF8, or "
+            "names with accents will break.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Enter the name of another database, made with the encoding UTF8."
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_OTHER_OWNER: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The database “{database}” exists and belongs to another user, “{owner}”, not to "
+            "“{user}”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the name of a database that does not exist yet, so that nobody's data is "
+            "touched.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_TLS_REQUIRED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL at {host} takes only encrypted connections, and encryption is switched "
+            "off in the answers.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Set the encryption of the database connection to “prefer” or “require”."
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_TLS_UNAVAILABLE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "An encrypted connection to PostgreSQL at {host} is asked for, but it cannot be made:"
+            " that server does not offer one that is safe today.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask the database's administrator to switch TLS on, or set the encryption to “prefer”.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_TOO_OLD: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "This PostgreSQL is version {version}; at least {needed} is needed."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Use a newer PostgreSQL, for example the one the server's system offers."
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_TOO_MANY_CONNECTIONS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL at {host} has no free connection for “{user}”: all it allows are in use.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Try again later, or ask its administrator to allow more connections."
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_NO_RIGHTS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The user “{user}” may not create tables in the database “{database}”."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask the database's administrator to make “{user}” the owner of “{database}”, then "
+            "try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_STARTING: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "PostgreSQL at {host} is just starting or stopping and lets nobody in yet."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Wait a minute, then try again."),
+        Action.RETRY,
+    ),
+    Code.DATABASE_IN_USE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The database “{database}” already holds the data of an Openfire for “{domain}”, but "
+            "not of the one on this server.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Enter the name of an empty database."),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_OTHER_DOMAIN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The database “{database}” holds the data of an Openfire for another domain, "
+            "“{found}” and not “{domain}”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the name of an empty database. The domain of an Openfire can never be changed.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL answered in a way that was not expected."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Try again. If it happens again, save the report and show it to whoever looks after "
+            "the database.",
+        ),
+        Action.SAVE_REPORT,
+    ),
+}
 
-STEPS: dict[str, StepText] = {}
+STEPS: dict[str, StepText] = {
+    "postgresql": StepText(
+        QT_TRANSLATE_NOOP("Step", "PostgreSQL"),
+        QT_TRANSLATE_NOOP("Step", "PostgreSQL, which keeps Openfire's data, is being prepared."),
+    ),
+    "role": StepText(
+        QT_TRANSLATE_NOOP("Step", "Database user"),
+        QT_TRANSLATE_NOOP("Step", "Openfire's user in PostgreSQL is being prepared."),
+    ),
+    "database": StepText(
+        QT_TRANSLATE_NOOP("Step", "Database"),
+        QT_TRANSLATE_NOOP("Step", "Openfire's database is being prepared."),
+    ),
+}
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+    "postgresql-will-be-installed": QT_TRANSLATE_NOOP(
+        "Note", "PostgreSQL will be installed and started."
+    ),
+    "postgresql-will-be-started": QT_TRANSLATE_NOOP(
+        "Note", "PostgreSQL will be started on port {port}."
+    ),
+    "postgresql-will-start-with-server": QT_TRANSLATE_NOOP(
+        "Note", "PostgreSQL will start together with the server."
+    ),
+    "postgresql-starting": QT_TRANSLATE_NOOP("Note", "Starting PostgreSQL."),
+    "role-will-be-made": QT_TRANSLATE_NOOP("Note", "The database user “{user}” will be created."),
+    "role-will-be-allowed": QT_TRANSLATE_NOOP(
+        "Note",
+        "The database user “{user}” will be allowed to log in, with the password of the answers.",
+    ),
+    "role-password-will-be-set": QT_TRANSLATE_NOOP(
+        "Note", "The database user “{user}” will get a new password."
+    ),
+    "database-will-be-made": QT_TRANSLATE_NOOP(
+        "Note", "The database “{database}” will be created for “{user}”."
+    ),
+    "database-owner-will-be": QT_TRANSLATE_NOOP(
+        "Note", "The database “{database}” will belong to “{user}”."
+    ),
+}

@@ -1,10 +1,102 @@
 """Words for the host itself: system, memory, disk, firewall."""
 
-from setupwizard.model.problems import Code
-from setupwizard.texts.words import ProblemText, StepText
+from setupwizard.model.problems import Action, Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
-PROBLEMS: dict[Code, ProblemText] = {}
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.SYSTEM_UNSUPPORTED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server runs {found}, which this program does not know how to set up."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use a server with Debian 11, 12 or 13, or with Ubuntu 20.04, 22.04 or 24.04.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SYSTEM_WITHOUT_SYSTEMD: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server does not start its services with systemd, so Openfire could not be kept "
+            "running on it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Use a complete server or virtual machine instead of a reduced container."
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.ARCHITECTURE_UNSUPPORTED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's processor is of the kind {found}, on which Openfire has not been tried.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Use a server with a 64-bit Intel, AMD or ARM processor."),
+        Action.GO_TO_HOST,
+    ),
+    Code.MEMORY_TOO_SMALL: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server has {found} MB of memory; Openfire needs at least {needed} MB."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Give the server more memory, or choose a bigger one."),
+        Action.GO_TO_HOST,
+    ),
+    Code.DISK_FULL: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is not enough free space on the server's disk."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Free some space on the server; about 1 GB is enough. Then try again."
+        ),
+        Action.RETRY,
+    ),
+    Code.READ_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server's answer to a question about itself could not be read."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Try again. If it happens again, save the report and ask for help with it."
+        ),
+        Action.SAVE_REPORT,
+    ),
+    Code.PORT_TAKEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire needs port {port} of the server, but the program “{process}” is using it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Stop that program on the server, or choose another port if it is one of the console.",
+        ),
+        Action.GO_TO_SERVER,
+    ),
+    Code.LOCAL_NOT_LINUX: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Openfire can only be set up on this computer itself if it runs Linux."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Enter the address of a Linux server."),
+        Action.GO_TO_HOST,
+    ),
+    Code.FIREWALL_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's firewall could not be told to let people in through port {port}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Look at the firewall's rules on the server: one of them may forbid this port. Remove"
+            " it, then try again.",
+        ),
+        Action.GO_TO_NETWORK,
+    ),
+}
 
-STEPS: dict[str, StepText] = {}
+STEPS: dict[str, StepText] = {
+    "firewall": StepText(
+        QT_TRANSLATE_NOOP("Step", "Open ports in the firewall"),
+        QT_TRANSLATE_NOOP("Step", "The firewall is being told to let people in to the chat."),
+    ),
+}
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+    "port-will-be-opened": QT_TRANSLATE_NOOP(
+        "Note", "The firewall will let people in through port {port}."
+    ),
+}

@@ -1,10 +1,97 @@
 """Words for packages and Java."""
 
-from setupwizard.model.problems import Code
-from setupwizard.texts.words import ProblemText, StepText
+from setupwizard.model.problems import Action, Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
-PROBLEMS: dict[Code, ProblemText] = {}
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.PACKAGE_LOCKED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Another program, “{program}”, has been installing software on the server for "
+            "{minutes} minutes and is not finished.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Wait until it is finished, then try again. Never switch the server off meanwhile.",
+        ),
+        Action.RETRY,
+    ),
+    Code.PACKAGE_UNKNOWN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server's software sources have no “{package}”."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the server to enable the standard sources of its system, "
+            "then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.PACKAGE_DOWNLOAD_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server could not download “{package}” from its software sources."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check that the server reaches the internet and that its clock is right, then try "
+            "again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.PACKAGE_BROKEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "An earlier installation on the server was interrupted or does not fit together, and "
+            "“{package}” cannot be installed until that is mended. Mending it automatically did "
+            "not work.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Show the details to whoever looks after the server: the programs named there have to"
+            " be repaired first.",
+        ),
+        Action.RETRY,
+    ),
+    Code.PACKAGE_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Installing “{package}” on the server failed."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Try again. If it fails in the same place, show the details to whoever looks after "
+            "the server.",
+        ),
+        Action.RETRY,
+    ),
+    Code.JAVA_NOT_AVAILABLE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire {version} needs Java {needed}, and the system of this server does not offer"
+            " it.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Choose a newer Openfire."),
+        Action.GO_TO_OPENFIRE,
+    ),
+}
 
-STEPS: dict[str, StepText] = {}
+STEPS: dict[str, StepText] = {
+    "java": StepText(
+        QT_TRANSLATE_NOOP("Step", "Java"),
+        QT_TRANSLATE_NOOP("Step", "Java, which Openfire runs on, is being installed."),
+    ),
+}
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+    "package-will-be-installed": QT_TRANSLATE_NOOP("Note", "“{package}” will be installed."),
+    "packages-waiting": QT_TRANSLATE_NOOP(
+        "Note",
+        "“{program}” is installing software on the server. Waiting for it for {since} minutes.",
+    ),
+    "packages-preparing": QT_TRANSLATE_NOOP("Note", "Preparing the installation of “{package}”."),
+    "packages-updating": QT_TRANSLATE_NOOP(
+        "Note", "Bringing the server's list of available software up to date."
+    ),
+    "packages-repairing": QT_TRANSLATE_NOOP(
+        "Note", "Repairing an installation that was interrupted earlier."
+    ),
+    "packages-downloading": QT_TRANSLATE_NOOP("Note", "The server is downloading {size}."),
+    "package-downloading": QT_TRANSLATE_NOOP("Note", "Downloading “{package}”."),
+    "package-unpacking": QT_TRANSLATE_NOOP("Note", "Unpacking “{package}”."),
+    "package-setting-up": QT_TRANSLATE_NOOP("Note", "Setting up “{package}”."),
+}

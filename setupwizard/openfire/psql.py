@@ -1,0 +1,123 @@
+"""PostgreSQL on the server itself, as its own administrator sees it: over the local socket.
+
+Messages of PostgreSQL come in the server's language, so nothing here reads them.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+
+from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.transport.base import Argv, Result, Transport
+
+_FACTS = """SELECT json_build_object(
+ 'version', current_setting('server_version_num')::int,
+ 'encryption', current_setting('password_encryption'),
+ 'config', current_setting('config_file'),
+ 'role', (SELECT json_build_object('verifier', coalesce(rolpassword, ''), 'login', rolcanlogin,
+   'expired', coalesce(rolvaliduntil <= now(), false)) FROM pg_authid WHERE rolname = '{user}'),
+ 'database', (SELECT json_build_object('owner', rolname, 'superuser', rolsuper,
+   'encoding', pg_encoding_to_char(encoding))
+   FROM pg_database JOIN pg_roles ON pg_roles.oid = datdba WHERE datname = '{database}'))"""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """`verifier` is what the password is checked against, empty if there is none."""
+
+    verifier: str
+    login: bool
+    expired: bool
+
+    def __repr__(self) -> str:  # what a password can be guessed from stays out of logs
+        return f"Role(login={self.login}, expired={self.expired})"
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """`superuser`: its owner is the administrator of the cluster."""
+
+    owner: str
+    superuser: bool
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterFacts:
+    """`version` as PostgreSQL counts: 150004; `encryption`: of new passwords; `config`: a path."""
+
+    version: int
+    encryption: str
+    config: str
+    role: Role | None
+    database: Database | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """One PostgreSQL of the server, as Debian's postgresql-common names it."""
+
+    version: str
+    name: str
+    port: int
+    online: bool
+
+    @property
+    def unit(self) -> str:
+        return f"postgresql@{self.version}-{self.name}.service"
+
+
+def as_postgres(port: int, *words: str) -> Argv:
+    """A psql of the administrator; it never asks for a password and says errors as SQLSTATE."""
+    quiet = ("-X", "-w", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=sqlstate")
+    to = ("-d", "postgres", "-p", str(port))
+    return ("runuser", "-u", "postgres", "--", "psql", *quiet, *to, *words)
+
+
+def facts_question(datasource: DatasourceAnswers) -> Argv:
+    """The one question about role and database; the same words for every step that asks it."""
+    sql = _FACTS.format(user=datasource.user, database=datasource.database)
+    return as_postgres(datasource.port, "-c", " ".join(sql.split()))
+
+
+def read_facts(answer: Result) -> ClusterFacts | None:
+    """What the cluster told, or None when none answered at that port."""
+    if not answer.ok:
+        return None
+    try:
+        told = json.loads(answer.out)
+        role, database = told["role"], told["database"]
+        return ClusterFacts(
+            int(told["version"]),
+            str(told["encryption"]),
+            str(told["config"]),
+            Role(**role) if role else None,
+            Database(**database) if database else None,
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise SetupError(Code.DATABASE_FAILED, detail=repr(error)) from error
+
+
+def run_sql(host: Transport, port: int, sql: str) -> None:
+    """Run statements from standard input, so that they are in nobody's process list.
+
+    Raises DATABASE_FAILED with PostgreSQL's SQLSTATE in the details.
+    """
+    done = host.run(as_postgres(port), stdin=sql.encode())
+    if not done.ok:
+        raise SetupError(Code.DATABASE_FAILED, detail=done.err)
+
+
+def clusters(host: Transport) -> tuple[Cluster, ...]:
+    """The clusters Debian's tools know of; none when PostgreSQL is not installed."""
+    return read_clusters(host.run(("pg_lsclusters", "-h")).out)
+
+
+def read_clusters(out: str) -> tuple[Cluster, ...]:
+    """Lines of `pg_lsclusters -h`: version, name, port, status, owner, data, log."""
+    line = re.compile(r"^(\d+(?:\.\d+)?) +(\S+) +(\d{1,5}) +(\S+)", re.ASCII | re.MULTILINE)
+    return tuple(
+        Cluster(version, name, int(port), status.split(",")[0] == "online")
+        for version, name, port, status in line.findall(out)
+    )

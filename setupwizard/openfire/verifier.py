@@ -1,0 +1,85 @@
+"""Password verifiers as PostgreSQL keeps them, so that no password has to travel to make one.
+
+Format: `pg_authid.rolpassword` in PostgreSQL's documentation; SCRAM: RFC 5802, RFC 7677; the
+preparation of the password: RFC 4013, as `pg_saslprep` does it.
+"""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import re
+import secrets
+import stringprep
+import unicodedata
+
+from setupwizard.model.secret import Secret
+
+ITERATIONS = 4096
+"""PostgreSQL's own default, and what its clients expect to be asked for."""
+
+_SCRAM = re.compile(
+    r"SCRAM-SHA-256\$(\d{1,7}):([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]+):([A-Za-z0-9+/=]+)", re.ASCII
+)
+_PROHIBITED = (
+    stringprep.in_table_c12,
+    stringprep.in_table_c21_c22,
+    stringprep.in_table_c3,
+    stringprep.in_table_c4,
+    stringprep.in_table_c5,
+    stringprep.in_table_c6,
+    stringprep.in_table_c7,
+    stringprep.in_table_c8,
+    stringprep.in_table_c9,
+    stringprep.in_table_a1,
+)
+
+
+def scram_verifier(password: Secret, salt: bytes = b"", iterations: int = ITERATIONS) -> str:
+    """A fresh SCRAM-SHA-256 verifier (PostgreSQL 10 and later); the salt is random if not given."""
+    salt = salt or secrets.token_bytes(16)
+    salted = hashlib.pbkdf2_hmac("sha256", prepared(password.reveal()), salt, iterations)
+    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
+    server = hmac.digest(salted, b"Server Key", "sha256")
+    parts = (base64.b64encode(part).decode() for part in (salt, stored, server))
+    return "SCRAM-SHA-256${}:{}${}:{}".format(iterations, *parts)
+
+
+def verifies(verifier: str, user: str, password: Secret) -> bool:
+    """Whether this verifier, SCRAM or md5, was made from this password."""
+    if re.fullmatch(r"md5[0-9a-f]{32}", verifier):
+        text = (password.reveal() + user).encode()
+        wanted = "md5" + hashlib.md5(text, usedforsecurity=False).hexdigest()
+    elif found := _SCRAM.fullmatch(verifier):
+        iterations = int(found[1])
+        try:
+            salt = base64.b64decode(found[2], validate=True)
+        except binascii.Error:
+            return False
+        if not salt or not 0 < iterations <= 1_000_000:
+            return False
+        wanted = scram_verifier(password, salt, iterations)
+    else:
+        return False
+    return hmac.compare_digest(wanted, verifier)
+
+
+def is_md5(verifier: str) -> bool:
+    return verifier.startswith("md5")
+
+
+def prepared(text: str) -> bytes:
+    """The bytes that are hashed: SASLprep's, or the text's own where SASLprep refuses it."""
+    mapped = "".join(
+        " " if stringprep.in_table_c12(char) else char
+        for char in text
+        if not stringprep.in_table_b1(char)
+    )
+    normal = unicodedata.normalize("NFKC", mapped)
+    if not normal or any(test(char) for char in normal for test in _PROHIBITED):
+        return text.encode()
+    if any(stringprep.in_table_d1(char) for char in normal):
+        right_to_left = all(stringprep.in_table_d1(char) for char in (normal[0], normal[-1]))
+        if not right_to_left or any(stringprep.in_table_d2(char) for char in normal):
+            return text.encode()
+    return normal.encode()

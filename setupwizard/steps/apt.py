@@ -1,0 +1,95 @@
+"""Installing packages with apt, patiently: waiting for others, mending what was interrupted."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from setupwizard.model.events import Note
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.steps.apt_output import Progress, why_failed
+from setupwizard.steps.base import Work
+from setupwizard.steps.package_lock import PATIENCE, wait_for_lock
+from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.detached import run_detached
+
+QUIET = {
+    "DEBIAN_FRONTEND": "noninteractive",
+    "LC_ALL": "C",
+    "NEEDRESTART_SUSPEND": "1",  # Ubuntu's needrestart would restart other services by itself
+}
+_KEEP = ("-o", "Dpkg::Options::=--force-confdef", "-o", "Dpkg::Options::=--force-confold")
+_APT = ("apt-get", "-y", "-q", *_KEEP, "-o", "DPkg::Lock::Timeout=60")
+
+UPDATE: tuple[str, tuple[Argv, ...]] = ("packages-updating", ((*_APT, "update"),))
+MEND: tuple[str, tuple[Argv, ...]] = (
+    "packages-repairing",
+    (
+        ("dpkg", "--force-confdef", "--force-confold", "--configure", "-a"),
+        (*_APT, "--no-install-recommends", "-f", "install"),
+    ),
+)
+_CURES = {
+    Code.PACKAGE_UNKNOWN: UPDATE,
+    Code.PACKAGE_DOWNLOAD_FAILED: UPDATE,  # lists that name versions the mirror no longer has
+    Code.PACKAGE_BROKEN: MEND,
+}
+
+
+def package_question(package: str) -> Argv:
+    """Asks dpkg for the state of one package; `is_installed` reads the answer."""
+    return ("dpkg-query", "-W", "-f=${db:Status-Status} ${db:Status-Eflag}", package)
+
+
+def is_installed(answer: Result) -> bool:
+    """Whole and configured: not half unpacked, not only its configuration left."""
+    return answer.ok and answer.out.strip() == "installed ok"
+
+
+def install_packages(
+    work: Work,
+    *packages: str,
+    patience: float = PATIENCE,
+    clock: Callable[[], float] = time.monotonic,
+) -> None:
+    """Install, trying each cure once. The work goes on on the server when the link is lost.
+
+    `patience` in seconds. Raises PACKAGE_LOCKED, PACKAGE_UNKNOWN, PACKAGE_DOWNLOAD_FAILED,
+    PACKAGE_BROKEN, DISK_FULL or PACKAGE_FAILED.
+    """
+    install = (*_APT, "--no-install-recommends", "install", *packages)
+    name = ", ".join(packages)
+    began = clock()
+    tried: set[Code] = set()
+    while True:
+        wait_for_lock(work, patience - (clock() - began), clock)
+        work.say(Note.of("packages-preparing", package=name), None)
+        code, said = _run(work, f"install-{'-'.join(packages)}", install)
+        if code is None:
+            return
+        if code is Code.PACKAGE_LOCKED and clock() - began < patience:
+            continue  # somebody was quicker after we had looked
+        cure = _CURES.get(code)
+        if cure is None or code in tried:
+            raise SetupError(code, said, package=name, program="apt", minutes=int(patience // 60))
+        tried.add(code)
+        note, commands = cure
+        work.say(Note.of(note), None)
+        for number, command in enumerate(commands):
+            _run(work, f"{note}-{number}", command)  # the next attempt tells whether it helped
+
+
+def _run(work: Work, name: str, argv: Sequence[str]) -> tuple[Code | None, str]:
+    """The cause of its failure, None if it did not fail, and what it printed."""
+    lines: list[str] = []
+    progress = Progress()
+
+    def read(line: str) -> None:
+        lines.append(line)
+        work.output(line)
+        if told := progress.read(line):
+            work.say(*told)
+
+    done = run_detached(work.host, name, argv, cancel=work.cancel, output=read, env=QUIET)
+    if done.ok:
+        return None, ""
+    lines.append(done.err)
+    return why_failed(lines), "\n".join(lines[-30:])

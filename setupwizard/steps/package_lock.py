@@ -1,0 +1,78 @@
+"""Waiting for the package lock: who holds it, and since when. The lock itself is never touched."""
+
+import re
+import time
+from collections.abc import Callable, Iterable
+
+from setupwizard.model.events import Note
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.steps.base import Work
+from setupwizard.transport.base import Argv, Result, Transport
+from setupwizard.transport.detached import UNIT_PREFIX
+
+LOCKS = (
+    "/var/lib/dpkg/lock-frontend",
+    "/var/lib/dpkg/lock",
+    "/var/lib/apt/lists/lock",
+    "/var/cache/apt/archives/lock",
+)
+
+PATIENCE = 1800.0
+"""Seconds: a fresh server may install months of updates the first time it is on."""
+
+TICK = 2.0
+
+_OPEN = re.compile(r"^/proc/(\d{1,10})/fd/\d+$", re.ASCII)
+_LOCKED = re.compile(r"^\d+: POSIX +\S+ +WRITE (\d{1,10}) ", re.ASCII)
+
+
+def _open_files() -> Argv:
+    named = [word for lock in LOCKS for word in ("-o", "-lname", lock)][1:]
+    depth = ("-mindepth", "2", "-maxdepth", "3")
+    skip = ("!", "-path", "/proc/[0-9]*/fd*", "-prune")
+    return ("find", "/proc", *depth, *skip, "-o", "(", *named, ")", "-print")
+
+
+def holders(opened: str, locks: str) -> tuple[int, ...]:
+    """The processes that hold a package lock: they have its file open and a lock on some file.
+
+    `opened` is one `/proc/PID/fd/N` a line, `locks` is /proc/locks. The inode there is no help:
+    on overlay file systems it is another one than `stat` tells.
+    """
+    has_open = {int(found[1]) for line in opened.splitlines() if (found := _OPEN.match(line))}
+    has_lock = {int(found[1]) for line in locks.splitlines() if (found := _LOCKED.match(line))}
+    return tuple(sorted(has_open & has_lock))
+
+
+def wait_for_lock(
+    work: Work,
+    patience: float = PATIENCE,
+    clock: Callable[[], float] = time.monotonic,
+) -> None:
+    """Return when nobody but our own detached work holds a package lock.
+
+    Raises PACKAGE_LOCKED (`program`, `minutes`) after `patience` seconds, or when cancelled.
+    """
+    began = clock()
+    while program := _held_by(work.host):
+        waited = clock() - began
+        locked = SetupError(Code.PACKAGE_LOCKED, program=program, minutes=int(waited // 60))
+        if waited >= patience:
+            raise locked
+        minutes, seconds = divmod(int(waited), 60)
+        since = f"{minutes}:{seconds:02}"
+        work.say(Note.of("packages-waiting", program=program, since=since), None)
+        if work.cancel.wait(TICK):
+            raise locked
+
+
+def _held_by(host: Transport) -> str:
+    """The name of a program that holds a lock and is not ours, empty when there is none."""
+    opened, locks = host.ask((_open_files(), ("cat", "/proc/locks")))
+    pids = holders(opened.out, locks.out)
+    asked = [("cat", f"/proc/{pid}/{what}") for pid in pids for what in ("comm", "cgroup")]
+    answers: Iterable[Result] = iter(host.ask(asked) if asked else ())
+    for name, cgroup in zip(answers, answers, strict=True):
+        if name.ok and UNIT_PREFIX not in cgroup.out:
+            return name.out.strip()
+    return ""

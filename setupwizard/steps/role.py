@@ -1,0 +1,64 @@
+"""Openfire's own role in PostgreSQL."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.events import Note
+from setupwizard.model.secret import Secret
+from setupwizard.openfire.paths import OPENFIRE_XML
+from setupwizard.openfire.psql import facts_question, read_facts, run_sql
+from setupwizard.openfire.verifier import is_md5, scram_verifier, verifies
+from setupwizard.steps.base import HOLDS, LATER, Verdict, Work, missing
+from setupwizard.transport.base import Argv, Result
+
+# The administrator may change these for a session; whatever the cluster logs, it logs no verifier.
+_QUIET = """SET log_statement = 'none';
+SET log_min_duration_statement = -1;
+SET log_min_error_statement = 'panic';
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleExists:
+    """The role may log in with this password.
+
+    A `generated` password of a finished Openfire is not ours to know: only Openfire's own
+    configuration has it, so a role that exists then is taken as it is.
+    """
+
+    datasource: DatasourceAnswers
+    password: Secret
+    generated: bool
+    id: str = "role"
+    weight: int = 1
+
+    def asks(self) -> Sequence[Argv]:
+        finished: Argv = ("grep", "-c", "<setup>true</setup>", OPENFIRE_XML)
+        return (facts_question(self.datasource), finished)
+
+    def judge(self, answers: Sequence[Result]) -> Verdict:
+        facts = read_facts(answers[0])
+        if facts is None:
+            return LATER
+        user, role = self.datasource.user, facts.role
+        if role is None:
+            return missing(Note.of("role-will-be-made", user=user))
+        if not role.login or role.expired:
+            return missing(Note.of("role-will-be-allowed", user=user))
+        if self.generated and answers[1].ok:
+            return HOLDS
+        old_kind = is_md5(role.verifier) and facts.encryption == "scram-sha-256"
+        if old_kind or not verifies(role.verifier, user, self.password):
+            return missing(Note.of("role-password-will-be-set", user=user))
+        return HOLDS
+
+    def apply(self, work: Work) -> None:
+        """Raises DATABASE_FAILED."""
+        user = self.datasource.user
+        sql = f"""{_QUIET}
+SELECT 'CREATE ROLE "{user}"'
+ WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{user}') \\gexec
+ALTER ROLE "{user}" LOGIN PASSWORD '{scram_verifier(self.password)}' VALID UNTIL 'infinity';
+"""  # noqa: S608 - an Identifier of the answers, which needs no quoting
+        run_sql(work.host, self.datasource.port, sql)
