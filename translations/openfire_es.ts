@@ -217,6 +217,18 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>No entiendo esta orden: {detail}</translation>
     </message>
     <message>
+        <source>This is missing: {detail}</source>
+        <translation>Falta esto: {detail}</translation>
+    </message>
+    <message>
+        <source>I do not know this word: {detail}</source>
+        <translation>No conozco esta palabra: {detail}</translation>
+    </message>
+    <message>
+        <source>A value is missing behind one of the options.</source>
+        <translation>Falta un valor detrás de una de las opciones.</translation>
+    </message>
+    <message>
         <source>I stop as soon as the server has finished what it is doing. (Ctrl+C again leaves at once.)</source>
         <translation>Me detengo en cuanto el servidor termine lo que está haciendo. (Ctrl+C otra vez sale al instante.)</translation>
     </message>
@@ -291,6 +303,18 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>Sets up an Openfire chat server over SSH, from one answers file.</source>
         <translation>Configura un servidor de chat Openfire por SSH, a partir de un archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>muestra esta ayuda</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>print an answers file with comments, to fill in</source>

@@ -9,6 +9,15 @@ from setupwizard.texts.cli import WORDS
 
 USAGE = 2
 
+ARGPARSE = (
+    ("arguments are required", "usage-required"),
+    ("unrecognized arguments", "usage-unknown"),
+    ("expected one argument", "usage-value"),
+)
+"""What argparse says, and our words for it."""
+
+HEADINGS = {"positional arguments": "help-commands", "options": "help-options"}
+
 
 class _Parser(argparse.ArgumentParser):
     """Speaks the reader's language where argparse would not."""
@@ -17,8 +26,15 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        said = self.words.text("Cli", WORDS["usage"], {"detail": message})
-        self.exit(USAGE, f"{said}\n")
+        name = next((name for start, name in ARGPARSE if start in message), "usage")
+        params = {"detail": message.rpartition(": ")[2]}
+        self.exit(USAGE, f"{self.words.text('Cli', WORDS[name], params)}\n")
+
+    def format_help(self) -> str:
+        for group in self._action_groups:
+            if group.title in HEADINGS:
+                group.title = self.words.text("Cli", WORDS[HEADINGS[group.title]])
+        return super().format_help()
 
 
 def language_of(argv: list[str], fallback: str) -> str:
@@ -40,6 +56,7 @@ def make_parser(language: str) -> argparse.ArgumentParser:
 
     _Parser.words = words
     common = _Parser(add_help=False)
+    common.add_argument("-h", "--help", action="help", help=said("help-help"))
     common.add_argument("--lang", choices=LANGUAGES, default=language, help=said("help-lang"))
     reaching = _Parser(add_help=False, parents=[common])
     reaching.add_argument("--identity", metavar="FILE", default="", help=said("help-identity"))
@@ -48,14 +65,20 @@ def make_parser(language: str) -> argparse.ArgumentParser:
     reaching.add_argument("--secrets", metavar="FILE", help=said("help-secrets"))
     reaching.add_argument("--json", action="store_true", help=said("help-json"))
 
-    parser = _Parser(prog="openfire-setup", description=said("help"), parents=[common])
+    parser = _Parser(
+        prog="openfire-setup", description=said("help"), parents=[common], add_help=False
+    )
     parser.add_argument("--practice", action="store_true", help=said("help-practice"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    commands.add_parser("example", parents=[common], help=said("help-example"))
-    probe = commands.add_parser("probe", parents=[reaching], help=said("help-probe"))
+    commands.add_parser("example", parents=[common], add_help=False, help=said("help-example"))
+    probe = commands.add_parser(
+        "probe", parents=[reaching], add_help=False, help=said("help-probe")
+    )
     probe.add_argument("target", metavar="USER@HOST[:PORT]", help=said("help-target"))
     for name in ("preview", "apply", "verify"):
-        command = commands.add_parser(name, parents=[reaching], help=said(f"help-{name}"))
+        command = commands.add_parser(
+            name, parents=[reaching], add_help=False, help=said(f"help-{name}")
+        )
         command.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
         if name == "apply":
             command.add_argument("--prove", action="store_true", help=said("help-prove"))

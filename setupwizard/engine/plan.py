@@ -72,6 +72,7 @@ def make_plan(answers: Answers, facts: Facts, completed: Completed) -> tuple[Ste
                 secrets.database_password,
                 domain=answers.server.domain,
                 openfire_major=answers.openfire.major,
+                fresh=not (facts.openfire and facts.openfire.begun),
             )
 
     steps: list[Step] = [JavaInstalled(java)]

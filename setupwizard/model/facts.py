@@ -22,10 +22,14 @@ class Java:
 
 @dataclass(frozen=True, slots=True)
 class OpenfireFound:
-    """An Openfire in /opt/openfire: its version, and whether its setup is finished."""
+    """An Openfire in /opt/openfire: its version, and how far its setup has come.
+
+    `begun`: our unattended setup was written and has not been seen to end.
+    """
 
     version: str
     set_up: bool
+    begun: bool
     ours: bool  # runs by our own systemd unit
 
 

@@ -108,6 +108,7 @@ def _openfire(lines: list[str]) -> OpenfireFound | None:
     return OpenfireFound(
         version=found[1] if found else "",
         set_up="setup" in lines and "pending" not in lines,
+        begun="pending" in lines,
         ours="unit" in lines,
     )
 

@@ -27,6 +27,9 @@ WORDS: dict[str, str] = {
         "Cli", "A strong one would be {password} (press Enter to take it; write it down)."
     ),
     "usage": QT_TRANSLATE_NOOP("Cli", "I do not understand these words: {detail}"),
+    "usage-required": QT_TRANSLATE_NOOP("Cli", "This is missing: {detail}"),
+    "usage-unknown": QT_TRANSLATE_NOOP("Cli", "I do not know this word: {detail}"),
+    "usage-value": QT_TRANSLATE_NOOP("Cli", "A value is missing behind one of the options."),
     "cancelling": QT_TRANSLATE_NOOP(
         "Cli", "I stop as soon as the server has finished what it is doing. (Ctrl+C again leaves at once.)"
     ),
@@ -50,6 +53,9 @@ WORDS: dict[str, str] = {
     "help": QT_TRANSLATE_NOOP(
         "Cli", "Sets up an Openfire chat server over SSH, from one answers file."
     ),
+    "help-help": QT_TRANSLATE_NOOP("Cli", "show this help"),
+    "help-commands": QT_TRANSLATE_NOOP("Cli", "Commands"),
+    "help-options": QT_TRANSLATE_NOOP("Cli", "Options"),
     "help-example": QT_TRANSLATE_NOOP("Cli", "print an answers file with comments, to fill in"),
     "help-probe": QT_TRANSLATE_NOOP("Cli", "say what is on a server; changes nothing"),
     "help-preview": QT_TRANSLATE_NOOP("Cli", "say what “apply” would change; changes nothing"),
