@@ -7,19 +7,25 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from setupwizard.cli.arguments import USAGE, language_of, make_parser
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.voice import JsonLines, Sentences, Voice
 from setupwizard.engine.answers_file import EXAMPLE, dump_answers, load_answers
-from setupwizard.engine.places import default_known_hosts
+from setupwizard.engine.logs import logging_to
+from setupwizard.engine.places import default_known_hosts, log_file
 from setupwizard.model.answers import HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.texts.catalog import LANGUAGES, Catalog
 from setupwizard.texts.cli import WORDS
+
+if TYPE_CHECKING:
+    from setupwizard.engine.session import Session
 
 DONE, PROBLEM, CANCELLED = 0, 1, 130
 
@@ -83,30 +89,27 @@ def _reach(
         return Session.connect(world, host, secrets, prompts.ask_key, cancel)
 
     session, secrets = _asking_for_more(connect, secrets, prompts, host)
-    try:
-        if answers is None:
-            voice.facts(session.facts, session.unsupported())
-            return DONE
-        if arguments.command == "preview":
-            voice.previewed(session.preview(answers, secrets))
-            return DONE
-        if arguments.command == "verify":
+    with closing(session):
+        if answers and arguments.command == "verify":
             secrets = prompts.secret(secrets, "admin_password")
-            return STATUS[session.prove(answers, secrets, voice.event, cancel)]
-        if arguments.prove or not session.set_up:
+        if answers and arguments.command == "apply" and (arguments.prove or not session.set_up):
             secrets = prompts.setup(answers, secrets)
-        when = Prove.ALWAYS if arguments.prove else Prove.IF_CHANGED
-        return STATUS[session.apply(answers, secrets, voice.event, cancel, when)]
-    finally:
-        session.close()
+        with logging_to(log_file(), secrets.known()):
+            if answers is None:
+                voice.facts(session.facts, session.unsupported())
+                return DONE
+            if arguments.command == "preview":
+                voice.previewed(session.preview(answers, secrets))
+                return DONE
+            if arguments.command == "verify":
+                return STATUS[session.prove(answers, secrets, voice.event, cancel)]
+            when = Prove.ALWAYS if arguments.prove else Prove.IF_CHANGED
+            return STATUS[session.apply(answers, secrets, voice.event, cancel, when)]
 
 
 def _asking_for_more(
-    connect: Callable[[Secrets], "Session"],  # type: ignore[name-defined]  # noqa: F821
-    secrets: Secrets,
-    prompts: Prompts,
-    host: HostAnswers,
-) -> tuple["Session", Secrets]:  # type: ignore[name-defined]  # noqa: F821
+    connect: "Callable[[Secrets], Session]", secrets: Secrets, prompts: Prompts, host: HostAnswers
+) -> "tuple[Session, Secrets]":
     """Connect; a passphrase or sudo password that turns out to be needed is asked for, once."""
     needed = {
         Code.SSH_PASSPHRASE_NEEDED: "key_passphrase",

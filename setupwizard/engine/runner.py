@@ -1,6 +1,5 @@
 """Runs a plan: check, apply, check again."""
 
-import logging
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -20,8 +19,6 @@ from setupwizard.model.events import (
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.steps.base import LATER, State, Step, Verdict, Work
 from setupwizard.transport.base import Result, Transport
-
-log = logging.getLogger(__name__)
 
 Emit = Callable[[Event], None]
 Answers = dict[str, tuple[Result, ...]]
@@ -127,7 +124,5 @@ def _work(step: Step, host: Transport, emit: Emit, cancel: Cancel) -> Work:
 
 
 def _ended(step: Step, ran: Ran, began: float, emit: Emit) -> Ran:
-    if ran.problem:
-        log.error("step %s: %s\n%s", step.id, ran.problem.code, ran.problem.detail)
     emit(StepFinished(step.id, ran.outcome, time.monotonic() - began, ran.problem))
     return ran

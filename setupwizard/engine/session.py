@@ -17,7 +17,7 @@ from setupwizard.engine.systems import require_supported
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Event, Outcome, ProofLine, RunFinished
+from setupwizard.model.events import Event, Outcome, ProofLine, RunFinished, StepOutput
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
@@ -174,8 +174,16 @@ class Session:
 
 
 def _striking(emit: Emit, secrets: Secrets) -> Emit:
+    """Tells and logs each event without any secret of the run."""
     known = secrets.known()
-    return lambda event: emit(struck(event, known))
+
+    def telling(event: Event) -> None:
+        event = struck(event, known)
+        if not isinstance(event, StepOutput):
+            log.info("%s", event)
+        emit(event)
+
+    return telling
 
 
 def _finish(ran: runner.Ran, emit: Emit, cancel: Cancel) -> Outcome:

@@ -1,0 +1,81 @@
+import io
+import json
+
+import pytest
+
+from setupwizard.cli.main import run
+from setupwizard.cli.voice import JsonLines, Sentences
+from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
+from setupwizard.model.problems import Code, Problem
+from setupwizard.texts.catalog import Catalog
+
+EVENTS = (
+    StepFinished("java", Outcome.CHANGED, 1.25),
+    ProofLine(Note.of("package-will-be-installed", package="x"), 0.2),
+    RunFinished(Outcome.FAILED, Problem(Code.SECRETS_READABLE, {"file": "s.toml"}, "raw words")),
+)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_example_is_printed_in_the_readers_language(language, capsys):
+    assert run(["example", "--lang", language]) == 0
+    assert ("contraseñas" in capsys.readouterr().out) == (language == "es")
+
+
+def test_wrong_usage_is_told_in_the_readers_language(capsys):
+    with pytest.raises(SystemExit) as left:
+        run(["apply", "--lang", "es"])
+    assert left.value.code == 2
+    assert "Falta esto: ANSWERS" in capsys.readouterr().err
+
+
+def test_answers_that_cannot_be_used_are_all_named(tmp_path, capsys):
+    path = tmp_path / "answers.toml"
+    path.write_text('[host]\naddress="a_b"\n[server]\ndomain="localhost"\nfqdn="x.es"\n[admin]\nemail="a@b"')
+    assert run(["preview", str(path)]) == 1
+    said = capsys.readouterr().err
+    assert "host.address: A name on the network has no underscore" in said
+    assert "server.domain: This name means something else" in said
+
+
+def test_an_answers_file_that_is_not_there_is_wrong_usage(tmp_path, capsys):
+    assert run(["apply", str(tmp_path / "none.toml")]) == 2
+    assert "none.toml" in capsys.readouterr().err
+
+
+def test_a_missing_password_is_named_when_nobody_can_be_asked(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    path = tmp_path / "answers.toml"
+    path.write_text('[host]\naddress="192.0.2.7"\n[server]\ndomain="x.es"\nfqdn="x.es"\n[admin]\nemail="a@b"')
+    assert run(["apply", str(path)]) == 1
+    assert "ssh_password" in capsys.readouterr().err
+
+
+def test_a_person_reads_sentences_and_details_come_last(capsys):
+    voice = Sentences(Catalog("en"))
+    for event in EVENTS:
+        voice.event(event)
+    said = capsys.readouterr()
+    assert "(1.2 s)" in said.out or "(1.3 s)" in said.out
+    assert said.err.index("Make it readable") < said.err.index("Details") < said.err.index("raw words")
+
+
+def test_a_program_reads_one_object_a_line_and_the_last_carries_the_outcome():
+    out = io.StringIO()
+    voice = JsonLines(Catalog("es"), out)
+    for event in EVENTS:
+        voice.event(event)
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert [line["event"] for line in lines] == ["step-finished", "proof-line", "run-finished"]
+    assert lines[-1]["outcome"] == "failed"
+    assert lines[-1]["problem"]["code"] == "secrets-readable"
+    assert "s.toml" in lines[-1]["problem"]["cause"]
+
+
+def test_a_refused_answers_file_ends_with_the_outcome_too(tmp_path, capsys):
+    path = tmp_path / "answers.toml"
+    path.write_text("language = 3")
+    assert run(["apply", "--json", str(path)]) == 1
+    last = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert (last["event"], last["outcome"]) == ("run-finished", "failed")
+    assert {"field", "code", "text"} <= set(last["fields"][0])
