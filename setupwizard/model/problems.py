@@ -120,6 +120,7 @@ class Code(StrEnum):
     XMPP_NO_TLS = "xmpp-no-tls"
     XMPP_OTHER_CERTIFICATE = "xmpp-other-certificate"
     XMPP_ACCOUNT_FAILED = "xmpp-account-failed"
+    XMPP_ACCOUNT_LEFT = "xmpp-account-left"
     XMPP_MESSAGE_LOST = "xmpp-message-lost"
     CLEAR_PASSWORD_FOUND = "clear-password-found"
 

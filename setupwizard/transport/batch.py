@@ -1,0 +1,55 @@
+"""Many questions in one script, and their answers out of what it printed."""
+
+import re
+import secrets
+import shlex
+from collections.abc import Sequence
+from typing import Protocol
+
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.transport.base import Argv, Result
+
+PROLOGUE = """\
+answer() {{
+    env "$@" </dev/null
+    status=$?
+    printf '\\n%s %d\\n' {token} $status
+    printf '\\n%s\\n' {token} >&2
+}}
+"""
+"""`env` keeps the shell's own versions of commands out: the answers are those of a single run."""
+
+
+class Run(Protocol):
+    """`Transport.run`, as far as it is needed here."""
+
+    def __call__(self, argv: Sequence[str], *, stdin: bytes) -> Result: ...
+
+
+def ask(run: Run, questions: Sequence[Argv]) -> tuple[Result, ...]:
+    """Run the questions in one command. Raises READ_FAILED when the answers are not whole."""
+    if not questions:
+        return ()
+    token = secrets.token_hex(16)  # no output contains it: it is new and used once
+    done = run(("sh", "-s"), stdin=script(questions, token))
+    return answers(questions, token, done.out, done.err)
+
+
+def script(questions: Sequence[Argv], token: str) -> bytes:
+    """For `sh -s`. After each command its status and the token follow on stdout and stderr."""
+    lines = [f"answer {shlex.join(question)}\n" for question in questions]
+    text = PROLOGUE.format(token=token) + "".join(lines)
+    return text.encode("utf-8", "surrogateescape")
+
+
+def answers(questions: Sequence[Argv], token: str, out: str, err: str) -> tuple[Result, ...]:
+    """One result for each question. Raises READ_FAILED when the script did not get to its end."""
+    parts = re.split(rf"\n{token} (\d+)\n", out)
+    outs, statuses = parts[0:-1:2], parts[1::2]
+    errs = err.split(f"\n{token}\n")[:-1]
+    if len(outs) != len(questions) or len(errs) != len(questions):
+        raise SetupError(Code.READ_FAILED, detail=err, what="sh")
+    return tuple(
+        Result(tuple(question), int(status), text, complaint)
+        for question, status, text, complaint in zip(questions, statuses, outs, errs, strict=True)
+    )

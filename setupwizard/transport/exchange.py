@@ -1,0 +1,123 @@
+"""What goes in and out of one remote command, in a single loop that never waits for one side."""
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+CHUNK = 32 * 1024
+"""Bytes of one packet as OpenSSH takes it (its channels' maximum packet size)."""
+
+TICK = 0.05
+
+LINGER = 5.0
+"""Seconds a child that outlives its command may hold the output open before we go on."""
+
+
+class Ending(Protocol):
+    def wait(self, timeout: float) -> object: ...
+
+
+class Channel(Protocol):
+    """What we use of paramiko's channel. Sending and receiving wait at most the timeout."""
+
+    @property
+    def status_event(self) -> Ending: ...
+    def settimeout(self, timeout: float | None) -> None: ...
+    def send(self, s: bytes) -> int: ...
+    def shutdown_write(self) -> None: ...
+    def recv(self, nbytes: int) -> bytes: ...
+    def recv_ready(self) -> bool: ...
+    def recv_stderr(self, nbytes: int) -> bytes: ...
+    def recv_stderr_ready(self) -> bool: ...
+    def exit_status_ready(self) -> bool: ...
+    def recv_exit_status(self) -> int: ...
+
+
+class SilentError(Exception):
+    """No byte went either way for as long as was allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """All a command said. A status of -1: the link ended before the command did."""
+
+    status: int
+    out: bytes
+    err: bytes
+
+
+class Exchange:
+    """Feeds a started command and listens to it until it ends."""
+
+    def __init__(self, channel: Channel, stdin: bytes | Iterable[bytes]) -> None:
+        self._channel = channel
+        self._pieces = _pieces(stdin)
+        self._pending = b""
+        self._feeding = True
+        self._listening = True
+        self._out = bytearray()
+        self._err = bytearray()
+        channel.settimeout(TICK)
+
+    def heard(self, silence: float) -> Heard:
+        """Raises SilentError after `silence` seconds in which nothing moved."""
+        moved = time.monotonic()
+        while True:
+            progress = self._feed() + self._listen()
+            now = time.monotonic()
+            if progress:
+                moved = now
+            elif self._channel.exit_status_ready():
+                # The status may overtake the last output, so the end of the output counts.
+                if not self._listening or now - moved > LINGER:
+                    status = self._channel.recv_exit_status()
+                    return Heard(status, bytes(self._out), bytes(self._err))
+            elif now - moved > silence:
+                raise SilentError
+
+    def _feed(self) -> int:
+        """Send a piece, waiting at most a tick for room; the number of bytes sent."""
+        if not self._feeding:
+            return 0
+        self._pending = self._pending or next(self._pieces, b"")
+        if not self._pending or self._channel.exit_status_ready():
+            return self._fed()
+        try:
+            sent = self._channel.send(self._pending)
+        except TimeoutError:
+            return 0
+        except OSError:  # the command, or the link, does not take any more
+            return self._fed()
+        self._pending = self._pending[sent:]
+        return sent or self._fed()
+
+    def _fed(self) -> int:
+        self._feeding = False
+        self._channel.shutdown_write()
+        return 0
+
+    def _listen(self) -> int:
+        """Take what is there, waiting at most a tick unless there is input to send."""
+        channel = self._channel
+        before = len(self._out) + len(self._err)
+        while channel.recv_stderr_ready():
+            self._err += channel.recv_stderr(CHUNK)
+        if not self._listening:
+            channel.status_event.wait(TICK)
+        elif not self._feeding or channel.recv_ready():
+            try:
+                got = channel.recv(CHUNK)
+            except TimeoutError:
+                return len(self._out) + len(self._err) - before
+            self._out += got
+            self._listening = bool(got)
+            while channel.recv_stderr_ready():
+                self._err += channel.recv_stderr(CHUNK)
+        return len(self._out) + len(self._err) - before
+
+
+def _pieces(stdin: bytes | Iterable[bytes]) -> Iterator[bytes]:
+    for piece in (stdin,) if isinstance(stdin, bytes) else stdin:
+        for start in range(0, len(piece), CHUNK):
+            yield piece[start : start + CHUNK]

@@ -1,0 +1,41 @@
+"""Files on the host, written whole or not at all."""
+
+from setupwizard.files import shipped
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.transport.base import Result, Transport
+
+NO_SPACE = "No space left on device"
+
+
+def write_file(
+    host: Transport,
+    path: str,
+    content: bytes,
+    *,
+    owner: str = "root:root",
+    mode: str = "0644",
+    keep_original: bool = False,
+) -> None:
+    """Put `content` at `path`, with its owner and mode from the first moment it is there.
+
+    The content travels on standard input only. With `keep_original` the file that was there
+    before us stays as `path.orig`, once. Raises DISK_FULL or FILE_WRITE_FAILED.
+    """
+    # The script cannot come on stdin like the others: that is where the content comes.
+    script = shipped("resources", "write_file.sh").read_text(encoding="utf-8")
+    keep = "keep" if keep_original else ""
+    argv = ("sh", "-c", script, "sh", path, owner, mode, str(len(content)), keep)
+    must_write(host.run(argv, stdin=content), path)
+
+
+def remove_file(host: Transport, path: str) -> None:
+    """`path` is not there any more; nothing happens when it was not. Raises FILE_WRITE_FAILED."""
+    must_write(host.run(("rm", "-f", "--", path)), path)
+
+
+def must_write(done: Result, path: str) -> None:
+    """Raises DISK_FULL or FILE_WRITE_FAILED unless the command did its work."""
+    if done.ok:
+        return
+    code = Code.DISK_FULL if NO_SPACE in done.err else Code.FILE_WRITE_FAILED
+    raise SetupError(code, detail=done.err, path=path)

@@ -1,0 +1,99 @@
+"""Becoming root: how a command is wrapped when the login is somebody else's."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from setupwizard.files import shipped
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import NONE, Secrets
+from setupwizard.transport.base import Argv, Result
+
+SURROUNDINGS = (
+    "env",
+    "LC_ALL=C",
+    "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+)
+"""Every command runs like this: messages in English, and what only root has in its path found."""
+
+NOT_ALLOWED = re.compile(r"not in the sudoers|not allowed to|may not run sudo|I'm afraid I can't")
+TERMINAL = re.compile(r"you must have a tty|terminal is required to run")
+EXPIRED = re.compile(r"(account|password) (or password )?(is|has) expired", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Elevation:
+    """What stands before a command, and the line that goes in front of its input."""
+
+    prefix: Argv = ()
+    password: Secret = field(default=NONE, repr=False)
+
+    def argv(self, argv: Sequence[str]) -> Argv:
+        return (*self.prefix, *SURROUNDINGS, *argv)
+
+    def stdin(self, given: bytes | Iterable[bytes]) -> bytes | Iterable[bytes]:
+        if not self.password:
+            return given
+        line = self.password.reveal().encode() + b"\n"
+        return line + given if isinstance(given, bytes) else _followed(line, given)
+
+
+ROOT = Elevation()
+SUDO = Elevation(("sudo", "-n", "--"))
+
+
+def sudo_with(password: Secret) -> Elevation:
+    """`-k`: a remembered login would leave the password unread, as input of the command."""
+    return Elevation(("sudo", "-k", "-S", "-p", "", "--"), password)
+
+
+LOGIN = ("sh", "-s")
+
+
+def login_script() -> bytes:
+    """Asks in one go who we are and what sudo lets us do; `judge_login` reads the answer."""
+    return shipped("resources", "login.sh").read_bytes()
+
+
+def judge_login(answer: Result, user: str, secrets: Secrets) -> Elevation:
+    """What this login needs to become root. One with a password is still to be tried.
+
+    Raises SUDO_MISSING, SUDO_NOT_ALLOWED, SUDO_NEEDS_TERMINAL, SUDO_PASSWORD_NEEDED or
+    SSH_PASSWORD_EXPIRED.
+    """
+    told = dict(line.split(maxsplit=1) for line in answer.out.splitlines() if " " in line)
+    if told.get("uid") == "0":
+        return ROOT
+    if told.get("sudo") == "missing":
+        raise SetupError(Code.SUDO_MISSING, detail=answer.err, user=user)
+    if told.get("sudo") == "0":
+        return SUDO
+    _raise_refusal(answer.err, user)
+    password = secrets.sudo_password or secrets.ssh_password
+    if not password:
+        raise SetupError(Code.SUDO_PASSWORD_NEEDED, detail=answer.err, user=user)
+    return sudo_with(password)
+
+
+def judge_password(answer: Result, user: str) -> None:
+    """Raises SUDO_PASSWORD_WRONG, and what `judge_login` raises, unless sudo did its work."""
+    if answer.ok:
+        return
+    _raise_refusal(answer.err, user)
+    raise SetupError(Code.SUDO_PASSWORD_WRONG, detail=answer.err, user=user)
+
+
+def _raise_refusal(said: str, user: str) -> None:
+    for pattern, code in (
+        (NOT_ALLOWED, Code.SUDO_NOT_ALLOWED),
+        (TERMINAL, Code.SUDO_NEEDS_TERMINAL),
+        (EXPIRED, Code.SSH_PASSWORD_EXPIRED),
+    ):
+        if pattern.search(said):
+            raise SetupError(code, detail=said, user=user)
+
+
+def _followed(line: bytes, given: Iterable[bytes]) -> Iterator[bytes]:
+    yield line
+    yield from given

@@ -1,0 +1,70 @@
+"""A big file from this computer to the host. A broken upload is continued where it ended."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from setupwizard.files import shipped
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.transport.base import Transport
+from setupwizard.transport.remote_files import must_write
+
+CHUNK = 256 * 1024
+
+
+def upload(
+    host: Transport,
+    local: Path,
+    remote: str,
+    *,
+    mode: str = "0600",
+    progress: Callable[[int, int], None],
+    cancel: Cancel,
+) -> None:
+    """Send `local` to `remote`, by way of `remote.part`, which stays when the link is lost.
+
+    `progress(sent, total)` in bytes. A part left by an earlier upload is taken up if its hash is
+    that of our own file's beginning. When cancelled the part stays for next time and UPLOAD_FAILED
+    is raised. Raises DISK_FULL, FILE_WRITE_FAILED or UPLOAD_FAILED (the local file fails).
+    """
+    part = f"{remote}.part"
+    try:
+        with local.open("rb") as file:
+            total = os.fstat(file.fileno()).st_size
+            start = _part_of_ours(host, part, file, total)
+            file.seek(start)
+            script = shipped("resources", "upload.sh").read_text(encoding="utf-8")
+            argv = ("sh", "-c", script, "sh", remote, part, str(start), str(total), mode)
+            progress(start, total)
+            done = host.run(argv, stdin=_chunks(file, start, total, progress, cancel))
+    except OSError as error:
+        raise SetupError(Code.UPLOAD_FAILED, detail=str(error), file=local.name) from error
+    if cancel.is_set() and not done.ok:
+        raise SetupError(Code.UPLOAD_FAILED, detail="cancelled", file=local.name)
+    must_write(done, remote)
+
+
+def _part_of_ours(host: Transport, part: str, file: BinaryIO, total: int) -> int:
+    """How many bytes of this very file the host has already."""
+    size, digest = host.ask([("stat", "-c", "%s", "--", part), ("sha256sum", "--", part)])
+    if not (size.ok and digest.ok and size.out.strip().isdigit()):
+        return 0
+    length = int(size.out)
+    if not 0 < length <= total:
+        return 0
+    ours = hashlib.sha256()
+    while length > file.tell():
+        ours.update(file.read(min(CHUNK, length - file.tell())))
+    return length if digest.out.split()[0].lstrip("\\") == ours.hexdigest() else 0
+
+
+def _chunks(
+    file: BinaryIO, sent: int, total: int, progress: Callable[[int, int], None], cancel: Cancel
+) -> Iterator[bytes]:
+    while not cancel.is_set() and (chunk := file.read(CHUNK)):
+        yield chunk
+        sent += len(chunk)
+        progress(sent, total)
