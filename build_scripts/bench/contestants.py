@@ -55,7 +55,12 @@ def ours(payload: Payload) -> Timing:
 
 
 def script(payload: Payload) -> Timing:
-    words = (payload.address, payload.user, str(payload.key), str(payload.archive))
+    words = (
+        payload.login.address,
+        payload.login.user,
+        payload.login.identity,
+        str(payload.archive),
+    )
     return _timed("script", [str(HERE / "script.sh"), *words], payload)
 
 
@@ -66,9 +71,9 @@ def with_pyinfra(payload: Payload) -> Timing:
         "tarball": payload.archive,
     }
     words = [word for name, value in data.items() for word in ("--data", f"{name}={value}")]
-    login = ["--ssh-user", payload.user, "--ssh-key", str(payload.key)]
+    login = ["--ssh-user", payload.login.user, "--ssh-key", payload.login.identity]
     deploy = str(HERE / "remote" / "deploy.py")
-    command = [pyinfra.command(), "-y", *login, *words, payload.address, deploy]
+    command = [pyinfra.command(), "-y", *login, *words, payload.login.address, deploy]
     return _timed("pyinfra", command, payload)
 
 

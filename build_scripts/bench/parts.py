@@ -20,8 +20,8 @@ LATENCIES = (0, 50)
 SECOND_MOST = {0: 0.6, 50: 1.5}
 """Seconds our second run may take, by latency."""
 
-BACK_TO_BACK = 3
-"""Second runs in each round: they are short, and the hosts stand ready."""
+SECONDS, UPLOADS = 3, 2
+"""How many second applies and uploads a round has: they are short, and the hosts stand ready."""
 
 Turn = Callable[[], Timing]
 
@@ -62,7 +62,7 @@ class Bench:
                 for host in hosts:
                     host.latency(latency)
                 label = f"second, {latency} ms"
-                seen = self._in_turns(label, turns, self._rounds * BACK_TO_BACK)
+                seen = self._in_turns(label, turns, self._rounds * SECONDS)
                 work = {name: [timing.work for timing in seen[name]] for name in runners}
                 limits = {"at_most": 0.25, "most_seconds": SECOND_MOST[latency]}
                 yield Row(
@@ -79,7 +79,7 @@ class Bench:
             megabytes = self._archive.stat().st_size / 1e6
             for latency in LATENCIES:
                 host.latency(latency)
-                seen = self._in_turns(f"upload, {latency} ms", turns, self._rounds + 1)
+                seen = self._in_turns(f"upload, {latency} ms", turns, self._rounds * UPLOADS)
                 rates = {name: [megabytes / t.work for t in seen[name]] for name in turns}
                 yield Row("upload", latency, rates["ours"], "scp", rates["scp"],
                           unit="MB/s", at_least=0.9)  # fmt: skip

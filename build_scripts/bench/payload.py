@@ -5,14 +5,23 @@ from pathlib import Path
 
 from bench import tarball
 from setupwizard.engine.answers_file import dump_answers
-from setupwizard.model.answers import AdminAnswers, Answers, OpenfireAnswers, ServerAnswers
+from setupwizard.model.answers import (
+    AdminAnswers,
+    Answers,
+    HostAnswers,
+    OpenfireAnswers,
+    ServerAnswers,
+)
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.configuration import unattended
-from tests.system.lab import KEYS, LabHost
+from setupwizard.openfire.unit import unit_text
+from tests.system.lab import LabHost
 
 HEAP = 512
 """MiB of Java heap, for all alike."""
+
+JAVA_HOME = "/usr"
 
 DATABASE_PASSWORD = "bench-Database-1"  # noqa: S105 - of a host that lives for a minute
 ADMIN_PASSWORD = "bench-Admin-1"  # noqa: S105 - as above
@@ -30,10 +39,7 @@ class Payload:
 
     folder: Path
     archive: Path
-    address: str
-
-    user = "ops"
-    key = KEYS / "ops"
+    login: HostAnswers
 
     @property
     def answers(self) -> Path:
@@ -61,7 +67,7 @@ def make_payload(folder: Path, archive: Path, host: LabHost) -> Payload:
     secrets = Secrets(
         database_password=Secret(DATABASE_PASSWORD), admin_password=Secret(ADMIN_PASSWORD)
     )
-    payload = Payload(folder, archive, host.address)
+    payload = Payload(folder, archive, host.answers())
     _write(payload.answers, dump_answers(answers, "en"))
     _write(
         payload.secrets,
@@ -71,8 +77,7 @@ def make_payload(folder: Path, archive: Path, host: LabHost) -> Payload:
     _write(folder / "role.sql", ROLE_SQL)
     _write(folder / "database_password", DATABASE_PASSWORD)
     _write(folder / "openfire.xml", unattended(answers, secrets, Secret(ENCRYPTION_KEY)).decode())
-    unit = (Path(__file__).parent / "remote" / "openfire.service").read_text()
-    _write(folder / "openfire.service", unit.format(heap=HEAP))
+    _write(folder / "openfire.service", unit_text(answers, JAVA_HOME, HEAP))
     return payload
 
 

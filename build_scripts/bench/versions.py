@@ -9,6 +9,7 @@ from pathlib import Path
 import environment
 
 from bench import pyinfra, tarball, transfer
+from bench.parts import SECONDS, UPLOADS
 from tests.system.lab import SUITE
 
 
@@ -26,7 +27,10 @@ def line(archive: Path, rounds: int) -> str:
         f"cipher {transfer.CIPHER} for us and for the script",
     )
     shown = ", ".join(part for part in parts if part)
-    return f"{shown}. Median of {rounds} rounds in turns (lowest-highest)."
+    return (
+        f"{shown}. Medians (lowest-highest) of {rounds} first applies, {rounds * SECONDS} second "
+        f"ones and {rounds * UPLOADS} uploads by each, in turns."
+    )
 
 
 def _said(*command: str) -> str:
