@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administrator account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it you open the console and create the accounts of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire fixes this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator’s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a strong one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and keep it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not write it into any file, and nobody can read it out of Openfire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>What openfire-setup should know. Passwords do not belong here:
@@ -378,6 +441,141 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Base de datos</translation>
+    </message>
+    <message>
+        <source>Users, contacts and rooms are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me create it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL on the same server: I install it and make a database for Openfire. It copes with any number of people and can be backed up while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard connection to one I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL that somebody else looks after. You need its address, a database, a user and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire keeps everything in a file of its own. Good for trying it out, too slow for many people, and hard to move later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predefined driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As seen from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In days; usually 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted if possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database lets Openfire in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I tried it from the server, with this user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and I make a strong one that nobody has to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am trying the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not get into the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>This cannot be empty.</source>
@@ -557,6 +755,276 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>FingerprintPanel</name>
+    <message>
+        <source>Is this your server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first time I talk to it. Compare this fingerprint with the one your provider gave you. Until you say yes, I do not send the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your provider’s control panel, usually next to the server’s address or in its console; or ask whoever set the server up. If the two differ, somebody may be standing between you and the server: say that it does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Still missing: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>{system} with {memory} GB of memory and {disk} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of Openfire is installed yet. I have only looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire {version} is there, but this program did not install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire {version} is there; its set-up is not finished. I can go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire {version} is set up and running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire {version} is set up, but it is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostPage</name>
+    <message>
+        <source>Your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which computer will the chat live? Your provider or IT person gave you these details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a number, such as chat.empresa.es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually 22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often “root”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key, for example id_ed25519.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if the key has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it is not the one you log in with, and the server asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they are not stored anywhere, and I ask again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that I can use, so I cannot: I ask again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the passwords in this computer’s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am calling the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not get into the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is still to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language will the server speak to its administrators?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who chat choose theirs in their own programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed later. The language of this program is at the lower left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through which doors (ports) may the network come in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5222: chat programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this one nobody can chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5223: chat programs that encrypt at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some networks let only this kind through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5269: other chat servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if your people are to write to people of other organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7443: chatting in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For web clients, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7777: sending files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs that send files through the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ports}: the administration console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because you wanted it open to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a firewall, and it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I open these doors in it and leave everything else as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server itself has no firewall that is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So there is nothing to open there. If your provider has one in front of the server, open the same ports in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>PostgreSQL will be installed and started.</source>
@@ -633,6 +1101,161 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>Setting up “{package}”.</source>
         <translation>Configurando «{package}».</translation>
+    </message>
+    <message>
+        <source>The ports were tried from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} answers from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} was tried from this computer and did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration console answers only on the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried whether other computers reach the administration console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is encrypted ({version}); nobody can log in without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat can be encrypted ({version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator logged in and created two temporary accounts, Ana and Luis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writer} wrote to {reader}: received after {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary account is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary accounts were to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried whether two people can write to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password “admin”, which everybody knows, is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password “admin” was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator logged in to the administration console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s login to the administration console was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password lies readable in Openfire&apos;s settings or in a file of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s settings and our files were searched for readable passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenfirePage</name>
+    <message>
+        <source>Openfire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the program that carries the messages. Which one, and from where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest one is the safest choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not fetch the list of releases, so I offer the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server downloads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight from the project, and compared with its published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer downloads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a server that cannot reach the Internet: I send the file over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tar.gz you downloaded yourself, for instance openfire_5_1_1.tar.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for Openfire, in MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = I choose it: a quarter of the server’s memory, at most 2048 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has known security flaws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Openfire file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1652,406 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <source>Choose a newer Openfire.</source>
         <translation>Elija un Openfire más reciente.</translation>
     </message>
+    <message>
+        <source>Port {port} does not answer: no program on the server listens there for other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Openfire was started just now, wait a minute and check again. If it stays so, restart Openfire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire listens on port {port}, but the server&apos;s own firewall ({firewall}) does not let anybody in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add port {port} to the ports to open, and apply your answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire listens on port {port} and no firewall was found on the server, or it lets the port in; still nothing arrives from this computer. Something in between holds it back: your provider&apos;s firewall, or the network you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open TCP port {port} in your provider&apos;s control panel, where it is called “firewall” or “security group”. If it is open there, check again from another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration console does not accept the administrator&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password this server was set up with. The name to type is “admin”, without anything after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s password is right, but the console has locked the account for a while: too many wrong passwords were tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes without trying, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration console does not answer as it should, even on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again; if it stays so, restart Openfire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration console answers other computers on port {port}, although it should answer only on the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply your answers again; that closes the console to other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can administer this server: the name “admin” with the password “admin”, which everybody knows, is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the console as “admin” now and choose another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in to the chat as “{account}” did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the domain and the administrator&apos;s password are those this server was set up with, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not insist on encryption for “{domain}”: passwords and messages could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply your answers again; that makes encryption required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answers for “{domain}”: the certificate seen from this computer is not the one the server has. No password was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again from another network. If it happens there too, ask your provider what stands between this computer and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary account “{account}” could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again; if it stays so, save the report: Details say what Openfire wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary accounts could not be removed: {accounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again, which removes them first, or delete them in the console under Users/Groups. Nobody knows their passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writer} wrote to {reader}, but the message did not arrive within 8 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again; if it stays so, the server is overloaded: restart Openfire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password lies readable in a file on the server. Details name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file if it is yours. If it belongs to Openfire, restart Openfire, which hides the passwords in its settings, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server with the name “{host}”.</source>
+        <translation>No existe ningún servidor con el nombre «{host}».</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and that this computer is online.</source>
+        <translation>Compruebe que la dirección esté bien escrita y que este equipo tenga conexión.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer on port {port}.</source>
+        <translation>El servidor {host} no responde en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check that the server is switched on and that no firewall is in the way, then try again.</source>
+        <translation>Compruebe que el servidor esté encendido y que ningún cortafuegos lo impida, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The computer at {host} is there, but nothing accepts connections on its port {port}.</source>
+        <translation>El equipo {host} existe, pero nada acepta conexiones en su puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check the port; if it is right, SSH has to be switched on at the server first.</source>
+        <translation>Compruebe el puerto; si es correcto, primero hay que activar SSH en el servidor.</translation>
+    </message>
+    <message>
+        <source>Something answers on port {port} of {host}, but it is not SSH.</source>
+        <translation>Algo responde en el puerto {port} de {host}, pero no es SSH.</translation>
+    </message>
+    <message>
+        <source>Enter the port on which the server offers SSH; most often it is 22.</source>
+        <translation>Escriba el puerto en el que el servidor ofrece SSH; casi siempre es el 22.</translation>
+    </message>
+    <message>
+        <source>The server {host} hung up before anybody could log in.</source>
+        <translation>El servidor {host} cortó la conexión antes de que se pudiera iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes and try again: servers do this for a while after too many failed logins.</source>
+        <translation>Espere diez minutos y vuelva a intentarlo: los servidores lo hacen durante un rato tras demasiados intentos fallidos.</translation>
+    </message>
+    <message>
+        <source>The key of the server {host} was not accepted, so nothing was sent to it.</source>
+        <translation>No se aceptó la clave del servidor {host}, así que no se le envió nada.</translation>
+    </message>
+    <message>
+        <source>Compare {fingerprint} with what your provider or the server&apos;s own screen shows, then connect again.</source>
+        <translation>Compare {fingerprint} con lo que muestra su proveedor o la propia pantalla del servidor y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The server {host} shows another key than before. It may have been installed anew, or somebody may be posing as it.</source>
+        <translation>El servidor {host} muestra una clave distinta de la anterior. Puede que lo hayan reinstalado, o que alguien se haga pasar por él.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server whether its key is now {fingerprint}. Only if it is, delete the entry for {host} from the list of known servers.</source>
+        <translation>Pregunte a quien administra el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la entrada de {host} de la lista de servidores conocidos.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Se perdió la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, then try again: what is done is kept, and what was going on is taken up again.</source>
+        <translation>Compruebe la red de este equipo y vuelva a intentarlo: lo que ya está hecho se conserva y lo que estaba en marcha se retoma.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password for “{user}”.</source>
+        <translation>El servidor no acepta esta contraseña para «{user}».</translation>
+    </message>
+    <message>
+        <source>Check the user name and type the password again. Many servers never let “root” log in with a password.</source>
+        <translation>Compruebe el nombre de usuario y escriba de nuevo la contraseña. Muchos servidores nunca permiten que «root» entre con contraseña.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody log in with a password.</source>
+        <translation>El servidor no permite que nadie inicie sesión con contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose to log in with a key file or with the keys of this computer.</source>
+        <translation>Elija iniciar sesión con un archivo de clave o con las claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>The password of “{user}” is right, but it has expired and must be changed first.</source>
+        <translation>La contraseña de «{user}» es correcta, pero ha caducado y antes hay que cambiarla.</translation>
+    </message>
+    <message>
+        <source>Log in once with a terminal program, set a new password when asked, and enter the new one here.</source>
+        <translation>Inicie sesión una vez con un programa de terminal, ponga una contraseña nueva cuando se le pida y escríbala aquí.</translation>
+    </message>
+    <message>
+        <source>The server wants more than one proof from “{user}”, such as a code from a phone.</source>
+        <translation>El servidor exige a «{user}» más de una prueba, por ejemplo un código del teléfono.</translation>
+    </message>
+    <message>
+        <source>Use an account that can log in with a key alone.</source>
+        <translation>Use una cuenta que pueda iniciar sesión solo con una clave.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this key for “{user}”.</source>
+        <translation>El servidor no acepta esta clave para «{user}».</translation>
+    </message>
+    <message>
+        <source>Check the user name, and that the public half of this key was entered at the server for that user.</source>
+        <translation>Compruebe el nombre de usuario y que la mitad pública de esta clave esté registrada en el servidor para ese usuario.</translation>
+    </message>
+    <message>
+        <source>The key file {file} does not exist on this computer.</source>
+        <translation>El archivo de clave {file} no existe en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose the file of your private key again.</source>
+        <translation>Elija de nuevo el archivo de su clave privada.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” cannot be read as a private key.</source>
+        <translation>El archivo «{file}» no se puede leer como clave privada.</translation>
+    </message>
+    <message>
+        <source>Choose another file; if it is the right one, ask whoever gave you the key for an undamaged copy.</source>
+        <translation>Elija otro archivo; si es el correcto, pida una copia sin daños a quien le dio la clave.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is a public key or a key of the program PuTTY, not a private key for SSH.</source>
+        <translation>El archivo «{file}» es una clave pública o una clave del programa PuTTY, no una clave privada de SSH.</translation>
+    </message>
+    <message>
+        <source>Choose the private key: it has the same name without “.pub”. PuTTYgen can export its own keys as OpenSSH keys.</source>
+        <translation>Elija la clave privada: se llama igual, pero sin «.pub». PuTTYgen puede exportar sus claves como claves de OpenSSH.</translation>
+    </message>
+    <message>
+        <source>The key “{file}” is locked with a passphrase, and none was given.</source>
+        <translation>La clave «{file}» está protegida con una frase de contraseña y no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>Escriba la frase de contraseña de la clave.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key “{file}”.</source>
+        <translation>La frase de contraseña no abre la clave «{file}».</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again; it is not the password of the server.</source>
+        <translation>Escriba de nuevo la frase de contraseña; no es la contraseña del servidor.</translation>
+    </message>
+    <message>
+        <source>The key agent of this computer is not running or holds no key.</source>
+        <translation>El agente de claves de este equipo no está en marcha o no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Add your key to the agent, or choose the key file here.</source>
+        <translation>Añada su clave al agente o elija aquí el archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The server accepts none of the keys in the agent of this computer for “{user}”.</source>
+        <translation>El servidor no acepta para «{user}» ninguna de las claves del agente de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the user name, or choose the right key file here.</source>
+        <translation>Compruebe el nombre de usuario o elija aquí el archivo de clave adecuado.</translation>
+    </message>
+    <message>
+        <source>The server broke off because too many keys were tried.</source>
+        <translation>El servidor interrumpió el inicio de sesión porque se probaron demasiadas claves.</translation>
+    </message>
+    <message>
+        <source>Choose the one key file that belongs to this server.</source>
+        <translation>Elija el único archivo de clave que corresponde a este servidor.</translation>
+    </message>
+    <message>
+        <source>The server {host} speaks only forms of SSH that are too old or too unusual to be safe.</source>
+        <translation>El servidor {host} solo habla variantes de SSH demasiado antiguas o poco comunes para ser seguras.</translation>
+    </message>
+    <message>
+        <source>Have the SSH service of the server updated.</source>
+        <translation>Pida que actualicen el servicio SSH del servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not let SSH pass connections on to its other services.</source>
+        <translation>El servidor no permite que SSH lleve conexiones hasta sus otros servicios.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to allow TCP forwarding for your account.</source>
+        <translation>Pida a quien administra el servidor que permita el reenvío de TCP para su cuenta.</translation>
+    </message>
+    <message>
+        <source>“{user}” may log in, but cannot run commands on the server: the login runs “{shell}” instead of an ordinary shell.</source>
+        <translation>«{user}» puede iniciar sesión, pero no ejecutar órdenes en el servidor: la sesión abre «{shell}» en lugar de un intérprete de órdenes normal.</translation>
+    </message>
+    <message>
+        <source>Use an account with an ordinary shell such as bash, or have this one given one.</source>
+        <translation>Use una cuenta con un intérprete normal, como bash, o pida que le asignen uno a esta.</translation>
+    </message>
+    <message>
+        <source>“{user}” is not the server&apos;s administrator, and the server has no sudo with which to become it.</source>
+        <translation>«{user}» no es el administrador del servidor, y el servidor no tiene sudo para llegar a serlo.</translation>
+    </message>
+    <message>
+        <source>Log in as root, or have sudo installed on the server.</source>
+        <translation>Inicie sesión como root o pida que instalen sudo en el servidor.</translation>
+    </message>
+    <message>
+        <source>“{user}” becomes administrator of the server only with a password, and none was given.</source>
+        <translation>«{user}» solo puede actuar como administrador del servidor con una contraseña, y no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>Type the password that “{user}” uses with sudo.</source>
+        <translation>Escriba la contraseña que «{user}» usa con sudo.</translation>
+    </message>
+    <message>
+        <source>The login worked, but sudo does not accept the password of “{user}”.</source>
+        <translation>El inicio de sesión funcionó, pero sudo no acepta la contraseña de «{user}».</translation>
+    </message>
+    <message>
+        <source>Type the password that “{user}” uses with sudo again.</source>
+        <translation>Escriba de nuevo la contraseña que «{user}» usa con sudo.</translation>
+    </message>
+    <message>
+        <source>“{user}” is not allowed to act as administrator of the server.</source>
+        <translation>«{user}» no tiene permiso para actuar como administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Use an account that may, or have “{user}” added to the administrators.</source>
+        <translation>Use una cuenta que lo tenga o pida que añadan a «{user}» a los administradores.</translation>
+    </message>
+    <message>
+        <source>The server lets “{user}” become administrator only from a terminal.</source>
+        <translation>El servidor solo permite a «{user}» actuar como administrador desde una terminal.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to remove “requiretty” from the settings of sudo.</source>
+        <translation>Pida a quien administra el servidor que quite «requiretty» de la configuración de sudo.</translation>
+    </message>
+    <message>
+        <source>The server has been working on “{command}” for {seconds} seconds without a sign of life.</source>
+        <translation>El servidor lleva {seconds} segundos trabajando en «{command}» sin dar señales de vida.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays silent, have a look at how busy the server is.</source>
+        <translation>Vuelva a intentarlo. Si sigue sin responder, compruebe si el servidor está muy ocupado.</translation>
+    </message>
+    <message>
+        <source>The server reached {host}, but nothing accepts connections there on port {port}.</source>
+        <translation>El servidor llegó hasta {host}, pero allí nada acepta conexiones en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check the address and port, and that the service there is running.</source>
+        <translation>Compruebe la dirección y el puerto, y que el servicio de destino esté en marcha.</translation>
+    </message>
+    <message>
+        <source>The server cannot find a computer with the name “{host}”.</source>
+        <translation>El servidor no encuentra ningún equipo con el nombre «{host}».</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or enter the address in numbers.</source>
+        <translation>Compruebe que esté bien escrito o indique la dirección en números.</translation>
+    </message>
+    <message>
+        <source>The server gets no answer from {host} on port {port}.</source>
+        <translation>El servidor no recibe respuesta de {host} en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check that the other computer is switched on and that no firewall keeps the two apart.</source>
+        <translation>Compruebe que el otro equipo esté encendido y que ningún cortafuegos los separe.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” could not be sent to the server as a whole.</source>
+        <translation>No se pudo enviar el archivo «{file}» completo al servidor.</translation>
+    </message>
+    <message>
+        <source>Try again: what has arrived already is not sent twice.</source>
+        <translation>Vuelva a intentarlo: lo que ya ha llegado no se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>The server did not let one of its files be written.</source>
+        <translation>El servidor no permitió escribir uno de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, show the details to whoever looks after the server.</source>
+        <translation>Vuelva a intentarlo. Si se repite, muestre los detalles a quien administra el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -1086,6 +2109,117 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Server settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat’s name is the part after the @. Best: the one you already use for e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain: the name of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time: it cannot be changed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire stores every user, room and contact under this name. Changing it later means starting from scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the machine (FQDN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs see it. This one can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only through this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the network nobody reaches it; I open a safe way to it when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a browser, at port 9090, as most guides do. Everybody may try passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this version the console stays closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire 4 has a flaw that would let anybody in, so I do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure console port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt properties with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property encryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for Openfire’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only encrypted connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that cannot encrypt are turned away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody may create an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off is safer: then only you create accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what your users will be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>PostgreSQL</source>
@@ -1126,6 +2260,37 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>Java, which Openfire runs on, is being installed.</source>
         <translation>Se está instalando Java, que Openfire necesita para funcionar.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should Openfire look up who may come in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By default: in Openfire’s own database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You create the people and the groups in Openfire itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your organisation have a directory server (LDAP)? Set the chat up like this first; the directory can be connected afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Openfire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

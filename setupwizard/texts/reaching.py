@@ -1,9 +1,335 @@
-"""Words for reaching a host over SSH."""
+"""Words for reaching a host over SSH, and for what travels over it."""
 
-from setupwizard.model.problems import Code
-from setupwizard.texts.words import ProblemText, StepText
+from setupwizard.model.problems import Action, Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
-PROBLEMS: dict[Code, ProblemText] = {}
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.HOST_UNKNOWN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no server with the name “{host}”."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check the spelling of the address, and that this computer is online.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.HOST_UNREACHABLE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server {host} does not answer on port {port}."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check that the server is switched on and that no firewall is in the way, then try "
+            "again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.HOST_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The computer at {host} is there, but nothing accepts connections on its port {port}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check the port; if it is right, SSH has to be switched on at the server first.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.HOST_NOT_SSH: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Something answers on port {port} of {host}, but it is not SSH.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the port on which the server offers SSH; most often it is 22.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.HOST_TURNED_AWAY: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server {host} hung up before anybody could log in."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Wait ten minutes and try again: servers do this for a while after too many failed "
+            "logins.",
+        ),
+        Action.RETRY,
+    ),
+    Code.HOST_KEY_UNKNOWN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The key of the server {host} was not accepted, so nothing was sent to it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Compare {fingerprint} with what your provider or the server's own screen shows, "
+            "then connect again.",
+        ),
+        Action.ASK_KEY,
+    ),
+    Code.HOST_KEY_CHANGED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server {host} shows another key than before. It may have been installed anew, "
+            "or somebody may be posing as it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the server whether its key is now {fingerprint}. Only if "
+            "it is, delete the entry for {host} from the list of known servers.",
+        ),
+        Action.SAVE_REPORT,
+    ),
+    Code.HOST_LOST: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The connection to the server was lost."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check the network of this computer, then try again: what is done is kept, and what"
+            " was going on is taken up again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.SSH_PASSWORD_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server does not accept this password for “{user}”."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check the user name and type the password again. Many servers never let “root” log"
+            " in with a password.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_PASSWORD_DISABLED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server lets nobody log in with a password."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Choose to log in with a key file or with the keys of this computer.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_PASSWORD_EXPIRED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The password of “{user}” is right, but it has expired and must be changed first.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Log in once with a terminal program, set a new password when asked, and enter the "
+            "new one here.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_SECOND_FACTOR: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server wants more than one proof from “{user}”, such as a code from a phone.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Use an account that can log in with a key alone."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_KEY_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server does not accept this key for “{user}”."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check the user name, and that the public half of this key was entered at the "
+            "server for that user.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_KEY_MISSING: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The key file {file} does not exist on this computer."),
+        QT_TRANSLATE_NOOP("Problem", "Choose the file of your private key again."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_KEY_UNREADABLE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The file “{file}” cannot be read as a private key."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Choose another file; if it is the right one, ask whoever gave you the key for an "
+            "undamaged copy.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_KEY_NOT_PRIVATE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The file “{file}” is a public key or a key of the program PuTTY, not a private key"
+            " for SSH.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Choose the private key: it has the same name without “.pub”. PuTTYgen can export "
+            "its own keys as OpenSSH keys.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_PASSPHRASE_NEEDED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The key “{file}” is locked with a passphrase, and none was given.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Type the passphrase of the key."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_PASSPHRASE_WRONG: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The passphrase does not open the key “{file}”."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Type the passphrase again; it is not the password of the server.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_AGENT_EMPTY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The key agent of this computer is not running or holds no key.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Add your key to the agent, or choose the key file here."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_AGENT_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server accepts none of the keys in the agent of this computer for “{user}”.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Check the user name, or choose the right key file here."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_TOO_MANY_ATTEMPTS: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server broke off because too many keys were tried."),
+        QT_TRANSLATE_NOOP("Problem", "Choose the one key file that belongs to this server."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_NO_COMMON_ALGORITHM: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server {host} speaks only forms of SSH that are too old or too unusual to be "
+            "safe.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Have the SSH service of the server updated."),
+        Action.SAVE_REPORT,
+    ),
+    Code.SSH_FORWARDING_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server does not let SSH pass connections on to its other services.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the server to allow TCP forwarding for your account.",
+        ),
+        Action.RETRY,
+    ),
+    Code.SHELL_UNSUPPORTED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "“{user}” may log in, but cannot run commands on the server: the login runs "
+            "“{shell}” instead of an ordinary shell.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use an account with an ordinary shell such as bash, or have this one given one.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SUDO_MISSING: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "“{user}” is not the server's administrator, and the server has no sudo with which "
+            "to become it.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Log in as root, or have sudo installed on the server."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SUDO_PASSWORD_NEEDED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "“{user}” becomes administrator of the server only with a password, and none was "
+            "given.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Type the password that “{user}” uses with sudo."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SUDO_PASSWORD_WRONG: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The login worked, but sudo does not accept the password of “{user}”.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Type the password that “{user}” uses with sudo again."),
+        Action.GO_TO_HOST,
+    ),
+    Code.SUDO_NOT_ALLOWED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "“{user}” is not allowed to act as administrator of the server.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use an account that may, or have “{user}” added to the administrators.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SUDO_NEEDS_TERMINAL: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server lets “{user}” become administrator only from a terminal.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the server to remove “requiretty” from the settings of sudo.",
+        ),
+        Action.RETRY,
+    ),
+    Code.COMMAND_SILENT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server has been working on “{command}” for {seconds} seconds without a sign of"
+            " life.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Try again. If it stays silent, have a look at how busy the server is.",
+        ),
+        Action.RETRY,
+    ),
+    Code.REMOTE_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server reached {host}, but nothing accepts connections there on port {port}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check the address and port, and that the service there is running.",
+        ),
+        Action.RETRY,
+    ),
+    Code.REMOTE_HOST_UNKNOWN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server cannot find a computer with the name “{host}”."),
+        QT_TRANSLATE_NOOP("Problem", "Check the spelling, or enter the address in numbers."),
+        Action.RETRY,
+    ),
+    Code.REMOTE_UNREACHABLE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server gets no answer from {host} on port {port}."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check that the other computer is switched on and that no firewall keeps the two "
+            "apart.",
+        ),
+        Action.RETRY,
+    ),
+    Code.UPLOAD_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The file “{file}” could not be sent to the server as a whole.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Try again: what has arrived already is not sent twice."),
+        Action.RETRY,
+    ),
+    Code.FILE_WRITE_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server did not let one of its files be written."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Try again. If it happens again, show the details to whoever looks after the server.",
+        ),
+        Action.RETRY,
+    ),
+}
 
 STEPS: dict[str, StepText] = {}
 
