@@ -35,7 +35,7 @@ done
 [ -d /opt/openfire ] && echo home
 grep -qs '<setup>true</setup>' /opt/openfire/conf/openfire.xml && echo setup
 [ -f /opt/openfire/conf/setup-pending ] && echo pending
-grep -qs '^# openfire-setup' /etc/systemd/system/openfire.service && echo unit
+grep -qs '^# Written by the Openfire setup wizard' /etc/systemd/system/openfire.service && echo unit
 systemctl is-active openfire.service 2>/dev/null
 section ufw
 grep -s '^ENABLED=' /etc/ufw/ufw.conf

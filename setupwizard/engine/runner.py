@@ -20,6 +20,9 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.steps.base import LATER, State, Step, Verdict, Work
 from setupwizard.transport.base import Result, Transport
 
+PAUSE = 0.1
+"""Seconds between two fractions of the same sentence."""
+
 Emit = Callable[[Event], None]
 Answers = dict[str, tuple[Result, ...]]
 
@@ -114,8 +117,15 @@ def _must_hold(step: Step, verdict: Verdict) -> None:
 
 
 def _work(step: Step, host: Transport, emit: Emit, cancel: Cancel) -> Work:
+    said: tuple[Note, float] | None = None
+
     def say(note: Note, fraction: float | None = None) -> None:
-        emit(StepSaid(step.id, note, fraction))
+        """The same sentence with a new fraction is told at most ten times a second."""
+        nonlocal said
+        now = time.monotonic()
+        if said is None or said[0] != note or now - said[1] >= PAUSE:
+            said = (note, now)
+            emit(StepSaid(step.id, note, fraction))
 
     def output(line: str) -> None:
         emit(StepOutput(step.id, line))

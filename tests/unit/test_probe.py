@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from setupwizard.engine.systems import require_supported
 from setupwizard.files import shipped
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.probe.probe import parse, probe
 from setupwizard.transport.fake import FakeTransport
 
@@ -82,3 +83,7 @@ def test_foreign_text_never_breaks_the_parser(text):
     whole = "\n".join(f"@@ {s}\n{text}" for s in ("system", "java", "listeners", "disk", "clock"))
     facts = parse(f"{whole}\n@@ tools\ntar\n", now=0)
     assert facts.memory == 0
+
+
+def test_the_script_knows_our_own_unit_by_its_signature():
+    assert SIGNATURE.rstrip(".") in shipped("resources", "probe.sh").read_text(encoding="utf-8")
