@@ -163,7 +163,7 @@ def _tls_offered(endpoint: Endpoint, datasource: DatasourceAnswers) -> bool:
     with closing(_socket(endpoint, datasource)) as link:
         try:
             link.sendall(_SSL_REQUEST)
-            answer = link.recv(1)
+            answer = link.recv(64)  # more than a letter is another program's greeting
         except OSError as error:
             raise _error(Code.DATABASE_NOT_POSTGRESQL, datasource, repr(error)) from error
     if answer not in (b"S", b"N"):

@@ -88,8 +88,10 @@ def _run(work: Work, name: str, argv: Sequence[str]) -> tuple[Code | None, str]:
         if told := progress.read(line):
             work.say(*told)
 
-    done = run_detached(work.host, name, argv, cancel=work.cancel, output=read, env=QUIET)
+    # A big package over a slow line comes without a word.
+    done = run_detached(
+        work.host, name, argv, cancel=work.cancel, output=read, env=QUIET, silence=PATIENCE
+    )
     if done.ok:
         return None, ""
-    lines.append(done.err)
     return why_failed(lines), "\n".join(lines[-30:])

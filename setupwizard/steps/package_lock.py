@@ -8,7 +8,7 @@ from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import Work
 from setupwizard.transport.base import Argv, Result, Transport
-from setupwizard.transport.detached import UNIT_PREFIX
+from setupwizard.transport.detached import unit
 
 LOCKS = (
     "/var/lib/dpkg/lock-frontend",
@@ -21,6 +21,9 @@ PATIENCE = 1800.0
 """Seconds: a fresh server may install months of updates the first time it is on."""
 
 TICK = 2.0
+
+OURS = unit("packages").partition("packages")[0]
+"""What the unit of every detached work begins with: an earlier run's is joined, not waited for."""
 
 _OPEN = re.compile(r"^/proc/(\d{1,10})/fd/\d+$", re.ASCII)
 _LOCKED = re.compile(r"^\d+: POSIX +\S+ +WRITE (\d{1,10}) ", re.ASCII)
@@ -73,6 +76,6 @@ def _held_by(host: Transport) -> str:
     asked = [("cat", f"/proc/{pid}/{what}") for pid in pids for what in ("comm", "cgroup")]
     answers: Iterable[Result] = iter(host.ask(asked) if asked else ())
     for name, cgroup in zip(answers, answers, strict=True):
-        if name.ok and UNIT_PREFIX not in cgroup.out:
+        if name.ok and OURS not in cgroup.out:
             return name.out.strip()
     return ""

@@ -95,17 +95,15 @@ def _cluster_at(host: Transport, port: int) -> Cluster:
 
 
 def _wait_until_it_answers(work: Work, port: int) -> None:
+    named = {"host": "127.0.0.1", "port": port, "user": "postgres", "database": "postgres"}
     waited = 0.0
-    while not work.host.run(as_postgres(port, "-c", "SELECT 1")).ok:
+    while not work.host.run(("pg_isready", "-q", "-p", str(port))).ok:
         if waited >= START_SECONDS or work.cancel.wait(1.0):
-            _refused(work.host, port)
+            raise SetupError(Code.DATABASE_NOT_RUNNING, **named)
         waited += 1.0
-
-
-def _refused(host: Transport, port: int) -> None:
-    running = any(cluster.online and cluster.port == port for cluster in clusters(host))
-    code = Code.DATABASE_NOT_ALLOWED if running else Code.DATABASE_NOT_RUNNING
-    raise SetupError(code, host="127.0.0.1", port=port, user="postgres", database="postgres")
+    asked = work.host.run(as_postgres(port, "-c", "SELECT 1"))
+    if not asked.ok:
+        raise SetupError(Code.DATABASE_NOT_ALLOWED, detail=asked.err, **named)
 
 
 def _must(host: Transport, port: int, argv: Argv) -> None:

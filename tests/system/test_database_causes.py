@@ -1,0 +1,216 @@
+"""Every reason why a database lets Openfire not in, on a real PostgreSQL that speaks Spanish."""
+
+import threading
+
+import pytest
+
+from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.openfire.database import check_connection
+from setupwizard.transport.host_keys import KnownHosts
+from setupwizard.transport.ssh import connect
+from tests.system import lab as labs
+
+PASSWORD = "Contraseña & larga"
+DOMAIN = "corp.example.org"
+
+ROLES = f"""
+SET password_encryption = 'scram-sha-256';
+CREATE ROLE openfire LOGIN PASSWORD '{PASSWORD}';
+CREATE ROLE nobody NOLOGIN PASSWORD '{PASSWORD}';
+CREATE ROLE expired LOGIN PASSWORD '{PASSWORD}' VALID UNTIL '2020-01-01';
+CREATE ROLE crowded LOGIN CONNECTION LIMIT 0 PASSWORD '{PASSWORD}';
+CREATE ROLE reader LOGIN PASSWORD '{PASSWORD}';
+ALTER ROLE reader SET default_transaction_read_only = on;
+SET password_encryption = 'md5';
+CREATE ROLE oldkind LOGIN PASSWORD '{PASSWORD}';
+"""
+DATABASES = """
+CREATE DATABASE openfire OWNER openfire;
+CREATE DATABASE latin OWNER openfire TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C';
+CREATE DATABASE foreigners;
+CREATE DATABASE closed OWNER openfire;
+REVOKE CONNECT ON DATABASE closed FROM PUBLIC, openfire;
+CREATE DATABASE asleep OWNER openfire ALLOW_CONNECTIONS false;
+CREATE DATABASE rejected OWNER openfire;
+CREATE DATABASE tlsonly OWNER openfire;
+CREATE DATABASE plainonly OWNER openfire;
+CREATE DATABASE used OWNER openfire;
+CREATE DATABASE halfdone OWNER openfire;
+CREATE DATABASE readonly OWNER reader;
+CREATE DATABASE private OWNER openfire;
+"""
+OPENFIRE_TABLE = """
+SET ROLE openfire;
+CREATE TABLE ofProperty (name VARCHAR(100) PRIMARY KEY, propValue VARCHAR(4000), encrypted INTEGER);
+"""
+USED = OPENFIRE_TABLE + f"INSERT INTO ofProperty VALUES ('xmpp.domain', '{DOMAIN}', 0);"
+PRIVATE = """
+CREATE TABLE ofProperty (name VARCHAR(100) PRIMARY KEY, propValue VARCHAR(4000), encrypted INTEGER);
+"""
+RULES = """
+local all postgres peer
+host rejected all all reject
+hostssl tlsonly all all scram-sha-256
+hostnossl plainonly all all scram-sha-256
+host tlsonly,plainonly all all reject
+host openfire all all scram-sha-256
+host all all 127.0.0.1/32 scram-sha-256
+"""
+CONF = "/etc/postgresql/15/main"
+SPARE, STARTING, DOWN, FREE = 5433, 5434, 5435, 5999
+
+
+@pytest.fixture(scope="module")
+def database_host():
+    reason = labs.available("full")
+    if reason:
+        pytest.skip(f"test host: {reason}")
+    labs.build("full")
+    host = labs.up("full", "none", wait=True)
+    try:
+        _prepare(host)
+        yield host
+    finally:
+        host.down()
+
+
+def _prepare(host):
+    host.run_root(["localedef", "-i", "es_ES", "-f", "UTF-8", "es_ES.UTF-8"])
+    host.write(f"{CONF}/pg_hba.conf", RULES)
+    host.write(f"{CONF}/conf.d/test.conf", "listen_addresses = '*'\nlc_messages = 'es_ES.UTF-8'\n")
+    host.run_root(["systemctl", "restart", "postgresql@15-main"])
+    host.sql(ROLES)
+    for statement in DATABASES.strip().splitlines():
+        host.sql(statement)
+    host.sql(USED, "used")
+    host.sql(OPENFIRE_TABLE, "halfdone")
+    host.sql(PRIVATE, "private")
+    for name, port in (("spare", SPARE), ("starting", STARTING), ("down", DOWN)):
+        host.run_root(["pg_createcluster", "--port", str(port), "15", name])
+    host.write("/etc/postgresql/15/spare/conf.d/test.conf", "ssl = off\n")
+    # A copy that waits for its original and lets nobody read meanwhile: 57P03 for good.
+    host.write(
+        "/etc/postgresql/15/starting/conf.d/test.conf",
+        "hot_standby = off\nrestore_command = 'false'\n",
+    )
+    host.run_root(["touch", "/var/lib/postgresql/15/starting/standby.signal"])
+    for name in ("spare", "starting"):
+        host.run_root(["systemctl", "start", "--no-block", f"postgresql@15-{name}"])
+    assert labs.wait_until(
+        lambda: host.run_root(["pg_isready", "-p", str(SPARE)], check=False).returncode == 0, 20
+    )
+    assert labs.wait_until(
+        lambda: host.run_root(["pg_isready", "-p", str(STARTING)], check=False).returncode == 1, 20
+    )
+
+
+@pytest.fixture(scope="module")
+def link(database_host, tmp_path_factory):
+    known = KnownHosts(tmp_path_factory.mktemp("ssh") / "known_hosts")
+    answers, secrets = database_host.answers(), database_host.secrets()
+    transport = connect(answers, secrets, known, lambda _key: True, threading.Event())
+    yield transport
+    transport.close()
+
+
+def check(link, password=PASSWORD, fresh=True, domain=DOMAIN, **changes):
+    datasource = DatasourceAnswers.model_validate(
+        {"create": False, "host": "127.0.0.1", "port": 5432} | changes
+    )
+    return check_connection(
+        link, datasource, Secret(password), domain=domain, openfire_major=5, fresh=fresh
+    )
+
+
+CAUSES = {
+    "cluster down": ({"port": DOWN}, Code.DATABASE_NOT_RUNNING),
+    "other port of the server": ({"port": FREE}, Code.DATABASE_WRONG_PORT),
+    "nothing on the port elsewhere": ({"host": "SELF", "port": FREE}, Code.DATABASE_NOT_RUNNING),
+    "unknown name": ({"host": "no-such-host.invalid"}, Code.DATABASE_HOST_UNKNOWN),
+    "no such computer": ({"host": "10.77.0.254"}, Code.DATABASE_UNREACHABLE),
+    "sshd on the port": ({"host": "SELF", "port": 22}, Code.DATABASE_NOT_POSTGRESQL),
+    "slapd on the port": ({"host": "SELF", "port": 389}, Code.DATABASE_NOT_POSTGRESQL),
+    "sshd on the server's own port": ({"port": 22}, Code.DATABASE_WRONG_PORT),
+    "wrong password here": ({"password": "wrong"}, Code.DATABASE_PASSWORD_WRONG),
+    "no such role here": ({"user": "ghost"}, Code.DATABASE_ROLE_MISSING),
+    "wrong password elsewhere": ({"host": "SELF", "password": "x"}, Code.DATABASE_LOGIN_REFUSED),
+    "no such role elsewhere": ({"host": "SELF", "user": "ghost"}, Code.DATABASE_LOGIN_REFUSED),
+    "role without login": ({"user": "nobody"}, Code.DATABASE_ROLE_NO_LOGIN),
+    "role without login elsewhere": (
+        {"host": "SELF", "user": "nobody"},
+        Code.DATABASE_ROLE_NO_LOGIN,
+    ),
+    "expired role": ({"user": "expired"}, Code.DATABASE_ROLE_NO_LOGIN),
+    "md5 where SCRAM is asked for": ({"user": "oldkind"}, Code.DATABASE_NOT_ALLOWED),
+    "no such database": ({"database": "nowhere"}, Code.DATABASE_MISSING),
+    "rejected by a rule": ({"database": "rejected"}, Code.DATABASE_NOT_ALLOWED),
+    "no rule": ({"host": "SELF", "database": "used"}, Code.DATABASE_NOT_ALLOWED),
+    "database that takes nobody": ({"database": "asleep"}, Code.DATABASE_NOT_ALLOWED),
+    "not allowed to connect": ({"database": "closed"}, Code.DATABASE_NO_RIGHTS),
+    "encoding": ({"database": "latin"}, Code.DATABASE_ENCODING),
+    "only with TLS": ({"database": "tlsonly", "tls": "off"}, Code.DATABASE_TLS_REQUIRED),
+    "TLS asked for in vain": ({"port": SPARE, "tls": "require"}, Code.DATABASE_TLS_UNAVAILABLE),
+    "TLS asked for, rule without": (
+        {"database": "plainonly", "tls": "require"},
+        Code.DATABASE_NOT_ALLOWED,
+    ),
+    "too many connections": ({"user": "crowded"}, Code.DATABASE_TOO_MANY_CONNECTIONS),
+    "another's public schema": ({"database": "foreigners"}, Code.DATABASE_NO_RIGHTS),
+    "read only": ({"user": "reader", "database": "readonly"}, Code.DATABASE_NO_RIGHTS),
+    "tables of another role": ({"database": "private"}, Code.DATABASE_NO_RIGHTS),
+    "starting": ({"port": STARTING}, Code.DATABASE_STARTING),
+    "an Openfire's data, and we begin": ({"database": "used"}, Code.DATABASE_IN_USE),
+    "another domain's data": (
+        {"database": "used", "domain": "other.example.org", "fresh": False},
+        Code.DATABASE_OTHER_DOMAIN,
+    ),
+}
+
+
+@pytest.mark.parametrize("cause", CAUSES)
+def test_each_cause_is_told_apart(database_host, link, cause):
+    changes, code = CAUSES[cause]
+    if changes.get("host") == "SELF":
+        changes = changes | {"host": database_host.address}
+    with pytest.raises(SetupError) as caught:
+        check(link, **changes)
+    assert caught.value.problem.code is code
+    assert PASSWORD not in str(caught.value) + caught.value.problem.detail
+
+
+@pytest.mark.parametrize(
+    ("tls", "database", "used"),
+    [
+        ("prefer", "openfire", True),
+        ("require", "openfire", True),
+        ("off", "openfire", False),
+        ("prefer", "tlsonly", True),
+        ("prefer", "plainonly", False),
+        ("off", "plainonly", False),
+    ],
+)
+def test_a_connection_that_works_uses_tls_as_jdbc_would(link, tls, database, used):
+    state = check(link, tls=tls, database=database)
+    assert (state.tls, state.domain, state.version // 10000) == (used, "", 15)
+
+
+def test_the_own_data_of_an_openfire_that_is_set_up_is_no_obstacle(link):
+    assert check(link, database="used", fresh=False).domain == DOMAIN
+
+
+def test_a_setup_that_was_interrupted_before_its_end_may_go_on(link):
+    assert check(link, database="halfdone").domain == ""
+
+
+def test_nothing_is_changed_by_looking(database_host, link):
+    tables = "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"
+    check(link)
+    assert database_host.sql(tables, "openfire") == "0"
+
+
+def test_the_wrong_port_names_the_right_one(link):
+    with pytest.raises(SetupError) as caught:
+        check(link, port=FREE)
+    assert caught.value.problem.params["found"] in ("5432", str(SPARE), str(STARTING))
