@@ -84,6 +84,7 @@ class Code(StrEnum):
     DATABASE_NO_RIGHTS = "database-no-rights"
     DATABASE_STARTING = "database-starting"
     DATABASE_IN_USE = "database-in-use"
+    DATABASE_PASSWORD_LETTERS = "database-password-letters"
     DATABASE_OTHER_DOMAIN = "database-other-domain"
     DATABASE_FAILED = "database-failed"
 

@@ -13,7 +13,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.transport.base import Endpoint
 
 PATIENCE = 10.0
-"""Seconds for one answer. The first page after a start is compiled first: about 1 s on a small host."""
+"""Seconds for one answer. The first page after a start takes about 1 s on a small host."""
 
 LOGIN = "/login.jsp"
 CSRF = "csrf"
@@ -24,18 +24,17 @@ class Console:
 
     `secure` speaks HTTPS and accepts no certificate but the one the endpoint shows at first: the
     endpoint must therefore be trusted, as the end of an SSH tunnel is. `name` is the host name the
-    console is asked for, the server's FQDN: with HTTPS it refuses names its certificate lacks.
+    console is asked for, the server's FQDN: over HTTPS 4.8 refuses names its certificate lacks.
 
     Every method raises CONSOLE_UNREACHABLE when there is no answer or it is not a console's.
     """
 
-    def __init__(self, endpoint: Endpoint, *, secure: bool = False, name: str = "") -> None:
+    def __init__(self, endpoint: Endpoint, name: str, *, secure: bool) -> None:
         scheme = "https" if secure else "http"
         self._base = f"{scheme}://{endpoint.host}:{endpoint.port}"
         self._session = requests.Session()
         self._session.trust_env = False  # a proxy or .netrc of this computer has no say here
-        if name:
-            self._session.headers["Host"] = name
+        self._session.headers["Host"] = name
         if secure:
             self._session.mount(self._base, _Pinned(_certificate(endpoint), name))
 
@@ -44,7 +43,8 @@ class Console:
 
         A locked account is refused with the same page (webapp/login.jsp, LoginLimitManager.java).
         """
-        self._ask("GET")
+        if CSRF not in self._session.cookies:
+            self._ask("GET")
         fields = {
             "url": "/index.jsp",
             "login": "true",
@@ -118,6 +118,5 @@ class _Pinned(HTTPAdapter):
         kwargs["ssl_context"] = context
         # requests adds the public authorities to any context: the fingerprint shuts them out again.
         kwargs["assert_fingerprint"] = hashlib.sha256(self._certificate).hexdigest()
-        if self._name:
-            kwargs["server_hostname"] = self._name
+        kwargs["server_hostname"] = self._name
         super().init_poolmanager(*args, **kwargs)

@@ -1,10 +1,212 @@
 """Words for the proof that chat works."""
 
-from setupwizard.model.problems import Code
-from setupwizard.texts.words import ProblemText, StepText
+from setupwizard.model.problems import Action, Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
-PROBLEMS: dict[Code, ProblemText] = {}
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.PORT_NOT_LISTENING: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Port {port} does not answer: no program on the server listens there for other "
+            "computers.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "If Openfire was started just now, wait a minute and check again. If it stays so, "
+            "restart Openfire.",
+        ),
+        Action.RETRY,
+    ),
+    Code.PORT_FIREWALLED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire listens on port {port}, but the server's own firewall ({firewall}) does not "
+            "let anybody in there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Add port {port} to the ports to open, and apply your answers again."
+        ),
+        Action.GO_TO_NETWORK,
+    ),
+    Code.PORT_BLOCKED_BETWEEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire listens on port {port} and no firewall was found on the server, or it lets "
+            "the port in; still nothing arrives from this computer. Something in between holds it "
+            "back: your provider's firewall, or the network you are in.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Open TCP port {port} in your provider's control panel, where it is called “firewall” "
+            "or “security group”. If it is open there, check again from another network.",
+        ),
+        Action.RETRY,
+    ),
+    Code.CONSOLE_LOGIN_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administration console does not accept the administrator's password.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the password this server was set up with. The name to type is “admin”, without "
+            "anything after it.",
+        ),
+        Action.GO_TO_ADMIN,
+    ),
+    Code.CONSOLE_LOCKED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administrator's password is right, but the console has locked the account for a "
+            "while: too many wrong passwords were tried.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Wait 15 minutes without trying, then check again."),
+        Action.RETRY,
+    ),
+    Code.CONSOLE_UNREACHABLE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administration console does not answer as it should, even on the server.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Wait a minute and check again; if it stays so, restart Openfire."
+        ),
+        Action.RETRY,
+    ),
+    Code.CONSOLE_OPEN_TO_ALL: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administration console answers other computers on port {port}, although it should "
+            "answer only on the server itself.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Apply your answers again; that closes the console to other computers."
+        ),
+        Action.GO_TO_SERVER,
+    ),
+    Code.DEFAULT_PASSWORD_WORKS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Anybody can administer this server: the name “admin” with the password “admin”, which "
+            "everybody knows, is accepted.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Log in to the console as “admin” now and choose another password."
+        ),
+        Action.GO_TO_ADMIN,
+    ),
+    Code.XMPP_LOGIN_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Logging in to the chat as “{account}” did not work."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check that the domain and the administrator's password are those this server was set "
+            "up with, and check again.",
+        ),
+        Action.GO_TO_ADMIN,
+    ),
+    Code.XMPP_NO_TLS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server does not insist on encryption for “{domain}”: passwords and messages could "
+            "be read on the way.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Apply your answers again; that makes encryption required."),
+        Action.GO_TO_SERVER,
+    ),
+    Code.XMPP_OTHER_CERTIFICATE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Somebody else answers for “{domain}”: the certificate seen from this computer is not "
+            "the one the server has. No password was sent.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check again from another network. If it happens there too, ask your provider what "
+            "stands between this computer and the server.",
+        ),
+        Action.RETRY,
+    ),
+    Code.XMPP_ACCOUNT_FAILED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The temporary account “{account}” could not be created."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check again; if it stays so, save the report: Details say what Openfire wrote.",
+        ),
+        Action.SAVE_REPORT,
+    ),
+    Code.XMPP_ACCOUNT_LEFT: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Temporary accounts could not be removed: {accounts}."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check again, which removes them first, or delete them in the console under "
+            "Users/Groups. Nobody knows their passwords.",
+        ),
+        Action.RETRY,
+    ),
+    Code.XMPP_MESSAGE_LOST: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{writer} wrote to {reader}, but the message did not arrive within 8 seconds.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check again; if it stays so, the server is overloaded: restart Openfire."
+        ),
+        Action.RETRY,
+    ),
+    Code.CLEAR_PASSWORD_FOUND: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "A password lies readable in a file on the server. Details name the file."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Delete that file if it is yours. If it belongs to Openfire, restart Openfire, which "
+            "hides the passwords in its settings, and check again.",
+        ),
+        Action.RETRY,
+    ),
+}
 
 STEPS: dict[str, StepText] = {}
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+    "proof-ports-tried": QT_TRANSLATE_NOOP("Note", "The ports were tried from this computer."),
+    "proof-port-answers": QT_TRANSLATE_NOOP("Note", "Port {port} answers from this computer."),
+    "proof-port-tried": QT_TRANSLATE_NOOP(
+        "Note", "Port {port} was tried from this computer and did not answer."
+    ),
+    "proof-console-closed": QT_TRANSLATE_NOOP(
+        "Note", "The administration console answers only on the server itself."
+    ),
+    "proof-console-closed-tried": QT_TRANSLATE_NOOP(
+        "Note", "It was tried whether other computers reach the administration console."
+    ),
+    "proof-encrypted-only": QT_TRANSLATE_NOOP(
+        "Note", "The chat is encrypted ({version}); nobody can log in without encryption."
+    ),
+    "proof-encrypted": QT_TRANSLATE_NOOP("Note", "The chat can be encrypted ({version})."),
+    "proof-accounts-made": QT_TRANSLATE_NOOP(
+        "Note", "The administrator logged in and created two temporary accounts, Ana and Luis."
+    ),
+    "proof-heard": QT_TRANSLATE_NOOP("Note", "{writer} wrote to {reader}: received after {ms} ms."),
+    "proof-accounts-removed": QT_TRANSLATE_NOOP("Note", "No temporary account is left."),
+    "proof-removal-tried": QT_TRANSLATE_NOOP("Note", "The temporary accounts were to be removed."),
+    "proof-chat-tried": QT_TRANSLATE_NOOP(
+        "Note", "It was tried whether two people can write to each other."
+    ),
+    "proof-default-refused": QT_TRANSLATE_NOOP(
+        "Note", "The password “admin”, which everybody knows, is refused."
+    ),
+    "proof-default-tried": QT_TRANSLATE_NOOP("Note", "The password “admin” was tried."),
+    "proof-console": QT_TRANSLATE_NOOP(
+        "Note", "The administrator logged in to the administration console."
+    ),
+    "proof-console-tried": QT_TRANSLATE_NOOP(
+        "Note", "The administrator's login to the administration console was tried."
+    ),
+    "proof-files": QT_TRANSLATE_NOOP(
+        "Note", "No password lies readable in Openfire's settings or in a file of ours."
+    ),
+    "proof-files-tried": QT_TRANSLATE_NOOP(
+        "Note", "Openfire's settings and our files were searched for readable passwords."
+    ),
+}

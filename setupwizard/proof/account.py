@@ -1,0 +1,176 @@
+"""One XMPP account logged in by slixmpp: the only module that knows it. Slow to import (0.2 s)."""
+
+import asyncio
+import contextlib
+import logging
+import secrets
+import time
+from asyncio import Future, Transport
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement
+
+from slixmpp import ClientXMPP
+from slixmpp.exceptions import XMPPError
+
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.proof.stream import unverified
+from setupwizard.transport.base import Endpoint
+
+MECHANISMS = {"SCRAM-SHA-512", "SCRAM-SHA-256", "SCRAM-SHA-1", "PLAIN"}
+"""Without SCRAM-…-PLUS: Openfire 5 binds it to the server's certificate (tls-server-end-point),
+slixmpp 1.17 only to the TLS session, and takes the refusal for a wrong password."""
+
+LOGIN_PATIENCE = 10.0
+ANSWER_PATIENCE = 8.0
+LEAVE_PATIENCE = 1.5
+"""Seconds for a login, for an answer or a message, and for a farewell."""
+
+COMMANDS = "http://jabber.org/protocol/commands"
+ADMIN = "http://jabber.org/protocol/admin"
+DATA = "jabber:x:data"
+
+# Its log holds whole stanzas, passwords among them, and what it complains of we tell as problems.
+logging.getLogger("slixmpp").setLevel(logging.CRITICAL + 1)
+
+
+class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not followed: too slow
+    """A login that accepts no certificate but the given one, makes one attempt and never returns.
+
+    Use as `async with Account(...)`: inside it is logged in, afterwards the connection is closed.
+    Entering raises XMPP_OTHER_CERTIFICATE or XMPP_LOGIN_FAILED.
+    """
+
+    def __init__(
+        self, name: str, domain: str, password: Secret, certificate: bytes, endpoint: Endpoint
+    ) -> None:
+        super().__init__(f"{name}@{domain}", password.reveal(), ssl_context=unverified())
+        self.enable_direct_tls = False
+        self.plugin["feature_mechanisms"].use_mechs = MECHANISMS
+        self._certificate, self._endpoint = certificate, endpoint
+        self._ready: Future[None] = Future()
+        self._gone: Future[None] = Future()
+        self._awaited: dict[str, Future[float]] = {}
+        self.add_event_handler("session_start", lambda _: self._settle(None))
+        self.add_event_handler("failed_auth", self._refused)
+        self.add_event_handler("no_auth", lambda _: self._fail("no way to log in offered"))
+        self.add_event_handler("connection_failed", self._fail)
+        self.add_event_handler("disconnected", self._fail)
+        self.add_event_handler("message", self._hear)
+
+    async def __aenter__(self) -> "Account":
+        self.connect(self._endpoint.host, self._endpoint.port)
+        try:
+            async with asyncio.timeout(LOGIN_PATIENCE):
+                await self._ready
+        except TimeoutError:
+            await self._leave()
+            account = self.requested_jid.bare
+            raise SetupError(Code.XMPP_LOGIN_FAILED, "no answer in time", account=account) from None
+        except BaseException:
+            await self._leave()
+            raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._leave()
+
+    async def appear(self) -> None:
+        """Become available, so that messages are delivered and not kept for later."""
+        self.send_presence()
+        ask = self.make_iq_get(queryxmlns="jabber:iq:roster")
+        with contextlib.suppress(XMPPError):  # any answer says that the presence was read before it
+            await ask.send(timeout=ANSWER_PATIENCE)
+
+    async def write(self, reader: "Account") -> float:
+        """Send a message: milliseconds until `reader` had it. TimeoutError if it never does."""
+        token = secrets.token_hex(8)
+        heard: Future[float] = Future()
+        reader._awaited[token] = heard
+        began = time.monotonic()
+        self.send_message(mto=reader.boundjid, mbody=token, mtype="chat")
+        async with asyncio.timeout(ANSWER_PATIENCE):
+            return (await heard - began) * 1000
+
+    async def command(self, name: str, **fields: str) -> str:
+        """Run a command of XEP-0133: what the server complains of, nothing if it is content.
+
+        Two stages, as Openfire wants them: openfire/commands/AdHocCommandManager.java.
+        """
+        begin = Element(f"{{{COMMANDS}}}command", node=f"{ADMIN}#{name}", action="execute")
+        try:
+            begun = await self._ask(begin)
+            end = Element(
+                f"{{{COMMANDS}}}command",
+                node=f"{ADMIN}#{name}",
+                action="complete",
+                sessionid=begun.get("sessionid", ""),
+            )
+            form = SubElement(end, f"{{{DATA}}}x", type="submit")
+            for key, value in {"FORM_TYPE": ADMIN, **fields}.items():
+                field = SubElement(form, f"{{{DATA}}}field", var=key)
+                SubElement(field, f"{{{DATA}}}value").text = value
+            note = (await self._ask(end)).find(f"{{{COMMANDS}}}note")
+        except XMPPError as error:  # it holds the stanza, and that the password: only its name
+            return str(error.condition)
+        if note is not None and note.get("type") == "error":
+            return note.text or "error"
+        return ""
+
+    async def _ask(self, command: Element) -> Element:
+        asked = self.make_iq_set(sub=command, ito=self.boundjid.domain)
+        answer = await asked.send(timeout=ANSWER_PATIENCE)
+        found = answer.xml.find(f"{{{COMMANDS}}}command")
+        return Element("none") if found is None else found
+
+    async def _leave(self) -> None:
+        """Close the connection, and end what slixmpp would otherwise leave running."""
+        self.cancel_connection_attempt()
+        if self.transport is not None:
+            if self._ready.done() and not self._ready.cancelled() and not self._ready.exception():
+                farewell = self.disconnect(wait=LEAVE_PATIENCE)
+                await asyncio.wait({farewell}, timeout=2 * LEAVE_PATIENCE)
+            self.abort()
+            # A few turns of the loop; in the middle of a handshake asyncio never tells us at all.
+            await asyncio.wait({self._gone}, timeout=0.1)
+        sending = self._run_out_filters
+        if sending is not None:
+            sending.cancel()
+            await asyncio.wait({sending})
+
+    def connection_made(self, transport: Transport, send_event: bool = True) -> None:
+        """Compares the certificate before the first byte is sent over TLS."""
+        session = transport.get_extra_info("ssl_object")
+        if session is not None and session.getpeercert(True) != self._certificate:
+            domain = self.requested_jid.domain
+            self._settle(SetupError(Code.XMPP_OTHER_CERTIFICATE, domain=domain))
+            transport.abort()
+            return
+        super().connection_made(transport, send_event)
+
+    def connection_lost(self, exception: BaseException | None) -> None:
+        super().connection_lost(exception)
+        if not self._gone.done():
+            self._gone.set_result(None)
+
+    def _refused(self, answer: Any) -> None:
+        self._fail(answer["condition"])
+        self.abort()  # or it would try the next mechanism with the same password
+
+    def _fail(self, reason: object) -> None:
+        account = self.requested_jid.bare
+        self._settle(SetupError(Code.XMPP_LOGIN_FAILED, str(reason or "closed"), account=account))
+        self.cancel_connection_attempt()
+
+    def _settle(self, error: SetupError | None) -> None:
+        if self._ready.done():
+            return
+        if error:
+            self._ready.set_exception(error)
+        else:
+            self._ready.set_result(None)
+
+    def _hear(self, message: Any) -> None:
+        heard = self._awaited.pop(message["body"], None)
+        if heard and not heard.done():
+            heard.set_result(time.monotonic())

@@ -1,0 +1,109 @@
+"""The ways the proof touches the world, so that a simulated server can bring its own."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from setupwizard.model.answers import Answers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.secret import Secret
+from setupwizard.transport.base import Transport
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A port took a connection: by which IP address of the host, after how many seconds."""
+
+    address: str
+    seconds: float
+
+
+class Reach(Protocol):
+    """Connects from this computer to TCP ports of a host, all at the same time."""
+
+    def __call__(
+        self, address: str, ports: Sequence[int], patience: float
+    ) -> Mapping[int, Answered]:
+        """The ports that took a connection within `patience` seconds, and only those.
+
+        Raises `SetupError(HOST_UNKNOWN)` when `address` is a name that leads nowhere.
+        """
+        ...
+
+
+class ConsoleLogin(Protocol):
+    """Logs in to the administration console as seen from the server itself."""
+
+    def __call__(
+        self, host: Transport, answers: Answers, passwords: Sequence[Secret]
+    ) -> tuple[bool, ...]:
+        """Whether each password lets `admin` in; every one is tried once, in this order.
+
+        Raises `SetupError(CONSOLE_UNREACHABLE)` when the console does not answer as one.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Encrypted:
+    """The stream is encrypted; `version` as TLS names it, e.g. "TLSv1.3"."""
+
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsMade:
+    """The administrator logged in and made the temporary accounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message arrived, `milliseconds` after it was sent."""
+
+    writer: str
+    reader: str
+    milliseconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsRemoved:
+    """The temporary accounts are gone; or they are not, and `left` names them."""
+
+    left: tuple[str, ...] = ()
+    detail: str = ""
+
+
+ChatEvent = Encrypted | AccountsMade | Heard | AccountsRemoved
+
+
+class Chat(Protocol):
+    """Lets two temporary accounts write to each other."""
+
+    def __call__(
+        self,
+        host: Transport,
+        answers: Answers,
+        direct: str,
+        admin: Secret,
+        said: Callable[[ChatEvent], None],
+        cancel: Cancel,
+    ) -> None:
+        """Tell `said` each thing as it happened; return when all of it did.
+
+        `direct` is the IP address by which this computer reaches port 5222, empty to go through
+        the tunnel. Whatever happens, accounts that were made are removed again, and `said` hears
+        `AccountsRemoved`. A cancelled chat returns early.
+
+        Raises `SetupError` with XMPP_NO_TLS, XMPP_OTHER_CERTIFICATE, XMPP_LOGIN_FAILED,
+        XMPP_ACCOUNT_FAILED or XMPP_MESSAGE_LOST, or what `Transport.tunnel` raises.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a proof needs besides the transport."""
+
+    reach: Reach
+    console_login: ConsoleLogin
+    chat: Chat

@@ -1,0 +1,128 @@
+"""Two temporary accounts write to each other, and are gone afterwards."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from setupwizard.model.answers import Answers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import strong_password
+from setupwizard.openfire.paths import CLIENT_PORT
+from setupwizard.proof.account import Account
+from setupwizard.proof.base import AccountsMade, AccountsRemoved, ChatEvent, Encrypted, Heard
+from setupwizard.proof.stream import Seen, look
+from setupwizard.transport.base import Endpoint, Transport
+
+ANA, LUIS = "openfire-setup-ana", "openfire-setup-luis"
+"""Fixed, so that the next proof finds and removes what a killed one left."""
+
+PERSONS = {ANA: "Ana", LUIS: "Luis"}
+LOOK_FOR_CANCEL = 0.05  # seconds
+
+T = TypeVar("T")
+
+
+def chat(
+    host: Transport,
+    answers: Answers,
+    direct: str,
+    admin: Secret,
+    said: Callable[[ChatEvent], None],
+    cancel: Cancel,
+) -> None:
+    """See `proof.base.Chat`."""
+    server = answers.server
+    with host.tunnel("127.0.0.1", CLIENT_PORT) as inside:
+        way = Endpoint(direct, CLIENT_PORT) if direct else inside
+
+        async def work() -> None:
+            seen = await look(inside, server.domain, tls_required=server.require_tls)
+            said(Encrypted(seen.version))
+            await _Talk(server.domain, seen, way, said).hold(admin)
+
+        asyncio.run(_unless(cancel, work()))
+
+
+async def _unless(cancel: Cancel, work: Coroutine[Any, Any, None]) -> None:
+    """Do the work, and let it clean up and end as soon as `cancel` is set."""
+    task = asyncio.ensure_future(work)
+    told = False
+    while not task.done():
+        await asyncio.wait({task}, timeout=LOOK_FOR_CANCEL)
+        if cancel.is_set() and not told:
+            told = task.cancel()
+    if not task.cancelled():
+        task.result()
+
+
+@dataclass
+class _Talk:
+    domain: str
+    seen: Seen
+    way: Endpoint
+    said: Callable[[ChatEvent], None]
+    made: set[str] = field(default_factory=set)
+
+    async def hold(self, admin: Secret) -> None:
+        async with self._account("admin", admin) as boss:
+            await _all(self._remove(boss, name) for name in PERSONS)
+            passwords = {name: strong_password() for name in PERSONS}
+            try:
+                await _all(self._make(boss, name, passwords[name]) for name in PERSONS)
+                self.said(AccountsMade())
+                await self._exchange(passwords)
+            finally:
+                await self._tidy(boss)
+
+    async def _exchange(self, passwords: dict[str, Secret]) -> None:
+        async with AsyncExitStack() as open_accounts:
+            ana, luis = (self._account(name, passwords[name]) for name in PERSONS)
+            await _all(open_accounts.enter_async_context(one) for one in (ana, luis))
+            await _all(one.appear() for one in (ana, luis))
+            for writer, reader in ((ana, luis), (luis, ana)):
+                who, whom = PERSONS[writer.requested_jid.user], PERSONS[reader.requested_jid.user]
+                try:
+                    milliseconds = await writer.write(reader)
+                except TimeoutError:
+                    raise SetupError(Code.XMPP_MESSAGE_LOST, writer=who, reader=whom) from None
+                self.said(Heard(who, whom, milliseconds))
+
+    async def _make(self, boss: Account, name: str, password: Secret) -> None:
+        complaint = await boss.command(
+            "add-user",
+            accountjid=f"{name}@{self.domain}",
+            password=password.reveal(),
+            **{"password-verify": password.reveal()},
+            given_name=PERSONS[name],
+        )
+        if complaint:
+            raise SetupError(Code.XMPP_ACCOUNT_FAILED, complaint, account=name)
+        self.made.add(name)
+
+    async def _remove(self, boss: Account, name: str) -> str:
+        """What the server complains of; that there is no such account is one of its complaints."""
+        return await boss.command("delete-user", accountjids=f"{name}@{self.domain}")
+
+    async def _tidy(self, boss: Account) -> None:
+        """Also an account whose making was broken off may be there, and is removed."""
+        complaints = await _all(self._remove(boss, name) for name in PERSONS)
+        pairs = [(n, c) for n, c in zip(PERSONS, complaints, strict=True) if c and n in self.made]
+        detail = "; ".join(complaint for _, complaint in pairs)
+        self.said(AccountsRemoved(tuple(name for name, _ in pairs), detail))
+
+    def _account(self, name: str, password: Secret) -> Account:
+        return Account(name, self.domain, password, self.seen.certificate, self.way)
+
+
+async def _all(works: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """Everything at the same time, and to its end; then the first error is raised, if any."""
+    results: list[T] = []
+    for one in await asyncio.gather(*works, return_exceptions=True):
+        if isinstance(one, BaseException):
+            raise one
+        results.append(one)
+    return results

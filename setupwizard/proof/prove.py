@@ -1,0 +1,193 @@
+"""The proof: what a person would try on the finished server, tried, and told line by line."""
+
+import ipaddress
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from setupwizard.model.answers import OFF, XMPP_PORTS, Answers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import Note, ProofLine
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.paths import CLIENT_PORT
+from setupwizard.proof.base import (
+    AccountsMade,
+    AccountsRemoved,
+    Answered,
+    ChatEvent,
+    Encrypted,
+    Heard,
+    Means,
+)
+from setupwizard.proof.leftovers import find_leftovers
+from setupwizard.proof.obstacle import LISTENING, listeners, obstacle
+from setupwizard.transport.base import Transport
+
+PATIENCE = 2.0
+"""Seconds a port has to answer."""
+
+SHORT_PATIENCE = 0.5
+"""The same for one that should not answer, once its neighbours have shown how near the host is."""
+
+DEFAULT = Secret("admin")
+"""The password every Openfire has before its setup."""
+
+
+def prove(
+    host: Transport,
+    answers: Answers,
+    secrets: Secrets,
+    means: Means,
+    emit: Callable[[ProofLine], None],
+    cancel: Cancel,
+) -> bool:
+    """Try everything, emit a line for each as it is known, and say whether all of it held.
+
+    Problems are in the lines and never raised. A lost link ends the proof, a cancel too: then it
+    returns false, whatever held so far, with no line about it.
+    """
+    proof = _Proof(host, answers, secrets, means, emit, cancel)
+    parts = (
+        ("proof-ports-tried", proof.ports),
+        ("proof-console-closed-tried", proof.console_closed),
+        ("proof-chat-tried", proof.chat),
+        ("proof-console-tried", proof.console),
+        ("proof-files-tried", proof.files),
+    )
+    for tried, part in parts:
+        if cancel.is_set() or proof.lost:
+            return False
+        proof.run(tried, part)
+    return proof.held and not cancel.is_set()
+
+
+@dataclass
+class _Proof:
+    host: Transport
+    answers: Answers
+    secrets: Secrets
+    means: Means
+    emit: Callable[[ProofLine], None]
+    cancel: Cancel
+    held: bool = True
+    lost: bool = False
+    administers: bool = False
+    began: float = 0.0
+    answered: Mapping[int, Answered] = field(default_factory=dict)
+
+    def run(self, tried: str, part: Callable[[], None]) -> None:
+        """One part; what it raises becomes a line that says what was tried."""
+        self.began = time.monotonic()
+        try:
+            part()
+        except SetupError as error:
+            self.lost = error.problem.code is Code.HOST_LOST
+            if self.lost or not self.cancel.is_set():
+                self._line(Note.of(tried), error.problem)
+
+    def ports(self) -> None:
+        wanted = [port for port in self.answers.firewall.open if port in XMPP_PORTS]
+        if not self.answers.server.console_local_only:
+            wanted += [port for port in self._console_ports() if port not in wanted]
+        self.answered = self.means.reach(self.host.address, wanted, PATIENCE)
+        for port in wanted:
+            answer = self.answered.get(port)
+            if answer:
+                self._line(Note.of("proof-port-answers", port=port), seconds=answer.seconds)
+            else:
+                problem = obstacle(self.host, port, self.host.address)
+                self._line(Note.of("proof-port-tried", port=port), problem)
+
+    def console_closed(self) -> None:
+        if not self.answers.server.console_local_only:
+            return
+        ports = self._console_ports()
+        if _is_here(self.host.address):
+            # From the server itself it answers, as it should: what counts is where it listens.
+            listening = self.host.ask((LISTENING,))[0].out
+            found = [p for p in ports if not all(map(_is_here, listeners(listening, p)))]
+        else:
+            found = list(self.means.reach(self.host.address, ports, self._patience()))
+        problem = Problem(Code.CONSOLE_OPEN_TO_ALL, {"port": str(found[0])}) if found else None
+        code = "proof-console-closed-tried" if found else "proof-console-closed"
+        self._line(Note.of(code), problem)
+
+    def chat(self) -> None:
+        by = self.answered.get(CLIENT_PORT)
+        direct = by.address if by else ""
+        self.means.chat(
+            self.host,
+            self.answers,
+            direct,
+            self.secrets.admin_password,
+            self._chatted,
+            self.cancel,
+        )
+
+    def _chatted(self, event: ChatEvent) -> None:
+        match event:
+            case Encrypted(version):
+                required = self.answers.server.require_tls
+                code = "proof-encrypted-only" if required else "proof-encrypted"
+                self._line(Note.of(code, version=version.replace("TLSv", "TLS ")))
+            case AccountsMade():
+                self.administers = True
+                self._line(Note.of("proof-accounts-made"))
+            case Heard(writer, reader, milliseconds):
+                took = max(1, round(milliseconds))
+                self._line(Note.of("proof-heard", writer=writer, reader=reader, ms=took))
+            case AccountsRemoved(left, detail) if left:
+                params = {"accounts": ", ".join(left)}
+                problem = Problem(Code.XMPP_ACCOUNT_LEFT, params, detail)
+                self._line(Note.of("proof-removal-tried"), problem)
+            case AccountsRemoved():
+                self._line(Note.of("proof-accounts-removed"))
+
+    def console(self) -> None:
+        """The default password first: a successful login clears what a refused one counts."""
+        chosen = self.secrets.admin_password
+        default, *rest = self.means.console_login(self.host, self.answers, (DEFAULT, chosen))
+        if default:
+            self._line(Note.of("proof-default-tried"), Problem(Code.DEFAULT_PASSWORD_WORKS))
+        if all(rest):
+            if not default:
+                self._line(Note.of("proof-default-refused"))
+            self._line(Note.of("proof-console"))
+            return
+        # A locked console refuses every password, so the other refusal shows nothing. If the same
+        # password let the administrator in over XMPP, it is right.
+        code = Code.CONSOLE_LOCKED if self.administers else Code.CONSOLE_LOGIN_FAILED
+        self._line(Note.of("proof-console-tried"), Problem(code))
+
+    def files(self) -> None:
+        find_leftovers(self.host, self.answers, self.secrets)
+        self._line(Note.of("proof-files"))
+
+    def _console_ports(self) -> list[int]:
+        server = self.answers.server
+        return [p for p in (server.console_port, server.console_secure_port) if p != OFF]
+
+    def _patience(self) -> float:
+        """Seconds for a port that should not answer: a firewall leaves it silent for ever."""
+        if not self.answered:
+            return PATIENCE
+        slowest = max(answer.seconds for answer in self.answered.values())
+        return min(PATIENCE, max(SHORT_PATIENCE, 4 * slowest))
+
+    def _line(
+        self, note: Note, problem: Problem | None = None, *, seconds: float | None = None
+    ) -> None:
+        """`seconds` since the line before, where nothing else was measured."""
+        now = time.monotonic()
+        self.emit(ProofLine(note, now - self.began if seconds is None else seconds, problem))
+        self.began = now
+        self.held = self.held and problem is None
+
+
+def _is_here(address: str) -> bool:
+    try:
+        return address == "localhost" or ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,45 @@
+"""Which TCP ports of a host answer from this computer."""
+
+import asyncio
+import contextlib
+import socket
+import time
+from collections.abc import Sequence
+
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.proof.base import Answered
+
+
+def reach(address: str, ports: Sequence[int], patience: float) -> dict[int, Answered]:
+    """See `proof.base.Reach`. A name with several addresses is tried at all of them."""
+    try:
+        found = socket.getaddrinfo(address, None, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise SetupError(Code.HOST_UNKNOWN, detail=str(error), host=address) from error
+    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    return asyncio.run(_reach(addresses, ports, patience))
+
+
+async def _reach(
+    addresses: Sequence[str], ports: Sequence[int], patience: float
+) -> dict[int, Answered]:
+    tries = [_try(address, port, patience) for port in ports for address in addresses]
+    answered: dict[int, Answered] = {}
+    for outcome in await asyncio.gather(*tries):
+        if outcome:
+            answered.setdefault(*outcome)
+    return answered
+
+
+async def _try(address: str, port: int, patience: float) -> tuple[int, Answered] | None:
+    began = time.monotonic()
+    try:
+        async with asyncio.timeout(patience):
+            _, writer = await asyncio.open_connection(address, port)
+    except OSError:  # TimeoutError is one too
+        return None
+    taken = time.monotonic() - began
+    writer.close()
+    with contextlib.suppress(OSError):  # a reset while closing changes nothing
+        await writer.wait_closed()
+    return port, Answered(address, taken)
