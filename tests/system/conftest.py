@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.standin.fixtures import openfire_version, tarball
 from tests.system.fixtures import bare_host, host, lab
 
-__all__ = ["bare_host", "host", "lab"]
+__all__ = ["bare_host", "host", "lab", "openfire_version", "tarball"]
 
 HERE = Path(__file__).parent
 

@@ -1,0 +1,113 @@
+"""From an answers file to a server that chats, and again without a change."""
+
+import pytest
+
+from tests.system.lab import ADMIN_PASSWORD as LOGIN_PASSWORD
+from tests.system.program import Program
+
+pytestmark = [pytest.mark.system, pytest.mark.openfire]
+
+PROOF = {
+    "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-accounts-made",
+    "proof-heard", "proof-accounts-removed", "proof-default-refused", "proof-console", "proof-files",
+}  # fmt: skip
+
+DATABASES = [{"kind": "postgresql"}, {"kind": "embedded"}]
+
+
+def openfire_process(host):
+    return host.run_root(["systemctl", "show", "-p", "MainPID,NRestarts", "openfire"]).stdout
+
+
+@pytest.mark.parametrize("datasource", DATABASES, ids=lambda given: given["kind"])
+def test_a_fresh_server_is_set_up_and_proven_and_the_second_run_changes_nothing(
+    lab, tmp_path, tarball, openfire_version, datasource
+):
+    host = lab("full", wait=True)
+    program = Program.on(host, tmp_path, tarball, openfire_version, datasource=datasource)
+
+    preview = program.run("preview")
+    assert preview.status == 0, preview.err
+    assert not host.path("/opt/openfire").exists()
+
+    first = program.run()
+    assert (first.status, first.outcome) == (0, "changed"), first.problem
+    assert set(first.proof()) == PROOF
+
+    before = openfire_process(host)
+    second = program.run()
+    assert (second.status, second.outcome) == (0, "unchanged"), second.problem
+    assert second.steps("changed") == []
+    assert not second.said("proof-line")
+    assert openfire_process(host) == before
+
+    host.run_root(["systemctl", "restart", "openfire"])
+    verified = program.run("verify")
+    assert (verified.status, set(verified.proof())) == (0, PROOF), verified.problem
+
+
+def test_somebody_with_a_password_for_ssh_and_sudo_can_set_up_a_server(
+    lab, tmp_path, tarball, openfire_version
+):
+    host = lab("full", wait=True)
+    program = Program.on(
+        host, tmp_path, tarball, openfire_version,
+        host={**host.answers("admin").model_dump()}, datasource={"kind": "embedded"},
+    )  # fmt: skip
+    program.secrets |= {"ssh_password": LOGIN_PASSWORD, "sudo_password": LOGIN_PASSWORD}
+    program.write()
+    ended = program.run()
+    assert (ended.status, ended.outcome) == (0, "changed"), ended.problem
+
+
+def test_a_changed_console_port_and_an_active_firewall_are_followed(
+    lab, tmp_path, tarball, openfire_version
+):
+    host = lab("full", wait=True)
+    host.run_root(["ufw", "allow", "22/tcp"])
+    host.run_root(["ufw", "--force", "enable"])
+    first = Program.on(host, tmp_path, tarball, openfire_version).run()
+    assert (first.status, first.outcome) == (0, "changed"), first.problem
+    assert "firewall" in first.steps("changed")
+
+    server = {"console_port": 9990, "console_secure_port": 0}
+    second = Program.on(host, tmp_path, tarball, openfire_version, server=server).run()
+    assert (second.status, second.outcome) == (0, "changed"), second.problem
+    assert set(second.steps("changed")) == {"configuration", "running"}
+
+    domain = {"fqdn": "other.empresa.example", **server}
+    refused = Program.on(host, tmp_path, tarball, openfire_version, server=domain).run()
+    assert refused.problem["code"] == "setting-fixed"
+
+
+def test_a_bare_server_gets_its_java_and_its_database(lab, tmp_path, tarball, openfire_version):
+    host = lab("bare", wait=True)
+    ended = Program.on(host, tmp_path, tarball, openfire_version).run()
+    assert (ended.status, ended.outcome) == (0, "changed"), ended.problem
+    assert {"java", "postgresql"} <= set(ended.steps("changed"))
+
+
+def test_a_host_we_do_not_know_is_refused_before_anything_changes(
+    lab, tmp_path, tarball, openfire_version
+):
+    host = lab("full")
+    host.run_root(["sed", "-i", "s/^VERSION_ID=.*/VERSION_ID=\"9\"/", "/etc/os-release"])
+    ended = Program.on(host, tmp_path, tarball, openfire_version).run()
+    assert ended.status == 1
+    assert ended.problem["code"] == "system-unsupported"
+    assert not ended.said("step-started")
+
+
+def test_a_full_disk_is_told_and_leaves_nothing_half_done(lab, tmp_path, tarball, openfire_version):
+    host = lab("full", small_opt="900M", wait=True)
+    host.fill("/opt", leave=620 * 1024)
+    program = Program.on(host, tmp_path, tarball, openfire_version, datasource={"kind": "embedded"})
+
+    def fill(_process):
+        host.fill("/opt", leave=1024)
+
+    failed = program.run(at=lambda event: event.get("step") == "openfire", then=fill)
+    assert failed.problem["code"] == "disk-full", failed.problem
+    assert not host.path("/opt/openfire").exists()
+    host.unfill("/opt")
+    assert program.run().outcome == "changed"

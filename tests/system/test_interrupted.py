@@ -1,0 +1,99 @@
+"""Cut the link, end ssh, kill the program: `apply` again ends well, wherever it was."""
+
+import contextlib
+import signal
+import socket
+
+import pytest
+
+from tests.system.lab import wait_until
+from tests.system.program import Program, kill, says, starts
+
+pytestmark = [pytest.mark.system, pytest.mark.openfire]
+
+STEPS = (
+    "java", "postgresql", "role", "database", "account", "openfire", "configuration", "unit",
+    "firewall", "running",
+)  # fmt: skip
+SLOW = ("openfire-sending", "openfire-unpacking", "openfire-starting")
+
+
+@pytest.fixture
+def program(lab, tmp_path, tarball, openfire_version):
+    host = lab("full", wait=True)
+    program = Program.on(host, tmp_path, tarball, openfire_version)
+    program.host = host
+    return program
+
+
+def answers(address):
+    """Its sshd takes a connection."""
+    with contextlib.suppress(OSError), socket.create_connection((address, 22), 1):
+        return True
+    return False
+
+
+def well(program):
+    """Applied again it ends well, and one run later there is nothing left to do."""
+    ended = program.run()
+    assert ended.outcome in ("changed", "unchanged"), (ended.problem, ended.err)
+    again = program.run("apply", "--prove")
+    assert (again.status, again.outcome) == (0, "unchanged"), (again.problem, again.err)
+    assert program.host.path("/opt/.openfire-setup").exists() is False
+
+
+def test_a_program_killed_at_every_step_goes_on_from_there(program):
+    for step in STEPS:
+        program.run(at=starts(step), then=kill)
+    well(program)
+
+
+def test_a_program_killed_in_the_middle_of_the_slow_work_goes_on_from_there(program):
+    for moment in SLOW:
+        program.run(at=says(moment), then=kill)
+    well(program)
+
+
+def test_ssh_ended_at_every_step_is_a_lost_connection_and_goes_on_from_there(program):
+    for step in STEPS:
+        ended = program.run(at=starts(step), then=lambda _: program.host.kill_ssh())
+        if ended.outcome == "failed":  # the last steps may not need the link any more
+            assert ended.problem["code"] == "host-lost", ended.problem
+    well(program)
+
+
+def test_ssh_ended_in_the_middle_of_the_slow_work_goes_on_from_there(program):
+    for moment in SLOW:
+        ended = program.run(at=says(moment), then=lambda _: program.host.kill_ssh())
+        assert ended.problem["code"] == "host-lost", ended.problem
+    well(program)
+
+
+@pytest.mark.parametrize("mode", ["reset", "drop"])
+def test_a_cut_link_is_a_lost_connection_and_goes_on_from_there(program, mode):
+    for moment in SLOW[1:]:
+        ended = program.run(at=says(moment), then=lambda _: program.host.cut(mode))
+        program.host.restore()
+        assert ended.problem["code"] == "host-lost", ended.problem
+    well(program)
+
+
+def test_a_reboot_in_the_middle_of_the_first_start_ends_well(program):
+    def reboot(_process):
+        program.host.run_root(["systemctl", "reboot"], check=False)
+
+    ended = program.run(at=says("openfire-starting"), then=reboot)
+    assert ended.problem["code"] == "host-lost", ended.problem
+    assert wait_until(lambda: answers(program.host.address), 30)
+    well(program)
+
+
+def test_ctrl_c_stops_between_two_steps_and_says_so(program):
+
+    def interrupt(process):
+        process.send_signal(signal.SIGINT)
+
+    ended = program.run(at=starts("openfire"), then=interrupt)
+    assert (ended.status, ended.outcome) == (130, "cancelled")
+    assert "running" not in ended.steps("changed")
+    well(program)
