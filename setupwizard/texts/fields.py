@@ -21,6 +21,7 @@ FIELDS: dict[str, str] = {
     "model_type": QT_TRANSLATE_NOOP("Field", "This must be a table of answers."),
     "greater_than": QT_TRANSLATE_NOOP("Field", "This must be more than {gt}."),
     "greater_than_equal": QT_TRANSLATE_NOOP("Field", "This must be {ge} or more."),
+    "less_than": QT_TRANSLATE_NOOP("Field", "This must be less than {lt}."),
     "less_than_equal": QT_TRANSLATE_NOOP("Field", "This must be {le} or less."),
     "literal_error": QT_TRANSLATE_NOOP("Field", "Choose one of these: {expected}."),
     "name-is-url": QT_TRANSLATE_NOOP("Field", "Only the name, without http:// and without slashes."),
@@ -57,4 +58,13 @@ FIELDS: dict[str, str] = {
     "console-port-opened": QT_TRANSLATE_NOOP(
         "Field", "Port {value} is the console's, which is to answer on the server only."
     ),
+    "int_parsing_size": QT_TRANSLATE_NOOP("Field", "This number is too large."),
+    "finite_number": QT_TRANSLATE_NOOP("Field", "This must be a number."),
+    "blank-at-end": QT_TRANSLATE_NOOP("Field", "It must not begin or end with a blank."),
+    "blank-run": QT_TRANSLATE_NOOP("Field", "It must not contain unusual blanks, or several in a row."),
+    "control-character": QT_TRANSLATE_NOOP(
+        "Field", "It contains a character that cannot be seen. Type it again by hand."
+    ),
+    "passwords-differ": QT_TRANSLATE_NOOP("Field", "The two are not the same."),
+    "password-too-short": QT_TRANSLATE_NOOP("Field", "At least {value} characters are needed."),
 }

@@ -104,6 +104,11 @@ class HostThread(QObject):
         """`work(*args)` on the thread."""
         return self._submit(Task(), work, args)
 
+    def start_stoppable(self, work: Work, *args: Any) -> Task:
+        """`work(*args, cancel)` on the thread, `cancel` being the task's."""
+        task = Task()
+        return self._submit(task, work, (*args, task.cancel))
+
     def start_telling(self, work: Work, *args: Any) -> Task:
         """`work(*args, tell, cancel)` on the thread, `tell` and `cancel` being the task's."""
         task = Task()
@@ -120,10 +125,10 @@ class HostThread(QObject):
         self._tasks.discard(task)
 
     def stop(self) -> None:
-        """Cancel what is under way and do not wait for it; nothing new is started."""
+        """Cancel what is under way and do not wait for it; nothing new can be started."""
         for task in self._tasks:
             task.cancel.set()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool.shutdown(wait=False)
 
 
 class Question(QObject):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from setupwizard.model.problems import Action, Problem
 from setupwizard.ui.i18n import language, speech
@@ -61,7 +61,6 @@ class ProblemPanel(Card):
         button = self._act if not self._act.isHidden() else self._report
         button.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        self._scroll_here()
 
     def clear(self) -> None:
         self._problem = None
@@ -115,11 +114,3 @@ class ProblemPanel(Card):
     def _choose(self) -> None:
         if self._problem is not None:
             self.action_chosen.emit(speech().problem(self._problem).action)
-
-    def _scroll_here(self) -> None:
-        parent: QWidget | None = self.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(self, 0, SPACE["xl"])
-                return
-            parent = parent.parentWidget()

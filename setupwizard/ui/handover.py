@@ -1,0 +1,89 @@
+"""The sheet to hand over: addresses and client settings, on paper or as PDF. No secret is in it."""
+
+import html
+
+from PySide6.QtCore import QDate, QLocale, QMarginsF, QObject
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from setupwizard.model.answers import OFF, Answers
+from setupwizard.ui.i18n import language
+
+CSS = """
+body { font-family: sans-serif; font-size: 11pt; color: #1D1C1A; }
+h1 { font-size: 22pt; font-weight: 600; margin-bottom: 2pt; }
+h2 { font-size: 13pt; font-weight: 600; margin-top: 18pt; margin-bottom: 4pt; }
+p.lead { color: #5A564F; }
+td { padding: 5pt 16pt 5pt 0; vertical-align: top; }
+td.label { color: #5A564F; }
+p.small { color: #5A564F; font-size: 9pt; }
+"""
+
+
+class Handover(QObject):
+    """The words of the sheet, in the language of the moment."""
+
+    def settings(self, answers: Answers) -> list[tuple[str, str]]:
+        """(what it is, what to type) pairs."""
+        server = answers.server
+        pairs = [
+            (self.tr("Address of a person"), f"ana@{server.domain}"),
+            (self.tr("Server, if the program asks for it"), server.fqdn),
+            (self.tr("Port, if the program asks for it"), self.tr("5222, encrypted (STARTTLS)")),
+            (self.tr("Administrator"), f"admin@{server.domain}"),
+        ]
+        if server.console_local_only:
+            console = self.tr("Only through this program")
+        elif server.console_secure_port != OFF:
+            console = f"https://{server.fqdn}:{server.console_secure_port}"
+        else:
+            console = f"http://{server.fqdn}:{server.console_port}"
+        pairs.append((self.tr("Administration console"), console))
+        return pairs
+
+    def document(self, answers: Answers) -> QTextDocument:
+        rows = "".join(
+            f"<tr><td class='label'>{html.escape(label)}</td>"
+            f"<td><b>{html.escape(value)}</b></td></tr>"
+            for label, value in self.settings(answers)
+        )
+        steps = "".join(f"<li>{html.escape(step)}</li>" for step in self._steps(answers))
+        today = QLocale(language.code).toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        made = self.tr("Openfire {version}, {date}. There is no password on this sheet.").format(
+            version=answers.openfire.version, date=today
+        )
+        title = self.tr("Chat of {domain}").format(domain=answers.server.domain)
+        lead = self.tr("How to connect, for whoever is going to use it.")
+        document = QTextDocument()
+        document.setDefaultStyleSheet(CSS)
+        document.setHtml(
+            f"<body><h1>{html.escape(title)}</h1><p class='lead'>{html.escape(lead)}</p>"
+            f"<h2>{html.escape(self.tr('In three steps'))}</h2><ol>{steps}</ol>"
+            f"<h2>{html.escape(self.tr('The details'))}</h2><table>{rows}</table>"
+            f"<p class='small'>{html.escape(made)}</p></body>"
+        )
+        return document
+
+    def _steps(self, answers: Answers) -> list[str]:
+        domain = answers.server.domain
+        return [
+            self.tr(
+                "Install a chat program for XMPP: for instance Gajim on the computer, "
+                "Conversations on Android, Monal on the iPhone."
+            ),
+            self.tr(
+                "Choose “I have an account” and type your address, such as ana@{domain}, and the "
+                "password your administrator gave you."
+            ).format(domain=domain),
+            self.tr("Add the people you want to write to by their address, and begin."),
+        ]
+
+
+def write_pdf(answers: Answers, path: str) -> None:
+    """One page of A4. Raises OSError when the file cannot be written."""
+    with open(path, "ab"):  # QPdfWriter would not say why it cannot
+        pass
+    writer = QPdfWriter(path)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(22, 22, 22, 22), QPageLayout.Unit.Millimeter)
+    writer.setTitle(Handover().tr("Chat of {domain}").format(domain=answers.server.domain))
+    Handover().document(answers).print_(writer)

@@ -1,0 +1,210 @@
+"""The overview: the answer first, then what was tried, then the server."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QWidget
+
+from setupwizard.engine.session import Status
+from setupwizard.model.events import ProofLine
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Problem
+from setupwizard.ui.i18n import language, speech
+from setupwizard.ui.start_page import TopBar
+from setupwizard.ui.tokens import COLUMN_WIDE, SPACE
+from setupwizard.ui.widgets.cards import Card, RowList
+from setupwizard.ui.widgets.column import Column
+from setupwizard.ui.widgets.controls import Button, Edit
+from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.layout import LEFT, MIDDLE, SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.problem import ProblemPanel
+from setupwizard.ui.widgets.steps import StepRow
+from setupwizard.ui.widgets.text import IconTile, Text
+from setupwizard.ui.widgets.waiting import BusyNote
+from setupwizard.ui.wizard.found import found_words
+from setupwizard.ui.wizard.pages.install import milliseconds
+
+
+class Overview(QWidget):
+    """Shows; whoever owns the link does what the signals ask."""
+
+    start_wanted = Signal()
+    stop_wanted = Signal()
+    restart_wanted = Signal()
+    proof_wanted = Signal()
+    look_wanted = Signal()
+    home_wanted = Signal()
+
+    def __init__(self, title: str, *, practice: bool, can_prove: bool) -> None:
+        super().__init__()
+        self._name, self._can_prove = title, can_prove
+        self._facts: Facts | None = None
+        self._status: Status | None = None
+        self._lines: tuple[ProofLine, ...] = ()
+        self._tried = QTime()
+        self._busy = False
+        self.top = TopBar(practice=practice)
+        self._tile = IconTile("wait", "muted")
+        self._answer, self._since = Text("", "display"), Text("", "lead", "muted")
+        self._prove = Button("primary", "play")
+        self._start, self._stop, self._restart = (
+            Button("", "play"),
+            Button("", "stop"),
+            Button("", "restart"),
+        )
+        self._look, self._home = Button("", "search"), Button("quiet", "left")
+        self.busy_note = BusyNote()
+        self.problem = ProblemPanel()
+        self._password = Edit(secret=True)
+        self.password_field = Field(self._password)
+        self._proof_title, self._server_title = Text("", "heading"), Text("", "heading")
+        self._proof = RowList()
+        self._server, self._server_more = Text("", "strong"), Text("", "body", "muted")
+        for button, signal in (
+            (self._prove, self.proof_wanted),
+            (self._start, self.start_wanted),
+            (self._stop, self.stop_wanted),
+            (self._restart, self.restart_wanted),
+            (self._look, self.look_wanted),
+            (self._home, self.home_wanted),
+        ):
+            button.clicked.connect(signal)
+        self._password.textChanged.connect(self._refresh)
+        words = vbox(self._answer, self._since, gap="xs")
+        hero = Card(hbox((self._tile, MIDDLE), (words, 1), gap="l"), pad=24)
+        service = (self._start, self._stop, self._restart, self._look)
+        buttons = SideBySide(self._prove, *service, shares=(0,) * 5, gap="s")
+        content = vbox(
+            hbox((self._home, LEFT), None, margins=(-8, 0, 0, 0)),
+            SPACE["s"],
+            hero,
+            SPACE["l"],
+            self.password_field,
+            SPACE["m"],
+            buttons,
+            SPACE["s"],
+            self.busy_note,
+            self.problem,
+            SPACE["l"],
+            self._proof_title,
+            SPACE["s"],
+            self._proof,
+            SPACE["xl"],
+            self._server_title,
+            SPACE["s"],
+            Card(box(vbox(self._server, self._server_more, gap="xs"))),
+            None,
+            gap="0",
+        )
+        self.column = Column(content, COLUMN_WIDE, 24)
+        self.setLayout(vbox(self.top, (self.column, 1), gap="0"))
+        language.changed.connect(self.retranslate)
+        self.retranslate()
+
+    @property
+    def password(self) -> str:
+        return self._password.text()
+
+    def put_password(self, password: str) -> None:
+        self._password.fill(password)
+        self.password_field.setVisible(self._can_prove and not password)
+
+    def show_state(self, facts: Facts, status: Status) -> None:
+        self._facts, self._status = facts, status
+        if not status.active:
+            self._lines = ()
+        self.retranslate()
+
+    def show_status(self, status: Status) -> None:
+        self._status, self._lines = status, ()
+        self.retranslate()
+
+    def show_proof(self, lines: Sequence[ProofLine], at: QTime) -> None:
+        """What was tried, and at what time of today."""
+        self._lines, self._tried = tuple(lines), at
+        self.retranslate()
+
+    def show_problem(self, problem: Problem) -> None:
+        self.problem.show_problem(self.tr("That did not work"), problem)
+
+    def begin_busy(self, words: str) -> None:
+        self._busy = True
+        self.problem.clear()
+        self.busy_note.begin(words)
+        self._refresh()
+
+    def end_busy(self) -> None:
+        self._busy = False
+        self.busy_note.end()
+        self._refresh()
+
+    def retranslate(self) -> None:
+        self._home.say(self.tr("Start page"))
+        self._prove.say(self.tr("Test now"))
+        self._start.say(self.tr("Start"), self.tr("Starts Openfire"))
+        self._stop.say(self.tr("Stop…"), self.tr("Stops Openfire"))
+        self._restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
+        self._look.say(self.tr("Look again"))
+        self.password_field.say(
+            self.tr("Password of the administrator “admin”"),
+            self.tr("Needed for the test with two people. It is not stored."),
+        )
+        self._proof_title.say(self.tr("What was tried"))
+        self._server_title.say(self.tr("The server"))
+        if self._facts is not None:
+            title, text = found_words(self._facts)
+            self._server.say(title)
+            self._server_more.say(text)
+        self._say_answer()
+        self._fill()
+        self._refresh()
+
+    def _say_answer(self) -> None:
+        works = bool(self._lines) and not any(line.problem for line in self._lines)
+        at = QLocale(language.code).toString(self._tried, QLocale.FormatType.ShortFormat)
+        if self._status is None:
+            icon, tone, answer, since = "wait", "muted", self._name, self.tr("I am looking…")
+        elif not self._status.active:
+            icon, tone = "stop", "fail"
+            answer = self.tr("The chat is stopped")
+            since = self.tr("Nobody can write on {server} until it is started.")
+        elif works:
+            icon, tone = "check", "ok"
+            answer = self.tr("Yes, the chat works")
+            since = self.tr("Two test users wrote to each other on {server} at {time}.")
+        elif self._lines:
+            icon, tone = "warn", "warn"
+            answer = self.tr("Not everything works")
+            since = self.tr("The test at {time} did not go through on {server}.")
+        else:
+            icon, tone = "server", "info"
+            answer = self.tr("Openfire is running")
+            since = self.tr("Whether people can write on {server} is told by the test.")
+        self._tile.show_icon(icon, tone)
+        self._answer.say(answer)
+        self._since.say(since.format(server=self._name, time=at))
+
+    def _fill(self) -> None:
+        rows = []
+        for line in self._lines:
+            row = StepRow()
+            state = "failed" if line.problem else "done"
+            ear = self.tr("tried, and it works") if state == "done" else self.tr("failed")
+            row.show_state(state, speech().note(line.note), "", milliseconds(line.seconds), ear)
+            rows.append(row)
+        self._proof.put(rows)
+        self._proof.setVisible(bool(rows))
+        self._proof_title.setVisible(bool(rows))
+
+    def _refresh(self) -> None:
+        known, active = self._status is not None, bool(self._status and self._status.active)
+        free = known and not self._busy
+        self._prove.setVisible(self._can_prove and active)
+        self._prove.setEnabled(free and bool(self.password))
+        self._start.setVisible(known and not active)
+        self._start.setEnabled(free)
+        self._stop.setVisible(active)
+        self._restart.setVisible(active)
+        for button in (self._stop, self._restart):
+            button.setEnabled(free)
+        self._look.setEnabled(not self._busy)

@@ -1,0 +1,1 @@
+"""The set-up: its frame, its pages, and what holds them together."""

@@ -1,0 +1,147 @@
+"""The connection to the server, opened again after it was lost. Used on the host's thread only."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from setupwizard.engine.runner import Previewed
+from setupwizard.engine.session import Prove, Status
+from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import Event, Note, Outcome, RunFinished
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.transport.host_keys import HostKey
+
+T = TypeVar("T")
+AskKey = Callable[[HostKey], bool]
+Emit = Callable[[Event], None]
+
+
+class Host(Protocol):
+    """What the window asks of an open session (`engine.session.Session`)."""
+
+    @property
+    def facts(self) -> Facts: ...
+
+    def unsupported(self) -> Problem | None: ...
+
+    def look_again(self) -> Facts: ...
+
+    def check_database(
+        self, datasource: DatasourceAnswers, secrets: Secrets, domain: str
+    ) -> None: ...
+
+    def preview(self, answers: Answers, secrets: Secrets) -> tuple[Previewed, ...]: ...
+
+    def apply(
+        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel, prove: Prove
+    ) -> Outcome: ...
+
+    def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome: ...
+
+    def service(self, action: str) -> Status: ...
+
+    def status(self) -> Status: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How servers are reached and versions found; `practice` says that none of it is real."""
+
+    open: Callable[[HostAnswers, Secrets, AskKey, Cancel], Host]
+    releases: Callable[[], Sequence[str]]
+    warnings: Callable[[str], Sequence[Note]]
+    practice: bool = False
+
+
+class Link:
+    """One server. `reach` says which; every other call connects first when that is needed."""
+
+    def __init__(self, ways: Ways, ask_key: Callable[[HostKey, Cancel], bool]) -> None:
+        self._ways, self._ask_key = ways, ask_key
+        self._host: Host | None = None
+        self._answers: HostAnswers | None = None
+        self._secrets = Secrets()
+
+    def reach(self, answers: HostAnswers, secrets: Secrets, cancel: Cancel) -> Facts:
+        """Connect and look. Raises why the server cannot be set up, too."""
+        self.close()
+        self._answers, self._secrets = answers, secrets
+        host = self._open(cancel)
+        unsupported = host.unsupported()
+        if unsupported is not None:
+            self.close()
+            raise SetupError(unsupported.code, unsupported.detail, **unsupported.params)
+        return host.facts
+
+    def check_database(
+        self, datasource: DatasourceAnswers, secrets: Secrets, domain: str, cancel: Cancel
+    ) -> None:
+        with_host = self._open(cancel)
+        self._guarded(lambda: with_host.check_database(datasource, secrets, domain))
+
+    def preview(self, answers: Answers, secrets: Secrets, cancel: Cancel) -> tuple[Previewed, ...]:
+        host = self._open(cancel)
+        return self._guarded(lambda: host.preview(answers, secrets))
+
+    def apply(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
+        """Ends with `RunFinished`, also when the server cannot be reached any more.
+
+        Always with the proof: somebody watches, and may have come back after a failed one.
+        """
+        lost: list[bool] = []
+
+        def telling(event: Event) -> None:
+            if isinstance(event, RunFinished) and event.problem is not None:
+                lost.append(event.problem.code is Code.HOST_LOST)
+            emit(event)
+
+        try:
+            host = self._open(cancel)
+            outcome = host.apply(answers, secrets, telling, cancel, Prove.ALWAYS)
+        except SetupError as error:
+            telling(RunFinished(Outcome.FAILED, error.problem))
+            outcome = Outcome.FAILED
+        if any(lost):
+            self.close()
+        return outcome
+
+    def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
+        host = self._open(cancel)
+        return self._guarded(lambda: host.prove(answers, secrets, emit, cancel))
+
+    def service(self, action: str, cancel: Cancel) -> Status:
+        host = self._open(cancel)
+        return self._guarded(lambda: host.service(action))
+
+    def look(self, cancel: Cancel) -> tuple[Facts, Status]:
+        host = self._open(cancel)
+        return self._guarded(lambda: (host.look_again(), host.status()))
+
+    def close(self) -> None:
+        host, self._host = self._host, None
+        if host is not None:
+            host.close()
+
+    def _open(self, cancel: Cancel) -> Host:
+        if self._host is None:
+            if self._answers is None:
+                raise SetupError(Code.HOST_LOST)
+
+            def ask(key: HostKey) -> bool:
+                return self._ask_key(key, cancel)
+
+            self._host = self._ways.open(self._answers, self._secrets, ask, cancel)
+        return self._host
+
+    def _guarded(self, work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except SetupError as error:
+            if error.problem.code is Code.HOST_LOST:
+                self.close()
+            raise

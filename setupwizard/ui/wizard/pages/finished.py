@@ -1,0 +1,97 @@
+"""Page: the proof line by line, what people need to connect, and the sheet to hand over."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from setupwizard.model.answers import Answers
+from setupwizard.model.events import ProofLine
+from setupwizard.ui.handover import Handover
+from setupwizard.ui.i18n import speech
+from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.cards import Row, RowList
+from setupwizard.ui.widgets.choice import ActionCard
+from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
+from setupwizard.ui.widgets.steps import StepRow
+from setupwizard.ui.widgets.text import Icon, IconTile, Text
+from setupwizard.ui.wizard.pages.base import Page
+from setupwizard.ui.wizard.pages.install import milliseconds
+
+
+class FinishedPage(Page):
+    stage = "finished"
+    save_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[ProofLine, ...] = ()
+        self._answers: Answers | None = None
+        self._hero_title, self._hero_lead = Text("", "title"), Text("", "lead", "muted")
+        self.title.hide()
+        self.lead.hide()
+        hero = hbox(
+            (IconTile("check", "ok"), TOP),
+            (vbox(self._hero_title, self._hero_lead, gap="xs"), 1),
+            gap="l",
+        )
+        self._proof, self._settings = RowList(), RowList()
+        self._settings_title, self._next_title = Text("", "heading"), Text("", "heading")
+        self._sheet = ActionCard("download")
+        self._print = ActionCard("print")
+        self._sheet.clicked.connect(self.save_wanted)
+        self._print.clicked.connect(self.print_wanted)
+        self.compose(
+            hero,
+            SPACE["xl"],
+            self._proof,
+            SPACE["xl"],
+            self._settings_title,
+            SPACE["s"],
+            self._settings,
+            SPACE["xl"],
+            self._next_title,
+            SPACE["s"],
+            SideBySide(self._sheet, self._print, gap="m"),
+        )
+
+    def retranslate(self) -> None:
+        self.title.say(self.tr("Your chat works"))
+        self._hero_title.say(self.tr("Your chat works"))
+        self._hero_lead.say(
+            self.tr("I tried it for real, with two test users. This is what happened:")
+        )
+        self._settings_title.say(self.tr("What your people need"))
+        self._next_title.say(self.tr("A sheet to hand over"))
+        self._sheet.say(
+            self.tr("Save as PDF…"), self.tr("How to connect, without any password in it")
+        )
+        self._print.say(self.tr("Print…"), self.tr("The same sheet, on paper"))
+        self._fill()
+
+    def show_result(self, answers: Answers, lines: Sequence[ProofLine]) -> None:
+        self._answers, self._lines = answers, tuple(lines)
+        self._fill()
+
+    def _fill(self) -> None:
+        rows = []
+        for line in self._lines:
+            row = StepRow()
+            state = "failed" if line.problem else "done"
+            ear = self.tr("tried, and it works") if state == "done" else self.tr("failed")
+            row.show_state(state, speech().note(line.note), "", milliseconds(line.seconds), ear)
+            rows.append(row)
+        self._proof.put(rows)
+        self._proof.setVisible(bool(rows))
+        if self._answers is not None:
+            pairs = Handover().settings(self._answers)
+            self._settings.put([_pair(label, value) for label, value in pairs])
+
+    def answer(self) -> str:
+        return ""
+
+
+def _pair(label: str, value: str) -> Row:
+    row = Row(Icon("dot", "accent", "s"), role="strong")
+    row.say(value, label)
+    return row

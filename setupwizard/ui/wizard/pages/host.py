@@ -1,0 +1,226 @@
+"""Page: which server, and how to log in."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from setupwizard.model.answers import FieldProblem
+from setupwizard.model.facts import Facts
+from setupwizard.transport.host_keys import HostKey
+from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.cards import Callout
+from setupwizard.ui.widgets.choosing import Choice
+from setupwizard.ui.widgets.controls import Button, Edit
+from setupwizard.ui.widgets.field import Field, Tick
+from setupwizard.ui.widgets.layout import SideBySide
+from setupwizard.ui.wizard.found import found_words
+from setupwizard.ui.wizard.pages.fingerprint import FingerprintPanel
+from setupwizard.ui.wizard.pages.form import FormPage
+
+
+class HostPage(FormPage):
+    """Pending until the server of these very answers has been reached."""
+
+    stage = section = "host"
+    forgotten = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._facts: Facts | None = None
+        self._address, self._port = Edit(), Edit()
+        self._user, self._password = Edit(), Edit(secret=True)
+        self._identity, self._passphrase = Edit(), Edit(secret=True)
+        self._sudo = Edit(secret=True)
+        self._choose = Button("", "key")
+        self._auth = Choice(("password", "key", "agent"), across=True)
+        self._remember = Tick()
+        self.fingerprint = FingerprintPanel()
+        self._found = Callout("ok", "server")
+        self._found.hide()
+        self._address_field = self.bind("address", Field(self._address))
+        self._port_field = self.bind("port", Field(self._port))
+        self._user_field = self.bind("user", Field(self._user))
+        self._password_field = self.bind("ssh_password", Field(self._password))
+        self._identity_field = self.bind("identity", Field(self._identity, self._choose))
+        self._passphrase_field = self.bind("key_passphrase", Field(self._passphrase))
+        self._sudo_field = self.bind("sudo_password", Field(self._sudo))
+        self._auth.chosen.connect(self._arrange)
+        self._user.textChanged.connect(self._arrange)
+        self._choose.clicked.connect(self._choose_file)
+        self._remember.toggled.connect(self._remember_changed)
+        self.fingerprint.answered.connect(self.changed)
+        self.compose(
+            SideBySide(self._address_field, self._port_field, shares=(5, 1)),
+            SPACE["l"],
+            self._auth,
+            SPACE["l"],
+            SideBySide(self._user_field, self._password_field),
+            self._identity_field,
+            SideBySide(self._passphrase_field, self._sudo_field),
+            SPACE["m"],
+            self._remember,
+            SPACE["l"],
+            self.fingerprint,
+            self._found,
+        )
+        self.load({})
+
+    def retranslate(self) -> None:
+        self.title.say(self.tr("Your server"))
+        self.lead.say(
+            self.tr(
+                "On which computer will the chat live? Your provider or IT person gave you "
+                "these details."
+            )
+        )
+        self._address_field.say(
+            self.tr("Server address"), self.tr("A name or a number, such as chat.empresa.es.")
+        )
+        self._port_field.say(self.tr("SSH port"), self.tr("Usually 22."))
+        self._auth.say("password", self.tr("Password"))
+        self._auth.say("key", self.tr("Key file"))
+        self._auth.say("agent", self.tr("Key agent"))
+        self._user_field.say(self.tr("User"), self.tr("Often “root”."))
+        self._password_field.say(self.tr("Password"))
+        self._identity_field.say(
+            self.tr("Key file"), self.tr("The private key, for example id_ed25519.")
+        )
+        self._choose.say(self.tr("Choose file…"))
+        self._passphrase_field.say(
+            self.tr("Passphrase of the key"), self.tr("Leave it empty if the key has none.")
+        )
+        self._sudo_field.say(
+            self.tr("Password for sudo"),
+            self.tr("Only if it is not the one you log in with, and the server asks for it."),
+        )
+        self._say_remember()
+        self._say_found()
+        super().retranslate()
+
+    def _say_remember(self) -> None:
+        help_ = self.tr("Otherwise they are not stored anywhere, and I ask again next time.")
+        if not self._keyring:
+            help_ = self.tr(
+                "This computer has no keyring that I can use, so I cannot: I ask again next time."
+            )
+        self._remember.say(self.tr("Remember the passwords in this computer’s keyring"), help_)
+        self._remember.set_enabled(self._keyring)
+
+    _keyring = True
+
+    def set_keyring(self, available: bool) -> None:
+        """Whether there is a keyring to offer."""
+        self._keyring = available
+        if not available:
+            self._remember.set_checked(False)
+        self._say_remember()
+
+    @property
+    def remember(self) -> bool:
+        return self._remember.is_checked()
+
+    def set_remember(self, remember: bool) -> None:
+        self._remember.set_checked(remember and self._keyring)
+
+    def _remember_changed(self, remember: bool) -> None:
+        if not remember:
+            self.forgotten.emit()
+
+    def raw(self) -> dict[str, Any]:
+        return {
+            "address": self._address.text(),
+            "port": self._port.text(),
+            "user": self._user.text(),
+            "auth": self._auth.value,
+            "identity": self._identity.text(),
+        }
+
+    def load(self, raw: Mapping[str, Any]) -> None:
+        self._address.fill(str(raw.get("address", "")))
+        self._port.fill(str(raw.get("port", 22)))
+        self._user.fill(str(raw.get("user", "root")))
+        self._identity.fill(str(raw.get("identity", "")))
+        self._auth.take(str(raw.get("auth", "password")))
+        self._arrange()
+
+    def secrets(self) -> dict[str, str]:
+        auth = self._auth.value
+        password = self._password.text() if auth == "password" else ""
+        return {
+            "ssh_password": password,
+            "key_passphrase": self._passphrase.text() if auth == "key" else "",
+            "sudo_password": "" if self._is_root() else self._sudo.text() or password,
+        }
+
+    def load_secrets(self, secrets: Mapping[str, str]) -> None:
+        self._password.fill(secrets.get("ssh_password", ""))
+        self._passphrase.fill(secrets.get("key_passphrase", ""))
+        sudo = secrets.get("sudo_password", "")
+        self._sudo.fill("" if sudo == self._password.text() else sudo)
+
+    def own_problems(self) -> list[FieldProblem]:
+        if self._auth.value == "password" and not self._password.text():
+            return [FieldProblem(field="ssh_password", code="missing")]
+        return []
+
+    def _is_root(self) -> bool:
+        return self._user.text() == "root"
+
+    def _arrange(self) -> None:
+        auth = self._auth.value
+        self._password_field.setVisible(auth == "password")
+        self._identity_field.setVisible(auth == "key")
+        self._passphrase_field.setVisible(auth == "key")
+        self._sudo_field.setVisible(not self._is_root())
+        self.edited()
+
+    def edited(self) -> None:
+        self.set_found(None)
+        super().edited()
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the private key"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._identity.fill)
+        dialog.open()
+
+    def ask(self, key: HostKey) -> None:
+        self.fingerprint.ask(key)
+        self.changed.emit()
+
+    def set_found(self, facts: Facts | None) -> None:
+        """What the server is; None when it has not been looked at yet."""
+        self._facts = facts
+        self._say_found()
+        self._found.setVisible(facts is not None)
+        self.changed.emit()
+
+    def _say_found(self) -> None:
+        if self._facts is not None:
+            self._found.say(*found_words(self._facts))
+
+    @property
+    def pending(self) -> bool:
+        return self._facts is None
+
+    def pending_words(self) -> str:
+        return self.tr("Connect")
+
+    def busy_words(self) -> str:
+        return self.tr("I am calling the server…")
+
+    def problem_title(self) -> str:
+        return self.tr("I could not get into the server")
+
+    def reason(self) -> str:
+        if self.fingerprint.asking:
+            return self.tr("The fingerprint is still to be confirmed")
+        return super().reason()
+
+    def answer(self) -> str:
+        return self._address.text()
+
+    def first(self) -> QWidget | None:
+        return super().first() if self.pending else None

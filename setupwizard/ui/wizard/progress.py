@@ -1,0 +1,125 @@
+"""What the events of a run say about how far it is. Knows no widgets and no clock of its own."""
+
+from dataclasses import dataclass
+
+from setupwizard.model.events import (
+    Event,
+    Note,
+    Outcome,
+    RunStarted,
+    StepFinished,
+    StepSaid,
+    StepStarted,
+)
+
+STATES = {
+    Outcome.UNCHANGED: "done",
+    Outcome.CHANGED: "done",
+    Outcome.FAILED: "failed",
+    Outcome.CANCELLED: "stopped",
+}
+
+SURE = 0.08
+"""Before this share of the run is done, the time left is the plan's guess, not a measurement."""
+
+
+@dataclass
+class _Step:
+    weight: int
+    state: str = "later"
+    began: float = 0.0
+    took: float | None = None
+    note: Note | None = None
+    fraction: float = 0.0
+
+
+class Progress:
+    """Fed with every event and the seconds of a steady clock at which it came."""
+
+    def __init__(self) -> None:
+        self._steps: dict[str, _Step] = {}
+        self._began = 0.0
+        self.now = ""
+        self.fraction = 0.0
+
+    def take(self, event: Event, at: float) -> None:
+        match event:
+            case RunStarted():
+                pairs = zip(event.steps, event.weights, strict=True)
+                self._steps = {step: _Step(weight) for step, weight in pairs}
+                self._began = at
+            case StepStarted() if event.step in self._steps:
+                self.now = event.step
+                step = self._steps[event.step]
+                step.state, step.began = "now", at
+                self._reach(event.fraction)
+            case StepSaid() if event.step in self._steps:
+                step = self._steps[event.step]
+                step.note = event.note
+                if event.fraction is not None:
+                    step.fraction = max(step.fraction, event.fraction)
+                self._reach(self._share_before(event.step) + self._share(step) * step.fraction)
+            case StepFinished() if event.step in self._steps:
+                step = self._steps[event.step]
+                step.state, step.took = STATES[event.outcome], event.seconds
+                if step.state == "done":
+                    self._reach(self._share_before(event.step) + self._share(step))
+            case _:
+                pass
+
+    def _reach(self, fraction: float) -> None:
+        self.fraction = max(self.fraction, min(1.0, fraction))
+
+    @property
+    def _total(self) -> int:
+        return sum(step.weight for step in self._steps.values()) or 1
+
+    def _share(self, step: _Step) -> float:
+        return step.weight / self._total
+
+    def _share_before(self, name: str) -> float:
+        share = 0.0
+        for other, step in self._steps.items():
+            if other == name:
+                break
+            share += self._share(step)
+        return share
+
+    @property
+    def number(self) -> int:
+        """Which step it is at, from 1."""
+        done = sum(1 for step in self._steps.values() if step.took is not None)
+        return min(len(self._steps), done + 1)
+
+    def state(self, name: str) -> str:
+        """later, now, done, failed or stopped."""
+        return self._steps[name].state
+
+    def note(self, name: str) -> Note | None:
+        return self._steps[name].note
+
+    def weight(self, name: str) -> int:
+        return self._steps[name].weight
+
+    def seconds(self, name: str, at: float) -> float | None:
+        """How long it took, or has been taking; None when it has not begun."""
+        step = self._steps[name]
+        if step.took is not None:
+            return step.took
+        return at - step.began if step.state == "now" else None
+
+    def seconds_left(self, at: float) -> float | None:
+        """From the pace so far; from the weights (a second each) while that says little."""
+        if not self._steps:
+            return None
+        planned = (1 - self.fraction) * self._total
+        if self.fraction < SURE:
+            return planned
+        measured = (at - self._began) / self.fraction * (1 - self.fraction)
+        return measured * self.fraction + planned * (1 - self.fraction)
+
+
+def clock(seconds: float) -> str:
+    """`0:41`"""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"

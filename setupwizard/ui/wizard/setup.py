@@ -1,0 +1,379 @@
+"""One server being set up, or taken care of: the draft, the link and what a press means."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from setupwizard.engine.runner import Previewed
+from setupwizard.model.answers import (
+    LOCALES,
+    LOCALES_4,
+    Answers,
+    DatasourceAnswers,
+    FieldProblem,
+    HostAnswers,
+    read_answers,
+)
+from setupwizard.model.draft import Draft
+from setupwizard.model.facts import Facts
+from setupwizard.model.flow import Flow
+from setupwizard.model.problems import Action, Problem
+from setupwizard.model.secrets import Secrets
+from setupwizard.ui.drafts import Drafts
+from setupwizard.ui.tasks import HostThread, Question, Task
+from setupwizard.ui.vault import Vault
+from setupwizard.ui.wizard.link import Link, Ways
+from setupwizard.ui.wizard.set_of_pages import Pages
+from setupwizard.ui.wizard.shell import Shell
+
+CARE = ("host", "overview")
+"""The stages for a server that is set up already."""
+
+PAGE_OF = {
+    Action.GO_TO_HOST: "host",
+    Action.GO_TO_OPENFIRE: "openfire",
+    Action.GO_TO_SERVER: "server",
+    Action.GO_TO_DATABASE: "database",
+    Action.GO_TO_ADMIN: "admin",
+    Action.GO_TO_NETWORK: "network",
+    Action.ASK_KEY: "host",
+}
+
+
+class Setup(QObject):
+    """Lives as long as its draft is open.
+
+    `left`: the person went back to the start page; `arrived`: on to the overview; `stop_wanted`:
+    a run should stop, which has to be asked about; `run_ended`: with whether all of it worked.
+    """
+
+    left = Signal()
+    arrived = Signal()
+    stop_wanted = Signal()
+    run_ended = Signal(bool)
+
+    def __init__(
+        self, ways: Ways, drafts: Drafts, vault: Vault, draft: Draft, stages: Sequence[str]
+    ) -> None:
+        super().__init__()
+        self.draft, self.facts = draft, None
+        self._ways, self._drafts, self._vault = ways, drafts, vault
+        self.flow = Flow(stages, draft.done if stages != CARE else ())
+        self.host_thread = HostThread(self)
+        self._vault_thread, self._far_thread = HostThread(self), HostThread(self)
+        self._question = Question(self)
+        self.link = Link(ways, self._question.ask)
+        self.pages = Pages()
+        self.shell = Shell(self.pages.of(stages), self.flow, practice=ways.practice)
+        self._task: Task | None = None
+        self._resume_to = self.flow.furthest() if self.flow.done else ""
+        self._retry: Callable[[], None] = self._reach
+        self._asked_about: tuple[object, Secrets] = (None, Secrets())
+        self._connect()
+        self._load()
+        self._look_up()
+        self._show()
+
+    facts: Facts | None
+
+    # ------------------------------------------------------------------ beginning
+
+    def _connect(self) -> None:
+        shell, pages = self.shell, self.pages
+        shell.next_pressed.connect(self.next)
+        shell.back_pressed.connect(self.back)
+        shell.stop_pressed.connect(self.stop)
+        shell.home_pressed.connect(self.leave)
+        shell.stage_chosen.connect(self.go_to)
+        self._question.asked.connect(pages.host.ask)
+        pages.host.fingerprint.answered.connect(self._question.answer)
+        pages.host.forgotten.connect(self._forget_passwords)
+        for page in pages.all():
+            page.problem.action_chosen.connect(self._act)
+
+    def _load(self) -> None:
+        for page in self.pages.forms():
+            raw = self.draft.section(page.section)
+            if raw:
+                page.load(raw)
+            page.check()
+        self.pages.language.load(self.draft.language)
+        self.pages.host.set_remember(self.draft.remember)
+
+    def _look_up(self) -> None:
+        """What takes its time and nobody has to wait for."""
+        available = self._vault_thread.start(self._vault.available)
+        available.succeeded.connect(self.pages.host.set_keyring)
+        if self.draft.remember:
+            kept = self._vault_thread.start(self._vault.load, self.draft.id)
+            kept.succeeded.connect(self._fill_secrets)
+        if self.flow.stages != CARE:
+            releases = self._far_thread.start(self._ways.releases)
+            releases.succeeded.connect(self._offer_releases)
+            releases.failed.connect(self._no_releases)
+
+    @Slot(object)
+    def _fill_secrets(self, secrets: dict[str, str]) -> None:
+        for page in self.pages.forms():
+            page.load_secrets(secrets)
+        self.pages.host.set_remember(True)
+
+    @Slot(object)
+    def _offer_releases(self, versions: Sequence[str]) -> None:
+        self.pages.openfire.offer(versions, self._ways.warnings)
+
+    @Slot(object)
+    def _no_releases(self, _: Problem) -> None:
+        self.pages.openfire.set_unreachable()
+
+    # ------------------------------------------------------------------ going about
+
+    @Slot()
+    def next(self) -> None:
+        page = self.shell.page
+        if self.shell.busy or page.reason():
+            return
+        page.clear_problem()
+        work = {
+            "host": self._reach,
+            "database": self._check_database,
+            "review": self._install,
+            "install": self._install,
+        }.get(page.stage)
+        if page.pending and work is not None:
+            work()
+        else:
+            self._advance()
+
+    @Slot()
+    def back(self) -> None:
+        if not self.flow.previous:
+            self.leave()
+            return
+        self.save()
+        self.flow.back()
+        self._show()
+
+    @Slot(str)
+    def go_to(self, stage: str) -> None:
+        self.save()
+        self.flow.go_to(stage)
+        self._show()
+
+    @Slot()
+    def leave(self) -> None:
+        """To the start page; the draft is kept."""
+        self.save()
+        self.close()
+        self.left.emit()
+
+    def close(self) -> None:
+        """Let go of the server. A closed connection ends a call that is waiting for it."""
+        self.stop_now()
+        self.link.close()
+        for thread in (self.host_thread, self._vault_thread, self._far_thread):
+            thread.stop()
+
+    def _advance(self) -> None:
+        came_from = self.flow.current
+        self.flow.next()
+        if came_from == "host" and self._resume_to:
+            self.flow.go_to(self._resume_to)
+            self._resume_to = ""
+        self.save()
+        self._show()
+
+    def _show(self) -> None:
+        self._tell_each_other()
+        if self.flow.current == "overview":
+            self.arrived.emit()
+            return
+        self.shell.show_current()
+        if self.flow.current == "review":
+            self._preview()
+
+    def _tell_each_other(self) -> None:
+        """What one page's answers mean for another: pages do not know each other."""
+        pages = self.pages
+        pages.server.suggest(pages.host.answer())
+        old = pages.openfire.answer().startswith("4.")
+        pages.server.keep_console_local(old)
+        pages.network.set_console(pages.server.console_ports)
+        pages.language.offer(LOCALES_4 if old else LOCALES)
+        if self.facts is not None:
+            pages.network.look(firewall=self.facts.firewall)
+
+    # ------------------------------------------------------------------ what was answered
+
+    def save(self) -> None:
+        """The draft as it stands, without secrets; those only where that was wanted."""
+        for page in self.pages.forms():
+            self.draft.put(page.section, page.raw())
+        self.draft.language = self.pages.language.value()
+        if self.flow.stages != CARE:
+            self.draft.stage = self.flow.current
+            self.draft.done = tuple(s for s in self.flow.stages if s in self.flow.done)
+        self.draft.remember = self.pages.host.remember
+        if not self.draft.title:
+            return
+        self._drafts.save(self.draft)
+        if self.draft.remember:
+            self._vault_thread.start(self._vault.save, self.draft.id, self.secrets())
+
+    @Slot()
+    def _forget_passwords(self) -> None:
+        self._vault_thread.start(self._vault.forget, self.draft.id)
+
+    def secrets(self) -> Secrets:
+        secrets = Secrets()
+        for page in self.pages.forms():
+            for name, text in page.secrets().items():
+                secrets = secrets.with_secret(name, text)
+        return secrets
+
+    def answers(self) -> tuple[Answers | None, tuple[FieldProblem, ...]]:
+        return read_answers(self.draft.raw())
+
+    def _whole_answers(self) -> Answers | None:
+        """All of them, or None after showing on its page what they refuse together."""
+        self.save()
+        answers, problems = self.answers()
+        for problem in problems:
+            section, _, field = problem.field.partition(".")
+            if section == "language" and self.flow.go_to(section):
+                break
+            pages = [page for page in self.pages.forms() if page.section == section]
+            if pages and self.flow.go_to(pages[0].stage):
+                pages[0].show_refused({field: problem})
+                break
+        if answers is None:
+            self.shell.show_current()
+        return answers
+
+    # ------------------------------------------------------------------ asking the server
+
+    def _ask(self, task: Task, arrived: Callable[..., None]) -> None:
+        """One question to the server; the page says meanwhile what is being done."""
+        task.succeeded.connect(arrived)
+        task.failed.connect(self._failed)
+        task.ended.connect(self._asked)
+        self._task = task
+        self.shell.begin_busy(self.shell.page.busy_words())
+
+    @Slot(object)
+    def _asked(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            self.pages.host.fingerprint.withdraw()
+            self.shell.end_busy()
+
+    @Slot(object)
+    def _failed(self, problem: Problem) -> None:
+        if self._task is not None and not self._task.cancel.is_set():
+            self.shell.page.show_problem(problem)
+
+    def _reach(self) -> None:
+        self._retry = self._reach
+        host = self.pages.host.answers
+        if isinstance(host, HostAnswers):
+            self._asked_about = (host, self.secrets())
+            task = self.host_thread.start_stoppable(self.link.reach, *self._asked_about)
+            self._ask(task, self._reached)
+
+    @Slot(object)
+    def _reached(self, facts: Facts) -> None:
+        if self._asked_about != (self.pages.host.answers, self.secrets()):
+            return  # edited meanwhile: it still has to be asked
+        self.facts = facts
+        self.pages.host.set_found(facts)
+        self.save()
+
+    def _check_database(self) -> None:
+        self._retry = self._check_database
+        datasource = self.pages.database.answers
+        if isinstance(datasource, DatasourceAnswers):
+            domain = self.pages.server.answer()
+            self._asked_about = (datasource, self.secrets())
+            task = self.host_thread.start_stoppable(
+                self.link.check_database, *self._asked_about, domain
+            )
+            self._ask(task, self._database_works)
+
+    @Slot(object)
+    def _database_works(self, _: None) -> None:
+        same = self._asked_about == (self.pages.database.answers, self.secrets())
+        self.pages.database.set_works(same)
+
+    def _preview(self) -> None:
+        self._retry = self._preview
+        self.pages.review.clear_problem()
+        self.pages.review.forget()
+        answers = self._whole_answers()
+        if answers is not None:
+            task = self.host_thread.start_stoppable(self.link.preview, answers, self.secrets())
+            self._ask(task, self._previewed)
+
+    @Slot(object)
+    def _previewed(self, previewed: tuple[Previewed, ...]) -> None:
+        self.pages.review.show_preview(previewed, self.pages.host.answer())
+
+    # ------------------------------------------------------------------ changing the server
+
+    def _install(self) -> None:
+        self._retry = self._install
+        answers = self._whole_answers()
+        if answers is None:
+            return
+        if self.flow.current == "review":
+            self.flow.next()
+        self.save()
+        self.flow.lock()
+        self.pages.install.begin()
+        self.shell.show_current()
+        task = self.host_thread.start_telling(self.link.apply, answers, self.secrets())
+        task.emitted.connect(self.pages.install.take)
+        task.failed.connect(self.pages.install.fail)
+        task.ended.connect(self._installed)
+        self._task = task
+
+    @Slot(object)
+    def _installed(self, _: Task) -> None:
+        self._task = None
+        self.flow.unlock()
+        worked = self.pages.install.worked
+        answers, _problems = self.answers()
+        if worked and answers is not None:
+            self.pages.finished.show_result(answers, self.pages.install.proof_lines)
+            self.flow.next()
+            self.draft.finished = True
+        self.save()
+        self.shell.show_current()
+        self.run_ended.emit(worked)
+
+    @property
+    def running(self) -> bool:
+        """The server is being changed."""
+        return self.flow.locked
+
+    @Slot()
+    def stop(self) -> None:
+        if self.running:
+            self.stop_wanted.emit()
+        else:
+            self.stop_now()
+
+    def stop_now(self) -> None:
+        """What is under way stops as soon as it can; a run after its current command."""
+        self._question.answer(False)
+        if self._task is not None:
+            self._task.cancel.set()
+
+    @Slot(object)
+    def _act(self, action: Action) -> None:
+        """The button under a problem."""
+        stage = PAGE_OF.get(action, self.flow.current)
+        if stage == self.flow.current:
+            self.shell.page.clear_problem()
+            self._retry()
+        else:
+            self.go_to(stage)
