@@ -17,7 +17,7 @@ def line(archive: Path, rounds: int) -> str:
     """One sentence for below the table."""
     parts = (
         f"commit {_said('git', '-C', str(environment.ROOT), 'rev-parse', '--short', 'HEAD')}",
-        f"Openfire {tarball.version(archive)} ({archive.stat().st_size / 1e6:.0f} MB)",
+        tarball.name(archive),
         f"Debian {SUITE} in a container",
         f"{os.cpu_count()} processors shared by both ends",
         f"Python {platform.python_version()}",
