@@ -19,6 +19,9 @@ from setupwizard.transport.exchange import TICK, Exchange, SilentError
 REACH = 15.0
 """Seconds a port has to answer."""
 
+_left: list[subprocess.Popen[bytes]] = []
+"""Commands that fell silent. They are left to themselves, as they are on a server."""
+
 
 def connect_local(secrets: Secrets, cancel: Cancel) -> "LocalTransport":
     """Find the way to root on this computer.
@@ -40,7 +43,6 @@ class LocalTransport:
 
     def __init__(self) -> None:
         self._elevation = sudo.ROOT
-        self._silent: list[subprocess.Popen[bytes]] = []
 
     def find_root(self, secrets: Secrets) -> None:
         """Learn how we become root; try a password for sudo once if there must be one."""
@@ -79,9 +81,7 @@ class LocalTransport:
         yield Endpoint(host, port)
 
     def close(self) -> None:
-        """Nothing is held open; commands that fell silent are left to themselves."""
-        for process in self._silent:
-            process.poll()
+        """Nothing is held open."""
 
     def _exec(self, argv: Argv, stdin: bytes | Iterable[bytes], silence: float) -> Result:
         """In a session of its own: Ctrl-C ends us between commands, not the command."""
@@ -99,7 +99,7 @@ class LocalTransport:
         try:
             heard = Exchange(pipes, stdin).heard(silence)
         except SilentError as error:
-            self._silent.append(process)
+            _left[:] = [process, *(one for one in _left if one.poll() is None)]
             raise SetupError(
                 Code.COMMAND_SILENT, command=argv[0], seconds=round(silence), host=self.address
             ) from error

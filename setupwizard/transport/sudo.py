@@ -40,12 +40,12 @@ class Elevation:
 
 
 ROOT = Elevation()
-SUDO = Elevation(("sudo", "-n", "--"))
+SUDO = Elevation((*SURROUNDINGS, "sudo", "-n", "--"))  # sudo itself must speak English too
 
 
 def sudo_with(password: Secret) -> Elevation:
     """`-k`: a remembered login would leave the password unread, as input of the command."""
-    return Elevation(("sudo", "-k", "-S", "-p", "", "--"), password)
+    return Elevation((*SURROUNDINGS, "sudo", "-k", "-S", "-p", "", "--"), password)
 
 
 LOGIN = ("sh", "-s")

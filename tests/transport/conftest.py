@@ -1,0 +1,79 @@
+"""Every test here also shows that no thread of ours outlives it."""
+
+import threading
+
+import pytest
+
+from setupwizard.model.secrets import Secrets
+from setupwizard.transport.host_keys import KnownHosts
+from setupwizard.transport.local import connect_local
+from setupwizard.transport.ssh import connect
+from tests.system import lab as labs
+from tests.system.fixtures import lab
+from tests.transport import sshd as sshds
+
+__all__ = ["lab"]
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left():
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    assert left == []
+
+
+@pytest.fixture
+def never():
+    return threading.Event()
+
+
+@pytest.fixture
+def known_hosts(tmp_path):
+    return KnownHosts(tmp_path / "known_hosts")
+
+
+@pytest.fixture
+def sshd(tmp_path):
+    """Starts an sshd on the loopback interface with the given lines of sshd_config."""
+    reason = sshds.unavailable()
+    if reason:
+        pytest.skip(f"loopback sshd: {reason}")
+    started = []
+
+    def start(*settings):
+        room = tmp_path / f"sshd{len(started)}"
+        room.mkdir()
+        started.append(sshds.Sshd(room, *settings))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.close()
+
+
+@pytest.fixture
+def log_in(known_hosts, never):
+    """Connects, trusting the key shown, and closes afterwards."""
+    opened = []
+
+    def go(answers, secrets=None, ask_key=lambda _: True):
+        opened.append(connect(answers, secrets or Secrets(), known_hosts, ask_key, never))
+        return opened[-1]
+
+    yield go
+    for transport in opened:
+        transport.close()
+
+
+@pytest.fixture(params=["local", "loopback", pytest.param("server", marks=pytest.mark.system)])
+def any_host(request, log_in, never):
+    """A host reached in each of the ways there are."""
+    if request.param == "local":
+        if labs.platform.system() != "Linux" or labs.os.geteuid() != 0:
+            pytest.skip("local host: needs Linux and root")
+        return connect_local(Secrets(), never)
+    if request.param == "loopback":
+        return log_in(request.getfixturevalue("sshd")().answers())
+    host = request.getfixturevalue("lab")("bare")
+    return log_in(host.answers("admin"), host.secrets("admin"))
