@@ -9,6 +9,14 @@ from tests.system import lab as labs
 Lab = Callable[..., labs.LabHost]
 
 
+def need(root: str) -> None:
+    """Skip, saying why, where no host with this root can be had; else make the root."""
+    reason = labs.available(root)
+    if reason:
+        pytest.skip(f"test host: {reason}")
+    labs.build(root)
+
+
 @pytest.fixture
 def lab() -> Iterator[Lab]:
     """`lab(root="full", net="none", …)` boots a server, as `tests.system.lab.up` describes.
@@ -19,10 +27,7 @@ def lab() -> Iterator[Lab]:
     hosts: list[labs.LabHost] = []
 
     def boot(root: str = "full", net: str = "none", **options: object) -> labs.LabHost:
-        reason = labs.available(root)
-        if reason:
-            pytest.skip(f"test host: {reason}")
-        labs.build(root)
+        need(root)
         hosts.append(labs.up(root, net, **options))
         return hosts[-1]
 

@@ -79,7 +79,9 @@ class Program:
     def write(self) -> None:
         """Both files, as they are now."""
         (self.folder / "answers.toml").write_text(dump_answers(self.answers, "es"), "utf-8")
-        lines = "".join(f"{k} = {json.dumps(v, ensure_ascii=False)}\n" for k, v in self.secrets.items())
+        lines = "".join(
+            f"{k} = {json.dumps(v, ensure_ascii=False)}\n" for k, v in self.secrets.items()
+        )
         path = self.folder / "secrets.toml"
         path.touch(0o600)
         path.write_text(lines, "utf-8")

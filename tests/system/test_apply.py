@@ -91,7 +91,7 @@ def test_a_host_we_do_not_know_is_refused_before_anything_changes(
     lab, tmp_path, tarball, openfire_version
 ):
     host = lab("full")
-    host.run_root(["sed", "-i", "s/^VERSION_ID=.*/VERSION_ID=\"9\"/", "/etc/os-release"])
+    host.run_root(["sed", "-i", 's/^VERSION_ID=.*/VERSION_ID="9"/', "/etc/os-release"])
     ended = Program.on(host, tmp_path, tarball, openfire_version).run()
     assert ended.status == 1
     assert ended.problem["code"] == "system-unsupported"

@@ -1,0 +1,79 @@
+package standin;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The embedded database: one file of its own under embedded-db/, where the real one has HSQLDB's. */
+final class FileStore implements Store {
+    private static final String PROPERTY = "property.", ACCOUNT = "account.";
+    private final Path file = Home.at("embedded-db/openfire.script");
+    private final Properties content = new Properties();
+
+    FileStore() throws IOException {
+        Files.createDirectories(file.getParent());
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                content.load(reader);
+            }
+        } else {
+            content.setProperty(ACCOUNT + "admin", "");
+        }
+        save();
+    }
+
+    @Override
+    public synchronized Map<String, String> properties() {
+        Map<String, String> found = new TreeMap<>();
+        for (String name : content.stringPropertyNames()) {
+            if (name.startsWith(PROPERTY)) {
+                found.put(name.substring(PROPERTY.length()), content.getProperty(name));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized void putProperty(String name, String value, String iv) throws IOException {
+        content.setProperty(PROPERTY + name, value);
+        save();
+    }
+
+    @Override
+    public synchronized String[] account(String user) {
+        String line = content.getProperty(ACCOUNT + user);
+        return line == null ? null : line.isEmpty() ? new String[4] : line.split(" ");
+    }
+
+    @Override
+    public synchronized void putAccount(String user, String[] keys, String email)
+            throws IOException {
+        content.setProperty(ACCOUNT + user, String.join(" ", keys));
+        save();
+    }
+
+    @Override
+    public synchronized void removeAccount(String user) throws IOException {
+        content.remove(ACCOUNT + user);
+        save();
+    }
+
+    @Override
+    public synchronized int accounts() {
+        return (int) content.keySet().stream().filter(k -> k.toString().startsWith(ACCOUNT)).count();
+    }
+
+    @Override
+    public void close() {}
+
+    private void save() throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            content.store(writer, null);
+        }
+    }
+}
