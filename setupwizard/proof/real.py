@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.problems import SetupError
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.proof.base import ChatEvent, Means
 from setupwizard.proof.reach import reach
 from setupwizard.transport.base import Transport
@@ -24,11 +25,16 @@ def console_login(
     server = answers.server
     secure = server.console_port == OFF
     port = server.console_secure_port if secure else server.console_port
-    with (
-        host.tunnel("127.0.0.1", port) as endpoint,
-        Console(endpoint, server.fqdn, secure=secure) as console,
-    ):
-        return tuple(console.login(ADMINISTRATOR, password) for password in passwords)
+    try:
+        with (
+            host.tunnel("127.0.0.1", port) as endpoint,
+            Console(endpoint, server.fqdn, secure=secure) as console,
+        ):
+            return tuple(console.login(ADMINISTRATOR, password) for password in passwords)
+    except SetupError as error:
+        if error.problem.code is not Code.REMOTE_REFUSED:
+            raise
+        raise SetupError(Code.CONSOLE_UNREACHABLE, error.problem.detail) from None
 
 
 def chat(
@@ -43,7 +49,14 @@ def chat(
     with _knocking(host, answers.server.console_port):
         from setupwizard.proof.chat import chat as real_chat
 
-        real_chat(host, answers, direct, admin, said, cancel)
+        try:
+            real_chat(host, answers, direct, admin, said, cancel)
+        except SetupError as error:
+            if error.problem.code is not Code.REMOTE_REFUSED:
+                raise
+            raise SetupError(
+                Code.PORT_NOT_LISTENING, error.problem.detail, port=CLIENT_PORT
+            ) from None
 
 
 @contextlib.contextmanager
