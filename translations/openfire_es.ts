@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>Chat of {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdminPage</name>
     <message>
         <source>Administrator account</source>
@@ -199,6 +206,29 @@ Después no se puede cambiar nunca.</translation>
 programs, 5269 for other chat servers, 7443 for the web.</source>
         <translation>Puertos que deja pasar el cortafuegos del servidor (si lo tiene): 5222 y 5223 para los
 programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>I am looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am trying the chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire is stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire is restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -786,6 +816,49 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>FinishedPage</name>
+    <message>
+        <source>Your chat works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I tried it for real, with two test users. This is what happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your people need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to connect, without any password in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sheet, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried, and it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message>
         <source>Still missing: {field}</source>
@@ -820,6 +893,61 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>Openfire {version} is set up, but it is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Address of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server, if the program asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port, if the program asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5222, encrypted (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only through this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire {version}, {date}. There is no password on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat of {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to connect, for whoever is going to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a chat program for XMPP: for instance Gajim on the computer, Conversations on Android, Monal on the iPhone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “I have an account” and type your address, such as ana@{domain}, and the password your administrator gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the people you want to write to by their address, and begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -927,6 +1055,139 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>InstallPage</name>
+    <message>
+        <source>See what happens inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do something else: I will tell you when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped half way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays done. I go on from here when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in place and has been tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts after the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">detenido</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this computer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownServer</name>
+    <message>
+        <source>Take care of {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up; last here: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on where you stopped: {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last here: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language selection</source>
@@ -946,6 +1207,33 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>It can be changed later. The language of this program is at the lower left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>Language of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1104,75 +1392,75 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>The ports were tried from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probaron los puertos desde este equipo.</translation>
     </message>
     <message>
         <source>Port {port} answers from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} responde desde este equipo.</translation>
     </message>
     <message>
         <source>Port {port} was tried from this computer and did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó el puerto {port} desde este equipo y no respondió.</translation>
     </message>
     <message>
         <source>The administration console answers only on the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola de administración responde solo en el propio servidor.</translation>
     </message>
     <message>
         <source>It was tried whether other computers reach the administration console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó si otros equipos llegan a la consola de administración.</translation>
     </message>
     <message>
         <source>The chat is encrypted ({version}); nobody can log in without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat está cifrado ({version}); nadie puede entrar sin cifrado.</translation>
     </message>
     <message>
         <source>The chat can be encrypted ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat se puede cifrar ({version}).</translation>
     </message>
     <message>
         <source>The administrator logged in and created two temporary accounts, Ana and Luis.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador entró y creó dos cuentas temporales, Ana y Luis.</translation>
     </message>
     <message>
         <source>{writer} wrote to {reader}: received after {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{writer} escribió a {reader}: recibido tras {ms} ms.</translation>
     </message>
     <message>
         <source>No temporary account is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna cuenta temporal.</translation>
     </message>
     <message>
         <source>The temporary accounts were to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiso borrar las cuentas temporales.</translation>
     </message>
     <message>
         <source>It was tried whether two people can write to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó si dos personas pueden escribirse.</translation>
     </message>
     <message>
         <source>The password “admin”, which everybody knows, is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña «admin», que todo el mundo conoce, es rechazada.</translation>
     </message>
     <message>
         <source>The password “admin” was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó la contraseña «admin».</translation>
     </message>
     <message>
         <source>The administrator logged in to the administration console.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador entró en la consola de administración.</translation>
     </message>
     <message>
         <source>The administrator&apos;s login to the administration console was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó la entrada del administrador en la consola de administración.</translation>
     </message>
     <message>
         <source>No password lies readable in Openfire&apos;s settings or in a file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna contraseña legible en los ajustes de Openfire ni en un archivo nuestro.</translation>
     </message>
     <message>
         <source>Openfire&apos;s settings and our files were searched for readable passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscaron contraseñas legibles en los ajustes de Openfire y en nuestros archivos.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1543,109 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>Choose the Openfire file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts Openfire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops Openfire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts Openfire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the administrator “admin”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for the test with two people. It is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can write on {server} until it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, the chat works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two test users wrote to each other on {server} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test at {time} did not go through on {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people can write on {server} is told by the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried, and it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1654,123 +2045,123 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>Port {port} does not answer: no program on the server listens there for other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} no responde: ningún programa del servidor escucha ahí a otros equipos.</translation>
     </message>
     <message>
         <source>If Openfire was started just now, wait a minute and check again. If it stays so, restart Openfire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Openfire acaba de iniciarse, espere un minuto y compruébelo de nuevo. Si sigue igual, reinicie Openfire.</translation>
     </message>
     <message>
         <source>Openfire listens on port {port}, but the server&apos;s own firewall ({firewall}) does not let anybody in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire escucha en el puerto {port}, pero el cortafuegos del propio servidor ({firewall}) no deja entrar a nadie por él.</translation>
     </message>
     <message>
         <source>Add port {port} to the ports to open, and apply your answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el puerto {port} a los puertos que se abren y aplique sus respuestas de nuevo.</translation>
     </message>
     <message>
         <source>Openfire listens on port {port} and no firewall was found on the server, or it lets the port in; still nothing arrives from this computer. Something in between holds it back: your provider&apos;s firewall, or the network you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire escucha en el puerto {port} y en el servidor no hay un cortafuegos que lo impida; aun así no llega nada desde este equipo. Algo intermedio lo detiene: el cortafuegos de su proveedor o la red en la que usted está.</translation>
     </message>
     <message>
         <source>Open TCP port {port} in your provider&apos;s control panel, where it is called “firewall” or “security group”. If it is open there, check again from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el puerto TCP {port} en el panel de control de su proveedor, donde se llama «firewall», «cortafuegos» o «grupo de seguridad». Si ya está abierto, compruébelo de nuevo desde otra red.</translation>
     </message>
     <message>
         <source>The administration console does not accept the administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola de administración no acepta la contraseña del administrador.</translation>
     </message>
     <message>
         <source>Enter the password this server was set up with. The name to type is “admin”, without anything after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña con la que se configuró este servidor. El nombre que debe escribir es «admin», sin nada detrás.</translation>
     </message>
     <message>
         <source>The administrator&apos;s password is right, but the console has locked the account for a while: too many wrong passwords were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del administrador es correcta, pero la consola ha bloqueado la cuenta por un tiempo: se probaron demasiadas contraseñas equivocadas.</translation>
     </message>
     <message>
         <source>Wait 15 minutes without trying, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere 15 minutos sin intentarlo y compruébelo de nuevo.</translation>
     </message>
     <message>
         <source>The administration console does not answer as it should, even on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola de administración no responde como debe, ni siquiera en el propio servidor.</translation>
     </message>
     <message>
         <source>Wait a minute and check again; if it stays so, restart Openfire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto y compruébelo de nuevo; si sigue igual, reinicie Openfire.</translation>
     </message>
     <message>
         <source>The administration console answers other computers on port {port}, although it should answer only on the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola de administración responde a otros equipos en el puerto {port}, aunque solo debería responder en el propio servidor.</translation>
     </message>
     <message>
         <source>Apply your answers again; that closes the console to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique sus respuestas de nuevo; eso cierra la consola a los demás equipos.</translation>
     </message>
     <message>
         <source>Anybody can administer this server: the name “admin” with the password “admin”, which everybody knows, is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede administrar este servidor: acepta el nombre «admin» con la contraseña «admin», que todo el mundo conoce.</translation>
     </message>
     <message>
         <source>Log in to the console as “admin” now and choose another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ahora en la consola como «admin» y elija otra contraseña.</translation>
     </message>
     <message>
         <source>Logging in to the chat as “{account}” did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entrar en el chat como «{account}».</translation>
     </message>
     <message>
         <source>Check that the domain and the administrator&apos;s password are those this server was set up with, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si el dominio y la contraseña del administrador son los de la instalación de este servidor y compruébelo de nuevo.</translation>
     </message>
     <message>
         <source>The server does not insist on encryption for “{domain}”: passwords and messages could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no exige cifrado para «{domain}»: las contraseñas y los mensajes podrían leerse por el camino.</translation>
     </message>
     <message>
         <source>Apply your answers again; that makes encryption required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique sus respuestas de nuevo; eso hace obligatorio el cifrado.</translation>
     </message>
     <message>
         <source>Somebody else answers for “{domain}”: the certificate seen from this computer is not the one the server has. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro responde en nombre de «{domain}»: el certificado que se ve desde este equipo no es el que tiene el servidor. No se envió ninguna contraseña.</translation>
     </message>
     <message>
         <source>Check again from another network. If it happens there too, ask your provider what stands between this computer and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo de nuevo desde otra red. Si allí ocurre también, pregunte a su proveedor qué hay entre este equipo y el servidor.</translation>
     </message>
     <message>
         <source>The temporary account “{account}” could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la cuenta temporal «{account}».</translation>
     </message>
     <message>
         <source>Check again; if it stays so, save the report: Details say what Openfire wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo de nuevo; si sigue igual, guarde el informe: en «Detalles» está lo que escribió Openfire.</translation>
     </message>
     <message>
         <source>Temporary accounts could not be removed: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron borrar las cuentas temporales: {accounts}.</translation>
     </message>
     <message>
         <source>Check again, which removes them first, or delete them in the console under Users/Groups. Nobody knows their passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo de nuevo, lo que primero las borra, o bórrelas en la consola, en «Usuarios/Grupos». Nadie conoce sus contraseñas.</translation>
     </message>
     <message>
         <source>{writer} wrote to {reader}, but the message did not arrive within 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{writer} escribió a {reader}, pero el mensaje no llegó en 8 segundos.</translation>
     </message>
     <message>
         <source>Check again; if it stays so, the server is overloaded: restart Openfire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo de nuevo; si sigue igual, el servidor está sobrecargado: reinicie Openfire.</translation>
     </message>
     <message>
         <source>A password lies readable in a file on the server. Details name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una contraseña legible en un archivo del servidor. En «Detalles» se nombra el archivo.</translation>
     </message>
     <message>
         <source>Delete that file if it is yours. If it belongs to Openfire, restart Openfire, which hides the passwords in its settings, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre ese archivo si es suyo. Si es de Openfire, reinicie Openfire, que oculta las contraseñas de sus ajustes, y compruébelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no server with the name “{host}”.</source>
@@ -2109,6 +2500,81 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review before installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something fails I stop and tell you why; you can go on from there at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on an earlier step is decided when its turn comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am looking at what the server already has. I change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is all I will do on {host}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on {host} is already as you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on an earlier step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am looking at the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be installed like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to solve first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have not looked at the server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Server settings</source>
@@ -2220,6 +2686,188 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Progress of the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Base de datos</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: Openfire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: chat server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat of your own for your school or company. You need not know about servers: I ask only what is needed and change nothing before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice: the server is a make-believe one on this computer, and nothing you do leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a new chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I install Openfire on your server step by step and check that messages arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether an Openfire that is set up is working, start it and stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise without risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A make-believe server on this computer. Nothing you do leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>PostgreSQL</source>
@@ -2260,6 +2908,13 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>Java, which Openfire runs on, is being installed.</source>
         <translation>Se está instalando Java, que Openfire necesita para funcionar.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
