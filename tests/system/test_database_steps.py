@@ -2,8 +2,6 @@
 
 import threading
 
-import pytest
-
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code
@@ -139,9 +137,8 @@ def test_the_password_is_in_no_process_list(lab, tmp_path):
     assert not [line for line in seen if PASSWORD in line or "SCRAM-SHA-256$" in line]
 
 
-@pytest.mark.parametrize("root", ["bookworm-bare"])
-def test_a_bare_server_gets_postgresql(lab, tmp_path, root):
-    host = lab(root)
+def test_a_bare_server_gets_postgresql(lab, tmp_path):
+    host = lab("bare")
     with linked(host, tmp_path) as link:
         assert run(link, *steps()).outcome is Outcome.CHANGED
         assert run(link, *steps()).outcome is Outcome.UNCHANGED
