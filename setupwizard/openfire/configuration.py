@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from setupwizard.model.answers import OFF, Answers, DatasourceAnswers
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
@@ -71,6 +72,17 @@ def read_configuration(text: str) -> Configuration:
         connection_days=get(root, f"{DATABASE}.connectionTimeout"),
         clear_passwords=tuple(_clear_passwords(root, "")),
     )
+
+
+def refuse_letters(answers: Answers, secrets: Secrets) -> None:
+    """Raises DATABASE_PASSWORD_LETTERS.
+
+    The PostgreSQL driver of 4.6.2 (42.2.14) refuses letters outside ASCII in a password, and
+    leaves blanks out of it (its UsAsciiUtils.toPrintable), so that it never fits.
+    """
+    old = answers.openfire.major == 4 and answers.datasource.kind == "postgresql"
+    if old and not all("!" <= c <= "~" for c in secrets.database_password.reveal()):
+        raise SetupError(Code.DATABASE_PASSWORD_LETTERS, version=answers.openfire.version)
 
 
 def waiting_key(text: str) -> Secret:

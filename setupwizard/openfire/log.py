@@ -7,12 +7,10 @@ ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
 DATABASE = re.compile(
     r"Database setup or configuration error|Database could not be accessed"
+    r"|failed to obtain a connection after"
     r"|org\.postgresql\.util\.PSQLException|java\.sql\.SQL\w*Exception"
 )
 """XMPPServer.verifyDataSource, both versions, and the exceptions below it."""
-
-FATAL = "Database setup or configuration error"
-"""On standard error when Openfire gives up, though its process stays: it will open no port."""
 
 
 def plain(text: str, struck: Iterable[str] = ()) -> str:
@@ -25,7 +23,3 @@ def plain(text: str, struck: Iterable[str] = ()) -> str:
 
 def blames_database(text: str) -> bool:
     return bool(DATABASE.search(text))
-
-
-def gave_up(text: str) -> bool:
-    return FATAL in text

@@ -12,6 +12,7 @@ from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import (
     Configuration,
     read_configuration,
+    refuse_letters,
     unattended,
     waiting_key,
 )
@@ -72,7 +73,10 @@ class Configured:
         )
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        """Raises SETTING_FIXED, CONFIGURATION_UNREADABLE, READ_FAILED."""
+        """Raises SETTING_FIXED, CONFIGURATION_UNREADABLE, READ_FAILED, DATABASE_PASSWORD_LETTERS.
+
+        The last is for old releases only.
+        """
         found = _found(answers)
         if found is None:
             return LATER
@@ -81,6 +85,7 @@ class Configured:
             refuse_fixed(found.configuration, security, self.answers)
             wanted = changes(found.configuration, self.answers)
             return missing(*notes(wanted)) if wanted else HOLDS
+        refuse_letters(self.answers, self.secrets)
         if found.pending and found.service.active:
             return HOLDS  # it is setting itself up now; `Running` sees how that ends
         if found.pending and found.xml.encode() == self._template(found):

@@ -71,7 +71,7 @@ class OpenfireUnpacked:
             raise SetupError(
                 Code.OTHER_VERSION_INSTALLED, found=found[1], wanted=self.wanted.version
             )
-        owner = dict(reversed(line.split(" ", 1)) for line in owners.out.splitlines())
+        owner = {path: who for who, path in map(str.split, owners.out.splitlines())}
         if owner.get(paths.HOME) != paths.OWNER:
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=owners.out)
         if paths.STAGING in owner or owner.get(paths.LOGS) != paths.OWNER:

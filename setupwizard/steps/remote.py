@@ -4,6 +4,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.paths import UNIT
 from setupwizard.steps.base import Work
 from setupwizard.transport.base import Result
+from setupwizard.transport.remote_files import must_write
 
 ABSENT = "No such file or directory"
 NO_SPACE = "No space left on device"
@@ -20,12 +21,12 @@ def content(answer: Result) -> str | None:
 
 
 def must(work: Work, *argv: str) -> Result:
-    """Run a command that has no reason to fail but a full disk. Raises DISK_FULL, INTERNAL."""
+    """Run a command about files that has hardly a reason to fail but a full disk.
+
+    Raises DISK_FULL, FILE_WRITE_FAILED.
+    """
     done = work.host.run(argv)
-    if not done.ok:
-        if NO_SPACE in done.err:
-            raise full(done)
-        raise SetupError(Code.INTERNAL, detail=f"{' '.join(argv)}: {done.err}")
+    must_write(done, argv[-1])
     return done
 
 
@@ -37,6 +38,15 @@ def full(done: Result, place: str = "/opt", found: int = 0, needed: int = 0) -> 
 
 def control(work: Work, action: str) -> None:
     """`start`, `stop`, `enable` … Openfire's unit. Raises SERVICE_FAILED."""
-    done = work.host.run(("systemctl", action, UNIT))
+    _systemctl(work, action, UNIT)
+
+
+def reload(work: Work) -> None:
+    """Let systemd read its files again. Raises SERVICE_FAILED."""
+    _systemctl(work, "daemon-reload")
+
+
+def _systemctl(work: Work, action: str, *unit: str) -> None:
+    done = work.host.run(("systemctl", action, *unit))
     if not done.ok:
         raise SetupError(Code.SERVICE_FAILED, done.err, service="Openfire", action=action)

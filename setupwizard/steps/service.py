@@ -10,7 +10,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import read_configuration
-from setupwizard.openfire.log import blames_database, gave_up, plain
+from setupwizard.openfire.log import blames_database, plain
 from setupwizard.openfire.service import (
     SHOW,
     SOCKETS,
@@ -21,17 +21,27 @@ from setupwizard.openfire.service import (
 )
 from setupwizard.openfire.unit import SIGNATURE, unit_text
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
-from setupwizard.steps.remote import content, control, must
+from setupwizard.steps.remote import content, control, reload
 from setupwizard.transport.base import Argv, Result
-from setupwizard.transport.remote_files import write_file
+from setupwizard.transport.remote_files import remove_file, write_file
 
 PATIENCE = 180.0
 """Seconds a start may take: 22 were seen on a busy machine with two cores."""
 
-POLL = 3.0
+POLL = 3
 """Seconds one look at the ports takes on the host before it comes back to ask what else is new."""
 
 LINES = "300"
+TAIL = 20_000
+"""Characters of a log that are kept for Details: the end of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start of the service. `log`: bytes its log had when we came."""
+
+    invocation: str
+    log: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,7 @@ class ServiceUnit:
                 # that the next run starts, never one that runs by a unit that is no longer there.
                 control(work, "stop")
             write_file(work.host, paths.UNIT_FILE, self._text.encode(), mode="0644")
-        must(work, "systemctl", "daemon-reload")
+        reload(work)
 
     @property
     def _text(self) -> str:
@@ -104,54 +114,78 @@ class Running:
         shown, sockets, _ = work.host.ask(self.asks())
         service = read_service(shown.out)
         self._ports_are_free(sockets, service.pid)
-        if service.active and self._stuck(work, service):
+        if service.active and self._is_old(work, service.pid):
             control(work, "stop")
             service = read_service(work.host.run(SHOW).out)
-        if not service.active:
-            work.host.run(("systemctl", "reset-failed", paths.UNIT))  # it may never have failed
-            control(work, "start")
-        self._wait(work)
+        self._wait(work, self._start(work, service))
         self._setup_is_over(work)
-        must(work, "rm", "-f", paths.PENDING)
+        remove_file(work.host, paths.PENDING)
         control(work, "enable")
+
+    def _start(self, work: Work, service: Service) -> Start:
+        """The start that is going on, or a new one."""
+        size = work.host.run(("stat", "-c", "%s", self._log))
+        log = int(size.out) if size.ok else 0
+        if service.active:
+            return Start(service.invocation, log)
+        work.host.run(("systemctl", "reset-failed", paths.UNIT))  # it may never have failed
+        control(work, "start")
+        return Start(read_service(work.host.run(SHOW).out).invocation, log)
 
     def _ports_are_free(self, sockets: Result, pid: int) -> None:
         for held in read_sockets(sockets.out):
             if held.port in paths.required_ports(self.answers) and held.pid != pid:
                 raise SetupError(Code.PORT_TAKEN, port=held.port, process=held.process)
 
-    def _stuck(self, work: Work, service: Service) -> bool:
-        """It has had its time, or says itself that it gave up: waiting would be in vain."""
-        age = work.host.run(("ps", "-o", "etimes=", "-p", str(service.pid)))
-        old = age.ok and float(age.out.strip() or 0) > self.patience
-        return old or gave_up(_journal(work, service.invocation))
+    def _is_old(self, work: Work, pid: int) -> bool:
+        """It has had its time already: more waiting would be in vain."""
+        age = work.host.run(("ps", "-o", "etimes=", "-p", str(pid)))
+        return age.ok and float(age.out.strip() or 0) > self.patience
 
-    def _wait(self, work: Work) -> None:
+    def _wait(self, work: Work, start: Start) -> None:
         """Until every port listens; each look is one command that polls on the host itself."""
-        script = shipped("resources", "wait_for_ports.sh").read_bytes()
-        ports = tuple(str(port) for port in paths.required_ports(self.answers))
-        looks = max(1, round(self.patience / POLL))
-        invocation = read_service(work.host.run(SHOW).out).invocation
-        for look in range(looks):
+        for look in range(max(1, round(self.patience / POLL))):
             work.say(Note.of("openfire-starting"), min(0.9, look * POLL / 30))
-            looked = work.host.run(("sh", "-s", paths.UNIT, str(POLL), *ports), stdin=script)
-            if looked.ok:
+            state = self._look(work, start)
+            if state == "up":
                 return
             if work.cancel.is_set():
                 raise SetupError(Code.OPENFIRE_DID_NOT_START)
-            if looked.out.strip() == "ended" or gave_up(_journal(work, invocation)):
+            if state in ("ended", "hopeless"):
                 break
-        raise self._failed(work, invocation)
+        raise self._failed(work, start)
 
-    def _failed(self, work: Work, invocation: str) -> SetupError:
+    def _look(self, work: Work, start: Start) -> str:
+        script = shipped("resources", "wait_for_openfire.sh").read_bytes()
+        ports = (str(port) for port in paths.required_ports(self.answers))
+        looked = work.host.run(
+            ("sh", "-s", "--", paths.UNIT, str(POLL), self._log, str(start.log), *ports),
+            stdin=script,
+        )
+        return "up" if looked.ok else looked.out.strip()
+
+    def _failed(self, work: Work, start: Start) -> SetupError:
         """Why it did not start. What stays is stopped: without ports it is of no use to anybody."""
-        log = paths.log_file(self.answers.openfire.major)
-        tail = work.host.run(("tail", "-n", LINES, log)).out
-        said = plain(f"{_journal(work, invocation)}\n{tail}", self.secrets.known())
+        said = plain(self._news(work, start), self.secrets.known())
         control(work, "stop")
         database = blames_database(said)
         code = Code.OPENFIRE_DATABASE_FAILED if database else Code.OPENFIRE_DID_NOT_START
         return SetupError(code, detail=said)
+
+    @property
+    def _log(self) -> str:
+        return paths.log_file(self.answers.openfire.major)
+
+    def _news(self, work: Work, start: Start) -> str:
+        """What it wrote last: to the journal in this start, and to its own log."""
+        match = f"_SYSTEMD_INVOCATION_ID={start.invocation}"
+        said = work.host.ask(
+            (
+                ("journalctl", "-q", "--no-pager", "-o", "cat", "-n", LINES, match),
+                ("tail", "-n", LINES, self._log),
+            )
+        )
+        return "\n".join(answer.out[-TAIL:] for answer in said)
 
     def _setup_is_over(self, work: Work) -> None:
         file = work.host.run(("cat", paths.OPENFIRE_XML))
@@ -159,12 +193,3 @@ class Running:
         if found.autosetup or found.clear_passwords:
             names = ", ".join(found.clear_passwords)
             raise SetupError(Code.CLEAR_PASSWORD_FOUND, detail=names, file="openfire.xml")
-
-
-def _journal(work: Work, invocation: str) -> str:
-    """What this start (and no earlier one) wrote to the journal."""
-    if not invocation:
-        return ""
-    match = f"_SYSTEMD_INVOCATION_ID={invocation}"
-    asked = ("journalctl", "-q", "--no-pager", "-o", "cat", "-n", LINES, match)
-    return work.host.run(asked).out

@@ -1,9 +1,11 @@
 # Waits until the main process of a systemd unit listens on every one of some TCP ports.
-# Arguments: UNIT SECONDS PORT...   Exit status 0: all listen. 1: not yet ("waiting"), or the unit
-# has no process any more ("ended"). Nothing is changed.
-unit=$1
-turns=$(awk -v seconds="$2" 'BEGIN { print int(seconds * 8) }')
-shift 2
+# Arguments: UNIT SECONDS LOG OFFSET PORT...   OFFSET: bytes of LOG that are old news.
+# Exit status 0: all listen. 1, with one word: "ended" (no process any more), "hopeless" (it says
+# that its database does not answer, or that it gave up) or "waiting". Changes nothing.
+unit=$1 seconds=$2 log=$3 offset=$4
+shift 4
+hopeless='Database setup or configuration error|failed to obtain a connection after [0-9]+ retries'
+
 listening() {
     held=$(ss -Hltnp | grep "pid=$1,") || return 1
     shift
@@ -14,7 +16,9 @@ listening() {
         esac
     done
 }
+
 pid=0
+turns=$((seconds * 8))
 while [ "$turns" -gt 0 ]; do
     if [ "$pid" = 0 ] || ! kill -0 "$pid" 2>/dev/null; then
         state=$(systemctl show "$unit" --property=ActiveState --value)
@@ -32,5 +36,11 @@ while [ "$turns" -gt 0 ]; do
     sleep 0.1
     turns=$((turns - 1))
 done
-echo waiting
+run=$(systemctl show "$unit" --property=InvocationID --value)
+if tail -c "+$((offset + 1))" "$log" 2>/dev/null | grep -aqE "$hopeless" ||
+    journalctl -q --no-pager -o cat "_SYSTEMD_INVOCATION_ID=$run" | grep -aqE "$hopeless"; then
+    echo hopeless
+else
+    echo waiting
+fi
 exit 1
