@@ -13,8 +13,9 @@ NFTABLES: Argv = ("nft", "list", "ruleset")
 
 UFW_RULE = re.compile(
     r"^(?P<ports>[\d,:]+|Anywhere)(?:/(?P<protocol>tcp|udp))?(?: \([^)]*\))?"
-    r"\s+(?P<action>ALLOW|LIMIT|DENY|REJECT)(?: IN)?\s+Anywhere\b"
+    r"\s+(?P<action>ALLOW|LIMIT|DENY|REJECT)(?: IN)?\s+Anywhere(?! \(v6\))"
 )
+"""A rule for everybody. ufw writes each twice; the second, marked (v6), says nothing new."""
 
 
 def obstacle(host: Transport, port: int, address: str) -> Problem:

@@ -1,0 +1,234 @@
+"""The proof as a whole: which lines it tells, in which order, and what a failure is called."""
+
+import threading
+
+import pytest
+
+from setupwizard.model.answers import read_answers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.paths import OPENFIRE_XML
+from setupwizard.proof.base import AccountsMade, AccountsRemoved, Answered, Encrypted, Heard, Means
+from setupwizard.proof.prove import PATIENCE, prove
+from setupwizard.transport.fake import FakeTransport
+
+SECRETS = Secrets(admin_password=Secret("canary-admin"))
+TALK = (
+    Encrypted("TLSv1.3"),
+    AccountsMade(),
+    Heard("Ana", "Luis", 12.4),
+    Heard("Luis", "Ana", 0.2),
+    AccountsRemoved(),
+)
+
+
+class World:
+    """The means of a proof, as they would be on a server where everything holds."""
+
+    def __init__(self):
+        self.open = {5222: Answered("203.0.113.7", 0.05), 5223: Answered("203.0.113.7", 0.2)}
+        self.passwords = [SECRETS.admin_password]
+        self.talk = TALK
+        self.fails = {}
+        self.asked, self.direct = [], None
+        self.means = Means(self.reach, self.console, self.chat)
+
+    def reach(self, address, ports, patience):
+        self.fail("reach")
+        self.asked.append((address, tuple(ports), patience))
+        return {port: self.open[port] for port in ports if port in self.open}
+
+    def console(self, host, answers, passwords):
+        self.fail("console")
+        return tuple(password in self.passwords for password in passwords)
+
+    def chat(self, host, answers, direct, admin, said, cancel):
+        self.direct = direct
+        for event in self.talk:
+            said(event)
+        self.fail("chat")
+
+    def fail(self, what):
+        if what in self.fails:
+            raise SetupError(self.fails[what])
+
+
+@pytest.fixture
+def world():
+    return World()
+
+
+@pytest.fixture
+def host():
+    fake = FakeTransport()
+    fake.on("ss", out="LISTEN 0 50 *:5222 *:*\nLISTEN 0 50 [::ffff:127.0.0.1]:9090 *:*\n")
+    fake.on("ufw", status=127)
+    fake.on("iptables", status=127)
+    fake.on("nft", status=127)
+    fake.on("find", out=f"{OPENFIRE_XML}\n")
+    fake.on("cat", out="<jive><setup>true</setup></jive>")
+    fake.on("grep", status=1)
+    return fake
+
+
+@pytest.fixture
+def run(host, world):
+    """Prove with these changes to the answers; the lines, as (code of the note, problem's code)."""
+
+    def one(cancel=None, **sections):
+        raw = {
+            "host": {"address": "203.0.113.7"},
+            "server": {"domain": "corp.example", "fqdn": "chat.corp.example"},
+            "admin": {"email": "a@corp.example"},
+        }
+        for name, section in sections.items():
+            raw[name] = raw.get(name, {}) | section
+        answers, problems = read_answers(raw)
+        assert answers is not None, problems
+        told = []
+        cancel = cancel or threading.Event()
+        held = prove(host, answers, SECRETS, world.means, told.append, cancel)
+        assert held is not (cancel.is_set() or any(line.problem for line in told))
+        assert all(line.seconds >= 0 for line in told)
+        one.told = told
+        return [(line.note.code, line.problem and line.problem.code) for line in told]
+
+    return one
+
+
+def failed(lines):
+    return [problem for _, problem in lines if problem]
+
+
+def test_a_good_server_is_told_in_lines_a_person_could_check(run):
+    assert run() == [
+        ("proof-port-answers", None),
+        ("proof-port-answers", None),
+        ("proof-console-closed", None),
+        ("proof-encrypted-only", None),
+        ("proof-accounts-made", None),
+        ("proof-heard", None),
+        ("proof-heard", None),
+        ("proof-accounts-removed", None),
+        ("proof-default-refused", None),
+        ("proof-console", None),
+        ("proof-files", None),
+    ]
+    heard = [line.note.params for line in run.told if line.note.code == "proof-heard"]
+    assert heard[0] == {"writer": "Ana", "reader": "Luis", "ms": "12"}
+    assert heard[1]["ms"] == "1"  # never "after 0 ms"
+
+
+def test_only_ports_openfire_serves_are_tried(run, world):
+    run(firewall={"open": [22, 443, 5222]})
+    assert world.asked[0] == ("fake.example.org", (5222,), PATIENCE)
+
+
+def test_the_console_is_tried_like_the_other_ports_where_it_is_open_to_all(run, world):
+    world.open[9091] = Answered("203.0.113.7", 0.1)
+    lines = run(server={"console_port": 0, "console_local_only": False})
+    assert [asked[1] for asked in world.asked] == [(5222, 5223, 9091)]
+    assert "proof-console-closed" not in dict(lines)
+
+
+def test_a_console_that_answers_other_computers_is_a_problem(run, world):
+    world.open[9091] = Answered("203.0.113.7", 0.1)
+    assert failed(run()) == [Code.CONSOLE_OPEN_TO_ALL]
+
+
+def test_a_closed_console_is_waited_for_as_its_neighbours_make_wise(run, world):
+    run()
+    assert world.asked[1][1:] == ((9090, 9091), 0.8)
+    world.open.clear()
+    run()
+    assert world.asked[3][2] == PATIENCE
+
+
+def test_on_the_server_itself_the_console_is_judged_by_where_it_listens(run, host):
+    host.address = "localhost"
+    assert failed(run()) == []
+    host.on("ss", out="LISTEN 0 50 *:5222 *:*\nLISTEN 0 50 *:9090 *:*\n")
+    assert failed(run()) == [Code.CONSOLE_OPEN_TO_ALL]
+
+
+def test_a_port_that_does_not_answer_is_named_with_what_is_in_the_way(run, world):
+    world.open.clear()
+    assert run()[:2] == [
+        ("proof-port-tried", Code.PORT_BLOCKED_BETWEEN),
+        ("proof-port-tried", Code.PORT_NOT_LISTENING),
+    ]
+
+
+def test_chat_takes_the_open_way_and_else_the_tunnel(run, world):
+    run()
+    assert world.direct == "203.0.113.7"
+    del world.open[5222]
+    run()
+    assert world.direct == ""
+
+
+@pytest.mark.parametrize("code", [Code.XMPP_MESSAGE_LOST, Code.XMPP_OTHER_CERTIFICATE])
+def test_a_chat_that_fails_is_a_line_and_the_rest_is_still_tried(run, world, code):
+    world.talk, world.fails["chat"] = TALK[:1], code
+    lines = run()
+    assert failed(lines) == [code]
+    assert lines[-1] == ("proof-files", None)
+
+
+def test_accounts_that_stay_are_named(run, world):
+    world.talk = (*TALK[:-1], AccountsRemoved(("openfire-setup-ana",), "forbidden"))
+    assert failed(run()) == [Code.XMPP_ACCOUNT_LEFT]
+    problem = next(line.problem for line in run.told if line.problem)
+    assert problem.params == {"accounts": "openfire-setup-ana"}
+
+
+def test_the_default_password_must_be_refused(run, world):
+    world.passwords.append(Secret("admin"))
+    lines = run()
+    assert failed(lines) == [Code.DEFAULT_PASSWORD_WORKS]
+    assert ("proof-console", None) in lines
+
+
+def test_a_refused_administrator_is_locked_out_when_the_password_is_right(run, world):
+    world.passwords.clear()
+    lines = run()
+    assert failed(lines) == [Code.CONSOLE_LOCKED]
+    # A locked console refuses everything: that shows nothing about the default password.
+    assert "proof-default-refused" not in dict(lines)
+
+
+def test_a_refused_administrator_has_another_password_when_chat_refuses_him_too(run, world):
+    world.passwords.clear()
+    world.talk, world.fails["chat"] = (), Code.XMPP_LOGIN_FAILED
+    assert failed(run()) == [Code.XMPP_LOGIN_FAILED, Code.CONSOLE_LOGIN_FAILED]
+
+
+def test_optional_encryption_is_not_told_as_required(run):
+    assert "proof-encrypted" in dict(run(server={"require_tls": False}))
+
+
+def test_a_lost_link_ends_the_proof_with_one_line(run, world):
+    world.fails["reach"] = Code.HOST_LOST
+    assert run() == [("proof-ports-tried", Code.HOST_LOST)]
+
+
+def test_a_cancelled_proof_says_no_more_and_does_not_hold(run, world):
+    cancel = threading.Event()
+    chat = world.means.chat
+
+    def cancelled(host, answers, direct, admin, said, cancel):
+        cancel.set()
+        chat(host, answers, direct, admin, said, cancel)
+
+    world.means = Means(world.reach, world.console, cancelled)
+    lines = run(cancel)
+    assert lines[-1] == ("proof-accounts-removed", None)
+    assert failed(lines) == []
+
+
+def test_a_cancel_before_it_begins_tries_nothing(run, world):
+    cancel = threading.Event()
+    cancel.set()
+    assert run(cancel) == []
+    assert world.asked == []
