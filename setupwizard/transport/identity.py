@@ -82,8 +82,9 @@ def _locked(data: bytes) -> bool:
     if not found:
         return b"ENCRYPTED" in data
     try:
-        inner = base64.b64decode(found[1]).removeprefix(MAGIC)
+        inner = base64.b64decode(found[1])
     except binascii.Error:
         return False
-    size = int.from_bytes(inner[:4], "big")
-    return inner[4 : 4 + size] != b"none"
+    start = len(MAGIC) + 4
+    size = int.from_bytes(inner[len(MAGIC) : start], "big")
+    return inner.startswith(MAGIC) and inner[start : start + size] != b"none"

@@ -21,18 +21,33 @@ PING = 4.0
 
 
 class Link(socket.socket):
-    """`first` is how the server began to speak; `ended`: it, or the network, closed the line."""
+    """`ended`: the server, or the network, has closed the line."""
 
     def __init__(self, connected: socket.socket) -> None:
         family, kind, proto = connected.family, connected.type, connected.proto
         super().__init__(family, kind, proto, fileno=connected.detach())
-        self.first = b""
+        self._first = b""
         self.ended = False
         self._heard = time.monotonic()
         self._dead = math.inf
         self.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux: also while our own data is on its way
             self.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(DEAD * 1000))
+
+    @property
+    def greeting(self) -> str:
+        """How the server began to speak."""
+        return self._first.decode(errors="replace")
+
+    def why_no_ssh(self) -> Code:
+        """What it means when the two sides did not come to understand each other."""
+        said = self.greeting
+        if said.startswith("SSH-"):
+            return Code.HOST_LOST
+        # sshd turns away who comes too often: with these words, some versions without any.
+        if "MaxStartups" in said or "Not allowed at this time" in said or (self.ended and not said):
+            return Code.HOST_TURNED_AWAY
+        return Code.HOST_NOT_SSH
 
     def watch(self) -> None:
         """From now on silence is an error. The caller keeps the server talking."""
@@ -57,8 +72,8 @@ class Link(socket.socket):
             raise
         self._heard = time.monotonic()
         self.ended = not got
-        if len(self.first) < 256:
-            self.first += got
+        if len(self._first) < 256:
+            self._first += got
         return got
 
 

@@ -11,7 +11,7 @@ RUN = 'umask 022;echo {mark};echo {mark}>&2;eval "$(printf %b "$0")"'
 """Without `exec`: a command killed by a signal ends as 128 + its number, told from a lost link."""
 
 PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _./=:,@%+-")
-COMPLAINT = re.compile(r"^-?(?:\S*/)?([a-z][a-z0-9_]*): ")
+COMPLAINT = re.compile(r"^-?(?:\S*/)?([a-z][a-z0-9_-]*): ")
 
 
 class LoginShell:

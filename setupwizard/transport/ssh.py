@@ -21,7 +21,7 @@ from setupwizard.transport.identity import Identity, load_identity
 from setupwizard.transport.link import PING, Link, reach
 from setupwizard.transport.prompts import PasswordPrompt
 from setupwizard.transport.shell import LoginShell, unsupported
-from setupwizard.transport.tunnel import Stream, forwarded
+from setupwizard.transport.tunnel import Stream, forwarded, why_refused
 
 OPEN = 15.0
 """Seconds the server has to open a channel."""
@@ -80,14 +80,14 @@ def connect(
     key = load_identity(host.identity, secrets.key_passphrase) if host.auth == "key" else None
     if host.auth == "password" and not secrets.ssh_password:
         raise SetupError(Code.SECRET_NEEDED, name="ssh_password")
+    known = known_hosts.kinds(host.address, host.port)
     link = reach(host.address, host.port, cancel)
+    connection = Connection(link)
     try:
-        connection = Connection(link)
-    except BaseException:
-        link.close()
-        raise
-    try:
-        _shake_hands(connection, link, host, known_hosts, ask_key)
+        _shake_hands(connection, link, host, known)
+        server = connection.get_remote_server_key()
+        named = (host.address, host.port, server.get_name(), server.asbytes())
+        known_hosts.check(*named, ask_key)
         _Login(connection, host, secrets.ssh_password, key).run(cancel)
     except BaseException:
         connection.packetizer.complete_handshake()  # ends paramiko's timer thread
@@ -104,18 +104,13 @@ def connect(
 
 
 def _shake_hands(
-    connection: Connection,
-    link: Link,
-    host: HostAnswers,
-    known_hosts: KnownHosts,
-    ask_key: Callable[[HostKey], bool],
+    connection: Connection, link: Link, host: HostAnswers, known: Sequence[str]
 ) -> None:
-    """Agree on algorithms and see the server's key."""
+    """Agree on algorithms; the server is asked for a key of the kind it is known by."""
     options = connection.get_security_options()
     options.ciphers = CIPHERS
-    known = known_hosts.kinds(host.address, host.port)
-    algorithms = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in known else ()
-    first = tuple(kind for kind in options.key_types if kind in (*known, *algorithms))
+    rsa = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in known else ()
+    first = tuple(kind for kind in options.key_types if kind in (*known, *rsa))
     options.key_types = (*first, *(kind for kind in options.key_types if kind not in first))
     named = {"host": host.address, "port": host.port}
     try:
@@ -123,15 +118,8 @@ def _shake_hands(
     except paramiko.ssh_exception.IncompatiblePeer as error:
         raise SetupError(Code.SSH_NO_COMMON_ALGORITHM, detail=str(error), **named) from error
     except (paramiko.SSHException, EOFError, OSError) as error:
-        said = link.first.decode(errors="replace")
-        code = Code.HOST_NOT_SSH
-        if said.startswith("SSH-"):
-            code = Code.HOST_LOST
-        elif link.ended:  # sshd turns away who comes too often, some versions without a word
-            code = Code.HOST_TURNED_AWAY
-        raise SetupError(code, detail=f"{error}\n{said}\n{connection.farewell}", **named) from error
-    key = connection.get_remote_server_key()
-    known_hosts.check(host.address, host.port, key.get_name(), key.asbytes(), ask_key)
+        detail = f"{error}\n{link.greeting}\n{connection.farewell}"
+        raise SetupError(link.why_no_ssh(), detail=detail, **named) from error
 
 
 class _Login:
@@ -304,7 +292,7 @@ class SshTransport:
         except paramiko.ChannelException as error:
             prohibited = error.code == 1  # RFC 4254, 5.1
             said = self._connection.refusal
-            code = Code.SSH_FORWARDING_REFUSED if prohibited else _why(said)
+            code = Code.SSH_FORWARDING_REFUSED if prohibited else why_refused(said)
             raise SetupError(code, detail=f"{error}: {said}", **named) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
             if self._connection.is_active():
@@ -320,11 +308,3 @@ class SshTransport:
                 self._connection.global_request("keepalive@openssh.com", wait=True)
             except (paramiko.SSHException, EOFError, OSError):
                 return
-
-
-def _why(text: str) -> Code:
-    """sshd passes on the C library's words."""
-    if "refused" in text:
-        return Code.REMOTE_REFUSED
-    unknown = ("not known", "name resolution", "No address", "nodename")
-    return Code.REMOTE_HOST_UNKNOWN if any(u in text for u in unknown) else Code.REMOTE_UNREACHABLE

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
-from setupwizard.model.problems import SetupError
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Endpoint
 
 CHUNK = 32 * 1024
@@ -22,6 +22,17 @@ class Stream(Protocol):
     def sendall(self, s: bytes) -> None: ...
     def shutdown_write(self) -> None: ...
     def close(self) -> None: ...
+
+
+UNKNOWN = ("not known", "name resolution", "No address", "nodename")
+
+
+def why_refused(text: str) -> Code:
+    """What sshd means when it cannot open a stream; it passes on the C library's words."""
+    if "refused" in text:
+        return Code.REMOTE_REFUSED
+    unknown = any(words in text for words in UNKNOWN)
+    return Code.REMOTE_HOST_UNKNOWN if unknown else Code.REMOTE_UNREACHABLE
 
 
 @contextmanager

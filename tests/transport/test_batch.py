@@ -1,0 +1,64 @@
+"""Many questions in one script, and back."""
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.transport import batch
+from setupwizard.transport.base import Result
+
+TOKEN = "0123456789abcdef0123456789abcdef"
+NEAR = st.sampled_from(
+    [
+        TOKEN[:-1],
+        f"\n{TOKEN[:-1]}\n",
+        f"{TOKEN[:-1]}x 0\n",
+        "\n",
+        "\n\n",
+        " 0\n",
+        f"\n{TOKEN[1:]} 7\n",
+    ]
+)
+OUTPUT = st.lists(st.text() | NEAR, max_size=4).map("".join).filter(lambda text: TOKEN not in text)
+ANSWER = st.tuples(OUTPUT, OUTPUT, st.integers(0, 255))
+WORD = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=20)
+
+
+@given(st.lists(ANSWER))
+def test_whatever_the_commands_print_is_given_back(told):
+    questions = [("q", str(number)) for number in range(len(told))]
+    out = "".join(f"{one[0]}\n{TOKEN} {one[2]}\n" for one in told)
+    err = "".join(f"{one[1]}\n{TOKEN}\n" for one in told)
+    results = batch.answers(questions, TOKEN, out, err)
+    assert [(one.out, one.err, one.status) for one in results] == told
+    assert [one.argv for one in results] == questions
+
+
+@given(st.lists(ANSWER, min_size=1), st.data())
+def test_an_answer_that_is_not_whole_is_refused(told, data):
+    questions = [("q",)] * len(told)
+    out = "".join(f"{one[0]}\n{TOKEN} {one[2]}\n" for one in told)
+    err = "".join(f"{one[1]}\n{TOKEN}\n" for one in told)
+    cut = data.draw(st.integers(0, len(out) - 1))
+    with pytest.raises(SetupError) as raised:
+        batch.answers(questions, TOKEN, out[:cut], err)
+    assert raised.value.problem.code is Code.READ_FAILED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(WORD, WORD, st.integers(0, 255)), max_size=5))
+def test_a_real_shell_answers_what_was_asked(told):
+    program = 'printf %s "$1"; printf %s "$2" >&2; exit "$3"'
+    questions = [("sh", "-c", program, "sh", out, err, str(status)) for out, err, status in told]
+
+    def run(argv, *, stdin):
+        done = subprocess.run(argv, input=stdin, capture_output=True, check=False)
+        return Result(tuple(argv), done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    results = batch.ask(run, questions)
+    assert [(one.out, one.err, one.status) for one in results] == told
