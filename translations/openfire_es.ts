@@ -1073,11 +1073,11 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Installing</source>
+        <source>Trying the chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trying the chat</source>
+        <source>Installing Openfire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1462,12 +1462,80 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <source>Openfire&apos;s settings and our files were searched for readable passwords.</source>
         <translation>Se buscaron contraseñas legibles en los ajustes de Openfire y en nuestros archivos.</translation>
     </message>
+    <message>
+        <source>The user “{user}” will be created; nobody can log in with it.</source>
+        <translation>Se creará el usuario «{user}»; nadie puede entrar con él.</translation>
+    </message>
+    <message>
+        <source>What an interrupted installation left will be removed.</source>
+        <translation>Se quitará lo que dejó una instalación interrumpida.</translation>
+    </message>
+    <message>
+        <source>The server will download Openfire {version}.</source>
+        <translation>El servidor descargará Openfire {version}.</translation>
+    </message>
+    <message>
+        <source>This computer will download Openfire {version} and send it to the server.</source>
+        <translation>Este ordenador descargará Openfire {version} y lo enviará al servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} will be sent from your file.</source>
+        <translation>Se enviará Openfire {version} desde su archivo.</translation>
+    </message>
+    <message>
+        <source>This computer is downloading Openfire {version}.</source>
+        <translation>Este ordenador está descargando Openfire {version}.</translation>
+    </message>
+    <message>
+        <source>The server is downloading Openfire {version}.</source>
+        <translation>El servidor está descargando Openfire {version}.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} is on its way to the server.</source>
+        <translation>Openfire {version} va de camino al servidor.</translation>
+    </message>
+    <message>
+        <source>The server is unpacking Openfire.</source>
+        <translation>El servidor está desempaquetando Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire is starting; this takes about a quarter of a minute.</source>
+        <translation>Openfire se está iniciando; tarda alrededor de un cuarto de minuto.</translation>
+    </message>
+    <message>
+        <source>Openfire will be started.</source>
+        <translation>Se iniciará Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire will start whenever the server does.</source>
+        <translation>Openfire se iniciará siempre con el servidor.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} will change; Openfire will be restarted.</source>
+        <translation>Cambiará la propiedad {setting}; Openfire se reiniciará.</translation>
+    </message>
+    <message>
+        <source>Openfire will be set up for {domain}, as you answered.</source>
+        <translation>Openfire se configurará para {domain}, según sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Openfire will run as a service, with {memory} MiB for Java.</source>
+        <translation>Openfire funcionará como servicio, con {memory} MiB para Java.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} lets strangers into its administration console (CVE-2023-32315). I keep the console closed to the network.</source>
+        <translation>Openfire {version} deja entrar a extraños en su consola de administración (CVE-2023-32315). Mantengo la consola cerrada a la red.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} has the fault called Log4Shell: who can write to it may take the server over. Choose a newer one if you can.</source>
+        <translation>Openfire {version} tiene el fallo llamado Log4Shell: quien pueda escribirle puede hacerse con el servidor. Elija una versión más nueva si puede.</translation>
+    </message>
 </context>
 <context>
     <name>OpenfirePage</name>
     <message>
         <source>Openfire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Openfire</translation>
     </message>
     <message>
         <source>This is the program that carries the messages. Which one, and from where?</source>
@@ -2443,6 +2511,138 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <source>Try again. If it happens again, show the details to whoever looks after the server.</source>
         <translation>Vuelva a intentarlo. Si se repite, muestre los detalles a quien administra el servidor.</translation>
     </message>
+    <message>
+        <source>I cannot reach the list of Openfire&apos;s releases.</source>
+        <translation>No puedo llegar a la lista de versiones de Openfire.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or choose a file you already have.</source>
+        <translation>Compruebe la conexión a internet, o elija un archivo que ya tenga.</translation>
+    </message>
+    <message>
+        <source>There is no release {version} of Openfire to download.</source>
+        <translation>No hay una versión {version} de Openfire que descargar.</translation>
+    </message>
+    <message>
+        <source>Choose another version.</source>
+        <translation>Elija otra versión.</translation>
+    </message>
+    <message>
+        <source>Nobody has published how to check a download of Openfire {version}.</source>
+        <translation>Nadie ha publicado cómo comprobar una descarga de Openfire {version}.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version, or bring the file yourself from a place you trust.</source>
+        <translation>Elija una versión más nueva, o traiga usted el archivo desde un lugar de confianza.</translation>
+    </message>
+    <message>
+        <source>The download of {file} broke off.</source>
+        <translation>La descarga de {file} se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>Try again; what has arrived is kept.</source>
+        <translation>Inténtelo de nuevo; lo que ya llegó se conserva.</translation>
+    </message>
+    <message>
+        <source>The server has no program to download with.</source>
+        <translation>El servidor no tiene ningún programa con el que descargar.</translation>
+    </message>
+    <message>
+        <source>Let this computer download Openfire and send it.</source>
+        <translation>Deje que este ordenador descargue Openfire y lo envíe.</translation>
+    </message>
+    <message>
+        <source>I cannot open Openfire&apos;s file {file}.</source>
+        <translation>No puedo abrir el archivo de Openfire {file}.</translation>
+    </message>
+    <message>
+        <source>Choose the file again; perhaps it was moved.</source>
+        <translation>Elija el archivo otra vez; puede que se haya movido.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not the one that was published: it is damaged or false.</source>
+        <translation>El archivo {file} no es el que se publicó: está dañado o es falso.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, do not use this file.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a pasar, no use este archivo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not Openfire as it is published for Linux.</source>
+        <translation>El archivo {file} no es Openfire tal como se publica para Linux.</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name looks like openfire_5_1_1.tar.gz.</source>
+        <translation>Elija el archivo cuyo nombre se parece a openfire_5_1_1.tar.gz.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds Openfire {found}, not {wanted}.</source>
+        <translation>El archivo {file} contiene Openfire {found}, no {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose the other version or the other file.</source>
+        <translation>Elija la otra versión o el otro archivo.</translation>
+    </message>
+    <message>
+        <source>Openfire {found} is installed on this server, and {wanted} was chosen.</source>
+        <translation>En este servidor está instalado Openfire {found}, y se ha elegido {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose version {found} to go on with it. I do not upgrade it here.</source>
+        <translation>Elija la versión {found} para seguir con él. Aquí no lo actualizo.</translation>
+    </message>
+    <message>
+        <source>There is an Openfire on this server that I did not install.</source>
+        <translation>En este servidor hay un Openfire que no he instalado yo.</translation>
+    </message>
+    <message>
+        <source>I leave it as it is. Use another server, or have it removed first.</source>
+        <translation>Lo dejo como está. Use otro servidor, o haga que lo quiten antes.</translation>
+    </message>
+    <message>
+        <source>I cannot read Openfire&apos;s settings file {file} on the server.</source>
+        <translation>No puedo leer el archivo de configuración {file} de Openfire en el servidor.</translation>
+    </message>
+    <message>
+        <source>Somebody may have edited it by hand: put it right or bring back a copy.</source>
+        <translation>Puede que alguien lo haya editado a mano: corríjalo o recupere una copia.</translation>
+    </message>
+    <message>
+        <source>This Openfire was set up with {here} ({setting}), and that cannot become {wanted} any more.</source>
+        <translation>Este Openfire se configuró con {here} ({setting}), y eso ya no puede pasar a ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>Answer as it is now: {here}.</source>
+        <translation>Responda lo que hay ahora: {here}.</translation>
+    </message>
+    <message>
+        <source>Openfire was started but does not answer.</source>
+        <translation>Openfire se ha iniciado, pero no contesta.</translation>
+    </message>
+    <message>
+        <source>Openfire was started but cannot use its database.</source>
+        <translation>Openfire se ha iniciado, pero no puede usar su base de datos.</translation>
+    </message>
+    <message>
+        <source>Test the database, correct what it says, and try again.</source>
+        <translation>Pruebe la base de datos, corrija lo que diga y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server did not carry out an order to one of its services ({action}).</source>
+        <translation>El servidor no ha cumplido una orden para uno de sus servicios ({action}).</translation>
+    </message>
+    <message>
+        <source>The server refuses to create the user {user}, under which Openfire runs.</source>
+        <translation>El servidor se niega a crear el usuario {user}, con el que funciona Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} cannot use a database password with letters like these.</source>
+        <translation>Openfire {version} no puede usar una contraseña de base de datos con letras como estas.</translation>
+    </message>
+    <message>
+        <source>Choose one of plain letters, digits and signs, without accents.</source>
+        <translation>Elija una con letras simples, cifras y signos, sin acentos.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -2729,7 +2929,7 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>Openfire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Openfire</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2866,6 +3066,18 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <source>On this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to real servers. What you practised stays here for another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -2909,6 +3121,46 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <source>Java, which Openfire runs on, is being installed.</source>
         <translation>Se está instalando Java, que Openfire necesita para funcionar.</translation>
     </message>
+    <message>
+        <source>Openfire&apos;s own user</source>
+        <translation>Usuario propio de Openfire</translation>
+    </message>
+    <message>
+        <source>I am creating the user under which Openfire runs.</source>
+        <translation>Estoy creando el usuario con el que funciona Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire</source>
+        <translation>Openfire</translation>
+    </message>
+    <message>
+        <source>I am fetching Openfire and putting it in its place.</source>
+        <translation>Estoy trayendo Openfire y poniéndolo en su sitio.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>I am writing down what you answered for Openfire.</source>
+        <translation>Estoy anotando sus respuestas para Openfire.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>I am telling the server how to run Openfire.</source>
+        <translation>Estoy indicando al servidor cómo hacer funcionar Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire running</source>
+        <translation>Openfire en marcha</translation>
+    </message>
+    <message>
+        <source>Openfire is starting.</source>
+        <translation>Openfire se está iniciando.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2945,6 +3197,149 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>In Openfire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Openfire set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire set-up (practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {server}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers for it are deleted from this computer, passwords too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server nothing changes: the chat goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the installation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server finishes what it is doing this moment; then I stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays done, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on later from the same point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openfire is being installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chat works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the chat of {server}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart {server}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can write until you start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For about half a minute nobody can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is connected now is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, contacts and rooms stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may not write there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat-{server}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation is still running. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server finishes what it is doing this moment; then I stop and close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays done. You can go on from the start page next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,7 +7,6 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
-from setupwizard.openfire.database import check_connection
 from setupwizard.openfire.java import java_for
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.base import Step, Work
@@ -66,6 +65,8 @@ def make_plan(answers: Answers, facts: Facts, completed: Completed) -> tuple[Ste
     def before_setup(work: Work) -> None:
         """The database must let Openfire in before anything is written that would start it."""
         if database.kind == "postgresql":
+            from setupwizard.openfire.database import check_connection  # only a first run needs it
+
             check_connection(
                 work.host,
                 database,
