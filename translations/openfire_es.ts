@@ -2,73 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>Chat of {domain}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AdminPage</name>
     <message>
         <source>Administrator account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta del administrador</translation>
     </message>
     <message>
         <source>With it you open the console and create the accounts of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella abre la consola y crea las cuentas de los demás.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Openfire fixes this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre lo fija Openfire.</translation>
     </message>
     <message>
         <source>The administrator’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico del administrador</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 8 caracteres.</translation>
     </message>
     <message>
         <source>Confirm the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme la contraseña</translation>
     </message>
     <message>
         <source>Propose a strong one</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer una segura</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la contraseña</translation>
     </message>
     <message>
         <source>Write it down and keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apúntela y guárdela bien</translation>
     </message>
     <message>
-        <source>I do not write it into any file, and nobody can read it out of Openfire.</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever has it can change everything in the chat. The answers do not hold it.</source>
+        <translation>Quien la tenga puede cambiarlo todo en el chat. No va en el archivo de respuestas.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarla</translation>
     </message>
 </context>
 <context>
@@ -212,23 +205,23 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
     <name>Care</name>
     <message>
         <source>I am looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy mirando…</translation>
     </message>
     <message>
         <source>I am trying the chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy probando el chat…</translation>
     </message>
     <message>
         <source>Openfire is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire está arrancando…</translation>
     </message>
     <message>
         <source>Openfire is stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire se está deteniendo…</translation>
     </message>
     <message>
         <source>Openfire is restarting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire se está reiniciando…</translation>
     </message>
 </context>
 <context>
@@ -474,135 +467,135 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <name>DatabasePage</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base de datos</translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Users, contacts and rooms are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guardan usuarios, contactos y salas.</translation>
     </message>
     <message>
         <source>Let me create it</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la prepare el asistente</translation>
     </message>
     <message>
         <source>PostgreSQL on the same server: I install it and make a database for Openfire. It copes with any number of people and can be backed up while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en el mismo servidor: lo instalo y creo una base para Openfire. Aguanta a cuantas personas haga falta y se puede copiar mientras funciona.</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Standard connection to one I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión estándar a una que ya tengo</translation>
     </message>
     <message>
         <source>PostgreSQL that somebody else looks after. You need its address, a database, a user and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PostgreSQL del que se ocupa otra persona. Necesita su dirección, una base, un usuario y su contraseña.</translation>
     </message>
     <message>
         <source>Internal database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos interna</translation>
     </message>
     <message>
         <source>Openfire keeps everything in a file of its own. Good for trying it out, too slow for many people, and hard to move later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire lo guarda todo en un archivo propio. Sirve para probar; con mucha gente va lento y después cuesta cambiarla.</translation>
     </message>
     <message>
         <source>Predefined driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver predefinido</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>As seen from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como la ve el servidor.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Database name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la base</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración avanzada</translation>
     </message>
     <message>
         <source>Least connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones mínimas</translation>
     </message>
     <message>
         <source>Usually 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente, 5.</translation>
     </message>
     <message>
         <source>Most connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones máximas</translation>
     </message>
     <message>
         <source>Usually 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente, 25.</translation>
     </message>
     <message>
         <source>Connection lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida de la conexión</translation>
     </message>
     <message>
         <source>In days; usually 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En días; normalmente, 1.0.</translation>
     </message>
     <message>
         <source>Encrypted if possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada si se puede</translation>
     </message>
     <message>
         <source>Only encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifrada</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <source>The database lets Openfire in</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos deja entrar a Openfire</translation>
     </message>
     <message>
         <source>I tried it from the server, with this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he probado desde el servidor, con este usuario y esta contraseña.</translation>
     </message>
     <message>
         <source>Leave it empty and I make a strong one that nobody has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la deja vacía, pongo una segura que nadie tiene que saberse.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Test the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la base de datos</translation>
     </message>
     <message>
         <source>I am trying the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy probando la base de datos…</translation>
     </message>
     <message>
         <source>I could not get into the database</source>
-        <translation type="unfinished"></translation>
+        <translation>No he podido entrar en la base de datos</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interna</translation>
     </message>
 </context>
 <context>
@@ -665,7 +658,7 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>This must be less than {lt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que ser menos de {lt}.</translation>
     </message>
     <message>
         <source>This must be {le} or less.</source>
@@ -761,555 +754,563 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es demasiado grande.</translation>
     </message>
     <message>
         <source>It must not begin or end with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede empezar ni terminar con un espacio.</translation>
     </message>
     <message>
         <source>It must not contain unusual blanks, or several in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede llevar espacios poco comunes ni varios seguidos.</translation>
     </message>
     <message>
         <source>It contains a character that cannot be seen. Type it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva un carácter que no se ve. Escríbala otra vez a mano.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>At least {value} characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta al menos {value} caracteres.</translation>
     </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
     <message>
         <source>Is this your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este su servidor?</translation>
     </message>
     <message>
         <source>This is the first time I talk to it. Compare this fingerprint with the one your provider gave you. Until you say yes, I do not send the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la primera vez que hablo con él. Compare esta huella con la que le dio su proveedor. Hasta que diga que sí, no envío la contraseña.</translation>
     </message>
     <message>
         <source>Yes, it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, coincide</translation>
     </message>
     <message>
         <source>It does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde la encuentro?</translation>
     </message>
     <message>
         <source>In your provider’s control panel, usually next to the server’s address or in its console; or ask whoever set the server up. If the two differ, somebody may be standing between you and the server: say that it does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el panel de su proveedor, normalmente junto a la dirección del servidor o en su consola; o pregunte a quien lo preparó. Si las dos no son iguales, puede que alguien se haya puesto entre usted y el servidor: diga que no coincide.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>FinishedPage</name>
     <message>
         <source>Your chat works</source>
-        <translation type="unfinished"></translation>
+        <translation>Su chat funciona</translation>
     </message>
     <message>
         <source>I tried it for real, with two test users. This is what happened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he probado de verdad, con dos usuarios de prueba. Esto es lo que pasó:</translation>
     </message>
     <message>
         <source>What your people need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita su gente</translation>
     </message>
     <message>
         <source>A sheet to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para repartir</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en PDF…</translation>
     </message>
     <message>
         <source>How to connect, without any password in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo conectarse, sin ninguna contraseña</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>The same sheet, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma hoja, en papel</translation>
     </message>
     <message>
         <source>tried, and it works</source>
-        <translation type="unfinished"></translation>
+        <translation>probado, y funciona</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha fallado</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>Still missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}</translation>
     </message>
     <message>
         <source>Please check: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise: {field}</translation>
     </message>
 </context>
 <context>
     <name>Found</name>
     <message>
         <source>{system} with {memory} GB of memory and {disk} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} con {memory} GB de memoria y {disk} GB libres</translation>
     </message>
     <message>
         <source>Nothing of Openfire is installed yet. I have only looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada de Openfire instalado. Solo he mirado.</translation>
     </message>
     <message>
         <source>Openfire {version} is there, but this program did not install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está Openfire {version}, pero no lo instaló este programa.</translation>
     </message>
     <message>
         <source>Openfire {version} is there; its set-up is not finished. I can go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está Openfire {version} con la configuración sin terminar. Puedo seguir desde ahí.</translation>
     </message>
     <message>
         <source>Openfire {version} is set up and running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire {version} está configurado y en marcha.</translation>
     </message>
     <message>
         <source>Openfire {version} is set up, but it is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire {version} está configurado, pero no está en marcha.</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>Address of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una persona</translation>
     </message>
     <message>
         <source>Server, if the program asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor, si el programa lo pide</translation>
     </message>
     <message>
         <source>Port, if the program asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto, si el programa lo pide</translation>
     </message>
     <message>
         <source>5222, encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>5222, con cifrado (STARTTLS)</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Only through this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desde este programa</translation>
     </message>
     <message>
         <source>Administration console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de administración</translation>
     </message>
     <message>
         <source>Openfire {version}, {date}. There is no password on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire {version}, {date}. En esta hoja no hay ninguna contraseña.</translation>
     </message>
     <message>
         <source>Chat of {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat de {domain}</translation>
+    </message>
+    <message>
+        <source>In three steps</source>
+        <translation>En tres pasos</translation>
+    </message>
+    <message>
+        <source>The details</source>
+        <translation>Los datos</translation>
     </message>
     <message>
         <source>How to connect, for whoever is going to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo conectarse, para quien vaya a usarlo.</translation>
     </message>
     <message>
         <source>Install a chat program for XMPP: for instance Gajim on the computer, Conversations on Android, Monal on the iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un programa de chat para XMPP: por ejemplo, Gajim en el ordenador, Conversations en Android o Monal en el iPhone.</translation>
     </message>
     <message>
         <source>Choose “I have an account” and type your address, such as ana@{domain}, and the password your administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Ya tengo una cuenta» y escriba su dirección, por ejemplo ana@{domain}, y la contraseña que le dio su administrador.</translation>
     </message>
     <message>
         <source>Add the people you want to write to by their address, and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada por su dirección a las personas con las que quiera escribirse, y empiece.</translation>
     </message>
 </context>
 <context>
     <name>HostPage</name>
     <message>
         <source>Your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor</translation>
     </message>
     <message>
         <source>On which computer will the chat live? Your provider or IT person gave you these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué ordenador va a vivir el chat? Los datos se los dio su proveedor o su informático.</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>A name or a number, such as chat.empresa.es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o un número, por ejemplo chat.empresa.es.</translation>
     </message>
     <message>
         <source>SSH port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto SSH</translation>
     </message>
     <message>
         <source>Usually 22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele ser 22.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave</translation>
     </message>
     <message>
         <source>Key agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de claves</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Often “root”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo, «root».</translation>
     </message>
     <message>
         <source>The private key, for example id_ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada, por ejemplo id_ed25519.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso de la clave</translation>
     </message>
     <message>
         <source>Leave it empty if the key has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela vacía si la clave no tiene.</translation>
     </message>
     <message>
         <source>Password for sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para sudo</translation>
     </message>
     <message>
         <source>Only if it is not the one you log in with, and the server asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no es la misma con la que entra y el servidor la pide.</translation>
     </message>
     <message>
         <source>Otherwise they are not stored anywhere, and I ask again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, no se guardan en ningún sitio y la próxima vez se las pido otra vez.</translation>
     </message>
     <message>
         <source>This computer has no keyring that I can use, so I cannot: I ask again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene un llavero que yo pueda usar: la próxima vez se las pido otra vez.</translation>
     </message>
     <message>
         <source>Remember the passwords in this computer’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar las contraseñas en el llavero de este ordenador</translation>
     </message>
     <message>
         <source>Choose the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la clave privada</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>I am calling the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy llamando al servidor…</translation>
     </message>
     <message>
         <source>I could not get into the server</source>
-        <translation type="unfinished"></translation>
+        <translation>No he podido entrar en el servidor</translation>
     </message>
     <message>
         <source>The fingerprint is still to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta confirmar la huella</translation>
     </message>
 </context>
 <context>
     <name>InstallPage</name>
     <message>
         <source>See what happens inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que está pasando por dentro</translation>
     </message>
     <message>
         <source>What happens inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está pasando por dentro</translation>
     </message>
     <message>
         <source>The test</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba</translation>
     </message>
     <message>
         <source>Step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {steps}</translation>
     </message>
     <message>
         <source>Trying the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el chat</translation>
     </message>
     <message>
         <source>Installing Openfire</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando Openfire</translation>
     </message>
     <message>
         <source>You can do something else: I will tell you when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir con otra cosa: le aviso cuando termine.</translation>
     </message>
     <message>
         <source>It stopped half way</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha parado a medio camino</translation>
     </message>
     <message>
         <source>What is done stays done. I go on from here when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho, hecho queda. Sigo desde aquí cuando usted quiera.</translation>
     </message>
     <message>
         <source>Stopped, as you wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como usted quería</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado</translation>
     </message>
     <message>
         <source>Everything is in place and has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en su sitio y probado.</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación</translation>
     </message>
     <message>
         <source>It starts after the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza después de la revisión.</translation>
     </message>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda un minuto, más o menos</numerusform>
+            <numerusform>Quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>about {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {seconds} s</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha fallado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">detenido</translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>Go on installing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir instalando</translation>
     </message>
     <message>
         <source>I could not finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>No he podido terminar</translation>
     </message>
     <message>
         <source>Keep this computer on</source>
-        <translation type="unfinished"></translation>
+        <translation>No apague este ordenador</translation>
     </message>
 </context>
 <context>
     <name>KnownServer</name>
     <message>
         <source>Take care of {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidar de {server}</translation>
     </message>
     <message>
         <source>Set up; last here: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado; última visita: {when}</translation>
     </message>
     <message>
         <source>Carry on where you stopped: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde lo dejó: {server}</translation>
     </message>
     <message>
         <source>Last here: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita: {when}</translation>
     </message>
     <message>
         <source>Forget {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar {server}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección de idioma</translation>
     </message>
     <message>
         <source>In which language will the server speak to its administrators?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma hablará el servidor con quien lo administra?</translation>
     </message>
     <message>
         <source>Language of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la consola</translation>
     </message>
     <message>
         <source>The people who chat choose theirs in their own programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes chatean eligen el suyo en sus propios programas.</translation>
     </message>
     <message>
         <source>It can be changed later. The language of this program is at the lower left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cambiar más adelante. El idioma de este programa se elige abajo a la izquierda.</translation>
     </message>
 </context>
 <context>
     <name>LookMenu</name>
     <message>
         <source>Language of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de este programa</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Light or dark, size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, tamaño del texto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto al {percent} %</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Through which doors (ports) may the network come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué puertas (puertos) se puede entrar desde la red?</translation>
     </message>
     <message>
         <source>5222: chat programs</source>
-        <translation type="unfinished"></translation>
+        <translation>5222: programas de chat</translation>
     </message>
     <message>
         <source>Without this one nobody can chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin este nadie puede chatear.</translation>
     </message>
     <message>
         <source>5223: chat programs that encrypt at once</source>
-        <translation type="unfinished"></translation>
+        <translation>5223: programas de chat que cifran desde el principio</translation>
     </message>
     <message>
         <source>Some networks let only this kind through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas redes solo dejan pasar este.</translation>
     </message>
     <message>
         <source>5269: other chat servers</source>
-        <translation type="unfinished"></translation>
+        <translation>5269: otros servidores de chat</translation>
     </message>
     <message>
         <source>Only if your people are to write to people of other organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su gente va a escribirse con personas de otras organizaciones.</translation>
     </message>
     <message>
         <source>7443: chatting in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>7443: chat en el navegador</translation>
     </message>
     <message>
         <source>For web clients, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para clientes web, con cifrado.</translation>
     </message>
     <message>
         <source>7777: sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>7777: envío de archivos</translation>
     </message>
     <message>
         <source>For programs that send files through the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas que envían archivos a través del servidor.</translation>
     </message>
     <message>
         <source>{ports}: the administration console</source>
-        <translation type="unfinished"></translation>
+        <translation>{ports}: la consola de administración</translation>
     </message>
     <message>
         <source>Because you wanted it open to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque la quiso abierta a la red.</translation>
     </message>
     <message>
         <source>The server has a firewall, and it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un cortafuegos y está encendido</translation>
     </message>
     <message>
         <source>I open these doors in it and leave everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abro en él estas puertas y dejo todo lo demás como está.</translation>
     </message>
     <message>
         <source>The server itself has no firewall that is on</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio servidor no tiene ningún cortafuegos encendido</translation>
     </message>
     <message>
         <source>So there is nothing to open there. If your provider has one in front of the server, open the same ports in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que ahí no hay nada que abrir. Si su proveedor tiene uno delante del servidor, abra en él los mismos puertos.</translation>
     </message>
 </context>
 <context>
@@ -1535,186 +1536,186 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <name>OpenfirePage</name>
     <message>
         <source>Openfire</source>
-        <translation type="unfinished">Openfire</translation>
+        <translation>Openfire</translation>
     </message>
     <message>
         <source>This is the program that carries the messages. Which one, and from where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el programa que lleva los mensajes. ¿Cuál, y de dónde?</translation>
     </message>
     <message>
         <source>The newest one is the safest choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más nueva es la más segura.</translation>
     </message>
     <message>
         <source>I could not fetch the list of releases, so I offer the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No he podido traer la lista de versiones; le ofrezco la habitual.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>The server downloads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descarga el servidor</translation>
     </message>
     <message>
         <source>Straight from the project, and compared with its published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directamente del proyecto, y comprobado con la suma que publica.</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>This computer downloads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descarga este ordenador</translation>
     </message>
     <message>
         <source>For a server that cannot reach the Internet: I send the file over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un servidor que no llega a Internet: le envío yo el archivo.</translation>
     </message>
     <message>
         <source>I have the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo el archivo</translation>
     </message>
     <message>
         <source>The tar.gz you downloaded yourself, for instance openfire_5_1_1.tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tar.gz que ha descargado usted, por ejemplo openfire_5_1_1.tar.gz.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración avanzada</translation>
     </message>
     <message>
         <source>Memory for Openfire, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para Openfire, en MB</translation>
     </message>
     <message>
         <source>0 = I choose it: a quarter of the server’s memory, at most 2048 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = la elijo yo: un cuarto de la del servidor, como mucho 2048 MB.</translation>
     </message>
     <message>
         <source>{version} (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} (recomendada)</translation>
     </message>
     <message>
         <source>This version has known security flaws</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión tiene fallos de seguridad conocidos</translation>
     </message>
     <message>
         <source>Choose the Openfire file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de Openfire</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no ha funcionado</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Starts Openfire</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia Openfire</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <source>Stops Openfire</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene Openfire</translation>
     </message>
     <message>
         <source>Restart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar…</translation>
     </message>
     <message>
         <source>Restarts Openfire</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia Openfire</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>Password of the administrator “admin”</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del administrador «admin»</translation>
     </message>
     <message>
         <source>Needed for the test with two people. It is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta para la prueba con dos personas. No se guarda.</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha probado</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>I am looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy mirando…</translation>
     </message>
     <message>
         <source>The chat is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat está parado</translation>
     </message>
     <message>
         <source>Nobody can write on {server} until it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede escribir en {server} hasta que se inicie.</translation>
     </message>
     <message>
         <source>Yes, the chat works</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, el chat funciona</translation>
     </message>
     <message>
         <source>Two test users wrote to each other on {server} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos usuarios de prueba se escribieron en {server} a las {time}.</translation>
     </message>
     <message>
         <source>Not everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo funciona</translation>
     </message>
     <message>
         <source>The test at {time} did not go through on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de las {time} no salió bien en {server}.</translation>
     </message>
     <message>
         <source>Openfire is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire está en marcha</translation>
     </message>
     <message>
         <source>Whether people can write on {server} is told by the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la gente puede escribirse en {server} lo dirá la prueba.</translation>
     </message>
     <message>
         <source>tried, and it works</source>
-        <translation type="unfinished"></translation>
+        <translation>probado, y funciona</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha fallado</translation>
     </message>
 </context>
 <context>
@@ -2648,435 +2649,435 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <name>ProblemPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Technical message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje técnico</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Go to “Your server”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Su servidor»</translation>
     </message>
     <message>
         <source>Go to “Openfire”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Openfire»</translation>
     </message>
     <message>
         <source>Go to “Chat server”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Servidor de chat»</translation>
     </message>
     <message>
         <source>Go to “Database”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Base de datos»</translation>
     </message>
     <message>
         <source>Go to “Administrator”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Administrador»</translation>
     </message>
     <message>
         <source>Go to “Network”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Red»</translation>
     </message>
     <message>
         <source>Look at its fingerprint again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otra vez su huella</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review before installing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise antes de instalar</translation>
     </message>
     <message>
         <source>Show every detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los detalles</translation>
     </message>
     <message>
         <source>If something fails I stop and tell you why; you can go on from there at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo falla, me paro y le digo por qué; podrá seguir desde ahí cuando quiera.</translation>
     </message>
     <message>
         <source>Save the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas…</translation>
     </message>
     <message>
         <source>The passwords are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas no van en el archivo.</translation>
     </message>
     <message>
         <source>What depends on an earlier step is decided when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que depende de un paso anterior se decide cuando le llega el turno.</translation>
     </message>
     <message>
         <source>I am looking at what the server already has. I change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy mirando qué tiene ya el servidor. No cambio nada.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. This is all I will do on {host}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no he cambiado nada. Esto es todo lo que haré en {host}:</translation>
     </message>
     <message>
         <source>Everything on {host} is already as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en {host} está ya como usted quiere.</translation>
     </message>
     <message>
         <source>Will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va a cambiar</translation>
     </message>
     <message>
         <source>Already as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está bien así</translation>
     </message>
     <message>
         <source>Depends on an earlier step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de un paso anterior.</translation>
     </message>
     <message>
         <source>Test it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo ahora</translation>
     </message>
     <message>
         <source>Install now</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar ahora</translation>
     </message>
     <message>
         <source>I am looking at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy mirando el servidor…</translation>
     </message>
     <message>
         <source>It cannot be installed like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no se puede instalar</translation>
     </message>
     <message>
         <source>There is something to solve first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay algo que resolver</translation>
     </message>
     <message>
         <source>I have not looked at the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no he mirado el servidor</translation>
     </message>
 </context>
 <context>
     <name>ServerPage</name>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración del servidor</translation>
     </message>
     <message>
         <source>The chat’s name is the part after the @. Best: the one you already use for e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del chat es la parte que va detrás de la @. Lo mejor: el mismo que usan en su correo.</translation>
     </message>
     <message>
         <source>Domain: the name of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio: el nombre del chat</translation>
     </message>
     <message>
         <source>Take your time: it cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo con calma: después no se puede cambiar</translation>
     </message>
     <message>
         <source>Openfire stores every user, room and contact under this name. Changing it later means starting from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire guarda cada usuario, sala y contacto con este nombre. Cambiarlo más tarde significa empezar de cero.</translation>
     </message>
     <message>
         <source>Name of the machine (FQDN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la máquina (FQDN)</translation>
     </message>
     <message>
         <source>Only programs see it. This one can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ven los programas. Este sí se puede cambiar más adelante.</translation>
     </message>
     <message>
         <source>Administration console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de administración</translation>
     </message>
     <message>
         <source>Only through this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desde este programa</translation>
     </message>
     <message>
-        <source>From the network nobody reaches it; I open a safe way to it when you need it.</source>
-        <translation type="unfinished"></translation>
+        <source>From the network nobody reaches it. I get to it through the SSH connection.</source>
+        <translation>Desde la red nadie llega a ella. Yo entro por la conexión SSH.</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta a la red</translation>
     </message>
     <message>
         <source>With a browser, at port 9090, as most guides do. Everybody may try passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un navegador, en el puerto 9090, como en la mayoría de las guías. Cualquiera puede probar contraseñas.</translation>
     </message>
     <message>
         <source>With this version the console stays closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta versión la consola queda cerrada</translation>
     </message>
     <message>
         <source>Openfire 4 has a flaw that would let anybody in, so I do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openfire 4 tiene un fallo que dejaría entrar a cualquiera; por eso no la abro.</translation>
     </message>
     <message>
         <source>Advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración avanzada</translation>
     </message>
     <message>
         <source>0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 lo apaga.</translation>
     </message>
     <message>
         <source>Console port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de la consola</translation>
     </message>
     <message>
         <source>Secure console port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de la consola segura</translation>
     </message>
     <message>
         <source>Encrypt properties with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar propiedades con</translation>
     </message>
     <message>
         <source>Property encryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cifrado de propiedades</translation>
     </message>
     <message>
-        <source>Leave it empty for Openfire’s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Leave it empty and I make one that nobody has to know.</source>
+        <translation>Si la deja vacía, pongo una que nadie tiene que saberse.</translation>
     </message>
     <message>
         <source>Only encrypted connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conexiones cifradas</translation>
     </message>
     <message>
         <source>Programs that cannot encrypt are turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los programas que no saben cifrar no se les deja entrar.</translation>
     </message>
     <message>
         <source>Anybody may create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede crear una cuenta</translation>
     </message>
     <message>
         <source>Off is safer: then only you create accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado es más seguro: así solo usted crea cuentas.</translation>
     </message>
     <message>
         <source>This is what your users will be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se llamarán sus usuarios</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la instalación</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>Your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor</translation>
     </message>
     <message>
         <source>Openfire</source>
-        <translation type="unfinished">Openfire</translation>
+        <translation>Openfire</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de chat</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base de datos</translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación</translation>
     </message>
     <message>
         <source>Final test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba final</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Next: Openfire</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: Openfire</translation>
     </message>
     <message>
         <source>Next: language</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: idioma</translation>
     </message>
     <message>
         <source>Next: chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: servidor de chat</translation>
     </message>
     <message>
         <source>Next: database</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: base de datos</translation>
     </message>
     <message>
         <source>Next: users</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: usuarios</translation>
     </message>
     <message>
         <source>Next: administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: administrador</translation>
     </message>
     <message>
         <source>Next: network</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: red</translation>
     </message>
     <message>
         <source>Next: review</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: revisión</translation>
     </message>
     <message>
         <source>Install now</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar ahora</translation>
     </message>
     <message>
         <source>Next: final test</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: prueba final</translation>
     </message>
     <message>
         <source>Open the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el resumen</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>A chat of your own for your school or company. You need not know about servers: I ask only what is needed and change nothing before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat propio para su escuela o empresa. No hace falta saber de servidores: le pregunto solo lo necesario y no cambio nada sin que usted lo vea antes.</translation>
     </message>
     <message>
         <source>This is practice: the server is a make-believe one on this computer, and nothing you do leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una práctica: el servidor es de mentira y está en este ordenador. Nada de lo que haga sale de aquí.</translation>
     </message>
     <message>
         <source>Set up a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Montar un chat nuevo</translation>
     </message>
     <message>
         <source>I install Openfire on your server step by step and check that messages arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalo Openfire en su servidor paso a paso y compruebo que los mensajes llegan.</translation>
     </message>
     <message>
         <source>About 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 15 minutos</translation>
     </message>
     <message>
         <source>Look after one you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidar uno que ya funciona</translation>
     </message>
     <message>
         <source>See whether an Openfire that is set up is working, start it and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si un Openfire ya instalado funciona, inícielo y deténgalo.</translation>
     </message>
     <message>
         <source>One minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto</translation>
     </message>
     <message>
         <source>Practise without risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar sin riesgo</translation>
     </message>
     <message>
         <source>A make-believe server on this computer. Nothing you do leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de mentira en este ordenador. Nada de lo que haga sale de aquí.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>Leave the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la práctica</translation>
     </message>
     <message>
         <source>Back to real servers. What you practised stays here for another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a los servidores de verdad. Lo que ha practicado queda aquí para otra vez.</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando quiera</translation>
     </message>
 </context>
 <context>
@@ -3166,181 +3167,181 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <name>TopBar</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
 </context>
 <context>
     <name>UsersPage</name>
     <message>
         <source>Users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios y grupos</translation>
     </message>
     <message>
         <source>Where should Openfire look up who may come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde mira Openfire quién puede entrar?</translation>
     </message>
     <message>
         <source>By default: in Openfire’s own database</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto: en la base de datos de Openfire</translation>
     </message>
     <message>
         <source>You create the people and the groups in Openfire itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas y los grupos se crean en el propio Openfire.</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Does your organisation have a directory server (LDAP)? Set the chat up like this first; the directory can be connected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Su organización tiene un servidor de directorio (LDAP)? Monte primero el chat así; el directorio se puede conectar después.</translation>
     </message>
     <message>
         <source>In Openfire</source>
-        <translation type="unfinished"></translation>
+        <translation>En Openfire</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Openfire set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente de Openfire</translation>
     </message>
     <message>
         <source>Openfire set-up (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente de Openfire (práctica)</translation>
     </message>
     <message>
         <source>Forget {server}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {server}?</translation>
     </message>
     <message>
         <source>Your answers for it are deleted from this computer, passwords too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran de este ordenador sus respuestas para él, y también las contraseñas.</translation>
     </message>
     <message>
         <source>On the server nothing changes: the chat goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor no cambia nada: el chat sigue.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Forget {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar {server}</translation>
     </message>
     <message>
         <source>Stop the installation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener la instalación?</translation>
     </message>
     <message>
         <source>The server finishes what it is doing this moment; then I stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor termina lo que está haciendo en este momento; después me paro.</translation>
     </message>
     <message>
         <source>What is done stays done, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho, hecho queda, y no se pierde nada.</translation>
     </message>
     <message>
         <source>You can go on later from the same point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir más tarde desde el mismo punto.</translation>
     </message>
     <message>
         <source>Go on installing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir instalando</translation>
     </message>
     <message>
         <source>Stop the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la instalación</translation>
     </message>
     <message>
         <source>Openfire is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está instalando Openfire</translation>
     </message>
     <message>
         <source>Your chat works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su chat funciona.</translation>
     </message>
     <message>
         <source>The installation has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación se ha parado.</translation>
     </message>
     <message>
         <source>Stop the chat of {server}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener el chat de {server}?</translation>
     </message>
     <message>
         <source>Restart {server}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reiniciar {server}?</translation>
     </message>
     <message>
         <source>Nobody can write until you start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podrá escribir hasta que lo inicie otra vez.</translation>
     </message>
     <message>
         <source>For about half a minute nobody can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante medio minuto, más o menos, nadie podrá escribir.</translation>
     </message>
     <message>
         <source>Stop {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener {server}</translation>
     </message>
     <message>
         <source>Restart {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar {server}</translation>
     </message>
     <message>
         <source>Everybody who is connected now is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corta la conexión de quienes estén dentro ahora.</translation>
     </message>
     <message>
         <source>Accounts, contacts and rooms stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas, los contactos y las salas quedan como están.</translation>
     </message>
     <message>
         <source>Leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo en marcha</translation>
     </message>
     <message>
         <source>I may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se puede guardar. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas</translation>
     </message>
     <message>
         <source>chat-{server}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>chat-{server}.pdf</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe</translation>
     </message>
     <message>
         <source>The installation is still running. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación sigue en marcha. ¿Cerrar de todos modos?</translation>
     </message>
     <message>
         <source>The server finishes what it is doing this moment; then I stop and close.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor termina lo que está haciendo en este momento; después me paro y cierro.</translation>
     </message>
     <message>
         <source>What is done stays done. You can go on from the start page next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho, hecho queda. La próxima vez puede seguir desde la página de inicio.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
 </context>
 </TS>

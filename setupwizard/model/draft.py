@@ -4,19 +4,26 @@ import json
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from setupwizard.model.answers import Answers, Section
+if TYPE_CHECKING:
+    from setupwizard.model.answers import Section
 
 FORM = 1
 """Of the file; an unknown form is not read."""
 
-SECTIONS: dict[str, type[Section]] = {
-    name: info.annotation
-    for name, info in Answers.model_fields.items()
-    if isinstance(info.annotation, type) and issubclass(info.annotation, Section)
-}
-"""The sections of the answers by name; each has its page."""
+
+@cache
+def sections() -> "dict[str, type[Section]]":
+    """The sections of the answers by name. Looked up late: the first window does not need them."""
+    from setupwizard.model.answers import Answers, Section
+
+    return {
+        name: info.annotation
+        for name, info in Answers.model_fields.items()
+        if isinstance(info.annotation, type) and issubclass(info.annotation, Section)
+    }
 
 
 @dataclass
@@ -37,7 +44,7 @@ class Draft:
 
     def put(self, name: str, raw: Mapping[str, Any]) -> None:
         """Keep only what the section knows: nothing else can slip into the file."""
-        known = SECTIONS[name].model_fields
+        known = sections()[name].model_fields
         self.sections[name] = {key: value for key, value in raw.items() if key in known}
 
     def raw(self) -> dict[str, Any]:
@@ -72,9 +79,7 @@ class Draft:
             if raw["form"] != FORM:
                 raise ValueError(raw["form"])
             draft = cls(id=str(raw["id"]), language=str(raw["language"]), stage=str(raw["stage"]))
-            for name, section in raw["sections"].items():
-                if name in SECTIONS:
-                    draft.put(name, section)
+            draft.sections = {str(name): dict(held) for name, held in raw["sections"].items()}
             draft.done = tuple(str(stage) for stage in raw["done"])
             draft.finished = bool(raw["finished"])
             draft.remember = bool(raw["remember"])

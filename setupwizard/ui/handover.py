@@ -22,6 +22,9 @@ p.small { color: #5A564F; font-size: 9pt; }
 class Handover(QObject):
     """The words of the sheet, in the language of the moment."""
 
+    def title(self, answers: Answers) -> str:
+        return self.tr("Chat of {domain}").format(domain=answers.server.domain)
+
     def settings(self, answers: Answers) -> list[tuple[str, str]]:
         """(what it is, what to type) pairs."""
         server = answers.server
@@ -51,14 +54,15 @@ class Handover(QObject):
         made = self.tr("Openfire {version}, {date}. There is no password on this sheet.").format(
             version=answers.openfire.version, date=today
         )
-        title = self.tr("Chat of {domain}").format(domain=answers.server.domain)
+        title = self.title(answers)
+        in_steps, details = self.tr("In three steps"), self.tr("The details")
         lead = self.tr("How to connect, for whoever is going to use it.")
         document = QTextDocument()
         document.setDefaultStyleSheet(CSS)
         document.setHtml(
             f"<body><h1>{html.escape(title)}</h1><p class='lead'>{html.escape(lead)}</p>"
-            f"<h2>{html.escape(self.tr('In three steps'))}</h2><ol>{steps}</ol>"
-            f"<h2>{html.escape(self.tr('The details'))}</h2><table>{rows}</table>"
+            f"<h2>{html.escape(in_steps)}</h2><ol>{steps}</ol>"
+            f"<h2>{html.escape(details)}</h2><table>{rows}</table>"
             f"<p class='small'>{html.escape(made)}</p></body>"
         )
         return document
@@ -85,5 +89,6 @@ def write_pdf(answers: Answers, path: str) -> None:
     writer = QPdfWriter(path)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(22, 22, 22, 22), QPageLayout.Unit.Millimeter)
-    writer.setTitle(Handover().tr("Chat of {domain}").format(domain=answers.server.domain))
-    Handover().document(answers).print_(writer)
+    sheet = Handover()
+    writer.setTitle(sheet.title(answers))
+    sheet.document(answers).print_(writer)

@@ -98,7 +98,8 @@ class StartPage(QWidget):
     draft_chosen = Signal(object)
     draft_forgotten = Signal(object)
 
-    def __init__(self, *, practice: bool) -> None:
+    def __init__(self, *, practice: bool, can_switch: bool) -> None:
+        """`can_switch`: there is a practice server to go to, or a real network to go back to."""
         super().__init__()
         self._in_practice = practice
         self.top = TopBar(practice=practice)
@@ -109,7 +110,7 @@ class StartPage(QWidget):
         self._new.clicked.connect(self.setup_chosen)
         self._care.clicked.connect(self.care_chosen)
         self._practice.clicked.connect(self.practice_chosen)
-        self._practice.setVisible(not practice)
+        self._practice.setVisible(can_switch)
         self._known = vbox(gap="s")
         self._rows: list[KnownServer] = []
         content = vbox(
@@ -171,6 +172,12 @@ class StartPage(QWidget):
             self.tr("A make-believe server on this computer. Nothing you do leaves it."),
         )
         self._practice.say_meta(self.tr("On this computer"))
+        if self._in_practice:
+            self._practice.say(
+                self.tr("Leave the practice"),
+                self.tr("Back to real servers. What you practised stays here for another time."),
+            )
+            self._practice.say_meta(self.tr("At any time"))
         for row in self._rows:
             row.retranslate()
 

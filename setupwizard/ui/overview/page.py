@@ -48,7 +48,7 @@ class Overview(QWidget):
         self._answer, self._since = Text("", "display"), Text("", "lead", "muted")
         self._prove = Button("primary", "play")
         self._start, self._stop, self._restart = (
-            Button("", "play"),
+            Button("primary", "play"),
             Button("", "stop"),
             Button("", "restart"),
         )
@@ -70,21 +70,19 @@ class Overview(QWidget):
         ):
             button.clicked.connect(signal)
         self._password.textChanged.connect(self._refresh)
-        words = vbox(self._answer, self._since, gap="xs")
-        hero = Card(hbox((self._tile, MIDDLE), (words, 1), gap="l"), pad=24)
-        service = (self._start, self._stop, self._restart, self._look)
-        buttons = SideBySide(self._prove, *service, shares=(0,) * 5, gap="s")
+        words = hbox((self._tile, MIDDLE), (vbox(self._answer, self._since, gap="xs"), 1), gap="l")
+        hero = Card(SideBySide(box(words), self._prove, self._start, shares=(1, 0, 0)), pad=24)
+        service = SideBySide(self._look, self._restart, self._stop, shares=(0,) * 3, gap="s")
+        server = vbox(self._server, self._server_more, SPACE["s"], service, gap="xs")
         content = vbox(
             hbox((self._home, LEFT), None, margins=(-8, 0, 0, 0)),
             SPACE["s"],
             hero,
-            SPACE["l"],
-            self.password_field,
-            SPACE["m"],
-            buttons,
             SPACE["s"],
             self.busy_note,
             self.problem,
+            SPACE["m"],
+            self.password_field,
             SPACE["l"],
             self._proof_title,
             SPACE["s"],
@@ -92,7 +90,7 @@ class Overview(QWidget):
             SPACE["xl"],
             self._server_title,
             SPACE["s"],
-            Card(box(vbox(self._server, self._server_more, gap="xs"))),
+            Card(box(server)),
             None,
             gap="0",
         )

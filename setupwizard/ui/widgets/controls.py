@@ -1,7 +1,7 @@
 """What is pressed and typed into: buttons, edits, choices from a list."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy
 
 from setupwizard.ui.icons import icon, paint_icon
@@ -48,6 +48,13 @@ class Button(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self.restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the focus, not the page's Next."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def restyle(self) -> None:
         if not self._icon:

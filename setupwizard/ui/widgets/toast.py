@@ -1,4 +1,4 @@
-"""Says that something was done. Never an error, never a question."""
+"""Says that something was done, or that it may be tried again at once. Never a question."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -10,14 +10,15 @@ from setupwizard.ui.widgets.text import Icon, Text
 
 
 class Toast(QFrame):
-    def __init__(self, window: QWidget, text: str, offset: int = 0) -> None:
-        """Centred at the bottom of `window`, right of the first `offset` pixels."""
+    def __init__(self, window: QWidget, text: str, *, failed: bool = False) -> None:
+        """Centred at the bottom of `window`; gone after a few seconds."""
         super().__init__(window)
         self.setProperty("card", "toast")
         words = Text(text, "body", "inverse", wrap=False)
-        self.setLayout(hbox(Icon("ok", "inverse", "m"), words, gap="m", margins=(16, 12, 16, 12)))
+        mark = Icon("warn" if failed else "ok", "inverse", "m")
+        self.setLayout(hbox(mark, words, gap="m", margins=(16, 12, 16, 12)))
         self.adjustSize()
-        x = offset + (window.width() - offset - self.width()) // 2
+        x = (window.width() - self.width()) // 2
         self.move(x, window.height() - self.height() - 88)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -43,3 +43,8 @@ class Pages:
     def forms(self) -> list[FormPage]:
         """Those that fill a section of the draft."""
         return [page for page in vars(self).values() if isinstance(page, FormPage)]
+
+    def drop(self) -> None:
+        """Nobody looks at them any more."""
+        for page in self.all():
+            page.deleteLater()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTime, Signal, Slot
 
 from setupwizard.engine.runner import Previewed
 from setupwizard.model.answers import (
@@ -50,6 +50,7 @@ class Setup(QObject):
     left = Signal()
     arrived = Signal()
     stop_wanted = Signal()
+    run_began = Signal()
     run_ended = Signal(bool)
 
     def __init__(
@@ -69,6 +70,7 @@ class Setup(QObject):
         self._resume_to = self.flow.furthest() if self.flow.done else ""
         self._retry: Callable[[], None] = self._reach
         self._asked_about: tuple[object, Secrets] = (None, Secrets())
+        self.proven_at = QTime()
         self._connect()
         self._load()
         self._look_up()
@@ -335,6 +337,7 @@ class Setup(QObject):
         task.failed.connect(self.pages.install.fail)
         task.ended.connect(self._installed)
         self._task = task
+        self.run_began.emit()
 
     @Slot(object)
     def _installed(self, _: Task) -> None:
@@ -346,6 +349,7 @@ class Setup(QObject):
             self.pages.finished.show_result(answers, self.pages.install.proof_lines)
             self.flow.next()
             self.draft.finished = True
+            self.proven_at = QTime.currentTime()
         self.save()
         self.shell.show_current()
         self.run_ended.emit(worked)

@@ -45,15 +45,15 @@ class Shell(QWidget):
         self._practice.setVisible(practice)
         self.look = LookMenu()
         self._back, self._next = Button("", "left"), Button("primary", "right", trailing=True)
-        self._reason, self._busy_note = Text("", "small", "muted"), BusyNote()
+        self._reason, self.busy_note = Text("", "small", "muted"), BusyNote()
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._back.clicked.connect(self._press_back)
         self._next.clicked.connect(self.next_pressed)
         self._home.clicked.connect(self.home_pressed)
-        self._busy_note.over.connect(self.refresh)
+        self.busy_note.over.connect(self.refresh)
         self._group.buttonClicked.connect(self._choose)
         self._sidebar = self._make_sidebar()
-        middle = box(hbox((self._reason, 1), (self._busy_note, 1), gap="0"))
+        middle = box(hbox((self._reason, 1), (self.busy_note, 1), gap="0"))
         bar = SideBySide(self._back, middle, self._next, shares=(0, 1, 0), gap="m")
         footer = Footer(vbox(bar, gap="0"))
         right = vbox((self._stack, 1), footer, gap="0")
@@ -119,12 +119,12 @@ class Shell(QWidget):
     def begin_busy(self, words: str) -> None:
         """The server is being asked: the page cannot be changed, Back becomes Cancel."""
         self._busy = True
-        self._busy_note.begin(words)
+        self.busy_note.begin(words)
         self.refresh()
 
     def end_busy(self) -> None:
         self._busy = False
-        self._busy_note.end()
+        self.busy_note.end()
         self.refresh()
 
     @property
@@ -145,8 +145,8 @@ class Shell(QWidget):
         pending = page.pending
         self._next.set_icon("play" if page.stage in ("review", "install") and pending else "right")
         self._next.say(page.pending_words() if pending else self._next_words(page.stage))
-        self._reason.say("" if self._busy_note.isVisible() else reason)
-        self._reason.setVisible(self._busy_note.isHidden())
+        self._reason.say("" if self.busy_note.isVisible() else reason)
+        self._reason.setVisible(self.busy_note.isHidden())
         if self._busy or flow.locked:
             words = self.tr("Stop…") if flow.locked else self.tr("Cancel")
             self._back.set_icon("stop" if flow.locked else "close")

@@ -62,7 +62,9 @@ class AdminPage(FormPage):
         self._copy.say(self.tr("Copy"), self.tr("Copies the password"))
         self._keep.say(
             self.tr("Write it down and keep it safe"),
-            self.tr("I do not write it into any file, and nobody can read it out of Openfire."),
+            self.tr(
+                "Whoever has it can change everything in the chat. The answers do not hold it."
+            ),
         )
         super().retranslate()
 

@@ -1,7 +1,7 @@
 """What every page of the wizard has."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from setupwizard.model.problems import Problem
 from setupwizard.ui.i18n import language
@@ -27,12 +27,14 @@ class Page(QWidget):
         self.problem = ProblemPanel()
         language.changed.connect(self.retranslate)
 
+    def header(self) -> QLayout:
+        """Title and lead, for `compose`."""
+        return vbox(self.title, self.lead, gap="s")
+
     def compose(self, *items: Item) -> None:
         """Put the content under the header; called once, at the end of `__init__`."""
         content = vbox(
-            self.title,
-            SPACE["s"],
-            self.lead,
+            self.header(),
             SPACE["xl"],
             *items,
             SPACE["l"],

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
 from setupwizard.ui.handover import Handover
 from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
-from setupwizard.ui.widgets.cards import Row, RowList
+from setupwizard.ui.widgets.cards import RowList
 from setupwizard.ui.widgets.choice import ActionCard
-from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
+from setupwizard.ui.widgets.layout import TOP, SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.steps import StepRow
-from setupwizard.ui.widgets.text import Icon, IconTile, Text
+from setupwizard.ui.widgets.text import IconTile, Text
 from setupwizard.ui.wizard.pages.base import Page
 from setupwizard.ui.wizard.pages.install import milliseconds
 
@@ -27,14 +28,6 @@ class FinishedPage(Page):
         super().__init__()
         self._lines: tuple[ProofLine, ...] = ()
         self._answers: Answers | None = None
-        self._hero_title, self._hero_lead = Text("", "title"), Text("", "lead", "muted")
-        self.title.hide()
-        self.lead.hide()
-        hero = hbox(
-            (IconTile("check", "ok"), TOP),
-            (vbox(self._hero_title, self._hero_lead, gap="xs"), 1),
-            gap="l",
-        )
         self._proof, self._settings = RowList(), RowList()
         self._settings_title, self._next_title = Text("", "heading"), Text("", "heading")
         self._sheet = ActionCard("download")
@@ -42,25 +35,24 @@ class FinishedPage(Page):
         self._sheet.clicked.connect(self.save_wanted)
         self._print.clicked.connect(self.print_wanted)
         self.compose(
-            hero,
-            SPACE["xl"],
             self._proof,
-            SPACE["xl"],
-            self._settings_title,
-            SPACE["s"],
-            self._settings,
             SPACE["xl"],
             self._next_title,
             SPACE["s"],
             SideBySide(self._sheet, self._print, gap="m"),
+            SPACE["xl"],
+            self._settings_title,
+            SPACE["s"],
+            self._settings,
         )
+
+    def header(self) -> QLayout:
+        words = vbox(self.title, self.lead, gap="xs")
+        return hbox((IconTile("check", "ok"), TOP), (words, 1), gap="l")
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Your chat works"))
-        self._hero_title.say(self.tr("Your chat works"))
-        self._hero_lead.say(
-            self.tr("I tried it for real, with two test users. This is what happened:")
-        )
+        self.lead.say(self.tr("I tried it for real, with two test users. This is what happened:"))
         self._settings_title.say(self.tr("What your people need"))
         self._next_title.say(self.tr("A sheet to hand over"))
         self._sheet.say(
@@ -91,7 +83,6 @@ class FinishedPage(Page):
         return ""
 
 
-def _pair(label: str, value: str) -> Row:
-    row = Row(Icon("dot", "accent", "s"), role="strong")
-    row.say(value, label)
-    return row
+def _pair(label: str, value: str) -> QWidget:
+    row = SideBySide(Text(label, "body", "muted"), Text(value, "strong"), shares=(4, 5))
+    return box(hbox(row, margins=(16, 9, 16, 9)))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from setupwizard.model.answers import FieldProblem, Section, read_section
-from setupwizard.model.draft import SECTIONS
+from setupwizard.model.draft import sections
 from setupwizard.ui.i18n import speech
 from setupwizard.ui.widgets.cards import Fold
 from setupwizard.ui.widgets.field import Field
@@ -79,7 +79,7 @@ class FormPage(Page):
 
     @Slot()
     def check(self) -> None:
-        self.answers, found = read_section(SECTIONS[self.section], self.raw())
+        self.answers, found = read_section(sections()[self.section], self.raw())
         self._problems = {}
         for problem in [*found, *self.own_problems()]:
             self._problems.setdefault(problem.field, problem)

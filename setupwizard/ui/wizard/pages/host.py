@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from setupwizard.model.answers import FieldProblem
@@ -189,6 +189,11 @@ class HostPage(FormPage):
     def ask(self, key: HostKey) -> None:
         self.fingerprint.ask(key)
         self.changed.emit()
+        QTimer.singleShot(0, self._scroll_to_question)
+
+    @Slot()
+    def _scroll_to_question(self) -> None:
+        self.column.ensureWidgetVisible(self.fingerprint, 0, SPACE["xl"])
 
     def set_found(self, facts: Facts | None) -> None:
         """What the server is; None when it has not been looked at yet."""

@@ -153,10 +153,8 @@ class InstallPage(Page):
         self._steps.setVisible(steps > 0)
         match self._state:
             case "running":
-                now = self.progress.now
-                self.title.say(speech().step(now).title if now else self.tr("Installing"))
-                if self._lines:
-                    self.title.say(self.tr("Trying the chat"))
+                trying, installing = self.tr("Trying the chat"), self.tr("Installing Openfire")
+                self.title.say(trying if self._lines else installing)
                 self.lead.say(
                     self.tr("You can do something else: I will tell you when it is done.")
                 )

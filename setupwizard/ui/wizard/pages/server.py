@@ -109,7 +109,7 @@ class ServerPage(FormPage):
             "local",
             self.tr("Only through this program"),
             self.tr(
-                "From the network nobody reaches it; I open a safe way to it when you need it."
+                "From the network nobody reaches it. I get to it through the SSH connection."
             ),
             self.tr("Recommended"),
         )
@@ -132,7 +132,8 @@ class ServerPage(FormPage):
         self._encryption.say("AES", "AES", badge=self.tr("Recommended"))
         self._encryption.say("Blowfish", "Blowfish")
         self._key_field.say(
-            self.tr("Property encryption key"), self.tr("Leave it empty for Openfire’s own."), ""
+            self.tr("Property encryption key"),
+            self.tr("Leave it empty and I make one that nobody has to know."),
         )
         self._tls.say(
             self.tr("Only encrypted connections"),

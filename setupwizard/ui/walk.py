@@ -1,0 +1,146 @@
+"""Walks the whole set-up by itself: for screenshots, manuals and tests.
+
+A walk is a generator that yields conditions; it goes on when one holds, and the window lives on
+meanwhile. At every stop `look` is called with the name of what is to be seen.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from setupwizard.ui.window import Window
+from setupwizard.ui.wizard.setup import Setup
+
+Condition = Callable[[], bool]
+Look = Callable[[str], None]
+
+POLL = 20
+"""Milliseconds between two looks at a condition."""
+
+PATIENCE = 6000
+"""How often a condition is looked at before the walk gives up: two minutes."""
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """What the walk answers. The passwords are those of a server made for being walked."""
+
+    host: dict[str, Any] = field(
+        default_factory=lambda: {"address": "chat.empresa.es", "user": "root"}
+    )
+    host_secrets: dict[str, str] = field(
+        default_factory=lambda: {"ssh_password": "correcta-caballo"}
+    )
+    domain: str = "empresa.es"
+    email: str = "ana@empresa.es"
+    admin_password: str = "una clave larga"  # noqa: S105 - of a make-believe server
+    datasource: dict[str, Any] = field(default_factory=dict)
+
+
+class Walk(QObject):
+    """`ended` carries an empty text, or where it got stuck."""
+
+    ended = Signal(str)
+
+    def __init__(self, window: Window, look: Look, visitor: Visitor) -> None:
+        super().__init__(window)
+        self._window, self._look, self._visitor = window, look, visitor
+        self._at = "start"
+        self._script = self._steps()
+        self._condition: Condition = _now
+        self._waited = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL)
+        self._timer.timeout.connect(self._poll)
+
+    def begin(self) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _poll(self) -> None:
+        self._waited += 1
+        if self._waited > PATIENCE:
+            self._end(self._at)
+            return
+        if not self._condition():
+            return
+        self._waited = 0
+        try:
+            self._condition = next(self._script)
+        except StopIteration:
+            self._end("")
+
+    def _end(self, stuck: str) -> None:
+        self._timer.stop()
+        self.ended.emit(stuck)
+
+    def _stop(self, name: str) -> None:
+        self._at = name
+        self._look(name)
+
+    def _steps(self) -> Generator[Condition, None, None]:
+        window, visitor = self._window, self._visitor
+        self._stop("start")
+        window.begin_setup()
+        setup = window.setup
+        if setup is None:
+            return
+        yield from self._questions(setup, visitor)
+        yield lambda: setup.pages.review.is_known and self._calm(setup)
+        self._stop("review")
+        setup.next()
+        yield lambda: setup.pages.install.progress.fraction > 0.4 or not setup.running
+        self._stop("installing")
+        yield lambda: not setup.running
+        self._stop("finished" if setup.flow.current == "finished" else "install-failed")
+        if setup.flow.current != "finished":
+            return
+        window.show_overview()
+        yield lambda: window.overview is None or not window.overview.busy_note.isVisible()
+        self._stop("overview")
+        window.close_setup()
+        yield _now
+        self._stop("known")
+
+    def _questions(self, setup: Setup, visitor: Visitor) -> Generator[Condition, None, None]:
+        pages = setup.pages
+        self._stop("host-empty")
+        pages.host.load(visitor.host)
+        pages.host.load_secrets(visitor.host_secrets)
+        setup.next()
+        yield lambda: pages.host.fingerprint.asking or not setup.shell.busy
+        if pages.host.fingerprint.asking:
+            self._stop("host-fingerprint")
+            pages.host.fingerprint.answered.emit(True)
+            pages.host.fingerprint.withdraw()
+        yield lambda: self._calm(setup)
+        self._stop("host")
+        setup.next()
+        yield _now
+        self._stop("openfire")
+        setup.next()
+        self._stop("language")
+        setup.next()
+        pages.server.load({"domain": visitor.domain})
+        self._stop("server")
+        setup.next()
+        pages.database.load(visitor.datasource)
+        self._stop("database")
+        setup.next()
+        self._stop("users")
+        setup.next()
+        pages.admin.load({"email": visitor.email})
+        pages.admin.load_secrets({"admin_password": visitor.admin_password})
+        self._stop("admin")
+        setup.next()
+        self._stop("network")
+        setup.next()
+
+    def _calm(self, setup: Setup) -> bool:
+        return not setup.shell.busy and not setup.shell.busy_note.isVisible()
+
+
+def _now() -> bool:
+    return True

@@ -1,0 +1,427 @@
+"""The one window: start page, a set-up, or the overview of a server."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget, QWidget
+
+from setupwizard.model.draft import Draft
+from setupwizard.model.flow import SETUP
+from setupwizard.model.problems import Problem
+from setupwizard.ui import tokens as tk
+from setupwizard.ui.awake import Awake
+from setupwizard.ui.drafts import Drafts
+from setupwizard.ui.i18n import language
+from setupwizard.ui.look_menu import LookMenu
+from setupwizard.ui.notice import Notice
+from setupwizard.ui.settings import Settings
+from setupwizard.ui.start_page import StartPage
+from setupwizard.ui.theme import theme
+from setupwizard.ui.widgets.layout import vbox
+from setupwizard.ui.widgets.sheet import Sheet
+from setupwizard.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:  # what a set-up needs takes its time to import: not before the first window
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    from setupwizard.ui.overview.care import Care
+    from setupwizard.ui.overview.page import Overview
+    from setupwizard.ui.vault import Vault
+    from setupwizard.ui.wizard.link import Ways
+    from setupwizard.ui.wizard.setup import Setup
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one works: the real network, or the practice server. Each keeps its own drafts."""
+
+    ways: "Callable[[], Ways]"
+    drafts: Drafts
+    vault: "Vault"
+    practice: bool = False
+
+
+class Window(QWidget):
+    """`other` is the practice place, entered and left from the start page."""
+
+    def __init__(self, place: Place, other: Place | None, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._place, self._other, self._settings = place, other, settings
+        self.setup: Setup | None = None
+        self.overview: Overview | None = None
+        self._care: Care | None = None
+        self._closing = False
+        self._awake, self._notice = Awake(self), Notice(self)
+        self._stack = QStackedWidget()
+        self.setLayout(vbox(self._stack, gap="0"))
+        self.start = self._make_start()
+        QShortcut(QKeySequence.StandardKey.ZoomIn, self, self._larger)
+        QShortcut(QKeySequence("Ctrl+="), self, self._larger)
+        QShortcut(QKeySequence.StandardKey.ZoomOut, self, self._smaller)
+        QShortcut(QKeySequence("Alt+Left"), self, self._back)
+        language.changed.connect(self.retranslate)
+        self.setMinimumSize(QSize(*tk.WINDOW_MIN))
+        self.resize(QSize(*tk.WINDOW_DEFAULT))
+        self.retranslate()
+        self._show_start()
+
+    def retranslate(self) -> None:
+        title = self.tr("Openfire set-up")
+        self.setWindowTitle(
+            self.tr("Openfire set-up (practice)") if self._place.practice else title
+        )
+
+    # ------------------------------------------------------------------ the start page
+
+    def _make_start(self) -> StartPage:
+        start = StartPage(practice=self._place.practice, can_switch=self._other is not None)
+        start.setup_chosen.connect(self.begin_setup)
+        start.care_chosen.connect(self.begin_care)
+        start.practice_chosen.connect(self.switch_place)
+        start.draft_chosen.connect(self.open_draft)
+        start.draft_forgotten.connect(self._ask_forget)
+        self._connect_look(start.top.look)
+        self._stack.addWidget(start)
+        return start
+
+    def _show_start(self) -> None:
+        self.start.show_known(self._place.drafts.all())
+        self._stack.setCurrentWidget(self.start)
+
+    @Slot()
+    def switch_place(self) -> None:
+        """To the practice server, or back from it."""
+        if self._other is None:
+            return
+        self._place, self._other = self._other, self._place
+        old, self.start = self.start, self._make_start()
+        self._drop(old)
+        self.retranslate()
+        self._show_start()
+
+    @Slot()
+    def begin_setup(self) -> None:
+        self._open(Draft(language=""), SETUP)
+
+    @Slot()
+    def begin_care(self) -> None:
+        from setupwizard.ui.wizard.setup import CARE
+
+        self._open(Draft(finished=True), CARE)
+
+    @Slot(object)
+    def open_draft(self, draft: Draft) -> None:
+        from setupwizard.ui.wizard.setup import CARE
+
+        self._open(draft, CARE if draft.finished else SETUP)
+
+    @Slot(object)
+    def _ask_forget(self, draft: Draft) -> None:
+        sheet = Sheet(
+            self,
+            self.tr("Forget {server}?").format(server=draft.title),
+            [
+                self.tr("Your answers for it are deleted from this computer, passwords too."),
+                self.tr("On the server nothing changes: the chat goes on."),
+            ],
+            self.tr("Keep it"),
+            self.tr("Forget {server}").format(server=draft.title),
+        )
+        sheet.confirmed.connect(partial(self._forget, draft))
+
+    def _forget(self, draft: Draft) -> None:
+        self._place.drafts.forget(draft)
+        if draft.remember:
+            self._place.vault.forget(draft.id)
+        self._show_start()
+
+    # ------------------------------------------------------------------ a set-up
+
+    def _open(self, draft: Draft, stages: tuple[str, ...]) -> None:
+        from setupwizard.ui.wizard.setup import Setup
+
+        place = self._place
+        setup = Setup(place.ways(), place.drafts, place.vault, draft, stages)
+        setup.left.connect(self.close_setup)
+        setup.arrived.connect(self.show_overview)
+        setup.stop_wanted.connect(self._ask_stop)
+        setup.run_began.connect(self._run_began)
+        setup.run_ended.connect(self._run_ended)
+        setup.pages.review.save_wanted.connect(self._save_answers)
+        setup.pages.finished.save_wanted.connect(self._save_sheet)
+        setup.pages.finished.print_wanted.connect(self._print_sheet)
+        for page in setup.pages.all():
+            page.problem.report_wanted.connect(self._save_report)
+        self._connect_look(setup.shell.look)
+        self.setup = setup
+        self._stack.addWidget(setup.shell)
+        self._stack.setCurrentWidget(setup.shell)
+        setup.shell.show_current()
+
+    @Slot()
+    def close_setup(self) -> None:
+        self._leave_overview()
+        if self.setup is not None:
+            self.setup.close()
+            self.setup.pages.drop()
+            self._drop(self.setup.shell)
+            self.setup.deleteLater()
+            self.setup = None
+        self._show_start()
+
+    def _drop(self, widget: QWidget) -> None:
+        self._stack.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    @Slot()
+    def _ask_stop(self) -> None:
+        sheet = Sheet(
+            self,
+            self.tr("Stop the installation?"),
+            [
+                self.tr("The server finishes what it is doing this moment; then I stop."),
+                self.tr("What is done stays done, and nothing is lost."),
+                self.tr("You can go on later from the same point."),
+            ],
+            self.tr("Go on installing"),
+            self.tr("Stop the installation"),
+        )
+        sheet.confirmed.connect(self._stop)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self.setup is not None:
+            self.setup.stop_now()
+
+    @Slot()
+    def _run_began(self) -> None:
+        self._awake.begin(self.tr("Openfire is being installed"))
+
+    @Slot(bool)
+    def _run_ended(self, worked: bool) -> None:
+        self._awake.end()
+        if self._closing:
+            self.close()
+            return
+        if not self.isActiveWindow():
+            done, stopped = self.tr("Your chat works."), self.tr("The installation has stopped.")
+            self._notice.give(self.windowTitle(), done if worked else stopped)
+            QApplication.alert(self)
+
+    # ------------------------------------------------------------------ the overview
+
+    @Slot()
+    def show_overview(self) -> None:
+        from setupwizard.ui.overview.care import Care
+        from setupwizard.ui.overview.page import Overview
+
+        setup = self.setup
+        if setup is None:
+            return
+        setup.save()
+        answers, _ = setup.answers()
+        practice = self._place.practice
+        page = Overview(setup.draft.title, practice=practice, can_prove=answers is not None)
+        page.put_password(setup.secrets().admin_password.reveal())
+        page.home_wanted.connect(self.close_setup)
+        page.problem.report_wanted.connect(self._save_report)
+        self._connect_look(page.top.look)
+        self._care = Care(page, setup.link, setup.host_thread, answers, setup.secrets)
+        self._care.sure_wanted.connect(self._ask_service)
+        lines = setup.pages.install.proof_lines
+        if lines:
+            page.show_proof(lines, setup.proven_at)
+        self.overview = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._care.look()
+
+    def _leave_overview(self) -> None:
+        if self.overview is not None:
+            self._drop(self.overview)
+            self.overview = self._care = None
+
+    @Slot(str)
+    def _ask_service(self, action: str) -> None:
+        server = self.setup.draft.title if self.setup is not None else ""
+        stop = action == "stop"
+        title = self.tr("Stop the chat of {server}?") if stop else self.tr("Restart {server}?")
+        lasts = (
+            self.tr("Nobody can write until you start it again.")
+            if stop
+            else self.tr("For about half a minute nobody can write.")
+        )
+        act = self.tr("Stop {server}") if stop else self.tr("Restart {server}")
+        sheet = Sheet(
+            self,
+            title.format(server=server),
+            [
+                self.tr("Everybody who is connected now is cut off."),
+                lasts,
+                self.tr("Accounts, contacts and rooms stay as they are."),
+            ],
+            self.tr("Leave it running"),
+            act.format(server=server),
+        )
+        if self._care is not None:
+            sheet.confirmed.connect(partial(self._care.do, action))
+
+    # ------------------------------------------------------------------ files
+
+    def _ask_where(self, title: str, name: str, write: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(partial(self.write, write))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def write(self, writer: Callable[[str], None], path: str) -> None:
+        """Say whether it was saved; where it cannot be, what to do instead."""
+        try:
+            writer(path)
+        except OSError:
+            Toast(self, self.tr("I may not write there. Choose another folder."), failed=True)
+        else:
+            Toast(self, self.tr("Saved as {name}").format(name=Path(path).name))
+
+    @Slot()
+    def _save_answers(self) -> None:
+        self._ask_where(self.tr("Save the answers"), "answers.toml", self.write_answers)
+
+    def write_answers(self, path: str) -> None:
+        from setupwizard.engine.answers_file import dump_answers
+
+        answers = self.setup.answers()[0] if self.setup is not None else None
+        if answers is not None:
+            Path(path).write_text(dump_answers(answers, language.code), encoding="utf-8")
+
+    @Slot()
+    def _save_sheet(self) -> None:
+        name = self.tr("chat-{server}.pdf")
+        server = self.setup.draft.title if self.setup is not None else ""
+        self._ask_where(self.tr("Save the sheet"), name.format(server=server), self.write_sheet)
+
+    def write_sheet(self, path: str) -> None:
+        from setupwizard.ui.handover import write_pdf
+
+        answers = self.setup.answers()[0] if self.setup is not None else None
+        if answers is not None:
+            write_pdf(answers, path)
+
+    @Slot()
+    def _print_sheet(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self)
+        dialog.finished.connect(partial(self._print, dialog))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QDialog.open(dialog)
+
+    def _print(self, dialog: "QPrintDialog", result: int) -> None:
+        from setupwizard.ui.handover import Handover
+
+        answers = self.setup.answers()[0] if self.setup is not None else None
+        if answers is not None and result == QDialog.DialogCode.Accepted:
+            Handover().document(answers).print_(dialog.printer())
+
+    @Slot()
+    def _save_report(self) -> None:
+        self._ask_where(self.tr("Save a report"), "report.txt", self.write_report)
+
+    def write_report(self, path: str) -> None:
+        from setupwizard.ui.report import report
+
+        if self.setup is None:
+            return
+        problem: Problem | None = self.setup.shell.page.problem.problem
+        if self.overview is not None:
+            problem = self.overview.problem.problem
+        text = report(problem, self.setup.pages.install.log_text, self.setup.secrets())
+        Path(path).write_text(text, encoding="utf-8")
+
+    # ------------------------------------------------------------------ look, keys, closing
+
+    def _connect_look(self, look: LookMenu) -> None:
+        look.language_chosen.connect(self.use_language)
+        look.dark_chosen.connect(self.use_dark)
+        look.scale_chosen.connect(self.use_scale)
+
+    def _app(self) -> QApplication:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise TypeError(app)
+        return app
+
+    @Slot(str)
+    def use_language(self, code: str) -> None:
+        self._settings.language = code
+        language.use(self._app(), code)
+
+    @Slot(bool)
+    def use_dark(self, dark: bool) -> None:
+        self._settings.dark = dark
+        theme.apply(self._app(), dark=dark, scale=theme.scale)
+
+    @Slot(float)
+    def use_scale(self, scale: float) -> None:
+        self._settings.scale = scale
+        theme.apply(self._app(), dark=theme.dark, scale=scale)
+
+    def _larger(self) -> None:
+        self.use_scale(min([s for s in tk.TEXT_SCALES if s > theme.scale], default=theme.scale))
+
+    def _smaller(self) -> None:
+        self.use_scale(max([s for s in tk.TEXT_SCALES if s < theme.scale], default=theme.scale))
+
+    def _back(self) -> None:
+        if self.overview is not None:
+            self.close_setup()
+        elif self.setup is not None:
+            self.setup.shell.press_back()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        in_setup = self.setup is not None and self.overview is None
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and in_setup and self.setup is not None and not self.findChildren(Sheet):
+            self.setup.shell.press_next()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.setup is not None and self.setup.running:
+            event.ignore()
+            if not self._closing:
+                self._ask_close()
+            return
+        if self.setup is not None:
+            self.setup.save()
+            self.setup.close()
+        event.accept()
+
+    def _ask_close(self) -> None:
+        sheet = Sheet(
+            self,
+            self.tr("The installation is still running. Close all the same?"),
+            [
+                self.tr("The server finishes what it is doing this moment; then I stop and close."),
+                self.tr("What is done stays done. You can go on from the start page next time."),
+            ],
+            self.tr("Go on installing"),
+            self.tr("Stop and close"),
+        )
+        sheet.confirmed.connect(self._close_after_stop)
+
+    @Slot()
+    def _close_after_stop(self) -> None:
+        self._closing = True
+        self._stop()

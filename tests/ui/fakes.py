@@ -1,0 +1,187 @@
+"""A scripted server behind the window: no engine, no network, no waiting beyond what is asked."""
+
+from dataclasses import dataclass, field
+
+from setupwizard.engine.runner import Previewed
+from setupwizard.engine.session import Status
+from setupwizard.model.events import (
+    Note,
+    Outcome,
+    ProofLine,
+    RunFinished,
+    RunStarted,
+    StepFinished,
+    StepOutput,
+    StepSaid,
+    StepStarted,
+)
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.steps.base import State
+from setupwizard.texts import NOTES, STEPS
+from setupwizard.transport.host_keys import HostKey
+from setupwizard.ui.wizard.link import Ways
+
+FACTS = Facts(
+    system="debian",
+    release="12",
+    pretty="Debian GNU/Linux 12 (bookworm)",
+    architecture="amd64",
+    systemd=True,
+    container="",
+    memory=3900,
+    disk_free_opt=42000,
+    java=(),
+    postgresql="",
+    postgresql_ports=(),
+    openfire=None,
+    openfire_active=False,
+    firewall=True,
+    listeners=(),
+    clock_skew=0,
+    tools=frozenset({"curl"}),
+)
+
+KEY = HostKey(
+    "chat.empresa.es", 22, "ssh-ed25519", "SHA256:p8Xdq2Lm9vTz4KcRuW0eH7nBsYf5JgA1oQ6xiMt3E8w"
+)
+
+
+def note(code, **params):
+    """A note the catalog knows, for a fake that must not depend on every room being there."""
+    known = code if code in NOTES else next(iter(NOTES))
+    return Note.of(known, **params)
+
+
+@dataclass
+class FakeHost:
+    """Does what it is told: `problems` by the name of the method that raises them."""
+
+    facts: Facts = FACTS
+    steps: tuple = tuple(STEPS)[:6]
+    problems: dict = field(default_factory=dict)
+    lines_of_output: int = 3
+    pause: float = 0.0
+    asked: list = field(default_factory=list)
+    active: bool = True
+    closed: bool = False
+
+    def _maybe(self, name):
+        self.asked.append(name)
+        if name in self.problems:
+            raise SetupError(*self.problems[name])
+
+    def unsupported(self):
+        return None
+
+    def look_again(self):
+        return self.facts
+
+    def check_database(self, datasource, secrets, domain):
+        self._maybe("check_database")
+
+    def preview(self, answers, secrets):
+        self._maybe("preview")
+        changes = (note("package-will-be-installed", package="postgresql"),)
+        states = [State.HOLDS, *[State.MISSING] * len(self.steps)]
+        return tuple(
+            Previewed(step, state, changes if state is State.MISSING else ())
+            for step, state in zip(self.steps, states, strict=False)
+        )
+
+    def apply(self, answers, secrets, emit, cancel, prove):
+        self.asked.append("apply")
+        emit(RunStarted(self.steps, (10,) * len(self.steps)))
+        for index, step in enumerate(self.steps):
+            emit(StepStarted(step, index / len(self.steps)))
+            emit(StepSaid(step, note("packages-downloading", percent="50"), 0.5))
+            for line in range(self.lines_of_output):
+                emit(StepOutput(step, f"line {line} of {step}"))
+            if cancel.wait(self.pause):
+                emit(StepFinished(step, Outcome.CANCELLED, 1.0))
+                emit(RunFinished(Outcome.CANCELLED))
+                return Outcome.CANCELLED
+            if step in self.problems:
+                problem = Problem(*self.problems.pop(step))
+                emit(StepFinished(step, Outcome.FAILED, 1.0, problem))
+                emit(RunFinished(Outcome.FAILED, problem))
+                return Outcome.FAILED
+            emit(StepFinished(step, Outcome.CHANGED, 12.0))
+        return self.prove(answers, secrets, emit, cancel)
+
+    def prove(self, answers, secrets, emit, cancel):
+        self.asked.append("prove")
+        for one in (
+            note("proof-port-answers", port="5222", host="empresa.es"),
+            note("proof-encrypted", version="TLS 1.3"),
+            note("proof-heard", writer="Ana", reader="Luis", milliseconds="12"),
+            note("proof-accounts-removed"),
+        ):
+            emit(ProofLine(one, 0.012))
+        emit(RunFinished(Outcome.CHANGED))
+        return Outcome.CHANGED
+
+    def service(self, action):
+        self._maybe("service")
+        self.active = action != "stop"
+        return self.status()
+
+    def status(self):
+        return Status(self.active, True, 0)
+
+    def close(self):
+        self.closed = True
+
+
+def ways(host, *, ask_key=True, practice=False):
+    """The window's ways to reach `host`; `problems["open"]` refuses the connection."""
+
+    def open_host(answers, secrets, ask, cancel):
+        if "open" in host.problems:
+            raise SetupError(*host.problems["open"])
+        if ask_key and "known" not in host.asked:
+            if not ask(KEY):
+                raise SetupError(Code.HOST_KEY_UNKNOWN, host=answers.address, port=22)
+            host.asked.append("known")
+        return host
+
+    def warnings(version):
+        return (note("warning-console-bypass", version=version),) if version[0] == "4" else ()
+
+    return Ways(open_host, lambda: ("5.1.1", "5.0.3", "4.6.2"), warnings, practice)
+
+
+class NoVault:
+    """No keyring on this computer."""
+
+    def available(self):
+        return False
+
+    def load(self, server):
+        return {}
+
+    def save(self, server, secrets):
+        return False
+
+    def forget(self, server):
+        pass
+
+
+class MemoryVault(NoVault):
+    """A keyring that lasts as long as the test."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def available(self):
+        return True
+
+    def load(self, server):
+        return self.kept.get(server, {})
+
+    def save(self, server, secrets):
+        self.kept[server] = {n: secrets.get(n).reveal() for n in secrets.names() if secrets.get(n)}
+        return True
+
+    def forget(self, server):
+        self.kept.pop(server, None)
