@@ -4,7 +4,7 @@
 # that its database does not answer, or that it gave up) or "waiting". Changes nothing.
 unit=$1 seconds=$2 log=$3 offset=$4
 shift 4
-hopeless='Database setup or configuration error|failed to obtain a connection after [0-9]+ retries'
+hopeless='Database setup or configuration error|failed to obtain a connection after [0-9]+'
 
 listening() {
     held=$(ss -Hltnp | grep "pid=$1,") || return 1

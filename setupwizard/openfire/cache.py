@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import platformdirs
 import requests
@@ -15,6 +16,14 @@ CHUNK = 1 << 18
 
 Progress = Callable[[int, int], None]
 """Bytes that are there, and bytes in all."""
+
+
+class Download(Protocol):
+    """Like `download`."""
+
+    def __call__(
+        self, release: Release, folder: Path, *, progress: Progress, cancel: Cancel
+    ) -> Path: ...
 
 
 def cache_folder() -> Path:

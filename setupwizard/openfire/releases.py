@@ -31,6 +31,10 @@ class Release:
     sha256: str
 
 
+Find = Callable[[str], Release]
+"""Like `find_release`, for a version."""
+
+
 def number(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split("."))
 

@@ -73,13 +73,15 @@ class Configured:
         )
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        """Raises SETTING_FIXED, CONFIGURATION_UNREADABLE, READ_FAILED, DATABASE_PASSWORD_LETTERS.
+        """Raises SETTING_FIXED, OPENFIRE_NOT_OURS, CONFIGURATION_UNREADABLE, READ_FAILED.
 
-        The last is for old releases only.
+        And DATABASE_PASSWORD_LETTERS, for old releases only.
         """
         found = _found(answers)
         if found is None:
             return LATER
+        if found.service.unit_file not in ("", paths.UNIT_FILE):
+            raise SetupError(Code.OPENFIRE_NOT_OURS, detail=found.service.unit_file)
         if found.finished:
             security = read_security(found.security)
             refuse_fixed(found.configuration, security, self.answers)

@@ -10,8 +10,8 @@ from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
 from setupwizard.openfire.archive import check_layout, read_archive, read_listing
-from setupwizard.openfire.cache import cache_folder, download
-from setupwizard.openfire.releases import Release, find_release
+from setupwizard.openfire.cache import Download, cache_folder, download
+from setupwizard.openfire.releases import Find, find_release
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.remote import ABSENT, MIB, NO_SPACE, content, full, must
 from setupwizard.transport.base import Argv, Result
@@ -44,7 +44,8 @@ class OpenfireUnpacked:
     """The chosen Openfire is in its place, owned by its own user, and nothing half-done is left."""
 
     wanted: OpenfireAnswers
-    find: Callable[[str], Release] = find_release
+    find: Find = find_release
+    download: Download = download
     cache: Path | None = None
     id: str = "openfire"
     weight: int = 8
@@ -113,7 +114,7 @@ class OpenfireUnpacked:
 
         release = self.find(self.wanted.version)
         folder = self.cache or cache_folder()
-        return download(release, folder, progress=got, cancel=work.cancel)
+        return self.download(release, folder, progress=got, cancel=work.cancel)
 
     def _fetched(self, work: Work) -> Arrived:
         """The archive downloaded by the host itself."""
