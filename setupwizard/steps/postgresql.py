@@ -95,18 +95,23 @@ def _cluster_at(host: Transport, port: int) -> Cluster:
 
 
 def _wait_until_it_answers(work: Work, port: int) -> None:
-    named = {"host": "127.0.0.1", "port": port, "user": "postgres", "database": "postgres"}
     waited = 0.0
     while not work.host.run(("pg_isready", "-q", "-p", str(port))).ok:
         if waited >= START_SECONDS or work.cancel.wait(1.0):
-            raise SetupError(Code.DATABASE_NOT_RUNNING, **named)
+            raise _error(Code.DATABASE_NOT_RUNNING, port)
         waited += 1.0
     asked = work.host.run(as_postgres(port, "-c", "SELECT 1"))
     if not asked.ok:
-        raise SetupError(Code.DATABASE_NOT_ALLOWED, detail=asked.err, **named)
+        raise _error(Code.DATABASE_NOT_ALLOWED, port, asked.err)
 
 
 def _must(host: Transport, port: int, argv: Argv) -> None:
     done = host.run(argv)
     if not done.ok:
-        raise SetupError(Code.DATABASE_NOT_RUNNING, detail=done.err, host="127.0.0.1", port=port)
+        raise _error(Code.DATABASE_NOT_RUNNING, port, done.err)
+
+
+def _error(code: Code, port: int, detail: str = "") -> SetupError:
+    return SetupError(
+        code, detail, host="127.0.0.1", port=port, user="postgres", database="postgres"
+    )

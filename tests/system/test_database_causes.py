@@ -1,16 +1,14 @@
 """Every reason why a database lets Openfire not in, on a real PostgreSQL that speaks Spanish."""
 
-import threading
-
 import pytest
 
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.database import check_connection
-from setupwizard.transport.host_keys import KnownHosts
-from setupwizard.transport.ssh import connect
+from setupwizard.texts.catalog import Catalog
 from tests.system import lab as labs
+from tests.system.stepping import linked
 
 PASSWORD = "Contraseña & larga"
 DOMAIN = "corp.example.org"
@@ -108,11 +106,8 @@ def _prepare(host):
 
 @pytest.fixture(scope="module")
 def link(database_host, tmp_path_factory):
-    known = KnownHosts(tmp_path_factory.mktemp("ssh") / "known_hosts")
-    answers, secrets = database_host.answers(), database_host.secrets()
-    transport = connect(answers, secrets, known, lambda _key: True, threading.Event())
-    yield transport
-    transport.close()
+    with linked(database_host, tmp_path_factory.mktemp("ssh")) as transport:
+        yield transport
 
 
 def check(link, password=PASSWORD, fresh=True, domain=DOMAIN, **changes):
@@ -178,6 +173,15 @@ def test_each_cause_is_told_apart(database_host, link, cause):
         check(link, **changes)
     assert caught.value.problem.code is code
     assert PASSWORD not in str(caught.value) + caught.value.problem.detail
+    for language in ("en", "es"):
+        words = Catalog(language).problem(caught.value.problem)
+        assert "…" not in words.cause + words.remedy  # nothing was left to fill in
+
+
+def test_the_server_of_these_tests_speaks_spanish(link):
+    with pytest.raises(SetupError) as caught:
+        check(link, database="nowhere")
+    assert "no existe" in caught.value.problem.detail
 
 
 @pytest.mark.parametrize(
