@@ -4,7 +4,7 @@ The list: GitHub's REST API, "List releases"; an asset's `digest` is `sha256:` a
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import requests

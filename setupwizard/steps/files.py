@@ -1,7 +1,7 @@
 """Openfire's files: fetched or sent, checked, unpacked beside their place, moved in at once."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
