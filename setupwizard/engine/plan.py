@@ -7,7 +7,9 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
+from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.java import java_for
+from setupwizard.openfire.releases import Find, find_release
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.base import Step, Work
 from setupwizard.steps.configuration import Configured
@@ -48,8 +50,16 @@ def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
     return Completed(secrets, own_role)
 
 
-def make_plan(answers: Answers, facts: Facts, completed: Completed) -> tuple[Step, ...]:
-    """The steps in order. Raises the reason why this host cannot be set up at all.
+def make_plan(
+    answers: Answers,
+    facts: Facts,
+    completed: Completed,
+    find: Find = find_release,
+    download: Download = download,
+) -> tuple[Step, ...]:
+    """The steps in order; `find` and `download` are how they come by an Openfire.
+
+    Raises the reason why this host cannot be set up at all.
 
     Raises SECRET_NEEDED when a fresh installation lacks a password only a person can choose.
     """
@@ -85,7 +95,7 @@ def make_plan(answers: Answers, facts: Facts, completed: Completed) -> tuple[Ste
         ]
     steps += [
         ServiceAccount(),
-        OpenfireUnpacked(answers.openfire),
+        OpenfireUnpacked(answers.openfire, find, download),
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
         PortsOpen(answers.firewall.open),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from setupwizard.engine import runner
-from setupwizard.engine.plan import complete_secrets, make_plan
+from setupwizard.engine.plan import Completed, complete_secrets, make_plan
 from setupwizard.engine.redact import struck
 from setupwizard.engine.systems import require_supported
 from setupwizard.engine.world import AskKey, World
@@ -23,6 +23,7 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import UNIT
 from setupwizard.probe.probe import probe
+from setupwizard.steps.base import Step
 from setupwizard.transport.base import Transport
 
 log = logging.getLogger(__name__)
@@ -98,7 +99,7 @@ class Session:
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
         """What an `apply` would do, step by step. Changes nothing."""
         completed = complete_secrets(answers, secrets)
-        return runner.preview(make_plan(answers, self.look_again(), completed), self.host)
+        return runner.preview(self._plan(answers, completed), self.host)
 
     def apply(
         self,
@@ -112,7 +113,7 @@ class Session:
         completed = complete_secrets(answers, secrets)
         telling = _striking(emit, completed.secrets)
         try:
-            plan = make_plan(answers, self.look_again(), completed)
+            plan = self._plan(answers, completed)
             ran = runner.run_plan(plan, self.host, telling, cancel)
             proven = ran.outcome is Outcome.CHANGED or prove is Prove.ALWAYS
             if proven and ran.outcome in (Outcome.CHANGED, Outcome.UNCHANGED):
@@ -126,6 +127,10 @@ class Session:
                 Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc())
             )
         return _finish(ran, telling, cancel)
+
+    def _plan(self, answers: Answers, completed: Completed) -> tuple[Step, ...]:
+        world = self._world
+        return make_plan(answers, self.look_again(), completed, world.find, world.download)
 
     def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
         """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""

@@ -7,7 +7,8 @@ from pathlib import Path
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.secrets import Secrets
-from setupwizard.openfire.releases import Release
+from setupwizard.openfire.cache import Download, download
+from setupwizard.openfire.releases import Find, Release, find_release
 from setupwizard.proof.base import Means
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey
@@ -17,19 +18,22 @@ AskKey = Callable[[HostKey], bool]
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`connect` raises `SetupError`; `means` and `releases` are fetched only when needed."""
+    """`connect` raises `SetupError`; `means` and `releases` are fetched only when needed.
+
+    `find` names one release, `download` brings it to this computer.
+    """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
     means: Callable[[], Means]
     releases: Callable[[], tuple[Release, ...]]
+    find: Find = find_release
+    download: Download = download
 
 
 def real_world(known_hosts: Path) -> World:
     """The network. `known_hosts` is our own file of host keys."""
 
-    def connect(
-        host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel
-    ) -> Transport:
+    def connect(host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel) -> Transport:
         if host.local:
             from setupwizard.transport.local import connect_local
 
