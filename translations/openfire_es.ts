@@ -2637,12 +2637,12 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>El servidor se niega a crear el usuario {user}, con el que funciona Openfire.</translation>
     </message>
     <message>
-        <source>Openfire {version} cannot use a database password with letters like these.</source>
-        <translation>Openfire {version} no puede usar una contraseña de base de datos con letras como estas.</translation>
+        <source>Openfire {version} cannot use a database password with such letters or blanks.</source>
+        <translation>Openfire {version} no puede usar una contraseña de la base de datos con esas letras o con espacios.</translation>
     </message>
     <message>
-        <source>Choose one of plain letters, digits and signs, without accents.</source>
-        <translation>Elija una con letras simples, cifras y signos, sin acentos.</translation>
+        <source>Choose one of plain letters, digits and signs, without blanks or accents.</source>
+        <translation>Elija una de letras sencillas, cifras y signos, sin espacios ni acentos.</translation>
     </message>
 </context>
 <context>

@@ -32,9 +32,10 @@ TOOLS: dict[str, Argv] = {
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """An archive on the host, its digest checked. `unpacked` in bytes."""
+    """An archive on the host, its digest checked; `name` for people, `unpacked` in bytes."""
 
     path: str
+    name: str
     sha256: str
     unpacked: int
 
@@ -103,7 +104,7 @@ class OpenfireUnpacked:
         upload(work.host, archive.path, remote, mode="0600", progress=sent, cancel=work.cancel)
         _must_match(work, remote, archive.sha256, archive.path.name)
         # Its layout was read here, and these are the same bytes.
-        return Arrived(remote, archive.sha256, archive.unpacked)
+        return Arrived(remote, archive.path.name, archive.sha256, archive.unpacked)
 
     def _local(self, work: Work) -> Path:
         if self.wanted.source == "file":
@@ -129,7 +130,7 @@ class OpenfireUnpacked:
             _must_match(work, remote, release.sha256, release.name)
         listed = must(work, "tar", "-tvzf", remote, "--numeric-owner", "--full-time")
         layout = check_layout(read_listing(listed.out), self.wanted.version, release.name)
-        return Arrived(remote, release.sha256, layout.unpacked)
+        return Arrived(remote, release.name, release.sha256, layout.unpacked)
 
 
 def _place(work: Work, arrived: Arrived) -> None:
@@ -145,7 +146,7 @@ def _place(work: Work, arrived: Arrived) -> None:
     if not done.ok:
         if NO_SPACE in done.err + done.out:
             raise full(done, needed=arrived.unpacked // MIB)
-        raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, done.err or done.out, file=arrived.path)
+        raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, done.err or done.out, file=arrived.name)
     must(work, "mkdir", "-p", f"{top}/logs")
     must(work, "chmod", "-R", "u+rwX,go-w", top)
     must(work, "chmod", "0750", f"{top}/conf", f"{top}/logs")

@@ -6,7 +6,9 @@ from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 PROBLEMS: dict[Code, ProblemText] = {
     Code.RELEASES_UNREACHABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "I cannot reach the list of Openfire's releases."),
-        QT_TRANSLATE_NOOP("Problem", "Check the internet connection, or choose a file you already have."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check the internet connection, or choose a file you already have."
+        ),
         Action.RETRY,
     ),
     Code.RELEASE_UNKNOWN: ProblemText(
@@ -39,13 +41,19 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_OPENFIRE,
     ),
     Code.ARCHIVE_DIGEST: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The file {file} is not the one that was published: it is damaged or false."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The file {file} is not the one that was published: it is damaged or false."
+        ),
         QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, do not use this file."),
         Action.RETRY,
     ),
     Code.ARCHIVE_NOT_OPENFIRE: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The file {file} is not Openfire as it is published for Linux."),
-        QT_TRANSLATE_NOOP("Problem", "Choose the file whose name looks like openfire_5_1_1.tar.gz."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The file {file} is not Openfire as it is published for Linux."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Choose the file whose name looks like openfire_5_1_1.tar.gz."
+        ),
         Action.GO_TO_OPENFIRE,
     ),
     Code.ARCHIVE_OTHER_VERSION: ProblemText(
@@ -54,31 +62,44 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_OPENFIRE,
     ),
     Code.OTHER_VERSION_INSTALLED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "Openfire {found} is installed on this server, and {wanted} was chosen."),
-        QT_TRANSLATE_NOOP("Problem", "Choose version {found} to go on with it. I do not upgrade it here."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Openfire {found} is installed on this server, and {wanted} was chosen."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Choose version {found} to go on with it. I do not upgrade it here."
+        ),
         Action.GO_TO_OPENFIRE,
     ),
     Code.OPENFIRE_NOT_OURS: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "There is an Openfire on this server that I did not install."),
-        QT_TRANSLATE_NOOP("Problem", "I leave it as it is. Use another server, or have it removed first."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "I leave it as it is. Use another server, or have it removed first."
+        ),
         Action.GO_TO_HOST,
     ),
     Code.CONFIGURATION_UNREADABLE: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "I cannot read Openfire's settings file {file} on the server."),
-        QT_TRANSLATE_NOOP("Problem", "Somebody may have edited it by hand: put it right or bring back a copy."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "I cannot read Openfire's settings file {file} on the server."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Somebody may have edited it by hand: put it right or bring back a copy."
+        ),
         Action.RETRY,
     ),
     Code.SETTING_FIXED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "This Openfire was set up with {here} ({setting}), and that cannot become {wanted} any more.",
+            "This Openfire was set up with {here} ({setting}), and that cannot become {wanted} any "
+            "more.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Answer as it is now: {here}."),
         Action.GO_TO_SERVER,
     ),
     Code.OPENFIRE_DID_NOT_START: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Openfire was started but does not answer."),
-        QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, save the report and ask for help."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Try again. If it happens again, save the report and ask for help."
+        ),
         Action.RETRY,
     ),
     Code.OPENFIRE_DATABASE_FAILED: ProblemText(
@@ -87,20 +108,31 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_DATABASE,
     ),
     Code.SERVICE_FAILED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server did not carry out an order to one of its services ({action})."),
-        QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, save the report and ask for help."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server did not carry out an order to one of its services ({action})."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Try again. If it happens again, save the report and ask for help."
+        ),
         Action.RETRY,
     ),
     Code.ACCOUNT_FAILED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server refuses to create the user {user}, under which Openfire runs."),
-        QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, save the report and ask for help."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server refuses to create the user {user}, under which Openfire runs."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Try again. If it happens again, save the report and ask for help."
+        ),
         Action.RETRY,
     ),
     Code.DATABASE_PASSWORD_LETTERS: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "Openfire {version} cannot use a database password with letters like these."
+            "Problem",
+            "Openfire {version} cannot use a database password with such letters or blanks.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Choose one of plain letters, digits and signs, without accents."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Choose one of plain letters, digits and signs, without blanks or accents."
+        ),
         Action.GO_TO_DATABASE,
     ),
 }
@@ -129,23 +161,47 @@ STEPS: dict[str, StepText] = {
 }
 
 NOTES: dict[str, str] = {
-    "account-will-be-made": QT_TRANSLATE_NOOP("Note", "The user “{user}” will be created; nobody can log in with it."),
-    "leftovers-will-go": QT_TRANSLATE_NOOP("Note", "What an interrupted installation left will be removed."),
-    "openfire-from-server": QT_TRANSLATE_NOOP("Note", "The server will download Openfire {version}."),
+    "account-will-be-made": QT_TRANSLATE_NOOP(
+        "Note", "The user “{user}” will be created; nobody can log in with it."
+    ),
+    "leftovers-will-go": QT_TRANSLATE_NOOP(
+        "Note", "What an interrupted installation left will be removed."
+    ),
+    "openfire-from-server": QT_TRANSLATE_NOOP(
+        "Note", "The server will download Openfire {version}."
+    ),
     "openfire-from-computer": QT_TRANSLATE_NOOP(
         "Note", "This computer will download Openfire {version} and send it to the server."
     ),
-    "openfire-from-file": QT_TRANSLATE_NOOP("Note", "Openfire {version} will be sent from your file."),
-    "openfire-downloading": QT_TRANSLATE_NOOP("Note", "This computer is downloading Openfire {version}."),
-    "openfire-downloading-there": QT_TRANSLATE_NOOP("Note", "The server is downloading Openfire {version}."),
-    "openfire-sending": QT_TRANSLATE_NOOP("Note", "Openfire {version} is on its way to the server."),
+    "openfire-from-file": QT_TRANSLATE_NOOP(
+        "Note", "Openfire {version} will be sent from your file."
+    ),
+    "openfire-downloading": QT_TRANSLATE_NOOP(
+        "Note", "This computer is downloading Openfire {version}."
+    ),
+    "openfire-downloading-there": QT_TRANSLATE_NOOP(
+        "Note", "The server is downloading Openfire {version}."
+    ),
+    "openfire-sending": QT_TRANSLATE_NOOP(
+        "Note", "Openfire {version} is on its way to the server."
+    ),
     "openfire-unpacking": QT_TRANSLATE_NOOP("Note", "The server is unpacking Openfire."),
-    "openfire-starting": QT_TRANSLATE_NOOP("Note", "Openfire is starting; this takes about a quarter of a minute."),
+    "openfire-starting": QT_TRANSLATE_NOOP(
+        "Note", "Openfire is starting; this takes about a quarter of a minute."
+    ),
     "openfire-will-start": QT_TRANSLATE_NOOP("Note", "Openfire will be started."),
-    "openfire-will-be-enabled": QT_TRANSLATE_NOOP("Note", "Openfire will start whenever the server does."),
-    "setting-will-change": QT_TRANSLATE_NOOP("Note", "The setting {setting} will change; Openfire will be restarted."),
-    "setup-will-be-written": QT_TRANSLATE_NOOP("Note", "Openfire will be set up for {domain}, as you answered."),
-    "unit-will-be-written": QT_TRANSLATE_NOOP("Note", "Openfire will run as a service, with {memory} MiB for Java."),
+    "openfire-will-be-enabled": QT_TRANSLATE_NOOP(
+        "Note", "Openfire will start whenever the server does."
+    ),
+    "setting-will-change": QT_TRANSLATE_NOOP(
+        "Note", "The setting {setting} will change; Openfire will be restarted."
+    ),
+    "setup-will-be-written": QT_TRANSLATE_NOOP(
+        "Note", "Openfire will be set up for {domain}, as you answered."
+    ),
+    "unit-will-be-written": QT_TRANSLATE_NOOP(
+        "Note", "Openfire will run as a service, with {memory} MiB for Java."
+    ),
     "warning-console-bypass": QT_TRANSLATE_NOOP(
         "Note",
         "Openfire {version} lets strangers into its administration console (CVE-2023-32315). "
@@ -153,7 +209,7 @@ NOTES: dict[str, str] = {
     ),
     "warning-log4shell": QT_TRANSLATE_NOOP(
         "Note",
-        "Openfire {version} has the fault called Log4Shell: who can write to it may take the server over. "
-        "Choose a newer one if you can.",
+        "Openfire {version} has the fault called Log4Shell: who can write to it may take the server "
+        "over. Choose a newer one if you can.",
     ),
 }
