@@ -14,6 +14,7 @@ HOME = "/opt/openfire"
 UNIT = "openfire-contract"
 DOMAIN = "chat.example.org"
 DATABASE_PASSWORD = "db-Secret-7"
+KEY = "a key of ours"
 ADMIN_PASSWORD = "admin-Secret-9"
 EMBEDDED = "org.jivesoftware.database.EmbeddedConnectionProvider"
 START = 120.0
@@ -71,7 +72,7 @@ class Openfire:
         before: str = "",
         locale: str = "<locale>en</locale>",
         algorithm: str = "AES",
-        key: str = "a key of our own",
+        key: str = KEY,
     ) -> None:
         """Write an autosetup; `before` is XML put in front of it."""
         standard = STANDARD.format(url=url, password=escape(DATABASE_PASSWORD))

@@ -4,11 +4,25 @@ import base64
 import re
 import ssl
 
-from tests.contract.openfire import ADMIN_PASSWORD, DATABASE_PASSWORD, DOMAIN, HOME
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from tests.contract.openfire import ADMIN_PASSWORD, DATABASE_PASSWORD, DOMAIN, HOME, KEY
 
 COMMON_PORTS = {5222, 5223, 5269, 5270, 5275, 5276, 7070, 7443, 7777, 9090, 9091}
 PORTS_OF_4 = {5229, 5262, 5263}
 COLOUR = re.compile("\x1b\\[[0-9;]*m")
+
+
+# Openfire's own, in util/AesEncryptor.java: they pad a short key and hide the key in its file.
+HIDING_KEY = bytes.fromhex("f2465d2ad1730b18cb8695a3b1e58927")
+HIDING_IV = bytes.fromhex("cd91a7c5278b39e0fa72d02983659d74")
+
+
+def unhidden(text, key=HIDING_KEY):
+    cipher = Cipher(algorithms.AES(key), modes.CBC(HIDING_IV)).decryptor()
+    padded = cipher.update(base64.b64decode(text)) + cipher.finalize()
+    return padded[: -padded[-1]].decode()
 
 
 def leaves(element, name=""):
@@ -60,16 +74,26 @@ def test_no_secret_is_left_in_clear_in_any_configuration_file(server):
         text = server.host.read(f"{HOME}/conf/{name}.xml")
         assert DATABASE_PASSWORD not in text
         assert ADMIN_PASSWORD not in text
-        assert "a key of our own" not in text
+        assert KEY not in text
 
 
 def test_the_algorithm_and_the_hidden_key_are_in_security_xml(server):
     found = leaves(server.xml("security"))
     assert found["encrypt.algorithm"].text == "AES"
-    assert base64.b64decode(found["encrypt.key.current"].text, validate=True)
+    assert unhidden(found["encrypt.key.current"].text) == KEY
     assert ("encrypt.blowfish.kdf" in found) == (server.major >= 5)
     names = [item.text for item in server.xml("security").iter("name")]
     assert names == ["database.defaultProvider.username", "database.defaultProvider.password"]
+
+
+def test_the_stored_password_can_be_read_with_the_key(server):
+    element = leaves(server.xml())["database.defaultProvider.password"]
+    key = (KEY.encode() + HIDING_KEY[len(KEY) :])[:16]
+    if server.major == 4:
+        assert unhidden(element.text, key) == DATABASE_PASSWORD
+    else:
+        iv, text = (base64.b64decode(given) for given in (element.get("iv"), element.text))
+        assert AESGCM(key).decrypt(iv, text, None).decode() == DATABASE_PASSWORD
 
 
 def test_every_seeded_property_is_a_row(server):

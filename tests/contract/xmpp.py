@@ -50,9 +50,13 @@ class Client:
         self.context = insecure_context(newest)
         self.socket: socket.socket = socket.create_connection((address, port), timeout)
         self._ids = itertools.count(1)
-        if direct_tls:
-            self.socket = self.context.wrap_socket(self.socket, server_hostname=domain)
-        self.features = self.open()
+        try:
+            if direct_tls:
+                self.socket = self.context.wrap_socket(self.socket, server_hostname=domain)
+            self.features = self.open()
+        except BaseException:
+            self.socket.close()
+            raise
 
     def __enter__(self) -> Self:
         return self

@@ -90,7 +90,7 @@ final class ClientStream implements Runnable {
             return "<ver xmlns='urn:xmpp:features:rosterver'/><bind xmlns='" + BIND + "'/><session xmlns='"
                     + SESSION + "'><optional/></session>";
         }
-        String policy = server.property("xmpp.client.tls.policy", "optional");
+        String policy = policy();
         String mechanisms = login.mechanisms();
         if (encrypted() || policy.equals("disabled")) {
             return mechanisms;
@@ -118,6 +118,7 @@ final class ClientStream implements Runnable {
                 }
                 return;
             case "iq":
+                refuseInClear();
                 if (stanza.child("bind") != null && !login.user.isEmpty()) {
                     bind(stanza);
                     return;
@@ -125,8 +126,21 @@ final class ClientStream implements Runnable {
                 stanzas.handle(stanza);
                 return;
             default:
+                refuseInClear();
                 stanzas.handle(stanza);
         }
+    }
+
+    /** Where TLS is required the login itself is still let through, the first stanza is not. */
+    private void refuseInClear() throws IOException {
+        if (policy().equals("required") && !encrypted()) {
+            send("<stream:error><not-authorized xmlns='" + ERRORS + "'/></stream:error></stream:stream>");
+            throw new IOException("never encrypted");
+        }
+    }
+
+    private String policy() {
+        return server.property("xmpp.client.tls.policy", "optional");
     }
 
     private void bind(Xml stanza) {

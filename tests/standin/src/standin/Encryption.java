@@ -13,10 +13,14 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts properties into texts that look like the real ones: base64 with an iv beside (AES of 5),
- * base64 alone (AES of 4), hex (Blowfish). The keys are made in a simpler way.
+ * Encrypts properties. The key in security.xml and all of AES are as in Openfire (AesEncryptor);
+ * Blowfish only looks so: hex, but the key is made in a simpler way.
  */
 final class Encryption {
+    /** Public constants of Openfire's: they pad short keys, and hide the key from a glance. */
+    private static final byte[] KEY = unhex("f2465d2ad1730b18cb8695a3b1e58927");
+    private static final byte[] IV = unhex("cd91a7c5278b39e0fa72d02983659d74");
+
     private final Config security;
     private final SecureRandom random = new SecureRandom();
 
@@ -24,11 +28,11 @@ final class Encryption {
         this.security = security;
     }
 
-    void setUp(String algorithm, String key) {
+    void setUp(String algorithm, String key) throws Exception {
         security.set("encrypt.algorithm", algorithm);
         if (key != null) {
-            String hidden = Base64.getEncoder().encodeToString(digest(key + " hidden"));
-            security.set("encrypt.key.current", hidden);
+            byte[] clear = key.getBytes(StandardCharsets.UTF_8);
+            security.set("encrypt.key.current", base(cbc(Cipher.ENCRYPT_MODE, KEY, IV, clear)));
         }
         if (!Home.FOUR) {
             security.set("encrypt.blowfish.kdf", "pbkdf2");
@@ -50,7 +54,7 @@ final class Encryption {
                 System.arraycopy(done, 0, whole, iv.length, done.length);
                 return new String[] {hex(whole), Home.FOUR ? "" : base(bytes(16))};
             }
-            byte[] iv = Home.FOUR ? new byte[16] : bytes(16);
+            byte[] iv = Home.FOUR ? IV : bytes(16);
             return new String[] {base(run(Cipher.ENCRYPT_MODE, iv, clear)), Home.FOUR ? "" : base(iv)};
         } catch (Exception error) {
             throw new IllegalStateException(error);
@@ -65,8 +69,8 @@ final class Encryption {
                 byte[] start = Arrays.copyOf(whole, 8);
                 clear = run(Cipher.DECRYPT_MODE, start, Arrays.copyOfRange(whole, 8, whole.length));
             } else {
-                byte[] start = iv.isEmpty() ? new byte[16] : Base64.getDecoder().decode(iv);
-                clear = run(Cipher.DECRYPT_MODE, start, Base64.getDecoder().decode(text));
+                byte[] start = iv.isEmpty() ? IV : unbase(iv);
+                clear = run(Cipher.DECRYPT_MODE, start, unbase(text));
             }
             return new String(clear, StandardCharsets.UTF_8);
         } catch (Exception error) {
@@ -79,18 +83,28 @@ final class Encryption {
     }
 
     private byte[] run(int mode, byte[] iv, byte[] data) throws Exception {
-        byte[] key = Arrays.copyOf(digest(security.get("encrypt.key.current", "Blowfish-CBC")), 16);
+        String hidden = security.get("encrypt.key.current");
+        byte[] given = hidden == null ? new byte[0] : cbc(Cipher.DECRYPT_MODE, KEY, IV, unbase(hidden));
         Cipher cipher;
         if (blowfish()) {
+            byte[] key = MessageDigest.getInstance("SHA-1").digest(given);
             cipher = Cipher.getInstance("Blowfish/CBC/PKCS5Padding");
             cipher.init(mode, new SecretKeySpec(key, "Blowfish"), new IvParameterSpec(iv));
-        } else if (Home.FOUR) {
-            cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
-        } else {
-            cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, iv));
+            return cipher.doFinal(data);
         }
+        byte[] key = KEY.clone();
+        System.arraycopy(given, 0, key, 0, Math.min(given.length, key.length));
+        if (Home.FOUR) {
+            return cbc(mode, key, iv, data);
+        }
+        cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, iv));
+        return cipher.doFinal(data);
+    }
+
+    private static byte[] cbc(int mode, byte[] key, byte[] iv, byte[] data) throws Exception {
+        Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
         return cipher.doFinal(data);
     }
 
@@ -100,16 +114,12 @@ final class Encryption {
         return made;
     }
 
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (java.security.NoSuchAlgorithmException error) {
-            throw new IllegalStateException(error);
-        }
-    }
-
     private static String base(byte[] data) {
         return Base64.getEncoder().encodeToString(data);
+    }
+
+    private static byte[] unbase(String text) {
+        return Base64.getDecoder().decode(text);
     }
 
     private static String hex(byte[] data) {

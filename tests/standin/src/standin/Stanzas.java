@@ -75,10 +75,6 @@ final class Stanzas {
     }
 
     private String register(Xml iq) throws Exception {
-        boolean required = server.property("xmpp.client.tls.policy", "optional").equals("required");
-        if (required && !from.encrypted()) {
-            return error(iq, "not-authorized", "auth");
-        }
         if (server.property("register.inband", "true").equals("false")) {
             return error(iq, "forbidden", "auth");
         }
