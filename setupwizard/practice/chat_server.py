@@ -1,0 +1,198 @@
+"""Openfire on the practice server: what it does with its files, its database and its ports.
+
+After what 4.6.2 and 5.1.1 were seen to do: the unattended setup rewrites openfire.xml and takes its
+own block out; without its database Openfire stays as a process that opens no port.
+"""
+
+import re
+import secrets
+from base64 import b64encode
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from setupwizard.model.secret import Secret
+from setupwizard.openfire import paths
+from setupwizard.openfire.configuration import DATABASE, read_configuration
+from setupwizard.openfire.security import veil
+from setupwizard.openfire.verifier import verifies
+from setupwizard.openfire.xml_properties import find, get, parse, put, remove, render
+
+if TYPE_CHECKING:
+    from setupwizard.practice.server import Server, Socket
+
+READ, UP = 1.5, 6.0
+"""Seconds after its start at which it has read its setup, and at which it listens or gives up."""
+
+PORTS = (5222, 5223, 5269, 5270, 5275, 5276, 7070, 7443, 7777)
+PORTS_4 = (*PORTS, 5262, 5263)
+EMBEDDED = f"{paths.HOME}/embedded-db"
+DOMAIN, PASSWORD = "xmpp.domain", "admin"
+SEALED = ("username", "password")
+PLACE = re.compile(r"jdbc:postgresql://.*:(\d+)/(\w+).*")
+JAR = re.compile(r"xmppserver-(\d+\.\d+\.\d+)\.jar")
+
+
+class ChatServer:
+    """`listening` are its ports, none until it is up; `store` is what its database keeps."""
+
+    def __init__(self, server: "Server") -> None:
+        self.listening: tuple[int, ...] = ()
+        self.store: dict[str, str] = {}
+        self._server = server
+        self._reading = self._waiting = self._let_in = False
+        self._embedded: dict[str, str] = {}
+        self._sealed: dict[str, str] = {}
+
+    @property
+    def version(self) -> str:
+        lib = self._server.disk.names(paths.LIB) if self._server.disk.exists(paths.LIB) else []
+        return next((found[1] for name in lib if (found := JAR.fullmatch(name))), "")
+
+    def start(self) -> None:
+        self._reading = self._waiting = self._may_start()
+        if not self._waiting:
+            self._server.units[paths.UNIT].end()
+
+    def stop(self) -> None:
+        self._reading = self._waiting = False
+        self.listening = ()
+
+    def tick(self) -> None:
+        """Get on with the start as far as it is due."""
+        if not self._waiting:
+            return
+        passed = self._server.clock.passed(self._server.units[paths.UNIT].began)
+        if self._reading and passed >= READ:
+            self._reading = False
+            self._read()
+        if passed >= UP:
+            self._waiting = False
+            if self._let_in:
+                self._open()
+            else:
+                self._give_up()
+
+    def sockets(self) -> list["Socket"]:
+        from setupwizard.practice.server import Socket
+
+        pid = self._server.units[paths.UNIT].pid if self.listening else 0
+        found = read_configuration(self._xml()) if self.listening else None
+        local = "[::ffff:127.0.0.1]" if found and found.local_only else "*"
+        console = (found.port, found.secure_port) if found else ()
+        return [
+            Socket(local if port in console else "*", port, "java", pid) for port in self.listening
+        ]
+
+    @property
+    def domain(self) -> str:
+        return self.store.get(DOMAIN, "")
+
+    def admits(self, password: Secret) -> bool:
+        """Whether this is the password of `admin`."""
+        return self.store.get(PASSWORD, "admin") == password.reveal()
+
+    def _xml(self) -> str:
+        return self._server.disk.text(paths.OPENFIRE_XML)
+
+    def _may_start(self) -> bool:
+        """The condition of our unit: a setup that was broken off is not started as if finished."""
+        pending = self._server.disk.exists(paths.PENDING)
+        return not pending or self._waits_for_setup()
+
+    def _waits_for_setup(self) -> bool:
+        found = read_configuration(self._xml())
+        return found.autosetup and not found.set_up
+
+    def _read(self) -> None:
+        """Its files, the unattended setup if there is one, then its database."""
+        if not self._waits_for_setup():
+            self._let_in = self._connected()
+            return
+        root = parse(self._xml(), "openfire.xml")
+        given = _Autosetup(root)
+        self._take_over(root, given)
+        security = parse(self._server.disk.text(paths.SECURITY_XML), "security.xml")
+        put(security, "encrypt.algorithm", given.algorithm)
+        put(security, "encrypt.key.current", veil(given.key))
+        self._write(paths.SECURITY_XML, security)
+        self._let_in = self._connected()
+        if self._let_in:
+            self.store.setdefault(DOMAIN, given.domain)
+            self.store[PASSWORD] = given.password
+
+    def _take_over(self, root: Element, given: "_Autosetup") -> None:
+        remove(root, "autosetup")
+        for element in () if given.database is None else given.database:
+            self._seal(put(root, f"{DATABASE}.{element.tag}", element.text or ""))
+        put(root, "setup", "true")
+        put(root, "locale", given.locale)
+        put(root, "fqdn", given.fqdn)
+        self._write(paths.OPENFIRE_XML, root)
+
+    def _seal(self, element: Element) -> None:
+        """As Openfire does with what its security.xml names; only it can read them again."""
+        if element.tag in SEALED:
+            sealed = b64encode(secrets.token_bytes(24)).decode()
+            self._sealed[sealed] = element.text or ""
+            element.text = sealed
+            element.set("encrypted", "true")
+            element.set("iv", b64encode(secrets.token_bytes(16)).decode())
+
+    def _write(self, path: str, root: Element) -> None:
+        self._server.disk.write(path, render(root), paths.OWNER, 0o640)
+
+    def _connected(self) -> bool:
+        """Whether its database lets it in; then `store` is that database's."""
+        root = parse(self._xml(), "openfire.xml")
+        place = PLACE.fullmatch(get(root, f"{DATABASE}.serverURL"))
+        if place is None:
+            self._server.disk.make(EMBEDDED, paths.OWNER)
+            self.store = self._embedded
+            return True
+        user, password = (self._sealed.get(get(root, f"{DATABASE}.{name}"), "") for name in SEALED)
+        cluster = self._server.cluster
+        if cluster is None or not cluster.online or cluster.port != int(place[1]):
+            return False
+        role, database = cluster.roles.get(user), cluster.databases.get(place[2])
+        if role is None or database is None or not verifies(role.verifier, user, Secret(password)):
+            return False
+        if database.properties is None:
+            database.properties = {}
+        self.store = database.properties
+        return True
+
+    def _open(self) -> None:
+        found = read_configuration(self._xml())
+        console = tuple(port for port in (found.port, found.secure_port) if port)
+        ports = PORTS_4 if self.version.startswith("4.") else PORTS
+        # Without a setup there is only the console, and that without encryption.
+        self.listening = (*console, *ports) if found.set_up else console[:1]
+        self._say(f"Openfire {self.version} [practice]", "Successfully loaded plugin 'admin'.")
+
+    def _give_up(self) -> None:
+        self._say(
+            "Database setup or configuration error: Please verify your database settings.",
+            "java.lang.IllegalArgumentException: java.sql.SQLException: no connection",
+        )
+
+    def _say(self, *said: str) -> None:
+        self._server.write_journal(self._server.units[paths.UNIT].invocation, *said)
+        log = paths.log_file(int(self.version.split(".")[0] or 5) if self.version else 5)
+        text = self._server.disk.text(log) + "".join(f"{line}\n" for line in said)
+        if self._server.disk.exists(paths.LOGS):
+            self._server.disk.write(log, text.encode(), paths.OWNER, 0o640)
+
+
+class _Autosetup:
+    """The block of the unattended setup, as Openfire reads it."""
+
+    def __init__(self, root: Element) -> None:
+        def value(name: str) -> str:
+            return get(root, f"autosetup.{name}")
+
+        self.locale, self.fqdn = value("locale"), value("xmpp.fqdn")
+        self.domain = value("xmpp.domain")
+        self.algorithm = value("encryption.algorithm") or "Blowfish"
+        self.key, self.password = Secret(value("encryption.key")), value("admin.password")
+        standard = value("database.mode") == "standard"
+        self.database = find(root, f"autosetup.{DATABASE}") if standard else None

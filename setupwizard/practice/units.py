@@ -1,0 +1,161 @@
+"""systemd on the practice server, with `systemctl`, `journalctl` and `ps`."""
+
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from setupwizard.openfire.paths import UNIT, UNIT_FILE
+from setupwizard.practice.command import Command, Done, Words, lines, must, options
+from setupwizard.practice.mistakes import Mistake
+
+if TYPE_CHECKING:
+    from setupwizard.practice.server import Server
+
+WANTED = "/etc/systemd/system/multi-user.target.wants"
+ENDED = 3
+"""What `systemctl is-active` ends with for a unit that is not."""
+
+
+@dataclass(slots=True)
+class Unit:
+    """A service systemd knows. `loaded`: the text of its file when systemd last read it."""
+
+    file: str
+    loaded: str = ""
+    state: str = "inactive"
+    enabled: bool = False
+    pid: int = 0
+    invocation: str = ""
+    began: float = 0.0
+
+    @property
+    def active(self) -> bool:
+        return self.state == "active"
+
+    def begin(self, server: "Server") -> None:
+        self.state, self.began = "active", server.clock.now()
+        self.pid, self.invocation = server.new_pid(), uuid.uuid4().hex
+
+    def end(self) -> None:
+        self.state, self.pid = "inactive", 0
+
+
+def systemctl(server: "Server", words: Words, _: bytes) -> Done:
+    given, (verb, *names) = options(words, "p:", "property=", "value", "quiet")
+    if verb == "daemon-reload":
+        for unit in server.units.values():
+            unit.loaded = server.disk.text(unit.file)
+        return Done()
+    must(verb in VERBS and len(names) == 1, words)
+    _look_for_new(server)
+    name = names[0] if "." in names[0] else f"{names[0]}.service"
+    found = server.units.get(name)
+    if verb == "show":
+        asked = ",".join(given.get("-p", []) + given.get("--property", [])).split(",")
+        return _show(server, found, asked, bare="--value" in given)
+    if verb == "is-active":
+        out = "" if "--quiet" in given else f"{found.state if found else 'inactive'}\n"
+        return Done(out, status=0 if found and found.active else ENDED)
+    if found is None:
+        return _unknown(verb, name)
+    if verb == "is-enabled":
+        return Done("enabled\n") if found.enabled else Done("disabled\n", status=1)
+    if verb in ("enable", "disable"):
+        return _enable(found, name, verb == "enable")
+    return _control(server, found, name, verb)
+
+
+VERBS = (
+    "show", "is-active", "is-enabled", "enable", "disable", "start", "stop", "restart",
+    "reset-failed",
+)  # fmt: skip
+
+
+def _look_for_new(server: "Server") -> None:
+    """systemd reads a unit's file when the unit is first asked for."""
+    if UNIT not in server.units and server.disk.exists(UNIT_FILE):
+        server.units[UNIT] = Unit(UNIT_FILE, server.disk.text(UNIT_FILE))
+
+
+def _show(server: "Server", unit: Unit | None, asked: list[str], *, bare: bool) -> Done:
+    stale = unit is not None and unit.loaded != server.disk.text(unit.file)
+    values = {
+        "MainPID": str(unit.pid if unit else 0),
+        "ActiveState": unit.state if unit else "inactive",
+        "FragmentPath": unit.file if unit else "",
+        "UnitFileState": ("enabled" if unit.enabled else "disabled") if unit else "",
+        "NeedDaemonReload": "yes" if stale else "no",
+        "InvocationID": unit.invocation if unit else "",
+        "ActiveEnterTimestampMonotonic": str(int(unit.began * 1e6))
+        if unit and unit.active
+        else "0",
+    }
+    must(set(asked) <= set(values), asked)
+    told = [name for name in values if name in asked]  # systemd has an order of its own
+    return Done(lines([values[name] if bare else f"{name}={values[name]}" for name in told]))
+
+
+def _unknown(verb: str, name: str) -> Done:
+    if verb == "is-enabled":
+        file = "No such file or directory"
+        return Done(err=f"Failed to get unit file state for {name}: {file}\n", status=1)
+    if verb == "enable":
+        return Done(err=f"Failed to enable unit: Unit file {name} does not exist.\n", status=1)
+    if verb == "reset-failed":
+        complaint = f"Failed to reset failed state of unit {name}: Unit {name} not loaded.\n"
+        return Done(err=complaint, status=1)
+    why = "not found" if verb in ("start", "restart") else "not loaded"
+    return Done(err=f"Failed to {verb} {name}: Unit {name} {why}.\n", status=5)
+
+
+def _enable(unit: Unit, name: str, enabled: bool) -> Done:
+    told = f"Created symlink {WANTED}/{name} -> {unit.file}.\n"
+    changed, unit.enabled = unit.enabled != enabled, enabled
+    return Done(err=told if changed and enabled else "")
+
+
+def _control(server: "Server", unit: Unit, name: str, verb: str) -> Done:
+    if verb == "reset-failed":
+        return Done() if unit.invocation else _unknown(verb, name)
+    if verb in ("stop", "restart") and unit.active:
+        unit.end()
+        _follow(server, name, started=False)
+    if verb in ("start", "restart") and not unit.active:
+        if name.startswith("postgresql@") and server.meets(Mistake.DATABASE_DOWN):
+            return Done(err=FAILED.format(name), status=1)
+        unit.begin(server)
+        _follow(server, name, started=True)
+    return Done()
+
+
+FAILED = (
+    "Job for {0} failed because the service did not take the steps required by its unit"
+    ' configuration.\nSee "systemctl status {0}" and "journalctl -xeu {0}" for details.\n'
+)
+
+
+def _follow(server: "Server", name: str, *, started: bool) -> None:
+    """What the program behind the unit does."""
+    if name == UNIT:
+        (server.chat.start if started else server.chat.stop)()
+    if name.startswith("postgresql@") and server.cluster:
+        server.cluster.online = started
+
+
+def journalctl(server: "Server", words: Words, _: bytes) -> Done:
+    given, (match,) = options(words, "qo:n:", "no-pager")
+    field, invocation = match.split("=")
+    must(field == "_SYSTEMD_INVOCATION_ID" and given["-o"] == ["cat"], words)
+    return Done(lines(server.journal.get(invocation, [])[-int(given["-n"][0]) :]))
+
+
+def ps(server: "Server", words: Words, _: bytes) -> Done:
+    given, operands = options(words, "o:p:")
+    must(given["-o"] == ["etimes="] and not operands, words)
+    for unit in server.units.values():
+        if unit.pid and str(unit.pid) == given["-p"][0]:
+            return Done(f"{int(server.clock.now() - unit.began):7}\n")
+    return Done(status=1)
+
+
+COMMANDS: dict[str, Command] = {"systemctl": systemctl, "journalctl": journalctl, "ps": ps}

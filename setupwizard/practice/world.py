@@ -1,0 +1,128 @@
+"""The practice: a world with one server in it, for learning the whole path without fear."""
+
+import shutil
+import tempfile
+import weakref
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from setupwizard.engine.world import AskKey, World
+from setupwizard.model.answers import HostAnswers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.cache import Progress
+from setupwizard.openfire.releases import Release
+from setupwizard.practice import postgresql
+from setupwizard.practice.host import ADDRESS, NUMBER, PracticeHost
+from setupwizard.practice.means import means
+from setupwizard.practice.mistakes import Mistake
+from setupwizard.practice.releases import DOWNLOAD, archive, find, releases
+from setupwizard.practice.server import Server
+from setupwizard.proof.base import Means
+from setupwizard.transport.base import Transport
+from setupwizard.transport.host_keys import HostKey
+
+DATABASE = "openfire"
+"""Of the mistake DATABASE_DOWN: a database and its owner; the password is the learner's."""
+
+FINGERPRINT = "SHA256:pRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRa"
+GREETING = 0.6
+"""Seconds until a login is through."""
+
+STEPS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """What a person types to get into the practice server. None of it is secret."""
+
+    address: str = ADDRESS
+    port: int = 22
+    user: str = "ana"
+    password: str = "practica"  # noqa: S105 - shown to everybody who practises
+
+
+LEARNER = Learner()
+
+
+def practice_world(pace: float = 1.0, mistakes: Iterable[Mistake] = ()) -> World:
+    """A fresh server; `pace` 1.0 sets it up in about half a minute, 0 at once.
+
+    The server lasts as long as the world: a second connection finds what the first one left.
+    """
+    practice = _Practice(pace, mistakes)
+    return World(practice.connect, practice.means, releases, find, practice.download)
+
+
+class _Practice:
+    def __init__(self, pace: float, mistakes: Iterable[Mistake]) -> None:
+        self._server = Server(pace, mistakes)
+        if Mistake.DATABASE_DOWN in self._server.mistakes:
+            cluster = postgresql.installed(self._server, online=False)
+            postgresql.made_before(cluster, DATABASE, LEARNER.password)
+        self._host: PracticeHost | None = None
+        self._key_accepted = False
+
+    def connect(
+        self, host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel
+    ) -> Transport:
+        """As `transport.ssh.connect`: the same questions in the same order, and the same codes."""
+
+        def problem(code: Code) -> SetupError:
+            return SetupError(
+                code, host=host.address, port=host.port, user=host.user, file=host.identity
+            )
+
+        if host.auth == "password" and not secrets.ssh_password:
+            raise SetupError(Code.SECRET_NEEDED, name="ssh_password")
+        if host.address not in (ADDRESS, NUMBER):
+            raise problem(Code.HOST_UNKNOWN)
+        self._server.clock.wait(GREETING, cancel)
+        if cancel.is_set():
+            raise problem(Code.HOST_UNREACHABLE)
+        if host.port != LEARNER.port:
+            raise problem(Code.HOST_REFUSED)
+        self._show_key(host, ask_key)
+        if host.auth != "password":
+            raise problem(Code.SSH_KEY_REFUSED if host.auth == "key" else Code.SSH_AGENT_REFUSED)
+        if (host.user, secrets.ssh_password.reveal()) != (LEARNER.user, LEARNER.password):
+            raise problem(Code.SSH_PASSWORD_REFUSED)
+        if secrets.sudo_password.reveal() not in ("", LEARNER.password):
+            raise problem(Code.SUDO_PASSWORD_WRONG)
+        self._host = PracticeHost(self._server, cancel)
+        return self._host
+
+    def _show_key(self, host: HostAnswers, ask_key: AskKey) -> None:
+        """Asked until it is accepted, and never again."""
+        key = HostKey(host.address, host.port, "ssh-ed25519", FINGERPRINT)
+        if not self._key_accepted and not ask_key(key):
+            raise SetupError(
+                Code.HOST_KEY_UNKNOWN, host=host.address, port=host.port, fingerprint=FINGERPRINT
+            )
+        self._key_accepted = True
+
+    def means(self) -> Means:
+        return means(self._server, self._host.pause if self._host else lambda seconds: None)
+
+    def download(
+        self, release: Release, folder: Path, *, progress: Progress, cancel: Cancel
+    ) -> Path:
+        """As `openfire.cache.download`, but never into the `folder` where real ones are kept."""
+        for step in range(STEPS):
+            self._server.clock.wait(DOWNLOAD / STEPS, cancel)
+            if cancel.is_set():
+                raise SetupError(Code.DOWNLOAD_FAILED, file=release.name)
+            progress(release.size * (step + 1) // STEPS, release.size)
+        path = self._folder / release.name
+        path.write_bytes(archive(release.version))
+        return path
+
+    @cached_property
+    def _folder(self) -> Path:
+        """Steps read an archive of this computer from a file; this one goes with the practice."""
+        folder = tempfile.mkdtemp(prefix="openfire-practice-")
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        return Path(folder)
