@@ -2177,6 +2177,14 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>Entre ahora en la consola como «admin» y elija otra contraseña.</translation>
     </message>
     <message>
+        <source>The server takes connections for “{domain}”, but then says nothing.</source>
+        <translation>El servidor acepta conexiones para «{domain}», pero después no dice nada.</translation>
+    </message>
+    <message>
+        <source>It may still be busy with its start: wait a minute and check again. If it stays so, restart Openfire.</source>
+        <translation>Puede que aún esté ocupado con el arranque: espere un minuto y compruébelo de nuevo. Si sigue igual, reinicie Openfire.</translation>
+    </message>
+    <message>
         <source>Logging in to the chat as “{account}” did not work.</source>
         <translation>No se pudo entrar en el chat como «{account}».</translation>
     </message>
@@ -2217,8 +2225,8 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>Compruébelo de nuevo, lo que primero las borra, o bórrelas en la consola, en «Usuarios/Grupos». Nadie conoce sus contraseñas.</translation>
     </message>
     <message>
-        <source>{writer} wrote to {reader}, but the message did not arrive within 8 seconds.</source>
-        <translation>{writer} escribió a {reader}, pero el mensaje no llegó en 8 segundos.</translation>
+        <source>{writer} wrote to {reader}, but the message did not arrive within 15 seconds.</source>
+        <translation>{writer} escribió a {reader}, pero el mensaje no llegó en 15 segundos.</translation>
     </message>
     <message>
         <source>Check again; if it stays so, the server is overloaded: restart Openfire.</source>

@@ -117,6 +117,7 @@ class Code(StrEnum):
     CONSOLE_UNREACHABLE = "console-unreachable"
     CONSOLE_OPEN_TO_ALL = "console-open-to-all"
     DEFAULT_PASSWORD_WORKS = "default-password-works"
+    XMPP_SILENT = "xmpp-silent"
     XMPP_LOGIN_FAILED = "xmpp-login-failed"
     XMPP_NO_TLS = "xmpp-no-tls"
     XMPP_OTHER_CERTIFICATE = "xmpp-other-certificate"

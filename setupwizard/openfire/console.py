@@ -12,8 +12,8 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.transport.base import Endpoint
 
-PATIENCE = 10.0
-"""Seconds for one answer. The first page after a start takes about 1 s on a small host."""
+PATIENCE = 20.0
+"""Seconds for one answer. The first page after a start takes 1 s, several on a busy server."""
 
 LOGIN = "/login.jsp"
 CSRF = "csrf"

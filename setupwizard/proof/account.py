@@ -21,8 +21,8 @@ MECHANISMS = {"SCRAM-SHA-512", "SCRAM-SHA-256", "SCRAM-SHA-1", "PLAIN"}
 """Without SCRAM-…-PLUS: Openfire 5 binds it to the server's certificate (tls-server-end-point),
 slixmpp 1.17 only to the TLS session, and takes the refusal for a wrong password."""
 
-LOGIN_PATIENCE = 10.0
-ANSWER_PATIENCE = 8.0
+LOGIN_PATIENCE = 30.0
+ANSWER_PATIENCE = 15.0
 LEAVE_PATIENCE = 1.5
 """Seconds for a login, for an answer or a message, and for a farewell."""
 
@@ -38,7 +38,7 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
     """A login that accepts no certificate but the given one, makes one attempt and never returns.
 
     Use as `async with Account(...)`: inside it is logged in, afterwards the connection is closed.
-    Entering raises XMPP_OTHER_CERTIFICATE or XMPP_LOGIN_FAILED.
+    Entering raises XMPP_OTHER_CERTIFICATE, XMPP_LOGIN_FAILED or XMPP_SILENT.
     """
 
     def __init__(
@@ -65,8 +65,7 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
                 await self._ready
         except TimeoutError:
             await self._leave()
-            account = self.requested_jid.bare
-            raise SetupError(Code.XMPP_LOGIN_FAILED, "no answer in time", account=account) from None
+            raise SetupError(Code.XMPP_SILENT, domain=self.requested_jid.domain) from None
         except BaseException:
             await self._leave()
             raise

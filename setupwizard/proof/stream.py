@@ -14,8 +14,8 @@ from xml.sax.saxutils import quoteattr
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Endpoint
 
-PATIENCE = 8.0
-"""Seconds for the whole question."""
+PATIENCE = 30.0
+"""Seconds for the whole question: the first one after a start took over 8 on a busy server."""
 
 STREAMS = "http://etherx.jabber.org/streams"
 TLS = "urn:ietf:params:xml:ns:xmpp-tls"
@@ -29,20 +29,25 @@ class Seen:
     version: str
 
 
-async def look(endpoint: Endpoint, domain: str, *, tls_required: bool) -> Seen:
+async def look(
+    endpoint: Endpoint, domain: str, *, tls_required: bool, patience: float = PATIENCE
+) -> Seen:
     """Open a stream, start TLS and leave again.
 
     Raises XMPP_NO_TLS when encryption is not offered, or not demanded although `tls_required`;
-    XMPP_LOGIN_FAILED when there is no XMPP server for this domain.
+    XMPP_LOGIN_FAILED when there is no XMPP server for this domain, XMPP_SILENT when it says
+    nothing for too long.
     """
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(patience):
             reader, writer = await asyncio.open_connection(endpoint.host, endpoint.port)
             try:
                 return await _look(reader, writer, domain, tls_required)
             finally:
                 writer.transport.abort()  # also in the middle of a handshake; nothing is lost
-    except (OSError, ParseError) as error:  # TimeoutError and ssl.SSLError are OSErrors
+    except TimeoutError as error:
+        raise SetupError(Code.XMPP_SILENT, domain=domain) from error
+    except (OSError, ParseError) as error:  # ssl.SSLError is an OSError
         detail = f"{type(error).__name__}: {error}"
         raise SetupError(Code.XMPP_LOGIN_FAILED, detail, account=domain) from error
 

@@ -95,6 +95,17 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_ADMIN,
     ),
+    Code.XMPP_SILENT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server takes connections for “{domain}”, but then says nothing."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It may still be busy with its start: wait a minute and check again. If it stays so, "
+            "restart Openfire.",
+        ),
+        Action.RETRY,
+    ),
     Code.XMPP_LOGIN_FAILED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Logging in to the chat as “{account}” did not work."),
         QT_TRANSLATE_NOOP(
@@ -146,7 +157,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.XMPP_MESSAGE_LOST: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "{writer} wrote to {reader}, but the message did not arrive within 8 seconds.",
+            "{writer} wrote to {reader}, but the message did not arrive within 15 seconds.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem", "Check again; if it stays so, the server is overloaded: restart Openfire."

@@ -56,8 +56,11 @@ def identity(tmp_path_factory):
     return certificate.public_bytes(serialization.Encoding.DER), context
 
 
-def seen(said, context=None, *, tls_required=True):
-    """What `look` makes of a server that says `said`, and proceeds to TLS if it has a context."""
+def seen(said, context=None, *, hold=0.0, **options):
+    """What `look` makes of a server that says `said`, and proceeds to TLS if it has a context.
+
+    Without one it hangs up after `hold` seconds.
+    """
 
     async def serve(reader, writer):
         await reader.readuntil(b">")
@@ -68,13 +71,14 @@ def seen(said, context=None, *, tls_required=True):
             writer.write(PROCEED.encode())
             await writer.start_tls(context)
             await reader.read()
+        await asyncio.sleep(hold)
         writer.close()
 
     async def both():
         server = await asyncio.start_server(serve, "127.0.0.1", 0)
         async with server:
             endpoint = Endpoint(*server.sockets[0].getsockname())
-            return await look(endpoint, "corp.example", tls_required=tls_required)
+            return await look(endpoint, "corp.example", **{"tls_required": True, **options})
 
     return asyncio.run(both())
 
@@ -114,3 +118,7 @@ def test_encryption_that_is_only_offered_is_enough_only_where_it_was_asked_for(i
 @pytest.mark.parametrize("said", [OPEN + HOST_UNKNOWN, "SSH-2.0-OpenSSH_9.2\r\n", ""])
 def test_a_server_that_is_no_xmpp_server_of_this_domain_is_told(said):
     assert code(said) is Code.XMPP_LOGIN_FAILED
+
+
+def test_a_server_that_falls_silent_is_told_as_that_and_not_as_a_refusal():
+    assert code(OPEN, hold=0.3, patience=0.1) is Code.XMPP_SILENT
