@@ -29,6 +29,11 @@ TOOLS: dict[str, Argv] = {
 }
 """Both continue a file that is half there; the file name and the address follow."""
 
+REFUSED = (22, 33, 8)
+"""How they end when the web server said no (curl, wget), or does not continue files (curl): the
+part that is there would be refused again.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
@@ -166,6 +171,8 @@ def _download(work: Work, url: str, remote: str) -> None:
         said = done.err + done.out
         if NO_SPACE in said or "curl: (23)" in said:
             raise full(done)
+        if done.status in REFUSED:
+            must(work, "rm", "-f", remote)
         raise SetupError(Code.DOWNLOAD_FAILED, detail=said, file=url.rpartition("/")[2])
 
 

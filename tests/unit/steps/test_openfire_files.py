@@ -186,6 +186,12 @@ def test_a_download_that_failed_says_why(bench, said, code):
     assert failure(from_server().apply, bench.work).code is code
 
 
+def test_a_part_that_the_web_server_will_not_continue_does_not_stay(bench):
+    downloads(bench, status=33, out="curl: (33) HTTP server doesn't seem to support byte ranges.")
+    assert failure(from_server().apply, bench.work).code is Code.DOWNLOAD_FAILED
+    assert f"rm -f {REMOTE}" in bench.host.ran
+
+
 def test_a_disk_that_fills_up_while_unpacking_is_told_apart(bench):
     arrives(bench)
     bench.ends("tar -xzf", status=2, out="tar: x: Cannot write: No space left on device")
