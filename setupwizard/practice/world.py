@@ -19,6 +19,7 @@ from setupwizard.practice import postgresql
 from setupwizard.practice.host import ADDRESS, NUMBER, PracticeHost
 from setupwizard.practice.means import means
 from setupwizard.practice.mistakes import Mistake
+from setupwizard.practice.packages import CATALOG
 from setupwizard.practice.releases import DOWNLOAD, archive, find, releases
 from setupwizard.practice.server import Server
 from setupwizard.proof.base import Means
@@ -61,6 +62,7 @@ class _Practice:
     def __init__(self, pace: float, mistakes: Iterable[Mistake]) -> None:
         self._server = Server(pace, mistakes)
         if Mistake.DATABASE_DOWN in self._server.mistakes:
+            self._server.packages |= CATALOG["postgresql"].versions
             cluster = postgresql.installed(self._server, online=False)
             postgresql.made_before(cluster, DATABASE, LEARNER.password)
         self._host: PracticeHost | None = None

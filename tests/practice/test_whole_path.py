@@ -1,0 +1,145 @@
+"""The whole set-up on the practice server, at once: the same engine, nothing real."""
+
+import threading
+
+import pytest
+
+from setupwizard.engine.session import Prove
+from setupwizard.model.events import Outcome, StepSaid
+from setupwizard.model.problems import Code
+from setupwizard.practice import practice_world
+from setupwizard.practice.releases import archive
+from setupwizard.steps.base import State
+from tests.practice.learning import ADMIN, answers, apply, connect, secrets, set_up
+
+STEPS = [
+    "java", "postgresql", "role", "database", "account", "openfire", "configuration", "unit",
+    "firewall", "running",
+]  # fmt: skip
+PROOF = [
+    "proof-port-answers", "proof-port-answers", "proof-console-closed", "proof-encrypted-only",
+    "proof-accounts-made", "proof-heard", "proof-heard", "proof-accounts-removed",
+    "proof-default-refused", "proof-console", "proof-files",
+]  # fmt: skip
+
+
+def test_a_fresh_server_is_looked_at_previewed_set_up_proven_and_then_left_alone():
+    session = connect(practice_world(0))
+    assert (session.facts.pretty, session.facts.openfire) == (
+        "Debian GNU/Linux 12 (bookworm)",
+        None,
+    )
+    assert session.unsupported() is None
+
+    previewed = session.preview(answers(), secrets())
+    assert [step.step for step in previewed] == STEPS
+    assert State.HOLDS not in [step.state for step in previewed]
+    assert apply(session).changed() == STEPS
+
+    again = apply(session)
+    assert (again.outcome, again.changed()) == (Outcome.UNCHANGED, [])
+    assert session.set_up
+    assert (session.status().active, session.status().enabled) == (True, True)
+
+
+def test_the_proof_says_the_same_as_on_a_real_server():
+    assert apply(connect(practice_world(0))).proven() == PROOF
+
+
+def test_the_proof_can_be_asked_for_alone():
+    session, events = set_up(), []
+    assert (
+        session.prove(answers(), secrets(), events.append, threading.Event()) is Outcome.UNCHANGED
+    )
+    assert len(events) == len(PROOF) + 1
+
+
+def test_another_connection_finds_the_server_as_the_first_one_left_it():
+    world = practice_world(0)
+    set_up(world).close()
+    assert connect(world).set_up
+    assert not connect(practice_world(0)).set_up
+
+
+OPEN = {"console_local_only": False, "console_secure_port": 0}
+CHOICES = {
+    "internal database": {"datasource": {"kind": "embedded"}},
+    "downloaded by this computer": {"openfire": {"source": "computer"}},
+    "an older release": {"openfire": {"version": "5.0.4"}},
+    "console for everybody": {"server": OPEN, "firewall": {"open": (5222, 5223, 9090)}},
+    "weaker settings": {"server": {"encryption": "Blowfish", "require_tls": False}},
+    "more ports": {"firewall": {"open": (5222, 5223, 5269)}},
+}
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+def test_every_choice_comes_to_a_good_end_and_stays(choice):
+    chosen = answers(**CHOICES[choice])
+    session = set_up(answers_=chosen)
+    told = apply(session, chosen, prove=Prove.ALWAYS)
+    assert told.outcome is Outcome.UNCHANGED, told.why
+
+
+@pytest.mark.parametrize("version", ["5.1.1", "4.6.2"])
+def test_an_archive_of_this_computer_is_sent_and_read(tmp_path, version):
+    file = tmp_path / f"openfire_{version}.tar.gz"
+    file.write_bytes(archive(version))
+    chosen = answers(openfire={"source": "file", "file": str(file), "version": version})
+    assert set_up(answers_=chosen).facts.openfire is None  # as it was before
+    assert set_up(answers_=chosen).look_again().openfire.version == version
+
+
+def test_a_release_without_a_published_digest_is_not_fetched():
+    chosen = answers(openfire={"version": "4.6.2"})
+    told = apply(connect(practice_world(0)), chosen)
+    assert told.problem.code is Code.RELEASE_WITHOUT_DIGEST
+
+
+def test_what_is_downloaded_in_practice_never_lies_among_real_downloads(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    set_up(answers_=answers(openfire={"source": "computer"}))
+    assert list(tmp_path.rglob("*.tar.gz")) == []
+
+
+def test_settings_of_a_finished_server_can_be_changed():
+    session = set_up()
+    chosen = answers(language="en", server={"console_port": 9190})
+    told = apply(session, chosen)
+    assert (told.outcome, told.changed()) == (Outcome.CHANGED, ["configuration", "running"]), (
+        told.why
+    )
+    assert apply(session, chosen).outcome is Outcome.UNCHANGED
+
+
+def test_another_domain_for_a_server_with_data_is_told_by_the_proof():
+    session = set_up()
+    told = apply(session, answers(server={"domain": "otra.example"}), prove=Prove.ALWAYS)
+    assert told.problem.code is Code.XMPP_LOGIN_FAILED
+
+
+def test_the_service_can_be_stopped_and_started():
+    session = set_up()
+    assert not session.service("stop").active
+    told = apply(session)
+    assert (told.changed(), told.outcome) == (["running"], Outcome.CHANGED), told.why
+    assert session.service("restart").active
+
+
+def test_the_list_of_releases_has_the_newest_first():
+    versions = [release.version for release in practice_world(0).releases()]
+    assert versions == sorted(versions, reverse=True)
+    assert "5.1.1" in versions
+
+
+def test_progress_is_told_in_sentences_of_the_catalogue():
+    from setupwizard.texts import NOTES
+
+    told = apply(connect(practice_world(0)))
+    codes = {event.note.code for event in told.events if isinstance(event, StepSaid)}
+    assert codes <= set(NOTES)
+    assert {"packages-preparing", "openfire-downloading-there", "openfire-starting"} <= codes
+
+
+def test_no_password_is_told():
+    told = apply(connect(practice_world(0)))
+    assert ADMIN not in repr(told.events)
