@@ -7,7 +7,8 @@ install; without it the stand-in of the tests is. A number never makes it fail: 
 """
 
 import argparse
-import subprocess
+import os
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,8 +22,7 @@ def main() -> int:
     arguments = _arguments()
     if Path(sys.prefix) != environment.VENV:  # what follows needs our libraries
         environment.prepare(develop=False)
-        again = [environment.python(), *sys.argv]
-        return subprocess.run(again, check=False).returncode
+        os.execv(environment.python(), [environment.python(), *sys.argv])  # noqa: S606 - no shell meant
     sys.path.insert(0, str(environment.ROOT))
 
     from bench import parts, pyinfra, table, tarball, versions
@@ -32,6 +32,9 @@ def main() -> int:
     if reason := lab.available("full"):
         print(f"The bench needs the test host: {reason}", file=sys.stderr)
         return 1
+    # Even when it is ended from outside, the hosts are thrown away.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    busy = os.getloadavg()[0]
     lab.build("full")
     archive = tarball.given()
     wanted = [part for part in PARTS if part in arguments.only]
@@ -40,7 +43,7 @@ def main() -> int:
     rows, failures = parts.measure(wanted, archive, arguments.rounds)
     show = table.markdown if arguments.markdown else table.text
     print(show(rows))
-    print(f"\n{datetime.now(UTC):%Y-%m-%d}. {versions.line(archive, arguments.rounds)}")
+    print(f"\n{datetime.now(UTC):%Y-%m-%d}. {versions.line(archive, arguments.rounds, busy)}")
     for failure in failures:
         print(f"\nFailed: {failure}", file=sys.stderr)
     return 1 if failures else 0

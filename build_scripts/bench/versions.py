@@ -13,13 +13,13 @@ from bench.parts import SECONDS, UPLOADS
 from tests.system.lab import SUITE
 
 
-def line(archive: Path, rounds: int) -> str:
-    """One sentence for below the table."""
+def line(archive: Path, rounds: int, busy: float) -> str:
+    """What stands below the table. `busy`: the load average before; near 0 on a machine at rest."""
     parts = (
         f"commit {_said('git', '-C', str(environment.ROOT), 'rev-parse', '--short', 'HEAD')}",
         tarball.name(archive),
         f"Debian {SUITE} in a container",
-        f"{os.cpu_count()} processors shared by both ends",
+        f"{os.cpu_count()} processors shared by both ends (load before: {busy:.1f})",
         f"Python {platform.python_version()}",
         f"paramiko {version('paramiko')}",
         f"pyinfra {pyinfra.VERSION}",
