@@ -35,7 +35,8 @@ def prepare(*, develop: bool) -> None:
     """`.venv` with the program, and with what the tests need when `develop`. Leaves on trouble."""
     if sys.version_info < OLDEST:
         sys.exit(
-            f"Python {'.'.join(map(str, OLDEST))} or newer is needed; this is {sys.version.split()[0]}.\n"
+            f"Python {'.'.join(map(str, OLDEST))} or newer is needed; "
+            f"this is {sys.version.split()[0]}.\n"
             "On Debian and Ubuntu:  sudo apt install python3.11 python3.11-venv"
         )
     wanted = _fingerprint(develop=develop)

@@ -1,9 +1,9 @@
 """Keeps `translations/*.ts` in step with the sources.
 
-    translations.py update            find every text in the sources (pyside6-lupdate)
-    translations.py fill ES.toml      enter Spanish: a table per context, "source" = "translation"
-    translations.py missing           print what has no Spanish yet, in the form `fill` reads
-    translations.py compile           write the .qm files the window loads (pyside6-lrelease)
+translations.py update            find every text in the sources (pyside6-lupdate)
+translations.py fill ES.toml      enter Spanish: a table per context, "source" = "translation"
+translations.py missing           print what has no Spanish yet, in the form `fill` reads
+translations.py compile           write the .qm files the window loads (pyside6-lrelease)
 """
 
 import fcntl
@@ -59,7 +59,9 @@ def fill(path: Path) -> None:
                 element.text = translation
     ElementTree.indent(tree, "    ")
     body = ElementTree.tostring(tree.getroot(), encoding="unicode")
-    ES.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+    ES.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
+    )
 
 
 def missing() -> None:
@@ -70,7 +72,7 @@ def missing() -> None:
             if context != last:
                 print(f"[{context}]")
                 last = context
-            print(f"{json.dumps(source, ensure_ascii=False)} = \"\"")
+            print(f'{json.dumps(source, ensure_ascii=False)} = ""')
 
 
 def compile_all() -> None:

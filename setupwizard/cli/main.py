@@ -37,15 +37,16 @@ STATUS = {
 }
 
 
-def run(argv: Sequence[str]) -> int:
-    """The whole command line; `argv` without the program's name."""
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """What was typed, without the program's name. Leaves with 2 when it cannot be understood."""
     _speak_utf8()
     language = language_of(list(argv), fallback=_system_language())
-    parser = make_parser(language)
-    arguments = parser.parse_args(argv)
+    return make_parser(language).parse_args(argv)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """One command, to its exit status."""
     words = Catalog(arguments.lang)
-    if arguments.command is None:
-        return _window(arguments)
     if arguments.command == "example":
         print(dump_answers(EXAMPLE, arguments.lang), end="")
         return DONE
@@ -141,12 +142,6 @@ def _target(target: str, identity: str, secrets: Secrets) -> HostAnswers:
         words = {problem.field: problem.code for problem in problems}
         raise SetupError(Code.TARGET_INVALID, detail=str(words), target=target)
     return host
-
-
-def _window(arguments: argparse.Namespace) -> int:
-    from setupwizard.ui.start import open_window
-
-    return open_window(practice=arguments.practice, language=arguments.lang)
 
 
 def _on_interrupt(cancel: threading.Event, words: Catalog) -> Callable[..., None]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
 from typing import Protocol, TextIO
 
-from setupwizard.engine.answers_file import AnswersRefused
+from setupwizard.engine.answers_file import AnswersRefusedError
 from setupwizard.engine.runner import Previewed
 from setupwizard.model.events import (
     Event,
@@ -86,7 +86,7 @@ class Sentences:
 
     def failed(self, error: SetupError) -> None:
         self._problem(error.problem)
-        if isinstance(error, AnswersRefused):
+        if isinstance(error, AnswersRefusedError):
             for field, code, params in error.reasons:
                 self._say(f"  {field}: {self._words.field(code, params)}", problem=True)
 
@@ -131,8 +131,11 @@ class JsonLines:
         self.event(RunFinished(Outcome.UNCHANGED))
 
     def failed(self, error: SetupError) -> None:
-        body = {"outcome": Outcome.FAILED, "problem": self._problem(error.problem)}
-        if isinstance(error, AnswersRefused):
+        body: dict[str, object] = {
+            "outcome": Outcome.FAILED,
+            "problem": self._problem(error.problem),
+        }
+        if isinstance(error, AnswersRefusedError):
             body["fields"] = [
                 {"field": field, "code": code, "text": self._words.field(code, params)}
                 for field, code, params in error.reasons

@@ -7,7 +7,13 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from setupwizard.model.answers import AdminAnswers, Answers, HostAnswers, ServerAnswers, read_answers
+from setupwizard.model.answers import (
+    AdminAnswers,
+    Answers,
+    HostAnswers,
+    ServerAnswers,
+    read_answers,
+)
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.texts.answers import COMMENTS, HEADER
 from setupwizard.texts.catalog import Catalog
@@ -19,7 +25,7 @@ EXAMPLE = Answers(
 )
 
 
-class AnswersRefused(SetupError):
+class AnswersRefusedError(SetupError):
     """ANSWERS_INVALID, with every field's reason as (field, code, params)."""
 
     def __init__(self, path: Path, reasons: tuple[tuple[str, str, dict[str, str]], ...]) -> None:
@@ -28,7 +34,7 @@ class AnswersRefused(SetupError):
 
 
 def load_answers(path: Path) -> Answers:
-    """Raises ANSWERS_MISSING, ANSWERS_NOT_TOML (with the line in `detail`) or AnswersRefused."""
+    """Raises ANSWERS_MISSING, ANSWERS_NOT_TOML (with the line in `detail`) or AnswersRefusedError."""
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -37,7 +43,7 @@ def load_answers(path: Path) -> Answers:
         raise SetupError(Code.ANSWERS_NOT_TOML, detail=str(error), file=path.name) from error
     answers, problems = read_answers(raw)
     if answers is None:
-        raise AnswersRefused(path, tuple((p.field, p.code, dict(p.params)) for p in problems))
+        raise AnswersRefusedError(path, tuple((p.field, p.code, dict(p.params)) for p in problems))
     return answers
 
 

@@ -1,4 +1,4 @@
-"""From answers and facts to the steps of a run: pure, so the whole of it is tested without a host."""
+"""From answers and facts to the steps of a run: pure, so it is tested without a host."""
 
 from dataclasses import dataclass
 
@@ -21,9 +21,6 @@ from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
 from setupwizard.steps.service import Running, ServiceUnit
 
-KEY_LENGTH = 32
-"""Letters of a generated property encryption key; AES uses 16 bytes of it, Blowfish all."""
-
 
 @dataclass(frozen=True, slots=True)
 class Completed:
@@ -34,7 +31,9 @@ class Completed:
 
 
 def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
-    """Makes what nobody has to know: the role's password of a database we create, and the key.
+    """Makes what nobody has to know: the role's password of a database we create.
+
+    (A missing encryption key is made where it is written: a retry must keep an earlier one.)
 
     Raises SECRET_INVALID for a password Openfire would not keep, or that everybody knows.
     """
@@ -45,8 +44,6 @@ def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
     own_role = database.kind == "postgresql" and database.create and not secrets.database_password
     if own_role:
         secrets = secrets.with_secret("database_password", strong_password().reveal())
-    if not secrets.encryption_key:
-        secrets = secrets.with_secret("encryption_key", strong_password(KEY_LENGTH).reveal())
     return Completed(secrets, own_role)
 
 

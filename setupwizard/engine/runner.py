@@ -105,7 +105,9 @@ def _ask(plan: Sequence[Step], host: Transport) -> Answers:
     A question that several steps ask is asked once.
     """
     asked = {step.id: tuple(step.asks()) for step in plan}
-    distinct = tuple(dict.fromkeys(question for questions in asked.values() for question in questions))
+    distinct = tuple(
+        dict.fromkeys(question for questions in asked.values() for question in questions)
+    )
     results = dict(zip(distinct, host.ask(distinct), strict=True))
     return {id_: tuple(results[question] for question in asked[id_]) for id_ in asked}
 

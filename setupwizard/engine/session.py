@@ -88,12 +88,23 @@ class Session:
         self.facts = probe(self.host)
         return self.facts
 
-    def check_database(self, datasource: DatasourceAnswers, secrets: Secrets, domain: str) -> None:
-        """Try the connection from the server. Nothing is changed; raises the cause."""
+    def check_database(
+        self, datasource: DatasourceAnswers, secrets: Secrets, domain: str, major: int = 5
+    ) -> None:
+        """Try the connection from the server, as Openfire `major` would. Changes nothing.
+
+        Raises the cause. A database that is yet to be made has nothing to be tried.
+        """
         from setupwizard.openfire.database import check_connection
 
+        found = self.facts.openfire
         check_connection(
-            self.host, datasource, secrets.database_password, domain=domain, openfire_major=5
+            self.host,
+            datasource,
+            secrets.database_password,
+            domain=domain,
+            openfire_major=major,
+            fresh=not (found and (found.begun or found.set_up)),
         )
 
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
@@ -123,9 +134,7 @@ class Session:
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - whatever happens, the last event is RunFinished
-            ran = runner.Ran(
-                Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc())
-            )
+            ran = runner.Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
         return _finish(ran, telling, cancel)
 
     def _plan(self, answers: Answers, completed: Completed) -> tuple[Step, ...]:
@@ -170,7 +179,13 @@ class Session:
 
     def status(self) -> Status:
         asked = self.host.run(
-            ["systemctl", "show", "-p", "ActiveState,UnitFileState,ActiveEnterTimestampMonotonic", UNIT]
+            [
+                "systemctl",
+                "show",
+                "-p",
+                "ActiveState,UnitFileState,ActiveEnterTimestampMonotonic",
+                UNIT,
+            ]
         )
         shown = dict(line.split("=", 1) for line in asked.out.splitlines() if "=" in line)
         return Status(

@@ -31,7 +31,9 @@ def require_room(facts: Facts, answers: Answers) -> None:
     if facts.memory < MEMORY_NEEDED:
         raise SetupError(Code.MEMORY_TOO_SMALL, found=facts.memory, needed=MEMORY_NEEDED)
     if facts.disk_free_opt < DISK_NEEDED:
-        raise SetupError(Code.DISK_FULL, place="/opt", found=facts.disk_free_opt, needed=DISK_NEEDED)
+        raise SetupError(
+            Code.DISK_FULL, place="/opt", found=facts.disk_free_opt, needed=DISK_NEEDED
+        )
     server = answers.server
     wanted = {5222, 5223, 5269, server.console_port, server.console_secure_port} - {OFF}
     for held in facts.listeners:

@@ -21,13 +21,26 @@ LOCALES = (
 )  # fmt: skip
 """Languages of the console, 5.1.1: `setup/index.jsp`."""
 
-LOCALES_4 = ("cs_CZ", "de", "en", "es", "fr", "ja_JP", "nl", "pl_PL", "pt_BR", "ru_RU", "sk", "zh_CN")
+LOCALES_4 = (
+    "cs_CZ",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "ja_JP",
+    "nl",
+    "pl_PL",
+    "pt_BR",
+    "ru_RU",
+    "sk",
+    "zh_CN",
+)
 
 OFF = 0
 """A console port that is switched off (Openfire itself writes -1)."""
 
 XMPP_PORTS = (5222, 5223, 5262, 5263, 5269, 5270, 5275, 5276, 7070, 7443, 7777)
-"""What an Openfire may listen on besides its console: `openfire.md` of any release, ConnectionType."""
+"""What an Openfire may listen on besides its console: the defaults of its ConnectionType."""
 
 
 def _address(value: str) -> str:
@@ -202,9 +215,9 @@ class Answers(Section):
                 refuse("locale-too-new", value=self.language, field="language")
         if self.server.console_local_only and console & set(self.firewall.open):
             refuse("console-port-opened", value=min(console), field="firewall.open")
-        if self.datasource.kind == "postgresql" and self.datasource.on_server:
-            if self.datasource.port in console:
-                refuse("ports-collide", value=self.datasource.port, field="datasource.port")
+        local_database = self.datasource.kind == "postgresql" and self.datasource.on_server
+        if local_database and self.datasource.port in console:
+            refuse("ports-collide", value=self.datasource.port, field="datasource.port")
         if not self.host.local and self.host.port in console:
             refuse("ports-collide", value=self.host.port, field="server.console_port")
         return self

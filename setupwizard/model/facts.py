@@ -58,4 +58,6 @@ class Facts:
     @property
     def ssh_ports(self) -> tuple[int, ...]:
         """Ports sshd listens on."""
-        return tuple(sorted({held.port for held in self.listeners if held.process.startswith("sshd")}))
+        return tuple(
+            sorted({held.port for held in self.listeners if held.process.startswith("sshd")})
+        )

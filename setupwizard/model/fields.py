@@ -12,7 +12,7 @@ LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
 
 def refuse(code: str, **params: Any) -> Never:
     """Raise the field problem `code`; its words are in `texts.fields`."""
-    raise PydanticCustomError(code, "refused", params)  # type: ignore[arg-type]  # a LiteralString by name only
+    raise PydanticCustomError(code, "refused", params)
 
 
 def is_address(text: str) -> bool:

@@ -27,8 +27,7 @@ class Secrets:
         return tuple(field.name for field in fields(cls))
 
     def get(self, name: str) -> Secret:
-        value = getattr(self, name)
-        assert isinstance(value, Secret)
+        value: Secret = getattr(self, name)
         return value
 
     def with_secret(self, name: str, text: str) -> "Secrets":

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.paths import OPENFIRE_XML
+from setupwizard.openfire.paths import OPENFIRE_XML, PENDING
 from setupwizard.openfire.psql import facts_question, read_facts, run_sql
+from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.openfire.verifier import is_md5, scram_verifier, verifies
 from setupwizard.steps.base import HOLDS, LATER, Verdict, Work, missing
 from setupwizard.transport.base import Argv, Result
@@ -23,8 +24,9 @@ SET log_min_error_statement = 'panic';
 class RoleExists:
     """The role may log in with this password.
 
-    A `generated` password of a finished Openfire is not ours to know: only Openfire's own
-    configuration has it, so a role that exists then is taken as it is.
+    A `generated` password is new in each run, and what Openfire uses is known to its own
+    configuration only. So the role of an Openfire that is set up, or is just setting itself up, is
+    taken as it is; after a first start that failed it gets the new one, as the configuration will.
     """
 
     datasource: DatasourceAnswers
@@ -34,8 +36,12 @@ class RoleExists:
     weight: int = 1
 
     def asks(self) -> Sequence[Argv]:
-        finished: Argv = ("grep", "-c", "<setup>true</setup>", OPENFIRE_XML)
-        return (facts_question(self.datasource), finished)
+        return (
+            facts_question(self.datasource),
+            ("grep", "-c", "<setup>true</setup>", OPENFIRE_XML),
+            ("stat", "-c", "%n", PENDING),
+            SHOW,
+        )
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
         facts = read_facts(answers[0])
@@ -46,7 +52,9 @@ class RoleExists:
             return missing(Note.of("role-will-be-made", user=user))
         if not role.login or role.expired:
             return missing(Note.of("role-will-be-allowed", user=user))
-        if self.generated and answers[1].ok:
+        set_up, pending, service = answers[1:]
+        finished = set_up.ok and not pending.ok
+        if self.generated and (finished or read_service(service.out).active):
             return HOLDS
         old_kind = is_md5(role.verifier) and facts.encryption == "scram-sha-256"
         if old_kind or not verifies(role.verifier, user, self.password):

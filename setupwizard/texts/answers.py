@@ -29,7 +29,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.SECRETS_NOT_TOML: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The secrets in “{file}” are not written as they should be."),
-        QT_TRANSLATE_NOOP("Problem", "Write one secret a line, like this: admin_password = \"…\""),
+        QT_TRANSLATE_NOOP("Problem", 'Write one secret a line, like this: admin_password = "…"'),
     ),
     Code.SECRETS_UNKNOWN_NAME: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "There is no secret called “{name}”."),
@@ -41,7 +41,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         None,
     ),
     Code.SECRET_INVALID: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "Openfire would not keep this password as it was typed: {name}."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Openfire would not keep this password as it was typed: {name}."
+        ),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Choose another one: no blanks at its ends, no two blanks in a row, and never “admin”.",
@@ -49,7 +51,9 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.KNOWN_HOSTS_UNWRITABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "I cannot remember the key of this server on this computer."),
-        QT_TRANSLATE_NOOP("Problem", "Check that there is room on the disk and that you may write there."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check that there is room on the disk and that you may write there."
+        ),
     ),
 }
 
@@ -64,7 +68,9 @@ HEADER = QT_TRANSLATE_NOOP(
 )
 
 COMMENTS: dict[str, str] = {
-    "language": QT_TRANSLATE_NOOP("Answers", "Language of Openfire's console and messages (en, es, de, fr …)."),
+    "language": QT_TRANSLATE_NOOP(
+        "Answers", "Language of Openfire's console and messages (en, es, de, fr …)."
+    ),
     "host.address": QT_TRANSLATE_NOOP(
         "Answers", "The server: its name or address. “local” is this very computer (Linux)."
     ),
@@ -80,21 +86,27 @@ COMMENTS: dict[str, str] = {
         "Who downloads it: “server”, “computer” (this one, then sent over SSH), or “file”.",
     ),
     "openfire.file": QT_TRANSLATE_NOOP("Answers", "The tar.gz you already have, for “file”."),
-    "openfire.memory": QT_TRANSLATE_NOOP("Answers", "Memory for Java in MiB. 0: chosen from the server's."),
+    "openfire.memory": QT_TRANSLATE_NOOP(
+        "Answers", "Memory for Java in MiB. 0: chosen from the server's."
+    ),
     "server.domain": QT_TRANSLATE_NOOP(
         "Answers",
         "What stands behind the @ in everybody's address: ana@example.org.\n"
         "It can never be changed later.",
     ),
     "server.fqdn": QT_TRANSLATE_NOOP("Answers", "The full name of the server itself."),
-    "server.console_port": QT_TRANSLATE_NOOP("Answers", "Port of the administration console. 0: off."),
+    "server.console_port": QT_TRANSLATE_NOOP(
+        "Answers", "Port of the administration console. 0: off."
+    ),
     "server.console_secure_port": QT_TRANSLATE_NOOP(
         "Answers", "Port of the secure administration console. 0: off."
     ),
     "server.console_local_only": QT_TRANSLATE_NOOP(
         "Answers", "true: the console answers on the server itself only, not to the network."
     ),
-    "server.encryption": QT_TRANSLATE_NOOP("Answers", "How stored properties are encrypted: AES or Blowfish."),
+    "server.encryption": QT_TRANSLATE_NOOP(
+        "Answers", "How stored properties are encrypted: AES or Blowfish."
+    ),
     "server.registration": QT_TRANSLATE_NOOP("Answers", "true: anybody may create an account."),
     "server.require_tls": QT_TRANSLATE_NOOP("Answers", "true: nobody logs in without encryption."),
     "datasource.kind": QT_TRANSLATE_NOOP(
@@ -112,9 +124,15 @@ COMMENTS: dict[str, str] = {
     ),
     "datasource.min_connections": QT_TRANSLATE_NOOP("Answers", "Connections kept open, at least."),
     "datasource.max_connections": QT_TRANSLATE_NOOP("Answers", "Connections kept open, at most."),
-    "datasource.connection_days": QT_TRANSLATE_NOOP("Answers", "Days until a connection is renewed."),
-    "profile.kind": QT_TRANSLATE_NOOP("Answers", "Where the people are kept: “default” is Openfire itself."),
-    "admin.email": QT_TRANSLATE_NOOP("Answers", "E-mail of the administrator, whose name is “admin”."),
+    "datasource.connection_days": QT_TRANSLATE_NOOP(
+        "Answers", "Days until a connection is renewed."
+    ),
+    "profile.kind": QT_TRANSLATE_NOOP(
+        "Answers", "Where the people are kept: “default” is Openfire itself."
+    ),
+    "admin.email": QT_TRANSLATE_NOOP(
+        "Answers", "E-mail of the administrator, whose name is “admin”."
+    ),
     "firewall.open": QT_TRANSLATE_NOOP(
         "Answers",
         "Ports the server's firewall lets in (when it has one): 5222 and 5223 for people's\n"

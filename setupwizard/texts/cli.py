@@ -9,7 +9,9 @@ WORDS: dict[str, str] = {
     "unchanged": QT_TRANSLATE_NOOP("Cli", "Nothing had to be changed."),
     "changed": QT_TRANSLATE_NOOP("Cli", "Done."),
     "failed": QT_TRANSLATE_NOOP("Cli", "It did not work."),
-    "cancelled": QT_TRANSLATE_NOOP("Cli", "Cancelled. What was done stays done; run it again to go on."),
+    "cancelled": QT_TRANSLATE_NOOP(
+        "Cli", "Cancelled. What was done stays done; run it again to go on."
+    ),
     "proven": QT_TRANSLATE_NOOP("Cli", "Proven."),
     "details": QT_TRANSLATE_NOOP("Cli", "Details"),
     "key-question": QT_TRANSLATE_NOOP(
@@ -22,7 +24,9 @@ WORDS: dict[str, str] = {
     "ask-sudo_password": QT_TRANSLATE_NOOP("Cli", "Password of {user} for sudo: "),
     "ask-key_passphrase": QT_TRANSLATE_NOOP("Cli", "Passphrase of the key: "),
     "ask-database_password": QT_TRANSLATE_NOOP("Cli", "Password of the database user {user}: "),
-    "ask-admin_password": QT_TRANSLATE_NOOP("Cli", "Password for Openfire's administrator “admin”: "),
+    "ask-admin_password": QT_TRANSLATE_NOOP(
+        "Cli", "Password for Openfire's administrator “admin”: "
+    ),
     "offer-admin_password": QT_TRANSLATE_NOOP(
         "Cli", "A strong one would be {password} (press Enter to take it; write it down)."
     ),
@@ -31,7 +35,9 @@ WORDS: dict[str, str] = {
     "usage-unknown": QT_TRANSLATE_NOOP("Cli", "I do not know this word: {detail}"),
     "usage-value": QT_TRANSLATE_NOOP("Cli", "A value is missing behind one of the options."),
     "cancelling": QT_TRANSLATE_NOOP(
-        "Cli", "I stop as soon as the server has finished what it is doing. (Ctrl+C again leaves at once.)"
+        "Cli",
+        "I stop as soon as the server has finished what it is doing. "
+        "(Ctrl+C again leaves at once.)",
     ),
     "facts-system": QT_TRANSLATE_NOOP("Cli", "System: {pretty}, {architecture}"),
     "facts-container": QT_TRANSLATE_NOOP("Cli", "Runs in a container: {container}"),
@@ -60,13 +66,21 @@ WORDS: dict[str, str] = {
     "help-probe": QT_TRANSLATE_NOOP("Cli", "say what is on a server; changes nothing"),
     "help-preview": QT_TRANSLATE_NOOP("Cli", "say what “apply” would change; changes nothing"),
     "help-apply": QT_TRANSLATE_NOOP("Cli", "make the server what the answers say, and prove it"),
-    "help-verify": QT_TRANSLATE_NOOP("Cli", "prove that chat works: ports, console, two people who write"),
+    "help-verify": QT_TRANSLATE_NOOP(
+        "Cli", "prove that chat works: ports, console, two people who write"
+    ),
     "help-answers": QT_TRANSLATE_NOOP("Cli", "your answers file"),
     "help-target": QT_TRANSLATE_NOOP("Cli", "USER@HOST[:PORT], or “local”"),
     "help-identity": QT_TRANSLATE_NOOP("Cli", "private key file to log in with"),
-    "help-known-hosts": QT_TRANSLATE_NOOP("Cli", "file in which the keys of servers are remembered"),
-    "help-host-key": QT_TRANSLATE_NOOP("Cli", "accept an unknown server only with this key (SHA256:…)"),
-    "help-secrets": QT_TRANSLATE_NOOP("Cli", "TOML file with passwords, readable by you alone; - reads standard input"),
+    "help-known-hosts": QT_TRANSLATE_NOOP(
+        "Cli", "file in which the keys of servers are remembered"
+    ),
+    "help-host-key": QT_TRANSLATE_NOOP(
+        "Cli", "accept an unknown server only with this key (SHA256:…)"
+    ),
+    "help-secrets": QT_TRANSLATE_NOOP(
+        "Cli", "TOML file with passwords, readable by you alone; - reads standard input"
+    ),
     "help-lang": QT_TRANSLATE_NOOP("Cli", "language of what is said: es or en"),
     "help-json": QT_TRANSLATE_NOOP("Cli", "one event a line, as JSON"),
     "help-prove": QT_TRANSLATE_NOOP("Cli", "prove at the end even when nothing changed"),

@@ -6,7 +6,9 @@ from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 PROBLEMS: dict[Code, ProblemText] = {
     Code.STEP_DID_NOT_HOLD: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The server did not keep a change I made ({step})."),
-        QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, save the report and ask for help."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Try again. If it happens again, save the report and ask for help."
+        ),
         Action.RETRY,
     ),
     Code.INTERNAL: ProblemText(

@@ -1,15 +1,21 @@
-"""Why an answer is refused: the sentence under its field. Codes of `model/answers.py` and pydantic."""
+"""Why an answer is refused: the sentence under its field. The codes are ours and pydantic's."""
 
 from setupwizard.texts.words import QT_TRANSLATE_NOOP
 
 FIELDS: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("Field", "This cannot be empty."),
     "missing": QT_TRANSLATE_NOOP("Field", "This answer is missing."),
-    "extra_forbidden": QT_TRANSLATE_NOOP("Field", "I do not know this answer; check how it is spelled."),
+    "extra_forbidden": QT_TRANSLATE_NOOP(
+        "Field", "I do not know this answer; check how it is spelled."
+    ),
     "string_type": QT_TRANSLATE_NOOP("Field", "This must be a text, in quotation marks."),
     "string_too_short": QT_TRANSLATE_NOOP("Field", "This is too short."),
-    "string_too_long": QT_TRANSLATE_NOOP("Field", "This is too long: {max_length} letters at most."),
-    "string_pattern_mismatch": QT_TRANSLATE_NOOP("Field", "This does not have the form that is needed."),
+    "string_too_long": QT_TRANSLATE_NOOP(
+        "Field", "This is too long: {max_length} letters at most."
+    ),
+    "string_pattern_mismatch": QT_TRANSLATE_NOOP(
+        "Field", "This does not have the form that is needed."
+    ),
     "int_type": QT_TRANSLATE_NOOP("Field", "This must be a whole number."),
     "int_parsing": QT_TRANSLATE_NOOP("Field", "This must be a whole number."),
     "int_from_float": QT_TRANSLATE_NOOP("Field", "This must be a whole number."),
@@ -24,9 +30,13 @@ FIELDS: dict[str, str] = {
     "less_than": QT_TRANSLATE_NOOP("Field", "This must be less than {lt}."),
     "less_than_equal": QT_TRANSLATE_NOOP("Field", "This must be {le} or less."),
     "literal_error": QT_TRANSLATE_NOOP("Field", "Choose one of these: {expected}."),
-    "name-is-url": QT_TRANSLATE_NOOP("Field", "Only the name, without http:// and without slashes."),
+    "name-is-url": QT_TRANSLATE_NOOP(
+        "Field", "Only the name, without http:// and without slashes."
+    ),
     "name-is-account": QT_TRANSLATE_NOOP("Field", "Only what stands behind the @."),
-    "name-underscore": QT_TRANSLATE_NOOP("Field", "A name on the network has no underscore; a hyphen is fine."),
+    "name-underscore": QT_TRANSLATE_NOOP(
+        "Field", "A name on the network has no underscore; a hyphen is fine."
+    ),
     "name-with-port": QT_TRANSLATE_NOOP("Field", "Only the name; the port has a place of its own."),
     "name-malformed": QT_TRANSLATE_NOOP(
         "Field", "Only letters, digits, hyphens and points, as in chat.example.org."
@@ -41,16 +51,22 @@ FIELDS: dict[str, str] = {
     "identity-needed": QT_TRANSLATE_NOOP("Field", "Choose the key file to log in with."),
     "version-too-old": QT_TRANSLATE_NOOP("Field", "I can set up 4.6.2 and newer."),
     "file-needed": QT_TRANSLATE_NOOP("Field", "Choose the tar.gz file of Openfire."),
-    "memory-too-small": QT_TRANSLATE_NOOP("Field", "Openfire needs 256 MiB or more. 0 leaves it to me."),
+    "memory-too-small": QT_TRANSLATE_NOOP(
+        "Field", "Openfire needs 256 MiB or more. 0 leaves it to me."
+    ),
     "console-both-off": QT_TRANSLATE_NOOP("Field", "One of the two console ports must stay on."),
     "ports-collide": QT_TRANSLATE_NOOP("Field", "Port {value} is used twice."),
     "port-is-xmpp": QT_TRANSLATE_NOOP("Field", "Port {value} is one of the chat's own."),
-    "max-below-min": QT_TRANSLATE_NOOP("Field", "The maximum cannot be less than the minimum, {value}."),
+    "max-below-min": QT_TRANSLATE_NOOP(
+        "Field", "The maximum cannot be less than the minimum, {value}."
+    ),
     "create-elsewhere": QT_TRANSLATE_NOOP(
         "Field", "I can create a database only on the server itself, not on {value}."
     ),
     "role-reserved": QT_TRANSLATE_NOOP("Field", "PostgreSQL keeps the name {value} for itself."),
-    "database-reserved": QT_TRANSLATE_NOOP("Field", "PostgreSQL keeps the name {value} for itself."),
+    "database-reserved": QT_TRANSLATE_NOOP(
+        "Field", "PostgreSQL keeps the name {value} for itself."
+    ),
     "console-must-be-local": QT_TRANSLATE_NOOP(
         "Field", "The console of Openfire 4 lets strangers in, so it must not face the network."
     ),
@@ -61,7 +77,9 @@ FIELDS: dict[str, str] = {
     "int_parsing_size": QT_TRANSLATE_NOOP("Field", "This number is too large."),
     "finite_number": QT_TRANSLATE_NOOP("Field", "This must be a number."),
     "blank-at-end": QT_TRANSLATE_NOOP("Field", "It must not begin or end with a blank."),
-    "blank-run": QT_TRANSLATE_NOOP("Field", "It must not contain unusual blanks, or several in a row."),
+    "blank-run": QT_TRANSLATE_NOOP(
+        "Field", "It must not contain unusual blanks, or several in a row."
+    ),
     "control-character": QT_TRANSLATE_NOOP(
         "Field", "It contains a character that cannot be seen. Type it again by hand."
     ),

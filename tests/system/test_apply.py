@@ -3,13 +3,15 @@
 import pytest
 
 from tests.system.lab import ADMIN_PASSWORD as LOGIN_PASSWORD
+from tests.system.lab import wait_until
 from tests.system.program import Program
 
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
 PROOF = {
     "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-accounts-made",
-    "proof-heard", "proof-accounts-removed", "proof-default-refused", "proof-console", "proof-files",
+    "proof-heard", "proof-accounts-removed", "proof-default-refused", "proof-console",
+    "proof-files",
 }  # fmt: skip
 
 DATABASES = [{"kind": "postgresql"}, {"kind": "embedded"}]
@@ -42,6 +44,7 @@ def test_a_fresh_server_is_set_up_and_proven_and_the_second_run_changes_nothing(
     assert openfire_process(host) == before
 
     host.run_root(["systemctl", "restart", "openfire"])
+    assert wait_until(lambda: host.run_root(["ss", "-Hltn", "sport = 5222"]).stdout, 120)
     verified = program.run("verify")
     assert (verified.status, set(verified.proof())) == (0, PROOF), verified.problem
 

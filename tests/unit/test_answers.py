@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from setupwizard.engine.answers_file import EXAMPLE, AnswersRefused, dump_answers, load_answers
+from setupwizard.engine.answers_file import EXAMPLE, AnswersRefusedError, dump_answers, load_answers
 from setupwizard.engine.secrets_file import load_secrets, parse_secrets
 from setupwizard.model.answers import Answers, read_answers
 from setupwizard.model.fields import xml_safe
@@ -17,11 +17,14 @@ GOOD = {
     "server": {"domain": "empresa.es", "fqdn": "chat.empresa.es"},
     "admin": {"email": "ana@empresa.es"},
 }
+BOTH_OFF = {"console_port": 0, "console_secure_port": 0}
 
 
 def refused(**sections):
-    raw = {name: {**GOOD.get(name, {}), **section} if isinstance(section, dict) else section
-           for name, section in {**GOOD, **sections}.items()}
+    raw = {
+        name: {**GOOD.get(name, {}), **section} if isinstance(section, dict) else section
+        for name, section in {**GOOD, **sections}.items()
+    }
     answers, problems = read_answers(raw)
     return {} if answers else {problem.field: problem.code for problem in problems}
 
@@ -49,7 +52,7 @@ def test_the_least_that_must_be_said_is_enough():
         ({"server": {"fqdn": ""}}, "server.fqdn", "empty"),
         ({"server": {"console_port": 9091}}, "server.console_secure_port", "ports-collide"),
         ({"server": {"console_port": 5222}}, "server.console_port", "port-is-xmpp"),
-        ({"server": {"console_port": 0, "console_secure_port": 0}}, "server.console_port", "console-both-off"),
+        ({"server": BOTH_OFF}, "server.console_port", "console-both-off"),
         ({"host": {"port": 9090}}, "server.console_port", "ports-collide"),
         ({"host": {"auth": "key"}}, "host.identity", "identity-needed"),
         ({"host": {"user": "ana maria"}}, "host.user", "user-malformed"),
@@ -92,8 +95,10 @@ def test_the_example_has_every_answer_a_comment_and_no_secret(language, tmp_path
 
 def test_every_reason_is_told_at_once(tmp_path):
     path = tmp_path / "answers.toml"
-    path.write_text('[host]\naddress=""\n[server]\ndomain="localhost"\nfqdn="x.es"\n[admin]\nemail="a@b"')
-    with pytest.raises(AnswersRefused) as error:
+    path.write_text(
+        '[host]\naddress=""\n[server]\ndomain="localhost"\nfqdn="x.es"\n[admin]\nemail="a@b"'
+    )
+    with pytest.raises(AnswersRefusedError) as error:
         load_answers(path)
     assert [reason[0] for reason in error.value.reasons] == ["host.address", "server.domain"]
 

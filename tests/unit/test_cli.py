@@ -3,7 +3,8 @@ import json
 
 import pytest
 
-from setupwizard.cli.main import run
+from setupwizard.cli.main import parse
+from setupwizard.cli.main import run as run_command
 from setupwizard.cli.voice import JsonLines, Sentences
 from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
 from setupwizard.model.problems import Code, Problem
@@ -14,6 +15,10 @@ EVENTS = (
     ProofLine(Note.of("package-will-be-installed", package="x"), 0.2),
     RunFinished(Outcome.FAILED, Problem(Code.SECRETS_READABLE, {"file": "s.toml"}, "raw words")),
 )
+
+
+def run(argv):
+    return run_command(parse(argv))
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -31,7 +36,9 @@ def test_wrong_usage_is_told_in_the_readers_language(capsys):
 
 def test_answers_that_cannot_be_used_are_all_named(tmp_path, capsys):
     path = tmp_path / "answers.toml"
-    path.write_text('[host]\naddress="a_b"\n[server]\ndomain="localhost"\nfqdn="x.es"\n[admin]\nemail="a@b"')
+    path.write_text(
+        '[host]\naddress="a_b"\n[server]\ndomain="localhost"\nfqdn="x.es"\n[admin]\nemail="a@b"'
+    )
     assert run(["preview", str(path)]) == 1
     said = capsys.readouterr().err
     assert "host.address: A name on the network has no underscore" in said
@@ -46,7 +53,9 @@ def test_an_answers_file_that_is_not_there_is_wrong_usage(tmp_path, capsys):
 def test_a_missing_password_is_named_when_nobody_can_be_asked(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("sys.stdin", io.StringIO())
     path = tmp_path / "answers.toml"
-    path.write_text('[host]\naddress="192.0.2.7"\n[server]\ndomain="x.es"\nfqdn="x.es"\n[admin]\nemail="a@b"')
+    path.write_text(
+        '[host]\naddress="192.0.2.7"\n[server]\ndomain="x.es"\nfqdn="x.es"\n[admin]\nemail="a@b"'
+    )
     assert run(["apply", str(path)]) == 1
     assert "ssh_password" in capsys.readouterr().err
 
@@ -57,7 +66,9 @@ def test_a_person_reads_sentences_and_details_come_last(capsys):
         voice.event(event)
     said = capsys.readouterr()
     assert "(1.2 s)" in said.out or "(1.3 s)" in said.out
-    assert said.err.index("Make it readable") < said.err.index("Details") < said.err.index("raw words")
+    assert (
+        said.err.index("Make it readable") < said.err.index("Details") < said.err.index("raw words")
+    )
 
 
 def test_a_program_reads_one_object_a_line_and_the_last_carries_the_outcome():

@@ -26,11 +26,11 @@ def test_our_own_log_is_private_and_without_secrets(tmp_path):
         log = logging.getLogger("setupwizard.tests")
         log.info("a %s", "canary")
         try:
-            raise ValueError("canary")
+            int("canary")
         except ValueError:
             log.info("it failed", exc_info=True)
     text = path.read_text(encoding="utf-8")
-    assert "ValueError: •••" in text
+    assert "ValueError: invalid literal" in text
     assert "canary" not in text
     assert path.stat().st_mode & 0o077 == 0
 

@@ -67,7 +67,9 @@ def test_all_questions_of_a_run_without_changes_are_asked_together_and_once(host
     asked = []
     original = host.ask
     host.ask = lambda questions: asked.append(len(questions)) or original(questions)
-    assert run(host, [FileThere("a"), FileThere("b"), FileThere("c")])[0].outcome is Outcome.UNCHANGED
+    assert (
+        run(host, [FileThere("a"), FileThere("b"), FileThere("c")])[0].outcome is Outcome.UNCHANGED
+    )
     assert asked == [3]
 
 
@@ -76,7 +78,7 @@ def test_a_change_that_does_not_hold_is_a_failure(host):
     ran, events = run(host, [FileThere("a"), FileThere("b")])
     assert ran.problem.code is Code.STEP_DID_NOT_HOLD
     assert [type(event).__name__ for event in events][-1] == "StepFinished"
-    assert not any("b" == getattr(event, "step", "") for event in events)
+    assert not any(getattr(event, "step", "") == "b" for event in events)
 
 
 def test_a_problem_of_a_step_ends_the_run_with_its_code(host):

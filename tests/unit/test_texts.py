@@ -32,7 +32,9 @@ def test_every_problem_has_a_cause_and_a_remedy():
 
 
 def test_every_code_is_raised_somewhere():
-    source = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES if path.name != "problems.py")
+    source = "\n".join(
+        path.read_text(encoding="utf-8") for path in SOURCES if path.name != "problems.py"
+    )
     unused = [code.name for code in Code if f"Code.{code.name}" not in source]
     assert unused == []
 

@@ -22,7 +22,18 @@ GOOD = {"verifier": scram_verifier(PASSWORD), "login": True, "expired": False}
 OWN = {"owner": "openfire", "superuser": False, "encoding": "UTF8"}
 MD5 = "md5" + "0" * 32
 NOBODY = Result(("psql",), 2)
-YES, NO = Result(("grep",), 0, "1\n"), Result(("grep",), 1, "0\n")
+
+
+def openfire(*, set_up=False, pending=False, active=False):
+    """What the role asks about Openfire: is it set up, is that pending, is it running."""
+    return (
+        Result(("grep",), 0 if set_up else 1),
+        Result(("stat",), 0 if pending else 1),
+        Result(("systemctl",), 0, f"ActiveState={'active' if active else 'inactive'}\n"),
+    )
+
+
+NO, YES = openfire(), openfire(set_up=True)
 
 
 def told(role=None, database=None, version=150004, encryption="scram-sha-256"):
@@ -37,7 +48,7 @@ def told(role=None, database=None, version=150004, encryption="scram-sha-256"):
 
 
 def test_role_and_database_wait_for_postgresql():
-    assert RoleExists(DATASOURCE, PASSWORD, False).judge([NOBODY, NO]) is LATER
+    assert RoleExists(DATASOURCE, PASSWORD, False).judge([NOBODY, *NO]) is LATER
     assert DatabaseExists(DATASOURCE).judge([NOBODY]) is LATER
 
 
@@ -53,18 +64,26 @@ def test_role_and_database_wait_for_postgresql():
     ],
 )
 def test_the_role_must_let_openfire_in_with_this_password(role, state):
-    assert RoleExists(DATASOURCE, PASSWORD, False).judge([told(role), NO]).state is state
+    assert RoleExists(DATASOURCE, PASSWORD, False).judge([told(role), *NO]).state is state
 
 
 def test_a_generated_password_is_set_until_openfire_is_set_up_and_then_left():
     step = RoleExists(DATASOURCE, Secret("generated just now"), True)
-    assert step.judge([told(GOOD), NO]).state is State.MISSING
-    assert step.judge([told(GOOD), YES]) is HOLDS
+    assert step.judge([told(GOOD), *NO]).state is State.MISSING
+    assert step.judge([told(GOOD), *YES]) is HOLDS
+
+
+def test_a_generated_password_is_set_anew_when_the_first_start_failed_but_never_under_it():
+    step = RoleExists(DATASOURCE, Secret("generated just now"), True)
+    failed = openfire(set_up=True, pending=True)
+    assert step.judge([told(GOOD), *failed]).state is State.MISSING
+    starting = openfire(set_up=True, pending=True, active=True)
+    assert step.judge([told(GOOD), *starting]) is HOLDS
 
 
 def test_a_chosen_password_is_set_also_later():
     step = RoleExists(DATASOURCE, Secret("chosen anew"), False)
-    assert step.judge([told(GOOD), YES]).state is State.MISSING
+    assert step.judge([told(GOOD), *YES]).state is State.MISSING
 
 
 def test_an_md5_verifier_counts_where_the_cluster_makes_such():
@@ -73,8 +92,8 @@ def test_an_md5_verifier_counts_where_the_cluster_makes_such():
     made = hashlib.md5(b"correct horseopenfire", usedforsecurity=False).hexdigest()
     step = RoleExists(DATASOURCE, PASSWORD, False)
     role = GOOD | {"verifier": f"md5{made}"}
-    assert step.judge([told(role, encryption="md5"), NO]) is HOLDS
-    assert step.judge([told(role, encryption="scram-sha-256"), NO]).state is State.MISSING
+    assert step.judge([told(role, encryption="md5"), *NO]) is HOLDS
+    assert step.judge([told(role, encryption="scram-sha-256"), *NO]).state is State.MISSING
 
 
 def test_no_password_leaves_this_computer():
