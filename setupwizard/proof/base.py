@@ -95,8 +95,8 @@ class Chat(Protocol):
         `AccountsRemoved`. A cancelled chat returns early.
 
         Raises `SetupError` with XMPP_NO_TLS, XMPP_OTHER_CERTIFICATE, XMPP_LOGIN_FAILED,
-        XMPP_SILENT, XMPP_ACCOUNT_FAILED or XMPP_MESSAGE_LOST; PORT_NOT_LISTENING when nobody listens even on
-        the server itself; or what else `Transport.tunnel` raises.
+        XMPP_SILENT, XMPP_ACCOUNT_FAILED or XMPP_MESSAGE_LOST; PORT_NOT_LISTENING when nobody
+        listens even on the server itself; or what else `Transport.tunnel` raises.
         """
         ...
 
