@@ -34,7 +34,7 @@ class AnswersRefusedError(SetupError):
 
 
 def load_answers(path: Path) -> Answers:
-    """Raises ANSWERS_MISSING, ANSWERS_NOT_TOML (with the line in `detail`) or AnswersRefusedError."""
+    """Raises ANSWERS_MISSING, ANSWERS_NOT_TOML (`detail` names the line) or AnswersRefusedError."""
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

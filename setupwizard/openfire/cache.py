@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Protocol
 
 import platformdirs
-import requests
 
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
@@ -37,6 +36,8 @@ def download(release: Release, folder: Path, *, progress: Progress, cancel: Canc
     DOWNLOAD_FAILED is raised. Raises ARCHIVE_DIGEST when the whole file is not the published one;
     it is removed then.
     """
+    import requests  # most runs download nothing
+
     path = folder / release.name
     part = folder / f"{release.name}.part"
     try:
@@ -57,6 +58,8 @@ def download(release: Release, folder: Path, *, progress: Progress, cancel: Canc
 
 
 def _fetch(release: Release, part: Path, progress: Progress, cancel: Cancel) -> None:
+    import requests
+
     there = part.stat().st_size if part.is_file() else 0
     wanted = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={there}-"} if there else {})
     with requests.get(release.url, headers=wanted, stream=True, timeout=(CONNECT, READ)) as answer:

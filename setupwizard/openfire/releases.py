@@ -6,11 +6,13 @@ The list: GitHub's REST API, "List releases"; an asset's `digest` is `sha256:` a
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-
-import requests
+from typing import TYPE_CHECKING
 
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
+
+if TYPE_CHECKING:
+    import requests  # at run time only where it is used: most runs download nothing
 
 API = "https://api.github.com/repos/igniterealtime/Openfire/releases"
 NAME = re.compile(r"openfire_(\d+)_(\d+)_(\d+)\.tar\.gz")
@@ -41,6 +43,8 @@ def number(version: str) -> tuple[int, ...]:
 
 def list_releases(api: str = API) -> tuple[Release, ...]:
     """Every published archive, newest version first. Raises RELEASES_UNREACHABLE."""
+    import requests
+
     found: dict[str, Release] = {}
     with requests.Session() as session:
         for page in range(1, PAGES + 1):
@@ -58,6 +62,8 @@ def find_release(version: str, api: str = API) -> Release:
     Old releases have no published digest, and what cannot be checked is not installed: for those
     the person brings the file.
     """
+    import requests
+
     with requests.Session() as session:
         entry = _get(session, f"{api}/tags/v{version}", version=version)
     for release in _archives(entry):
@@ -78,14 +84,16 @@ def warnings(version: str) -> tuple[Note, ...]:
     return tuple(found)
 
 
-def _page(session: requests.Session, api: str, page: int) -> list[object]:
+def _page(session: "requests.Session", api: str, page: int) -> list[object]:
     entries = _get(session, api, page=page)
     if not isinstance(entries, list):
         raise SetupError(Code.RELEASES_UNREACHABLE, detail="the answer is not a list")
     return entries
 
 
-def _get(session: requests.Session, url: str, *, page: int = 0, version: str = "") -> object:
+def _get(session: "requests.Session", url: str, *, page: int = 0, version: str = "") -> object:
+    import requests
+
     headers = {"Accept": "application/vnd.github+json"}
     asked = {"per_page": PAGE, "page": page} if page else {}
     try:

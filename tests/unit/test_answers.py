@@ -17,6 +17,7 @@ GOOD = {
     "server": {"domain": "empresa.es", "fqdn": "chat.empresa.es"},
     "admin": {"email": "ana@empresa.es"},
 }
+TOO_LITTLE = "greater_than_equal"
 BOTH_OFF = {"console_port": 0, "console_secure_port": 0}
 
 
@@ -60,7 +61,7 @@ def test_the_least_that_must_be_said_is_enough():
         ({"datasource": {"user": "Openfire"}}, "datasource.user", "string_pattern_mismatch"),
         ({"datasource": {"user": "postgres"}}, "datasource.user", "role-reserved"),
         ({"datasource": {"max_connections": 4}}, "datasource.max_connections", "max-below-min"),
-        ({"datasource": {"min_connections": 2}}, "datasource.min_connections", "greater_than_equal"),
+        ({"datasource": {"min_connections": 2}}, "datasource.min_connections", TOO_LITTLE),
         ({"openfire": {"version": "4.5.0"}}, "openfire.version", "version-too-old"),
         ({"openfire": {"source": "file"}}, "openfire.file", "file-needed"),
         ({"openfire": {"memory": 100}}, "openfire.memory", "memory-too-small"),
