@@ -22,6 +22,7 @@ from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import UNIT
+from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.probe.probe import probe
 from setupwizard.steps.base import Step
 from setupwizard.transport.base import Transport
@@ -40,11 +41,10 @@ class Prove(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How the service stands. `since`: seconds since 1970 it became active, 0 when it is not."""
+    """How the service stands: running now, and started with the server."""
 
     active: bool
     enabled: bool
-    since: int
 
 
 class Session:
@@ -121,20 +121,19 @@ class Session:
         prove: Prove = Prove.IF_CHANGED,
     ) -> Outcome:
         """Make the server what the answers say, then prove it. The last event is `RunFinished`."""
-        completed = complete_secrets(answers, secrets)
-        telling = _striking(emit, completed.secrets)
+        telling = _striking(emit, secrets)
         try:
+            completed = complete_secrets(answers, secrets)
+            telling = _striking(emit, completed.secrets)
             plan = self._plan(answers, completed)
             ran = runner.run_plan(plan, self.host, telling, cancel)
             proven = ran.outcome is Outcome.CHANGED or prove is Prove.ALWAYS
             if proven and ran.outcome in (Outcome.CHANGED, Outcome.UNCHANGED):
-                problem = self._prove(answers, completed.secrets, telling, cancel)
-                if problem:
-                    ran = runner.Ran(Outcome.FAILED, problem)
+                ran = self._prove(answers, completed.secrets, telling, cancel) or ran
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - whatever happens, the last event is RunFinished
-            ran = runner.Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
+            ran = _bug()
         return _finish(ran, telling, cancel)
 
     def _plan(self, answers: Answers, completed: Completed) -> tuple[Step, ...]:
@@ -145,17 +144,17 @@ class Session:
         """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
         telling = _striking(emit, secrets)
         try:
-            problem = self._prove(answers, secrets, telling, cancel)
+            ran = self._prove(answers, secrets, telling, cancel)
         except SetupError as error:
-            problem = error.problem
+            ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - as above
-            problem = Problem(Code.INTERNAL, detail=traceback.format_exc())
-        outcome = Outcome.FAILED if problem else Outcome.UNCHANGED
-        return _finish(runner.Ran(outcome, problem), telling, cancel)
+            ran = _bug()
+        return _finish(ran or runner.Ran(Outcome.UNCHANGED), telling, cancel)
 
     def _prove(
         self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
-    ) -> Problem | None:
+    ) -> runner.Ran | None:
+        """How the proof ended the run; None when all of it held."""
         from setupwizard.proof.prove import prove
 
         if not secrets.admin_password:
@@ -167,8 +166,9 @@ class Session:
                 failed.append(one.problem)
             emit(one)
 
-        prove(self.host, answers, secrets, self._world.means(), line, cancel)
-        return failed[0] if failed else None
+        if prove(self.host, answers, secrets, self._world.means(), line, cancel):
+            return None
+        return runner.Ran(Outcome.FAILED, failed[0]) if failed else runner.Ran(Outcome.CANCELLED)
 
     def service(self, action: str) -> Status:
         """`start`, `stop` or `restart` Openfire. Raises SERVICE_FAILED."""
@@ -178,19 +178,12 @@ class Session:
         return self.status()
 
     def status(self) -> Status:
-        asked = self.host.run(
-            [
-                "systemctl",
-                "show",
-                "-p",
-                "ActiveState,UnitFileState,ActiveEnterTimestampMonotonic",
-                UNIT,
-            ]
-        )
-        shown = dict(line.split("=", 1) for line in asked.out.splitlines() if "=" in line)
-        return Status(
-            shown.get("ActiveState") == "active", shown.get("UnitFileState") == "enabled", 0
-        )
+        service = read_service(self.host.run(SHOW).out)
+        return Status(service.active, service.enabled)
+
+
+def _bug() -> runner.Ran:
+    return runner.Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
 
 
 def _striking(emit: Emit, secrets: Secrets) -> Emit:
