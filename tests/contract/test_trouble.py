@@ -12,17 +12,25 @@ LOCAL = """
   </adminConsole>
 """
 FAILED = "Database setup or configuration error"
-QUIET = 100.0
-"""Seconds after which a real one has given up on its database."""
+QUIET = 240.0
+"""Seconds after which a real one has given up on its database, even on a busy machine."""
 
 
-def test_without_its_database_it_stays_alive_deaf_and_marked_as_set_up(fresh):
+def ended_as_its_release_does(openfire):
+    """5 stays alive without a single port; 4 ends as if all were well."""
+    if openfire.major == 4:
+        assert wait_until(lambda: not openfire.running(), 30)
+        assert "status=" not in openfire.journal()  # systemd names no failure
+    assert openfire.running() == (openfire.major >= 5)
+    assert openfire.ports() == {}
+
+
+def test_without_its_database_it_is_deaf_and_marked_as_set_up(fresh):
     fresh.host.run_root(["systemctl", "mask", "--now", "postgresql@15-main"])
     fresh.configure(before="<register><inband>false</inband></register>")
     fresh.start()
     assert wait_until(lambda: FAILED in fresh.journal(), QUIET, 1), fresh.story()
-    assert fresh.running()
-    assert fresh.ports() == {}
+    ended_as_its_release_does(fresh)
     found = leaves(fresh.xml())
     assert found["setup"].text == "true"
     assert not [name for name in found if name.startswith("autosetup")]
@@ -39,8 +47,7 @@ def test_a_refused_password_looks_the_same(fresh):
     fresh.configure()
     fresh.start()
     assert wait_until(lambda: FAILED in fresh.journal(), QUIET, 1), fresh.story()
-    assert fresh.running()
-    assert fresh.ports() == {}
+    ended_as_its_release_does(fresh)
 
 
 def test_without_a_language_nothing_starts_and_the_order_stays(fresh):
@@ -48,7 +55,7 @@ def test_without_a_language_nothing_starts_and_the_order_stays(fresh):
     fresh.configure(locale="")
     fresh.start()
     assert wait_until(lambda: "Error starting the server" in fresh.journal(), QUIET, 1)
-    assert fresh.ports() == {}
+    ended_as_its_release_does(fresh)
     found = leaves(fresh.xml())
     assert found["setup"].text == "true"
     assert found["autosetup.run"].text == "true"
@@ -71,7 +78,7 @@ def test_the_embedded_database_survives_a_restart_of_5_but_not_of_4(fresh):
     fresh.start()
     if fresh.major == 4:
         assert wait_until(lambda: FAILED in fresh.journal(), QUIET, 1), fresh.story()
-        assert fresh.ports() == {}
+        ended_as_its_release_does(fresh)
     else:
         fresh.wait_for(5222, 9090)
 

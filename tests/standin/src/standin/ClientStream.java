@@ -72,16 +72,11 @@ final class ClientStream implements Runnable {
 
     private void open() throws IOException {
         in = new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8);
-        Xml opening = Xml.readOpening(in);
+        Xml.readOpening(in); // whoever it is addressed to: no domain is checked
         String id = UUID.randomUUID().toString().substring(0, 10);
         send("<?xml version='1.0' encoding='UTF-8'?><stream:stream xmlns:stream="
                 + "'http://etherx.jabber.org/streams' xmlns='jabber:client' from='" + server.domain
                 + "' id='" + id + "' xml:lang='en' version='1.0'>");
-        String to = opening.get("to");
-        if (!to.isEmpty() && !to.equals(server.domain)) {
-            send("<stream:error><host-unknown xmlns='" + ERRORS + "'/></stream:error>");
-            throw new IOException("another server is meant");
-        }
         send("<stream:features>" + features() + "</stream:features>");
     }
 

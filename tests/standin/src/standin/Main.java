@@ -15,15 +15,20 @@ public final class Main {
         try {
             start();
         } catch (Exception error) {
-            // As the real one: the process stays, nothing listens.
             boolean database = error instanceof SQLException;
             Log.error(XMPP, database ? "Database could not be accessed" : "Unable to start the server", error);
             if (database) {
                 System.err.println("Database setup or configuration error: Please verify your database"
-                        + " settings and check the logs/openfire.log file for detailed error messages.");
+                        + " settings and check the logs/" + (Home.FOUR ? "error" : "openfire")
+                        + ".log file for detailed error messages.");
             }
             error.printStackTrace();
-            System.err.println("Error starting the server. Please check the log files for more information.");
+            System.out.println("Error starting the server. Please check the log files for more information.");
+            if (Home.FOUR) {
+                System.out.println("Halting server...\nServer halted");
+                System.exit(0);
+            }
+            // 5 stays, deaf: nothing listens, and the process does not end.
         }
         new CountDownLatch(1).await();
     }

@@ -126,7 +126,7 @@ final class Setup {
             }
         }
         throw new SQLException("ConnectionManager.getConnection() failed to obtain a connection after "
-                + TRIES + " attempts. The exception from the last attempt is as follows: " + last);
+                + TRIES + (Home.FOUR ? " retries" : " attempts") + ". The exception from the last attempt is as follows: " + last);
     }
 
     private String secret(String name) {
