@@ -24,7 +24,7 @@ READ, UP = 1.5, 6.0
 """Seconds after its start at which it has read its setup, and at which it listens or gives up."""
 
 PORTS = (5222, 5223, 5269, 5270, 5275, 5276, 7070, 7443, 7777)
-PORTS_4 = (*PORTS, 5262, 5263)
+PORTS_4 = (*PORTS, 5229, 5262, 5263)
 EMBEDDED = f"{paths.HOME}/embedded-db"
 DOMAIN, PASSWORD = "xmpp.domain", "admin"
 SEALED = ("username", "password")

@@ -43,9 +43,7 @@ class Unit:
 def systemctl(server: "Server", words: Words, _: bytes) -> Done:
     given, (verb, *names) = options(words, "p:", "property=", "value", "quiet")
     if verb == "daemon-reload":
-        for unit in server.units.values():
-            unit.loaded = server.disk.text(unit.file)
-        return Done()
+        return _reload(server)
     must(verb in VERBS and len(names) == 1, words)
     _look_for_new(server)
     name = names[0] if "." in names[0] else f"{names[0]}.service"
@@ -69,6 +67,14 @@ VERBS = (
     "show", "is-active", "is-enabled", "enable", "disable", "start", "stop", "restart",
     "reset-failed",
 )  # fmt: skip
+
+
+def _reload(server: "Server") -> Done:
+    for unit in server.units.values():
+        unit.loaded = server.disk.text(unit.file)
+    if UNIT in server.units and not server.disk.exists(UNIT_FILE) and not server.units[UNIT].active:
+        del server.units[UNIT]
+    return Done()
 
 
 def _look_for_new(server: "Server") -> None:
