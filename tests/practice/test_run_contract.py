@@ -85,7 +85,7 @@ def answered(tarball, openfire_version):
             "memory": 512,
         }
     )
-    return chosen, secrets(database_password="de la base 7", encryption_key="una clave de cifrado")
+    return chosen, secrets(database_password="de-la-base-7", encryption_key="una clave de cifrado")
 
 
 def test_a_set_up_asks_and_hears_the_same_in_practice_as_on_a_real_server(answered, tmp_path):
