@@ -1531,6 +1531,22 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <source>Openfire {version} has the fault called Log4Shell: who can write to it may take the server over. Choose a newer one if you can.</source>
         <translation>Openfire {version} tiene el fallo llamado Log4Shell: quien pueda escribirle puede hacerse con el servidor. Elija una versión más nueva si puede.</translation>
     </message>
+    <message>
+        <source>The practice server is called {address}. Log in there as {user} with the password {password}; it refuses every other one.</source>
+        <translation>El servidor de práctica se llama {address}. Entre con el usuario {user} y la contraseña {password}; rechaza cualquier otra.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is switched off when it is needed. It holds a database {database} with a user of that name and the password {password}.</source>
+        <translation>PostgreSQL está apagado cuando hace falta. Contiene una base de datos {database} con un usuario del mismo nombre y la contraseña {password}.</translation>
+    </message>
+    <message>
+        <source>Another program already uses the port of the administration console.</source>
+        <translation>Otro programa usa ya el puerto de la consola de administración.</translation>
+    </message>
+    <message>
+        <source>The connection to the server breaks off in the middle of the set-up.</source>
+        <translation>La conexión con el servidor se corta en mitad de la instalación.</translation>
+    </message>
 </context>
 <context>
     <name>OpenfirePage</name>

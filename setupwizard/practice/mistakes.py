@@ -1,19 +1,21 @@
 """What can go wrong on the practice server, so that people learn what to do then."""
 
-from enum import StrEnum, auto
+from enum import StrEnum
 
 
 class Mistake(StrEnum):
     """Each happens once and is over when it has been met; only the taken port waits for an answer.
 
+    The words of each are the note `mistake-` and its value; `practice_world` takes any of them.
+
     A wrong login password is no member: every password but the learner's is refused anyway.
     """
 
-    DATABASE_DOWN = auto()
+    DATABASE_DOWN = "database-down"
     """PostgreSQL is there with a database for Openfire, but switched off until the next try."""
 
-    PORT_TAKEN = auto()
+    PORT_TAKEN = "port-taken"
     """Another program, Cockpit, has the port 9090. Any other console port will do."""
 
-    LINK_LOST = auto()
+    LINK_LOST = "link-lost"
     """The connection breaks in the middle of the first long work, which goes on on the server."""

@@ -4,13 +4,14 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Progress
@@ -26,9 +27,6 @@ from setupwizard.proof.base import Means
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey
 
-DATABASE = "openfire"
-"""Of the mistake DATABASE_DOWN: a database and its owner; the password is the learner's."""
-
 FINGERPRINT = "SHA256:pRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRa"
 GREETING = 0.6
 """Seconds until a login is through."""
@@ -38,12 +36,27 @@ STEPS = 20
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """What a person types to get into the practice server. None of it is secret."""
+    """What a person types to get into the practice server. None of it is secret.
+
+    `database` and its user are there only with DATABASE_DOWN; the password is the same.
+    """
 
     address: str = ADDRESS
     port: int = 22
     user: str = "ana"
     password: str = "practica"  # noqa: S105 - shown to everybody who practises
+    database: str = "openfire"
+
+    def note(self) -> Note:
+        """How to get in, in a sentence."""
+        return Note.of("practice-login", **self._named())
+
+    def mistake(self, mistake: Mistake) -> Note:
+        """What goes wrong, in a sentence."""
+        return Note.of(f"mistake-{mistake}", **self._named())
+
+    def _named(self) -> dict[str, str]:
+        return {name: str(value) for name, value in asdict(self).items()}
 
 
 LEARNER = Learner()
@@ -64,7 +77,7 @@ class _Practice:
         if Mistake.DATABASE_DOWN in self._server.mistakes:
             self._server.packages |= CATALOG["postgresql"].versions
             cluster = postgresql.installed(self._server, online=False)
-            postgresql.made_before(cluster, DATABASE, LEARNER.password)
+            postgresql.made_before(cluster, LEARNER.database, LEARNER.password)
         self._host: PracticeHost | None = None
         self._key_accepted = False
 

@@ -1,10 +1,20 @@
 """The English words of every problem, step and note, room by room, and their translations."""
 
 from setupwizard.model.problems import Code
-from setupwizard.texts import answers, database, engine, host, openfire, packages, proof, reaching
+from setupwizard.texts import (
+    answers,
+    database,
+    engine,
+    host,
+    openfire,
+    packages,
+    practice,
+    proof,
+    reaching,
+)
 from setupwizard.texts.words import ProblemText, StepText
 
-_ROOMS = (reaching, host, packages, database, openfire, proof, answers, engine)
+_ROOMS = (reaching, host, packages, database, openfire, proof, answers, engine, practice)
 
 PROBLEMS: dict[Code, ProblemText] = {}
 STEPS: dict[str, StepText] = {}

@@ -12,6 +12,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.practice import LEARNER, Mistake, practice_world
 from setupwizard.practice.host import PracticeHost
 from setupwizard.practice.server import Server
+from setupwizard.texts.catalog import Catalog
 from tests.practice.learning import answers, apply, connect, secrets, set_up
 
 EXISTING = {"create": False}
@@ -192,3 +193,12 @@ def test_a_cancel_also_ends_the_waiting_for_a_command_at_any_pace():
     host, began = PracticeHost(Server(1000), cancel), time.monotonic()
     assert host.run(("getent", "passwd", "root")).ok
     assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_learner_is_told_how_to_get_in_and_what_will_go_wrong(language):
+    words = Catalog(language)
+    told = [words.note(note) for note in (LEARNER.note(), *map(LEARNER.mistake, Mistake))]
+    assert LEARNER.password in told[0]
+    assert len(set(told)) == 1 + len(Mistake)
+    assert not [text for text in told if "{" in text or "…" in text]

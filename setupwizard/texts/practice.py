@@ -1,0 +1,27 @@
+"""Words about the practice server: how to get in, and what may go wrong there."""
+
+from setupwizard.model.problems import Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
+
+PROBLEMS: dict[Code, ProblemText] = {}
+
+STEPS: dict[str, StepText] = {}
+
+NOTES: dict[str, str] = {
+    "practice-login": QT_TRANSLATE_NOOP(
+        "Note",
+        "The practice server is called {address}. Log in there as {user} with the password"
+        " {password}; it refuses every other one.",
+    ),
+    "mistake-database-down": QT_TRANSLATE_NOOP(
+        "Note",
+        "PostgreSQL is switched off when it is needed. It holds a database {database} with a user"
+        " of that name and the password {password}.",
+    ),
+    "mistake-port-taken": QT_TRANSLATE_NOOP(
+        "Note", "Another program already uses the port of the administration console."
+    ),
+    "mistake-link-lost": QT_TRANSLATE_NOOP(
+        "Note", "The connection to the server breaks off in the middle of the set-up."
+    ),
+}
