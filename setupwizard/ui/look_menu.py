@@ -8,7 +8,7 @@ from setupwizard.texts.catalog import LANGUAGES
 from setupwizard.ui.i18n import NAMES, language
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import TEXT_SCALES
-from setupwizard.ui.widgets.controls import Button
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.layout import SideBySide, vbox
 
 

@@ -19,6 +19,9 @@ FAMILIES = ["Inter", "Noto Sans", "DejaVu Sans"]
 """For pictures only: the window itself takes the system's font."""
 
 
+PASSES = 12
+
+
 class Camera:
     """Takes a numbered picture per language at every stop."""
 
@@ -37,10 +40,9 @@ class Camera:
 
 
 def settle(window: "Window") -> None:
-    """Give every layout its place before a picture is taken."""
-    for _ in range(3):
+    """Give every layout its place before a picture is taken: requests climb one level a pass."""
+    for _ in range(PASSES):
         QApplication.sendPostedEvents()
-    window.ensurePolished()
 
 
 def walk(

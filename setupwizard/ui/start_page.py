@@ -4,29 +4,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from setupwizard.model.draft import Draft
 from setupwizard.ui.i18n import language
 from setupwizard.ui.look_menu import LookMenu
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.column import Column
-from setupwizard.ui.widgets.controls import Button
 from setupwizard.ui.widgets.layout import SideBySide, box, clear, hbox, vbox
+from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.text import Badge, Icon, Text
 
 WIDE = 1000
 CARD_HEIGHT = 252
 
 
-class TopBar(QFrame):
+class TopBar(Ground):
     """Brand, practice mark, language and look: over every page without stages."""
 
     def __init__(self, *, practice: bool) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__("window")
         self._practice = Badge("", "warn", "practice")
         self._practice.setVisible(practice)
         self.look = LookMenu()

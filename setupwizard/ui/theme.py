@@ -1,16 +1,15 @@
-"""Turns the tokens into a palette, a style sheet and fonts, and tells everybody when they change.
+"""Turns the tokens into a palette and fonts, and tells everybody when they change.
 
-Native controls get their geometry from the style sheet; what we draw ourselves asks `theme.c(role)`
-while painting, so that one `apply()` turns a running window light, dark or larger. An own palette,
-because `styleHints().setColorScheme()` does nothing where no desktop service answers.
+Everything we draw asks `theme.c(role)` while painting, so that one `apply()` turns a running window
+light, dark or larger. An own palette, because `styleHints().setColorScheme()` does nothing where
+no desktop service answers.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from setupwizard.ui import tokens as tk
-from setupwizard.ui.stylesheet import stylesheet
 
 Role = QPalette.ColorRole
 
@@ -92,27 +91,16 @@ class Theme(QObject):
     def apply(self, app: QApplication, *, dark: bool, scale: float = 1.0) -> None:
         if not self._system_pt:
             self._system_pt = app.font().pointSizeF()
-            app.installEventFilter(self)
             app.setStyle(QStyleFactory.create("Fusion"))
         self.dark, self.scale = dark, scale
         self.colours = tk.DARK if dark else tk.LIGHT
         font = app.font()
         font.setPointSizeF(self.base_pt)
         app.setFont(font)
-        app.setPalette(self._palette())
-        app.setStyleSheet(stylesheet(self.colours, self.control_height))
+        app.setPalette(self.palette())
         self.changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Marks focus that came by keyboard (`kbd`), so that a click leaves no ring."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            watched.setProperty("kbd", event.reason() in BY_KEYBOARD)  # type: ignore[attr-defined]  # a QFocusEvent
-            if isinstance(watched, QAbstractButton):
-                watched.style().unpolish(watched)
-                watched.style().polish(watched)
-        return False
-
-    def _palette(self) -> QPalette:
+    def palette(self) -> QPalette:
         palette = QPalette()
         for role, name in PALETTE:
             palette.setColor(role, self.c(name))
@@ -124,6 +112,16 @@ class Theme(QObject):
 theme = Theme()
 
 
+class KeyboardRing:
+    """Mixed into painted controls: focus that came by a click leaves no ring."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        self._kbd = event.reason() in BY_KEYBOARD
+        super().focusInEvent(event)  # type: ignore[misc]  # of the QWidget it is mixed into
+
+    _kbd = False
+
+
 def by_keyboard(widget: QWidget) -> bool:
     """It has the focus, and the keyboard brought it there."""
-    return widget.hasFocus() and bool(widget.property("kbd"))
+    return widget.hasFocus() and bool(getattr(widget, "_kbd", False))

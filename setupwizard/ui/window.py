@@ -51,8 +51,6 @@ class Window(QWidget):
 
     def __init__(self, place: Place, other: Place | None, settings: Settings) -> None:
         super().__init__()
-        self.setObjectName("window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._place, self._other, self._settings = place, other, settings
         self.setup: Setup | None = None
         self.overview: Overview | None = None

@@ -94,7 +94,7 @@ class FakeHost:
         emit(RunStarted(self.steps, (10,) * len(self.steps)))
         for index, step in enumerate(self.steps):
             emit(StepStarted(step, index / len(self.steps)))
-            emit(StepSaid(step, note("packages-downloading", percent="50"), 0.5))
+            emit(StepSaid(step, note("package-unpacking", package="openjdk-17-jre-headless"), 0.5))
             for line in range(self.lines_of_output):
                 emit(StepOutput(step, f"line {line} of {step}"))
             if cancel.wait(self.pause):
@@ -114,7 +114,7 @@ class FakeHost:
         for one in (
             note("proof-port-answers", port="5222", host="empresa.es"),
             note("proof-encrypted", version="TLS 1.3"),
-            note("proof-heard", writer="Ana", reader="Luis", milliseconds="12"),
+            note("proof-heard", writer="Ana", reader="Luis", ms="12"),
             note("proof-accounts-removed"),
         ):
             emit(ProofLine(one, 0.012))
@@ -127,7 +127,7 @@ class FakeHost:
         return self.status()
 
     def status(self):
-        return Status(self.active, True, 0)
+        return Status(self.active, True)
 
     def close(self):
         self.closed = True

@@ -12,9 +12,10 @@ from setupwizard.model.problems import Problem
 from setupwizard.ui.i18n import language, speech
 from setupwizard.ui.start_page import TopBar
 from setupwizard.ui.tokens import COLUMN_WIDE, SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card, RowList
 from setupwizard.ui.widgets.column import Column
-from setupwizard.ui.widgets.controls import Button, Edit
+from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.problem import ProblemPanel

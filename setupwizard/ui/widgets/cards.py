@@ -3,22 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from setupwizard.ui.theme import theme
-from setupwizard.ui.widgets.controls import Button
-from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, line, vbox
+from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.controls import ScrollBar
+from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
+from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.text import Icon, Text
 
 TONE_ICON = {"ok": "ok", "warn": "warn", "fail": "fail", "info": "info"}
 
 
-class Card(QFrame):
+class Card(Plane):
     """Kinds: plain, inset, info, ok, warn, fail."""
 
     def __init__(self, *items: Item, kind: str = "plain", gap: str = "m", pad: int = 20) -> None:
-        super().__init__()
-        self.setProperty("card", kind)
+        super().__init__(kind)
         self.setLayout(vbox(*items, gap=gap, margins=(pad, pad, pad, pad)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -100,12 +102,17 @@ class LogWell(QPlainTextEdit):
         self.setReadOnly(True)
         self.setMaximumBlockCount(2000)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ScrollBar())
         theme.changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         self.setFont(theme.font("mono"))
         self.setFixedHeight(theme.grown(180, 0.8))
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.c("inset"))
+        palette.setColor(QPalette.ColorRole.Text, theme.c("muted"))
+        self.setPalette(palette)
 
     def add(self, lines: Sequence[str]) -> None:
         if lines:
@@ -133,12 +140,11 @@ class Row(QWidget):
         self.setAccessibleName(f"{title}. {detail}" if detail else title)
 
 
-class RowList(QFrame):
+class RowList(Plane):
     """Rows on one card, with hairlines between them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("card", "plain")
         self._layout = vbox(gap="0", margins=(1, 4, 1, 4))
         self.setLayout(self._layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -151,5 +157,5 @@ class RowList(QFrame):
 
     def add(self, row: QWidget) -> None:
         if self._layout.count():
-            self._layout.addLayout(hbox(line(), margins=(16, 0, 16, 0)))
+            self._layout.addLayout(hbox(Hairline(), margins=(16, 0, 16, 0)))
         self._layout.addWidget(row)

@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
-from setupwizard.ui.theme import by_keyboard, theme
+from setupwizard.ui.theme import KeyboardRing, by_keyboard, theme
 from setupwizard.ui.tokens import RADIUS, SPACE
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, TOP, hbox, vbox
 from setupwizard.ui.widgets.text import Badge, Icon, IconTile, Text
 
 
-class _Card(QAbstractButton):
+class _Card(KeyboardRing, QAbstractButton):
     """What both have: the whole card is the button, and its words are its accessible name."""
 
     def __init__(self) -> None:
@@ -98,7 +98,7 @@ class ActionCard(_Card):
             self._fill(vbox(tile, SPACE["s"], words, None, foot, gap="m", margins=(22, 22, 22, 20)))
         else:
             tile_small = IconTile(icon_name, tone, big=False)
-            words = vbox(self._title, self._text, gap="xs")
+            words = vbox(self._title, self._text, None, gap="xs")
             row = hbox((tile_small, TOP), (words, 1), (go, MIDDLE), margins=(16, 14, 16, 14))
             self._fill(row)
 

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import COLUMN, SPACE
+from setupwizard.ui.widgets.controls import SCROLLBAR, ScrollBar
 from setupwizard.ui.widgets.layout import hbox
+from setupwizard.ui.widgets.plane import Ground
 
 SIDE = 40
-SCROLLBAR = 14
 
 
 class Column(QScrollArea):
@@ -24,11 +25,11 @@ class Column(QScrollArea):
         self.inner = QWidget()
         self.inner.setLayout(content)
         self.inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        page = QWidget()
-        page.setObjectName("page")
+        page = Ground("window")
         self._outer = hbox((_gap(), 1), (self.inner, 1000), (_gap(), 1), gap="0")
         page.setLayout(self._outer)
         self.setWidget(page)
+        self.setVerticalScrollBar(ScrollBar())
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._give_back)
         theme.changed.connect(self.restyle)
@@ -44,13 +45,12 @@ class Column(QScrollArea):
         self._outer.setContentsMargins(SIDE, self._pad, right, SPACE["xl"])
 
 
-class Footer(QFrame):
+class Footer(Ground):
     """In line with the column over it."""
 
     def __init__(self, content: QLayout, width: int = COLUMN) -> None:
-        super().__init__()
+        super().__init__("window", edge="top")
         self._width = width
-        self.setObjectName("footer")
         self._inner = QWidget()
         self._inner.setLayout(content)
         self._inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -1,69 +1,24 @@
-"""What is pressed and typed into: buttons, edits, choices from a list."""
+"""What is typed into and chosen from, painted in the colours of the theme."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
-from setupwizard.ui.icons import icon, paint_icon
+from setupwizard.ui.icons import paint_icon
 from setupwizard.ui.theme import theme
+from setupwizard.ui.tokens import RADIUS
 
-ON_KIND = {
-    "primary": "on_accent",
-    "danger": "on_fail",
-    "quiet": "accent_text",
-    "link": "accent_text",
-}
+PAD = 12
+SCROLLBAR = 14
 
 
-class Button(QPushButton):
-    """Kinds: primary (one per view), plain (""), quiet (in bars), link (on the edge), danger."""
-
-    def __init__(self, kind: str = "", icon_name: str = "", *, trailing: bool = False) -> None:
-        super().__init__()
-        self._kind, self._icon, self._trailing = kind, icon_name, trailing
-        self.setProperty("kind", kind)
-        if trailing:
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        theme.changed.connect(self.restyle)
-        self.restyle()
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def say(self, text: str, description: str = "") -> None:
-        shown = text
-        if self._icon:  # Fusion leaves 4 px between icon and word
-            shown = f" {text} " if self._trailing else f" {text}"
-        self.setText(shown)
-        self.setAccessibleName(text.replace("&", ""))
-        self.setAccessibleDescription(description)
-
-    def set_icon(self, name: str) -> None:
-        self._icon = name
-        self.restyle()
-
-    def set_kind(self, kind: str) -> None:
-        self._kind = kind
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.restyle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter presses the button that has the focus, not the page's Next."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def restyle(self) -> None:
-        if not self._icon:
-            return
-        side = theme.icon_px("s") + 2
-        disabled = "muted" if self._kind == "primary" else "disabled"
-        colour = theme.c(ON_KIND.get(self._kind, "text"))
-        self.setIcon(icon(self._icon, colour, theme.c(disabled), side))
-        self.setIconSize(QSize(side, side))
+def _paint_box(painter: QPainter, widget: QWidget, fill: str, edge: str, width: float) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.c(edge), width))
+    painter.setBrush(theme.c(fill))
+    half = width / 2
+    whole = QRectF(widget.rect()).adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(whole, RADIUS["m"], RADIUS["m"])
 
 
 class Edit(QLineEdit):
@@ -71,7 +26,9 @@ class Edit(QLineEdit):
 
     def __init__(self, *, secret: bool = False, width: int = 0) -> None:
         super().__init__()
-        self._width = width
+        self._width, self._failed = width, False
+        self.setFrame(False)
+        self.setTextMargins(PAD - 2, 0, PAD - 2, 0)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
         theme.changed.connect(self.restyle)
@@ -83,26 +40,45 @@ class Edit(QLineEdit):
         self.setCursorPosition(0)
 
     def set_failed(self, failed: bool) -> None:
-        state = "fail" if failed else ""
-        if self.property("state") != state:
-            self.setProperty("state", state)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        self._failed = failed
+        self.update()
 
     def restyle(self) -> None:
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))  # we paint what is under it
+        self.setPalette(palette)
+        self.setFixedHeight(theme.control_height)
         if self._width:
             self.setFixedWidth(theme.grown(self._width, 0.7))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        fill = "inset" if self.isReadOnly() else "surface"
+        if self._failed:
+            _paint_box(painter, self, fill, "fail", 2)
+        elif self.hasFocus():
+            _paint_box(painter, self, fill, "accent", 2)
+        else:
+            _paint_box(painter, self, fill, "hairline" if self.isReadOnly() else "control", 1)
+        painter.end()
+        super().paintEvent(event)
 
 
 class Select(QComboBox):
-    """One of many. Draws its own arrow; the wheel scrolls the page, not the choice."""
+    """One of many. The wheel scrolls the page, not the choice."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme.control_height)
+        self.update()
 
     def offer(self, choices: list[tuple[str, str]]) -> None:
         """(value, words) pairs; what is chosen stays chosen."""
@@ -122,12 +98,40 @@ class Select(QComboBox):
     def chosen(self) -> str:
         return str(self.currentData() or "")
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(theme.grown(120), theme.control_height)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        super().paintEvent(event)
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
+        focus = self.hasFocus()
+        _paint_box(painter, self, "surface", "accent" if focus else "control", 2 if focus else 1)
         side = theme.icon_px("s")
-        place = QRectF(self.width() - side - 10, (self.height() - side) / 2, side, side)
-        paint_icon(painter, "down", theme.c("muted"), place)
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.c("text" if self.isEnabled() else "disabled"))
+        words = QRectF(PAD, 0, self.width() - 2 * PAD - side, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.currentText())
+        arrow = QRectF(self.width() - side - PAD, (self.height() - side) / 2, side, side)
+        paint_icon(painter, "down", theme.c("muted"), arrow)
+
+
+class ScrollBar(QScrollBar):
+    """Only the handle, on whatever is under it."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(SCROLLBAR, 60)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
+        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.c("control"))
+        place = QRectF(3, handle.y() + 3, SCROLLBAR - 6, handle.height() - 6)
+        painter.drawRoundedRect(place, 4, 4)

@@ -1,10 +1,11 @@
 """A field: label above, control, and below it one line of help, error or confirmed fact."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from setupwizard.ui.theme import theme
+from setupwizard.ui.icons import paint_icon
+from setupwizard.ui.theme import KeyboardRing, by_keyboard, theme
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.layout import TOP, box, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, Text
@@ -79,6 +80,41 @@ class Field(QWidget):
         return False
 
 
+class Check(KeyboardRing, QCheckBox):
+    """The box alone, drawn in the colours of the theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        side = theme.icon_px("m")
+        self.setFixedSize(side, side)
+        self.update()
+
+    def hitButton(self, _: QPoint) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, enabled = self.isChecked(), self.isEnabled()
+        edge = "accent" if on or by_keyboard(self) else "control"
+        colour = theme.c(edge if enabled else "disabled")
+        painter.setPen(QPen(colour, 2 if by_keyboard(self) else 1.5))
+        painter.setBrush(colour if on else theme.c("surface"))
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(whole, 5, 5)
+        if on:
+            paint_icon(painter, "check", theme.c("on_accent"), whole.adjusted(2, 2, -2, -2))
+        if on and by_keyboard(self):
+            painter.setPen(QPen(theme.c("text"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(whole, 5, 5)
+
+
 class Tick(QWidget):
     """A check box whose words wrap, with a line of explanation under them."""
 
@@ -86,15 +122,13 @@ class Tick(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.check = QCheckBox()
+        self.check = Check()
         self._words = Text("", "body")
         self._help = Text("", "small", "muted")
         self.check.toggled.connect(self.toggled)
         words = vbox(self._words, self._help, gap="xxs")
         self.setLayout(hbox((self.check, TOP), (words, 1), gap="m"))
         self._words.installEventFilter(self)
-        theme.changed.connect(self.restyle)
-        self.restyle()
 
     def say(self, words: str, help_: str = "") -> None:
         self._words.say(words)
@@ -102,10 +136,6 @@ class Tick(QWidget):
         self._help.setVisible(bool(help_))
         self.check.setAccessibleName(words)
         self.check.setAccessibleDescription(help_)
-
-    def restyle(self) -> None:
-        side = theme.icon_px("m")
-        self.check.setStyleSheet(f"QCheckBox::indicator {{ width: {side}px; height: {side}px; }}")
 
     def is_checked(self) -> bool:
         return self.check.isChecked()

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLayout,
     QSizePolicy,
@@ -74,13 +73,6 @@ def box(layout: QLayout) -> QWidget:
     widget = QWidget()
     widget.setLayout(layout)
     return widget
-
-
-def line() -> QFrame:
-    frame = QFrame()
-    frame.setProperty("line", "h")
-    frame.setFixedHeight(1)
-    return frame
 
 
 def clear(layout: QLayout) -> None:
@@ -155,14 +147,18 @@ class SideBySide(QWidget):
         widths = [free * share // total if share else w.sizeHint().width() for w, share in shown]
         places: list[tuple[QWidget, QRect]] = []
         if all(_least(w) <= given for (w, _), given in zip(shown, widths, strict=True)):
-            height = max(_height(w, given) for (w, _), given in zip(shown, widths, strict=True))
+            pairs = list(zip((w for w, _ in shown), widths, strict=True))
+            height = max(_height(w, given) for w, given in pairs)
             x = 0
-            for (widget, _), given in zip(shown, widths, strict=True):
-                places.append((widget, QRect(x, 0, given, height)))
+            for widget, given in pairs:
+                own = _height(widget, given) if _is_fixed(widget) else height
+                places.append((widget, QRect(x, (height - own) // 2, given, own)))
                 x += given + self._gap
             return places
         y = 0
         for widget, share in shown:
+            if share and not _height(widget, width):
+                continue  # nothing in it now
             given = width if share else min(width, widget.sizeHint().width())
             height = _height(widget, given)
             places.append((widget, QRect(0, y, given, height)))
@@ -172,6 +168,11 @@ class SideBySide(QWidget):
 
 def _least(widget: QWidget) -> int:
     return max(widget.minimumSizeHint().width(), widget.minimumWidth())
+
+
+def _is_fixed(widget: QWidget) -> bool:
+    """A button keeps its height and stands in the middle."""
+    return widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed
 
 
 def _height(widget: QWidget, width: int) -> int:

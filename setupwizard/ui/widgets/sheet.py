@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import SCRIM_ALPHA, SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card
-from setupwizard.ui.widgets.controls import Button
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, IconTile, Text
 

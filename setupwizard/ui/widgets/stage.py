@@ -5,11 +5,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from setupwizard.ui.icons import paint_icon
-from setupwizard.ui.theme import by_keyboard, theme
+from setupwizard.ui.theme import KeyboardRing, by_keyboard, theme
 from setupwizard.ui.tokens import RADIUS
 
 
-class Stage(QAbstractButton):
+class Stage(KeyboardRing, QAbstractButton):
     """done: a tick, its answer in small, can be clicked; now: filled number; later: a ring."""
 
     def __init__(self, number: int, *, first: bool, last: bool) -> None:

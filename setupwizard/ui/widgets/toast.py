@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.ui.tokens import TOAST
 from setupwizard.ui.widgets.layout import hbox
+from setupwizard.ui.widgets.plane import Plane
 from setupwizard.ui.widgets.text import Icon, Text
 
 
-class Toast(QFrame):
+class Toast(Plane):
     def __init__(self, window: QWidget, text: str, *, failed: bool = False) -> None:
         """Centred at the bottom of `window`; gone after a few seconds."""
-        super().__init__(window)
-        self.setProperty("card", "toast")
+        super().__init__("toast")
+        self.setParent(window)
         words = Text(text, "body", "inverse", wrap=False)
         mark = Icon("warn" if failed else "ok", "inverse", "m")
         self.setLayout(hbox(mark, words, gap="m", margins=(16, 12, 16, 12)))

@@ -104,6 +104,20 @@ class Bar(QProgressBar):
         super().__init__()
         self.setRange(0, 1000)
         self.setTextVisible(False)
+        self.setFixedHeight(8)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        for colour, width in (
+            ("hairline", whole.width()),
+            ("accent", whole.width() * self.value() / self.maximum()),
+        ):
+            painter.setBrush(theme.c(colour))
+            if width:
+                painter.drawRoundedRect(QRectF(0, 0, max(8.0, width), 8), 4, 4)
 
     def begin(self) -> None:
         self.setValue(0)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from setupwizard.model.flow import Flow
 from setupwizard.ui import tokens as tk
@@ -11,9 +11,10 @@ from setupwizard.ui.i18n import language
 from setupwizard.ui.look_menu import LookMenu
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.column import Footer
-from setupwizard.ui.widgets.controls import Button
 from setupwizard.ui.widgets.layout import SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.stage import Stage
 from setupwizard.ui.widgets.text import Badge, Icon, Text
 from setupwizard.ui.widgets.waiting import BusyNote
@@ -53,8 +54,8 @@ class Shell(QWidget):
         self.busy_note.over.connect(self.refresh)
         self._group.buttonClicked.connect(self._choose)
         self._sidebar = self._make_sidebar()
-        middle = box(hbox((self._reason, 1), (self.busy_note, 1), gap="0"))
-        bar = SideBySide(self._back, middle, self._next, shares=(0, 1, 0), gap="m")
+        self._middle = box(hbox((self._reason, 1), (self.busy_note, 1), gap="0"))
+        bar = SideBySide(self._back, self._middle, self._next, shares=(0, 1, 0), gap="m")
         footer = Footer(vbox(bar, gap="0"))
         right = vbox((self._stack, 1), footer, gap="0")
         self.setLayout(hbox(self._sidebar, (right, 1), gap="0"))
@@ -63,9 +64,8 @@ class Shell(QWidget):
         self.restyle()
         self.retranslate()
 
-    def _make_sidebar(self) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("sidebar")
+    def _make_sidebar(self) -> Ground:
+        frame = Ground("sidebar", edge="right")
         brand = Text("Openfire", "strong", wrap=False)
         top = hbox(Icon("chat", "accent", "l"), brand, None, gap="s", margins=(12, 0, 0, 0))
         stages = self._flow.stages
@@ -145,8 +145,8 @@ class Shell(QWidget):
         pending = page.pending
         self._next.set_icon("play" if page.stage in ("review", "install") and pending else "right")
         self._next.say(page.pending_words() if pending else self._next_words(page.stage))
-        self._reason.say("" if self.busy_note.isVisible() else reason)
-        self._reason.setVisible(self.busy_note.isHidden())
+        self._reason.say(reason)
+        self._reason.setVisible(self.busy_note.isHidden() and bool(reason))
         if self._busy or flow.locked:
             words = self.tr("Stop…") if flow.locked else self.tr("Cancel")
             self._back.set_icon("stop" if flow.locked else "close")

@@ -9,8 +9,9 @@ from setupwizard.model.answers import FieldProblem
 from setupwizard.model.fields import xml_safe
 from setupwizard.model.secrets import strong_password
 from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
-from setupwizard.ui.widgets.controls import Button, Edit
+from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.layout import SideBySide
 from setupwizard.ui.wizard.pages.form import FormPage

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt, Signal
 from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.i18n import language
 from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card, Fold, Well
-from setupwizard.ui.widgets.controls import Button
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, Text
 
-GROUP, GROUPS_A_LINE = 4, 6
+GROUP = 4
 
 
 class FingerprintPanel(Card):
@@ -92,6 +92,4 @@ def grouped(fingerprint: str) -> str:
     """In groups of four, as people compare: `SHA256:  p8Xd  q2Lm …`."""
     name, _, digits = fingerprint.partition(":")
     groups = [digits[i : i + GROUP] for i in range(0, len(digits), GROUP)]
-    head = f"{name}:  "
-    lines = ["  ".join(groups[i : i + GROUPS_A_LINE]) for i in range(0, len(groups), GROUPS_A_LINE)]
-    return ("\n" + " " * len(head)).join([head + lines[0], *lines[1:]]) if lines else fingerprint
+    return "  ".join([f"{name}:", *groups])

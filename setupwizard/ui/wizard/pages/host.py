@@ -10,9 +10,10 @@ from setupwizard.model.answers import FieldProblem
 from setupwizard.model.facts import Facts
 from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.choosing import Choice
-from setupwizard.ui.widgets.controls import Button, Edit
+from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field, Tick
 from setupwizard.ui.widgets.layout import SideBySide
 from setupwizard.ui.wizard.found import found_words

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 from setupwizard.model.events import Note
 from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Fold
 from setupwizard.ui.widgets.choosing import Choice
-from setupwizard.ui.widgets.controls import Button, Edit, Select
+from setupwizard.ui.widgets.controls import Edit, Select
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.wizard.pages.form import FormPage
 

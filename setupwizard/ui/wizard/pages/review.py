@@ -7,8 +7,8 @@ from setupwizard.engine.runner import Previewed
 from setupwizard.steps.base import State
 from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Fold, Row, RowList
-from setupwizard.ui.widgets.controls import Button
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.text import Badge, Icon, Text
 from setupwizard.ui.wizard.pages.base import Page

@@ -1,5 +1,6 @@
 """Page: the name of the chat, the console and encryption: Openfire's "Server settings"."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,6 +15,9 @@ from setupwizard.ui.widgets.layout import SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.text import Avatar, Text
 from setupwizard.ui.wizard.pages.form import FormPage
 
+BREAKABLE = re.compile(r"([@.-])")
+"""Where a long address may go on in the next line."""
+
 
 class Preview(Card):
     """How people will be called, while the name is being typed."""
@@ -26,7 +30,9 @@ class Preview(Card):
 
     def say(self, words: str, domain: str) -> None:
         self._words.say(words)
-        self._address.say(f"ana@{domain}")
+        address = f"ana@{domain}"
+        self._address.say(BREAKABLE.sub("\\1\u200b", address))
+        self._address.setAccessibleName(address)
 
 
 class ServerPage(FormPage):
@@ -108,9 +114,7 @@ class ServerPage(FormPage):
         self._console.say(
             "local",
             self.tr("Only through this program"),
-            self.tr(
-                "From the network nobody reaches it. I get to it through the SSH connection."
-            ),
+            self.tr("From the network nobody reaches it. I get to it through the SSH connection."),
             self.tr("Recommended"),
         )
         self._console.say(

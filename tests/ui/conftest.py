@@ -1,0 +1,72 @@
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from setupwizard.ui.drafts import Drafts
+from setupwizard.ui.i18n import language
+from setupwizard.ui.settings import Settings
+from setupwizard.ui.theme import theme
+from setupwizard.ui.window import Place, Window
+from tests.ui.fakes import FakeHost, NoVault, ways
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_translations():
+    compiler = ROOT / "build_scripts" / "translations.py"
+    subprocess.run([sys.executable, str(compiler), "compile"], check=True)
+
+
+@pytest.fixture(autouse=True)
+def plain_look(qapp):
+    """Every test begins in English, light, at 100 %."""
+    language.use(qapp, "en")
+    theme.apply(qapp, dark=False, scale=1.0)
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def host():
+    return FakeHost()
+
+
+@pytest.fixture
+def vault():
+    return NoVault()
+
+
+@pytest.fixture
+def drafts(tmp_path):
+    return Drafts(tmp_path / "servers")
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, host, vault, drafts):
+    place = Place(lambda: ways(host), drafts, vault)
+    other = Place(lambda: ways(host, practice=True), Drafts(tmp_path / "practice"), vault, True)
+    made = Window(place, other, Settings(tmp_path / "window.ini"))
+    made.show()
+    yield made
+    if made.setup is not None:
+        made.setup.close()
+
+
+def pytest_collection_modifyitems(items):
+    """The off-screen platform grumbles about every window with a least size."""
+    mark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+    for item in items:
+        if ROOT / "tests" / "ui" in item.path.parents:
+            item.add_marker(mark)

@@ -1,0 +1,84 @@
+"""What can be told of a window without eyes: cut words, names for the ear, foreign sentences."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from setupwizard.ui.screenshots import settle
+from setupwizard.ui.widgets.column import Column
+from setupwizard.ui.widgets.stage import Stage
+from setupwizard.ui.widgets.text import Badge
+
+__all__ = ["cut", "nameless", "said", "settle"]
+
+
+def cut(window):
+    """Descriptions of what is shown with part of its words missing."""
+    return [found for widget in _visible(window) if (found := _cut(widget))]
+
+
+def _cut(widget):
+    size, name = widget.size(), f"{type(widget).__name__} {_words(widget)[:50]!r}"
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            needed = widget.heightForWidth(size.width())
+            longest = widget.minimumSizeHint().width()
+            if needed > size.height() + 1 or longest > size.width() + 1:
+                return f"{name}: {size.width()}x{size.height()}, needs {longest}x{needed}"
+        elif widget.sizeHint().width() > size.width() + 1:
+            return f"{name}: {size.width()} wide, needs {widget.sizeHint().width()}"
+    if isinstance(widget, QPushButton | Badge):
+        hint = widget.sizeHint()
+        if hint.width() > size.width() + 1 or hint.height() > size.height() + 1:
+            return f"{name}: {size.width()}x{size.height()}, needs {hint.width()}x{hint.height()}"
+    if isinstance(widget, Stage) and widget.clipped():
+        return f"{name}: its title does not fit"
+    return _outside(widget, name)
+
+
+def _outside(widget, name):
+    """Beyond the side of its column, or of the window where there is none."""
+    frame = widget.parentWidget()
+    while frame is not None and not isinstance(frame, Column) and not frame.isWindow():
+        frame = frame.parentWidget()
+    if frame is None or isinstance(widget, Column):
+        return ""
+    inside = frame.viewport() if isinstance(frame, Column) else frame
+    left = widget.mapTo(frame, QPoint(0, 0)).x()
+    if left < 0 or left + widget.width() > inside.width() + 1:
+        return f"{name}: from {left} to {left + widget.width()} of {inside.width()}"
+    if not isinstance(frame, Column):
+        bottom = widget.mapTo(frame, QPoint(0, 0)).y() + widget.height()
+        if bottom > frame.height() + 1:
+            return f"{name}: down to {bottom} of {frame.height()}"
+    return ""
+
+
+def nameless(window):
+    """Whatever can be reached by the keyboard and has no name."""
+    return [
+        f"{type(widget).__name__} of {type(widget.parentWidget()).__name__}"
+        for widget in _visible(window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and isinstance(widget, QAbstractButton | QLineEdit | QComboBox)
+        and not (widget.accessibleName() or _words(widget))
+    ]
+
+
+def said(window):
+    """Every text there is to read."""
+    texts = set()
+    for widget in _visible(window):
+        texts |= {_words(widget), widget.accessibleName(), widget.accessibleDescription()}
+    return texts - {""}
+
+
+def _words(widget):
+    if hasattr(widget, "plain"):
+        return widget.plain
+    if isinstance(widget, QAbstractButton | QLabel):
+        return widget.text().strip()
+    return ""
+
+
+def _visible(window):
+    return [widget for widget in window.findChildren(QWidget) if widget.isVisible()]

@@ -1,0 +1,107 @@
+"""The whole set-up, page by page, in both languages, light and dark, at 100 and 200 %."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from setupwizard.files import shipped
+from setupwizard.ui.walk import Visitor, Walk
+from tests.ui.seeing import cut, nameless, said, settle
+
+STOPS = [
+    "start",
+    "host-empty",
+    "host-fingerprint",
+    "host",
+    "openfire",
+    "language",
+    "server",
+    "database",
+    "users",
+    "admin",
+    "network",
+    "review",
+    "installing",
+    "finished",
+    "overview",
+    "known",
+]
+
+
+@pytest.fixture
+def host(host):
+    host.pause = 0.05
+    return host
+
+
+def walked(qtbot, window, look):
+    """Walk to the end, looking at every stop; the names of the stops."""
+    stops, ends = [], []
+
+    def stop(name):
+        stops.append(name)
+        look(name)
+
+    walk = Walk(window, stop, Visitor())
+    walk.ended.connect(ends.append)
+    walk.begin()
+    qtbot.waitUntil(lambda: len(ends) == 1, timeout=120_000)
+    assert ends == [""]
+    return stops
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_word_is_cut_and_every_control_has_a_name(qtbot, window, scale):
+    window.resize(1024, 700)
+    found = []
+
+    def look(name):
+        for code in ("es", "en"):
+            for dark in (False, True):
+                window.use_language(code)
+                window.use_dark(dark)
+                settle(window)
+                found.extend(f"{name} {code}: {problem}" for problem in cut(window))
+                found.extend(f"{name} {code}: no name: {problem}" for problem in nameless(window))
+
+    window.use_scale(scale)
+    assert walked(qtbot, window, look) == STOPS
+    assert sorted(set(found)) == []
+
+
+def english_only():
+    """Sentences that are written otherwise in Spanish."""
+    sources = set()
+    for message in ElementTree.parse(shipped("translations", "openfire_es.ts")).iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        if translation is not None and translation.text and translation.text != source:
+            sources.add(source)
+    return sources
+
+
+def test_a_walk_in_spanish_meets_no_english(qtbot, window):
+    english, found = english_only(), set()
+
+    def look(name):
+        settle(window)
+        found.update((name, text) for text in said(window) & english)
+
+    window.use_language("es")
+    walked(qtbot, window, look)
+    assert found == set()
+
+
+def test_a_language_chosen_on_the_way_is_spoken_everywhere_at_once(qtbot, window):
+    heard = {}
+
+    def look(name):
+        for code in ("es", "en"):
+            window.use_language(code)
+            settle(window)
+            heard[name, code] = said(window)
+
+    walked(qtbot, window, look)
+    same = [name for name in STOPS if heard[name, "es"] == heard[name, "en"]]
+    assert same == []
+    assert "Su chat funciona" in heard["finished", "es"]
+    assert "Your chat works" in heard["finished", "en"]
