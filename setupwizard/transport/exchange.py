@@ -5,8 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-CHUNK = 32 * 1024
-"""Bytes of one packet as OpenSSH takes it (its channels' maximum packet size)."""
+CHUNK = 32 * 1024 - 64
+"""Bytes that fill one packet: OpenSSH takes 32 KiB, of which paramiko keeps 64 for its header.
+
+A little more would travel as two packets, a full one and a tiny one.
+"""
 
 TICK = 0.05
 

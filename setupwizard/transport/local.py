@@ -26,13 +26,15 @@ _left: list[subprocess.Popen[bytes]] = []
 def connect_local(secrets: Secrets, cancel: Cancel) -> "LocalTransport":
     """Find the way to root on this computer.
 
-    Raises LOCAL_NOT_LINUX and what sudo can refuse, see `transport.sudo`.
+    Raises LOCAL_NOT_LINUX and what sudo can refuse, see `transport.sudo`; HOST_UNREACHABLE when
+    cancelled, as over SSH.
     """
     if sys.platform != "linux":
         raise SetupError(Code.LOCAL_NOT_LINUX, system=sys.platform)
+    if cancel.is_set():
+        raise SetupError(Code.HOST_UNREACHABLE, detail="cancelled", host="localhost", port="")
     host = LocalTransport()
-    if not cancel.is_set():
-        host.find_root(secrets)
+    host.find_root(secrets)
     return host
 
 
