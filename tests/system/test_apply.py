@@ -107,6 +107,7 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_done(lab, tmp_path, tarball
     program = Program.on(host, tmp_path, tarball, openfire_version, datasource={"kind": "embedded"})
 
     def fill(_process):
+        host.unfill("/opt")
         host.fill("/opt", leave=1024)
 
     failed = program.run(at=lambda event: event.get("step") == "openfire", then=fill)
