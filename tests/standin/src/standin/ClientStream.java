@@ -81,6 +81,9 @@ final class ClientStream implements Runnable {
     }
 
     private String features() {
+        if (!login.user.isEmpty() && policy().equals("required") && !encrypted()) {
+            return ""; // logged in, and nothing to do with it
+        }
         if (!login.user.isEmpty()) {
             return "<ver xmlns='urn:xmpp:features:rosterver'/><bind xmlns='" + BIND + "'/><session xmlns='"
                     + SESSION + "'><optional/></session>";
