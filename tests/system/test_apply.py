@@ -1,5 +1,7 @@
 """From an answers file to a server that chats, and again without a change."""
 
+import signal
+
 import pytest
 
 from tests.system.lab import ADMIN_PASSWORD as LOGIN_PASSWORD
@@ -106,12 +108,23 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_done(lab, tmp_path, tarball
     host.fill("/opt", leave=620 * 1024)
     program = Program.on(host, tmp_path, tarball, openfire_version, datasource={"kind": "embedded"})
 
-    def fill(_process):
+    def fill(process):  # after the probe has seen enough room, before the first step
+        process.send_signal(signal.SIGSTOP)
         host.unfill("/opt")
-        host.fill("/opt", leave=1024)
+        host.fill("/opt", leave=100)
+        process.send_signal(signal.SIGCONT)
 
-    failed = program.run(at=lambda event: event.get("step") == "openfire", then=fill)
-    assert failed.problem["code"] == "disk-full", failed.problem
+    failed = program.run(at=lambda event: event["event"] == "run-started", then=fill)
+    assert failed.problem.get("code") == "disk-full", failed.problem
     assert not host.path("/opt/openfire").exists()
     host.unfill("/opt")
     assert program.run().outcome == "changed"
+
+
+def test_a_disk_that_is_full_already_is_told_before_anything_changes(
+    lab, tmp_path, tarball, openfire_version
+):
+    host = lab("full", small_opt="64M")
+    refused = Program.on(host, tmp_path, tarball, openfire_version).run()
+    assert refused.problem["code"] == "disk-full"
+    assert not refused.said("step-started")
