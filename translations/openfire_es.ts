@@ -143,8 +143,8 @@ Después no se puede cambiar nunca.</translation>
         <translation>true: cualquiera puede crear una cuenta.</translation>
     </message>
     <message>
-        <source>true: nobody logs in without encryption.</source>
-        <translation>true: nadie entra sin cifrado.</translation>
+        <source>true: nobody chats without encryption.</source>
+        <translation>true: nadie chatea sin cifrado.</translation>
     </message>
     <message>
         <source>“postgresql” (recommended) or “embedded”, Openfire&apos;s internal database.</source>
@@ -1035,6 +1035,10 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>Recordar las contraseñas en el llavero de este ordenador</translation>
     </message>
     <message>
+        <source>This is practice</source>
+        <translation>Esto es una práctica</translation>
+    </message>
+    <message>
         <source>Choose the private key</source>
         <translation>Elija la clave privada</translation>
     </message>
@@ -1412,8 +1416,8 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>Se probó si otros equipos llegan a la consola de administración.</translation>
     </message>
     <message>
-        <source>The chat is encrypted ({version}); nobody can log in without encryption.</source>
-        <translation>El chat está cifrado ({version}); nadie puede entrar sin cifrado.</translation>
+        <source>The chat is encrypted ({version}); nobody can chat without encryption.</source>
+        <translation>El chat está cifrado ({version}); nadie puede chatear sin cifrado.</translation>
     </message>
     <message>
         <source>The chat can be encrypted ({version}).</source>
@@ -3102,6 +3106,10 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>At any time</source>
         <translation>Cuando quiera</translation>
+    </message>
+    <message>
+        <source>Something may go wrong on purpose, so that you learn:</source>
+        <translation>Algo puede salir mal a propósito, para aprender:</translation>
     </message>
 </context>
 <context>

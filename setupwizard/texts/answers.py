@@ -108,7 +108,7 @@ COMMENTS: dict[str, str] = {
         "Answers", "How stored properties are encrypted: AES or Blowfish."
     ),
     "server.registration": QT_TRANSLATE_NOOP("Answers", "true: anybody may create an account."),
-    "server.require_tls": QT_TRANSLATE_NOOP("Answers", "true: nobody logs in without encryption."),
+    "server.require_tls": QT_TRANSLATE_NOOP("Answers", "true: nobody chats without encryption."),
     "datasource.kind": QT_TRANSLATE_NOOP(
         "Answers", "“postgresql” (recommended) or “embedded”, Openfire's internal database."
     ),

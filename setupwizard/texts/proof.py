@@ -192,7 +192,7 @@ NOTES: dict[str, str] = {
         "Note", "It was tried whether other computers reach the administration console."
     ),
     "proof-encrypted-only": QT_TRANSLATE_NOOP(
-        "Note", "The chat is encrypted ({version}); nobody can log in without encryption."
+        "Note", "The chat is encrypted ({version}); nobody can chat without encryption."
     ),
     "proof-encrypted": QT_TRANSLATE_NOOP("Note", "The chat can be encrypted ({version})."),
     "proof-accounts-made": QT_TRANSLATE_NOOP(
