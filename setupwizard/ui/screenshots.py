@@ -2,18 +2,15 @@
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.texts.catalog import LANGUAGES
-from setupwizard.ui.app import Worlds, application, dress, make_window
+from setupwizard.ui.app import application, dress
+from setupwizard.ui.places import practice_place, real_place
 from setupwizard.ui.settings import Settings
-
-if TYPE_CHECKING:
-    from setupwizard.ui.walk import Visitor
-    from setupwizard.ui.window import Window
+from setupwizard.ui.window import Window
 
 FAMILIES = ["Inter", "Noto Sans", "DejaVu Sans"]
 """For pictures only: the window itself takes the system's font."""
@@ -25,7 +22,7 @@ PASSES = 12
 class Camera:
     """Takes a numbered picture per language at every stop."""
 
-    def __init__(self, window: "Window", directory: Path) -> None:
+    def __init__(self, window: Window, directory: Path) -> None:
         self._window, self._directory = window, directory
         self._taken: list[str] = []
 
@@ -39,25 +36,18 @@ class Camera:
             self._window.grab().save(str(picture))
 
 
-def settle(window: "Window") -> None:
+def settle(window: Window) -> None:
     """Give every layout its place before a picture is taken: requests climb one level a pass."""
     for _ in range(PASSES):
         QApplication.sendPostedEvents()
 
 
-def walk(
-    directory: Path,
-    world: Worlds,
-    visitor: "Visitor | None" = None,
-    *,
-    dark: bool = False,
-    scale: float = 1.0,
-) -> str:
+def walk(directory: Path, *, dark: bool = False, scale: float = 1.0, pace: float = 0.2) -> str:
     """Set up the practice server, taking pictures. Returns where it got stuck, or nothing.
 
     Needs `QT_QPA_PLATFORM=offscreen` where there is no display.
     """
-    from setupwizard.ui.walk import Visitor, Walk
+    from setupwizard.ui.walk import Walk, learner
 
     directory.mkdir(parents=True, exist_ok=True)
     app = application()
@@ -65,13 +55,14 @@ def walk(
     font.setFamilies(FAMILIES)
     app.setFont(font)
     with tempfile.TemporaryDirectory() as folder:
-        dress(app, Settings(Path(folder) / "window.ini"), "es")
-        window = make_window(world, world, Path(folder), practice=True)
+        settings = Settings(Path(folder) / "window.ini")
+        dress(app, settings, "es")
+        window = Window(practice_place(Path(folder), pace), real_place(Path(folder)), settings)
         window.use_dark(dark)
         window.use_scale(scale)
         window.show()
         loop, stuck = QEventLoop(), [""]
-        journey = Walk(window, Camera(window, directory).look, visitor or Visitor())
+        journey = Walk(window, Camera(window, directory).look, learner())
         journey.ended.connect(stuck.append)
         journey.ended.connect(loop.quit)
         journey.begin()

@@ -7,13 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from setupwizard.model.draft import Draft
-from setupwizard.ui.i18n import language
+from setupwizard.model.events import Note
+from setupwizard.ui.i18n import language, speech
 from setupwizard.ui.look_menu import LookMenu
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.cards import Card
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.column import Column
+from setupwizard.ui.widgets.field import Tick
 from setupwizard.ui.widgets.layout import SideBySide, box, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.text import Badge, Icon, Text
@@ -98,9 +101,19 @@ class StartPage(QWidget):
     draft_chosen = Signal(object)
     draft_forgotten = Signal(object)
 
-    def __init__(self, *, practice: bool, can_switch: bool) -> None:
-        """`can_switch`: there is a practice server to go to, or a real network to go back to."""
+    def __init__(
+        self, mistakes: Sequence[tuple[str, Note]], *, practice: bool, can_switch: bool
+    ) -> None:
+        """`can_switch`: there is a practice server to go to, or a real network to go back to.
+
+        `mistakes`: what can be made to go wrong, by name and in words.
+        """
         super().__init__()
+        self._mistakes = [(name, note, Tick()) for name, note in mistakes]
+        self._mistakes_title = Text("", "strong")
+        ticks = [tick for _, _, tick in self._mistakes]
+        self._mistakes_card = Card(self._mistakes_title, *ticks)
+        self._mistakes_card.setVisible(bool(mistakes))
         self._in_practice = practice
         self.top = TopBar(practice=practice)
         self._title, self._lead = Text("", "display"), Text("", "lead", "muted")
@@ -119,6 +132,8 @@ class StartPage(QWidget):
             self._lead,
             SPACE["xxl"],
             SideBySide(self._new, self._care, self._practice),
+            SPACE["l"],
+            self._mistakes_card,
             SPACE["l"],
             box(self._known),
             None,
@@ -178,8 +193,16 @@ class StartPage(QWidget):
                 self.tr("Back to real servers. What you practised stays here for another time."),
             )
             self._practice.say_meta(self.tr("At any time"))
+        self._mistakes_title.say(self.tr("Something may go wrong on purpose, so that you learn:"))
+        for _, note, tick in self._mistakes:
+            tick.say(speech().note(note))
         for row in self._rows:
             row.retranslate()
+
+    @property
+    def mistakes(self) -> frozenset[str]:
+        """Those that were ticked."""
+        return frozenset(name for name, _, tick in self._mistakes if tick.is_checked())
 
     def show_known(self, drafts: Sequence[Draft]) -> None:
         clear(self._known)

@@ -39,6 +39,16 @@ class Visitor:
     datasource: dict[str, Any] = field(default_factory=dict)
 
 
+def learner() -> Visitor:
+    """Somebody who practises."""
+    from setupwizard.practice import LEARNER
+
+    return Visitor(
+        host={"address": LEARNER.address, "port": LEARNER.port, "user": LEARNER.user},
+        host_secrets={"ssh_password": LEARNER.password},
+    )
+
+
 class Walk(QObject):
     """`ended` carries an empty text, or where it got stuck."""
 

@@ -1,6 +1,6 @@
 """The one window: start page, a set-up, or the overview of a server."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from setupwizard.ui.widgets.toast import Toast
 if TYPE_CHECKING:  # what a set-up needs takes its time to import: not before the first window
     from PySide6.QtPrintSupport import QPrintDialog
 
+    from setupwizard.model.events import Note
     from setupwizard.ui.overview.care import Care
     from setupwizard.ui.overview.page import Overview
     from setupwizard.ui.vault import Vault
@@ -40,10 +41,12 @@ if TYPE_CHECKING:  # what a set-up needs takes its time to import: not before th
 class Place:
     """Where one works: the real network, or the practice server. Each keeps its own drafts."""
 
-    ways: "Callable[[], Ways]"
+    ways: "Callable[[frozenset[str]], Ways]"
     drafts: Drafts
     vault: "Vault"
     practice: bool = False
+    mistakes: "Callable[[], Sequence[tuple[str, Note]]]" = tuple
+    """What may be made to go wrong, to learn what to do then: its name and its words."""
 
 
 class Window(QWidget):
@@ -63,7 +66,6 @@ class Window(QWidget):
         QShortcut(QKeySequence.StandardKey.ZoomIn, self, self._larger)
         QShortcut(QKeySequence("Ctrl+="), self, self._larger)
         QShortcut(QKeySequence.StandardKey.ZoomOut, self, self._smaller)
-        QShortcut(QKeySequence("Alt+Left"), self, self._back)
         language.changed.connect(self.retranslate)
         self.setMinimumSize(QSize(*tk.WINDOW_MIN))
         self.resize(QSize(*tk.WINDOW_DEFAULT))
@@ -79,7 +81,10 @@ class Window(QWidget):
     # ------------------------------------------------------------------ the start page
 
     def _make_start(self) -> StartPage:
-        start = StartPage(practice=self._place.practice, can_switch=self._other is not None)
+        place = self._place
+        start = StartPage(
+            place.mistakes(), practice=place.practice, can_switch=self._other is not None
+        )
         start.setup_chosen.connect(self.begin_setup)
         start.care_chosen.connect(self.begin_care)
         start.practice_chosen.connect(self.switch_place)
@@ -146,7 +151,7 @@ class Window(QWidget):
         from setupwizard.ui.wizard.setup import Setup
 
         place = self._place
-        setup = Setup(place.ways(), place.drafts, place.vault, draft, stages)
+        setup = Setup(place.ways(self.start.mistakes), place.drafts, place.vault, draft, stages)
         setup.left.connect(self.close_setup)
         setup.arrived.connect(self.show_overview)
         setup.stop_wanted.connect(self._ask_stop)
@@ -390,8 +395,11 @@ class Window(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         in_setup = self.setup is not None and self.overview is None
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if enter and in_setup and self.setup is not None and not self.findChildren(Sheet):
             self.setup.shell.press_next()
+        elif event.key() == Qt.Key.Key_Left and alt:
+            self._back()
         else:
             super().keyPressEvent(event)
 
@@ -404,6 +412,7 @@ class Window(QWidget):
         if self.setup is not None:
             self.setup.save()
             self.setup.close()
+            self.setup = None
         event.accept()
 
     def _ask_close(self) -> None:

@@ -55,13 +55,15 @@ def drafts(tmp_path):
 
 @pytest.fixture
 def window(qtbot, tmp_path, host, vault, drafts):
-    place = Place(lambda: ways(host), drafts, vault)
-    other = Place(lambda: ways(host, practice=True), Drafts(tmp_path / "practice"), vault, True)
+    place = Place(lambda _: ways(host), drafts, vault)
+    other = Place(lambda _: ways(host, practice=True), Drafts(tmp_path / "practice"), vault, True)
     made = Window(place, other, Settings(tmp_path / "window.ini"))
     made.show()
     yield made
     if made.setup is not None:
-        made.setup.close()
+        made.setup.stop_now()
+        qtbot.waitUntil(lambda: made.setup is None or not made.setup.running, timeout=10_000)
+    made.close()
 
 
 def pytest_collection_modifyitems(items):

@@ -77,7 +77,7 @@ class FakeHost:
     def look_again(self):
         return self.facts
 
-    def check_database(self, datasource, secrets, domain):
+    def check_database(self, datasource, secrets, domain, major):
         self._maybe("check_database")
 
     def preview(self, answers, secrets):

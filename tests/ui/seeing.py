@@ -42,6 +42,8 @@ def _outside(widget, name):
         frame = frame.parentWidget()
     if frame is None or isinstance(widget, Column):
         return ""
+    if isinstance(frame, Column) and not frame.widget().isAncestorOf(widget):
+        return ""  # its scroll bar
     inside = frame.viewport() if isinstance(frame, Column) else frame
     left = widget.mapTo(frame, QPoint(0, 0)).x()
     if left < 0 or left + widget.width() > inside.width() + 1:

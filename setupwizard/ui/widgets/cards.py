@@ -125,7 +125,7 @@ class Row(QWidget):
     def __init__(self, lead: QWidget, *tail: QWidget, role: str = "strong", pad: int = 9) -> None:
         super().__init__()
         self.lead = lead
-        self.title, self.detail = Text("", role), Text("", "small", "muted")
+        self.title, self.detail = Text("", role, prose=False), Text("", "small", "muted")
         self.detail.hide()
         words = vbox(self.title, self.detail, gap="xxs")
         layout = hbox((lead, TOP), (words, 1), gap="m", margins=(16, pad, 16, pad))

@@ -146,7 +146,8 @@ class SideBySide(QWidget):
         free = width - gaps - fixed
         widths = [free * share // total if share else w.sizeHint().width() for w, share in shown]
         places: list[tuple[QWidget, QRect]] = []
-        if all(_least(w) <= given for (w, _), given in zip(shown, widths, strict=True)):
+        fits = all(_least(w) <= given for (w, _), given in zip(shown, widths, strict=True))
+        if fits and sum(widths) + gaps <= width:
             pairs = list(zip((w for w, _ in shown), widths, strict=True))
             height = max(_height(w, given) for w, given in pairs)
             x = 0

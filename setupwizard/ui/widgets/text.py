@@ -30,9 +30,17 @@ class Text(QLabel):
     """A text in a role. What a server or a person wrote is never taken for markup."""
 
     def __init__(
-        self, text: str = "", role: str = "body", tone: str = "text", *, wrap: bool = True
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "text",
+        *,
+        wrap: bool = True,
+        prose: bool = True,
     ) -> None:
+        """`prose`: what is long gets more air between its lines."""
         super().__init__()
+        self._prose = prose
         self.role, self.tone = role, tone
         self._plain = ""
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button too
@@ -51,10 +59,10 @@ class Text(QLabel):
 
     def say(self, text: str) -> None:
         self._plain = text
-        prose = self.wordWrap() and (
-            self.role == "lead" or (self.role == "body" and len(text) > 48)
-        )
-        if prose:  # air between the lines: QLabel knows that only as (escaped) rich text
+        long = self.role == "lead" or (self.role == "body" and len(text) > 48)
+        if (
+            long and self._prose and self.wordWrap()
+        ):  # air between the lines: QLabel knows that only as (escaped) rich text
             self.setTextFormat(Qt.TextFormat.RichText)
             escaped = html.escape(text).replace("\n", "<br>")
             self.setText(f"<p style='line-height:118%;margin:0'>{escaped}</p>")

@@ -15,6 +15,7 @@ class Toast(Plane):
         """Centred at the bottom of `window`; gone after a few seconds."""
         super().__init__("toast")
         self.setParent(window)
+        self.setAccessibleName(text)
         words = Text(text, "body", "inverse", wrap=False)
         mark = Icon("warn" if failed else "ok", "inverse", "m")
         self.setLayout(hbox(mark, words, gap="m", margins=(16, 12, 16, 12)))

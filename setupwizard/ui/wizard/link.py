@@ -30,7 +30,7 @@ class Host(Protocol):
     def look_again(self) -> Facts: ...
 
     def check_database(
-        self, datasource: DatasourceAnswers, secrets: Secrets, domain: str
+        self, datasource: DatasourceAnswers, secrets: Secrets, domain: str, major: int
     ) -> None: ...
 
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[Previewed, ...]: ...
@@ -50,12 +50,16 @@ class Host(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How servers are reached and versions found; `practice` says that none of it is real."""
+    """How servers are reached and versions found.
+
+    `practice` says that none of it is real, and `hint` how to get in there.
+    """
 
     open: Callable[[HostAnswers, Secrets, AskKey, Cancel], Host]
     releases: Callable[[], Sequence[str]]
     warnings: Callable[[str], Sequence[Note]]
     practice: bool = False
+    hint: Note | None = None
 
 
 class Link:
@@ -79,10 +83,16 @@ class Link:
         return host.facts
 
     def check_database(
-        self, datasource: DatasourceAnswers, secrets: Secrets, domain: str, cancel: Cancel
+        self,
+        datasource: DatasourceAnswers,
+        secrets: Secrets,
+        domain: str,
+        major: int,
+        cancel: Cancel,
     ) -> None:
-        with_host = self._open(cancel)
-        self._guarded(lambda: with_host.check_database(datasource, secrets, domain))
+        """Try it as Openfire `major` would."""
+        host = self._open(cancel)
+        self._guarded(lambda: host.check_database(datasource, secrets, domain, major))
 
     def preview(self, answers: Answers, secrets: Secrets, cancel: Cancel) -> tuple[Previewed, ...]:
         host = self._open(cancel)

@@ -101,6 +101,7 @@ class Setup(QObject):
             page.check()
         self.pages.language.load(self.draft.language)
         self.pages.host.set_remember(self.draft.remember)
+        self.pages.host.set_hint(self._ways.hint)
 
     def _look_up(self) -> None:
         """What takes its time and nobody has to wait for."""
@@ -198,7 +199,7 @@ class Setup(QObject):
         """What one page's answers mean for another: pages do not know each other."""
         pages = self.pages
         pages.server.suggest(pages.host.answer())
-        old = pages.openfire.answer().startswith("4.")
+        old = pages.openfire.major < 5
         pages.server.keep_console_local(old)
         pages.network.set_console(pages.server.console_ports)
         pages.language.offer(LOCALES_4 if old else LOCALES)
@@ -297,7 +298,7 @@ class Setup(QObject):
             domain = self.pages.server.answer()
             self._asked_about = (datasource, self.secrets())
             task = self.host_thread.start_stoppable(
-                self.link.check_database, *self._asked_about, domain
+                self.link.check_database, *self._asked_about, domain, self.pages.openfire.major
             )
             self._ask(task, self._database_works)
 

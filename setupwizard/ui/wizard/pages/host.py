@@ -7,15 +7,17 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from setupwizard.model.answers import FieldProblem
+from setupwizard.model.events import Note
 from setupwizard.model.facts import Facts
 from setupwizard.transport.host_keys import HostKey
+from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.choosing import Choice
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field, Tick
-from setupwizard.ui.widgets.layout import SideBySide
+from setupwizard.ui.widgets.layout import SideBySide, vbox
 from setupwizard.ui.wizard.found import found_words
 from setupwizard.ui.wizard.pages.fingerprint import FingerprintPanel
 from setupwizard.ui.wizard.pages.form import FormPage
@@ -38,6 +40,9 @@ class HostPage(FormPage):
         self._auth = Choice(("password", "key", "agent"), across=True)
         self._remember = Tick()
         self.fingerprint = FingerprintPanel()
+        self._hint: Note | None = None
+        self._hint_box = Callout("warn", "practice")
+        self._hint_box.hide()
         self._found = Callout("ok", "server")
         self._found.hide()
         self._address_field = self.bind("address", Field(self._address))
@@ -53,13 +58,18 @@ class HostPage(FormPage):
         self._remember.toggled.connect(self._remember_changed)
         self.fingerprint.answered.connect(self.changed)
         self.compose(
+            self._hint_box,
+            SPACE["m"],
             SideBySide(self._address_field, self._port_field, shares=(5, 1)),
             SPACE["l"],
             self._auth,
             SPACE["l"],
-            SideBySide(self._user_field, self._password_field),
-            self._identity_field,
-            SideBySide(self._passphrase_field, self._sudo_field),
+            vbox(
+                SideBySide(self._user_field, self._password_field),
+                self._identity_field,
+                SideBySide(self._passphrase_field, self._sudo_field),
+                gap="m",
+            ),
             SPACE["m"],
             self._remember,
             SPACE["l"],
@@ -97,6 +107,7 @@ class HostPage(FormPage):
             self.tr("Only if it is not the one you log in with, and the server asks for it."),
         )
         self._say_remember()
+        self._say_hint()
         self._say_found()
         super().retranslate()
 
@@ -108,6 +119,16 @@ class HostPage(FormPage):
             )
         self._remember.say(self.tr("Remember the passwords in this computer’s keyring"), help_)
         self._remember.set_enabled(self._keyring)
+
+    def set_hint(self, hint: Note | None) -> None:
+        """How to get in, where that is no secret."""
+        self._hint = hint
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        self._hint_box.setVisible(self._hint is not None)
+        if self._hint is not None:
+            self._hint_box.say(self.tr("This is practice"), speech().note(self._hint))
 
     _keyring = True
 

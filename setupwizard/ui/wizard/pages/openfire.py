@@ -161,5 +161,9 @@ class OpenfirePage(FormPage):
         dialog.fileSelected.connect(self._file.fill)
         dialog.open()
 
+    @property
+    def major(self) -> int:
+        return int(self._version.chosen().split(".")[0])
+
     def answer(self) -> str:
         return self._version.chosen()
