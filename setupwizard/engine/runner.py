@@ -17,7 +17,7 @@ from setupwizard.model.events import (
     StepStarted,
 )
 from setupwizard.model.problems import Code, Problem, SetupError
-from setupwizard.steps.base import LATER, State, Step, Verdict, Work
+from setupwizard.steps.base import State, Step, Verdict, Work, later
 from setupwizard.transport.base import Result, Transport
 
 PAUSE = 0.1
@@ -58,7 +58,7 @@ def preview(plan: Sequence[Step], host: Transport) -> tuple[Previewed, ...]:
         except SetupError:
             if all(earlier.state is State.HOLDS for earlier in found):
                 raise
-            verdict = LATER
+            verdict = later()
         found.append(Previewed(step.id, verdict.state, verdict.changes))
     return tuple(found)
 

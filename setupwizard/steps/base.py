@@ -25,11 +25,15 @@ class Verdict:
 
 
 HOLDS = Verdict(State.HOLDS)
-LATER = Verdict(State.LATER)
 
 
 def missing(*changes: Note) -> Verdict:
     return Verdict(State.MISSING, changes)
+
+
+def later(*changes: Note) -> Verdict:
+    """It depends on an earlier step; `changes` is what it will most likely do then."""
+    return Verdict(State.LATER, changes)
 
 
 @dataclass(frozen=True, slots=True)

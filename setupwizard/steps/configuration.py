@@ -19,7 +19,7 @@ from setupwizard.openfire.configuration import (
 from setupwizard.openfire.security import read_security
 from setupwizard.openfire.service import SHOW, Service, read_service
 from setupwizard.openfire.settings import changed, changes, notes, refuse_fixed
-from setupwizard.steps.base import HOLDS, LATER, Verdict, Work, missing
+from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.steps.remote import content, control
 from setupwizard.transport.base import Argv, Result
 from setupwizard.transport.remote_files import write_file
@@ -79,7 +79,7 @@ class Configured:
         """
         found = _found(answers)
         if found is None:
-            return LATER
+            return later(self._will_be_written)
         if found.service.unit_file not in ("", paths.UNIT_FILE):
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=found.service.unit_file)
         if found.finished:
@@ -92,7 +92,7 @@ class Configured:
             return HOLDS  # it is setting itself up now; `Running` sees how that ends
         if found.pending and found.xml.encode() == self._template(found):
             return HOLDS
-        return missing(Note.of("setup-will-be-written", domain=self.answers.server.domain))
+        return missing(self._will_be_written)
 
     def apply(self, work: Work) -> None:
         """Raises what `before` raises, SERVICE_FAILED, DISK_FULL."""
@@ -109,6 +109,10 @@ class Configured:
         write_file(work.host, paths.PENDING, MARK, owner=paths.OWNER, mode="0640")
         text = self._template(found)
         write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0600")
+
+    @property
+    def _will_be_written(self) -> Note:
+        return Note.of("setup-will-be-written", domain=self.answers.server.domain)
 
     def _template(self, found: Found) -> bytes:
         return unattended(self.answers, self.secrets, self._key(found))

@@ -7,7 +7,7 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.psql import facts_question, read_facts, run_sql
-from setupwizard.steps.base import HOLDS, LATER, Verdict, Work, missing
+from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.transport.base import Argv, Result
 
 
@@ -25,9 +25,10 @@ class DatabaseExists:
     def judge(self, answers: Sequence[Result]) -> Verdict:
         """Raises DATABASE_ENCODING, DATABASE_OTHER_OWNER."""
         facts = read_facts(answers[0])
+        name, user = self.datasource.database, self.datasource.user
         if facts is None:
-            return LATER
-        name, user, database = self.datasource.database, self.datasource.user, facts.database
+            return later(Note.of("database-will-be-made", database=name, user=user))
+        database = facts.database
         if database is None:
             return missing(Note.of("database-will-be-made", database=name, user=user))
         if database.encoding != "UTF8":

@@ -10,7 +10,7 @@ from setupwizard.openfire.paths import OPENFIRE_XML, PENDING
 from setupwizard.openfire.psql import facts_question, read_facts, run_sql
 from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.openfire.verifier import is_md5, scram_verifier, verifies
-from setupwizard.steps.base import HOLDS, LATER, Verdict, Work, missing
+from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.transport.base import Argv, Result
 
 # The administrator may change these for a session; whatever the cluster logs, it logs no verifier.
@@ -46,7 +46,7 @@ class RoleExists:
     def judge(self, answers: Sequence[Result]) -> Verdict:
         facts = read_facts(answers[0])
         if facts is None:
-            return LATER
+            return later(Note.of("role-will-be-made", user=self.datasource.user))
         user, role = self.datasource.user, facts.role
         if role is None:
             return missing(Note.of("role-will-be-made", user=user))

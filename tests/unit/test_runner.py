@@ -6,7 +6,7 @@ import pytest
 from setupwizard.engine.runner import preview, run_plan
 from setupwizard.model.events import Note, Outcome, StepFinished
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.steps.base import HOLDS, LATER, State, missing
+from setupwizard.steps.base import HOLDS, State, later, missing
 from setupwizard.transport.fake import FakeTransport
 
 
@@ -25,7 +25,7 @@ class FileThere:
 
     def judge(self, answers):
         if not answers[1].ok and self.needs:
-            return LATER
+            return later()
         return HOLDS if answers[0].ok else missing(Note.of("make", name=self.id))
 
     def apply(self, work):

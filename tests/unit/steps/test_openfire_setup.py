@@ -13,7 +13,7 @@ from setupwizard.openfire.configuration import waiting_key
 from setupwizard.openfire.security import read_security
 from setupwizard.openfire.unit import unit_text
 from setupwizard.steps.account import ServiceAccount
-from setupwizard.steps.base import HOLDS, LATER, State
+from setupwizard.steps.base import HOLDS, State
 from setupwizard.steps.configuration import Configured
 from setupwizard.steps.service import Running, ServiceUnit
 from tests.unit.openfire.samples import SECRETS, answers
@@ -163,7 +163,7 @@ def test_what_is_fixed_is_refused_before_anything_is_stopped(host):
 
 def test_before_openfire_is_there_nothing_can_be_told(host):
     host.files.clear()
-    assert judged(host, Configured(answers(), SECRETS)) is LATER
+    assert judged(host, Configured(answers(), SECRETS)).state is State.LATER
 
 
 def test_a_damaged_configuration_is_not_overwritten(host):

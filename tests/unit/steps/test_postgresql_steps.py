@@ -9,7 +9,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.psql import Cluster, read_clusters, read_facts
 from setupwizard.openfire.verifier import scram_verifier
-from setupwizard.steps.base import HOLDS, LATER, State
+from setupwizard.steps.base import HOLDS, State
 from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
@@ -48,8 +48,8 @@ def told(role=None, database=None, version=150004, encryption="scram-sha-256"):
 
 
 def test_role_and_database_wait_for_postgresql():
-    assert RoleExists(DATASOURCE, PASSWORD, False).judge([NOBODY, *NO]) is LATER
-    assert DatabaseExists(DATASOURCE).judge([NOBODY]) is LATER
+    assert RoleExists(DATASOURCE, PASSWORD, False).judge([NOBODY, *NO]).state is State.LATER
+    assert DatabaseExists(DATASOURCE).judge([NOBODY]).state is State.LATER
 
 
 @pytest.mark.parametrize(
