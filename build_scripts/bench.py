@@ -22,7 +22,7 @@ def main() -> int:
     arguments = _arguments()
     if Path(sys.prefix) != environment.VENV:  # what follows needs our libraries
         environment.prepare(develop=False)
-        os.execv(environment.python(), [environment.python(), *sys.argv])  # noqa: S606 - no shell meant
+        os.execv(environment.python(), [environment.python(), *sys.argv])
     sys.path.insert(0, str(environment.ROOT))
 
     from bench import parts, pyinfra, table, tarball, versions
