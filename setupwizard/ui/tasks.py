@@ -42,6 +42,7 @@ class Task(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.cancel: threading.Event = threading.Event()
+        self._result: tuple[object, Problem | None] = (None, None)
         self._lock = threading.Lock()
         self._waiting: deque[object] = deque()
         self._timer = QTimer(self)
@@ -81,6 +82,12 @@ class Task(QObject):
     def _finish(self, value: object, problem: Problem | None) -> None:
         self._timer.stop()
         self._drain()
+        self._result = (value, problem)
+        QTimer.singleShot(0, self._conclude)  # the last batch and the end each have their turn
+
+    @Slot()
+    def _conclude(self) -> None:
+        value, problem = self._result
         if problem is None:
             self.succeeded.emit(value)
         else:

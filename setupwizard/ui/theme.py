@@ -55,6 +55,7 @@ class Theme(QObject):
         self.scale = 1.0
         self.colours = tk.LIGHT
         self._system_pt = 0.0
+        self._fonts: dict[str, QFont] = {}
 
     def c(self, role: str) -> QColor:
         return QColor(str(getattr(self.colours, role)))
@@ -64,6 +65,11 @@ class Theme(QObject):
         return max(self._system_pt, tk.MIN_BASE_PT) * self.scale
 
     def font(self, role: str = "body") -> QFont:
+        if role not in self._fonts:
+            self._fonts[role] = self._make_font(role)
+        return QFont(self._fonts[role])
+
+    def _make_font(self, role: str) -> QFont:
         factor, weight = tk.TYPE[role]
         if role == "mono":
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -97,6 +103,7 @@ class Theme(QObject):
         font = app.font()
         font.setPointSizeF(self.base_pt)
         app.setFont(font)
+        self._fonts.clear()
         app.setPalette(self.palette())
         self.changed.emit()
 

@@ -107,7 +107,7 @@ class Walk(QObject):
         self._stop("finished" if setup.flow.current == "finished" else "install-failed")
         if setup.flow.current != "finished":
             return
-        window.show_overview()
+        setup.next()
         yield lambda: window.overview is None or not window.overview.busy_note.isVisible()
         self._stop("overview")
         window.close_setup()

@@ -2,6 +2,7 @@ import subprocess
 import sys
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -54,16 +55,28 @@ def test_the_first_window_loads_none_of_the_heavy_libraries(tmp_path):
     assert done.stdout.strip() == "[]"
 
 
+def own_time():
+    """Seconds that went by for this thread, without those in which it wanted to run and could not.
+
+    Linux says the latter (schedstat, second field): another program's work is not our slowness.
+    """
+    path = Path("/proc/thread-self/schedstat")
+    queued = int(path.read_text().split()[1]) / 1e9 if path.exists() else 0.0
+    return time.perf_counter() - queued
+
+
 def longest_gap(qtbot, window, host):
     """The longest time in seconds between two beats of the window during an apply."""
     window.begin_setup()
     at_review(qtbot, window.setup)
     beats, timer = [], QTimer()
     timer.setInterval(0)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
-    with qtbot.waitSignal(window.setup.run_ended, timeout=60_000):
-        window.setup.next()
-        timer.start()
+    timer.timeout.connect(lambda: beats.append(own_time()))
+    timer.start()
+    window.setup.next()
+    shell = window.setup.shell
+    qtbot.waitUntil(lambda: not window.setup.running and shell.page.stage == "finished")
+    qtbot.wait(200)
     timer.stop()
     window.close_setup()
     window.switch_place()
@@ -74,7 +87,7 @@ def longest_gap(qtbot, window, host):
 def test_an_apply_with_much_output_never_makes_the_window_deaf(qtbot, window, host):
     host.lines_of_output, host.pause = 4000, 0.05
     gaps = []
-    for _ in range(4):  # another program's work must not count as ours
+    for _ in range(4):
         gaps.append(longest_gap(qtbot, window, host))
         if gaps[-1] < SLOW:
             break

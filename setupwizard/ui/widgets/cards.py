@@ -1,9 +1,10 @@
 """Frames: cards, lasting facts, rows in a list, what can be unfolded."""
 
+from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from setupwizard.ui.theme import theme
@@ -94,13 +95,17 @@ class Well(Card):
         QApplication.clipboard().setText(self._copied)
 
 
+LINES = 2000
+
+
 class LogWell(QPlainTextEdit):
-    """The last lines of another program, as they come."""
+    """The last lines of another program, as they come. Drawn only while somebody looks."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setMaximumBlockCount(2000)
+        self.setMaximumBlockCount(LINES)
+        self._unseen: deque[str] = deque(maxlen=LINES)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         theme.changed.connect(self.restyle)
@@ -115,8 +120,27 @@ class LogWell(QPlainTextEdit):
         self.setPalette(palette)
 
     def add(self, lines: Sequence[str]) -> None:
-        if lines:
-            self.appendPlainText("\n".join(lines[-300:]))
+        self._unseen.extend(lines)
+        if self.isVisible():
+            self._catch_up()
+
+    @property
+    def text(self) -> str:
+        self._catch_up()
+        return self.toPlainText()
+
+    def forget(self) -> None:
+        self._unseen.clear()
+        self.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        self._catch_up()
+        super().showEvent(event)
+
+    def _catch_up(self) -> None:
+        if self._unseen:
+            self.appendPlainText("\n".join(self._unseen))
+            self._unseen.clear()
 
 
 class Row(QWidget):

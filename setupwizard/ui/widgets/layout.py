@@ -86,6 +86,9 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+Places = list[tuple[QWidget, QRect]]
+
+
 class SideBySide(QWidget):
     """Widgets beside each other while that fits, else one below the other.
 
@@ -97,6 +100,7 @@ class SideBySide(QWidget):
         self._widgets = widgets
         self._shares = shares or (1,) * len(widgets)
         self._gap = SPACE[gap]
+        self._known: dict[int, Places] = {}
         for widget in widgets:
             widget.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -124,6 +128,7 @@ class SideBySide(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
+            self._known.clear()
             self.updateGeometry()
             self._place()
         return super().event(event)
@@ -136,7 +141,12 @@ class SideBySide(QWidget):
         pairs = zip(self._widgets, self._shares, strict=True)
         return [(w, share) for w, share in pairs if not w.isHidden()]
 
-    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+    def _places(self, width: int) -> "Places":
+        if width not in self._known:
+            self._known[width] = self._find_places(width)
+        return self._known[width]
+
+    def _find_places(self, width: int) -> "Places":
         shown = self._shown()
         if not shown:
             return []
@@ -145,7 +155,7 @@ class SideBySide(QWidget):
         total = sum(share for _, share in shown) or 1
         free = width - gaps - fixed
         widths = [free * share // total if share else w.sizeHint().width() for w, share in shown]
-        places: list[tuple[QWidget, QRect]] = []
+        places: Places = []
         fits = all(_least(w) <= given for (w, _), given in zip(shown, widths, strict=True))
         if fits and sum(widths) + gaps <= width:
             pairs = list(zip((w for w, _ in shown), widths, strict=True))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTime, Signal, Slot
+from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
 
 from setupwizard.engine.runner import Previewed
 from setupwizard.model.answers import (
@@ -180,6 +180,10 @@ class Setup(QObject):
     def _advance(self) -> None:
         came_from = self.flow.current
         self.flow.next()
+        if came_from == self.flow.current:  # the last stage: what follows is the overview
+            self.save()
+            self.arrived.emit()
+            return
         if came_from == "host" and self._resume_to:
             self.flow.go_to(self._resume_to)
             self._resume_to = ""
@@ -345,15 +349,21 @@ class Setup(QObject):
         self._task = None
         self.flow.unlock()
         worked = self.pages.install.worked
-        answers, _problems = self.answers()
-        if worked and answers is not None:
-            self.pages.finished.show_result(answers, self.pages.install.proof_lines)
+        if worked:
             self.flow.next()
             self.draft.finished = True
             self.proven_at = QTime.currentTime()
         self.save()
-        self.shell.show_current()
+        QTimer.singleShot(0, self._show_end)
         self.run_ended.emit(worked)
+
+    @Slot()
+    def _show_end(self) -> None:
+        """Each in a turn of its own: making the last page and showing it are a moment each."""
+        answers, _ = self.answers()
+        if self.flow.current == "finished" and answers is not None:
+            self.pages.finished.show_result(answers, self.pages.install.proof_lines)
+        QTimer.singleShot(0, self.shell.show_current)
 
     @property
     def running(self) -> bool:

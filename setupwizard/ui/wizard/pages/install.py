@@ -76,7 +76,7 @@ class InstallPage(Page):
         self._rows, self._lines = {}, []
         self._steps.put([])
         self._proof.put([])
-        self._log.clear()
+        self._log.forget()
         self._bar.begin()
         self._state = "running"
         self._second.start()
@@ -219,7 +219,7 @@ class InstallPage(Page):
 
     @property
     def log_text(self) -> str:
-        return self._log.toPlainText()
+        return self._log.text
 
     @property
     def pending(self) -> bool:
