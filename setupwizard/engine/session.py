@@ -5,6 +5,8 @@ and `prove`, which tell everything by events and return.
 """
 
 import logging
+import math
+import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,6 +30,9 @@ from setupwizard.steps.base import Step
 from setupwizard.transport.base import Transport
 
 log = logging.getLogger(__name__)
+
+FRESH = 5.0
+"""Seconds for which what was found on connecting is taken as it is."""
 
 Emit = Callable[[Event], None]
 
@@ -53,6 +58,7 @@ class Session:
     def __init__(self, world: World, host: Transport, facts: Facts) -> None:
         self.host = host
         self.facts = facts
+        self._looked = time.monotonic()
         self._world = world
 
     @classmethod
@@ -86,6 +92,7 @@ class Session:
 
     def look_again(self) -> Facts:
         self.facts = probe(self.host)
+        self._looked = time.monotonic()
         return self.facts
 
     def check_database(
@@ -137,8 +144,11 @@ class Session:
         return _finish(ran, telling, cancel)
 
     def _plan(self, answers: Answers, completed: Completed) -> tuple[Step, ...]:
-        world = self._world
-        return make_plan(answers, self.look_again(), completed, world.find, world.download)
+        """Facts only plan, and every step asks afresh: facts a moment old will do."""
+        old = time.monotonic() - self._looked > FRESH
+        facts = self.look_again() if old else self.facts
+        self._looked = -math.inf  # a run may change what was found
+        return make_plan(answers, facts, completed, self._world.find, self._world.download)
 
     def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
         """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
