@@ -1,9 +1,6 @@
 """The real engine and the practice server behind the window, driven as a person would: by names."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
-
 from setupwizard.model.problems import Code
 from setupwizard.practice import LEARNER
 from setupwizard.ui.drafts import Drafts
@@ -11,59 +8,12 @@ from setupwizard.ui.places import practice_place
 from setupwizard.ui.settings import Settings
 from setupwizard.ui.window import Place, Window
 from tests.ui.fakes import NoVault
+from tests.ui.hands import Hands
 
 
-class Hands:
-    """Presses and types what can be seen, by its accessible name."""
-
-    def __init__(self, qtbot, window):
-        self.qtbot, self.window = qtbot, window
-
-    def _seen(self, kind, name):
-        found = [
-            widget
-            for widget in self.window.findChildren(kind)
-            if widget.isVisible() and widget.accessibleName() == name
-        ]
-        return found[0] if found else None
-
-    def press(self, name):
-        """As soon as it is there and may be pressed."""
-
-        def ready():
-            button = self._seen(QAbstractButton, name)
-            return button is not None and button.isEnabled()
-
-        self.qtbot.waitUntil(ready, timeout=20_000)
-        button = self._seen(QAbstractButton, name)
-        button.setFocus()
-        self.qtbot.keyClick(button, Qt.Key.Key_Space)
-
-    def type(self, name, text):
-        self.qtbot.waitUntil(lambda: self._seen(QLineEdit, name) is not None, timeout=5000)
-        edit = self._seen(QLineEdit, name)
-        edit.selectAll()
-        self.qtbot.keyClicks(edit, text)
-
-    def to_the_review(self):
-        self.press("Montar un chat nuevo")
-        self.type("Dirección del servidor", LEARNER.address)
-        self.type("Usuario", LEARNER.user)
-        self.type("Contraseña", LEARNER.password)
-        self.press("Conectar")
-        self.press("Sí, coincide")
-        self.press("Siguiente: Openfire")
-        self.press("Siguiente: idioma")
-        self.press("Siguiente: servidor de chat")
-        self.type("Dominio: el nombre del chat", "empresa.es")
-        self.press("Siguiente: base de datos")
-        self.press("Siguiente: usuarios")
-        self.press("Siguiente: administrador")
-        self.type("Correo electrónico del administrador", "ana@empresa.es")
-        self.type("Nueva contraseña", "una clave larga")
-        self.type("Confirme la contraseña", "una clave larga")
-        self.press("Siguiente: red")
-        self.press("Siguiente: revisión")
+def to_the_review(hands):
+    hands.connect(LEARNER.address, LEARNER.user, LEARNER.password)
+    hands.answer_the_rest()
 
 
 @pytest.fixture
@@ -90,7 +40,7 @@ def ran(qtbot, practice):
 
 
 def test_a_server_is_set_up_by_the_keyboard_alone_and_looked_after(qtbot, practice, hands):
-    hands.to_the_review()
+    to_the_review(hands)
     hands.press("Instalar ahora")
     assert ran(qtbot, practice)
     hands.press("Abrir el resumen")
@@ -104,7 +54,7 @@ def test_a_server_is_set_up_by_the_keyboard_alone_and_looked_after(qtbot, practi
 
 def test_a_link_lost_half_way_is_told_and_try_again_goes_on(qtbot, practice, hands):
     hands.press("La conexión con el servidor se corta en mitad de la instalación.")
-    hands.to_the_review()
+    to_the_review(hands)
     hands.press("Instalar ahora")
     assert not ran(qtbot, practice)
     assert practice.setup.pages.install.problem.problem.code is Code.HOST_LOST
@@ -114,7 +64,7 @@ def test_a_link_lost_half_way_is_told_and_try_again_goes_on(qtbot, practice, han
 
 def test_a_taken_port_leads_to_the_page_that_cures_it(qtbot, practice, hands):
     hands.press("Otro programa usa ya el puerto de la consola de administración.")
-    hands.to_the_review()
+    to_the_review(hands)
     setup = practice.setup
     qtbot.waitUntil(lambda: setup.pages.review.problem.problem is not None, timeout=20_000)
     assert setup.pages.review.problem.problem.code is Code.PORT_TAKEN

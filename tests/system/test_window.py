@@ -1,0 +1,86 @@
+"""The window alone sets up a real server over SSH, driven by what a person can see."""
+
+import os
+
+import pytest
+
+from setupwizard.engine.world import real_world
+from setupwizard.model.problems import Code
+from setupwizard.ui.drafts import Drafts
+from setupwizard.ui.places import ways_of
+from setupwizard.ui.settings import Settings
+from setupwizard.ui.window import Place, Window
+from tests.system.lab import ADMIN_PASSWORD
+from tests.ui.fakes import NoVault
+from tests.ui.hands import Hands
+
+pytestmark = [pytest.mark.system, pytest.mark.openfire]
+
+LONG = 300_000
+"""Milliseconds for a whole installation on a busy machine."""
+
+
+@pytest.fixture
+def server(lab):
+    return lab("full", wait=True)
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    def ways(_mistakes):
+        return ways_of(real_world(tmp_path / "known_hosts"))
+
+    window = Window(
+        Place(ways, Drafts(tmp_path / "servers"), NoVault()),
+        None,
+        Settings(tmp_path / "window.ini"),
+    )
+    window.use_language("es")
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def review(qtbot, window, server, tarball, openfire_version):
+    """Everything answered; the review is on the screen."""
+    if not openfire_version.startswith("5."):
+        pytest.skip("the window offers the newest release; older ones take the same way")
+    hands = Hands(qtbot, window)
+    hands.connect(server.address, "admin", ADMIN_PASSWORD)
+    hands.press("Tengo el archivo")
+    hands.type("Archivo", str(tarball))
+    hands.answer_the_rest()
+    return hands
+
+
+def picture(window, name):
+    """For looking at: kept where WINDOW_PICTURES says."""
+    if folder := os.environ.get("WINDOW_PICTURES"):
+        window.grab().save(f"{folder}/{name}.png")
+
+
+def test_a_server_is_set_up_with_the_window_alone(qtbot, window, server, review):
+    assert not server.path("/opt/openfire").exists()
+    review.press("Instalar ahora")
+    setup = window.setup
+    qtbot.waitUntil(lambda: not setup.running and setup.flow.current != "install", timeout=LONG)
+    picture(window, "finished")
+    assert setup.flow.current == "finished"
+    review.press("Abrir el resumen")
+    review.press("Probar ahora")
+    qtbot.waitUntil(lambda: not setup.host_thread.busy, timeout=60_000)
+    picture(window, "overview")
+    assert window.overview._answer.plain == "Sí, el chat funciona"
+
+
+def test_a_run_cut_in_the_middle_is_told_and_try_again_goes_on(qtbot, window, server, review):
+    review.press("Instalar ahora")
+    setup = window.setup
+    qtbot.waitUntil(lambda: server.path("/opt/openfire/conf").exists(), timeout=LONG)
+    server.kill_ssh()
+    qtbot.waitUntil(lambda: not setup.running, timeout=60_000)
+    picture(window, "cut")
+    assert setup.pages.install.problem.problem.code is Code.HOST_LOST
+    review.press("Probar otra vez")
+    qtbot.waitUntil(lambda: setup.flow.current == "finished", timeout=LONG)
