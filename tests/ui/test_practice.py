@@ -1,6 +1,7 @@
 """The real engine and the practice server behind the window, driven as a person would: by names."""
 
 import pytest
+
 from setupwizard.model.problems import Code
 from setupwizard.practice import LEARNER
 from setupwizard.ui.drafts import Drafts
