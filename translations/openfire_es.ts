@@ -1739,6 +1739,13 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>There is something to solve first</source>
+        <translation>Antes hay algo que resolver</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The file “{file}” cannot be opened.</source>
@@ -2793,10 +2800,6 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>It cannot be installed like this</source>
         <translation>Así no se puede instalar</translation>
-    </message>
-    <message>
-        <source>There is something to solve first</source>
-        <translation>Antes hay algo que resolver</translation>
     </message>
     <message>
         <source>I have not looked at the server yet</source>

@@ -1,7 +1,7 @@
 """What was typed so far, as typed: never a secret, and not yet judged."""
 
 import json
-import uuid
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -30,7 +30,7 @@ def sections() -> "dict[str, type[Section]]":
 class Draft:
     """The answers for one server on their way. `saved`: seconds since 1970, 0 = never."""
 
-    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+    id: str = field(default_factory=lambda: os.urandom(16).hex())
     sections: dict[str, dict[str, Any]] = field(default_factory=dict)
     language: str = ""
     stage: str = ""

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import tempfile
 import time
 from pathlib import Path
 
@@ -31,13 +30,14 @@ class Drafts:
         """Raises OSError when the folder cannot be written."""
         draft.saved = time.time()
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, name = tempfile.mkstemp(dir=self._folder, prefix=f".{draft.id}-")
+        new = self._folder / f".{draft.id}.new"
         try:
+            handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(draft.to_json())
-            os.replace(name, self._path(draft))
+            os.replace(new, self._path(draft))
         except OSError:
-            Path(name).unlink(missing_ok=True)
+            new.unlink(missing_ok=True)
             raise
 
     def forget(self, draft: Draft) -> None:

@@ -1,10 +1,14 @@
 """The language of the window: Qt's translators, and the catalog of codes, steps and notes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.files import shipped
-from setupwizard.texts.catalog import LANGUAGES, Catalog
+
+if TYPE_CHECKING:  # the words of codes are not needed for the first window
+    from setupwizard.texts.catalog import Catalog
 
 NAMES = {"en": "English", "es": "Español"}
 """Each language is named in itself."""
@@ -18,11 +22,17 @@ class Language(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._translators: list[QTranslator] = []
-        self.catalog = Catalog("en")
+        self.code = "en"
+        self._catalog: Catalog | None = None
 
     @property
-    def code(self) -> str:
-        return self.catalog.language
+    def catalog(self) -> "Catalog":
+        """Read when it is first asked for."""
+        if self._catalog is None:
+            from setupwizard.texts.catalog import Catalog
+
+            self._catalog = Catalog(self.code)
+        return self._catalog
 
     @property
     def locale(self) -> QLocale:
@@ -31,7 +41,7 @@ class Language(QObject):
     def use(self, app: QApplication, code: str) -> None:
         for old in self._translators:
             app.removeTranslator(old)
-        self.catalog = Catalog(code)
+        self.code, self._catalog = code, None
         QLocale.setDefault(self.locale)
         self._translators = [QTranslator(app), QTranslator(app)]
         qt_files = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -53,7 +63,7 @@ def _compiled(code: str) -> str:
 language = Language()
 
 
-def speech() -> Catalog:
+def speech() -> "Catalog":
     """The words of codes, steps and notes in the language of the moment."""
     return language.catalog
 
@@ -62,6 +72,6 @@ def system_language() -> str:
     """The first language of the system that we speak, else English."""
     for name in QLocale.system().uiLanguages():
         code = name.replace("_", "-").split("-")[0]
-        if code in LANGUAGES:
+        if code in NAMES:
             return code
     return "en"

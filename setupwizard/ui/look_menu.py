@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from setupwizard.texts.catalog import LANGUAGES
 from setupwizard.ui.i18n import NAMES, language
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import TEXT_SCALES
@@ -32,7 +31,7 @@ class LookMenu(QWidget):
             )
         )
         language_group = QActionGroup(self)
-        for code in LANGUAGES:
+        for code in NAMES:
             action = self._add(self._languages, language_group, NAMES[code], code)
             action.triggered.connect(self._language_picked)
         theme_group, scale_group = QActionGroup(self), QActionGroup(self)

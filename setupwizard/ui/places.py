@@ -5,13 +5,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from setupwizard.model.events import Note
 from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.vault import Keyring
 from setupwizard.ui.window import Place
 
 if TYPE_CHECKING:  # imported when somebody begins, not before the first window
     from setupwizard.engine.world import World
+    from setupwizard.model.events import Note
     from setupwizard.ui.wizard.link import Ways
 
 Worlds = Callable[[frozenset[str]], "World"]
@@ -41,7 +41,7 @@ def practice_place(folder: Path, pace: float = 1.0) -> Place:
         world = practice_world(pace, [Mistake(name) for name in sorted(mistakes)])
         return ways_of(world, hint=LEARNER.note())
 
-    def mistakes() -> Sequence[tuple[str, Note]]:
+    def mistakes() -> "Sequence[tuple[str, Note]]":
         from setupwizard.practice import LEARNER, Mistake
 
         return [(mistake.value, LEARNER.mistake(mistake)) for mistake in Mistake]
@@ -49,7 +49,7 @@ def practice_place(folder: Path, pace: float = 1.0) -> Place:
     return Place(ways, Drafts(folder / "practice"), Keyring(), practice=True, mistakes=mistakes)
 
 
-def ways_of(world: "World", hint: Note | None = None) -> "Ways":
+def ways_of(world: "World", hint: "Note | None" = None) -> "Ways":
     """What the window needs of a world. `hint` says how to get in, where that is no secret."""
     from functools import partial
 
@@ -59,7 +59,7 @@ def ways_of(world: "World", hint: Note | None = None) -> "Ways":
     def versions() -> Sequence[str]:
         return tuple(release.version for release in world.releases())
 
-    def warnings(version: str) -> Sequence[Note]:
+    def warnings(version: str) -> "Sequence[Note]":
         from setupwizard.openfire import releases
 
         return releases.warnings(version)

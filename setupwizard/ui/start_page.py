@@ -1,13 +1,12 @@
 """The start page: what would you like to do?"""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from setupwizard.model.draft import Draft
-from setupwizard.model.events import Note
 from setupwizard.ui.i18n import language, speech
 from setupwizard.ui.look_menu import LookMenu
 from setupwizard.ui.theme import theme
@@ -20,6 +19,10 @@ from setupwizard.ui.widgets.field import Tick
 from setupwizard.ui.widgets.layout import SideBySide, box, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.text import Badge, Icon, Text
+
+if TYPE_CHECKING:
+    from setupwizard.model.draft import Draft
+    from setupwizard.model.events import Note
 
 WIDE = 1000
 CARD_HEIGHT = 252
@@ -59,7 +62,7 @@ class KnownServer(QWidget):
     opened = Signal(object)
     forgotten = Signal(object)
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: "Draft") -> None:
         super().__init__()
         self._draft = draft
         self._card = ActionCard("server" if draft.finished else "restart")
@@ -102,7 +105,7 @@ class StartPage(QWidget):
     draft_forgotten = Signal(object)
 
     def __init__(
-        self, mistakes: Sequence[tuple[str, Note]], *, practice: bool, can_switch: bool
+        self, mistakes: "Sequence[tuple[str, Note]]", *, practice: bool, can_switch: bool
     ) -> None:
         """`can_switch`: there is a practice server to go to, or a real network to go back to.
 
@@ -204,7 +207,7 @@ class StartPage(QWidget):
         """Those that were ticked."""
         return frozenset(name for name, _, tick in self._mistakes if tick.is_checked())
 
-    def show_known(self, drafts: Sequence[Draft]) -> None:
+    def show_known(self, drafts: "Sequence[Draft]") -> None:
         clear(self._known)
         self._rows = [KnownServer(draft) for draft in drafts]
         for row in self._rows:

@@ -2,9 +2,10 @@
 
 import json
 import logging
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from setupwizard.model.secrets import Secrets
+if TYPE_CHECKING:
+    from setupwizard.model.secrets import Secrets
 
 log = logging.getLogger(__name__)
 
@@ -18,7 +19,7 @@ class Vault(Protocol):
 
     def load(self, server: str) -> dict[str, str]: ...
 
-    def save(self, server: str, secrets: Secrets) -> bool:
+    def save(self, server: str, secrets: "Secrets") -> bool:
         """True when they are kept now."""
         ...
 
@@ -46,13 +47,13 @@ class Keyring:
         except (KeyringError, ValueError) as error:
             log.warning("keyring: %s", type(error).__name__)
             return {}
-        return {name: str(raw[name]) for name in Secrets.names() if name in raw}
+        return {str(name): str(text) for name, text in raw.items()}
 
-    def save(self, server: str, secrets: Secrets) -> bool:
+    def save(self, server: str, secrets: "Secrets") -> bool:
         import keyring
         from keyring.errors import KeyringError
 
-        kept = {name: secrets.get(name).reveal() for name in Secrets.names() if secrets.get(name)}
+        kept = {name: secrets.get(name).reveal() for name in secrets.names() if secrets.get(name)}
         try:
             keyring.set_password(SERVICE, server, json.dumps(kept))
         except KeyringError as error:

@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget
 
 from setupwizard.model.draft import Draft
 from setupwizard.model.flow import SETUP
-from setupwizard.model.problems import Problem
 from setupwizard.ui import tokens as tk
-from setupwizard.ui.awake import Awake
 from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.i18n import language
 from setupwizard.ui.look_menu import LookMenu
-from setupwizard.ui.notice import Notice
 from setupwizard.ui.settings import Settings
 from setupwizard.ui.start_page import StartPage
 from setupwizard.ui.theme import theme
@@ -30,6 +27,9 @@ if TYPE_CHECKING:  # what a set-up needs takes its time to import: not before th
     from PySide6.QtPrintSupport import QPrintDialog
 
     from setupwizard.model.events import Note
+    from setupwizard.model.problems import Problem
+    from setupwizard.ui.awake import Awake
+    from setupwizard.ui.notice import Notice
     from setupwizard.ui.overview.care import Care
     from setupwizard.ui.overview.page import Overview
     from setupwizard.ui.vault import Vault
@@ -59,7 +59,8 @@ class Window(QWidget):
         self.overview: Overview | None = None
         self._care: Care | None = None
         self._closing = False
-        self._awake, self._notice = Awake(self), Notice(self)
+        self._awake: Awake | None = None
+        self._notice: Notice | None = None
         self._stack = QStackedWidget()
         self.setLayout(vbox(self._stack, gap="0"))
         self.start = self._make_start()
@@ -206,16 +207,23 @@ class Window(QWidget):
 
     @Slot()
     def _run_began(self) -> None:
+        from setupwizard.ui.awake import Awake
+
+        self._awake = self._awake or Awake(self)
         self._awake.begin(self.tr("Openfire is being installed"))
 
     @Slot(bool)
     def _run_ended(self, worked: bool) -> None:
-        self._awake.end()
+        from setupwizard.ui.notice import Notice
+
+        if self._awake is not None:
+            self._awake.end()
         if self._closing:
             self.close()
             return
         if not self.isActiveWindow():
             done, stopped = self.tr("Your chat works."), self.tr("The installation has stopped.")
+            self._notice = self._notice or Notice(self)
             self._notice.give(self.windowTitle(), done if worked else stopped)
             QApplication.alert(self)
 

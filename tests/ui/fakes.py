@@ -16,7 +16,7 @@ from setupwizard.model.events import (
     StepStarted,
 )
 from setupwizard.model.facts import Facts
-from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
 from setupwizard.transport.host_keys import HostKey
@@ -102,7 +102,7 @@ class FakeHost:
                 emit(RunFinished(Outcome.CANCELLED))
                 return Outcome.CANCELLED
             if step in self.problems:
-                problem = Problem(*self.problems.pop(step))
+                problem = SetupError(*self.problems.pop(step)).problem
                 emit(StepFinished(step, Outcome.FAILED, 1.0, problem))
                 emit(RunFinished(Outcome.FAILED, problem))
                 return Outcome.FAILED

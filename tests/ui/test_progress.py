@@ -42,6 +42,7 @@ def test_the_fraction_never_goes_back():
 def test_a_failed_step_is_not_counted_as_done():
     progress = fed(STARTED, StepStarted("java", 0.0), StepFinished("java", Outcome.FAILED, 9.0))
     assert progress.state("java") == "failed"
+    assert progress.number == 1
     assert progress.fraction == 0.0
 
 

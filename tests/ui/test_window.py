@@ -264,3 +264,10 @@ def test_a_lost_link_is_opened_again_for_the_next_question(qtbot, window, host):
     setup._retry()
     calm(qtbot, setup)
     assert setup.pages.review.is_known
+
+
+def test_the_window_offers_the_languages_there_are():
+    from setupwizard.texts.catalog import LANGUAGES
+    from setupwizard.ui.i18n import NAMES
+
+    assert sorted(NAMES) == sorted(LANGUAGES)

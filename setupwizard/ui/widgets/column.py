@@ -30,7 +30,6 @@ class Column(QScrollArea):
         page.setLayout(self._outer)
         self.setWidget(page)
         self.setVerticalScrollBar(ScrollBar())
-        self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._give_back)
         theme.changed.connect(self.restyle)
         self.restyle()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollBar, QWidget
 
 from setupwizard.ui.icons import paint_icon
 from setupwizard.ui.theme import theme
@@ -124,6 +124,11 @@ class ScrollBar(QScrollBar):
         return QSize(SCROLLBAR, 60)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        from PySide6.QtWidgets import (  # 13 ms, not before the first window
+            QStyle,
+            QStyleOptionSlider,
+        )
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         handle = self.style().subControlRect(

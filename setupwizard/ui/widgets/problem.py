@@ -23,6 +23,7 @@ class ProblemPanel(Card):
 
     def __init__(self) -> None:
         self._problem: Problem | None = None
+        self._here: Action | None = None
         self._title_text = ""
         self._title = Text("", "heading")
         self._why, self._what = Text("", "strong", "muted"), Text("", "strong", "muted")
@@ -53,14 +54,20 @@ class ProblemPanel(Card):
     def problem(self) -> Problem | None:
         return self._problem
 
-    def show_problem(self, title: str, problem: Problem) -> None:
-        self._title_text, self._problem = title, problem
+    def show_problem(self, title: str, problem: Problem, here: Action | None = None) -> None:
+        """`here` is the action that leads to where one is: it needs no button."""
+        self._title_text, self._problem, self._here = title, problem, here
         self._fold.set_open(False)
         self.retranslate()
         self.show()
         button = self._act if not self._act.isHidden() else self._report
         button.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @property
+    def leads(self) -> bool:
+        """It has a filled button of its own: then the page's Next steps back."""
+        return self._problem is not None and not self._act.isHidden()
 
     def clear(self) -> None:
         self._problem = None
@@ -85,7 +92,7 @@ class ProblemPanel(Card):
         self._fold.setVisible(bool(self._problem.detail))
         self._well.say(self._problem.detail.strip()[-4000:], self.tr("Copy"))
         action = words.action
-        self._act.setVisible(action is not None and action is not Action.SAVE_REPORT)
+        self._act.setVisible(action not in (None, Action.SAVE_REPORT, self._here))
         if action is not None:
             self._act.set_icon(ICONS.get(action, "right"))
             self._act.say(self._action_words(action))

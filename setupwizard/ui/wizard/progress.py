@@ -87,8 +87,8 @@ class Progress:
 
     @property
     def number(self) -> int:
-        """Which step it is at, from 1."""
-        done = sum(1 for step in self._steps.values() if step.took is not None)
+        """Which step it is at, from 1; after a failure, the one that failed."""
+        done = sum(1 for step in self._steps.values() if step.state == "done")
         return min(len(self._steps), done + 1)
 
     def state(self, name: str) -> str:

@@ -23,21 +23,14 @@ from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.tasks import HostThread, Question, Task
 from setupwizard.ui.vault import Vault
 from setupwizard.ui.wizard.link import Link, Ways
+from setupwizard.ui.wizard.pages.base import HERE
 from setupwizard.ui.wizard.set_of_pages import Pages
 from setupwizard.ui.wizard.shell import Shell
 
 CARE = ("host", "overview")
 """The stages for a server that is set up already."""
 
-PAGE_OF = {
-    Action.GO_TO_HOST: "host",
-    Action.GO_TO_OPENFIRE: "openfire",
-    Action.GO_TO_SERVER: "server",
-    Action.GO_TO_DATABASE: "database",
-    Action.GO_TO_ADMIN: "admin",
-    Action.GO_TO_NETWORK: "network",
-    Action.ASK_KEY: "host",
-}
+PAGE_OF = {action: stage for stage, action in HERE.items()} | {Action.ASK_KEY: "host"}
 
 
 class Setup(QObject):

@@ -3,13 +3,23 @@
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLayout, QWidget
 
-from setupwizard.model.problems import Problem
+from setupwizard.model.problems import Action, Problem
 from setupwizard.ui.i18n import language
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.layout import Item, vbox
 from setupwizard.ui.widgets.problem import ProblemPanel
 from setupwizard.ui.widgets.text import Text
+
+HERE = {
+    "host": Action.GO_TO_HOST,
+    "openfire": Action.GO_TO_OPENFIRE,
+    "server": Action.GO_TO_SERVER,
+    "database": Action.GO_TO_DATABASE,
+    "admin": Action.GO_TO_ADMIN,
+    "network": Action.GO_TO_NETWORK,
+}
+"""The action that leads to a stage."""
 
 
 class Page(QWidget):
@@ -68,7 +78,7 @@ class Page(QWidget):
 
     def reason(self) -> str:
         """Why Next may not be pressed, in a sentence; empty when it may."""
-        return ""
+        return self.tr("There is something to solve first") if self.problem.leads else ""
 
     def answer(self) -> str:
         """What was answered here, in a word or two, for the list of stages."""
@@ -84,7 +94,7 @@ class Page(QWidget):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, problem: Problem) -> None:
-        self.problem.show_problem(self.problem_title(), problem)
+        self.problem.show_problem(self.problem_title(), problem, HERE.get(self.stage))
         QTimer.singleShot(0, self._scroll_to_problem)  # once it has its place
         self.changed.emit()
 

@@ -111,7 +111,7 @@ class FormPage(Page):
             if problem.code in MISSING:
                 return self.tr("Still missing: {field}").format(field=label)
             return self.tr("Please check: {field}").format(field=label)
-        return ""
+        return super().reason()
 
     def first(self) -> QWidget | None:
         for name in self._problems:

@@ -234,7 +234,7 @@ class InstallPage(Page):
     def reason(self) -> str:
         if self.running:
             return self.tr("Keep this computer on")
-        return ""
+        return super().reason()
 
 
 def milliseconds(seconds: float) -> str:

@@ -173,11 +173,9 @@ class ReviewPage(Page):
         return self.tr("It cannot be installed like this")
 
     def reason(self) -> str:
-        if self.problem.problem is not None:
-            return self.tr("There is something to solve first")
-        if self._previewed is None:
-            return self.tr("I have not looked at the server yet")
-        return ""
+        unknown = self._previewed is None
+        not_yet = self.tr("I have not looked at the server yet") if unknown else ""
+        return super().reason() or not_yet
 
     def answer(self) -> str:
         return ""
