@@ -18,11 +18,11 @@ ROOT = Path(__file__).parent.parent.parent
 ADMIN_PASSWORD = "Canary-admin-7£"
 
 
-def answers_for(server: LabHost, tarball: Path, version: str, **sections: Any) -> Answers:
+def answers_for(host: LabHost, tarball: Path, version: str, /, **sections: Any) -> Answers:
     """Answers as in the README; `sections` change single ones, as in `server={"fqdn": …}`."""
     raw: dict[str, Any] = {
         "language": "es",
-        "host": server.answers().model_dump(),
+        "host": host.answers().model_dump(),
         "openfire": {"version": version, "source": "file", "file": str(tarball)},
         "server": {"domain": "empresa.example", "fqdn": "chat.empresa.example"},
         "admin": {"email": "ana@empresa.example"},
@@ -88,9 +88,9 @@ class Program:
 
     @classmethod
     def on(
-        cls, server: LabHost, folder: Path, tarball: Path, version: str, **sections: Any
+        cls, host: LabHost, folder: Path, tarball: Path, version: str, /, **sections: Any
     ) -> "Program":
-        return cls(folder, answers_for(server, tarball, version, **sections))
+        return cls(folder, answers_for(host, tarball, version, **sections))
 
     def argv(self, command: str, *words: str) -> list[str]:
         files = ["--known-hosts", str(self.folder / "known_hosts"), "--host-key", host_key()]
