@@ -2736,6 +2736,105 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Forget {server}?</source>
+        <translation>¿Olvidar {server}?</translation>
+    </message>
+    <message>
+        <source>Your answers for it are deleted from this computer, passwords too.</source>
+        <translation>Se borran de este ordenador sus respuestas para él, y también las contraseñas.</translation>
+    </message>
+    <message>
+        <source>On the server nothing changes: the chat goes on.</source>
+        <translation>En el servidor no cambia nada: el chat sigue.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Forget {server}</source>
+        <translation>Olvidar {server}</translation>
+    </message>
+    <message>
+        <source>Stop the installation?</source>
+        <translation>¿Detener la instalación?</translation>
+    </message>
+    <message>
+        <source>The server finishes what it is doing this moment; then I stop.</source>
+        <translation>El servidor termina lo que está haciendo en este momento; después me paro.</translation>
+    </message>
+    <message>
+        <source>What is done stays done, and nothing is lost.</source>
+        <translation>Lo hecho, hecho queda, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>You can go on later from the same point.</source>
+        <translation>Puede seguir más tarde desde el mismo punto.</translation>
+    </message>
+    <message>
+        <source>Go on installing</source>
+        <translation>Seguir instalando</translation>
+    </message>
+    <message>
+        <source>Stop the installation</source>
+        <translation>Detener la instalación</translation>
+    </message>
+    <message>
+        <source>The installation is still running. Close all the same?</source>
+        <translation>La instalación sigue en marcha. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>The server finishes what it is doing this moment; then I stop and close.</source>
+        <translation>El servidor termina lo que está haciendo en este momento; después me paro y cierro.</translation>
+    </message>
+    <message>
+        <source>What is done stays done. You can go on from the start page next time.</source>
+        <translation>Lo hecho, hecho queda. La próxima vez puede seguir desde la página de inicio.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Stop the chat of {server}?</source>
+        <translation>¿Detener el chat de {server}?</translation>
+    </message>
+    <message>
+        <source>Stop {server}</source>
+        <translation>Detener {server}</translation>
+    </message>
+    <message>
+        <source>Nobody can write until you start it again.</source>
+        <translation>Nadie podrá escribir hasta que lo inicie otra vez.</translation>
+    </message>
+    <message>
+        <source>Restart {server}?</source>
+        <translation>¿Reiniciar {server}?</translation>
+    </message>
+    <message>
+        <source>Restart {server}</source>
+        <translation>Reiniciar {server}</translation>
+    </message>
+    <message>
+        <source>For about half a minute nobody can write.</source>
+        <translation>Durante medio minuto, más o menos, nadie podrá escribir.</translation>
+    </message>
+    <message>
+        <source>Everybody who is connected now is cut off.</source>
+        <translation>Se corta la conexión de quienes estén dentro ahora.</translation>
+    </message>
+    <message>
+        <source>Accounts, contacts and rooms stay as they are.</source>
+        <translation>Las cuentas, los contactos y las salas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Dejarlo en marcha</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review before installing</source>
@@ -2804,6 +2903,33 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>I have not looked at the server yet</source>
         <translation>Todavía no he mirado el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>I may not write there. Choose another folder.</source>
+        <translation>Ahí no se puede guardar. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>chat-{server}.pdf</source>
+        <translation>chat-{server}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
     </message>
 </context>
 <context>
@@ -3247,50 +3373,6 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>Asistente de Openfire (práctica)</translation>
     </message>
     <message>
-        <source>Forget {server}?</source>
-        <translation>¿Olvidar {server}?</translation>
-    </message>
-    <message>
-        <source>Your answers for it are deleted from this computer, passwords too.</source>
-        <translation>Se borran de este ordenador sus respuestas para él, y también las contraseñas.</translation>
-    </message>
-    <message>
-        <source>On the server nothing changes: the chat goes on.</source>
-        <translation>En el servidor no cambia nada: el chat sigue.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>Forget {server}</source>
-        <translation>Olvidar {server}</translation>
-    </message>
-    <message>
-        <source>Stop the installation?</source>
-        <translation>¿Detener la instalación?</translation>
-    </message>
-    <message>
-        <source>The server finishes what it is doing this moment; then I stop.</source>
-        <translation>El servidor termina lo que está haciendo en este momento; después me paro.</translation>
-    </message>
-    <message>
-        <source>What is done stays done, and nothing is lost.</source>
-        <translation>Lo hecho, hecho queda, y no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>You can go on later from the same point.</source>
-        <translation>Puede seguir más tarde desde el mismo punto.</translation>
-    </message>
-    <message>
-        <source>Go on installing</source>
-        <translation>Seguir instalando</translation>
-    </message>
-    <message>
-        <source>Stop the installation</source>
-        <translation>Detener la instalación</translation>
-    </message>
-    <message>
         <source>Openfire is being installed</source>
         <translation>Se está instalando Openfire</translation>
     </message>
@@ -3301,82 +3383,6 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>The installation has stopped.</source>
         <translation>La instalación se ha parado.</translation>
-    </message>
-    <message>
-        <source>Stop the chat of {server}?</source>
-        <translation>¿Detener el chat de {server}?</translation>
-    </message>
-    <message>
-        <source>Restart {server}?</source>
-        <translation>¿Reiniciar {server}?</translation>
-    </message>
-    <message>
-        <source>Nobody can write until you start it again.</source>
-        <translation>Nadie podrá escribir hasta que lo inicie otra vez.</translation>
-    </message>
-    <message>
-        <source>For about half a minute nobody can write.</source>
-        <translation>Durante medio minuto, más o menos, nadie podrá escribir.</translation>
-    </message>
-    <message>
-        <source>Stop {server}</source>
-        <translation>Detener {server}</translation>
-    </message>
-    <message>
-        <source>Restart {server}</source>
-        <translation>Reiniciar {server}</translation>
-    </message>
-    <message>
-        <source>Everybody who is connected now is cut off.</source>
-        <translation>Se corta la conexión de quienes estén dentro ahora.</translation>
-    </message>
-    <message>
-        <source>Accounts, contacts and rooms stay as they are.</source>
-        <translation>Las cuentas, los contactos y las salas quedan como están.</translation>
-    </message>
-    <message>
-        <source>Leave it running</source>
-        <translation>Dejarlo en marcha</translation>
-    </message>
-    <message>
-        <source>I may not write there. Choose another folder.</source>
-        <translation>Ahí no se puede guardar. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Guardado como {name}</translation>
-    </message>
-    <message>
-        <source>Save the answers</source>
-        <translation>Guardar las respuestas</translation>
-    </message>
-    <message>
-        <source>chat-{server}.pdf</source>
-        <translation>chat-{server}.pdf</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Guardar la hoja</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>The installation is still running. Close all the same?</source>
-        <translation>La instalación sigue en marcha. ¿Cerrar de todos modos?</translation>
-    </message>
-    <message>
-        <source>The server finishes what it is doing this moment; then I stop and close.</source>
-        <translation>El servidor termina lo que está haciendo en este momento; después me paro y cierro.</translation>
-    </message>
-    <message>
-        <source>What is done stays done. You can go on from the start page next time.</source>
-        <translation>Lo hecho, hecho queda. La próxima vez puede seguir desde la página de inicio.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Detener y cerrar</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,7 @@ def open_window(*, practice: bool, language: str | None) -> int:
     folder = user_data_path("openfire-setup", appauthor=False)
     dress(app, Settings(folder / "window.ini"), language)
     window = make_window(folder, practice=practice)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
     window.show()
     QTimer.singleShot(0, _warm_up)
     return app.exec()

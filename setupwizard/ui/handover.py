@@ -13,7 +13,7 @@ body { font-family: sans-serif; font-size: 11pt; color: #1D1C1A; }
 h1 { font-size: 22pt; font-weight: 600; margin-bottom: 2pt; }
 h2 { font-size: 13pt; font-weight: 600; margin-top: 18pt; margin-bottom: 4pt; }
 p.lead { color: #5A564F; }
-td { padding: 5pt 16pt 5pt 0; vertical-align: top; }
+li { margin-bottom: 6pt; }
 td.label { color: #5A564F; }
 p.small { color: #5A564F; font-size: 9pt; }
 """
@@ -62,7 +62,7 @@ class Handover(QObject):
         document.setHtml(
             f"<body><h1>{html.escape(title)}</h1><p class='lead'>{html.escape(lead)}</p>"
             f"<h2>{html.escape(in_steps)}</h2><ol>{steps}</ol>"
-            f"<h2>{html.escape(details)}</h2><table>{rows}</table>"
+            f"<h2>{html.escape(details)}</h2><table cellpadding='5'>{rows}</table>"
             f"<p class='small'>{html.escape(made)}</p></body>"
         )
         return document

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from setupwizard.model.draft import Draft
 from setupwizard.model.flow import SETUP
@@ -16,22 +15,21 @@ from setupwizard.ui import tokens as tk
 from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.i18n import language
 from setupwizard.ui.look_menu import LookMenu
+from setupwizard.ui.questions import Questions
 from setupwizard.ui.settings import Settings
 from setupwizard.ui.start_page import StartPage
 from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.layout import vbox
 from setupwizard.ui.widgets.sheet import Sheet
-from setupwizard.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:  # what a set-up needs takes its time to import: not before the first window
-    from PySide6.QtPrintSupport import QPrintDialog
-
     from setupwizard.model.events import Note
     from setupwizard.model.problems import Problem
     from setupwizard.ui.awake import Awake
     from setupwizard.ui.notice import Notice
     from setupwizard.ui.overview.care import Care
     from setupwizard.ui.overview.page import Overview
+    from setupwizard.ui.saving import Saving
     from setupwizard.ui.vault import Vault
     from setupwizard.ui.wizard.link import Ways
     from setupwizard.ui.wizard.setup import Setup
@@ -58,6 +56,8 @@ class Window(QWidget):
         self.setup: Setup | None = None
         self.overview: Overview | None = None
         self._care: Care | None = None
+        self.saving: Saving | None = None
+        self._questions = Questions(self)
         self._closing = False
         self._awake: Awake | None = None
         self._notice: Notice | None = None
@@ -128,16 +128,7 @@ class Window(QWidget):
 
     @Slot(object)
     def _ask_forget(self, draft: Draft) -> None:
-        sheet = Sheet(
-            self,
-            self.tr("Forget {server}?").format(server=draft.title),
-            [
-                self.tr("Your answers for it are deleted from this computer, passwords too."),
-                self.tr("On the server nothing changes: the chat goes on."),
-            ],
-            self.tr("Keep it"),
-            self.tr("Forget {server}").format(server=draft.title),
-        )
+        sheet = self._questions.forget(draft.title)
         sheet.confirmed.connect(partial(self._forget, draft))
 
     def _forget(self, draft: Draft) -> None:
@@ -149,6 +140,7 @@ class Window(QWidget):
     # ------------------------------------------------------------------ a set-up
 
     def _open(self, draft: Draft, stages: tuple[str, ...]) -> None:
+        from setupwizard.ui.saving import Saving
         from setupwizard.ui.wizard.setup import Setup
 
         place = self._place
@@ -158,11 +150,7 @@ class Window(QWidget):
         setup.stop_wanted.connect(self._ask_stop)
         setup.run_began.connect(self._run_began)
         setup.run_ended.connect(self._run_ended)
-        setup.pages.review.save_wanted.connect(self._save_answers)
-        setup.pages.finished.save_wanted.connect(self._save_sheet)
-        setup.pages.finished.print_wanted.connect(self._print_sheet)
-        for page in setup.pages.all():
-            page.problem.report_wanted.connect(self._save_report)
+        self.saving = Saving(self, setup, self._problem)
         self._connect_look(setup.shell.look)
         self.setup = setup
         self._stack.addWidget(setup.shell)
@@ -177,7 +165,7 @@ class Window(QWidget):
             self.setup.pages.drop()
             self._drop(self.setup.shell)
             self.setup.deleteLater()
-            self.setup = None
+            self.setup = self.saving = None
         self._show_start()
 
     def _drop(self, widget: QWidget) -> None:
@@ -187,17 +175,7 @@ class Window(QWidget):
 
     @Slot()
     def _ask_stop(self) -> None:
-        sheet = Sheet(
-            self,
-            self.tr("Stop the installation?"),
-            [
-                self.tr("The server finishes what it is doing this moment; then I stop."),
-                self.tr("What is done stays done, and nothing is lost."),
-                self.tr("You can go on later from the same point."),
-            ],
-            self.tr("Go on installing"),
-            self.tr("Stop the installation"),
-        )
+        sheet = self._questions.stop_run()
         sheet.confirmed.connect(self._stop)
 
     @Slot()
@@ -243,7 +221,8 @@ class Window(QWidget):
         page = Overview(setup.draft.title, practice=practice, can_prove=answers is not None)
         page.put_password(setup.secrets().admin_password.reveal())
         page.home_wanted.connect(self.close_setup)
-        page.problem.report_wanted.connect(self._save_report)
+        if self.saving is not None:
+            page.problem.report_wanted.connect(self.saving.save_report)
         self._connect_look(page.top.look)
         self._care = Care(page, setup.link, setup.host_thread, answers, setup.secrets)
         self._care.sure_wanted.connect(self._ask_service)
@@ -255,6 +234,12 @@ class Window(QWidget):
         self._stack.setCurrentWidget(page)
         self._care.look()
 
+    def _problem(self) -> "Problem | None":
+        """The one on show."""
+        if self.overview is not None:
+            return self.overview.problem.problem
+        return self.setup.shell.page.problem.problem if self.setup is not None else None
+
     def _leave_overview(self) -> None:
         if self.overview is not None:
             self._drop(self.overview)
@@ -263,102 +248,9 @@ class Window(QWidget):
     @Slot(str)
     def _ask_service(self, action: str) -> None:
         server = self.setup.draft.title if self.setup is not None else ""
-        stop = action == "stop"
-        title = self.tr("Stop the chat of {server}?") if stop else self.tr("Restart {server}?")
-        lasts = (
-            self.tr("Nobody can write until you start it again.")
-            if stop
-            else self.tr("For about half a minute nobody can write.")
-        )
-        act = self.tr("Stop {server}") if stop else self.tr("Restart {server}")
-        sheet = Sheet(
-            self,
-            title.format(server=server),
-            [
-                self.tr("Everybody who is connected now is cut off."),
-                lasts,
-                self.tr("Accounts, contacts and rooms stay as they are."),
-            ],
-            self.tr("Leave it running"),
-            act.format(server=server),
-        )
+        sheet = self._questions.service(action, server)
         if self._care is not None:
             sheet.confirmed.connect(partial(self._care.do, action))
-
-    # ------------------------------------------------------------------ files
-
-    def _ask_where(self, title: str, name: str, write: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(partial(self.write, write))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def write(self, writer: Callable[[str], None], path: str) -> None:
-        """Say whether it was saved; where it cannot be, what to do instead."""
-        try:
-            writer(path)
-        except OSError:
-            Toast(self, self.tr("I may not write there. Choose another folder."), failed=True)
-        else:
-            Toast(self, self.tr("Saved as {name}").format(name=Path(path).name))
-
-    @Slot()
-    def _save_answers(self) -> None:
-        self._ask_where(self.tr("Save the answers"), "answers.toml", self.write_answers)
-
-    def write_answers(self, path: str) -> None:
-        from setupwizard.engine.answers_file import dump_answers
-
-        answers = self.setup.answers()[0] if self.setup is not None else None
-        if answers is not None:
-            Path(path).write_text(dump_answers(answers, language.code), encoding="utf-8")
-
-    @Slot()
-    def _save_sheet(self) -> None:
-        name = self.tr("chat-{server}.pdf")
-        server = self.setup.draft.title if self.setup is not None else ""
-        self._ask_where(self.tr("Save the sheet"), name.format(server=server), self.write_sheet)
-
-    def write_sheet(self, path: str) -> None:
-        from setupwizard.ui.handover import write_pdf
-
-        answers = self.setup.answers()[0] if self.setup is not None else None
-        if answers is not None:
-            write_pdf(answers, path)
-
-    @Slot()
-    def _print_sheet(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self)
-        dialog.finished.connect(partial(self._print, dialog))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QDialog.open(dialog)
-
-    def _print(self, dialog: "QPrintDialog", result: int) -> None:
-        from setupwizard.ui.handover import Handover
-
-        answers = self.setup.answers()[0] if self.setup is not None else None
-        if answers is not None and result == QDialog.DialogCode.Accepted:
-            Handover().document(answers).print_(dialog.printer())
-
-    @Slot()
-    def _save_report(self) -> None:
-        self._ask_where(self.tr("Save a report"), "report.txt", self.write_report)
-
-    def write_report(self, path: str) -> None:
-        from setupwizard.ui.report import report
-
-        if self.setup is None:
-            return
-        problem: Problem | None = self.setup.shell.page.problem.problem
-        if self.overview is not None:
-            problem = self.overview.problem.problem
-        text = report(problem, self.setup.pages.install.log_text, self.setup.secrets())
-        Path(path).write_text(text, encoding="utf-8")
 
     # ------------------------------------------------------------------ look, keys, closing
 
@@ -382,6 +274,13 @@ class Window(QWidget):
     def use_dark(self, dark: bool) -> None:
         self._settings.dark = dark
         theme.apply(self._app(), dark=dark, scale=theme.scale)
+
+    @Slot(Qt.ColorScheme)
+    def follow_system(self, scheme: Qt.ColorScheme) -> None:
+        """The desktop has turned light or dark; who chose for themselves keep what they chose."""
+        if self._settings.dark is None:
+            dark = scheme == Qt.ColorScheme.Dark
+            theme.apply(self._app(), dark=dark, scale=theme.scale)
 
     @Slot(float)
     def use_scale(self, scale: float) -> None:
@@ -420,20 +319,11 @@ class Window(QWidget):
         if self.setup is not None:
             self.setup.save()
             self.setup.close()
-            self.setup = None
+            self.setup = self.saving = None
         event.accept()
 
     def _ask_close(self) -> None:
-        sheet = Sheet(
-            self,
-            self.tr("The installation is still running. Close all the same?"),
-            [
-                self.tr("The server finishes what it is doing this moment; then I stop and close."),
-                self.tr("What is done stays done. You can go on from the start page next time."),
-            ],
-            self.tr("Go on installing"),
-            self.tr("Stop and close"),
-        )
+        sheet = self._questions.close_during_run()
         sheet.confirmed.connect(self._close_after_stop)
 
     @Slot()

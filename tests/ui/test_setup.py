@@ -311,7 +311,7 @@ class TestTheKeyring:
     def test_passwords_are_kept_only_when_that_was_ticked(self, qtbot, setup, vault):
         connected(qtbot, setup)
         setup.save()
-        qtbot.waitUntil(lambda: not setup._vault_thread.busy)
+        qtbot.waitUntil(lambda: not setup._keeping.thread_of_vault.busy)
         assert vault.kept == {}
         setup.pages.host.set_remember(True)
         setup.save()

@@ -223,13 +223,13 @@ class TestFiles:
         from setupwizard.engine.answers_file import load_answers
 
         path = tmp_path / "answers.toml"
-        done.write_answers(str(path))
+        done.saving.write_answers(str(path))
         assert load_answers(path) == done.setup.answers()[0]
         assert "una clave larga" not in path.read_text()
 
     def test_the_sheet_is_a_pdf(self, done, tmp_path):
         path = tmp_path / "sheet.pdf"
-        done.write_sheet(str(path))
+        done.saving.write_sheet(str(path))
         assert path.read_bytes().startswith(b"%PDF")
 
     def test_no_password_is_on_the_sheet(self, done):
@@ -243,12 +243,12 @@ class TestFiles:
     def test_a_report_has_no_password(self, done, tmp_path):
         done.setup.pages.install._log.add(["the password is una clave larga"])
         path = tmp_path / "report.txt"
-        done.write_report(str(path))
+        done.saving.write_report(str(path))
         assert "the password is" in path.read_text()
         assert "una clave larga" not in path.read_text()
 
     def test_a_place_that_cannot_be_written_is_said_and_nothing_breaks(self, done, tmp_path):
-        done.write(done.write_answers, str(tmp_path / "no" / "such" / "folder.toml"))
+        done.saving.write(done.saving.write_answers, str(tmp_path / "no" / "such" / "folder.toml"))
         (toast,) = done.findChildren(Toast)
         assert "another folder" in toast.accessibleName()
 
@@ -264,6 +264,14 @@ def test_a_lost_link_is_opened_again_for_the_next_question(qtbot, window, host):
     setup._retry()
     calm(qtbot, setup)
     assert setup.pages.review.is_known
+
+
+def test_it_turns_dark_with_the_desktop_until_somebody_chose(window):
+    window.follow_system(Qt.ColorScheme.Dark)
+    assert theme.dark
+    window.use_dark(False)
+    window.follow_system(Qt.ColorScheme.Dark)
+    assert not theme.dark
 
 
 def test_the_window_offers_the_languages_there_are():

@@ -12,7 +12,6 @@ from setupwizard.model.answers import (
     DatasourceAnswers,
     FieldProblem,
     HostAnswers,
-    read_answers,
 )
 from setupwizard.model.draft import Draft
 from setupwizard.model.facts import Facts
@@ -22,6 +21,7 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.tasks import HostThread, Question, Task
 from setupwizard.ui.vault import Vault
+from setupwizard.ui.wizard.keeping import Keeping
 from setupwizard.ui.wizard.link import Link, Ways
 from setupwizard.ui.wizard.pages.base import HERE
 from setupwizard.ui.wizard.set_of_pages import Pages
@@ -51,13 +51,14 @@ class Setup(QObject):
     ) -> None:
         super().__init__()
         self.draft, self.facts = draft, None
-        self._ways, self._drafts, self._vault = ways, drafts, vault
+        self._ways = ways
         self.flow = Flow(stages, draft.done if stages != CARE else ())
         self.host_thread = HostThread(self)
-        self._vault_thread, self._far_thread = HostThread(self), HostThread(self)
+        self._far_thread = HostThread(self)
         self._question = Question(self)
         self.link = Link(ways, self._question.ask)
         self.pages = Pages()
+        self._keeping = Keeping(self.pages, draft, drafts, vault)
         self.shell = Shell(self.pages.of(stages), self.flow, practice=ways.practice)
         self._task: Task | None = None
         self._resume_to = self.flow.furthest() if self.flow.done else ""
@@ -65,8 +66,9 @@ class Setup(QObject):
         self._asked_about: tuple[object, Secrets] = (None, Secrets())
         self.proven_at = QTime()
         self._connect()
-        self._load()
-        self._look_up()
+        self.pages.host.set_hint(ways.hint)
+        if self.flow.stages != CARE:
+            self._look_up()
         self._show()
 
     facts: Facts | None
@@ -82,37 +84,14 @@ class Setup(QObject):
         shell.stage_chosen.connect(self.go_to)
         self._question.asked.connect(pages.host.ask)
         pages.host.fingerprint.answered.connect(self._question.answer)
-        pages.host.forgotten.connect(self._forget_passwords)
         for page in pages.all():
             page.problem.action_chosen.connect(self._act)
 
-    def _load(self) -> None:
-        for page in self.pages.forms():
-            raw = self.draft.section(page.section)
-            if raw:
-                page.load(raw)
-            page.check()
-        self.pages.language.load(self.draft.language)
-        self.pages.host.set_remember(self.draft.remember)
-        self.pages.host.set_hint(self._ways.hint)
-
     def _look_up(self) -> None:
         """What takes its time and nobody has to wait for."""
-        available = self._vault_thread.start(self._vault.available)
-        available.succeeded.connect(self.pages.host.set_keyring)
-        if self.draft.remember:
-            kept = self._vault_thread.start(self._vault.load, self.draft.id)
-            kept.succeeded.connect(self._fill_secrets)
-        if self.flow.stages != CARE:
-            releases = self._far_thread.start(self._ways.releases)
-            releases.succeeded.connect(self._offer_releases)
-            releases.failed.connect(self._no_releases)
-
-    @Slot(object)
-    def _fill_secrets(self, secrets: dict[str, str]) -> None:
-        for page in self.pages.forms():
-            page.load_secrets(secrets)
-        self.pages.host.set_remember(True)
+        releases = self._far_thread.start(self._ways.releases)
+        releases.succeeded.connect(self._offer_releases)
+        releases.failed.connect(self._no_releases)
 
     @Slot(object)
     def _offer_releases(self, versions: Sequence[str]) -> None:
@@ -167,7 +146,7 @@ class Setup(QObject):
         """Let go of the server. A closed connection ends a call that is waiting for it."""
         self.stop_now()
         self.link.close()
-        for thread in (self.host_thread, self._vault_thread, self._far_thread):
+        for thread in (self.host_thread, self._keeping.thread_of_vault, self._far_thread):
             thread.stop()
 
     def _advance(self) -> None:
@@ -206,47 +185,20 @@ class Setup(QObject):
     # ------------------------------------------------------------------ what was answered
 
     def save(self) -> None:
-        """The draft as it stands, without secrets; those only where that was wanted."""
-        for page in self.pages.forms():
-            self.draft.put(page.section, page.raw())
-        self.draft.language = self.pages.language.value()
-        if self.flow.stages != CARE:
-            self.draft.stage = self.flow.current
-            self.draft.done = tuple(s for s in self.flow.stages if s in self.flow.done)
-        self.draft.remember = self.pages.host.remember
-        if not self.draft.title:
-            return
-        self._drafts.save(self.draft)
-        if self.draft.remember:
-            self._vault_thread.start(self._vault.save, self.draft.id, self.secrets())
-
-    @Slot()
-    def _forget_passwords(self) -> None:
-        self._vault_thread.start(self._vault.forget, self.draft.id)
+        self._keeping.save(self.flow, setting_up=self.flow.stages != CARE)
 
     def secrets(self) -> Secrets:
-        secrets = Secrets()
-        for page in self.pages.forms():
-            for name, text in page.secrets().items():
-                secrets = secrets.with_secret(name, text)
-        return secrets
+        return self._keeping.secrets()
 
     def answers(self) -> tuple[Answers | None, tuple[FieldProblem, ...]]:
-        return read_answers(self.draft.raw())
+        return self._keeping.answers()
 
     def _whole_answers(self) -> Answers | None:
         """All of them, or None after showing on its page what they refuse together."""
         self.save()
         answers, problems = self.answers()
-        for problem in problems:
-            section, _, field = problem.field.partition(".")
-            if section == "language" and self.flow.go_to(section):
-                break
-            pages = [page for page in self.pages.forms() if page.section == section]
-            if pages and self.flow.go_to(pages[0].stage):
-                pages[0].show_refused({field: problem})
-                break
         if answers is None:
+            self._keeping.place_of(problems, self.flow)
             self.shell.show_current()
         return answers
 

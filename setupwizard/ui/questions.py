@@ -1,0 +1,71 @@
+"""What the window asks before something that cannot simply be taken back."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from setupwizard.ui.widgets.sheet import Sheet
+
+
+class Questions(QObject):
+    """Each opens a sheet over the window; connect to its `confirmed`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def forget(self, server: str) -> Sheet:
+        return Sheet(
+            self._window,
+            self.tr("Forget {server}?").format(server=server),
+            [
+                self.tr("Your answers for it are deleted from this computer, passwords too."),
+                self.tr("On the server nothing changes: the chat goes on."),
+            ],
+            self.tr("Keep it"),
+            self.tr("Forget {server}").format(server=server),
+        )
+
+    def stop_run(self) -> Sheet:
+        return Sheet(
+            self._window,
+            self.tr("Stop the installation?"),
+            [
+                self.tr("The server finishes what it is doing this moment; then I stop."),
+                self.tr("What is done stays done, and nothing is lost."),
+                self.tr("You can go on later from the same point."),
+            ],
+            self.tr("Go on installing"),
+            self.tr("Stop the installation"),
+        )
+
+    def close_during_run(self) -> Sheet:
+        return Sheet(
+            self._window,
+            self.tr("The installation is still running. Close all the same?"),
+            [
+                self.tr("The server finishes what it is doing this moment; then I stop and close."),
+                self.tr("What is done stays done. You can go on from the start page next time."),
+            ],
+            self.tr("Go on installing"),
+            self.tr("Stop and close"),
+        )
+
+    def service(self, action: str, server: str) -> Sheet:
+        """`action`: stop or restart."""
+        if action == "stop":
+            title, act = self.tr("Stop the chat of {server}?"), self.tr("Stop {server}")
+            lasts = self.tr("Nobody can write until you start it again.")
+        else:
+            title, act = self.tr("Restart {server}?"), self.tr("Restart {server}")
+            lasts = self.tr("For about half a minute nobody can write.")
+        return Sheet(
+            self._window,
+            title.format(server=server),
+            [
+                self.tr("Everybody who is connected now is cut off."),
+                lasts,
+                self.tr("Accounts, contacts and rooms stay as they are."),
+            ],
+            self.tr("Leave it running"),
+            act.format(server=server),
+        )
