@@ -1,5 +1,6 @@
 """A TCP connection to the server that notices by itself when the other side has gone."""
 
+import contextlib
 import errno
 import math
 import select
@@ -53,6 +54,11 @@ class Link(socket.socket):
         """From now on silence is an error. The caller keeps the server talking."""
         self._heard = time.monotonic()
         self._dead = DEAD
+
+    def hang_up(self) -> None:
+        """Wakes whoever is reading, who would otherwise notice a close a tenth of a second later."""
+        with contextlib.suppress(OSError):
+            self.shutdown(socket.SHUT_RDWR)
 
     @property
     def silent(self) -> float:

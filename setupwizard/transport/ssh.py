@@ -257,6 +257,7 @@ class SshTransport:
 
     def close(self) -> None:
         self._closing.set()
+        self._link.hang_up()
         self._connection.close()
         self._connection.join()
         self._pinger.join()
