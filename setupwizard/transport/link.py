@@ -56,7 +56,7 @@ class Link(socket.socket):
         self._dead = DEAD
 
     def hang_up(self) -> None:
-        """Wakes whoever is reading, who would otherwise notice a close a tenth of a second later."""
+        """Wakes whoever reads, who would otherwise notice a close a tenth of a second later."""
         with contextlib.suppress(OSError):
             self.shutdown(socket.SHUT_RDWR)
 
