@@ -1,7 +1,10 @@
 """`openfire-setup` and `python -m setupwizard`: a command for the terminal, or the window."""
 
+import argparse
 import gc
+import os
 import sys
+from pathlib import Path
 
 OBJECTS = 20_000
 """New objects between two looks for garbage. Loading makes many and drops none: with Python's own
@@ -15,9 +18,45 @@ def main() -> int:
     arguments = parse(sys.argv[1:])
     if arguments.command is not None:
         return run(arguments)
+    if arguments.screenshots:
+        return _screenshots(Path(arguments.screenshots))
+    if not _has_display():
+        return _in_terminal(arguments.lang)
+    return _window(arguments)
+
+
+def _window(arguments: argparse.Namespace) -> int:
     from setupwizard.ui.start import open_window
 
-    return open_window(practice=arguments.practice, language=arguments.lang)
+    typed = any(word.startswith("--lang") for word in sys.argv[1:])
+    return open_window(practice=arguments.practice, language=arguments.lang if typed else None)
+
+
+def _screenshots(directory: Path) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from setupwizard.ui.screenshots import walk
+
+    stuck = walk(directory)
+    if stuck:
+        print(stuck, file=sys.stderr)
+    return 1 if stuck else 0
+
+
+def _in_terminal(language: str) -> int:
+    from setupwizard.cli.practise import practise
+    from setupwizard.model.events import Outcome
+    from setupwizard.texts.catalog import Catalog
+    from setupwizard.texts.cli import WORDS
+
+    print(Catalog(language).text("Cli", WORDS["no-display"]), file=sys.stderr)
+    return 1 if practise(language) is Outcome.FAILED else 0
+
+
+def _has_display() -> bool:
+    """Windows and macOS always have one; elsewhere the session says so."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

@@ -387,6 +387,28 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>Este servidor no se puede configurar: {cause}</translation>
     </message>
     <message>
+        <source>There is no screen here for the window, so I show the practice set-up in this terminal.
+For a real server: openfire-setup --help</source>
+        <translation>Aquí no hay pantalla para la ventana, así que enseño la práctica en este terminal.
+Para un servidor de verdad: openfire-setup --help</translation>
+    </message>
+    <message>
+        <source>This is practice: the server is simulated, and nothing leaves this computer.</source>
+        <translation>Esto es una práctica: el servidor es de mentira y nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is all I will do:</source>
+        <translation>Todavía no he cambiado nada. Esto es todo lo que haré:</translation>
+    </message>
+    <message>
+        <source>Now I do it.</source>
+        <translation>Ahora lo hago.</translation>
+    </message>
+    <message>
+        <source>with --practice: walk through every page and save a picture of each there</source>
+        <translation>con --practice: recorre todas las páginas y guarda ahí una imagen de cada una</translation>
+    </message>
+    <message>
         <source>Sets up an Openfire chat server over SSH, from one answers file.</source>
         <translation>Configura un servidor de chat Openfire por SSH, a partir de un archivo de respuestas.</translation>
     </message>

@@ -69,6 +69,7 @@ def make_parser(language: str) -> argparse.ArgumentParser:
         prog="openfire-setup", description=said("help"), parents=[common], add_help=False
     )
     parser.add_argument("--practice", action="store_true", help=said("help-practice"))
+    parser.add_argument("--screenshots", metavar="DIR", help=said("help-screenshots"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("example", parents=[common], add_help=False, help=said("help-example"))
     probe = commands.add_parser(

@@ -56,6 +56,21 @@ WORDS: dict[str, str] = {
     "facts-stopped": QT_TRANSLATE_NOOP("Cli", "stopped"),
     "facts-not-set-up": QT_TRANSLATE_NOOP("Cli", "not set up yet"),
     "facts-unsupported": QT_TRANSLATE_NOOP("Cli", "This host cannot be set up: {cause}"),
+    "no-display": QT_TRANSLATE_NOOP(
+        "Cli",
+        "There is no screen here for the window, so I show the practice set-up in this terminal.\n"
+        "For a real server: openfire-setup --help",
+    ),
+    "practice": QT_TRANSLATE_NOOP(
+        "Cli", "This is practice: the server is simulated, and nothing leaves this computer."
+    ),
+    "practice-plan": QT_TRANSLATE_NOOP(
+        "Cli", "Nothing has been changed yet. This is all I will do:"
+    ),
+    "practice-run": QT_TRANSLATE_NOOP("Cli", "Now I do it."),
+    "help-screenshots": QT_TRANSLATE_NOOP(
+        "Cli", "with --practice: walk through every page and save a picture of each there"
+    ),
     "help": QT_TRANSLATE_NOOP(
         "Cli", "Sets up an Openfire chat server over SSH, from one answers file."
     ),

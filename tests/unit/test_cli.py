@@ -5,6 +5,7 @@ import pytest
 
 from setupwizard.cli.main import parse
 from setupwizard.cli.main import run as run_command
+from setupwizard.cli.practise import practise
 from setupwizard.cli.voice import JsonLines, Sentences
 from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
 from setupwizard.model.problems import Code, Problem
@@ -90,3 +91,10 @@ def test_a_refused_answers_file_ends_with_the_outcome_too(tmp_path, capsys):
     last = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert (last["event"], last["outcome"]) == ("run-finished", "failed")
     assert {"field", "code", "text"} <= set(last["fields"][0])
+
+
+def test_without_a_screen_the_practice_runs_in_the_terminal_and_ends_with_the_proof(capsys):
+    assert practise("es", pace=0) is Outcome.CHANGED
+    said = capsys.readouterr().out
+    assert "Esto es una práctica" in said
+    assert said.index("Java") < said.index("Ana escribió a Luis") < said.index("Hecho.")
