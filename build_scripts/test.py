@@ -11,8 +11,8 @@ import sys
 import environment
 
 PHASES = (("-m", "not system"), ("-m", "system", "--numprocesses", "3"))
-"""The system tests mostly wait for the hosts they boot, so three of them go on at the same time; the
-others, some of which look at the clock, have the machine to themselves."""
+"""The system tests mostly wait for the hosts they boot, so three of them go on at the same time;
+the others, some of which look at the clock, have the machine to themselves."""
 
 CHECKS = (
     ("ruff", "check", "."),
