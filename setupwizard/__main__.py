@@ -13,10 +13,12 @@ OBJECTS = 20_000
 
 def main() -> int:
     gc.set_threshold(OBJECTS)
-    from setupwizard.cli.main import parse, run
+    from setupwizard.cli.arguments import parse
 
     arguments = parse(sys.argv[1:])
     if arguments.command is not None:
+        from setupwizard.cli.main import run
+
         return run(arguments)
     if arguments.screenshots:
         return _screenshots(Path(arguments.screenshots))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from bench import contestants, transfer
+from bench import contestants, transfer, window
 from bench.contestants import Contestant, RunFailedError, Timing
 from bench.hosts import fresh_host
 from bench.payload import Payload, make_payload
@@ -20,8 +20,8 @@ LATENCIES = (0, 50)
 SECOND_MOST = {0: 0.6, 50: 1.5}
 """Seconds our second run may take, by latency."""
 
-SECONDS, UPLOADS = 3, 2
-"""How many second applies and uploads a round has: they are short, and the hosts stand ready."""
+SECONDS, UPLOADS, WINDOWS = 3, 2, 5
+"""How many second applies, uploads and windows a round has: they are short."""
 
 Turn = Callable[[], Timing]
 
@@ -84,6 +84,13 @@ class Bench:
                 yield Row("upload", latency, rates["ours"], "scp", rates["scp"],
                           unit="MB/s", at_least=0.9)  # fmt: skip
 
+    def window(self) -> Iterator[Row]:
+        """The first window, painted, without a screen."""
+        turns = {"ours": window.ours, "bare": window.bare}
+        seen = self._in_turns("window", turns, self._rounds * WINDOWS)
+        work = {name: [timing.work for timing in seen[name]] for name in turns}
+        yield Row("first window", 0, work["ours"], "bare", work["bare"], most_extra=0.15)
+
     def _in_turns(self, label: str, turns: dict[str, Turn], rounds: int) -> dict[str, list[Timing]]:
         seen: dict[str, list[Timing]] = defaultdict(list)
         names = list(turns)
@@ -119,6 +126,7 @@ def _bound(run: Contestant, payload: Payload) -> Turn:
 def measure(wanted: Sequence[str], archive: Path, rounds: int) -> tuple[list[Row], list[str]]:
     """The rows of the table, and what went wrong on the way."""
     bench = Bench(archive, rounds)
-    parts = {"first": bench.first, "second": bench.second, "upload": bench.upload}
+    parts = {"first": bench.first, "second": bench.second, "upload": bench.upload,
+             "window": bench.window}  # fmt: skip
     rows = [row for name in wanted for row in parts[name]()]
     return rows, bench.failures

@@ -21,6 +21,7 @@ class Row:
     at_most: float | None = None
     at_least: float | None = None
     most_seconds: float | None = None
+    most_extra: float | None = None  # seconds more than theirs
 
     @property
     def ratio(self) -> float | None:
@@ -32,6 +33,9 @@ class Row:
         return (self.what, f"{self.latency} ms", self._shown(self.ours), against, ratio,
                 self._target(), self._met())  # fmt: skip
 
+    def _extra(self) -> float:
+        return median(self.ours) - median(self.theirs)
+
     def _shown(self, values: Sequence[float]) -> str:
         if not values:
             return NONE
@@ -41,7 +45,7 @@ class Row:
 
     def _target(self) -> str:
         limits = (("ratio ≤ {}", self.at_most), ("ratio ≥ {}", self.at_least),
-                  ("≤ {} s", self.most_seconds))  # fmt: skip
+                  ("≤ {} s", self.most_seconds), ("≤ +{} s", self.most_extra))  # fmt: skip
         return (
             ", ".join(words.format(limit) for words, limit in limits if limit is not None) or NONE
         )
@@ -55,6 +59,7 @@ class Row:
         met = (
             (self.at_most is None or ratio is None or ratio <= self.at_most)
             and (self.at_least is None or ratio is None or ratio >= self.at_least)
+            and (self.most_extra is None or self._extra() <= self.most_extra)
             and (self.most_seconds is None or median(self.ours) <= self.most_seconds)
         )
         return "yes" if met else "no"

@@ -1,7 +1,9 @@
 """What may be typed after `openfire-setup`."""
 
 import argparse
+import locale
 import sys
+from collections.abc import Sequence
 from typing import NoReturn
 
 from setupwizard.texts.catalog import LANGUAGES, Catalog
@@ -84,3 +86,22 @@ def make_parser(language: str) -> argparse.ArgumentParser:
         if name == "apply":
             command.add_argument("--prove", action="store_true", help=said("help-prove"))
     return parser
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """What was typed, without the program's name. Leaves with 2 when it cannot be understood."""
+    _speak_utf8()
+    language = language_of(list(argv), fallback=_system_language())
+    return make_parser(language).parse_args(argv)
+
+
+def _system_language() -> str:
+    name = (locale.getlocale()[0] or "")[:2]
+    return name if name in LANGUAGES else "en"
+
+
+def _speak_utf8() -> None:
+    """Sentences have letters that a C-locale or Windows pipe would refuse."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,17 +1,16 @@
 """Runs one command. Exit status: 0 done, 1 a problem, 2 wrong usage, 130 cancelled."""
 
 import argparse
-import locale
 import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from setupwizard.cli.arguments import USAGE, language_of, make_parser
+from setupwizard.cli.arguments import USAGE
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.voice import JsonLines, Sentences, Voice
 from setupwizard.engine.answers_file import EXAMPLE, dump_answers, load_answers
@@ -21,7 +20,7 @@ from setupwizard.model.answers import HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.texts.catalog import LANGUAGES, Catalog
+from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
 
 if TYPE_CHECKING:
@@ -35,13 +34,6 @@ STATUS = {
     Outcome.FAILED: PROBLEM,
     Outcome.CANCELLED: CANCELLED,
 }
-
-
-def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """What was typed, without the program's name. Leaves with 2 when it cannot be understood."""
-    _speak_utf8()
-    language = language_of(list(argv), fallback=_system_language())
-    return make_parser(language).parse_args(argv)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -152,15 +144,3 @@ def _on_interrupt(cancel: threading.Event, words: Catalog) -> Callable[..., None
         print(words.text("Cli", WORDS["cancelling"]), file=sys.stderr, flush=True)
 
     return interrupted
-
-
-def _system_language() -> str:
-    name = (locale.getlocale()[0] or "")[:2]
-    return name if name in LANGUAGES else "en"
-
-
-def _speak_utf8() -> None:
-    """Sentences have letters that a C-locale or Windows pipe would refuse."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from setupwizard.cli.main import parse
+from setupwizard.cli.arguments import parse
 from setupwizard.cli.main import run as run_command
 from setupwizard.cli.practise import practise
 from setupwizard.cli.voice import JsonLines, Sentences
