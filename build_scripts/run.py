@@ -13,14 +13,16 @@ import environment
 def main() -> int:
     environment.prepare(develop=False)
     words = sys.argv[1:]
-    if not [word for word in words if not word.startswith("--")]:  # the window
-        missing = environment.missing_libraries()
-        if missing:
-            print(
-                "The window needs libraries this system lacks.\n"
-                f"On Debian and Ubuntu:  sudo apt install {' '.join(missing)}",
-                file=sys.stderr,
-            )
+    on_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    wants_window = not words or words[0].startswith("--")
+    missing = environment.missing_libraries() if on_screen and wants_window else []
+    if missing:  # Qt would abort without a word that helps
+        print(
+            "The window needs libraries this system lacks.\n"
+            f"On Debian and Ubuntu:  sudo apt install {' '.join(missing)}",
+            file=sys.stderr,
+        )
+        return 1
     command = [environment.python(), "-m", "setupwizard", *words]
     if os.name == "nt":
         return subprocess.run(command, check=False).returncode
