@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from setupwizard.files import shipped
-from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, Problem
 from setupwizard.texts import NOTES, PROBLEMS, STEPS
 from setupwizard.texts.fields import FIELDS
 from setupwizard.texts.words import ProblemText, StepText
+
+if TYPE_CHECKING:
+    from setupwizard.model.events import Note
 
 LANGUAGES = ("en", "es")
 
@@ -45,7 +48,7 @@ class Catalog:
         words = STEPS[step]
         return StepText(self.text("Step", words.title), self.text("Step", words.doing))
 
-    def note(self, note: Note) -> str:
+    def note(self, note: "Note") -> str:
         return self.text("Note", NOTES[note.code], note.params)
 
     def field(self, code: str, params: Mapping[str, str] | None = None) -> str:
