@@ -75,7 +75,9 @@ class Field(QWidget):
             self.control.set_failed(bool(self._error))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self.control and event.type() == QEvent.Type.FocusOut:
+        # Qt still asks while the program ends and Python has taken the attributes away already.
+        control = getattr(self, "control", None)
+        if watched is control and event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         return False
 
