@@ -120,7 +120,7 @@ def _asking_for_more(
 
 
 def _target(target: str, identity: str, secrets: Secrets) -> HostAnswers:
-    """`USER@HOST[:PORT]` as answers. Raises ANSWERS_INVALID."""
+    """`USER@HOST[:PORT]` as answers. Raises TARGET_INVALID."""
     user, _, rest = target.rpartition("@")
     address, colon, port = rest.rpartition(":")
     if not colon or not port.isdecimal() or (":" in address and not address.endswith("]")):

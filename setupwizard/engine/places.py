@@ -2,18 +2,13 @@
 
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_config_path, user_log_path
+from platformdirs import user_config_path, user_log_path
 
 NAME = "openfire-setup"
 
 
 def default_known_hosts() -> Path:
     return user_config_path(NAME, appauthor=False) / "known_hosts"
-
-
-def cache() -> Path:
-    """Downloaded releases."""
-    return user_cache_path(NAME, appauthor=False)
 
 
 def log_file() -> Path:
