@@ -187,12 +187,112 @@ Después no se puede cambiar nunca.</translation>
         <translation>Días hasta que una conexión se renueva.</translation>
     </message>
     <message>
-        <source>Where the people are kept: “default” is Openfire itself.</source>
-        <translation>Dónde se guardan los usuarios: «default» es el propio Openfire.</translation>
+        <source>Where the people are kept: “default” is Openfire itself, “ldap” a directory.
+“openfire-setup example --ldap” shows the answers a directory needs.</source>
+        <translation>Dónde se guardan los usuarios: «default» es el propio Openfire, «ldap» un directorio.
+«openfire-setup example --ldap» muestra las respuestas que necesita un directorio.</translation>
     </message>
     <message>
-        <source>E-mail of the administrator, whose name is “admin”.</source>
-        <translation>Correo electrónico del administrador, cuyo nombre es «admin».</translation>
+        <source>true: there is no directory yet; set one up on the server.</source>
+        <translation>true: todavía no hay ningún directorio; instalar uno en el servidor.</translation>
+    </message>
+    <message>
+        <source>The people for a new directory: a CSV file, one a line.</source>
+        <translation>Las personas de un directorio nuevo: un archivo CSV, una por línea.</translation>
+    </message>
+    <message>
+        <source>Where the directory is, seen from the server.</source>
+        <translation>Dónde está el directorio, visto desde el servidor.</translation>
+    </message>
+    <message>
+        <source>Its port: 389, or 636 for LDAPS.</source>
+        <translation>Su puerto: 389, o 636 con LDAPS.</translation>
+    </message>
+    <message>
+        <source>How the way there is encrypted: “starttls”, “ldaps” or “plain” (not at all).</source>
+        <translation>Cómo se cifra el camino: «starttls», «ldaps» o «plain» (sin cifrar).</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of its certificate, where no public authority vouches for it.</source>
+        <translation>Huella SHA-256 de su certificado, si ninguna autoridad pública responde por él.</translation>
+    </message>
+    <message>
+        <source>The account Openfire reads it with; empty: without logging in.</source>
+        <translation>La cuenta con la que Openfire lo lee; vacío: sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The place that holds people and groups.</source>
+        <translation>El lugar que contiene los usuarios y los grupos (DN base).</translation>
+    </message>
+    <message>
+        <source>A second place, if there is one.</source>
+        <translation>Un segundo lugar, si lo hay.</translation>
+    </message>
+    <message>
+        <source>What stands before the @: “uid”, in Active Directory “sAMAccountName”.</source>
+        <translation>Lo que va delante de la @: «uid», en Active Directory «sAMAccountName».</translation>
+    </message>
+    <message>
+        <source>People&apos;s names.</source>
+        <translation>El nombre de las personas.</translation>
+    </message>
+    <message>
+        <source>People&apos;s e-mail addresses.</source>
+        <translation>El correo electrónico de las personas.</translation>
+    </message>
+    <message>
+        <source>Who of all entries is a person.</source>
+        <translation>Qué entradas son personas.</translation>
+    </message>
+    <message>
+        <source>Photo; empty: not shown.</source>
+        <translation>Foto; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Telephone; empty: not shown.</source>
+        <translation>Teléfono; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Mobile telephone; empty: not shown.</source>
+        <translation>Teléfono móvil; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Job title; empty: not shown.</source>
+        <translation>Cargo; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Department; empty: not shown.</source>
+        <translation>Departamento; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Names of groups.</source>
+        <translation>El nombre de los grupos.</translation>
+    </message>
+    <message>
+        <source>Members of groups: “member”, “uniqueMember” or “memberUid”.</source>
+        <translation>Los miembros de los grupos: «member», «uniqueMember» o «memberUid».</translation>
+    </message>
+    <message>
+        <source>Descriptions of groups.</source>
+        <translation>La descripción de los grupos.</translation>
+    </message>
+    <message>
+        <source>Which of all entries is a group.</source>
+        <translation>Qué entradas son grupos.</translation>
+    </message>
+    <message>
+        <source>true: groups list names of people (memberUid), not their entries.</source>
+        <translation>true: los grupos enumeran nombres de usuario (memberUid), no sus entradas.</translation>
+    </message>
+    <message>
+        <source>Who of the directory administers Openfire. The first one types the password
+(ldap_admin_password), and it is tried before anything is changed.</source>
+        <translation>Quién del directorio administra Openfire. El primero escribe su contraseña
+(ldap_admin_password), y se prueba antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>E-mail of the administrator, whose name is “admin”. Not needed with a directory.</source>
+        <translation>Correo electrónico del administrador, cuyo nombre es «admin». No hace falta con un directorio.</translation>
     </message>
     <message>
         <source>Ports the server&apos;s firewall lets in (when it has one): 5222 and 5223 for people&apos;s
@@ -423,6 +523,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>with the answers that a directory (LDAP) needs</source>
+        <translation>con las respuestas que necesita un directorio (LDAP)</translation>
     </message>
     <message>
         <source>print an answers file with comments, to fill in</source>
@@ -789,6 +893,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>It contains a character that cannot be seen. Type it again by hand.</source>
         <translation>Lleva un carácter que no se ve. Escríbala otra vez a mano.</translation>
+    </message>
+    <message>
+        <source>This is written like ou=people,dc=example,dc=org.</source>
+        <translation>Esto se escribe como ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>A filter stands in brackets that all close, like (objectClass=inetOrgPerson).</source>
+        <translation>Un filtro va entre paréntesis que se cierran todos, como (objectClass=inetOrgPerson).</translation>
+    </message>
+    <message>
+        <source>Somebody is named twice.</source>
+        <translation>Alguien aparece dos veces.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>

@@ -73,7 +73,10 @@ def make_parser(language: str) -> argparse.ArgumentParser:
     parser.add_argument("--practice", action="store_true", help=said("help-practice"))
     parser.add_argument("--screenshots", metavar="DIR", help=said("help-screenshots"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    commands.add_parser("example", parents=[common], add_help=False, help=said("help-example"))
+    example = commands.add_parser(
+        "example", parents=[common], add_help=False, help=said("help-example")
+    )
+    example.add_argument("--ldap", action="store_true", help=said("help-ldap"))
     probe = commands.add_parser(
         "probe", parents=[reaching], add_help=False, help=said("help-probe")
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from setupwizard.cli.arguments import USAGE
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.voice import JsonLines, Sentences, Voice
-from setupwizard.engine.answers_file import EXAMPLE, dump_answers, load_answers
+from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
 from setupwizard.engine.logs import logging_to
 from setupwizard.engine.places import default_known_hosts, log_file
 from setupwizard.model.answers import HostAnswers, read_section
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     """One command, to its exit status."""
     words = Catalog(arguments.lang)
     if arguments.command == "example":
-        print(dump_answers(EXAMPLE, arguments.lang), end="")
+        print(dump_answers(LDAP_EXAMPLE if arguments.ldap else EXAMPLE, arguments.lang), end="")
         return DONE
     voice = JsonLines(words) if arguments.json else Sentences(words)
     cancel = threading.Event()

@@ -11,9 +11,11 @@ from setupwizard.model.answers import (
     AdminAnswers,
     Answers,
     HostAnswers,
+    ProfileAnswers,
     ServerAnswers,
     read_answers,
 )
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.texts.answers import COMMENTS, HEADER
 from setupwizard.texts.catalog import Catalog
@@ -22,6 +24,19 @@ EXAMPLE = Answers(
     host=HostAnswers(address="chat.example.org", user="ana"),
     server=ServerAnswers(domain="example.org", fqdn="chat.example.org"),
     admin=AdminAnswers(email="ana@example.org"),
+)
+
+
+LDAP_EXAMPLE = EXAMPLE.model_copy(
+    update={
+        "profile": ProfileAnswers(kind="ldap"),
+        "ldap": LdapAnswers(
+            bind_dn="cn=openfire,ou=services,dc=example,dc=org",
+            base_dn="dc=example,dc=org",
+            admins=("ana",),
+        ),
+        "admin": AdminAnswers(),
+    }
 )
 
 
@@ -48,7 +63,10 @@ def load_answers(path: Path) -> Answers:
 
 
 def dump_answers(answers: Answers, language: str) -> str:
-    """The file's text, with a comment above every answer in the reader's language."""
+    """The file's text, with a comment above every answer in the reader's language.
+
+    The table `ldap` is left out where there is no directory.
+    """
     return "\n".join(_lines(answers, Catalog(language))) + "\n"
 
 
@@ -59,7 +77,7 @@ def _lines(answers: Answers, words: Catalog) -> Iterator[str]:
     yield f"language = {_toml(answers.language)}"
     for name in Answers.model_fields:
         section = getattr(answers, name)
-        if not isinstance(section, BaseModel):
+        if not isinstance(section, BaseModel) or (name == "ldap" and answers.directory is None):
             continue
         yield ""
         yield f"[{name}]"

@@ -13,7 +13,9 @@ from pydantic import (
     model_validator,
 )
 
-from setupwizard.model.fields import host_name, is_address, public_name, refuse
+from setupwizard.model.fields import public_name, refuse
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.section import Port, Section, address
 
 LOCALES = (
     "cs_CZ", "de", "en", "es", "fa_IR", "fr", "he", "it_IT", "ja_JP", "nl", "pl_PL", "pt_BR",
@@ -43,30 +45,19 @@ XMPP_PORTS = (5222, 5223, 5262, 5263, 5269, 5270, 5275, 5276, 7070, 7443, 7777)
 """What an Openfire may listen on besides its console: the defaults of its ConnectionType."""
 
 
-def _address(value: str) -> str:
-    return value.strip("[]") if is_address(value) else host_name(value)
-
-
 def _off(value: object) -> object:
     return OFF if value == -1 else value
 
 
-Port = Annotated[int, Field(ge=1, le=65535)]
 ConsolePort = Annotated[int, Field(ge=OFF, le=65535)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z_][a-z0-9_]{0,62}$")]
 """A PostgreSQL name that needs no quoting anywhere."""
 
 
-class Section(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True
-    )
-
-
 class HostAnswers(Section):
     """Which server, and how to log in. `address = "local"` is this very computer."""
 
-    address: Annotated[str, AfterValidator(_address)]
+    address: Annotated[str, AfterValidator(address)]
     port: Port = 22
     user: str = "root"
     auth: Literal["password", "key", "agent"] = "password"
@@ -146,7 +137,7 @@ class DatasourceAnswers(Section):
     """Openfire's pages "Datasource". `create`: PostgreSQL, role and database are made by us."""
 
     kind: Literal["postgresql", "embedded"] = "postgresql"
-    host: Annotated[str, AfterValidator(_address)] = "127.0.0.1"
+    host: Annotated[str, AfterValidator(address)] = "127.0.0.1"
     port: Port = 5432
     database: Identifier = "openfire"
     user: Identifier = "openfire"
@@ -175,15 +166,18 @@ class DatasourceAnswers(Section):
 
 
 class ProfileAnswers(Section):
-    """Where the people are kept. A directory (LDAP) will be a second kind."""
+    """Where the people are kept: in Openfire itself, or in the directory of `LdapAnswers`."""
 
-    kind: Literal["default"] = "default"
+    kind: Literal["default", "ldap"] = "default"
 
 
 class AdminAnswers(Section):
-    """The administrator's e-mail; the password is a secret and not here."""
+    """The administrator's e-mail; the password is a secret and not here.
 
-    email: str = Field(min_length=3, max_length=100, pattern=r"^[^@\s]+@[^@\s]+$")
+    Empty only with a directory: its administrators are people of the directory.
+    """
+
+    email: str = Field("", max_length=100, pattern=r"^$|^[^@\s]+@[^@\s]+$")
 
 
 class FirewallAnswers(Section):
@@ -201,8 +195,22 @@ class Answers(Section):
     server: ServerAnswers
     datasource: DatasourceAnswers = DatasourceAnswers()
     profile: ProfileAnswers = ProfileAnswers()
-    admin: AdminAnswers
+    ldap: LdapAnswers = LdapAnswers()
+    admin: AdminAnswers = AdminAnswers()
     firewall: FirewallAnswers = FirewallAnswers()
+
+    @property
+    def directory(self) -> LdapAnswers | None:
+        """The directory the people come from, whole; None when they are Openfire's own."""
+        return self.ldap.whole(self.server.domain) if self.profile.kind == "ldap" else None
+
+    @model_validator(mode="after")
+    def _somebody_administers(self) -> Self:
+        if self.profile.kind == "default" and not self.admin.email:
+            refuse("missing", field="admin.email")
+        if self.profile.kind == "ldap":
+            self.ldap.refuse_gaps()
+        return self
 
     @model_validator(mode="after")
     def _old_releases_stay_local(self) -> Self:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from setupwizard.model.answers import Section
+    from setupwizard.model.section import Section
 
 FORM = 1
 """Of the file; an unknown form is not read."""
@@ -17,7 +17,8 @@ FORM = 1
 @cache
 def sections() -> "dict[str, type[Section]]":
     """The sections of the answers by name. Looked up late: the first window does not need them."""
-    from setupwizard.model.answers import Answers, Section
+    from setupwizard.model.answers import Answers
+    from setupwizard.model.section import Section
 
     return {
         name: info.annotation

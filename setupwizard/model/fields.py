@@ -55,6 +55,40 @@ def public_name(value: str) -> str:
     return name
 
 
+RDN = re.compile(r"^\s*[A-Za-z][A-Za-z0-9.-]*\s*=\s*\S")
+
+
+def distinguished_name(value: str) -> str:
+    """The name of an entry, like ou=people,dc=example,dc=org; may be empty. RFC 4514, roughly:
+    the directory has the last word.
+    """
+    if not value:
+        return value
+    _keepable(value)
+    if not all(RDN.match(part) for part in re.split(r"(?<!\\),", value)):
+        refuse("dn-malformed", value=value)
+    return value
+
+
+def ldap_filter(value: str) -> str:
+    """A search filter in brackets that close again (RFC 4515)."""
+    _keepable(value)
+    depth = 0
+    for position, letter in enumerate(value):
+        depth += (letter == "(") - (letter == ")")
+        if depth < 0 or (depth == 0 and position < len(value) - 1):
+            refuse("filter-malformed", value=value)
+    if depth or not value.startswith("(") or "()" in value:
+        refuse("filter-malformed", value=value)
+    return value
+
+
+def _keepable(value: str) -> None:
+    reason = xml_safe(value)
+    if reason:
+        refuse(reason)
+
+
 def xml_safe(value: str) -> str | None:
     """The reason (a field problem code) why Openfire's XML reader would change this text, or None.
 

@@ -21,6 +21,9 @@ class Secrets:
     database_password: Secret = NONE
     admin_password: Secret = NONE
     encryption_key: Secret = NONE
+    ldap_password: Secret = NONE  # of the account Openfire reads the directory with
+    ldap_admin_password: Secret = NONE  # of the first administrator from the directory
+    people_password: Secret = NONE  # for the people of a new directory that bring none
 
     @classmethod
     def names(cls) -> tuple[str, ...]:
@@ -35,7 +38,7 @@ class Secrets:
 
     def checked(self) -> "Secrets":
         """Itself, or SECRET_INVALID for one that openfire.xml would not keep as typed."""
-        for name in ("database_password", "admin_password", "encryption_key"):
+        for name in ("database_password", "admin_password", "encryption_key", "ldap_password"):
             reason = xml_safe(self.get(name).reveal())
             if reason:
                 raise SetupError(Code.SECRET_INVALID, name=name, reason=reason)

@@ -128,10 +128,58 @@ COMMENTS: dict[str, str] = {
         "Answers", "Days until a connection is renewed."
     ),
     "profile.kind": QT_TRANSLATE_NOOP(
-        "Answers", "Where the people are kept: “default” is Openfire itself."
+        "Answers",
+        "Where the people are kept: “default” is Openfire itself, “ldap” a directory.\n"
+        "“openfire-setup example --ldap” shows the answers a directory needs.",
+    ),
+    "ldap.create": QT_TRANSLATE_NOOP(
+        "Answers", "true: there is no directory yet; set one up on the server."
+    ),
+    "ldap.people_file": QT_TRANSLATE_NOOP(
+        "Answers", "The people for a new directory: a CSV file, one a line."
+    ),
+    "ldap.host": QT_TRANSLATE_NOOP("Answers", "Where the directory is, seen from the server."),
+    "ldap.port": QT_TRANSLATE_NOOP("Answers", "Its port: 389, or 636 for LDAPS."),
+    "ldap.security": QT_TRANSLATE_NOOP(
+        "Answers", "How the way there is encrypted: “starttls”, “ldaps” or “plain” (not at all)."
+    ),
+    "ldap.certificate": QT_TRANSLATE_NOOP(
+        "Answers",
+        "SHA-256 fingerprint of its certificate, where no public authority vouches for it.",
+    ),
+    "ldap.bind_dn": QT_TRANSLATE_NOOP(
+        "Answers", "The account Openfire reads it with; empty: without logging in."
+    ),
+    "ldap.base_dn": QT_TRANSLATE_NOOP("Answers", "The place that holds people and groups."),
+    "ldap.alternate_base_dn": QT_TRANSLATE_NOOP("Answers", "A second place, if there is one."),
+    "ldap.user_field": QT_TRANSLATE_NOOP(
+        "Answers", "What stands before the @: “uid”, in Active Directory “sAMAccountName”."
+    ),
+    "ldap.name_field": QT_TRANSLATE_NOOP("Answers", "People's names."),
+    "ldap.email_field": QT_TRANSLATE_NOOP("Answers", "People's e-mail addresses."),
+    "ldap.user_filter": QT_TRANSLATE_NOOP("Answers", "Who of all entries is a person."),
+    "ldap.photo_field": QT_TRANSLATE_NOOP("Answers", "Photo; empty: not shown."),
+    "ldap.phone_field": QT_TRANSLATE_NOOP("Answers", "Telephone; empty: not shown."),
+    "ldap.mobile_field": QT_TRANSLATE_NOOP("Answers", "Mobile telephone; empty: not shown."),
+    "ldap.title_field": QT_TRANSLATE_NOOP("Answers", "Job title; empty: not shown."),
+    "ldap.department_field": QT_TRANSLATE_NOOP("Answers", "Department; empty: not shown."),
+    "ldap.group_field": QT_TRANSLATE_NOOP("Answers", "Names of groups."),
+    "ldap.member_field": QT_TRANSLATE_NOOP(
+        "Answers", "Members of groups: “member”, “uniqueMember” or “memberUid”."
+    ),
+    "ldap.description_field": QT_TRANSLATE_NOOP("Answers", "Descriptions of groups."),
+    "ldap.group_filter": QT_TRANSLATE_NOOP("Answers", "Which of all entries is a group."),
+    "ldap.posix": QT_TRANSLATE_NOOP(
+        "Answers", "true: groups list names of people (memberUid), not their entries."
+    ),
+    "ldap.admins": QT_TRANSLATE_NOOP(
+        "Answers",
+        "Who of the directory administers Openfire. The first one types the password\n"
+        "(ldap_admin_password), and it is tried before anything is changed.",
     ),
     "admin.email": QT_TRANSLATE_NOOP(
-        "Answers", "E-mail of the administrator, whose name is “admin”."
+        "Answers",
+        "E-mail of the administrator, whose name is “admin”. Not needed with a directory.",
     ),
     "firewall.open": QT_TRANSLATE_NOOP(
         "Answers",

@@ -77,6 +77,7 @@ WORDS: dict[str, str] = {
     "help-help": QT_TRANSLATE_NOOP("Cli", "show this help"),
     "help-commands": QT_TRANSLATE_NOOP("Cli", "Commands"),
     "help-options": QT_TRANSLATE_NOOP("Cli", "Options"),
+    "help-ldap": QT_TRANSLATE_NOOP("Cli", "with the answers that a directory (LDAP) needs"),
     "help-example": QT_TRANSLATE_NOOP("Cli", "print an answers file with comments, to fill in"),
     "help-probe": QT_TRANSLATE_NOOP("Cli", "say what is on a server; changes nothing"),
     "help-preview": QT_TRANSLATE_NOOP("Cli", "say what “apply” would change; changes nothing"),

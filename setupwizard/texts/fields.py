@@ -83,6 +83,11 @@ FIELDS: dict[str, str] = {
     "control-character": QT_TRANSLATE_NOOP(
         "Field", "It contains a character that cannot be seen. Type it again by hand."
     ),
+    "dn-malformed": QT_TRANSLATE_NOOP("Field", "This is written like ou=people,dc=example,dc=org."),
+    "filter-malformed": QT_TRANSLATE_NOOP(
+        "Field", "A filter stands in brackets that all close, like (objectClass=inetOrgPerson)."
+    ),
+    "named-twice": QT_TRANSLATE_NOOP("Field", "Somebody is named twice."),
     "passwords-differ": QT_TRANSLATE_NOOP("Field", "The two are not the same."),
     "password-too-short": QT_TRANSLATE_NOOP("Field", "At least {value} characters are needed."),
 }

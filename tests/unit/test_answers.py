@@ -4,10 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from setupwizard.engine.answers_file import EXAMPLE, AnswersRefusedError, dump_answers, load_answers
+from setupwizard.engine.answers_file import (
+    EXAMPLE,
+    LDAP_EXAMPLE,
+    AnswersRefusedError,
+    dump_answers,
+    load_answers,
+)
 from setupwizard.engine.secrets_file import load_secrets, parse_secrets
 from setupwizard.model.answers import Answers, read_answers
 from setupwizard.model.fields import xml_safe
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets, strong_password
@@ -84,14 +91,66 @@ def test_minus_one_switches_a_console_port_off_as_openfire_writes_it():
     assert read_answers(raw)[0].server.console_port == 0
 
 
+@pytest.mark.parametrize("example", [EXAMPLE, LDAP_EXAMPLE], ids=["default", "ldap"])
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_the_example_has_every_answer_a_comment_and_no_secret(language, tmp_path):
-    text = dump_answers(EXAMPLE, language)
+def test_the_example_has_every_answer_a_comment_and_no_secret(language, example, tmp_path):
+    text = dump_answers(example, language)
     path = tmp_path / "answers.toml"
     path.write_text(text, encoding="utf-8")
-    assert load_answers(path) == EXAMPLE
-    assert set(tomllib.loads(text)) == set(Answers.model_fields)
+    assert load_answers(path) == example
+    there = {"ldap"} if example is LDAP_EXAMPLE else set()
+    assert set(tomllib.loads(text)) == set(Answers.model_fields) - {"ldap"} | there
     assert "password" not in str(tomllib.loads(text)).replace("'auth': 'password'", "")
+
+
+def test_openfires_own_people_need_an_administrator_with_an_e_mail():
+    assert refused(admin={"email": ""}) == {"admin.email": "missing"}
+
+
+@pytest.mark.parametrize(
+    ("ldap", "field"),
+    [
+        ({"admins": ["ana"]}, "ldap.base_dn"),
+        ({"base_dn": "dc=example,dc=org"}, "ldap.admins"),
+        ({"create": True, "admins": ["ana"]}, "ldap.people_file"),
+    ],
+)
+def test_a_directory_needs_a_place_people_and_somebody_who_administers(ldap, field):
+    assert refused(profile={"kind": "ldap"}, ldap=ldap) == {field: "missing"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "code"),
+    [
+        ("base_dn", "example.org", "dn-malformed"),
+        ("base_dn", "ou=people,,dc=org", "dn-malformed"),
+        ("bind_dn", "cn=a  b,dc=org", "blank-run"),
+        ("user_filter", "objectClass=person", "filter-malformed"),
+        ("user_filter", "(&(uid=*)(mail=*)", "filter-malformed"),
+        ("group_filter", "(cn=a)(cn=b)", "filter-malformed"),
+        ("user_filter", "()", "filter-malformed"),
+        ("admins", ["ana", "ana"], "named-twice"),
+        ("certificate", "SHA256:abc", "string_pattern_mismatch"),
+    ],
+)
+def test_what_no_directory_takes_is_refused_with_its_reason(name, value, code):
+    directory = {"base_dn": "dc=example,dc=org", "admins": ["ana"]} | {name: value}
+    assert refused(profile={"kind": "ldap"}, ldap=directory) == {f"ldap.{name}": code}
+
+
+@pytest.mark.parametrize(
+    "name", ["dc=example,dc=org", "ou=Atención\\, al público,o=Casa Ñ", "uid=ana+sn=b,dc=x", ""]
+)
+def test_names_of_entries_are_taken_as_they_are(name):
+    assert LdapAnswers(bind_dn=name).bind_dn == name
+
+
+def test_a_directory_that_is_made_here_is_named_after_the_domain():
+    wanted = {"create": True, "people_file": "people.csv", "admins": ["ana"]}
+    answers, _ = read_answers({**GOOD, "profile": {"kind": "ldap"}, "ldap": wanted, "admin": {}})
+    assert answers.directory.base_dn == "dc=empresa,dc=es"
+    assert answers.directory.bind_dn == "cn=openfire,ou=services,dc=empresa,dc=es"
+    assert answers.directory.on_server
 
 
 def test_every_reason_is_told_at_once(tmp_path):

@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from setupwizard.model.answers import FieldProblem, Section, read_section
+from setupwizard.model.answers import FieldProblem, read_section
 from setupwizard.model.draft import sections
+from setupwizard.model.section import Section
 from setupwizard.ui.i18n import speech
 from setupwizard.ui.widgets.cards import Fold
 from setupwizard.ui.widgets.field import Field

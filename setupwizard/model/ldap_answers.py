@@ -1,0 +1,87 @@
+"""The directory (LDAP) the people come from: Openfire's pages "Profile settings: LDAP"."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
+
+from setupwizard.model.fields import distinguished_name, ldap_filter, refuse
+from setupwizard.model.section import Port, Section, address
+
+Attribute = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9;.-]{0,63}$")]
+OptionalAttribute = Annotated[str, StringConstraints(pattern=r"^$|^[A-Za-z][A-Za-z0-9;.-]{0,63}$")]
+DistinguishedName = Annotated[str, AfterValidator(distinguished_name)]
+Filter = Annotated[str, AfterValidator(ldap_filter)]
+UserName = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[^\s@/,]+$")]
+"""One that can stand before the @ of an address and in `admin.authorizedJIDs`."""
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+class LdapAnswers(Section):
+    """Where the directory is, how it is read, and who of it administers.
+
+    `create`: there is none yet, so it is set up on the server, with the people of `people_file`.
+    `certificate`: the SHA-256 fingerprint that was accepted, as `openssl x509 -fingerprint` prints
+    it; empty when public authorities vouch for it. `bind_dn` empty: read without logging in.
+    `base_dn` holds people and groups. The vCard attributes may be empty: not shown then.
+    """
+
+    create: bool = False
+    people_file: str = ""
+    host: Annotated[str, AfterValidator(address)] = "127.0.0.1"
+    port: Port = 389
+    security: Literal["plain", "starttls", "ldaps"] = "plain"
+    certificate: str = Field("", pattern=r"^$|^([0-9A-F]{2}:){31}[0-9A-F]{2}$")
+    bind_dn: DistinguishedName = ""
+    base_dn: DistinguishedName = ""
+    alternate_base_dn: DistinguishedName = ""
+    user_field: Attribute = "uid"
+    name_field: Attribute = "cn"
+    email_field: Attribute = "mail"
+    user_filter: Filter = "(objectClass=inetOrgPerson)"
+    photo_field: OptionalAttribute = ""
+    phone_field: OptionalAttribute = ""
+    mobile_field: OptionalAttribute = ""
+    title_field: OptionalAttribute = ""
+    department_field: OptionalAttribute = ""
+    group_field: Attribute = "cn"
+    member_field: Attribute = "member"
+    description_field: Attribute = "description"
+    group_filter: Filter = "(objectClass=groupOfNames)"
+    posix: bool = False
+    admins: tuple[UserName, ...] = ()
+
+    @property
+    def on_server(self) -> bool:
+        """The directory is on the server itself."""
+        return self.host in LOOPBACK
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if self.create and not self.on_server:
+            refuse("create-elsewhere", value=self.host, field="create")
+        if len(set(self.admins)) < len(self.admins):
+            refuse("named-twice", field="admins")
+        return self
+
+    def refuse_gaps(self) -> None:
+        """Refuses, as fields of the whole answers, what a server with a directory cannot lack."""
+        if self.create and not self.people_file:
+            refuse("missing", field="ldap.people_file")
+        if not self.create and not self.base_dn:
+            refuse("missing", field="ldap.base_dn")
+        if not self.admins:
+            refuse("missing", field="ldap.admins")
+
+    def whole(self, domain: str) -> "LdapAnswers":
+        """Itself; one that is to be created has the shape we give it, named after the domain."""
+        if not self.create:
+            return self
+        base = self.base_dn or ",".join(f"dc={part}" for part in domain.split("."))
+        return LdapAnswers(
+            create=True,
+            people_file=self.people_file,
+            bind_dn=f"cn=openfire,ou=services,{base}",
+            base_dn=base,
+            admins=self.admins,
+        )

@@ -1,0 +1,22 @@
+"""What the sections of the answers are made of."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from setupwizard.model.fields import host_name, is_address
+
+Port = Annotated[int, Field(ge=1, le=65535)]
+
+
+def address(value: str) -> str:
+    """An IP address without brackets, or a DNS name in lower case."""
+    return value.strip("[]") if is_address(value) else host_name(value)
+
+
+class Section(BaseModel):
+    """A table of the answers file."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True
+    )
