@@ -2817,6 +2817,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>Choose one of plain letters, digits and signs, without blanks or accents.</source>
         <translation>Elija una de letras sencillas, cifras y signos, sin espacios ni acentos.</translation>
     </message>
+    <message>
+        <source>No directory answers at {host}, port {port}.</source>
+        <translation>Ningún directorio responde en {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Start the directory there, or correct its address and its port.</source>
+        <translation>Ponga en marcha el directorio allí o corrija su dirección y su puerto.</translation>
+    </message>
+    <message>
+        <source>The server cannot reach the directory at {host}: nothing came back from port {port}.</source>
+        <translation>El servidor no consigue llegar al directorio en {host}: no llegó nada del puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check its address, and that no firewall stands between it and the server.</source>
+        <translation>Compruebe su dirección y que no haya ningún cortafuegos entre el directorio y el servidor.</translation>
+    </message>
+    <message>
+        <source>The server knows no computer called “{host}” to find the directory on.</source>
+        <translation>El servidor no conoce ningún equipo llamado «{host}» en el que buscar el directorio.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the directory&apos;s address, or enter its number address.</source>
+        <translation>Revise cómo está escrita la dirección del directorio o introduzca su dirección numérica.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -2859,6 +2883,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Go to “Database”</source>
         <translation>Ir a «Base de datos»</translation>
+    </message>
+    <message>
+        <source>Go to “Directory”</source>
+        <translation>Ir a «Directorio»</translation>
     </message>
     <message>
         <source>Go to “Administrator”</source>

@@ -1,11 +1,15 @@
 """How servers are reached and proven: the real network here, a practice server elsewhere."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
+from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.releases import Find, Release, find_release
@@ -20,12 +24,14 @@ AskKey = Callable[[HostKey], bool]
 class World:
     """`connect` raises `SetupError`; `means` and `releases` are fetched only when needed.
 
-    `find` names one release, `download` brings it to this computer.
+    `directory` logs in to a directory, as its server sees it. `find` names one release,
+    `download` brings it to this computer.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
     means: Callable[[], Means]
     releases: Callable[[], tuple[Release, ...]]
+    directory: OpenDirectory
     find: Find = find_release
     download: Download = download
 
@@ -53,4 +59,11 @@ def real_world(known_hosts: Path) -> World:
 
         return list_releases()
 
-    return World(connect, means, releases)
+    def directory(
+        host: Transport, ldap: LdapAnswers, password: Secret
+    ) -> AbstractContextManager[Directory]:
+        from setupwizard.directory.ldap import open_directory
+
+        return open_directory(host, ldap, password)
+
+    return World(connect, means, releases, directory)

@@ -88,6 +88,11 @@ class Code(StrEnum):
     DATABASE_OTHER_DOMAIN = "database-other-domain"
     DATABASE_FAILED = "database-failed"
 
+    # the directory
+    LDAP_NOT_REACHABLE = "ldap-not-reachable"
+    LDAP_UNREACHABLE = "ldap-unreachable"
+    LDAP_HOST_UNKNOWN = "ldap-host-unknown"
+
     # getting and placing Openfire
     RELEASES_UNREACHABLE = "releases-unreachable"
     RELEASE_UNKNOWN = "release-unknown"
@@ -151,6 +156,7 @@ class Action(StrEnum):
     GO_TO_OPENFIRE = auto()
     GO_TO_SERVER = auto()
     GO_TO_DATABASE = auto()
+    GO_TO_DIRECTORY = auto()
     GO_TO_ADMIN = auto()
     GO_TO_NETWORK = auto()
     ASK_KEY = auto()

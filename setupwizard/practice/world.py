@@ -17,6 +17,7 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Progress
 from setupwizard.openfire.releases import Release
 from setupwizard.practice import postgresql
+from setupwizard.practice.directory import open_directory
 from setupwizard.practice.host import ADDRESS, NUMBER, PracticeHost
 from setupwizard.practice.means import means
 from setupwizard.practice.mistakes import Mistake
@@ -68,7 +69,9 @@ def practice_world(pace: float = 1.0, mistakes: Iterable[Mistake] = ()) -> World
     The server lasts as long as the world: a second connection finds what the first one left.
     """
     practice = _Practice(pace, mistakes)
-    return World(practice.connect, practice.means, releases, find, practice.download)
+    return World(
+        practice.connect, practice.means, releases, open_directory, find, practice.download
+    )
 
 
 class _Practice:

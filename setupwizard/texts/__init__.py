@@ -4,6 +4,7 @@ from setupwizard.model.problems import Code
 from setupwizard.texts import (
     answers,
     database,
+    directory,
     engine,
     host,
     openfire,
@@ -14,7 +15,7 @@ from setupwizard.texts import (
 )
 from setupwizard.texts.words import ProblemText, StepText
 
-_ROOMS = (reaching, host, packages, database, openfire, proof, answers, engine, practice)
+_ROOMS = (reaching, host, packages, database, directory, openfire, proof, answers, engine, practice)
 
 PROBLEMS: dict[Code, ProblemText] = {}
 STEPS: dict[str, StepText] = {}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from setupwizard.directory.ldap import open_directory
 from setupwizard.engine.session import Prove, Session
 from setupwizard.engine.world import World
 from setupwizard.model.events import Outcome
@@ -63,7 +64,7 @@ class Recorder:
 
 def walk(recorder, ways, chosen, given):
     """Look, preview, set up, set up again: what was heard, and the outcomes."""
-    world = World(lambda *_: recorder, lambda: ways, tuple)
+    world = World(lambda *_: recorder, lambda: ways, tuple, open_directory)
     cancel = threading.Event()
     session = Session.connect(world, chosen.host, given, lambda key: True, cancel)
     previewed = session.preview(chosen, given)

@@ -109,6 +109,8 @@ class ProblemPanel(Card):
                 return self.tr("Go to “Chat server”")
             case Action.GO_TO_DATABASE:
                 return self.tr("Go to “Database”")
+            case Action.GO_TO_DIRECTORY:
+                return self.tr("Go to “Directory”")
             case Action.GO_TO_ADMIN:
                 return self.tr("Go to “Administrator”")
             case Action.GO_TO_NETWORK:

@@ -1,0 +1,57 @@
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import pytest
+
+from setupwizard.engine.world import real_world
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.practice.world import practice_world
+from setupwizard.transport.fake import FakeTransport
+
+LDAP = LdapAnswers(host="ldap.example.org", port=1389)
+
+
+class Blocked(FakeTransport):
+    def __init__(self, code):
+        super().__init__()
+        self.code = code
+
+    @contextmanager
+    def tunnel(self, host, port):
+        raise SetupError(self.code, "sshd's words", host=host, port=port)
+        yield
+
+
+def opening(world, host):
+    with pytest.raises(SetupError) as caught, world.directory(host, LDAP, Secret("")):
+        pass
+    return caught.value.problem
+
+
+@pytest.mark.parametrize(
+    ("far", "code"),
+    [
+        (Code.REMOTE_REFUSED, Code.LDAP_NOT_REACHABLE),
+        (Code.REMOTE_HOST_UNKNOWN, Code.LDAP_HOST_UNKNOWN),
+        (Code.REMOTE_UNREACHABLE, Code.LDAP_UNREACHABLE),
+        (Code.SSH_FORWARDING_REFUSED, Code.SSH_FORWARDING_REFUSED),
+        (Code.HOST_LOST, Code.HOST_LOST),
+    ],
+)
+def test_what_keeps_the_server_from_the_directory_is_said_of_the_directory(tmp_path, far, code):
+    problem = opening(real_world(tmp_path / "known_hosts"), Blocked(far))
+    assert problem.code is code
+    assert (problem.params["host"], problem.params["port"]) == ("ldap.example.org", "1389")
+    assert problem.detail == "sshd's words"
+
+
+def test_the_practice_has_no_directory_yet():
+    assert opening(practice_world(pace=0), FakeTransport()).code is Code.LDAP_NOT_REACHABLE
+
+
+def test_who_has_no_directory_does_not_wait_for_its_library():
+    code = "import sys, setupwizard.engine.session; sys.exit('ldap3' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
