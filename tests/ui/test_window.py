@@ -12,6 +12,7 @@ from setupwizard.model.problems import Code
 from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.toast import Toast
+from tests.ui.fakes import LONG
 from tests.ui.test_setup import at_review, calm, connected
 
 HEAVY = {"paramiko", "requests", "slixmpp", "pydantic", "keyring", "pg8000", "cryptography"}
@@ -123,7 +124,7 @@ def test_the_text_grows_and_shrinks_with_the_keyboard(window):
 
 
 def test_closing_during_a_run_asks_and_then_stops_first(qtbot, window, host):
-    host.pause = 0.3
+    host.pause = LONG
     window.begin_setup()
     setup = window.setup
     at_review(qtbot, setup)
@@ -132,7 +133,7 @@ def test_closing_during_a_run_asks_and_then_stops_first(qtbot, window, host):
     (sheet,) = window.findChildren(Sheet)
     assert setup.running
     sheet.confirmed.emit()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert setup.flow.current == "install"
     assert not setup.running
 
