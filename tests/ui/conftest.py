@@ -62,7 +62,7 @@ def window(qtbot, tmp_path, host, vault, drafts):
     yield made
     if made.setup is not None:
         made.setup.stop_now()
-        qtbot.waitUntil(lambda: made.setup is None or not made.setup.running, timeout=10_000)
+        qtbot.waitUntil(lambda: made.setup is None or not made.setup.running)
     made.close()
 
 

@@ -42,6 +42,9 @@ FACTS = Facts(
     tools=frozenset({"curl"}),
 )
 
+LONG = 600.0
+"""Seconds a step takes that is only ended by a cancel."""
+
 KEY = HostKey(
     "chat.empresa.es", 22, "ssh-ed25519", "SHA256:p8Xdq2Lm9vTz4KcRuW0eH7nBsYf5JgA1oQ6xiMt3E8w"
 )

@@ -23,7 +23,7 @@ class Listener(QLabel):
 
 
 def idle(qtbot, thread):
-    qtbot.waitUntil(lambda: not thread.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not thread.busy)
     thread.stop()
 
 

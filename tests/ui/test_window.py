@@ -1,3 +1,4 @@
+import contextlib
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ from setupwizard.model.problems import Code
 from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.toast import Toast
+from tests.ui.fakes import LONG
 from tests.ui.test_setup import at_review, calm, connected
 
 HEAVY = {"paramiko", "requests", "slixmpp", "pydantic", "keyring", "pg8000", "cryptography"}
@@ -55,14 +57,27 @@ def test_the_first_window_loads_none_of_the_heavy_libraries(tmp_path):
     assert done.stdout.strip() == "[]"
 
 
-def own_time():
-    """Seconds that went by for this thread, without those in which it wanted to run and could not.
+TRIES = 10
 
-    Linux says the latter (schedstat, second field): another program's work is not our slowness.
+
+def beat():
+    """Now, as (seconds that are ours, seconds of work of this thread).
+
+    Ours are not those in which a thread of this program wanted to run and another program had the
+    processor: Linux tells them (schedstat, second field). All threads count, because one of ours
+    that is kept waiting while it holds the interpreter keeps the window waiting too. Where that is
+    taken for more than it was, the work of the window's own thread is still counted.
     """
-    path = Path("/proc/thread-self/schedstat")
-    queued = int(path.read_text().split()[1]) / 1e9 if path.exists() else 0.0
-    return time.perf_counter() - queued
+    queued = 0
+    for path in Path("/proc/self/task").glob("*/schedstat"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            queued += int(path.read_text().split()[1])
+    return time.perf_counter() - queued / 1e9, time.thread_time()
+
+
+def deaf(earlier, later):
+    """Seconds from one beat to the next in which the window could not hear, by our own doing."""
+    return max(after - before for before, after in zip(earlier, later, strict=True))
 
 
 def longest_gap(qtbot, window, host):
@@ -71,7 +86,7 @@ def longest_gap(qtbot, window, host):
     at_review(qtbot, window.setup)
     beats, timer = [], QTimer()
     timer.setInterval(0)
-    timer.timeout.connect(lambda: beats.append(own_time()))
+    timer.timeout.connect(lambda: beats.append(beat()))
     timer.start()
     window.setup.next()
     shell = window.setup.shell
@@ -81,17 +96,16 @@ def longest_gap(qtbot, window, host):
     window.close_setup()
     window.switch_place()
     window.switch_place()
-    return max(later - earlier for earlier, later in pairwise(beats))
+    return max(deaf(earlier, later) for earlier, later in pairwise(beats))
 
 
 def test_an_apply_with_much_output_never_makes_the_window_deaf(qtbot, window, host):
+    """What our code does it does every time; what the machine does to us it does now and then."""
     host.lines_of_output, host.pause = 4000, 0.05
     gaps = []
-    for _ in range(4):
+    while len(gaps) < TRIES and min(gaps, default=SLOW) >= SLOW:
         gaps.append(longest_gap(qtbot, window, host))
-        if gaps[-1] < SLOW:
-            break
-    assert min(gaps) < SLOW
+    assert min(gaps) < SLOW, gaps
 
 
 def test_enter_goes_on_when_next_is_allowed(qtbot, window):
@@ -123,7 +137,7 @@ def test_the_text_grows_and_shrinks_with_the_keyboard(window):
 
 
 def test_closing_during_a_run_asks_and_then_stops_first(qtbot, window, host):
-    host.pause = 0.3
+    host.pause = LONG
     window.begin_setup()
     setup = window.setup
     at_review(qtbot, setup)
@@ -132,7 +146,7 @@ def test_closing_during_a_run_asks_and_then_stops_first(qtbot, window, host):
     (sheet,) = window.findChildren(Sheet)
     assert setup.running
     sheet.confirmed.emit()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert setup.flow.current == "install"
     assert not setup.running
 
