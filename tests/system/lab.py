@@ -32,6 +32,9 @@ TOOLS = {
 BUILD_TOOLS = {"debootstrap": "debootstrap"}
 NET_ADMIN, SYS_ADMIN = 12, 21  # capabilities(7)
 
+PATIENCE = 60.0
+"""Seconds to wait for what must come, on a machine that is busy with something else."""
+
 OUR_UNITS = ("openfire-setup-*", "run-*")
 STAYS = ("sshd", "sshd-session", "(sd-pam)")
 
@@ -86,7 +89,7 @@ def _labhost(*words: str, check: bool = True) -> str:
     return done.stdout
 
 
-def wait_until(true: Any, seconds: float, pause: float = 0.1) -> bool:
+def wait_until(true: Any, seconds: float = PATIENCE, pause: float = 0.1) -> bool:
     """Ask again and again until it is true or the time is over; tells which."""
     deadline = time.monotonic() + seconds
     while not true():
