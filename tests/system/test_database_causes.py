@@ -97,10 +97,10 @@ def _prepare(host):
     for name in ("spare", "starting"):
         host.run_root(["systemctl", "start", "--no-block", f"postgresql@15-{name}"])
     assert labs.wait_until(
-        lambda: host.run_root(["pg_isready", "-p", str(SPARE)], check=False).returncode == 0, 20
+        lambda: host.run_root(["pg_isready", "-p", str(SPARE)], check=False).returncode == 0
     )
     assert labs.wait_until(
-        lambda: host.run_root(["pg_isready", "-p", str(STARTING)], check=False).returncode == 1, 20
+        lambda: host.run_root(["pg_isready", "-p", str(STARTING)], check=False).returncode == 1
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.system.lab import wait_until
+
 
 @contextmanager
 def agent_with(room: Path, *keys: Path) -> Iterator[None]:
@@ -15,8 +17,8 @@ def agent_with(room: Path, *keys: Path) -> Iterator[None]:
     before = os.environ.get("SSH_AUTH_SOCK")
     os.environ["SSH_AUTH_SOCK"] = str(socket)
     try:
-        while not socket.exists():
-            process.wait(0.05) if process.poll() is not None else os.sched_yield()
+        assert wait_until(lambda: socket.exists() or process.poll() is not None, pause=0.02)
+        assert process.poll() is None
         for key in keys:
             subprocess.run(["ssh-add", "-q", str(key)], check=True, stderr=subprocess.DEVNULL)
         yield
