@@ -233,6 +233,9 @@ class SshTransport:
     def ask(self, questions: Sequence[Argv]) -> tuple[Result, ...]:
         return batch.ask(self.run, questions)
 
+    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
+        return batch.do(self.run, commands)
+
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         return forwarded(lambda: self._open_stream(host, port))
 
