@@ -74,6 +74,16 @@ class PracticeHost:
         done = [(tuple(question), self._do(question, b"")) for question in questions]
         return tuple(Result(argv, one.status, one.out, one.err) for argv, one in done)
 
+    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
+        self.pause(ROUND_TRIP)
+        results: list[Result] = []
+        for command in commands:
+            one = self._do(command, b"")
+            results.append(Result(tuple(command), one.status, one.out, one.err))
+            if not results[-1].ok:
+                break
+        return tuple(results)
+
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         return forwarded(lambda: self._line(host, port))
 

@@ -1,4 +1,4 @@
-"""A host over SSH. The only module that knows paramiko."""
+"""A host over SSH. Only this module and `connection` know paramiko."""
 
 import io
 import logging
@@ -15,6 +15,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport import batch, sudo
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
+from setupwizard.transport.connection import OPEN, Connection, Sessions
 from setupwizard.transport.exchange import Exchange, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
 from setupwizard.transport.identity import Identity, load_identity
@@ -22,9 +23,6 @@ from setupwizard.transport.link import PING, Link, reach
 from setupwizard.transport.prompts import PasswordPrompt
 from setupwizard.transport.shell import LoginShell, unsupported
 from setupwizard.transport.tunnel import Stream, forwarded, why_refused
-
-OPEN = 15.0
-"""Seconds the server has to open a channel."""
 
 LOGIN_SILENCE = 60.0
 """Seconds without output allowed to the commands of a login."""
@@ -45,24 +43,6 @@ AGENT_TRIES = 5  # one below the six failures after which sshd closes (MaxAuthTr
 
 # What paramiko logs comes back to us as an exception; without a handler it would go to stderr.
 logging.getLogger("paramiko").addHandler(logging.NullHandler())
-
-
-class Connection(paramiko.Transport):
-    """paramiko's connection; it keeps the server's words, which paramiko throws away."""
-
-    farewell = ""
-    refusal = ""
-
-    def _parse_channel_open_failure(self, message: paramiko.Message) -> None:
-        message.get_int()
-        message.get_int()
-        self.refusal = message.get_text()
-        message.rewind()
-        super()._parse_channel_open_failure(message)  # type: ignore[misc]  # not in the stubs
-
-    def _parse_disconnect(self, message: paramiko.Message) -> None:
-        message.get_int()
-        self.farewell = message.get_text()
 
 
 def connect(
@@ -215,6 +195,7 @@ class SshTransport:
 
     def __init__(self, connection: Connection, link: Link, host: HostAnswers) -> None:
         self._connection = connection
+        self._sessions = Sessions(connection)
         self._link = link
         self._host = host
         self._shell = LoginShell()
@@ -252,6 +233,9 @@ class SshTransport:
     def ask(self, questions: Sequence[Argv]) -> tuple[Result, ...]:
         return batch.ask(self.run, questions)
 
+    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
+        return batch.do(self.run, commands)
+
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         return forwarded(lambda: self._open_stream(host, port))
 
@@ -264,8 +248,8 @@ class SshTransport:
 
     def _exec(self, argv: Sequence[str], stdin: bytes | Iterable[bytes], silence: float) -> Result:
         try:
-            with self._connection.open_session(timeout=OPEN) as channel:
-                channel.exec_command(self._shell.line(argv))
+            with self._sessions.take() as channel:
+                self._connection.begin(channel, self._shell.line(argv))
                 heard = Exchange(channel, stdin).heard(silence)
         except SilentError as error:
             raise SetupError(

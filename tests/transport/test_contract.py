@@ -114,6 +114,15 @@ def test_questions_are_answered_as_if_they_were_asked_one_by_one(any_host):
 
 def test_no_question_is_no_command(any_host):
     assert any_host.ask([]) == ()
+    assert any_host.do([]) == ()
+
+
+def test_commands_are_done_in_order_up_to_the_first_that_fails(any_host):
+    path = "/tmp/done by us"
+    done = any_host.do([("touch", path), ("echo", "x"), ("test", "!", "-e", path), ("rm", path)])
+    assert [one.status for one in done] == [0, 0, 1]
+    assert done[1].out == "x\n"
+    assert [one.ok for one in any_host.do([("rm", path), ("true",)])] == [True, True]
 
 
 def test_a_file_is_written_whole_with_its_owner_and_mode(any_host):
