@@ -7,7 +7,7 @@ no desktop service answers.
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.ui import tokens as tk
 
@@ -97,7 +97,6 @@ class Theme(QObject):
     def apply(self, app: QApplication, *, dark: bool, scale: float = 1.0) -> None:
         if not self._system_pt:
             self._system_pt = app.font().pointSizeF()
-            app.setStyle(QStyleFactory.create("Fusion"))
         self.dark, self.scale = dark, scale
         self.colours = tk.DARK if dark else tk.LIGHT
         font = app.font()
