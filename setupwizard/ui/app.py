@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +46,12 @@ def make_window(folder: Path, *, practice: bool) -> Window:
     return Window(real, trying, settings)
 
 
+def data_folder() -> Path:
+    """Where platformdirs would have it, without loading that before the first window."""
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "openfire-setup"
+
+
 def open_window(*, practice: bool, language: str | None) -> int:
     """Show the window until it is closed; the exit status."""
     app = application()
@@ -57,9 +63,7 @@ def open_window(*, practice: bool, language: str | None) -> int:
 
 def first_window(app: QApplication, *, practice: bool, code: str | None) -> Window:
     """Dressed, with its start page, and not shown yet."""
-    from platformdirs import user_data_path
-
-    folder = user_data_path("openfire-setup", appauthor=False)
+    folder = data_folder()
     dress(app, Settings(folder / "window.ini"), code)
     window = make_window(folder, practice=practice)
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.look.follow_system)

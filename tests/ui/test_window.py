@@ -315,3 +315,11 @@ def test_the_window_offers_the_languages_there_are():
     from setupwizard.ui.i18n import NAMES
 
     assert sorted(NAMES) == sorted(LANGUAGES)
+
+
+def test_what_is_kept_lies_where_it_always_did():
+    from platformdirs import user_data_path
+
+    from setupwizard.ui.app import data_folder
+
+    assert data_folder() == user_data_path("openfire-setup", appauthor=False)
