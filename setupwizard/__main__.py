@@ -1,10 +1,8 @@
 """`openfire-setup` and `python -m setupwizard`: a command for the terminal, or the window."""
 
-import argparse
 import gc
 import os
 import sys
-from pathlib import Path
 
 OBJECTS = 20_000
 """New objects between two looks for garbage. Loading makes many and drops none: with Python's own
@@ -13,6 +11,8 @@ OBJECTS = 20_000
 
 def main() -> int:
     gc.set_threshold(OBJECTS)
+    if len(sys.argv) == 1 and _has_display():  # the window, without loading what reads arguments
+        return _window(practice=False, language=None)
     from setupwizard.cli.arguments import parse
 
     arguments = parse(sys.argv[1:])
@@ -21,24 +21,26 @@ def main() -> int:
 
         return run(arguments)
     if arguments.screenshots:
-        return _screenshots(Path(arguments.screenshots))
+        return _screenshots(arguments.screenshots)
     if not _has_display():
         return _in_terminal(arguments.lang)
-    return _window(arguments)
+    typed = any(word.startswith("--lang") for word in sys.argv[1:])
+    return _window(practice=arguments.practice, language=arguments.lang if typed else None)
 
 
-def _window(arguments: argparse.Namespace) -> int:
+def _window(*, practice: bool, language: str | None) -> int:
     from setupwizard.ui.start import open_window
 
-    typed = any(word.startswith("--lang") for word in sys.argv[1:])
-    return open_window(practice=arguments.practice, language=arguments.lang if typed else None)
+    return open_window(practice=practice, language=language)
 
 
-def _screenshots(directory: Path) -> int:
+def _screenshots(directory: str) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from pathlib import Path
+
     from setupwizard.ui.screenshots import walk
 
-    stuck = walk(directory)
+    stuck = walk(Path(directory))
     if stuck:
         print(stuck, file=sys.stderr)
     return 1 if stuck else 0

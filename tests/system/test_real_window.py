@@ -7,9 +7,9 @@ import pytest
 from setupwizard.engine.world import real_world
 from setupwizard.model.problems import Code
 from setupwizard.ui.drafts import Drafts
-from setupwizard.ui.places import ways_of
+from setupwizard.ui.places import Place, ways_of
 from setupwizard.ui.settings import Settings
-from setupwizard.ui.window import Place, Window
+from setupwizard.ui.window import Window
 from tests.system.lab import ADMIN_PASSWORD
 from tests.ui.fakes import NoVault
 from tests.ui.hands import Hands
@@ -35,7 +35,7 @@ def window(qtbot, tmp_path):
         None,
         Settings(tmp_path / "window.ini"),
     )
-    window.use_language("es")
+    window.look.use_language("es")
     window.show()
     yield window
     window.close()

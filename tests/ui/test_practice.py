@@ -5,9 +5,9 @@ import pytest
 from setupwizard.model.problems import Code
 from setupwizard.practice import LEARNER
 from setupwizard.ui.drafts import Drafts
-from setupwizard.ui.places import practice_place
+from setupwizard.ui.places import Place, practice_place
 from setupwizard.ui.settings import Settings
-from setupwizard.ui.window import Place, Window
+from setupwizard.ui.window import Window
 from tests.ui.fakes import NoVault
 from tests.ui.hands import Hands
 
@@ -22,7 +22,7 @@ def practice(qtbot, tmp_path):
     place = practice_place(tmp_path, pace=0.0)
     quiet = Place(place.ways, Drafts(tmp_path / "practice"), NoVault(), True, place.mistakes)
     window = Window(quiet, None, Settings(tmp_path / "window.ini"))
-    window.use_language("es")
+    window.look.use_language("es")
     window.show()
     yield window
     window.close()

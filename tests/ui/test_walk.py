@@ -58,13 +58,13 @@ def test_no_word_is_cut_and_every_control_has_a_name(qtbot, window, scale):
     def look(name):
         for code in ("es", "en"):
             for dark in (False, True):
-                window.use_language(code)
-                window.use_dark(dark)
+                window.look.use_language(code)
+                window.look.use_dark(dark)
                 settle(window)
                 found.extend(f"{name} {code}: {problem}" for problem in cut(window))
                 found.extend(f"{name} {code}: no name: {problem}" for problem in nameless(window))
 
-    window.use_scale(scale)
+    window.look.use_scale(scale)
     assert walked(qtbot, window, look) == STOPS
     assert sorted(set(found)) == []
 
@@ -86,7 +86,7 @@ def test_a_walk_in_spanish_meets_no_english(qtbot, window):
         settle(window)
         found.update((name, text) for text in said(window) & english)
 
-    window.use_language("es")
+    window.look.use_language("es")
     walked(qtbot, window, look)
     assert found == set()
 
@@ -96,7 +96,7 @@ def test_a_language_chosen_on_the_way_is_spoken_everywhere_at_once(qtbot, window
 
     def look(name):
         for code in ("es", "en"):
-            window.use_language(code)
+            window.look.use_language(code)
             settle(window)
             heard[name, code] = said(window)
 

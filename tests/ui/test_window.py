@@ -1,4 +1,5 @@
 import contextlib
+import os
 import subprocess
 import sys
 import time
@@ -17,6 +18,19 @@ from tests.ui.fakes import LONG
 from tests.ui.test_setup import at_review, calm, connected
 
 HEAVY = {"paramiko", "requests", "slixmpp", "pydantic", "keyring", "pg8000", "cryptography"}
+
+LATER = (
+    "setupwizard.cli",
+    "setupwizard.engine",
+    "setupwizard.texts",
+    "setupwizard.model.draft",
+    "setupwizard.model.problems",
+    "setupwizard.ui.wizard",
+    "setupwizard.ui.overview",
+    "setupwizard.ui.widgets.cards",
+    "setupwizard.ui.widgets.field",
+)
+"""What the start page has no use for."""
 
 SLOW = 0.05
 """Seconds: the longest the window may be deaf."""
@@ -40,21 +54,43 @@ def at_overview(qtbot, window, drafts):
     return window.overview
 
 
-def test_the_first_window_loads_none_of_the_heavy_libraries(tmp_path):
-    script = (
-        "import sys; from pathlib import Path\n"
-        "from setupwizard.ui.app import application, dress, make_window\n"
-        "from setupwizard.ui.settings import Settings\n"
-        f"folder = Path({str(tmp_path)!r}); app = application()\n"
-        "dress(app, Settings(folder / 'w.ini'), 'es')\n"
-        "window = make_window(folder, practice=False); window.show()\n"
-        f"heavy = {HEAVY}\n"
-        "print(sorted(heavy & set(sys.modules)))\n"
-    )
+def in_a_new_process(script, tmp_path):
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path)},
     )
-    assert done.stdout.strip() == "[]"
+    return done.stdout.split()
+
+
+FIRST_WINDOW = """
+import sys
+from setupwizard.ui.app import application, first_window
+app = application()
+window = first_window(app, practice=False, code="es")
+window.show()
+app.processEvents()
+"""
+
+
+def test_the_first_window_loads_none_of_the_heavy_libraries_and_no_page(tmp_path):
+    loaded = in_a_new_process(FIRST_WINDOW + "print(*sys.modules, sep='\\n')", tmp_path)
+    assert not HEAVY & set(loaded)
+    rooms = {name for name in loaded if name.startswith("setupwizard.")}
+    assert "setupwizard.ui.start_page" in rooms
+    assert not {name for name in rooms if name.startswith(LATER)}
+
+
+def test_a_click_on_a_page_just_shown_goes_on(tmp_path):
+    script = FIRST_WINDOW + "window.start._new.click(); print(window.setup.flow.current)"
+    assert in_a_new_process(script, tmp_path) == ["host"]
+
+
+def test_no_source_is_read_at_every_import(tmp_path):
+    script = "import builtins as b; its = b.__import__; import setupwizard.ui.app\n"
+    assert in_a_new_process(script + "print(b.__import__ is its)", tmp_path) == ["True"]
 
 
 TRIES = 10
@@ -125,14 +161,14 @@ def test_enter_does_nothing_while_something_is_missing(qtbot, window):
 
 
 def test_the_text_grows_and_shrinks_with_the_keyboard(window):
-    window._larger()
-    window._larger()
+    window.look.larger()
+    window.look.larger()
     assert theme.scale == 1.5
     for _ in range(9):
-        window._larger()
+        window.look.larger()
     assert theme.scale == 2.0
     for _ in range(9):
-        window._smaller()
+        window.look.smaller()
     assert theme.scale == 1.0
 
 
@@ -183,9 +219,9 @@ def test_practice_is_marked_and_keeps_its_own_servers(window, drafts):
 def test_what_was_chosen_is_remembered(window, tmp_path):
     from setupwizard.ui.settings import Settings
 
-    window.use_language("es")
-    window.use_dark(True)
-    window.use_scale(1.5)
+    window.look.use_language("es")
+    window.look.use_dark(True)
+    window.look.use_scale(1.5)
     again = Settings(tmp_path / "window.ini")
     assert (again.language, again.dark, again.scale) == ("es", True, 1.5)
 
@@ -281,10 +317,10 @@ def test_a_lost_link_is_opened_again_for_the_next_question(qtbot, window, host):
 
 
 def test_it_turns_dark_with_the_desktop_until_somebody_chose(window):
-    window.follow_system(Qt.ColorScheme.Dark)
+    window.look.follow_system(Qt.ColorScheme.Dark)
     assert theme.dark
-    window.use_dark(False)
-    window.follow_system(Qt.ColorScheme.Dark)
+    window.look.use_dark(False)
+    window.look.follow_system(Qt.ColorScheme.Dark)
     assert not theme.dark
 
 
@@ -293,3 +329,11 @@ def test_the_window_offers_the_languages_there_are():
     from setupwizard.ui.i18n import NAMES
 
     assert sorted(NAMES) == sorted(LANGUAGES)
+
+
+def test_what_is_kept_lies_where_it_always_did():
+    from platformdirs import user_data_path
+
+    from setupwizard.ui.app import data_folder
+
+    assert data_folder() == user_data_path("openfire-setup", appauthor=False)

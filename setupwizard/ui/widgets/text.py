@@ -1,7 +1,5 @@
 """Words in a role and a tone, icons, badges."""
 
-import html
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -64,8 +62,7 @@ class Text(QLabel):
             long and self._prose and self.wordWrap()
         ):  # air between the lines: QLabel knows that only as (escaped) rich text
             self.setTextFormat(Qt.TextFormat.RichText)
-            escaped = html.escape(text).replace("\n", "<br>")
-            self.setText(f"<p style='line-height:118%;margin:0'>{escaped}</p>")
+            self.setText(f"<p style='line-height:118%;margin:0'>{_escaped(text)}</p>")
         else:
             self.setTextFormat(Qt.TextFormat.PlainText)
             self.setText(text)
@@ -80,6 +77,12 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.c(TONES[self.tone]))
         self.setPalette(palette)
+
+
+def _escaped(text: str) -> str:
+    for letter, written in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):
+        text = text.replace(letter, written)
+    return text
 
 
 class Icon(QWidget):
