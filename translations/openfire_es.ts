@@ -1598,6 +1598,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Se probó la entrada del administrador en la consola de administración.</translation>
     </message>
     <message>
+        <source>A wrong password of {user} is refused in the chat, the right one is accepted.</source>
+        <translation>El chat rechaza una contraseña falsa de {user} y acepta la verdadera.</translation>
+    </message>
+    <message>
+        <source>{user} wrote from one device to another: received after {ms} ms.</source>
+        <translation>{user} escribió de un dispositivo a otro: recibido a los {ms} ms.</translation>
+    </message>
+    <message>
+        <source>The administrator from before, “admin”, is refused.</source>
+        <translation>El administrador de antes, «admin», es rechazado.</translation>
+    </message>
+    <message>
+        <source>The login of the administrator from before, “admin”, was tried.</source>
+        <translation>Se probó a entrar como el administrador de antes, «admin».</translation>
+    </message>
+    <message>
+        <source>Openfire can read every password it keeps encrypted.</source>
+        <translation>Openfire puede leer todas las contraseñas que guarda cifradas.</translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s log was searched for passwords it could not read.</source>
+        <translation>Se buscaron en el registro de Openfire contraseñas que no haya podido leer.</translation>
+    </message>
+    <message>
         <source>No password lies readable in Openfire&apos;s settings or in a file of ours.</source>
         <translation>No hay ninguna contraseña legible en los ajustes de Openfire ni en un archivo nuestro.</translation>
     </message>
@@ -2278,6 +2302,38 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Elija un Openfire más reciente.</translation>
     </message>
     <message>
+        <source>The administration console does not let {user} from the directory in.</source>
+        <translation>La consola de administración no deja entrar a {user}, del directorio.</translation>
+    </message>
+    <message>
+        <source>Check the password of {user}, that the directory answers, and that {user} is named as an administrator.</source>
+        <translation>Compruebe la contraseña de {user}, que el directorio responde y que {user} figura como administrador.</translation>
+    </message>
+    <message>
+        <source>The administrator from before, “admin”, still gets into the administration console.</source>
+        <translation>El administrador de antes, «admin», sigue entrando en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>Openfire does not ask the directory. Save the report and ask for help before anybody uses the server.</source>
+        <translation>Openfire no pregunta al directorio. Guarde el informe y pida ayuda antes de que nadie use el servidor.</translation>
+    </message>
+    <message>
+        <source>The chat let {user} in with a password I made up.</source>
+        <translation>El chat dejó entrar a {user} con una contraseña inventada.</translation>
+    </message>
+    <message>
+        <source>Stop Openfire until this is cured: anybody can chat as anybody. Save the report and ask for help.</source>
+        <translation>Detenga Openfire hasta que esto se arregle: cualquiera puede chatear en nombre de cualquiera. Guarde el informe y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Openfire cannot read a password it keeps encrypted, perhaps the one for the directory.</source>
+        <translation>Openfire no puede leer una contraseña que guarda cifrada, quizá la del directorio.</translation>
+    </message>
+    <message>
+        <source>Save the report and ask for help: logins may work today and stop on another day.</source>
+        <translation>Guarde el informe y pida ayuda: puede que hoy se pueda entrar y otro día ya no.</translation>
+    </message>
+    <message>
         <source>Port {port} does not answer: no program on the server listens there for other computers.</source>
         <translation>El puerto {port} no responde: ningún programa del servidor escucha ahí a otros equipos.</translation>
     </message>
@@ -2840,6 +2896,94 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Check the spelling of the directory&apos;s address, or enter its number address.</source>
         <translation>Revise cómo está escrita la dirección del directorio o introduzca su dirección numérica.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory has the user name “{user}”.</source>
+        <translation>Nadie en el directorio tiene el nombre de usuario «{user}».</translation>
+    </message>
+    <message>
+        <source>Choose somebody among the people found, or widen the search for people.</source>
+        <translation>Elija a alguien entre las personas encontradas, o amplíe la búsqueda de personas.</translation>
+    </message>
+    <message>
+        <source>The directory does not accept this password of {user}.</source>
+        <translation>El directorio no acepta esta contraseña de {user}.</translation>
+    </message>
+    <message>
+        <source>Enter the password {user} uses for everything else in your organisation.</source>
+        <translation>Escriba la contraseña que {user} usa para todo lo demás en su organización.</translation>
+    </message>
+    <message>
+        <source>The directory lets {user} in with a password I made up: it checks none.</source>
+        <translation>El directorio deja entrar a {user} con una contraseña inventada: no comprueba ninguna.</translation>
+    </message>
+    <message>
+        <source>Do not use this directory for the chat. Whoever looks after it must see to that first.</source>
+        <translation>No use este directorio para el chat. Quien lo administra debe arreglarlo primero.</translation>
+    </message>
+    <message>
+        <source>The answers do not name a directory.</source>
+        <translation>Las respuestas no nombran ningún directorio.</translation>
+    </message>
+    <message>
+        <source>Choose the directory (LDAP) as the place of the people.</source>
+        <translation>Elija el directorio (LDAP) como lugar de las personas.</translation>
+    </message>
+    <message>
+        <source>This server keeps its people itself; by the answers a directory does.</source>
+        <translation>Este servidor guarda él mismo sus personas; según las respuestas, lo hace un directorio.</translation>
+    </message>
+    <message>
+        <source>Use “Move the people to a directory” (openfire-setup ldap switch): it rehearses first and returns by itself if something fails.</source>
+        <translation>Use «Pasar las personas a un directorio» (openfire-setup ldap switch): primero ensaya, y si algo falla vuelve atrás por sí solo.</translation>
+    </message>
+    <message>
+        <source>The people of this server come from a directory; the answers say otherwise.</source>
+        <translation>Las personas de este servidor vienen de un directorio; las respuestas dicen otra cosa.</translation>
+    </message>
+    <message>
+        <source>Use “Use Openfire&apos;s own users again” (openfire-setup ldap back), or choose the directory in the answers.</source>
+        <translation>Use «Volver a los usuarios propios de Openfire» (openfire-setup ldap back), o elija el directorio en las respuestas.</translation>
+    </message>
+    <message>
+        <source>“{setting}” of the directory is {here} on this server, and {wanted} in the answers.</source>
+        <translation>«{setting}» del directorio es {here} en este servidor y {wanted} en las respuestas.</translation>
+    </message>
+    <message>
+        <source>Put the answers right. To use another directory, go back to Openfire&apos;s own users first and then move the people there.</source>
+        <translation>Corrija las respuestas. Para usar otro directorio, vuelva primero a los usuarios propios de Openfire y pase después las personas al otro.</translation>
+    </message>
+    <message>
+        <source>There is no Openfire on this server that I have set up.</source>
+        <translation>En este servidor no hay ningún Openfire instalado por este asistente.</translation>
+    </message>
+    <message>
+        <source>Set it up first; then its people can be moved.</source>
+        <translation>Instálelo primero; después se podrán pasar sus personas.</translation>
+    </message>
+    <message>
+        <source>This Openfire uses its embedded database. Moving the people safely needs PostgreSQL on the server.</source>
+        <translation>Este Openfire usa su base de datos embebida. Para pasar las personas con seguridad hace falta PostgreSQL en el servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set up a server with PostgreSQL if the people shall come from a directory.</source>
+        <translation>No se ha cambiado nada. Instale un servidor con PostgreSQL si las personas han de venir de un directorio.</translation>
+    </message>
+    <message>
+        <source>The database of this Openfire is on another computer ({host}). If the connection broke off, the server could not return by itself.</source>
+        <translation>La base de datos de este Openfire está en otro equipo ({host}). Si se cortara la conexión, el servidor no podría volver atrás por sí solo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Moving the people is possible where PostgreSQL is on the server.</source>
+        <translation>No se ha cambiado nada. Las personas se pueden pasar cuando PostgreSQL está en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>The people of this server come from a directory already.</source>
+        <translation>Las personas de este servidor ya vienen de un directorio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be moved.</source>
+        <translation>No hay nada que pasar.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from setupwizard.directory.base import OpenDirectory
+from setupwizard.engine.directory import check_directory
 from setupwizard.engine.systems import heap, require_room, require_supported
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
@@ -38,7 +40,7 @@ def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
     Raises SECRET_INVALID for a password Openfire would not keep, or that everybody knows.
     """
     secrets.checked()
-    if secrets.admin_password.reveal() == "admin":
+    if secrets.admin_password.reveal() == "admin" and not answers.directory:
         raise SetupError(Code.SECRET_INVALID, name="admin_password")
     database = answers.datasource
     own_role = database.kind == "postgresql" and database.create and not secrets.database_password
@@ -53,6 +55,8 @@ def make_plan(
     completed: Completed,
     find: Find = find_release,
     download: Download = download,
+    *,
+    open_directory: OpenDirectory,
 ) -> tuple[Step, ...]:
     """The steps in order; `find` and `download` are how they come by an Openfire.
 
@@ -62,7 +66,7 @@ def make_plan(
     """
     require_supported(facts)
     require_room(facts, answers)
-    secrets, database = completed.secrets, answers.datasource
+    secrets, database, ldap = completed.secrets, answers.datasource, answers.directory
     java = java_for(
         answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java
     )
@@ -70,7 +74,7 @@ def make_plan(
         _require_passwords(answers, secrets)
 
     def before_setup(work: Work) -> None:
-        """The database must let Openfire in before anything is written that would start it."""
+        """Database and directory must do before anything is written that would start Openfire."""
         if database.kind == "postgresql":
             from setupwizard.openfire.database import check_connection  # only a first run needs it
 
@@ -82,6 +86,9 @@ def make_plan(
                 openfire_major=answers.openfire.major,
                 fresh=not (facts.openfire and facts.openfire.begun),
             )
+        if ldap:
+            with open_directory(work.host, ldap, secrets.ldap_password) as directory:
+                check_directory(directory, ldap, secrets)
 
     steps: list[Step] = [JavaInstalled(java)]
     if database.kind == "postgresql" and database.create:
@@ -102,7 +109,12 @@ def make_plan(
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:
-    if not secrets.admin_password:
-        raise SetupError(Code.SECRET_NEEDED, name="admin_password")
-    if answers.datasource.kind == "postgresql" and not secrets.database_password:
-        raise SetupError(Code.SECRET_NEEDED, name="database_password")
+    needed = ["admin_password"]
+    if answers.directory:
+        needed = ["ldap_admin_password"]
+        needed += ["ldap_password"] if answers.directory.bind_dn else []
+    if answers.datasource.kind == "postgresql":
+        needed.append("database_password")
+    for name in needed:
+        if not secrets.get(name):
+            raise SetupError(Code.SECRET_NEEDED, name=name)

@@ -8,19 +8,25 @@ import logging
 import math
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from setupwizard.directory.base import Directory, Groups, People, Person, Proposal
 from setupwizard.engine import runner
+from setupwizard.engine.directory import Checked, check_directory
 from setupwizard.engine.plan import Completed, complete_secrets, make_plan
 from setupwizard.engine.redact import struck
+from setupwizard.engine.rehearsal import Rehearsal, rehearse
+from setupwizard.engine.standing import look
 from setupwizard.engine.systems import require_supported
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Event, Outcome, ProofLine, RunFinished, StepOutput
 from setupwizard.model.facts import Facts
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import UNIT
@@ -114,6 +120,49 @@ class Session:
             fresh=not (found and (found.begun or found.set_up)),
         )
 
+    @contextmanager
+    def _directory(self, ldap: LdapAnswers, secrets: Secrets) -> Iterator[Directory]:
+        with self._world.directory(self.host, ldap, secrets.ldap_password) as directory:
+            yield directory
+
+    def look_at_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Proposal:
+        """Find out what the directory has, and propose how to read it. Only reads, as all these."""
+        with self._directory(ldap, secrets) as directory:
+            return directory.discover(ldap)
+
+    def people(self, ldap: LdapAnswers, secrets: Secrets) -> People:
+        with self._directory(ldap, secrets) as directory:
+            return directory.people(ldap)
+
+    def groups(self, ldap: LdapAnswers, secrets: Secrets) -> Groups:
+        with self._directory(ldap, secrets) as directory:
+            return directory.groups(ldap)
+
+    def find_people(self, ldap: LdapAnswers, secrets: Secrets, text: str) -> tuple[Person, ...]:
+        with self._directory(ldap, secrets) as directory:
+            return directory.find(ldap, text)
+
+    def check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Checked:
+        """Whether it will do: people found, administrators there, the first one let in."""
+        with self._directory(ldap, secrets) as directory:
+            return check_directory(directory, ldap, secrets)
+
+    def rehearse(self, answers: Answers, secrets: Secrets) -> Rehearsal:
+        """What moving the people of this server to the directory would bring. Changes nothing."""
+        ldap = answers.directory
+        if ldap is None:
+            raise SetupError(Code.PROFILE_NOT_DIRECTORY)
+        standing = look(self.host, answers, self._recent())
+        with self._directory(ldap, secrets) as directory:
+            return rehearse(
+                self.host,
+                answers,
+                secrets,
+                standing,
+                directory,
+                self._world.means().console_login,
+            )
+
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
         """What an `apply` would do, step by step. Changes nothing."""
         completed = complete_secrets(answers, secrets)
@@ -144,11 +193,17 @@ class Session:
         return _finish(ran, telling, cancel)
 
     def _plan(self, answers: Answers, completed: Completed) -> tuple[Step, ...]:
+        facts = self._recent()
+        self._looked = -math.inf  # a run may change what was found
+        world = self._world
+        return make_plan(
+            answers, facts, completed, world.find, world.download, open_directory=world.directory
+        )
+
+    def _recent(self) -> Facts:
         """Facts only plan, and every step asks afresh: facts a moment old will do."""
         old = time.monotonic() - self._looked > FRESH
-        facts = self.look_again() if old else self.facts
-        self._looked = -math.inf  # a run may change what was found
-        return make_plan(answers, facts, completed, self._world.find, self._world.download)
+        return self.look_again() if old else self.facts
 
     def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
         """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
@@ -167,8 +222,9 @@ class Session:
         """How the proof ended the run; None when all of it held."""
         from setupwizard.proof.prove import prove
 
-        if not secrets.admin_password:
-            raise SetupError(Code.SECRET_NEEDED, name="admin_password")
+        name = "ldap_admin_password" if answers.directory else "admin_password"
+        if not secrets.get(name):
+            raise SetupError(Code.SECRET_NEEDED, name=name)
         failed: list[Problem] = []
 
         def line(one: ProofLine) -> None:

@@ -80,10 +80,14 @@ class ProofLine:
 
 @dataclass(frozen=True, slots=True)
 class RunFinished:
-    """Always the last event of a run."""
+    """Always the last event of a run.
+
+    `restored`: it did not work out, and the state before is back and proven.
+    """
 
     outcome: Outcome
     problem: Problem | None = None
+    restored: bool = False
 
 
 Event = RunStarted | StepStarted | StepSaid | StepOutput | StepFinished | ProofLine | RunFinished

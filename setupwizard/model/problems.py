@@ -93,6 +93,17 @@ class Code(StrEnum):
     LDAP_UNREACHABLE = "ldap-unreachable"
     LDAP_HOST_UNKNOWN = "ldap-host-unknown"
 
+    LDAP_PERSON_MISSING = "ldap-person-missing"
+    LDAP_ADMIN_PASSWORD_WRONG = "ldap-admin-password-wrong"
+    LDAP_ANY_PASSWORD = "ldap-any-password"
+
+    # moving the people of a running server
+    PROFILE_NOT_DIRECTORY = "profile-not-directory"
+    SWITCH_NOT_SET_UP = "switch-not-set-up"
+    SWITCH_DATABASE_EMBEDDED = "switch-database-embedded"
+    SWITCH_DATABASE_ELSEWHERE = "switch-database-elsewhere"
+    SWITCH_ALREADY = "switch-already"
+
     # getting and placing Openfire
     RELEASES_UNREACHABLE = "releases-unreachable"
     RELEASE_UNKNOWN = "release-unknown"
@@ -107,6 +118,9 @@ class Code(StrEnum):
     OPENFIRE_NOT_OURS = "openfire-not-ours"
     CONFIGURATION_UNREADABLE = "configuration-unreadable"
     SETTING_FIXED = "setting-fixed"
+    PROFILE_IS_OWN = "profile-is-own"
+    PROFILE_IS_DIRECTORY = "profile-is-directory"
+    DIRECTORY_SETTING_FIXED = "directory-setting-fixed"
     OPENFIRE_DID_NOT_START = "openfire-did-not-start"
     OPENFIRE_DATABASE_FAILED = "openfire-database-failed"
     SERVICE_FAILED = "service-failed"
@@ -121,14 +135,18 @@ class Code(StrEnum):
     CONSOLE_LOCKED = "console-locked"
     CONSOLE_UNREACHABLE = "console-unreachable"
     CONSOLE_OPEN_TO_ALL = "console-open-to-all"
+    CONSOLE_PERSON_REFUSED = "console-person-refused"
     DEFAULT_PASSWORD_WORKS = "default-password-works"
+    OLD_ADMIN_WORKS = "old-admin-works"
     XMPP_SILENT = "xmpp-silent"
     XMPP_LOGIN_FAILED = "xmpp-login-failed"
+    XMPP_ANY_PASSWORD = "xmpp-any-password"
     XMPP_NO_TLS = "xmpp-no-tls"
     XMPP_OTHER_CERTIFICATE = "xmpp-other-certificate"
     XMPP_ACCOUNT_FAILED = "xmpp-account-failed"
     XMPP_ACCOUNT_LEFT = "xmpp-account-left"
     XMPP_MESSAGE_LOST = "xmpp-message-lost"
+    OPENFIRE_SECRET_LOST = "openfire-secret-lost"
     CLEAR_PASSWORD_FOUND = "clear-password-found"
 
     # the answers and our own files

@@ -12,6 +12,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
+from setupwizard.openfire.ldap import ldap_properties
 from setupwizard.openfire.xml_properties import find, get, parse, put, render
 
 PORT, SECURE_PORT = "adminConsole.port", "adminConsole.securePort"
@@ -121,9 +122,7 @@ def _unattended(answers: Answers, secrets: Secrets, key: Secret) -> dict[str, st
         "autosetup.xmpp.fqdn": server.fqdn,
         "autosetup.encryption.algorithm": server.encryption,
         KEY: key.reveal(),
-        "autosetup.authprovider.mode": "default",
-        "autosetup.admin.email": answers.admin.email,
-        "autosetup.admin.password": secrets.admin_password.reveal(),
+        **_people(answers, secrets),
     }
     if answers.datasource.kind == "postgresql":
         settings |= _standard(answers.datasource, secrets)
@@ -132,12 +131,26 @@ def _unattended(answers: Answers, secrets: Secrets, key: Secret) -> dict[str, st
         settings[PROVIDER] = paths.EMBEDDED_PROVIDER
     if not server.registration:
         settings["register.inband"] = "false"
-    if server.require_tls:
+    if server.require_tls or answers.directory:
+        # With a directory passwords are sent as they are, inside TLS only if TLS is demanded.
         settings["xmpp.client.tls.policy"] = "required"
     if answers.openfire.major == 4:
         # 4.6.2 on Java 17 hangs after STARTTLS with clients that speak TLS 1.3.
         settings["xmpp.socket.ssl.client.protocols"] = "TLSv1.2"
     return settings
+
+
+def _people(answers: Answers, secrets: Secrets) -> dict[str, str]:
+    """With a directory nobody is made: an `admin` block would be refused (5.1.1)."""
+    ldap = answers.directory
+    if ldap:
+        properties = ldap_properties(ldap, answers.server.domain, secrets)
+        return {"autosetup.authprovider.mode": "ldap", **properties}
+    return {
+        "autosetup.authprovider.mode": "default",
+        "autosetup.admin.email": answers.admin.email,
+        "autosetup.admin.password": secrets.admin_password.reveal(),
+    }
 
 
 def _standard(datasource: DatasourceAnswers, secrets: Secrets) -> dict[str, str]:

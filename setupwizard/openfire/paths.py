@@ -9,6 +9,9 @@ SECURITY_XML = f"{CONF}/security.xml"
 PENDING = f"{CONF}/setup-pending"
 """Ours: there from writing the unattended setup until Openfire has been seen listening."""
 
+DIRECTORY = f"{CONF}/people-from-directory"
+"""Ours: there while the people come from a directory; it names the settings, without secrets."""
+
 LIB = f"{HOME}/lib"
 LOGS = f"{HOME}/logs"
 STARTUP_JAR = f"{LIB}/startup.jar"

@@ -68,10 +68,10 @@ class Cluster:
         return f"postgresql@{self.version}-{self.name}.service"
 
 
-def as_postgres(port: int, *words: str) -> Argv:
+def as_postgres(port: int, *words: str, database: str = "postgres") -> Argv:
     """A psql of the administrator; it never asks for a password and says errors as SQLSTATE."""
     quiet = ("-X", "-w", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=sqlstate")
-    to = ("-d", "postgres", "-p", str(port))
+    to = ("-d", database, "-p", str(port))
     return ("runuser", "-u", "postgres", "--", "psql", *quiet, *to, *words)
 
 

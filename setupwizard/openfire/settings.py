@@ -3,6 +3,7 @@
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.configuration import (
     DATABASE,
     INTERFACE,
@@ -14,17 +15,47 @@ from setupwizard.openfire.configuration import (
     jdbc_url,
     port_text,
 )
+from setupwizard.openfire.ldap import ldap_properties, open_properties, read_open_properties
 from setupwizard.openfire.security import Security
 from setupwizard.openfire.xml_properties import parse, put, remove, render
 
 LOCAL_NAMES = ("localhost", "[::1]")
 
 
-def refuse_fixed(found: Configuration, security: Security, answers: Answers) -> None:
+def refuse_fixed(
+    found: Configuration, security: Security, directory: str | None, answers: Answers
+) -> None:
     """Raises SETTING_FIXED for a setting a finished setup cannot change without losing something.
 
+    Where the people come from is changed in another way, with a return: PROFILE_IS_OWN,
+    PROFILE_IS_DIRECTORY, DIRECTORY_SETTING_FIXED. `directory` is what `open_properties` once said,
+    None on a server that keeps its people itself.
     The XMPP domain is not in the file but in the database, so it is not compared here.
     """
+    refuse_place(found, security, answers)
+    ldap = answers.directory
+    if ldap is None and directory is not None:
+        raise SetupError(Code.PROFILE_IS_DIRECTORY)
+    if ldap is None:
+        return
+    if directory is None:
+        raise SetupError(Code.PROFILE_IS_OWN)
+    wanted = read_open_properties(
+        open_properties(ldap_properties(ldap, answers.server.domain, Secrets()))
+    )
+    here = read_open_properties(directory)
+    for name in sorted({*here, *wanted}):
+        if here.get(name, "") != wanted.get(name, ""):
+            raise SetupError(
+                Code.DIRECTORY_SETTING_FIXED,
+                setting=name,
+                here=here.get(name, ""),
+                wanted=wanted.get(name, ""),
+            )
+
+
+def refuse_place(found: Configuration, security: Security, answers: Answers) -> None:
+    """Raises SETTING_FIXED for answers that must be about another server than this one."""
     server = answers.server
     if found.kind and found.kind != answers.datasource.kind:
         raise _fixed("datasource.kind", found.kind, answers.datasource.kind)

@@ -16,6 +16,7 @@ from setupwizard.openfire.configuration import DATABASE, read_configuration
 from setupwizard.openfire.security import veil
 from setupwizard.openfire.verifier import verifies
 from setupwizard.openfire.xml_properties import find, get, parse, put, remove, render
+from setupwizard.proof.base import ADMINISTRATOR, Login
 
 if TYPE_CHECKING:
     from setupwizard.practice.server import Server, Socket
@@ -87,9 +88,13 @@ class ChatServer:
     def domain(self) -> str:
         return self.store.get(DOMAIN, "")
 
-    def admits(self, password: Secret) -> bool:
-        """Whether this is the password of `admin`."""
-        return self.store.get(PASSWORD, "admin") == password.reveal()
+    def admits(self, login: Login) -> bool:
+        """Whether this person can log in with this password."""
+        return login == Login(ADMINISTRATOR, Secret(self.store.get(PASSWORD, "admin")))
+
+    def administers(self, login: Login) -> bool:
+        """The same at the console, which lets in administrators only."""
+        return self.admits(login)
 
     def _xml(self) -> str:
         return self._server.disk.text(paths.OPENFIRE_XML)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.model.secret import Secret
 from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.practice.host import ADDRESS, NUMBER
 from setupwizard.practice.server import Server
@@ -16,6 +15,7 @@ from setupwizard.proof.base import (
     ChatEvent,
     Encrypted,
     Heard,
+    Login,
     Means,
 )
 from setupwizard.transport.base import Transport
@@ -43,25 +43,25 @@ def means(server: Server, pause: Callable[[float], None]) -> Means:
         return {port: Answered(NUMBER, NEAR) for port in ports if port in heard}
 
     def console_login(
-        host: Transport, answers: Answers, passwords: Sequence[Secret]
+        host: Transport, answers: Answers, logins: Sequence[Login]
     ) -> tuple[bool, ...]:
         asked = answers.server
         port = asked.console_secure_port if asked.console_port == OFF else asked.console_port
         pause(PAGE)
         _listening(server, port, Code.CONSOLE_UNREACHABLE)
-        return tuple(server.chat.admits(password) for password in passwords)
+        return tuple(server.chat.administers(login) for login in logins)
 
     def chat(
         host: Transport,
         answers: Answers,
         direct: str,
-        admin: Secret,
+        admin: Login,
         said: Callable[[ChatEvent], None],
         cancel: Cancel,
     ) -> None:
         _listening(server, CLIENT_PORT, Code.PORT_NOT_LISTENING)
         said(Encrypted("TLSv1.3"))
-        account = f"admin@{answers.server.domain}"
+        account = f"{admin.user}@{answers.server.domain}"
         if server.chat.domain != answers.server.domain or not server.chat.admits(admin):
             raise SetupError(Code.XMPP_LOGIN_FAILED, "not-authorized", account=account)
         events: tuple[ChatEvent, ...] = (

@@ -31,13 +31,25 @@ class Reach(Protocol):
         ...
 
 
+ADMINISTRATOR = "admin"
+"""The one who administers an Openfire that keeps its people itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """Who logs in: `user` as it is typed, without the domain."""
+
+    user: str
+    password: Secret
+
+
 class ConsoleLogin(Protocol):
     """Logs in to the administration console as seen from the server itself."""
 
     def __call__(
-        self, host: Transport, answers: Answers, passwords: Sequence[Secret]
+        self, host: Transport, answers: Answers, logins: Sequence[Login]
     ) -> tuple[bool, ...]:
-        """Whether each password lets `admin` in; every one is tried once, in this order.
+        """Whether each of them is let in; every one is tried once, in this order.
 
         Raises `SetupError(CONSOLE_UNREACHABLE)` when the console does not answer as one.
         """
@@ -73,18 +85,29 @@ class AccountsRemoved:
     detail: str = ""
 
 
-ChatEvent = Encrypted | AccountsMade | Heard | AccountsRemoved
+@dataclass(frozen=True, slots=True)
+class WrongRefused:
+    """A wrong password of this person was refused."""
+
+    user: str
+
+
+ChatEvent = Encrypted | AccountsMade | Heard | AccountsRemoved | WrongRefused
 
 
 class Chat(Protocol):
-    """Lets two temporary accounts write to each other."""
+    """Lets two temporary accounts write to each other.
+
+    Where the people come from a directory nobody can be made: there the administrator is refused
+    with a wrong password, logs in twice with the right one, and one of the two hears the other.
+    """
 
     def __call__(
         self,
         host: Transport,
         answers: Answers,
         direct: str,
-        admin: Secret,
+        admin: Login,
         said: Callable[[ChatEvent], None],
         cancel: Cancel,
     ) -> None:
@@ -95,8 +118,9 @@ class Chat(Protocol):
         `AccountsRemoved`. A cancelled chat returns early.
 
         Raises `SetupError` with XMPP_NO_TLS, XMPP_OTHER_CERTIFICATE, XMPP_LOGIN_FAILED,
-        XMPP_SILENT, XMPP_ACCOUNT_FAILED or XMPP_MESSAGE_LOST; PORT_NOT_LISTENING when nobody
-        listens even on the server itself; or what else `Transport.tunnel` raises.
+        XMPP_SILENT, XMPP_ACCOUNT_FAILED, XMPP_ANY_PASSWORD or XMPP_MESSAGE_LOST;
+        PORT_NOT_LISTENING when nobody listens even on the server itself; or what else
+        `Transport.tunnel` raises.
         """
         ...
 

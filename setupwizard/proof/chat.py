@@ -13,7 +13,15 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import strong_password
 from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.proof.account import Account
-from setupwizard.proof.base import AccountsMade, AccountsRemoved, ChatEvent, Encrypted, Heard
+from setupwizard.proof.alone import alone
+from setupwizard.proof.base import (
+    AccountsMade,
+    AccountsRemoved,
+    ChatEvent,
+    Encrypted,
+    Heard,
+    Login,
+)
 from setupwizard.proof.stream import Seen, look
 from setupwizard.transport.base import Endpoint, Transport
 
@@ -30,7 +38,7 @@ def chat(
     host: Transport,
     answers: Answers,
     direct: str,
-    admin: Secret,
+    admin: Login,
     said: Callable[[ChatEvent], None],
     cancel: Cancel,
 ) -> None:
@@ -42,7 +50,10 @@ def chat(
         async def work() -> None:
             seen = await look(inside, server.domain, tls_required=server.require_tls)
             said(Encrypted(seen.version))
-            await _Talk(server.domain, seen, way, said).hold(admin)
+            if answers.directory:
+                await alone(server.domain, seen, way, admin, said)
+            else:
+                await _Talk(server.domain, seen, way, said).hold(admin)
 
         asyncio.run(_unless(cancel, work()))
 
@@ -67,8 +78,8 @@ class _Talk:
     said: Callable[[ChatEvent], None]
     made: set[str] = field(default_factory=set)
 
-    async def hold(self, admin: Secret) -> None:
-        async with self._account("admin", admin) as boss:
+    async def hold(self, admin: Login) -> None:
+        async with self._account(admin.user, admin.password) as boss:
             await _all(self._remove(boss, name) for name in PERSONS)
             passwords = {name: strong_password() for name in PERSONS}
             try:

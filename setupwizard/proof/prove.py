@@ -2,8 +2,9 @@
 
 import ipaddress
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from setupwizard.model.answers import OFF, XMPP_PORTS, Answers
 from setupwizard.model.cancel import Cancel
@@ -13,15 +14,19 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.proof.base import (
+    ADMINISTRATOR,
     AccountsMade,
     AccountsRemoved,
     Answered,
     ChatEvent,
     Encrypted,
     Heard,
+    Login,
     Means,
+    WrongRefused,
 )
 from setupwizard.proof.leftovers import find_leftovers
+from setupwizard.proof.lost_secrets import find_lost_secrets
 from setupwizard.proof.obstacle import LISTENING, listeners, obstacle
 from setupwizard.transport.base import Transport
 
@@ -31,8 +36,16 @@ PATIENCE = 2.0
 SHORT_PATIENCE = 0.5
 """The same for one that should not answer, once its neighbours have shown how near the host is."""
 
-DEFAULT = Secret("admin")
-"""The password every Openfire has before its setup."""
+DEFAULT = Login(ADMINISTRATOR, Secret("admin"))
+"""How everybody can administer an Openfire before its setup."""
+
+
+class Part(Enum):
+    """What can be proven by itself."""
+
+    NETWORK = auto()  # what other computers reach, and what they do not
+    PEOPLE = auto()  # who can log in, and who cannot
+    SECRETS = auto()  # nothing readable lies about, and Openfire can read what it needs
 
 
 def prove(
@@ -42,21 +55,26 @@ def prove(
     means: Means,
     emit: Callable[[ProofLine], None],
     cancel: Cancel,
+    only: Collection[Part] = tuple(Part),
 ) -> bool:
     """Try everything, emit a line for each as it is known, and say whether all of it held.
 
-    Problems are in the lines and never raised. A lost link ends the proof, a cancel too: then it
-    returns false, whatever held so far, with no line about it.
+    `only` these parts. Problems are in the lines and never raised. A lost link ends the proof, a
+    cancel too: then it returns false, whatever held so far, with no line about it.
     """
     proof = _Proof(host, answers, secrets, means, emit, cancel)
-    parts = (
-        ("proof-ports-tried", proof.ports),
-        ("proof-console-closed-tried", proof.console_closed),
-        ("proof-chat-tried", proof.chat),
-        ("proof-console-tried", proof.console),
-        ("proof-files-tried", proof.files),
-    )
-    for tried, part in parts:
+    parts = [
+        (Part.NETWORK, "proof-ports-tried", proof.ports),
+        (Part.NETWORK, "proof-console-closed-tried", proof.console_closed),
+        (Part.PEOPLE, "proof-chat-tried", proof.chat),
+        (Part.PEOPLE, "proof-console-tried", proof.console),
+        (Part.SECRETS, "proof-files-tried", proof.files),
+    ]
+    if answers.directory:
+        parts.append((Part.SECRETS, "proof-log-tried", proof.log))
+    for kind, tried, part in parts:
+        if kind not in only:
+            continue
         if cancel.is_set() or proof.lost:
             return False
         proof.run(tried, part)
@@ -121,7 +139,7 @@ class _Proof:
             self.host,
             self.answers,
             direct,
-            self.secrets.admin_password,
+            self._admin,
             self._chatted,
             self.cancel,
         )
@@ -135,6 +153,12 @@ class _Proof:
             case AccountsMade():
                 self.administers = True
                 self._line(Note.of("proof-accounts-made"))
+            case WrongRefused(user):
+                self.administers = True
+                self._line(Note.of("proof-wrong-refused", user=user))
+            case Heard(writer, reader, milliseconds) if writer == reader:
+                took = max(1, round(milliseconds))
+                self._line(Note.of("proof-heard-alone", user=writer, ms=took))
             case Heard(writer, reader, milliseconds):
                 took = max(1, round(milliseconds))
                 self._line(Note.of("proof-heard", writer=writer, reader=reader, ms=took))
@@ -147,23 +171,48 @@ class _Proof:
 
     def console(self) -> None:
         """The default password first: a successful login clears what a refused one counts."""
-        chosen = self.secrets.admin_password
-        default, *rest = self.means.console_login(self.host, self.answers, (DEFAULT, chosen))
+        logins = [DEFAULT, *self._old_admin(), self._admin]
+        default, *old, let_in = self.means.console_login(self.host, self.answers, logins)
         if default:
             self._line(Note.of("proof-default-tried"), Problem(Code.DEFAULT_PASSWORD_WORKS))
-        if all(rest):
+        if any(old):
+            self._line(Note.of("proof-old-admin-tried"), Problem(Code.OLD_ADMIN_WORKS))
+        if let_in:
             if not default:
                 self._line(Note.of("proof-default-refused"))
+            if old and not any(old):
+                self._line(Note.of("proof-old-admin-refused"))
             self._line(Note.of("proof-console"))
             return
         # A locked console refuses every password, so the other refusal shows nothing. If the same
         # password let the administrator in over XMPP, it is right.
-        code = Code.CONSOLE_LOCKED if self.administers else Code.CONSOLE_LOGIN_FAILED
-        self._line(Note.of("proof-console-tried"), Problem(code))
+        code = Code.CONSOLE_LOGIN_FAILED
+        if self.answers.directory:
+            code = Code.CONSOLE_PERSON_REFUSED
+        if self.administers:
+            code = Code.CONSOLE_LOCKED
+        self._line(Note.of("proof-console-tried"), Problem(code, {"user": self._admin.user}))
+
+    @property
+    def _admin(self) -> Login:
+        return administrator(self.answers, self.secrets)
+
+    def _old_admin(self) -> list[Login]:
+        """Who administered before the people came from a directory."""
+        directory, password = self.answers.directory, self.secrets.admin_password
+        if directory is None or ADMINISTRATOR in directory.admins:
+            return []
+        if not password or password == DEFAULT.password:
+            return []
+        return [Login(ADMINISTRATOR, password)]
 
     def files(self) -> None:
         find_leftovers(self.host, self.answers, self.secrets)
         self._line(Note.of("proof-files"))
+
+    def log(self) -> None:
+        find_lost_secrets(self.host, self.answers)
+        self._line(Note.of("proof-log"))
 
     def _console_ports(self) -> list[int]:
         server = self.answers.server
@@ -184,6 +233,14 @@ class _Proof:
         self.emit(ProofLine(note, now - self.began if seconds is None else seconds, problem))
         self.began = now
         self.held = self.held and problem is None
+
+
+def administrator(answers: Answers, secrets: Secrets) -> Login:
+    """Who administers the server as answered, with the password we have been given."""
+    directory = answers.directory
+    if directory:
+        return Login(directory.admins[0], secrets.ldap_admin_password)
+    return Login(ADMINISTRATOR, secrets.admin_password)
 
 
 def _is_here(address: str) -> bool:

@@ -7,18 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.model.secret import Secret
 from setupwizard.openfire.paths import CLIENT_PORT
-from setupwizard.proof.base import ChatEvent, Means
+from setupwizard.proof.base import ChatEvent, Login, Means
 from setupwizard.proof.reach import reach
 from setupwizard.transport.base import Transport
 
-ADMINISTRATOR = "admin"
 
-
-def console_login(
-    host: Transport, answers: Answers, passwords: Sequence[Secret]
-) -> tuple[bool, ...]:
+def console_login(host: Transport, answers: Answers, logins: Sequence[Login]) -> tuple[bool, ...]:
     """See `proof.base.ConsoleLogin`. HTTP inside the tunnel if it is on, else HTTPS."""
     from setupwizard.openfire.console import Console
 
@@ -30,7 +25,7 @@ def console_login(
             host.tunnel("127.0.0.1", port) as endpoint,
             Console(endpoint, server.fqdn, secure=secure) as console,
         ):
-            return tuple(console.login(ADMINISTRATOR, password) for password in passwords)
+            return tuple(console.login(login.user, login.password) for login in logins)
     except SetupError as error:
         if error.problem.code is not Code.REMOTE_REFUSED:
             raise
@@ -41,7 +36,7 @@ def chat(
     host: Transport,
     answers: Answers,
     direct: str,
-    admin: Secret,
+    admin: Login,
     said: Callable[[ChatEvent], None],
     cancel: Cancel,
 ) -> None:

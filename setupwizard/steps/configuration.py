@@ -16,13 +16,14 @@ from setupwizard.openfire.configuration import (
     unattended,
     waiting_key,
 )
-from setupwizard.openfire.security import read_security
+from setupwizard.openfire.ldap import SECRET_NAMES, ldap_properties, open_properties
+from setupwizard.openfire.security import read_security, with_listed
 from setupwizard.openfire.service import SHOW, Service, read_service
 from setupwizard.openfire.settings import changed, changes, notes, refuse_fixed
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.steps.remote import content, control
 from setupwizard.transport.base import Argv, Result
-from setupwizard.transport.remote_files import write_file
+from setupwizard.transport.remote_files import remove_file, write_file
 
 KEY_LENGTH = 32
 MARK = b"Openfire's setup has begun and has not been seen to end. The setup wizard removes this.\n"
@@ -30,12 +31,16 @@ MARK = b"Openfire's setup has begun and has not been seen to end. The setup wiza
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What is on the host. `pending`: our unattended setup was written and not seen to end."""
+    """What is on the host. `pending`: our unattended setup was written and not seen to end.
+
+    `directory`: the settings of the directory the people come from, None where there is none.
+    """
 
     xml: str
     security: str
     pending: bool
     service: Service
+    directory: str | None
 
     @property
     def configuration(self) -> Configuration:
@@ -70,10 +75,12 @@ class Configured:
             ("cat", paths.SECURITY_XML),
             ("stat", "-c", "%n", paths.PENDING),
             SHOW,
+            ("cat", paths.DIRECTORY),
         )
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        """Raises SETTING_FIXED, OPENFIRE_NOT_OURS, CONFIGURATION_UNREADABLE, READ_FAILED.
+        """Raises SETTING_FIXED, PROFILE_IS_OWN, PROFILE_IS_DIRECTORY, DIRECTORY_SETTING_FIXED,
+        OPENFIRE_NOT_OURS, CONFIGURATION_UNREADABLE, READ_FAILED.
 
         And DATABASE_PASSWORD_LETTERS, for old releases only.
         """
@@ -84,13 +91,14 @@ class Configured:
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=found.service.unit_file)
         if found.finished:
             security = read_security(found.security)
-            refuse_fixed(found.configuration, security, self.answers)
+            refuse_fixed(found.configuration, security, found.directory, self.answers)
             wanted = changes(found.configuration, self.answers)
             return missing(*notes(wanted)) if wanted else HOLDS
         refuse_letters(self.answers, self.secrets)
         if found.pending and found.service.active:
             return HOLDS  # it is setting itself up now; `Running` sees how that ends
-        if found.pending and found.xml.encode() == self._template(found):
+        written = found.xml.encode() == self._template(found)
+        if found.pending and written and self._keeps_secrets(found):
             return HOLDS
         return missing(self._will_be_written)
 
@@ -108,8 +116,34 @@ class Configured:
             return
         # The mark first: without it, a setup that breaks off later would look like a finished one.
         write_file(work.host, paths.PENDING, MARK, owner=paths.OWNER, mode="0640")
+        self._prepare_directory(work, found)
         text = self._template(found)
         write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0600")
+
+    def _prepare_directory(self, work: Work, found: Found) -> None:
+        ldap = self.answers.directory
+        if ldap is None:
+            if found.directory is not None:
+                remove_file(work.host, paths.DIRECTORY)
+            return
+        mark = open_properties(ldap_properties(ldap, self.answers.server.domain, self.secrets))
+        write_file(work.host, paths.DIRECTORY, mark.encode(), owner=paths.OWNER, mode="0640")
+        if not self._keeps_secrets(found):
+            listed = with_listed(found.security, SECRET_NAMES, listed=self._listed)
+            write_file(work.host, paths.SECURITY_XML, listed, owner=paths.OWNER, mode="0640")
+
+    @property
+    def _listed(self) -> bool:
+        """5.x encrypts what security.xml names as it takes it out of openfire.xml. 4.6.2 would not,
+        and then lose what is named there and lies readable in its database.
+        """
+        return self.answers.openfire.major >= 5
+
+    def _keeps_secrets(self, found: Found) -> bool:
+        if self.answers.directory is None:
+            return True
+        names = set(SECRET_NAMES) & set(read_security(found.security).listed)
+        return names == (set(SECRET_NAMES) if self._listed else set())
 
     @property
     def _will_be_written(self) -> Note:
@@ -135,4 +169,5 @@ def _found(answers: Sequence[Result]) -> Found | None:
     xml, security, pending = (content(answer) for answer in answers[:3])
     if xml is None or security is None:
         return None
-    return Found(xml, security, pending is not None, read_service(answers[3].out))
+    service, directory = read_service(answers[3].out), content(answers[4])
+    return Found(xml, security, pending is not None, service, directory)

@@ -7,6 +7,7 @@ from setupwizard.texts import (
     directory,
     engine,
     host,
+    ldap_switch,
     openfire,
     packages,
     practice,
@@ -15,7 +16,19 @@ from setupwizard.texts import (
 )
 from setupwizard.texts.words import ProblemText, StepText
 
-_ROOMS = (reaching, host, packages, database, directory, openfire, proof, answers, engine, practice)
+_ROOMS = (
+    reaching,
+    host,
+    packages,
+    database,
+    directory,
+    openfire,
+    ldap_switch,
+    proof,
+    answers,
+    engine,
+    practice,
+)
 
 PROBLEMS: dict[Code, ProblemText] = {}
 STEPS: dict[str, StepText] = {}

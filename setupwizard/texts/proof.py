@@ -4,6 +4,50 @@ from setupwizard.model.problems import Action, Code
 from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
 PROBLEMS: dict[Code, ProblemText] = {
+    Code.CONSOLE_PERSON_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The administration console does not let {user} from the directory in."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check the password of {user}, that the directory answers, and that {user} is named as "
+            "an administrator.",
+        ),
+        Action.GO_TO_ADMIN,
+    ),
+    Code.OLD_ADMIN_WORKS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administrator from before, “admin”, still gets into the administration console.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire does not ask the directory. Save the report and ask for help before anybody "
+            "uses the server.",
+        ),
+        Action.SAVE_REPORT,
+    ),
+    Code.XMPP_ANY_PASSWORD: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The chat let {user} in with a password I made up."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Stop Openfire until this is cured: anybody can chat as anybody. Save the report and "
+            "ask for help.",
+        ),
+        Action.SAVE_REPORT,
+    ),
+    Code.OPENFIRE_SECRET_LOST: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire cannot read a password it keeps encrypted, perhaps the one for the "
+            "directory.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Save the report and ask for help: logins may work today and stop on another day.",
+        ),
+        Action.SAVE_REPORT,
+    ),
     Code.PORT_NOT_LISTENING: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -213,6 +257,22 @@ NOTES: dict[str, str] = {
     ),
     "proof-console-tried": QT_TRANSLATE_NOOP(
         "Note", "The administrator's login to the administration console was tried."
+    ),
+    "proof-wrong-refused": QT_TRANSLATE_NOOP(
+        "Note", "A wrong password of {user} is refused in the chat, the right one is accepted."
+    ),
+    "proof-heard-alone": QT_TRANSLATE_NOOP(
+        "Note", "{user} wrote from one device to another: received after {ms} ms."
+    ),
+    "proof-old-admin-refused": QT_TRANSLATE_NOOP(
+        "Note", "The administrator from before, “admin”, is refused."
+    ),
+    "proof-old-admin-tried": QT_TRANSLATE_NOOP(
+        "Note", "The login of the administrator from before, “admin”, was tried."
+    ),
+    "proof-log": QT_TRANSLATE_NOOP("Note", "Openfire can read every password it keeps encrypted."),
+    "proof-log-tried": QT_TRANSLATE_NOOP(
+        "Note", "Openfire's log was searched for passwords it could not read."
     ),
     "proof-files": QT_TRANSLATE_NOOP(
         "Note", "No password lies readable in Openfire's settings or in a file of ours."

@@ -20,7 +20,7 @@ def same(**sections):
 
 def test_a_setup_that_fits_the_answers_needs_no_change():
     found = read_configuration(FINISHED)
-    refuse_fixed(found, AES, same())
+    refuse_fixed(found, AES, None, same())
     assert changes(found, same()) == {}
 
 
@@ -36,7 +36,7 @@ def test_a_setup_that_fits_the_answers_needs_no_change():
 )
 def test_what_a_finished_setup_cannot_change_is_refused_by_name(sections, setting):
     with pytest.raises(SetupError) as caught:
-        refuse_fixed(read_configuration(FINISHED), AES, same(**sections))
+        refuse_fixed(read_configuration(FINISHED), AES, None, same(**sections))
     assert caught.value.problem.code is Code.SETTING_FIXED
     assert caught.value.problem.params["setting"] == setting
 
@@ -44,12 +44,12 @@ def test_what_a_finished_setup_cannot_change_is_refused_by_name(sections, settin
 @pytest.mark.parametrize("host", ["localhost", "[::1]"])
 def test_other_names_of_the_server_itself_are_the_same_database(host):
     text = FINISHED.replace("//127.0.0.1:", f"//{host}:")
-    refuse_fixed(read_configuration(text), AES, same())
+    refuse_fixed(read_configuration(text), AES, None, same())
 
 
 def test_an_old_release_that_names_the_wrong_class_has_its_internal_database():
     text = FINISHED.replace("<serverURL>jdbc:postgresql://127.0.0.1:5432/openfire</serverURL>", "")
-    refuse_fixed(read_configuration(text), AES, same(datasource={"kind": "embedded"}))
+    refuse_fixed(read_configuration(text), AES, None, same(datasource={"kind": "embedded"}))
 
 
 def test_changes_touch_nothing_else_of_the_file():

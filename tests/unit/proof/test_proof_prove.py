@@ -39,9 +39,10 @@ class World:
         self.asked.append((address, tuple(ports), patience))
         return {port: self.open[port] for port in ports if port in self.open}
 
-    def console(self, host, answers, passwords):
+    def console(self, host, answers, logins):
         self.fail("console")
-        return tuple(password in self.passwords for password in passwords)
+        assert {login.user for login in logins} == {"admin"}
+        return tuple(login.password in self.passwords for login in logins)
 
     def chat(self, host, answers, direct, admin, said, cancel):
         self.direct = direct

@@ -1,0 +1,81 @@
+"""What moving the people of a running server to a directory would bring. Changes nothing."""
+
+from dataclasses import dataclass
+
+from setupwizard.directory.base import Directory, Groups, People
+from setupwizard.engine.directory import check_directory
+from setupwizard.engine.standing import Standing
+from setupwizard.model.answers import Answers, ProfileAnswers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.proof.base import ADMINISTRATOR, ConsoleLogin, Login
+from setupwizard.transport.base import Transport
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """`users` are the people Openfire keeps now, `admin` and all; nothing of theirs is deleted.
+
+    `namesakes` of them have somebody of that name in the directory, who gets their contacts: it
+    need not be the same person. `without` have nobody there and cannot log in any more.
+    `admins` of the directory will administer, `old_admins` (user names) do so now.
+    """
+
+    people: People
+    groups: Groups
+    users: int
+    namesakes: tuple[str, ...]
+    without: tuple[str, ...]
+    admins: tuple[str, ...]
+    old_admins: tuple[str, ...]
+
+    @property
+    def admin_goes(self) -> bool:
+        """The account `admin` cannot log in any more."""
+        return ADMINISTRATOR in self.without
+
+    @property
+    def admin_is_another(self) -> bool:
+        """Somebody in the directory is called `admin`: from then on that is who logs in so."""
+        return ADMINISTRATOR in self.namesakes
+
+
+def rehearse(
+    host: Transport,
+    answers: Answers,
+    secrets: Secrets,
+    standing: Standing,
+    directory: Directory,
+    console_login: ConsoleLogin,
+) -> Rehearsal:
+    """Raises SWITCH_ALREADY, SECRET_NEEDED, CONSOLE_LOGIN_FAILED (then a return could not be
+    proven), what `check_directory` raises, and CONSOLE_UNREACHABLE.
+    """
+    ldap, own = answers.directory, standing.own
+    if ldap is None:
+        raise SetupError(Code.PROFILE_NOT_DIRECTORY)
+    if own.directory:
+        raise SetupError(Code.SWITCH_ALREADY)
+    if not secrets.admin_password:
+        raise SetupError(Code.SECRET_NEEDED, name="admin_password")
+    before = own_answers(answers)
+    (let_in,) = console_login(host, before, [Login(ADMINISTRATOR, secrets.admin_password)])
+    if not let_in:
+        raise SetupError(Code.CONSOLE_LOGIN_FAILED)
+    checked = check_directory(directory, ldap, secrets)
+    found = directory.namesakes(ldap, own.users)
+    old = tuple(jid.partition("@")[0] for jid in own.admins) or (ADMINISTRATOR,)
+    return Rehearsal(
+        people=checked.people,
+        groups=checked.groups,
+        users=len(own.users),
+        namesakes=tuple(user for user in own.users if user in found),
+        without=tuple(user for user in own.users if user not in found),
+        admins=ldap.admins,
+        old_admins=old,
+    )
+
+
+def own_answers(answers: Answers) -> Answers:
+    """The same server with its people kept by Openfire itself."""
+    return answers.model_copy(update={"profile": ProfileAnswers(kind="default")})

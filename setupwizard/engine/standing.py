@@ -1,0 +1,61 @@
+"""How a finished Openfire of ours stands, as far as moving its people is concerned."""
+
+from dataclasses import dataclass, field
+
+from setupwizard.model.answers import Answers
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.openfire import paths
+from setupwizard.openfire.configuration import read_configuration
+from setupwizard.openfire.own_people import OwnPeople, own_people_question, read_own_people
+from setupwizard.openfire.security import read_security
+from setupwizard.openfire.settings import refuse_place
+from setupwizard.steps.remote import content
+from setupwizard.transport.base import Transport
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`version` of the Openfire that is there; `xml` and `security` are its two files."""
+
+    version: str
+    xml: str = field(repr=False)
+    security: str = field(repr=False)
+    own: OwnPeople
+
+    @property
+    def major(self) -> int:
+        return int(self.version.split(".")[0])
+
+
+def look(host: Transport, answers: Answers, facts: Facts) -> Standing:
+    """Ask, in one round trip; change nothing.
+
+    Raises SWITCH_NOT_SET_UP, SWITCH_DATABASE_EMBEDDED, SWITCH_DATABASE_ELSEWHERE, SETTING_FIXED
+    for answers that are about another server, or DATABASE_FAILED.
+    """
+    datasource, found = answers.datasource, facts.openfire
+    if found is None or not found.set_up or found.begun or not found.ours or not found.version:
+        raise SetupError(Code.SWITCH_NOT_SET_UP)
+    if datasource.kind == "embedded":
+        raise SetupError(Code.SWITCH_DATABASE_EMBEDDED)
+    if not datasource.on_server:
+        raise SetupError(Code.SWITCH_DATABASE_ELSEWHERE, host=datasource.host)
+    xml, security, own = host.ask(
+        (
+            ("cat", paths.OPENFIRE_XML),
+            ("cat", paths.SECURITY_XML),
+            own_people_question(datasource),
+        )
+    )
+    texts = content(xml) or "", content(security) or ""
+    refuse_place(read_configuration(texts[0]), read_security(texts[1]), answers)
+    people = read_own_people(own)
+    if people.domain != answers.server.domain:
+        raise SetupError(
+            Code.SETTING_FIXED,
+            setting="server.domain",
+            here=people.domain,
+            wanted=answers.server.domain,
+        )
+    return Standing(found.version, *texts, people)

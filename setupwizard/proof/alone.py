@@ -1,0 +1,43 @@
+"""One person of a directory logs in twice and writes to themself: nobody can be made there."""
+
+from collections.abc import Callable
+
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import strong_password
+from setupwizard.openfire.ldap import escape_user
+from setupwizard.proof.account import Account
+from setupwizard.proof.base import ChatEvent, Heard, Login, WrongRefused
+from setupwizard.proof.stream import Seen
+from setupwizard.transport.base import Endpoint
+
+
+async def alone(
+    domain: str, seen: Seen, way: Endpoint, person: Login, said: Callable[[ChatEvent], None]
+) -> None:
+    """The wrong password first: a directory that counts them starts anew with the right one.
+
+    Raises XMPP_ANY_PASSWORD, XMPP_LOGIN_FAILED, XMPP_MESSAGE_LOST and what `Account` raises.
+    """
+    name = escape_user(person.user)
+    try:
+        async with Account(name, domain, strong_password(), seen.certificate, way):
+            pass
+    except SetupError as error:
+        if error.problem.code is not Code.XMPP_LOGIN_FAILED:
+            raise
+    else:
+        raise SetupError(Code.XMPP_ANY_PASSWORD, user=person.user)
+    async with (
+        Account(name, domain, person.password, seen.certificate, way) as here,
+        Account(name, domain, person.password, seen.certificate, way) as there,
+    ):
+        # Only what let the right password in can be said to have refused the wrong one.
+        said(WrongRefused(person.user))
+        await there.appear()
+        try:
+            milliseconds = await here.write(there)
+        except TimeoutError:
+            raise SetupError(
+                Code.XMPP_MESSAGE_LOST, writer=person.user, reader=person.user
+            ) from None
+        said(Heard(person.user, person.user, milliseconds))
