@@ -29,6 +29,8 @@ from setupwizard.transport.upload import upload
 from tests.practice.places import detached, practised, real
 from tests.system import lab as labs
 
+pytestmark = pytest.mark.xdist_group("host-contract")  # they share two servers
+
 WHERE = ["practice", pytest.param("real", marks=pytest.mark.system)]
 DATASOURCE = DatasourceAnswers()
 ABSENT = "No such file or directory"

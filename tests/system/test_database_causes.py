@@ -10,6 +10,8 @@ from setupwizard.texts.catalog import Catalog
 from tests.system import lab as labs
 from tests.system.stepping import linked
 
+pytestmark = pytest.mark.xdist_group("database-causes")  # they share a server
+
 PASSWORD = "Contraseña & larga"
 DOMAIN = "corp.example.org"
 
