@@ -325,6 +325,49 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
     </message>
 </context>
 <context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Is this your directory?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public authority vouches for its certificate, which is usual inside a house. Compare it with what whoever looks after the directory tells you. Until you say yes, I do not send the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it matches</source>
+        <translation type="unfinished">Sí, coincide</translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <translation type="unfinished">No coincide</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation type="unfinished">¿Dónde la encuentro?</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the directory sees its SHA-256 fingerprint with “openssl x509 -noout -fingerprint -sha256 -in” and the certificate’s file. If the two differ, somebody may be standing in between: say that it does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>already so</source>
@@ -722,6 +765,109 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Internal</source>
         <translation>Interna</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Directory server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the list of your people? Whoever looks after it knows these details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As seen from the chat’s server, such as ldap.empresa.es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Puerto</translation>
+    </message>
+    <message>
+        <source>389 or 636.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the way there protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted: StartTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted: LDAPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished">Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Everybody’s password would cross the network in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time somebody logs in to the chat, anybody on the way could read the password. Choose StartTLS or LDAPS if the directory can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does Openfire get in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account (DN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only needs to read. Written like cn=openfire,ou=services,dc=empresa,dc=es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice</source>
+        <translation type="unfinished">Esto es una práctica</translation>
+    </message>
+    <message>
+        <source>The directory answers and lets me in ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked it from the chat’s server. I only read, and I change nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am looking at the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not get into the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is still to be confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1858,98 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The connection to the server breaks off in the middle of the set-up.</source>
         <translation>La conexión con el servidor se corta en mitad de la instalación.</translation>
+    </message>
+    <message>
+        <source>OpenLDAP will be installed with the directory “{base}”, for this server only.</source>
+        <translation>Se instalará OpenLDAP con el directorio «{base}», solo para este servidor.</translation>
+    </message>
+    <message>
+        <source>The directory will be closed to the network: only this server reaches it.</source>
+        <translation>El directorio se cerrará a la red: solo este servidor podrá acceder a él.</translation>
+    </message>
+    <message>
+        <source>The directory will be started.</source>
+        <translation>Se iniciará el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory will start together with the server.</source>
+        <translation>El directorio se iniciará junto con el servidor.</translation>
+    </message>
+    <message>
+        <source>Starting the directory.</source>
+        <translation>Iniciando el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory “{base}” will get places for people and groups.</source>
+        <translation>Se crearán en el directorio «{base}» los lugares para los usuarios y los grupos.</translation>
+    </message>
+    <message>
+        <source>Only Openfire will be able to read the directory, and passwords nobody.</source>
+        <translation>Solo Openfire podrá leer el directorio; las contraseñas, nadie.</translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s account in the directory (“{account}”) will get its password.</source>
+        <translation>Se pondrá la contraseña de la cuenta de Openfire en el directorio («{account}»).</translation>
+    </message>
+    <message>
+        <source>People to be added: {count}</source>
+        <translation>Usuarios que se añadirán: {count}</translation>
+    </message>
+    <message>
+        <source>Memberships to be added to groups: {count}</source>
+        <translation>Pertenencias a grupos que se añadirán: {count}</translation>
+    </message>
+    <message>
+        <source>People who are there already and keep their data and password: {count}</source>
+        <translation>Usuarios que ya están y conservan sus datos y su contraseña: {count}</translation>
+    </message>
+    <message>
+        <source>People added: {done} of {count}</source>
+        <translation>Usuarios añadidos: {done} de {count}</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark is missing or too many.</source>
+        <translation>Línea {line}: falta o sobra una comilla.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it has more values than the first line has columns.</source>
+        <translation>Línea {line}: tiene más valores que columnas hay en la primera línea.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the user name is missing.</source>
+        <translation>Línea {line}: falta el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{user}” cannot be a user name; use up to 64 letters a to z, digits, and “.”, “_”, “-” inside.</source>
+        <translation>Línea {line}: «{user}» no puede ser un nombre de usuario; use hasta 64 letras de la a a la z (sin ñ ni tildes), cifras y, en medio, «.», «_» o «-».</translation>
+    </message>
+    <message>
+        <source>Line {line}: the user name “{user}” is already in line {first}.</source>
+        <translation>Línea {line}: el nombre de usuario «{user}» ya está en la línea {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{email}” is not an e-mail address.</source>
+        <translation>Línea {line}: «{email}» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a value is longer than {most} characters.</source>
+        <translation>Línea {line}: un valor tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is a character in it that cannot be shown.</source>
+        <translation>Línea {line}: contiene un carácter que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the password has fewer than {least} characters.</source>
+        <translation>Línea {line}: la contraseña tiene menos de {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the password has more than {most} characters.</source>
+        <translation>Línea {line}: la contraseña tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is a character in the password that nobody can type.</source>
+        <translation>Línea {line}: la contraseña contiene un carácter que nadie puede escribir.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3223,86 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>There is nothing to be moved.</source>
         <translation>No hay nada que pasar.</translation>
     </message>
+    <message>
+        <source>On this server there is a directory (LDAP) already, “{suffix}”, which I have not set up. Nothing was changed in it.</source>
+        <translation>En este servidor ya hay un directorio (LDAP), «{suffix}», que no he instalado yo. No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>Let Openfire read that directory instead of setting up a new one, or take another server.</source>
+        <translation>Deje que Openfire lea ese directorio en lugar de instalar uno nuevo, o use otro servidor.</translation>
+    </message>
+    <message>
+        <source>A directory needs port 389 of the server, but the program “{process}” is using it.</source>
+        <translation>Un directorio necesita el puerto 389 del servidor, pero lo está usando el programa «{process}».</translation>
+    </message>
+    <message>
+        <source>If that program is a directory, let Openfire read it. Otherwise stop it on the server, then try again.</source>
+        <translation>Si ese programa es un directorio, deje que Openfire lo lea. Si no, deténgalo en el servidor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The directory on the server (slapd) does not start.</source>
+        <translation>El directorio del servidor (slapd) no se inicia.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look on the server at the output of “journalctl -u slapd”.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, mire en el servidor lo que muestra «journalctl -u slapd».</translation>
+    </message>
+    <message>
+        <source>The directory on the server refused a change.</source>
+        <translation>El directorio del servidor ha rechazado un cambio.</translation>
+    </message>
+    <message>
+        <source>Try again: what is done already is not done twice. If it happens again, show the details to whoever looks after the server.</source>
+        <translation>Inténtelo de nuevo: lo que ya está hecho no se repite. Si vuelve a ocurrir, enseñe los detalles a quien cuide del servidor.</translation>
+    </message>
+    <message>
+        <source>I cannot read the people&apos;s file “{file}”.</source>
+        <translation>No puedo leer el archivo de usuarios «{file}».</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it, or choose another one.</source>
+        <translation>Compruebe que está ahí y que puede abrirlo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the people&apos;s file “{file}”.</source>
+        <translation>No hay nadie en el archivo de usuarios «{file}».</translation>
+    </message>
+    <message>
+        <source>Write one person a line, below the line with the names of the columns.</source>
+        <translation>Escriba una persona por línea, debajo de la línea con los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file, but something else.</source>
+        <translation>«{file}» no es un archivo CSV, sino otra cosa.</translation>
+    </message>
+    <message>
+        <source>In Excel or LibreOffice, choose “Save as” and the kind “CSV (UTF-8)”, then take that file.</source>
+        <translation>En Excel o LibreOffice elija «Guardar como» y el tipo «CSV (UTF-8)», y use ese archivo.</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” does not name a column “user”. It says: {found}</source>
+        <translation>La primera línea de «{file}» no nombra ninguna columna «usuario». Dice: {found}</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: user, name, surname, email, password, groups. Only “user” is needed.</source>
+        <translation>Ponga en la primera línea los nombres de las columnas: usuario, nombre, apellidos, correo, contraseña, grupos. Solo hace falta «usuario».</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} people.</source>
+        <translation>«{file}» tiene más de {most} personas.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files and use one after the other: who is in the directory already stays there.</source>
+        <translation>Divídalo en varios archivos y úselos uno tras otro: quien ya está en el directorio se queda en él.</translation>
+    </message>
+    <message>
+        <source>Some lines of “{file}” cannot be used (problems: {count}).</source>
+        <translation>Algunas líneas de «{file}» no se pueden usar (problemas: {count}).</translation>
+    </message>
+    <message>
+        <source>Correct these lines, then take the file again.</source>
+        <translation>Corrija esas líneas y vuelva a elegir el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -3416,6 +3734,26 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Usuarios</translation>
     </message>
     <message>
+        <source>New directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
     </message>
@@ -3440,6 +3778,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: Openfire</source>
         <translation>Siguiente: Openfire</translation>
     </message>
@@ -3458,6 +3808,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Next: users</source>
         <translation>Siguiente: usuarios</translation>
+    </message>
+    <message>
+        <source>Next: the new directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: rehearsal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: administrator</source>
@@ -3633,6 +4007,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>Openfire is starting.</source>
         <translation>Openfire se está iniciando.</translation>
     </message>
+    <message>
+        <source>Directory (OpenLDAP)</source>
+        <translation>Directorio (OpenLDAP)</translation>
+    </message>
+    <message>
+        <source>OpenLDAP, which keeps the people, is being installed.</source>
+        <translation>Se está instalando OpenLDAP, que guarda los usuarios.</translation>
+    </message>
+    <message>
+        <source>Order in the directory</source>
+        <translation>Orden en el directorio</translation>
+    </message>
+    <message>
+        <source>Places for people and groups are being made, and who may read what.</source>
+        <translation>Se están creando los lugares para usuarios y grupos, y quién puede leer qué.</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>The people of the file are being added to the directory.</source>
+        <translation>Se están añadiendo al directorio los usuarios del archivo.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3664,8 +4062,40 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Recomendado</translation>
     </message>
     <message>
-        <source>Does your organisation have a directory server (LDAP)? Set the chat up like this first; the directory can be connected afterwards.</source>
-        <translation>¿Su organización tiene un servidor de directorio (LDAP)? Monte primero el chat así; el directorio se puede conectar después.</translation>
+        <source>In a directory server (LDAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your school or company already keeps its people in one list, such as OpenLDAP or Active Directory. They chat with the password they have; Openfire only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which directory?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need its address and usually an account that may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No directory yet: set one up on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I install OpenLDAP next to Openfire and enter your people from a table, such as one saved from Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a new directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Openfire</source>

@@ -104,6 +104,18 @@ class Code(StrEnum):
     SWITCH_DATABASE_ELSEWHERE = "switch-database-elsewhere"
     SWITCH_ALREADY = "switch-already"
 
+    # a directory of its own, on the server
+    SLAPD_OTHER_DIRECTORY = "slapd-other-directory"
+    SLAPD_PORT_TAKEN = "slapd-port-taken"
+    SLAPD_NOT_RUNNING = "slapd-not-running"
+    SLAPD_REFUSED = "slapd-refused"
+    PEOPLE_FILE_MISSING = "people-file-missing"
+    PEOPLE_FILE_EMPTY = "people-file-empty"
+    PEOPLE_FILE_NOT_CSV = "people-file-not-csv"
+    PEOPLE_FILE_COLUMNS = "people-file-columns"
+    PEOPLE_FILE_TOO_MANY = "people-file-too-many"
+    PEOPLE_FILE_INVALID = "people-file-invalid"
+
     # getting and placing Openfire
     RELEASES_UNREACHABLE = "releases-unreachable"
     RELEASE_UNKNOWN = "release-unknown"
