@@ -3303,6 +3303,22 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>Correct these lines, then take the file again.</source>
         <translation>Corrija esas líneas y vuelva a elegir el archivo.</translation>
     </message>
+    <message>
+        <source>The people&apos;s first password cannot be used.</source>
+        <translation>La primera contraseña de los usuarios no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Choose one with {least} to {most} characters that can be typed on every keyboard.</source>
+        <translation>Elija una de {least} a {most} caracteres que se puedan escribir en cualquier teclado.</translation>
+    </message>
+    <message>
+        <source>“{user}” is to administer Openfire, but is not in the people&apos;s file.</source>
+        <translation>«{user}» va a administrar Openfire, pero no está en el archivo de usuarios.</translation>
+    </message>
+    <message>
+        <source>Add that person to the file, or choose an administrator who is in it.</source>
+        <translation>Añada esa persona al archivo, o elija un administrador que esté en él.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>

@@ -115,6 +115,8 @@ class Code(StrEnum):
     PEOPLE_FILE_COLUMNS = "people-file-columns"
     PEOPLE_FILE_TOO_MANY = "people-file-too-many"
     PEOPLE_FILE_INVALID = "people-file-invalid"
+    PEOPLE_PASSWORD_REFUSED = "people-password-refused"
+    PEOPLE_FILE_WITHOUT_ADMIN = "people-file-without-admin"
 
     # getting and placing Openfire
     RELEASES_UNREACHABLE = "releases-unreachable"

@@ -21,6 +21,7 @@ START_SECONDS = 30.0
 ATTEMPTS = 30
 """How often debconf is asked again while another program has its database, TICK apart."""
 
+_START = ("enable", "restart")
 _DEBCONF_LOCKED = "is locked by another process"
 
 
@@ -73,10 +74,9 @@ class SlapdInstalled:
             self._preseed(work)
             install_packages(work, *PACKAGES)
         work.say(Note.of("slapd-starting"), None)
-        for action in ("enable", "restart"):
-            done = work.host.run(("systemctl", action, slapd.UNIT))
-            if not done.ok:
-                raise SetupError(Code.SLAPD_NOT_RUNNING, detail=done.err)
+        started = work.host.do([("systemctl", action, slapd.UNIT) for action in _START])[-1]
+        if not started.ok:
+            raise SetupError(Code.SLAPD_NOT_RUNNING, detail=started.err)
         waited = 0.0
         while not (done := work.host.run(slapd.WHO)).ok:
             if waited >= START_SECONDS or work.cancel.wait(1.0):

@@ -15,6 +15,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Let Openfire read that directory instead of setting up a new one, or take another "
             "server.",
         ),
+        Action.GO_TO_DIRECTORY,
     ),
     Code.SLAPD_PORT_TAKEN: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -51,12 +52,14 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem", "Check that it is there and that you may open it, or choose another one."
         ),
+        Action.GO_TO_DIRECTORY,
     ),
     Code.PEOPLE_FILE_EMPTY: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "There is nobody in the people's file “{file}”."),
         QT_TRANSLATE_NOOP(
             "Problem", "Write one person a line, below the line with the names of the columns."
         ),
+        Action.GO_TO_DIRECTORY,
     ),
     Code.PEOPLE_FILE_NOT_CSV: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "“{file}” is not a CSV file, but something else."),
@@ -65,6 +68,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "In Excel or LibreOffice, choose “Save as” and the kind “CSV (UTF-8)”, then take that "
             "file.",
         ),
+        Action.GO_TO_DIRECTORY,
     ),
     Code.PEOPLE_FILE_COLUMNS: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -76,6 +80,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Name the columns in the first line: user, name, surname, email, password, groups. "
             "Only “user” is needed.",
         ),
+        Action.GO_TO_DIRECTORY,
     ),
     Code.PEOPLE_FILE_TOO_MANY: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "“{file}” has more than {most} people."),
@@ -84,10 +89,29 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Cut it into several files and use one after the other: who is in the directory "
             "already stays there.",
         ),
+        Action.GO_TO_DIRECTORY,
     ),
     Code.PEOPLE_FILE_INVALID: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Some lines of “{file}” cannot be used (problems: {count})."),
         QT_TRANSLATE_NOOP("Problem", "Correct these lines, then take the file again."),
+        Action.GO_TO_DIRECTORY,
+    ),
+    Code.PEOPLE_PASSWORD_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The people's first password cannot be used."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Choose one with {least} to {most} characters that can be typed on every keyboard.",
+        ),
+        Action.GO_TO_DIRECTORY,
+    ),
+    Code.PEOPLE_FILE_WITHOUT_ADMIN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "“{user}” is to administer Openfire, but is not in the people's file."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Add that person to the file, or choose an administrator who is in it."
+        ),
+        Action.GO_TO_DIRECTORY,
     ),
 }
 

@@ -12,6 +12,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.steps.directory import DirectoryShaped
 from setupwizard.steps.people import PeopleImported
 from setupwizard.steps.slapd import SlapdInstalled
+from tests.system.lab import wait_until
 from tests.system.stepping import linked, run
 
 BASE = "dc=chat,dc=example,dc=org"
@@ -21,7 +22,7 @@ FIRST_PASSWORD = "Canary-first-13"
 ANA_PASSWORD = "Canary-ána €-17"
 
 FILE = f"""usuario;nombre;apellidos;correo;contraseña;grupos
-ana;Ana María;Ñandú Pérez;ana@example.org;{ANA_PASSWORD};Dirección|"Ventas, Norte"
+ana;Ana María;Ñandú Pérez;ana@example.org;{ANA_PASSWORD};Dirección|Ventas, Norte
 luis.b;Luis;;;;ventas, norte
 """
 CANARIES = (SERVICE_PASSWORD, FIRST_PASSWORD, ANA_PASSWORD)
@@ -187,8 +188,9 @@ def test_a_directory_of_somebody_else_is_left_as_it_is(lab, tmp_path):
 
 def test_a_port_that_another_program_has_is_told_before_anything_is_changed(lab, tmp_path):
     host = lab("bare")
-    listen = "use IO::Socket::INET; IO::Socket::INET->new(LocalPort=>389,Listen=>1) or die; sleep"
+    listen = "use IO::Socket::INET; $s = IO::Socket::INET->new(LocalPort=>389, Listen=>1); sleep"
     host.run_root(["systemd-run", "--unit=other", "perl", "-e", listen])
+    assert wait_until(lambda: ":389 " in host.run_root(["ss", "-Hltn"]).stdout, 20)
     with linked(host, tmp_path) as link:
         assert run(link, *steps()).problem.code is Code.SLAPD_PORT_TAKEN
     assert host.run_root(["test", "-e", "/etc/default/slapd"], check=False).returncode == 1
