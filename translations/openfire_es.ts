@@ -1045,6 +1045,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Esto se escribe como ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
+        <source>A new directory is named after a domain, like dc=example,dc=org.</source>
+        <translation>Un directorio nuevo lleva el nombre de un dominio, como dc=example,dc=org.</translation>
+    </message>
+    <message>
         <source>A filter stands in brackets that all close, like (objectClass=inetOrgPerson).</source>
         <translation>Un filtro va entre paréntesis que se cierran todos, como (objectClass=inetOrgPerson).</translation>
     </message>

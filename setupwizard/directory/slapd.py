@@ -164,8 +164,9 @@ def change(host: Transport, records: Iterable[str]) -> None:
 
     Raises SLAPD_REFUSED; what stood before the record that was refused is done.
     """
-    done = host.run(("ldapmodify", *_LOGIN), stdin="".join(records).encode())
-    if not done.ok:
+    text = "".join(records)
+    done = host.run(("ldapmodify", *_LOGIN), stdin=text.encode()) if text else None
+    if done and not done.ok:
         raise SetupError(Code.SLAPD_REFUSED, detail=done.err)
 
 

@@ -35,8 +35,9 @@ def with_new_passwords(answers: Answers, secrets: Secrets, people: PeopleTable) 
     in with the one of the file. Raises PEOPLE_PASSWORD_REFUSED.
     """
     if secrets.people_password and refused_password(secrets.people_password.reveal()):
-        limits = {"least": PASSWORD_SHORTEST, "most": PASSWORD_LONGEST}
-        raise SetupError(Code.PEOPLE_PASSWORD_REFUSED, **limits)
+        raise SetupError(
+            Code.PEOPLE_PASSWORD_REFUSED, least=PASSWORD_SHORTEST, most=PASSWORD_LONGEST
+        )
     if not secrets.ldap_password:
         secrets = secrets.with_secret("ldap_password", strong_password().reveal())
     ldap = answers.directory
