@@ -90,6 +90,17 @@ def test_dpkg_killed_in_the_middle_is_mended(lab, tmp_path):
     host.run_root(["curl", "--version"])
 
 
+def test_a_package_that_a_full_disk_left_half_there_is_installed_anew(lab, tmp_path):
+    host = lab("bare")
+    host.run_root(["apt-get", "install", "-y", "--no-install-recommends", "curl"])
+    status = "/^Package: librtmp1$/,/^Status:/s/^Status: .*/Status: install reinstreq unpacked/"
+    host.run_root(["sed", "-i", status, "/var/lib/dpkg/status"])
+    with linked(host, tmp_path) as link:
+        install_packages(Said.over(link).work, "wget")
+    assert host.run_root(["dpkg", "--audit"]).stdout == ""
+    host.run_root(["wget", "--version"])
+
+
 def test_a_package_nobody_has_is_unknown(lab, tmp_path):
     with linked(lab("bare"), tmp_path) as link:
         assert code_of(link, "no-such-package").code is Code.PACKAGE_UNKNOWN
