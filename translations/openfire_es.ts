@@ -1130,14 +1130,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>The same sheet, on paper</source>
         <translation>La misma hoja, en papel</translation>
     </message>
-    <message>
-        <source>tried, and it works</source>
-        <translation>probado, y funciona</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ha fallado</translation>
-    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -2132,14 +2124,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Whether people can write on {server} is told by the test.</source>
         <translation>Si la gente puede escribirse en {server} lo dirá la prueba.</translation>
-    </message>
-    <message>
-        <source>tried, and it works</source>
-        <translation>probado, y funciona</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ha fallado</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3365,17 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Look at its fingerprint again</source>
         <translation>Ver otra vez su huella</translation>
+    </message>
+</context>
+<context>
+    <name>ProofList</name>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>tried, and it works</source>
+        <translation>probado, y funciona</translation>
     </message>
 </context>
 <context>

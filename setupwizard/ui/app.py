@@ -1,6 +1,7 @@
 """Opens the window."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
@@ -57,7 +58,7 @@ def open_window(*, practice: bool, language: str | None) -> int:
     app = application()
     window = first_window(app, practice=practice, code=language)
     window.show()
-    QTimer.singleShot(0, _warm_up)
+    QTimer.singleShot(0, _warm_up)  # once it is painted
     return app.exec()
 
 
@@ -72,4 +73,6 @@ def first_window(app: QApplication, *, practice: bool, code: str | None) -> Wind
 
 def _warm_up() -> None:
     """What a set-up needs, imported while the person reads the start page."""
-    from setupwizard.ui.wizard import setup  # noqa: F401 - only to have it
+    from setupwizard.ui.tasks import in_background
+
+    in_background(import_module, "setupwizard.ui.wizard.setup")

@@ -9,21 +9,20 @@ from setupwizard.engine.session import Status
 from setupwizard.model.events import ProofLine
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Problem
-from setupwizard.ui.i18n import language, speech
+from setupwizard.ui.i18n import language
 from setupwizard.ui.start_page import TopBar
 from setupwizard.ui.tokens import COLUMN_WIDE, SPACE
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.cards import Card, RowList
+from setupwizard.ui.widgets.cards import Card
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.problem import ProblemPanel
-from setupwizard.ui.widgets.steps import StepRow
+from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import IconTile, Text
 from setupwizard.ui.widgets.waiting import BusyNote
 from setupwizard.ui.wizard.found import found_words
-from setupwizard.ui.wizard.pages.install import milliseconds
 
 
 class Overview(QWidget):
@@ -59,7 +58,7 @@ class Overview(QWidget):
         self._password = Edit(secret=True)
         self.password_field = Field(self._password)
         self._proof_title, self._server_title = Text("", "heading"), Text("", "heading")
-        self._proof = RowList()
+        self._proof = ProofList()
         self._server, self._server_more = Text("", "strong"), Text("", "body", "muted")
         for button, signal in (
             (self._prove, self.proof_wanted),
@@ -155,7 +154,8 @@ class Overview(QWidget):
             self._server.say(title)
             self._server_more.say(text)
         self._say_answer()
-        self._fill()
+        self._proof.show_lines(self._lines)
+        self._proof_title.setVisible(bool(self._lines))
         self._refresh()
 
     def _say_answer(self) -> None:
@@ -182,18 +182,6 @@ class Overview(QWidget):
         self._tile.show_icon(icon, tone)
         self._answer.say(answer)
         self._since.say(since.format(server=self._name, time=at))
-
-    def _fill(self) -> None:
-        rows = []
-        for line in self._lines:
-            row = StepRow()
-            state = "failed" if line.problem else "done"
-            ear = self.tr("tried, and it works") if state == "done" else self.tr("failed")
-            row.show_state(state, speech().note(line.note), "", milliseconds(line.seconds), ear)
-            rows.append(row)
-        self._proof.put(rows)
-        self._proof.setVisible(bool(rows))
-        self._proof_title.setVisible(bool(rows))
 
     def _refresh(self) -> None:
         known, active = self._status is not None, bool(self._status and self._status.active)

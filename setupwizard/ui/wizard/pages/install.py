@@ -20,6 +20,7 @@ from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import Fold, LogWell, RowList
 from setupwizard.ui.widgets.layout import hbox
+from setupwizard.ui.widgets.proof import milliseconds
 from setupwizard.ui.widgets.steps import StepRow
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.waiting import Bar
@@ -235,10 +236,3 @@ class InstallPage(Page):
         if self.running:
             return self.tr("Keep this computer on")
         return super().reason()
-
-
-def milliseconds(seconds: float) -> str:
-    """`12 ms`, `3 s`; nothing for what took no time worth telling."""
-    if seconds < 0.001:
-        return ""
-    return f"{round(seconds * 1000)} ms" if seconds < 1 else f"{seconds:.0f} s"
