@@ -11,6 +11,9 @@ from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 
+NO_PAGES = LIMITS | {Said.UNWILLING}
+"""What a directory says that gives no pages (slapd.conf, limits: size.prtotal, size.pr)."""
+
 ANYTHING = "(objectClass=*)"
 
 
@@ -98,7 +101,7 @@ class Asking:
             answer = self._wire.search(
                 base, filter, attributes, deep=deep, most=most, paged=paged, names_only=names_only
             )
-            if answer.said == Said.UNWILLING and paged:  # pages forbidden (slapd: size.prtotal)
+            if paged and not answer.entries and answer.said in NO_PAGES:
                 answer = self._wire.search(
                     base, filter, attributes, deep=deep, most=most, names_only=names_only
                 )
