@@ -122,6 +122,14 @@ class Running:
         self._setup_is_over(work)
         remove_file(work.host, paths.PENDING)
 
+    def watch(self, work: Work, log: int) -> None:
+        """Wait for the start that is going on; its log had `log` bytes before.
+
+        Raises OPENFIRE_DATABASE_FAILED, OPENFIRE_DID_NOT_START.
+        """
+        service = read_service(work.host.run(SHOW).out)
+        self._wait(work, Start(service.invocation, log, service.enabled))
+
     def _start(self, work: Work, service: Service, log: int) -> Start:
         """The start that is going on, or a new one.
 
