@@ -125,8 +125,6 @@ class Code(StrEnum):
     LDAP_PERSON_TWICE = "ldap-person-twice"
     LDAP_PERSON_LETTERS = "ldap-person-letters"
     LDAP_FAILED = "ldap-failed"
-
-    LDAP_PERSON_MISSING = "ldap-person-missing"
     LDAP_ADMIN_PASSWORD_WRONG = "ldap-admin-password-wrong"
     LDAP_ANY_PASSWORD = "ldap-any-password"
 
