@@ -3484,14 +3484,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Inténtelo de nuevo. Si se repite, guarde el informe y muéstrelo a quien administra el directorio.</translation>
     </message>
     <message>
-        <source>Nobody in the directory has the user name “{user}”.</source>
-        <translation>Nadie en el directorio tiene el nombre de usuario «{user}».</translation>
-    </message>
-    <message>
-        <source>Choose somebody among the people found, or widen the search for people.</source>
-        <translation>Elija a alguien entre las personas encontradas, o amplíe la búsqueda de personas.</translation>
-    </message>
-    <message>
         <source>The directory does not accept this password of {user}.</source>
         <translation>El directorio no acepta esta contraseña de {user}.</translation>
     </message>
