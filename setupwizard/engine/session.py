@@ -11,9 +11,9 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from setupwizard.engine import runner
-from setupwizard.engine.plan import Completed, complete_secrets, make_plan
 from setupwizard.engine.redact import struck
 from setupwizard.engine.systems import require_supported
 from setupwizard.engine.world import AskKey, World
@@ -25,9 +25,12 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import UNIT
 from setupwizard.openfire.service import SHOW, read_service
-from setupwizard.probe.probe import probe
 from setupwizard.steps.base import Step
 from setupwizard.transport.base import Transport
+
+if TYPE_CHECKING:
+    # Loaded while the server is at work, see `world`.
+    from setupwizard.engine.plan import Completed
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +71,7 @@ class Session:
         """Log in and look around. Changes nothing on the server."""
         transport = world.connect(host, secrets, ask_key, cancel)
         try:
-            return cls(world, transport, probe(transport))
+            return cls(world, transport, _look(transport))
         except BaseException:
             transport.close()
             raise
@@ -91,7 +94,7 @@ class Session:
         self.host.close()
 
     def look_again(self) -> Facts:
-        self.facts = probe(self.host)
+        self.facts = _look(self.host)
         self._looked = time.monotonic()
         return self.facts
 
@@ -116,6 +119,8 @@ class Session:
 
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
         """What an `apply` would do, step by step. Changes nothing."""
+        from setupwizard.engine.plan import complete_secrets
+
         completed = complete_secrets(answers, secrets)
         return runner.preview(self._plan(answers, completed), self.host)
 
@@ -128,6 +133,8 @@ class Session:
         prove: Prove = Prove.IF_CHANGED,
     ) -> Outcome:
         """Make the server what the answers say, then prove it. The last event is `RunFinished`."""
+        from setupwizard.engine.plan import complete_secrets
+
         telling = _striking(emit, secrets)
         try:
             completed = complete_secrets(answers, secrets)
@@ -143,8 +150,10 @@ class Session:
             ran = _bug()
         return _finish(ran, telling, cancel)
 
-    def _plan(self, answers: Answers, completed: Completed) -> tuple[Step, ...]:
+    def _plan(self, answers: Answers, completed: "Completed") -> tuple[Step, ...]:
         """Facts only plan, and every step asks afresh: facts a moment old will do."""
+        from setupwizard.engine.plan import make_plan
+
         old = time.monotonic() - self._looked > FRESH
         facts = self.look_again() if old else self.facts
         self._looked = -math.inf  # a run may change what was found
@@ -190,6 +199,12 @@ class Session:
     def status(self) -> Status:
         service = read_service(self.host.run(SHOW).out)
         return Status(service.active, service.enabled)
+
+
+def _look(host: Transport) -> Facts:
+    from setupwizard.probe.probe import probe
+
+    return probe(host)
 
 
 def _bug() -> runner.Ran:
