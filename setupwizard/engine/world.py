@@ -1,5 +1,6 @@
 """How servers are reached and proven: the real network here, a practice server elsewhere."""
 
+import importlib
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -36,6 +37,12 @@ class World:
     download: Download = download
 
 
+def _load_steps() -> None:
+    """What a session needs as soon as it is there."""
+    importlib.import_module("setupwizard.engine.plan")
+    importlib.import_module("setupwizard.probe.probe")
+
+
 def real_world(known_hosts: Path) -> World:
     """The network. `known_hosts` is our own file of host keys."""
 
@@ -44,10 +51,15 @@ def real_world(known_hosts: Path) -> World:
             from setupwizard.transport.local import connect_local
 
             return connect_local(secrets, cancel)
-        from setupwizard.transport import ssh
+        from setupwizard.transport.door import knock
         from setupwizard.transport.host_keys import KnownHosts
 
-        return ssh.connect(host, secrets, KnownHosts(known_hosts), ask_key, cancel)
+        known = KnownHosts(known_hosts)
+        door = knock(host, secrets, known, cancel)
+        # What takes long to load is loaded while the server is at work for us.
+        from setupwizard.transport import ssh
+
+        return ssh.log_in(door, host, secrets, known, ask_key, cancel, _load_steps)
 
     def means() -> Means:
         from setupwizard.proof.real import MEANS

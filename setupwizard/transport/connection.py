@@ -15,6 +15,15 @@ class Connection(paramiko.Transport):
     farewell = ""
     refusal = ""
 
+    def await_handshake(self, ended: threading.Event) -> None:
+        """Wait for a handshake begun by `start_client(ended)`; raises as that does without event.
+
+        paramiko sets the event when it gives up as well.
+        """
+        ended.wait()
+        if not self.is_active():
+            raise self.get_exception() or paramiko.SSHException("no handshake")
+
     def begin(self, channel: paramiko.Channel, line: str) -> None:
         """Start a command without waiting for the server's "yes".
 
@@ -66,6 +75,13 @@ class Sessions:
             if self._ahead and self._next is None:
                 self._next = _Opening(self._connection)
         return channel
+
+    def close(self) -> None:
+        """Wait for what is still being asked for; the end of the connection ends it."""
+        with self._lock:
+            self._ahead, opening = False, self._next
+        if opening:
+            opening.ended()
 
 
 class _Opening:

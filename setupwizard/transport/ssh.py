@@ -16,10 +16,11 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.transport import batch, sudo
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
 from setupwizard.transport.connection import OPEN, Connection, Sessions
+from setupwizard.transport.door import Door, knock
 from setupwizard.transport.exchange import Exchange, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
-from setupwizard.transport.identity import Identity, load_identity
-from setupwizard.transport.link import PING, Link, reach
+from setupwizard.transport.identity import Identity
+from setupwizard.transport.link import PING, Link
 from setupwizard.transport.prompts import PasswordPrompt
 from setupwizard.transport.shell import LoginShell, unsupported
 from setupwizard.transport.tunnel import Stream, forwarded, why_refused
@@ -57,18 +58,28 @@ def connect(
     Nothing secret is sent before the server's key is the known one or was accepted. Raises
     `SetupError` with its own code for every way to fail; HOST_UNREACHABLE when cancelled.
     """
-    key = load_identity(host.identity, secrets.key_passphrase) if host.auth == "key" else None
-    if host.auth == "password" and not secrets.ssh_password:
-        raise SetupError(Code.SECRET_NEEDED, name="ssh_password")
-    known = known_hosts.kinds(host.address, host.port)
-    link = reach(host.address, host.port, cancel)
+    door = knock(host, secrets, known_hosts, cancel)
+    return log_in(door, host, secrets, known_hosts, ask_key, cancel)
+
+
+def log_in(
+    door: Door,
+    host: HostAnswers,
+    secrets: Secrets,
+    known_hosts: KnownHosts,
+    ask_key: Callable[[HostKey], bool],
+    cancel: Cancel,
+    meanwhile: Callable[[], None] = lambda: None,
+) -> "SshTransport":
+    """`connect`, from the door on. `meanwhile` is called while the server makes its keys."""
+    link = door.link
     connection = Connection(link)
     try:
-        _shake_hands(connection, link, host, known)
+        _shake_hands(connection, door, host, meanwhile)
         server = connection.get_remote_server_key()
         named = (host.address, host.port, server.get_name(), server.asbytes())
         known_hosts.check(*named, ask_key)
-        _Login(connection, host, secrets.ssh_password, key).run(cancel)
+        _Login(connection, host, secrets.ssh_password, door.key).run(cancel)
     except BaseException:
         connection.packetizer.complete_handshake()  # ends paramiko's timer thread
         connection.close()
@@ -84,22 +95,24 @@ def connect(
 
 
 def _shake_hands(
-    connection: Connection, link: Link, host: HostAnswers, known: Sequence[str]
+    connection: Connection, door: Door, host: HostAnswers, meanwhile: Callable[[], None]
 ) -> None:
     """Agree on algorithms; the server is asked for a key of the kind it is known by."""
     options = connection.get_security_options()
     options.ciphers = CIPHERS
-    rsa = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in known else ()
-    first = tuple(kind for kind in options.key_types if kind in (*known, *rsa))
+    rsa = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in door.known else ()
+    first = tuple(kind for kind in options.key_types if kind in (*door.known, *rsa))
     options.key_types = (*first, *(kind for kind in options.key_types if kind not in first))
     named = {"host": host.address, "port": host.port}
     try:
-        connection.start_client()
+        connection.start_client(shaken := threading.Event())
+        meanwhile()
+        connection.await_handshake(shaken)
     except paramiko.ssh_exception.IncompatiblePeer as error:
         raise SetupError(Code.SSH_NO_COMMON_ALGORITHM, detail=str(error), **named) from error
     except (paramiko.SSHException, EOFError, OSError) as error:
-        detail = f"{error}\n{link.greeting}\n{connection.farewell}"
-        raise SetupError(link.why_no_ssh(), detail=detail, **named) from error
+        detail = f"{error}\n{door.link.greeting}\n{connection.farewell}"
+        raise SetupError(door.link.why_no_ssh(), detail=detail, **named) from error
 
 
 class _Login:
@@ -244,6 +257,7 @@ class SshTransport:
         self._link.hang_up()
         self._connection.close()
         self._connection.join()
+        self._sessions.close()
         self._pinger.join()
 
     def _exec(self, argv: Sequence[str], stdin: bytes | Iterable[bytes], silence: float) -> Result:
