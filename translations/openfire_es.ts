@@ -1323,6 +1323,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>¿En qué ordenador va a vivir el chat? Los datos se los dio su proveedor o su informático.</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>Otro ordenador</translation>
+    </message>
+    <message>
+        <source>I reach it over SSH.</source>
+        <translation>Entro en él por SSH.</translation>
+    </message>
+    <message>
+        <source>This very computer</source>
+        <translation>Este mismo ordenador</translation>
+    </message>
+    <message>
         <source>Server address</source>
         <translation>Dirección del servidor</translation>
     </message>
@@ -1375,12 +1387,24 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Déjela vacía si la clave no tiene.</translation>
     </message>
     <message>
+        <source>The one you log in to this computer with, if sudo asks for one.</source>
+        <translation>La misma con la que entra en este ordenador, si sudo la pide.</translation>
+    </message>
+    <message>
         <source>Password for sudo</source>
         <translation>Contraseña para sudo</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
         <source>Only if it is not the one you log in with, and the server asks for it.</source>
         <translation>Solo si no es la misma con la que entra y el servidor la pide.</translation>
+    </message>
+    <message>
+        <source>Right here, without SSH.</source>
+        <translation>Aquí mismo, sin SSH.</translation>
     </message>
     <message>
         <source>Otherwise they are not stored anywhere, and I ask again next time.</source>
@@ -1407,8 +1431,20 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Conectar</translation>
     </message>
     <message>
+        <source>Look at this computer</source>
+        <translation>Mirar este ordenador</translation>
+    </message>
+    <message>
+        <source>I am looking at this computer…</source>
+        <translation>Estoy mirando este ordenador…</translation>
+    </message>
+    <message>
         <source>I am calling the server…</source>
         <translation>Estoy llamando al servidor…</translation>
+    </message>
+    <message>
+        <source>I could not become the administrator of this computer</source>
+        <translation>No he podido actuar como administrador de este ordenador</translation>
     </message>
     <message>
         <source>I could not get into the server</source>

@@ -11,6 +11,9 @@ if TYPE_CHECKING:  # where there is no draft yet, the first window goes without
 
 log = logging.getLogger(__name__)
 
+HERE = "local"
+"""The address of this very computer, as the answers have it."""
+
 
 class Drafts:
     """A folder of drafts. Nothing in it is secret."""
@@ -52,3 +55,12 @@ class Drafts:
 
     def _path(self, draft: "Draft") -> Path:
         return self._folder / f"{draft.id}.json"
+
+
+def name_of(draft: "Draft") -> str:
+    """What people call the server; this very computer by its own name."""
+    if draft.title != HERE:
+        return draft.title
+    import socket
+
+    return socket.gethostname()

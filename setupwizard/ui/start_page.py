@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from setupwizard.ui.drafts import name_of
 from setupwizard.ui.i18n import language
 from setupwizard.ui.look_menu import LookMenu
 from setupwizard.ui.theme import theme
@@ -74,17 +75,17 @@ class KnownServer(QWidget):
     def retranslate(self) -> None:
         from PySide6.QtCore import QDateTime, QLocale
 
-        draft = self._draft
+        draft, name = self._draft, name_of(self._draft)
         when = QDateTime.fromSecsSinceEpoch(int(draft.saved))
         said = QLocale(language.code).toString(when, QLocale.FormatType.ShortFormat)
         if draft.finished:
-            title = self.tr("Take care of {server}").format(server=draft.title)
+            title = self.tr("Take care of {server}").format(server=name)
             text = self.tr("Set up; last here: {when}").format(when=said)
         else:
-            title = self.tr("Carry on where you stopped: {server}").format(server=draft.title)
+            title = self.tr("Carry on where you stopped: {server}").format(server=name)
             text = self.tr("Last here: {when}").format(when=said)
         self._card.say(title, text)
-        forget = self.tr("Forget {server}").format(server=draft.title)
+        forget = self.tr("Forget {server}").format(server=name)
         self._forget.setToolTip(forget)
         self._forget.say("", forget)
         self._forget.setAccessibleName(forget)

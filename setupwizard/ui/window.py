@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from setupwizard.ui import tokens as tk
+from setupwizard.ui.drafts import name_of
 from setupwizard.ui.i18n import language
 from setupwizard.ui.look import Look
 from setupwizard.ui.questions import Questions
@@ -111,7 +112,7 @@ class Window(QWidget):
 
     @Slot(object)
     def _ask_forget(self, draft: "Draft") -> None:
-        sheet = self._questions.forget(draft.title)
+        sheet = self._questions.forget(name_of(draft))
         sheet.confirmed.connect(partial(self._forget, draft))
 
     def _forget(self, draft: "Draft") -> None:
@@ -201,7 +202,7 @@ class Window(QWidget):
         setup.save()
         answers, _ = setup.answers()
         practice = self._place.practice
-        page = Overview(setup.draft.title, practice=practice, can_prove=answers is not None)
+        page = Overview(name_of(setup.draft), practice=practice, can_prove=answers is not None)
         page.put_password(setup.secrets().admin_password.reveal())
         page.home_wanted.connect(self.close_setup)
         if self.saving is not None:
@@ -230,7 +231,7 @@ class Window(QWidget):
 
     @Slot(str)
     def _ask_service(self, action: str) -> None:
-        server = self.setup.draft.title if self.setup is not None else ""
+        server = name_of(self.setup.draft) if self.setup is not None else ""
         sheet = self._questions.service(action, server)
         if self._care is not None:
             sheet.confirmed.connect(partial(self._care.do, action))
