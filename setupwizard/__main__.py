@@ -19,7 +19,9 @@ def main() -> int:
     if arguments.command is not None:
         from setupwizard.cli.main import run
 
-        return run(arguments)
+        status = run(arguments)
+        gc.freeze()  # or Python looks through all that was loaded once more before it ends
+        return status
     if arguments.screenshots:
         return _screenshots(arguments.screenshots)
     if not _has_display():

@@ -294,7 +294,8 @@ class SshTransport:
             code = Code.SSH_FORWARDING_REFUSED if prohibited else why_refused(said)
             raise SetupError(code, detail=f"{error}: {said}", **named) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
-            if self._connection.is_active():
+            # A server that is there has answered our pings while it tried in vain.
+            if self._connection.is_active() and self._link.silent < 2 * PING:
                 raise SetupError(Code.REMOTE_UNREACHABLE, detail=str(error), **named) from error
             raise self._lost(str(error)) from error
 
