@@ -14,6 +14,7 @@ from setupwizard.practice import (
     packages,
     postgresql,
     scripts,
+    slapd,
     units,
 )
 from setupwizard.practice.command import Command, Done, UnknownCommand
@@ -38,7 +39,7 @@ LOOKS, LOOK = 10, 0.1
 """How often and how far apart, in seconds, a script looks whether there is news to answer with."""
 
 COMMANDS: dict[str, Command] = {}
-for _room in (accounts, detached, files, firewall, packages, postgresql, scripts, units):
+for _room in (accounts, detached, files, firewall, packages, postgresql, scripts, slapd, units):
     COMMANDS.update(_room.COMMANDS)
 
 
