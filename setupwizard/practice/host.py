@@ -21,6 +21,7 @@ from setupwizard.practice.command import Command, Done, UnknownCommand
 from setupwizard.practice.database_login import DatabaseLine, Line
 from setupwizard.practice.mistakes import Mistake
 from setupwizard.practice.server import Server
+from setupwizard.practice.slapd import Slapd
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
 from setupwizard.transport.tunnel import forwarded
 
@@ -55,6 +56,11 @@ class PracticeHost:
     @property
     def address(self) -> str:
         return ADDRESS
+
+    @property
+    def slapd(self) -> Slapd | None:
+        """The directory that was set up on the server."""
+        return self._server.slapd
 
     def run(
         self,

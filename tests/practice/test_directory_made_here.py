@@ -6,12 +6,15 @@ import pytest
 
 from setupwizard.directory.people_file import read_people
 from setupwizard.directory.slapd import Shape, change, modification
+from setupwizard.engine.directory import check_directory
 from setupwizard.engine.new_directory import new_directory_steps
 from setupwizard.engine.runner import preview, run_plan
 from setupwizard.model.events import Outcome
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
+from setupwizard.practice.directory import open_directory
 from setupwizard.practice.host import PracticeHost
 from setupwizard.practice.server import Server
 from setupwizard.steps.base import State
@@ -53,6 +56,24 @@ def test_a_directory_is_made_once_and_its_people_log_in(server, host):
     assert server.slapd.logs_in(f"uid=ana,{shape.people}", Secret("first one 1"))
     assert not server.slapd.logs_in(f"uid=ana,{shape.people}", Secret("wrong"))
     assert [socket.address for socket in server.sockets() if socket.port == 389] == ["127.0.0.1"]
+
+
+def test_it_can_be_asked_as_any_directory(server, host):
+    ldap = LdapAnswers(create=True, people_file="x.csv", admins=("ana",)).whole("empresa.example")
+    run(host)
+    secrets = Secrets(ldap_admin_password=Secret("first one 1"))
+    with open_directory(host, ldap, Secret("of the account")) as directory:
+        checked = check_directory(directory, ldap, secrets)
+        assert (checked.people.count, checked.groups.count) == (2, 2)
+        assert checked.people.sample[0].name == "Ana Ñandú"
+    for password, stop, code in (
+        ("wrong", False, Code.LDAP_BIND_REFUSED),
+        ("of the account", True, Code.LDAP_NOT_REACHABLE),
+    ):
+        server.slapd.online = not stop
+        with pytest.raises(SetupError) as caught, open_directory(host, ldap, Secret(password)):
+            pass
+        assert caught.value.problem.code is code
 
 
 def test_people_are_added_later_and_nobody_is_changed(server, host):
