@@ -490,6 +490,10 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>Contraseña para «admin», el administrador de Openfire: </translation>
     </message>
     <message>
+        <source>First password of the people who have none in the file: </source>
+        <translation>Primera contraseña de los usuarios que no tienen una en el archivo: </translation>
+    </message>
+    <message>
         <source>Password of {user} in the directory: </source>
         <translation>Contraseña de {user} en el directorio: </translation>
     </message>

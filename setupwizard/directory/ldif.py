@@ -76,15 +76,16 @@ def entries(text: str) -> Iterator[Entry]:
     for record in re.split(r"\n\n+", unfolded):
         found: dict[str, list[str]] = {}
         for one in record.split("\n"):
-            name, colon, value = one.partition(":")
+            name, colon, text = one.partition(":")
             if colon and not name.startswith("#"):
-                found.setdefault(name.partition(";")[0].lower(), []).append(_value(value))
+                found.setdefault(name.partition(";")[0].lower(), []).append(value_of(text))
         if "dn" in found:
             dn = found.pop("dn")[0]
             yield Entry(dn, {name: tuple(values) for name, values in found.items()})
 
 
-def _value(text: str) -> str:
+def value_of(text: str) -> str:
+    """What stands behind the first colon of a line, read."""
     if not text.startswith(":"):
         return text.removeprefix(" ")
     try:

@@ -68,7 +68,8 @@ class PeopleRefusedError(SetupError):
     """PEOPLE_FILE_INVALID; `lines` has a sentence for every line that cannot be taken."""
 
     def __init__(self, file: str, lines: tuple[Note, ...]) -> None:
-        super().__init__(Code.PEOPLE_FILE_INVALID, file=file, count=len(lines))
+        told = "\n".join(f"{note.params['line']}: {note.code}" for note in lines)
+        super().__init__(Code.PEOPLE_FILE_INVALID, detail=told, file=file, count=len(lines))
         self.lines = lines
 
 

@@ -1,14 +1,12 @@
 """A directory that is to be set up on the server: what it needs beforehand, and its steps."""
 
-from pathlib import Path
-
-from setupwizard.directory.people_file import PeopleTable, read_people_file
+from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import (
     PASSWORD_LONGEST,
     PASSWORD_SHORTEST,
     refused_password,
 )
-from setupwizard.model.answers import Answers
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.steps.base import Step
@@ -17,18 +15,20 @@ from setupwizard.steps.people import PeopleImported
 from setupwizard.steps.slapd import SlapdInstalled
 
 
-def read_new_people(answers: Answers) -> PeopleTable | None:
-    """The people of a directory that is to be made, None without one.
+def complete_directory(
+    ldap: LdapAnswers | None, secrets: Secrets, people: PeopleTable | None
+) -> Secrets:
+    """The secrets with those of a directory that is to be made, and nothing missing for it.
 
-    Raises what `read_people_file` raises.
+    Raises what the next two raise.
     """
-    ldap = answers.directory
-    if ldap is None or not ldap.create:
-        return None
-    return read_people_file(Path(ldap.people_file))
+    if ldap and people:
+        secrets = with_new_passwords(ldap, secrets, people)
+        require_new_people(ldap, secrets, people)
+    return secrets
 
 
-def with_new_passwords(answers: Answers, secrets: Secrets, people: PeopleTable) -> Secrets:
+def with_new_passwords(ldap: LdapAnswers, secrets: Secrets, people: PeopleTable) -> Secrets:
     """With what the new directory makes known by itself, where it was not given.
 
     Openfire's account there gets a password nobody has to know, and the first administrator logs
@@ -40,19 +40,17 @@ def with_new_passwords(answers: Answers, secrets: Secrets, people: PeopleTable) 
         )
     if not secrets.ldap_password:
         secrets = secrets.with_secret("ldap_password", strong_password().reveal())
-    ldap = answers.directory
-    if ldap and not secrets.ldap_admin_password:
-        for person in people.people:
-            if person.user == ldap.admins[0]:
-                first = person.password or secrets.people_password
-                secrets = secrets.with_secret("ldap_admin_password", first.reveal())
+    for person in people.people:
+        if person.user in ldap.admins[:1] and not secrets.ldap_admin_password:
+            first = person.password or secrets.people_password
+            secrets = secrets.with_secret("ldap_admin_password", first.reveal())
     return secrets
 
 
-def require_new_people(answers: Answers, secrets: Secrets, people: PeopleTable) -> None:
+def require_new_people(ldap: LdapAnswers, secrets: Secrets, people: PeopleTable) -> None:
     """Raises PEOPLE_FILE_WITHOUT_ADMIN and SECRET_NEEDED: everybody is there and has a password."""
     users = {person.user for person in people.people}
-    for user in answers.directory.admins if answers.directory else ():
+    for user in ldap.admins:
         if user not in users:
             raise SetupError(Code.PEOPLE_FILE_WITHOUT_ADMIN, user=user)
     if not secrets.people_password and not people.all_have_passwords:

@@ -7,10 +7,10 @@ from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.directory import check_directory
 from setupwizard.engine.new_directory import (
     new_directory_steps,
-    read_new_people,
     require_new_people,
     with_new_passwords,
 )
+from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.systems import heap, require_room, require_supported
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
@@ -60,10 +60,11 @@ def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
     own_role = database.kind == "postgresql" and database.create and not secrets.database_password
     if own_role:
         secrets = secrets.with_secret("database_password", strong_password().reveal())
-    people = read_new_people(answers)
+    ldap = answers.directory
+    people = read_new_people(ldap)
     own_account = people is not None and not secrets.ldap_password
-    if people:
-        secrets = with_new_passwords(answers, secrets, people)
+    if ldap and people:
+        secrets = with_new_passwords(ldap, secrets, people)
     return Completed(secrets, own_role, people, own_account)
 
 
@@ -89,8 +90,8 @@ def make_plan(
         answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java
     )
     if facts.openfire is None or not facts.openfire.set_up:
-        if completed.people:
-            require_new_people(answers, secrets, completed.people)
+        if ldap and completed.people:
+            require_new_people(ldap, secrets, completed.people)
         _require_passwords(answers, secrets)
 
     def before_setup(work: Work) -> None:
@@ -121,7 +122,6 @@ def make_plan(
             RoleExists(database, secrets.database_password, completed.own_role),
             DatabaseExists(database),
         ]
-    # A directory that is yet to be made (`ldap.create`) has its steps here: `before_setup` asks it.
     steps += [
         ServiceAccount(),
         OpenfireUnpacked(answers.openfire, find, download),

@@ -122,6 +122,13 @@ def _worth_asking(plan: Sequence[Step], heard: Answers) -> Sequence[Step]:
     return plan
 
 
+def hold(step: Step, work: Work) -> None:
+    """One step alone: check, apply, check again. Raises what it raises, and STEP_DID_NOT_HOLD."""
+    if step.judge(work.host.ask(step.asks())).state is not State.HOLDS:
+        step.apply(work)
+        _must_hold(step, step.judge(work.host.ask(step.asks())))
+
+
 def _ask(plan: Sequence[Step], host: Transport) -> Answers:
     """The answers to all questions of these steps, by step id, from one round trip.
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from setupwizard.directory.base import Directory, Groups, People, Person, Proposal
 from setupwizard.engine import runner
+from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.redact import struck
 from setupwizard.engine.systems import require_supported
 from setupwizard.engine.world import AskKey, World
@@ -129,7 +130,15 @@ class Session:
 
     @contextmanager
     def _directory(self, ldap: LdapAnswers, secrets: Secrets) -> Iterator[Directory]:
-        with self._world.directory(self.host, ldap, secrets.ldap_password) as directory:
+        """One that is yet to be made is asked as it will be."""
+        from setupwizard.directory.planned import planned
+
+        people = read_new_people(ldap)
+        if people is None:
+            opened = self._world.directory(self.host, ldap, secrets.ldap_password)
+        else:
+            opened = planned(people, secrets.people_password)
+        with opened as directory:
             yield directory
 
     def look_at_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Proposal:
@@ -152,18 +161,22 @@ class Session:
     def check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> "Checked":
         """Whether it will do: people found, administrators there, the first one let in."""
         from setupwizard.engine.directory import check_directory
+        from setupwizard.engine.new_directory import complete_directory
 
+        secrets = complete_directory(ldap, secrets, read_new_people(ldap))
         with self._directory(ldap, secrets) as directory:
             return check_directory(directory, ldap, secrets)
 
     def rehearse(self, answers: Answers, secrets: Secrets) -> "Rehearsal":
         """What moving the people of this server to the directory would bring. Changes nothing."""
+        from setupwizard.engine.new_directory import complete_directory
         from setupwizard.engine.rehearsal import rehearse
         from setupwizard.engine.standing import look
 
         ldap = answers.directory
         if ldap is None:
             raise SetupError(Code.PROFILE_NOT_DIRECTORY)
+        secrets = complete_directory(ldap, secrets, read_new_people(ldap))
         standing = look(self.host, answers, self._recent())
         with self._directory(ldap, secrets) as directory:
             return rehearse(
@@ -207,18 +220,24 @@ class Session:
     ) -> Outcome:
         from setupwizard.engine.guarded import run_guarded
         from setupwizard.engine.moving import Moving
+        from setupwizard.engine.new_directory import complete_directory
 
         telling = _striking(emit, secrets)
         try:
             facts = self._recent()
             self._looked = -math.inf
+            people = read_new_people(answers.directory) if way is Moving.to_directory else None
+            if people:
+                secrets = complete_directory(answers.directory, secrets, people)
+                telling = _striking(emit, secrets)
             moving = Moving(
                 answers,
                 secrets,
                 facts,
-                lambda ldap: self._directory(ldap, secrets),
+                lambda ldap: self._world.directory(self.host, ldap, secrets.ldap_password),
                 self._world.means(),
                 telling,
+                people,
             )
             ran = run_guarded(way(moving), self.host, telling, cancel)
         except SetupError as error:
