@@ -1713,6 +1713,26 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>The connection to the server breaks off in the middle of the set-up.</source>
         <translation>La conexión con el servidor se corta en mitad de la instalación.</translation>
     </message>
+    <message>
+        <source>Openfire will encrypt the password it reads the directory with.</source>
+        <translation>Openfire cifrará la contraseña con la que lee el directorio.</translation>
+    </message>
+    <message>
+        <source>A move was broken off; the server returns to what it was before it.</source>
+        <translation>Un cambio quedó interrumpido; el servidor vuelve a como estaba antes.</translation>
+    </message>
+    <message>
+        <source>{people} people in the directory; of Openfire&apos;s own {users} users {namesakes} have a namesake there, {without} have none.</source>
+        <translation>{people} personas en el directorio; de los {users} usuarios propios de Openfire, {namesakes} tienen allí un homónimo y {without} no.</translation>
+    </message>
+    <message>
+        <source>Nobody could be logged in from the directory; if going back fails, I cannot prove the return to it.</source>
+        <translation>Nadie del directorio pudo entrar; si la vuelta atrás falla, no podré probar el regreso al directorio.</translation>
+    </message>
+    <message>
+        <source>{user} from the directory is refused in the chat.</source>
+        <translation>El chat rechaza a {user}, del directorio.</translation>
+    </message>
 </context>
 <context>
     <name>OpenfirePage</name>
@@ -2985,6 +3005,70 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>There is nothing to be moved.</source>
         <translation>No hay nada que pasar.</translation>
     </message>
+    <message>
+        <source>This server uses Openfire&apos;s own users already.</source>
+        <translation>Este servidor ya usa los usuarios propios de Openfire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back from.</source>
+        <translation>No hay nada de lo que volver.</translation>
+    </message>
+    <message>
+        <source>Somebody changed Openfire&apos;s settings while I was preparing. I left them.</source>
+        <translation>Alguien cambió la configuración de Openfire mientras yo preparaba el cambio. La he dejado como está.</translation>
+    </message>
+    <message>
+        <source>Try again when nobody else works on the server.</source>
+        <translation>Inténtelo de nuevo cuando nadie más trabaje en el servidor.</translation>
+    </message>
+    <message>
+        <source>It took so long that the server returned by itself to what it was, as a precaution.</source>
+        <translation>Tardó tanto que el servidor volvió por sí solo a como estaba, por precaución.</translation>
+    </message>
+    <message>
+        <source>Try again when the server is less busy.</source>
+        <translation>Inténtelo de nuevo cuando el servidor tenga menos trabajo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off in the middle. Unless we come back, the server returns within seven minutes to what it was.</source>
+        <translation>La conexión con {host} se cortó a mitad. Si no volvemos, el servidor regresa por sí solo a como estaba en menos de siete minutos.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again: I then put everything in order first.</source>
+        <translation>Revise la red e inténtelo de nuevo: lo primero será ponerlo todo en orden.</translation>
+    </message>
+    <message>
+        <source>The change did not work out, and I could not prove that everything is as it was before.</source>
+        <translation>El cambio no salió bien, y no he podido probar que todo esté como antes.</translation>
+    </message>
+    <message>
+        <source>Try to log in to the chat. If nobody can, save the report and ask for help.</source>
+        <translation>Intente entrar en el chat. Si nadie puede, guarde el informe y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Among Openfire&apos;s own users there is no “admin” who could look after it.</source>
+        <translation>Entre los usuarios propios de Openfire no hay ningún «admin» que pueda administrarlo.</translation>
+    </message>
+    <message>
+        <source>The people stay in the directory. Ask for help.</source>
+        <translation>Las personas siguen en el directorio. Pida ayuda.</translation>
+    </message>
+    <message>
+        <source>This is not the password “admin” had among Openfire&apos;s own users.</source>
+        <translation>Esta no es la contraseña que «admin» tenía entre los usuarios propios de Openfire.</translation>
+    </message>
+    <message>
+        <source>Enter the one from before the people were moved.</source>
+        <translation>Escriba la de antes de que se pasaran las personas.</translation>
+    </message>
+    <message>
+        <source>{user} from the directory can still log in to the chat after the way back.</source>
+        <translation>{user}, del directorio, todavía puede entrar en el chat después de la vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>Save the report and ask for help.</source>
+        <translation>Guarde el informe y pida ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -3632,6 +3716,118 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Openfire is starting.</source>
         <translation>Openfire se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s password kept encrypted</source>
+        <translation>La contraseña del directorio, guardada cifrada</translation>
+    </message>
+    <message>
+        <source>Having Openfire encrypt the directory&apos;s password …</source>
+        <translation>Haciendo que Openfire cifre la contraseña del directorio…</translation>
+    </message>
+    <message>
+        <source>No move left half done</source>
+        <translation>Ningún cambio a medias</translation>
+    </message>
+    <message>
+        <source>Looking for a move that was broken off …</source>
+        <translation>Buscando un cambio que quedara interrumpido…</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Rehearsing: nothing is changed yet …</source>
+        <translation>Ensayando: todavía no se cambia nada…</translation>
+    </message>
+    <message>
+        <source>The way back prepared</source>
+        <translation>La vuelta atrás, preparada</translation>
+    </message>
+    <message>
+        <source>Preparing the way back before anything is changed …</source>
+        <translation>Preparando la vuelta atrás antes de cambiar nada…</translation>
+    </message>
+    <message>
+        <source>People from the directory</source>
+        <translation>Personas del directorio</translation>
+    </message>
+    <message>
+        <source>Stopping Openfire, changing where people come from …</source>
+        <translation>Deteniendo Openfire y cambiando de dónde vienen las personas…</translation>
+    </message>
+    <message>
+        <source>Openfire running again</source>
+        <translation>Openfire en marcha de nuevo</translation>
+    </message>
+    <message>
+        <source>Waiting for Openfire …</source>
+        <translation>Esperando a Openfire…</translation>
+    </message>
+    <message>
+        <source>Proof that the directory is asked</source>
+        <translation>Prueba de que se pregunta al directorio</translation>
+    </message>
+    <message>
+        <source>Trying who can log in and who cannot …</source>
+        <translation>Probando quién puede entrar y quién no…</translation>
+    </message>
+    <message>
+        <source>The change kept</source>
+        <translation>El cambio, conservado</translation>
+    </message>
+    <message>
+        <source>Keeping the change and tidying up …</source>
+        <translation>Conservando el cambio y recogiendo…</translation>
+    </message>
+    <message>
+        <source>Return to what was before</source>
+        <translation>Vuelta a lo anterior</translation>
+    </message>
+    <message>
+        <source>Returning to what was before …</source>
+        <translation>Volviendo a lo anterior…</translation>
+    </message>
+    <message>
+        <source>Proof that the administrator from before logs in again</source>
+        <translation>Prueba de que el administrador de antes vuelve a entrar</translation>
+    </message>
+    <message>
+        <source>Logging in as the administrator from before …</source>
+        <translation>Entrando como el administrador de antes…</translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s own users looked at</source>
+        <translation>Los usuarios propios de Openfire, examinados</translation>
+    </message>
+    <message>
+        <source>Looking at Openfire&apos;s own users …</source>
+        <translation>Examinando los usuarios propios de Openfire…</translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s own users again</source>
+        <translation>De nuevo los usuarios propios de Openfire</translation>
+    </message>
+    <message>
+        <source>Stopping Openfire, going back to its own users …</source>
+        <translation>Deteniendo Openfire y volviendo a sus propios usuarios…</translation>
+    </message>
+    <message>
+        <source>Proof that Openfire&apos;s own users log in</source>
+        <translation>Prueba de que entran los usuarios propios de Openfire</translation>
+    </message>
+    <message>
+        <source>Trying who can log in and who cannot any more …</source>
+        <translation>Probando quién puede entrar y quién ya no…</translation>
+    </message>
+    <message>
+        <source>Proof that the directory is asked again</source>
+        <translation>Prueba de que se vuelve a preguntar al directorio</translation>
+    </message>
+    <message>
+        <source>Logging in with somebody from the directory …</source>
+        <translation>Entrando con alguien del directorio…</translation>
     </message>
 </context>
 <context>

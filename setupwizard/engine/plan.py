@@ -19,6 +19,7 @@ from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.firewall import PortsOpen
 from setupwizard.steps.java import JavaInstalled
+from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
 from setupwizard.steps.service import Running, ServiceUnit
@@ -97,6 +98,7 @@ def make_plan(
             RoleExists(database, secrets.database_password, completed.own_role),
             DatabaseExists(database),
         ]
+    # A directory that is yet to be made (`ldap.create`) has its steps here: `before_setup` asks it.
     steps += [
         ServiceAccount(),
         OpenfireUnpacked(answers.openfire, find, download),
@@ -105,6 +107,8 @@ def make_plan(
         PortsOpen(answers.firewall.open),
         Running(answers, secrets),
     ]
+    if ldap and answers.openfire.major < 5:
+        steps.append(LdapSecretsEncrypted(answers, secrets))
     return tuple(steps)
 
 

@@ -38,10 +38,14 @@ class Previewed:
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """How a run of a plan ended; `problem` says why when it failed."""
+    """How a run ended; `problem` says why when it failed.
+
+    `restored`: what was there before is back, and was proven.
+    """
 
     outcome: Outcome
     problem: Problem | None = None
+    restored: bool = False
 
 
 def preview(plan: Sequence[Step], host: Transport) -> tuple[Previewed, ...]:
@@ -83,7 +87,7 @@ def run_plan(plan: Sequence[Step], host: Transport, emit: Emit, cancel: Cancel) 
             outcome = Outcome.UNCHANGED
             if step.judge(answers[step.id]).state is not State.HOLDS:
                 outcome, changed = Outcome.CHANGED, True
-                step.apply(_work(step, host, emit, cancel))
+                step.apply(working(step.id, host, emit, cancel))
                 answers = _ask(plan[index:], host)
                 _must_hold(step, step.judge(answers[step.id]))
         except SetupError as error:
@@ -118,7 +122,8 @@ def _must_hold(step: Step, verdict: Verdict) -> None:
         raise SetupError(Code.STEP_DID_NOT_HOLD, detail=wanted, step=step.id)
 
 
-def _work(step: Step, host: Transport, emit: Emit, cancel: Cancel) -> Work:
+def working(id_: str, host: Transport, emit: Emit, cancel: Cancel) -> Work:
+    """What the step of this id has at hand."""
     said: tuple[Note, float] | None = None
 
     def say(note: Note, fraction: float | None = None) -> None:
@@ -127,10 +132,10 @@ def _work(step: Step, host: Transport, emit: Emit, cancel: Cancel) -> Work:
         now = time.monotonic()
         if said is None or said[0] != note or now - said[1] >= PAUSE:
             said = (note, now)
-            emit(StepSaid(step.id, note, fraction))
+            emit(StepSaid(id_, note, fraction))
 
     def output(line: str) -> None:
-        emit(StepOutput(step.id, line))
+        emit(StepOutput(id_, line))
 
     return Work(host, cancel, say, output)
 

@@ -16,6 +16,8 @@ from enum import Enum, auto
 from setupwizard.directory.base import Directory, Groups, People, Person, Proposal
 from setupwizard.engine import runner
 from setupwizard.engine.directory import Checked, check_directory
+from setupwizard.engine.guarded import Guarded, run_guarded
+from setupwizard.engine.moving import Moving
 from setupwizard.engine.plan import Completed, complete_secrets, make_plan
 from setupwizard.engine.redact import struck
 from setupwizard.engine.rehearsal import Rehearsal, rehearse
@@ -39,6 +41,9 @@ log = logging.getLogger(__name__)
 
 FRESH = 5.0
 """Seconds for which what was found on connecting is taken as it is."""
+
+GRAVE = (Code.HOST_LOST, Code.SWITCH_LINK_LOST, Code.SWITCH_NOT_RETURNED)
+"""What a cancelled run must tell all the same."""
 
 Emit = Callable[[Event], None]
 
@@ -163,6 +168,51 @@ class Session:
                 self._world.means().console_login,
             )
 
+    def switch(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
+        """Move the people of this server to the directory of the answers, and prove it.
+
+        If anything fails, or is cancelled, the server returns to what it was, and that is proven.
+        Needs `admin_password`, `ldap_admin_password`, and `ldap_password` for a `bind_dn`.
+        """
+        return self._move(Moving.to_directory, answers, secrets, emit, cancel)
+
+    def switch_back(
+        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
+    ) -> Outcome:
+        """Use the people Openfire keeps itself again; guarded in the same way.
+
+        Needs `admin_password`, the one `admin` had (or is to have, where there never was one).
+        Without `ldap_admin_password` a return to the directory could not be proven.
+        """
+        return self._move(Moving.to_own_people, answers, secrets, emit, cancel)
+
+    def _move(
+        self,
+        way: Callable[[Moving], Guarded],
+        answers: Answers,
+        secrets: Secrets,
+        emit: Emit,
+        cancel: Cancel,
+    ) -> Outcome:
+        telling = _striking(emit, secrets)
+        try:
+            facts = self._recent()
+            self._looked = -math.inf
+            moving = Moving(
+                answers,
+                secrets,
+                facts,
+                lambda ldap: self._directory(ldap, secrets),
+                self._world.means(),
+                telling,
+            )
+            ran = run_guarded(way(moving), self.host, telling, cancel)
+        except SetupError as error:
+            ran = runner.Ran(Outcome.FAILED, error.problem)
+        except Exception:  # noqa: BLE001 - as in `apply`
+            ran = _bug()
+        return _finish(ran, telling, cancel)
+
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
         """What an `apply` would do, step by step. Changes nothing."""
         completed = complete_secrets(answers, secrets)
@@ -267,7 +317,8 @@ def _striking(emit: Emit, secrets: Secrets) -> Emit:
 
 def _finish(ran: runner.Ran, emit: Emit, cancel: Cancel) -> Outcome:
     if ran.outcome is Outcome.FAILED and cancel.is_set():
-        lost = ran.problem is not None and ran.problem.code is Code.HOST_LOST
-        ran = ran if lost else runner.Ran(Outcome.CANCELLED)
-    emit(RunFinished(ran.outcome, ran.problem))
+        lost = ran.problem is not None and ran.problem.code in GRAVE
+        cancelled = runner.Ran(Outcome.CANCELLED, restored=ran.restored)
+        ran = ran if lost else cancelled
+    emit(RunFinished(ran.outcome, ran.problem, ran.restored))
     return ran.outcome

@@ -27,6 +27,15 @@ class Standing:
     def major(self) -> int:
         return int(self.version.split(".")[0])
 
+    def true(self, answers: Answers) -> Answers:
+        """The answers with the version and the console's ports this server really has."""
+        found = read_configuration(self.xml)
+        server = answers.server.model_copy(
+            update={"console_port": found.port, "console_secure_port": found.secure_port}
+        )
+        openfire = answers.openfire.model_copy(update={"version": self.version})
+        return answers.model_copy(update={"server": server, "openfire": openfire})
+
 
 def look(host: Transport, answers: Answers, facts: Facts) -> Standing:
     """Ask, in one round trip; change nothing.

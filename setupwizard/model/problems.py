@@ -103,6 +103,14 @@ class Code(StrEnum):
     SWITCH_DATABASE_EMBEDDED = "switch-database-embedded"
     SWITCH_DATABASE_ELSEWHERE = "switch-database-elsewhere"
     SWITCH_ALREADY = "switch-already"
+    SWITCH_BACK_ALREADY = "switch-back-already"
+    SWITCH_FILES_CHANGED = "switch-files-changed"
+    SWITCH_OVERTAKEN = "switch-overtaken"
+    SWITCH_LINK_LOST = "switch-link-lost"
+    SWITCH_NOT_RETURNED = "switch-not-returned"
+    OWN_ADMIN_MISSING = "own-admin-missing"
+    OWN_ADMIN_PASSWORD_WRONG = "own-admin-password-wrong"
+    DIRECTORY_STILL_WORKS = "directory-still-works"
 
     # getting and placing Openfire
     RELEASES_UNREACHABLE = "releases-unreachable"

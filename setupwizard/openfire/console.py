@@ -16,6 +16,7 @@ PATIENCE = 20.0
 """Seconds for one answer. The first page after a start takes 1 s, several on a busy server."""
 
 LOGIN = "/login.jsp"
+PROPERTIES = "/server-properties.jsp"
 CSRF = "csrf"
 
 
@@ -44,7 +45,7 @@ class Console:
         A locked account is refused with the same page (webapp/login.jsp, LoginLimitManager.java).
         """
         if CSRF not in self._session.cookies:
-            self._ask("GET")
+            self._ask("GET", LOGIN)
         fields = {
             "url": "/index.jsp",
             "login": "true",
@@ -52,7 +53,7 @@ class Console:
             "username": user,
             "password": password.reveal(),
         }
-        answer = self._ask("POST", fields)
+        answer = self._ask("POST", LOGIN, fields)
         if answer.status_code == requests.codes.found:
             target = answer.headers.get("Location", "")
             if "setup/" in target or "loginToken" in target:
@@ -61,6 +62,17 @@ class Console:
         if answer.status_code == requests.codes.ok:
             return False
         raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"{answer.status_code} {LOGIN}")
+
+    def encrypt(self, name: str) -> None:
+        """Let Openfire keep this property encrypted (admin/servlet/SystemPropertiesServlet.java).
+
+        Only after a login of an administrator. That it was done is not said here.
+        """
+        self._ask("GET", PROPERTIES)
+        fields = {"action": "encrypt", "key": name, CSRF: self._csrf()}
+        answer = self._ask("POST", PROPERTIES, fields)
+        if answer.status_code != requests.codes.found:
+            raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"{answer.status_code} {PROPERTIES}")
 
     def close(self) -> None:
         self._session.close()
@@ -83,10 +95,12 @@ class Console:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"no {CSRF} cookie from {LOGIN}")
         return str(token)
 
-    def _ask(self, method: str, fields: dict[str, str] | None = None) -> requests.Response:
+    def _ask(
+        self, method: str, page: str, fields: dict[str, str] | None = None
+    ) -> requests.Response:
         try:
             return self._session.request(
-                method, self._base + LOGIN, data=fields, timeout=PATIENCE, allow_redirects=False
+                method, self._base + page, data=fields, timeout=PATIENCE, allow_redirects=False
             )
         except requests.RequestException as error:
             # Only its kind: the text of such an exception may hold the request.

@@ -9,7 +9,8 @@ SECURITY_XML = f"{CONF}/security.xml"
 PENDING = f"{CONF}/setup-pending"
 """Ours: there from writing the unattended setup until Openfire has been seen listening."""
 
-DIRECTORY = f"{CONF}/people-from-directory"
+DIRECTORY_NAME = "people-from-directory"
+DIRECTORY = f"{CONF}/{DIRECTORY_NAME}"
 """Ours: there while the people come from a directory; it names the settings, without secrets."""
 
 LIB = f"{HOME}/lib"

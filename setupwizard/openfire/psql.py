@@ -22,6 +22,13 @@ _FACTS = """SELECT json_build_object(
    FROM pg_database JOIN pg_roles ON pg_roles.oid = datdba WHERE datname = '{database}'))"""
 
 
+QUIET = """SET log_statement = 'none';
+SET log_min_duration_statement = -1;
+SET log_min_error_statement = 'panic';
+"""
+"""The administrator may change these for a session: no secret gets into the cluster's log."""
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """`verifier` is what the password is checked against, empty if there is none."""

@@ -7,17 +7,11 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.paths import OPENFIRE_XML, PENDING
-from setupwizard.openfire.psql import facts_question, read_facts, run_sql
+from setupwizard.openfire.psql import QUIET, facts_question, read_facts, run_sql
 from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.openfire.verifier import is_md5, scram_verifier, verifies
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.transport.base import Argv, Result
-
-# The administrator may change these for a session; whatever the cluster logs, it logs no verifier.
-_QUIET = """SET log_statement = 'none';
-SET log_min_duration_statement = -1;
-SET log_min_error_statement = 'panic';
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +58,7 @@ class RoleExists:
     def apply(self, work: Work) -> None:
         """Raises DATABASE_FAILED."""
         user = self.datasource.user
-        sql = f"""{_QUIET}
+        sql = f"""{QUIET}
 SELECT 'CREATE ROLE "{user}"'
  WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{user}') \\gexec
 ALTER ROLE "{user}" LOGIN PASSWORD '{scram_verifier(self.password)}' VALID UNTIL 'infinity';

@@ -122,6 +122,14 @@ class Running:
         remove_file(work.host, paths.PENDING)
         control(work, "enable")
 
+    def watch(self, work: Work, log: int) -> None:
+        """Wait for the start that is going on; its log had `log` bytes before.
+
+        Raises OPENFIRE_DATABASE_FAILED, OPENFIRE_DID_NOT_START.
+        """
+        service = read_service(work.host.run(SHOW).out)
+        self._wait(work, Start(service.invocation, log))
+
     def _start(self, work: Work, service: Service) -> Start:
         """The start that is going on, or a new one."""
         size = work.host.run(("stat", "-c", "%s", self._log))

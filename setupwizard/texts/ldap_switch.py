@@ -97,8 +97,146 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The people of this server come from a directory already."),
         QT_TRANSLATE_NOOP("Problem", "There is nothing to be moved."),
     ),
+    Code.SWITCH_BACK_ALREADY: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "This server uses Openfire's own users already."),
+        QT_TRANSLATE_NOOP("Problem", "There is nothing to go back from."),
+    ),
+    Code.SWITCH_FILES_CHANGED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Somebody changed Openfire's settings while I was preparing. I left them."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Try again when nobody else works on the server."),
+        Action.RETRY,
+    ),
+    Code.SWITCH_OVERTAKEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It took so long that the server returned by itself to what it was, as a precaution.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Try again when the server is less busy."),
+        Action.RETRY,
+    ),
+    Code.SWITCH_LINK_LOST: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The connection to {host} broke off in the middle. Unless we come back, the server "
+            "returns within seven minutes to what it was.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check the network and try again: I then put everything in order first."
+        ),
+        Action.RETRY,
+    ),
+    Code.SWITCH_NOT_RETURNED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The change did not work out, and I could not prove that everything is as it was "
+            "before.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Try to log in to the chat. If nobody can, save the report and ask for help."
+        ),
+        Action.SAVE_REPORT,
+    ),
+    Code.OWN_ADMIN_MISSING: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Among Openfire's own users there is no “admin” who could look after it."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "The people stay in the directory. Ask for help."),
+    ),
+    Code.OWN_ADMIN_PASSWORD_WRONG: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "This is not the password “admin” had among Openfire's own users."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Enter the one from before the people were moved."),
+        Action.GO_TO_ADMIN,
+    ),
+    Code.DIRECTORY_STILL_WORKS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "{user} from the directory can still log in to the chat after the way back."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Save the report and ask for help."),
+        Action.SAVE_REPORT,
+    ),
 }
 
-STEPS: dict[str, StepText] = {}
+STEPS: dict[str, StepText] = {
+    "ldap-secrets": StepText(
+        QT_TRANSLATE_NOOP("Step", "The directory's password kept encrypted"),
+        QT_TRANSLATE_NOOP("Step", "Having Openfire encrypt the directory's password …"),
+    ),
+    "ldap-unfinished": StepText(
+        QT_TRANSLATE_NOOP("Step", "No move left half done"),
+        QT_TRANSLATE_NOOP("Step", "Looking for a move that was broken off …"),
+    ),
+    "ldap-rehearsal": StepText(
+        QT_TRANSLATE_NOOP("Step", "Rehearsal"),
+        QT_TRANSLATE_NOOP("Step", "Rehearsing: nothing is changed yet …"),
+    ),
+    "ldap-backup": StepText(
+        QT_TRANSLATE_NOOP("Step", "The way back prepared"),
+        QT_TRANSLATE_NOOP("Step", "Preparing the way back before anything is changed …"),
+    ),
+    "ldap-switch": StepText(
+        QT_TRANSLATE_NOOP("Step", "People from the directory"),
+        QT_TRANSLATE_NOOP("Step", "Stopping Openfire, changing where people come from …"),
+    ),
+    "ldap-start": StepText(
+        QT_TRANSLATE_NOOP("Step", "Openfire running again"),
+        QT_TRANSLATE_NOOP("Step", "Waiting for Openfire …"),
+    ),
+    "ldap-proof": StepText(
+        QT_TRANSLATE_NOOP("Step", "Proof that the directory is asked"),
+        QT_TRANSLATE_NOOP("Step", "Trying who can log in and who cannot …"),
+    ),
+    "ldap-keep": StepText(
+        QT_TRANSLATE_NOOP("Step", "The change kept"),
+        QT_TRANSLATE_NOOP("Step", "Keeping the change and tidying up …"),
+    ),
+    "ldap-return": StepText(
+        QT_TRANSLATE_NOOP("Step", "Return to what was before"),
+        QT_TRANSLATE_NOOP("Step", "Returning to what was before …"),
+    ),
+    "ldap-returned": StepText(
+        QT_TRANSLATE_NOOP("Step", "Proof that the administrator from before logs in again"),
+        QT_TRANSLATE_NOOP("Step", "Logging in as the administrator from before …"),
+    ),
+    "ldap-back-check": StepText(
+        QT_TRANSLATE_NOOP("Step", "Openfire's own users looked at"),
+        QT_TRANSLATE_NOOP("Step", "Looking at Openfire's own users …"),
+    ),
+    "ldap-back": StepText(
+        QT_TRANSLATE_NOOP("Step", "Openfire's own users again"),
+        QT_TRANSLATE_NOOP("Step", "Stopping Openfire, going back to its own users …"),
+    ),
+    "ldap-back-proof": StepText(
+        QT_TRANSLATE_NOOP("Step", "Proof that Openfire's own users log in"),
+        QT_TRANSLATE_NOOP("Step", "Trying who can log in and who cannot any more …"),
+    ),
+    "ldap-directory-again": StepText(
+        QT_TRANSLATE_NOOP("Step", "Proof that the directory is asked again"),
+        QT_TRANSLATE_NOOP("Step", "Logging in with somebody from the directory …"),
+    ),
+}
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+    "ldap-secrets-will-be-encrypted": QT_TRANSLATE_NOOP(
+        "Note", "Openfire will encrypt the password it reads the directory with."
+    ),
+    "ldap-other-undone": QT_TRANSLATE_NOOP(
+        "Note", "A move was broken off; the server returns to what it was before it."
+    ),
+    "ldap-rehearsed": QT_TRANSLATE_NOOP(
+        "Note",
+        "{people} people in the directory; of Openfire's own {users} users {namesakes} have a "
+        "namesake there, {without} have none.",
+    ),
+    "ldap-directory-silent": QT_TRANSLATE_NOOP(
+        "Note",
+        "Nobody could be logged in from the directory; if going back fails, I cannot prove the "
+        "return to it.",
+    ),
+    "proof-directory-refused": QT_TRANSLATE_NOOP(
+        "Note", "{user} from the directory is refused in the chat."
+    ),
+}

@@ -1,0 +1,95 @@
+"""A guarded change: remember, change, prove, keep; or return by itself, and prove that too.
+
+For what can lock people out. An ordinary step needs no way back; a guarded change always has one.
+"""
+
+import threading
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from setupwizard.engine.runner import Emit, Ran, working
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import Outcome, RunStarted, StepFinished, StepStarted
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.steps.base import Work
+from setupwizard.transport.base import Transport
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One part of a guarded change; `do` raises `SetupError` when it does not work out."""
+
+    id: str
+    weight: int
+    do: Callable[[Work], None] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """`before` changes nothing anybody would notice; from the first of `change` on, whatever fails
+    is answered by `back`. The last of `change` keeps it: after that there is no return.
+
+    `lost` is said when the link ends in between: the server must then return without us.
+    `unproven` is said, with the reason of the failure, when `back` itself fails.
+    """
+
+    before: tuple[Stage, ...]
+    change: tuple[Stage, ...]
+    back: tuple[Stage, ...]
+    lost: Code
+    unproven: Code
+
+
+def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -> Ran:
+    """Never raises. The stages of `back` are told only if they are needed: `RunStarted` does not
+    name them.
+    """
+    stages = (*guarded.before, *guarded.change)
+    emit(RunStarted(tuple(stage.id for stage in stages), tuple(stage.weight for stage in stages)))
+    ran = _run(guarded.before, stages, host, emit, cancel)
+    if ran is not None:
+        return ran
+    ran = _run(guarded.change, stages, host, emit, cancel)
+    if ran is None:
+        return Ran(Outcome.CHANGED)
+    lost = ran.problem is not None and ran.problem.code is Code.HOST_LOST
+    never = threading.Event()  # a return is what a cancel asks for: it is not cancelled itself
+    failed = None if lost else _run(guarded.back, stages, host, emit, never)
+    if lost or (failed and failed.problem and failed.problem.code is Code.HOST_LOST):
+        problem = Problem(guarded.lost, {"host": host.address})
+        return Ran(Outcome.FAILED, problem)
+    if failed is None:
+        return Ran(ran.outcome, ran.problem, restored=True)
+    why = [f"{one.problem.code}: {one.problem.detail}" for one in (ran, failed) if one.problem]
+    return Ran(Outcome.FAILED, Problem(guarded.unproven, detail="\n".join(why)))
+
+
+def _run(
+    part: Sequence[Stage], stages: Sequence[Stage], host: Transport, emit: Emit, cancel: Cancel
+) -> Ran | None:
+    """How it ended, if it did not get through."""
+    total = sum(stage.weight for stage in stages) or 1
+    for stage in part:
+        if cancel.is_set():
+            return Ran(Outcome.CANCELLED)
+        done = (
+            sum(one.weight for one in stages[: stages.index(stage)]) if stage in stages else total
+        )
+        emit(StepStarted(stage.id, min(1.0, done / total)))
+        began = time.monotonic()
+        ran: Ran | None = None
+        try:
+            stage.do(working(stage.id, host, emit, cancel))
+        except SetupError as error:
+            ran = Ran(Outcome.FAILED, error.problem)
+            if cancel.is_set() and error.problem.code is not Code.HOST_LOST:
+                ran = Ran(Outcome.CANCELLED)
+        except Exception:  # noqa: BLE001 - a bug must not keep the server from returning
+            ran = Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
+        outcome, problem = (ran.outcome, ran.problem) if ran else (Outcome.CHANGED, None)
+        emit(StepFinished(stage.id, outcome, time.monotonic() - began, problem))
+        if ran:
+            return ran
+    return None

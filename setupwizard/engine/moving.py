@@ -1,0 +1,244 @@
+"""The two guarded changes about people: to a directory, and back to those Openfire keeps itself."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+
+from setupwizard.directory.base import Directory
+from setupwizard.engine.guarded import Guarded, Stage
+from setupwizard.engine.rehearsal import own_answers, rehearse
+from setupwizard.engine.standing import Standing, look
+from setupwizard.model.answers import Answers
+from setupwizard.model.events import Note, ProofLine
+from setupwizard.model.facts import Facts
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire import paths
+from setupwizard.openfire.ldap import ldap_properties
+from setupwizard.openfire.moving import Move, to_directory, to_own_people
+from setupwizard.openfire.own_people import Scram, scram
+from setupwizard.proof.base import ADMINISTRATOR, Means
+from setupwizard.proof.prove import Part, administrator, prove
+from setupwizard.steps.base import Work
+from setupwizard.steps.ldap_secrets import encrypt_secrets
+from setupwizard.steps.moving import Mover
+from setupwizard.steps.service import Running
+
+PATIENCE = 150.0
+"""Seconds a start may take here: with its proof it must end before the server returns by itself."""
+
+Tell = Callable[[ProofLine], None]
+
+
+@dataclass
+class Moving:
+    """One move of the people of one server. `standing` is known once the first stage is through."""
+
+    answers: Answers
+    secrets: Secrets = field(repr=False)
+    facts: Facts
+    open_directory: Callable[[LdapAnswers], AbstractContextManager[Directory]]
+    means: Means
+    tell: Tell
+
+    standing: Standing | None = field(default=None, init=False, repr=False)
+    new_password: Scram | None = field(default=None, init=False, repr=False)
+    provable: bool = field(default=True, init=False)
+    log: int = field(default=0, init=False)
+
+    def to_directory(self) -> Guarded:
+        return self._guarded(
+            Stage("ldap-rehearsal", 3, self._rehearse),
+            Stage("ldap-switch", 6, self._change),
+            Stage("ldap-proof", 6, self._prove_directory),
+            Stage("ldap-returned", 4, self._prove_own),
+        )
+
+    def to_own_people(self) -> Guarded:
+        return self._guarded(
+            Stage("ldap-back-check", 2, self._check_back),
+            Stage("ldap-back", 6, self._change),
+            Stage("ldap-back-proof", 6, self._prove_back),
+            Stage("ldap-directory-again", 4, self._prove_directory_again),
+        )
+
+    def _guarded(self, check: Stage, change: Stage, proof: Stage, returned: Stage) -> Guarded:
+        return Guarded(
+            before=(
+                Stage("ldap-unfinished", 1, self._finish_other),
+                check,
+                Stage("ldap-backup", 2, self._prepare),
+            ),
+            change=(
+                change,
+                Stage("ldap-start", 14, self._start),
+                proof,
+                Stage("ldap-keep", 1, self._mover.keep),
+            ),
+            back=(Stage("ldap-return", 14, self._return), returned),
+            lost=Code.SWITCH_LINK_LOST,
+            unproven=Code.SWITCH_NOT_RETURNED,
+        )
+
+    @property
+    def _mover(self) -> Mover:
+        return Mover(self.answers.datasource)
+
+    @property
+    def _found(self) -> Standing:
+        if self.standing is None:
+            raise AssertionError("the first stage was left out")
+        return self.standing
+
+    @property
+    def _here(self) -> Answers:
+        """The answers with what this server really has, so that we wait for the right ports."""
+        return self._found.true(self.answers)
+
+    def _finish_other(self, work: Work) -> None:
+        """What a move that was broken off has left: the server returns now, not later."""
+        if self._mover.unfinished(work):
+            work.say(Note.of("ldap-other-undone"), None)
+            self.standing = look(work.host, self.answers, self.facts)
+            self._return(work)
+        self._mover.clear(work)
+
+    def _rehearse(self, work: Work) -> None:
+        ldap = self.answers.directory
+        if ldap is None:
+            raise SetupError(Code.PROFILE_NOT_DIRECTORY)
+        self.standing = look(work.host, self.answers, self.facts)
+        with self.open_directory(ldap) as directory:
+            found = rehearse(
+                work.host,
+                self._here,
+                self.secrets,
+                self.standing,
+                directory,
+                self.means.console_login,
+            )
+        work.say(
+            Note.of(
+                "ldap-rehearsed",
+                people=found.people.count,
+                users=found.users,
+                namesakes=len(found.namesakes),
+                without=len(found.without),
+            ),
+            None,
+        )
+
+    def _check_back(self, work: Work) -> None:
+        """Raises SWITCH_BACK_ALREADY, SECRET_NEEDED, OWN_ADMIN_MISSING, OWN_ADMIN_PASSWORD_WRONG.
+
+        A directory that does not answer any more is a reason for going back, not against it.
+        """
+        self.standing = look(work.host, self.answers, self.facts)
+        own, password = self.standing.own, self.secrets.admin_password
+        if not own.directory:
+            raise SetupError(Code.SWITCH_BACK_ALREADY)
+        if not password or password.reveal() == "admin":
+            raise SetupError(Code.SECRET_NEEDED, name="admin_password")
+        if ADMINISTRATOR not in own.users:
+            raise SetupError(Code.OWN_ADMIN_MISSING)
+        if own.admin is not None and not own.admin.fits(password):
+            raise SetupError(Code.OWN_ADMIN_PASSWORD_WRONG)
+        # The one of a server that always had a directory would come to life with the password
+        # everybody knows.
+        self.new_password = scram(password) if own.admin is None else None
+        self.provable = self._lets_in(work)
+        if not self.provable:
+            work.say(Note.of("ldap-directory-silent"), None)
+
+    def _lets_in(self, work: Work) -> bool:
+        login = administrator(self._here, self.secrets)
+        if self.answers.directory is None or not login.password:
+            return False
+        return self.means.console_login(work.host, self._here, [login])[0]
+
+    def _prepare(self, work: Work) -> None:
+        self._mover.prepare(work, self._move())
+
+    def _move(self) -> Move:
+        found, datasource = self._found, self.answers.datasource
+        if found.own.directory:
+            return to_own_people(datasource, found.xml, found.security, self.new_password)
+        ldap = self.answers.directory
+        if ldap is None:
+            raise SetupError(Code.PROFILE_NOT_DIRECTORY)
+        return to_directory(
+            datasource,
+            ldap_properties(ldap, self.answers.server.domain, self.secrets),
+            found.xml,
+            found.security,
+            major=found.major,
+            require_tls=self.answers.server.require_tls,
+        )
+
+    def _change(self, work: Work) -> None:
+        self._mover.arm(work)
+        self._note_log(work)
+        self._mover.change(work)
+
+    def _note_log(self, work: Work) -> None:
+        """What is in Openfire's log before its next start is old news then."""
+        size = work.host.run(("stat", "-c", "%s", paths.log_file(self._found.major)))
+        self.log = int(size.out) if size.ok else 0
+
+    def _start(self, work: Work) -> None:
+        Running(self._here, self.secrets, PATIENCE).watch(work, self.log)
+
+    def _prove_directory(self, work: Work) -> None:
+        if self._found.major < 5:
+            encrypt_secrets(work.host, self._here, self.secrets)
+        self._prove(work, self._here, Part.PEOPLE, Part.SECRETS)
+
+    def _prove_back(self, work: Work) -> None:
+        self._prove(work, own_answers(self._here), Part.PEOPLE, Part.SECRETS)
+        self._directory_is_not_asked(work)
+
+    def _prove_own(self, work: Work) -> None:
+        self._prove(work, own_answers(self._here), Part.PEOPLE)
+        self._mover.clear(work)
+
+    def _prove_directory_again(self, work: Work) -> None:
+        if not self.provable:
+            raise SetupError(Code.SWITCH_NOT_RETURNED)
+        self._prove(work, self._here, Part.PEOPLE)
+        self._mover.clear(work)
+
+    def _return(self, work: Work) -> None:
+        self._note_log(work)
+        self._mover.undo(work)
+        self._start(work)
+
+    def _prove(self, work: Work, answers: Answers, *parts: Part) -> None:
+        """Raises the first problem."""
+        failed: list[Problem] = []
+
+        def line(one: ProofLine) -> None:
+            if one.problem:
+                failed.append(one.problem)
+            self.tell(one)
+
+        held = prove(work.host, answers, self.secrets, self.means, line, work.cancel, only=parts)
+        if failed:
+            raise SetupError(failed[0].code, failed[0].detail, **failed[0].params)
+        if not held and not work.cancel.is_set():
+            raise SetupError(Code.HOST_LOST, host=work.host.address)
+
+    def _directory_is_not_asked(self, work: Work) -> None:
+        """The directory's administrator is refused, unless Openfire keeps one of that name too."""
+        login, own = administrator(self._here, self.secrets), self._found.own
+        if not self.provable or login.user in own.users:
+            return
+        try:
+            self.means.chat(work.host, self._here, "", login, lambda _: None, work.cancel)
+        except SetupError as error:
+            if error.problem.code is not Code.XMPP_LOGIN_FAILED:
+                raise
+            self.tell(ProofLine(Note.of("proof-directory-refused", user=login.user), 0.0))
+            return
+        if not work.cancel.is_set():
+            raise SetupError(Code.DIRECTORY_STILL_WORKS, user=login.user)
