@@ -355,6 +355,58 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
         <translation>Cancelado. Lo hecho queda hecho; repita la orden para continuar.</translation>
     </message>
     <message>
+        <source>Everything is as it was before, and that is proven.</source>
+        <translation>Todo está como antes, y está probado.</translation>
+    </message>
+    <message>
+        <source>People found in the directory: {count}</source>
+        <translation>Personas encontradas en el directorio: {count}</translation>
+    </message>
+    <message>
+        <source>People found in the directory: {count}, and there are more</source>
+        <translation>Personas encontradas en el directorio: {count}, y hay más</translation>
+    </message>
+    <message>
+        <source>  {user}: {name}, e-mail {email}</source>
+        <translation>  {user}: {name}, correo {email}</translation>
+    </message>
+    <message>
+        <source>Groups found: {count}</source>
+        <translation>Grupos encontrados: {count}</translation>
+    </message>
+    <message>
+        <source>Groups found: {count}, and there are more</source>
+        <translation>Grupos encontrados: {count}, y hay más</translation>
+    </message>
+    <message>
+        <source>  {name}: {size} members</source>
+        <translation>  {name}: {size} miembros</translation>
+    </message>
+    <message>
+        <source>Users Openfire keeps itself now: {count}</source>
+        <translation>Usuarios propios de Openfire ahora: {count}</translation>
+    </message>
+    <message>
+        <source>With a namesake in the directory, who gets their contacts and need not be the same person: {users}</source>
+        <translation>Con un homónimo en el directorio, que recibe sus contactos y puede no ser la misma persona: {users}</translation>
+    </message>
+    <message>
+        <source>Without one; they cannot log in any more, nothing of theirs is deleted: {users}</source>
+        <translation>Sin homónimo; ya no podrán entrar, no se borra nada suyo: {users}</translation>
+    </message>
+    <message>
+        <source>These will administer: {users}</source>
+        <translation>Administrarán: {users}</translation>
+    </message>
+    <message>
+        <source>“admin” cannot log in any more.</source>
+        <translation>«admin» ya no podrá entrar.</translation>
+    </message>
+    <message>
+        <source>“admin” will then be the person of that name in the directory.</source>
+        <translation>«admin» será entonces la persona de ese nombre en el directorio.</translation>
+    </message>
+    <message>
         <source>Proven.</source>
         <translation>Comprobado.</translation>
     </message>
@@ -393,6 +445,18 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>Password for Openfire&apos;s administrator “admin”: </source>
         <translation>Contraseña para «admin», el administrador de Openfire: </translation>
+    </message>
+    <message>
+        <source>Password of {user} in the directory: </source>
+        <translation>Contraseña de {user} en el directorio: </translation>
+    </message>
+    <message>
+        <source>Password of the administrator {user} in the directory: </source>
+        <translation>Contraseña del administrador {user} en el directorio: </translation>
+    </message>
+    <message>
+        <source>Password of the administrator {user} in the directory (press Enter if the directory is gone): </source>
+        <translation>Contraseña del administrador {user} en el directorio (pulse Intro si el directorio ya no existe): </translation>
     </message>
     <message>
         <source>A strong one would be {password} (press Enter to take it; write it down).</source>
@@ -547,6 +611,22 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>prove that chat works: ports, console, two people who write</source>
         <translation>comprueba que el chat funciona: puertos, consola, dos personas que se escriben</translation>
+    </message>
+    <message>
+        <source>people from a directory: check, switch, back</source>
+        <translation>personas de un directorio: check, switch, back</translation>
+    </message>
+    <message>
+        <source>say who is in the directory and what moving there would mean; changes nothing</source>
+        <translation>dice quién está en el directorio y qué supondría pasarse a él; no cambia nada</translation>
+    </message>
+    <message>
+        <source>move the people of a running server to the directory; returns if anything fails</source>
+        <translation>pasa las personas de un servidor en marcha al directorio; vuelve atrás si algo falla</translation>
+    </message>
+    <message>
+        <source>use Openfire&apos;s own users again</source>
+        <translation>vuelve a los usuarios propios de Openfire</translation>
     </message>
     <message>
         <source>your answers file</source>

@@ -88,6 +88,13 @@ def make_parser(language: str) -> argparse.ArgumentParser:
         command.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
         if name == "apply":
             command.add_argument("--prove", action="store_true", help=said("help-prove"))
+    ldap = commands.add_parser("ldap", parents=[common], add_help=False, help=said("help-ldap-all"))
+    ways = ldap.add_subparsers(dest="way", metavar="COMMAND", required=True)
+    for name in ("check", "switch", "back"):
+        way = ways.add_parser(
+            name, parents=[reaching], add_help=False, help=said(f"help-ldap-{name}")
+        )
+        way.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
     return parser
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from setupwizard.cli.arguments import USAGE
+from setupwizard.cli.people import run_ldap
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.voice import JsonLines, Sentences, Voice
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
@@ -83,14 +84,18 @@ def _reach(
 
     session, secrets = _asking_for_more(connect, secrets, prompts, host)
     with closing(session):
+        if answers and arguments.command == "ldap":
+            secrets = prompts.directory(answers, secrets, arguments.way)
         if answers and arguments.command == "verify":
-            secrets = prompts.secret(secrets, "admin_password")
+            secrets = prompts.administrator(answers, secrets)
         if answers and arguments.command == "apply" and (arguments.prove or not session.set_up):
             secrets = prompts.setup(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:
                 voice.facts(session.facts, session.unsupported())
                 return DONE
+            if arguments.command == "ldap":
+                return STATUS[run_ldap(session, arguments.way, answers, secrets, voice, cancel)]
             if arguments.command == "preview":
                 voice.previewed(session.preview(answers, secrets))
                 return DONE

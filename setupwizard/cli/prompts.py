@@ -7,6 +7,7 @@ from pathlib import Path
 
 from setupwizard.engine.secrets_file import load_secrets, parse_secrets
 from setupwizard.model.answers import Answers, HostAnswers
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.texts.catalog import Catalog
@@ -51,11 +52,45 @@ class Prompts:
             return self.secret(secrets, "ssh_password", host.user)
         return secrets
 
+    def administrator(self, answers: Answers, secrets: Secrets) -> Secrets:
+        """What the proof logs in with."""
+        if answers.directory:
+            first = answers.directory.admins[0]
+            return self.secret(secrets, "ldap_admin_password", first)
+        return self.secret(secrets, "admin_password")
+
+    def directory(self, answers: Answers, secrets: Secrets, way: str) -> Secrets:
+        """What `ldap check`, `switch` or `back` needs.
+
+        Going back must be possible when the directory is gone, so there its password may be left
+        out; and a check without `admin` is one of the directory alone.
+        """
+        ldap = answers.directory
+        if ldap and way != "back":
+            secrets = self._directory(ldap, secrets)
+        if way != "check":
+            secrets = self.secret(secrets, "admin_password")
+        if ldap and way == "back" and self.interactive and not secrets.ldap_admin_password:
+            question = self.words.text(
+                "Cli", WORDS["ask-ldap_admin_password-back"], {"user": ldap.admins[0]}
+            )
+            secrets = secrets.with_secret("ldap_admin_password", getpass.getpass(question))
+        return secrets
+
+    def _directory(self, ldap: LdapAnswers, secrets: Secrets) -> Secrets:
+        if ldap.bind_dn:
+            secrets = self.secret(secrets, "ldap_password", ldap.bind_dn)
+        return self.secret(secrets, "ldap_admin_password", ldap.admins[0])
+
     def setup(self, answers: Answers, secrets: Secrets) -> Secrets:
         """What a fresh installation needs. A strong administrator's password is offered."""
         database = answers.datasource
+        if answers.directory:
+            secrets = self._directory(answers.directory, secrets)
         if database.kind == "postgresql" and not database.create:
             secrets = self.secret(secrets, "database_password", database.user)
+        if answers.directory:
+            return secrets
         if secrets.admin_password or not self.interactive:
             return self.secret(secrets, "admin_password")
         offered = strong_password()

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 from setupwizard.engine.answers_file import AnswersRefusedError
 from setupwizard.engine.runner import Previewed
@@ -24,6 +24,10 @@ from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
 
+if TYPE_CHECKING:
+    from setupwizard.engine.directory import Checked
+    from setupwizard.engine.rehearsal import Rehearsal
+
 MARKS = {Outcome.CHANGED: "+", Outcome.UNCHANGED: "=", Outcome.FAILED: "!", Outcome.CANCELLED: "-"}
 STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
 
@@ -32,6 +36,8 @@ class Voice(Protocol):
     def event(self, event: Event) -> None: ...
     def previewed(self, steps: tuple[Previewed, ...]) -> None: ...
     def facts(self, facts: Facts, unsupported: Problem | None) -> None: ...
+    def checked(self, checked: "Checked") -> None: ...
+    def rehearsed(self, rehearsal: "Rehearsal") -> None: ...
     def failed(self, error: SetupError) -> None: ...
 
 
@@ -65,6 +71,8 @@ class Sentences:
                 self._say(f"  {mark} {self._words.note(event.note)} ({event.seconds:.1f} s)")
             case RunFinished():
                 self._say(self._word(event.outcome.value))
+                if event.restored:
+                    self._say(self._word("restored"))
                 if event.problem:
                     self._problem(event.problem)
             case StepOutput():
@@ -83,6 +91,14 @@ class Sentences:
         if unsupported:
             cause = self._words.problem(unsupported).cause
             self._say(self._word("facts-unsupported", {"cause": cause}))
+
+    def checked(self, checked: "Checked") -> None:
+        for line in checked_lines(checked, self._words):
+            self._say(line)
+
+    def rehearsed(self, rehearsal: "Rehearsal") -> None:
+        for line in rehearsal_lines(rehearsal, self._words):
+            self._say(line)
 
     def failed(self, error: SetupError) -> None:
         self._problem(error.problem)
@@ -130,6 +146,16 @@ class JsonLines:
         self._write("facts", {**asdict(facts), "unsupported": self._problem(unsupported)})
         self.event(RunFinished(Outcome.UNCHANGED))
 
+    def checked(self, checked: "Checked") -> None:
+        text = checked_lines(checked, self._words)
+        self._write("checked", {**asdict(checked), "text": text})
+        self.event(RunFinished(Outcome.UNCHANGED))
+
+    def rehearsed(self, rehearsal: "Rehearsal") -> None:
+        text = rehearsal_lines(rehearsal, self._words)
+        self._write("rehearsed", {**asdict(rehearsal), "text": text})
+        self.event(RunFinished(Outcome.UNCHANGED))
+
     def failed(self, error: SetupError) -> None:
         body: dict[str, object] = {
             "outcome": Outcome.FAILED,
@@ -149,10 +175,48 @@ class JsonLines:
         return {**asdict(problem), "cause": words.cause, "remedy": words.remedy}
 
 
+def checked_lines(checked: "Checked | Rehearsal", words: Catalog) -> list[str]:
+    """How many people and groups were found, and some of them, a sentence a line."""
+
+    def say(name: str, /, **params: object) -> str:
+        return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})
+
+    people, groups = checked.people, checked.groups
+    lines = [say("people" if people.whole else "people-some", count=people.count)]
+    lines += [
+        say("person", user=person.user, name=person.name, email=person.email or say("facts-none"))
+        for person in people.sample
+    ]
+    lines.append(say("groups" if groups.whole else "groups-some", count=groups.count))
+    lines += [say("group", name=group.name, size=group.size) for group in groups.sample]
+    return lines
+
+
+def rehearsal_lines(rehearsal: "Rehearsal", words: Catalog) -> list[str]:
+    """The same, and what it would mean for the people Openfire keeps now."""
+
+    def say(name: str, /, **params: object) -> str:
+        return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})
+
+    none = say("facts-none")
+    lines = [
+        *checked_lines(rehearsal, words),
+        say("rehearsal-users", count=rehearsal.users),
+        say("rehearsal-namesakes", users=", ".join(rehearsal.namesakes) or none),
+        say("rehearsal-without", users=", ".join(rehearsal.without) or none),
+        say("rehearsal-admins", users=", ".join(rehearsal.admins)),
+    ]
+    if rehearsal.admin_goes:
+        lines.append(say("rehearsal-admin-goes"))
+    elif rehearsal.admin_is_another:
+        lines.append(say("rehearsal-admin-another"))
+    return lines
+
+
 def facts_lines(facts: Facts, words: Catalog) -> list[str]:
     """What was found on a host, a sentence a line."""
 
-    def say(name: str, **params: object) -> str:
+    def say(name: str, /, **params: object) -> str:
         return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})
 
     none = say("facts-none")

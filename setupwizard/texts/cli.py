@@ -12,6 +12,29 @@ WORDS: dict[str, str] = {
     "cancelled": QT_TRANSLATE_NOOP(
         "Cli", "Cancelled. What was done stays done; run it again to go on."
     ),
+    "restored": QT_TRANSLATE_NOOP("Cli", "Everything is as it was before, and that is proven."),
+    "people": QT_TRANSLATE_NOOP("Cli", "People found in the directory: {count}"),
+    "people-some": QT_TRANSLATE_NOOP(
+        "Cli", "People found in the directory: {count}, and there are more"
+    ),
+    "person": QT_TRANSLATE_NOOP("Cli", "  {user}: {name}, e-mail {email}"),
+    "groups": QT_TRANSLATE_NOOP("Cli", "Groups found: {count}"),
+    "groups-some": QT_TRANSLATE_NOOP("Cli", "Groups found: {count}, and there are more"),
+    "group": QT_TRANSLATE_NOOP("Cli", "  {name}: {size} members"),
+    "rehearsal-users": QT_TRANSLATE_NOOP("Cli", "Users Openfire keeps itself now: {count}"),
+    "rehearsal-namesakes": QT_TRANSLATE_NOOP(
+        "Cli",
+        "With a namesake in the directory, who gets their contacts and need not be the same "
+        "person: {users}",
+    ),
+    "rehearsal-without": QT_TRANSLATE_NOOP(
+        "Cli", "Without one; they cannot log in any more, nothing of theirs is deleted: {users}"
+    ),
+    "rehearsal-admins": QT_TRANSLATE_NOOP("Cli", "These will administer: {users}"),
+    "rehearsal-admin-goes": QT_TRANSLATE_NOOP("Cli", "“admin” cannot log in any more."),
+    "rehearsal-admin-another": QT_TRANSLATE_NOOP(
+        "Cli", "“admin” will then be the person of that name in the directory."
+    ),
     "proven": QT_TRANSLATE_NOOP("Cli", "Proven."),
     "details": QT_TRANSLATE_NOOP("Cli", "Details"),
     "key-question": QT_TRANSLATE_NOOP(
@@ -26,6 +49,15 @@ WORDS: dict[str, str] = {
     "ask-database_password": QT_TRANSLATE_NOOP("Cli", "Password of the database user {user}: "),
     "ask-admin_password": QT_TRANSLATE_NOOP(
         "Cli", "Password for Openfire's administrator “admin”: "
+    ),
+    "ask-ldap_password": QT_TRANSLATE_NOOP("Cli", "Password of {user} in the directory: "),
+    "ask-ldap_admin_password": QT_TRANSLATE_NOOP(
+        "Cli", "Password of the administrator {user} in the directory: "
+    ),
+    "ask-ldap_admin_password-back": QT_TRANSLATE_NOOP(
+        "Cli",
+        "Password of the administrator {user} in the directory (press Enter if the directory is "
+        "gone): ",
     ),
     "offer-admin_password": QT_TRANSLATE_NOOP(
         "Cli", "A strong one would be {password} (press Enter to take it; write it down)."
@@ -85,6 +117,14 @@ WORDS: dict[str, str] = {
     "help-verify": QT_TRANSLATE_NOOP(
         "Cli", "prove that chat works: ports, console, two people who write"
     ),
+    "help-ldap-all": QT_TRANSLATE_NOOP("Cli", "people from a directory: check, switch, back"),
+    "help-ldap-check": QT_TRANSLATE_NOOP(
+        "Cli", "say who is in the directory and what moving there would mean; changes nothing"
+    ),
+    "help-ldap-switch": QT_TRANSLATE_NOOP(
+        "Cli", "move the people of a running server to the directory; returns if anything fails"
+    ),
+    "help-ldap-back": QT_TRANSLATE_NOOP("Cli", "use Openfire's own users again"),
     "help-answers": QT_TRANSLATE_NOOP("Cli", "your answers file"),
     "help-target": QT_TRANSLATE_NOOP("Cli", "USER@HOST[:PORT], or “local”"),
     "help-identity": QT_TRANSLATE_NOOP("Cli", "private key file to log in with"),

@@ -1,0 +1,36 @@
+"""`openfire-setup ldap …`: a directory is checked, the people are moved to it, and brought back."""
+
+from typing import TYPE_CHECKING
+
+from setupwizard.cli.voice import Voice
+from setupwizard.model.answers import Answers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import Outcome
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import Secrets
+
+if TYPE_CHECKING:
+    from setupwizard.engine.session import Session
+
+
+def run_ldap(
+    session: "Session",
+    way: str,
+    answers: Answers,
+    secrets: Secrets,
+    voice: Voice,
+    cancel: Cancel,
+) -> Outcome:
+    """Raises what the session's methods raise."""
+    if way == "switch":
+        return session.switch(answers, secrets, voice.event, cancel)
+    if way == "back":
+        return session.switch_back(answers, secrets, voice.event, cancel)
+    ldap = answers.directory
+    if ldap is None:
+        raise SetupError(Code.PROFILE_NOT_DIRECTORY)
+    if session.set_up and secrets.admin_password:
+        voice.rehearsed(session.rehearse(answers, secrets))
+    else:
+        voice.checked(session.check_directory(ldap, secrets))
+    return Outcome.UNCHANGED
