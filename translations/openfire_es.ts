@@ -2998,12 +2998,264 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Revise cómo está escrita la dirección del directorio o introduzca su dirección numérica.</translation>
     </message>
     <message>
-        <source>Nobody in the directory has the user name “{user}”.</source>
-        <translation>Nadie en el directorio tiene el nombre de usuario «{user}».</translation>
+        <source>Something at {host} takes the connection on port {port}, but does not answer.</source>
+        <translation>En {host} algo acepta la conexión en el puerto {port}, pero no contesta.</translation>
     </message>
     <message>
-        <source>Choose somebody among the people found, or widen the search for people.</source>
-        <translation>Elija a alguien entre las personas encontradas, o amplíe la búsqueda de personas.</translation>
+        <source>Correct the port of the directory, or ask whoever looks after it whether it is in trouble.</source>
+        <translation>Corrija el puerto del directorio o pregunte a quien lo administra si tiene algún problema.</translation>
+    </message>
+    <message>
+        <source>The connection to the directory at {host} ended in the middle of an answer.</source>
+        <translation>La conexión con el directorio en {host} se cortó en medio de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something answers at {host}, port {port}, but it is not a directory (LDAP).</source>
+        <translation>Algo responde en {host}, puerto {port}, pero no es un directorio (LDAP).</translation>
+    </message>
+    <message>
+        <source>Correct the port; the usual ones are 389, and 636 for LDAPS.</source>
+        <translation>Corrija el puerto; los habituales son el 389 y, para LDAPS, el 636.</translation>
+    </message>
+    <message>
+        <source>LDAPS is chosen, but the directory at {host} does not speak it on port {port}.</source>
+        <translation>Se ha elegido LDAPS, pero el directorio en {host} no lo habla en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS, or enter the port for LDAPS, usually 636.</source>
+        <translation>Elija StartTLS o introduzca el puerto de LDAPS, normalmente el 636.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} only speaks encrypted LDAPS on port {port}.</source>
+        <translation>El directorio en {host} solo habla LDAPS, cifrado, en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Choose LDAPS as the encryption.</source>
+        <translation>Elija LDAPS como cifrado.</translation>
+    </message>
+    <message>
+        <source>StartTLS is chosen, but the directory at {host} does not offer it on port {port}.</source>
+        <translation>Se ha elegido StartTLS, pero el directorio en {host} no lo ofrece en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory for the encryption it offers, or choose another.</source>
+        <translation>Pregunte a quien administra el directorio qué cifrado ofrece, o elija otro.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the directory at {host} cannot be made: both sides found no way to encrypt that is safe today.</source>
+        <translation>No se puede establecer la conexión cifrada con el directorio en {host}: no hay ninguna forma de cifrado segura hoy en día que conozcan ambos lados.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory to allow TLS 1.2 or later, then try again.</source>
+        <translation>Pida a quien administra el directorio que permita TLS 1.2 o posterior e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the certificate of the directory at {host}. It was issued by “{issuer}” for “{subject}”, expires on {expires} and has the fingerprint {fingerprint}.</source>
+        <translation>Nadie en quien confíe este equipo responde del certificado del directorio en {host}. Lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever looks after the directory tells you, and accept it only if they are the same.</source>
+        <translation>Compare la huella con la que le dé quien administra el directorio y acéptela solo si son iguales.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} shows another certificate than the one that was accepted. The new one was issued by “{issuer}” for “{subject}”, expires on {expires} and has the fingerprint {fingerprint}.</source>
+        <translation>El directorio en {host} presenta un certificado distinto del que se aceptó. El nuevo lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory whether it has been replaced, and accept the new one only then.</source>
+        <translation>Pregunte a quien administra el directorio si lo han cambiado, y acepte el nuevo solo en ese caso.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory at {host} has expired: it was valid until {expires}. It was issued by “{issuer}” for “{subject}” and has the fingerprint {fingerprint}.</source>
+        <translation>El certificado del directorio en {host} ha caducado: era válido hasta el {expires}. Lo emitió «{issuer}» para «{subject}» y su huella es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory to renew it, then try again.</source>
+        <translation>Pida a quien administra el directorio que lo renueve e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} accepts no login without encryption.</source>
+        <translation>El directorio en {host} no acepta ningún inicio de sesión sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS or LDAPS as the encryption.</source>
+        <translation>Elija StartTLS o LDAPS como cifrado.</translation>
+    </message>
+    <message>
+        <source>The account “{user}” is given for reading the directory, but not its password.</source>
+        <translation>Se ha indicado la cuenta «{user}» para leer el directorio, pero no su contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this account.</source>
+        <translation>Introduzca la contraseña de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory did not accept the account “{user}” with this password. It does not say whether the name or the password is wrong.</source>
+        <translation>El directorio no aceptó la cuenta «{user}» con esta contraseña. No dice si es incorrecto el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check both: the name of the account must be complete, up to its last “dc=” or “o=”.</source>
+        <translation>Revise los dos: el nombre de la cuenta debe estar completo, hasta su último «dc=» u «o=».</translation>
+    </message>
+    <message>
+        <source>“{user}” is not the name of an account as the directory writes them.</source>
+        <translation>«{user}» no es un nombre de cuenta como los escribe el directorio.</translation>
+    </message>
+    <message>
+        <source>Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org.</source>
+        <translation>Corrija la cuenta; tiene la forma cn=openfire,ou=services,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>The directory shows its people only to who logs in.</source>
+        <translation>El directorio solo muestra sus personas a quien inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Enter an account of the directory that may read it, and its password.</source>
+        <translation>Introduzca una cuenta del directorio que pueda leerlo y su contraseña.</translation>
+    </message>
+    <message>
+        <source>The account “{user}” may not read what is under “{base}” in the directory.</source>
+        <translation>La cuenta «{user}» no puede leer lo que hay bajo «{base}» en el directorio.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory to let this account read it, then try again.</source>
+        <translation>Pida a quien administra el directorio que permita a esta cuenta leerlo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The directory has no “{base}”. As far as “{exists}” it exists.</source>
+        <translation>El directorio no tiene «{base}». Existe hasta «{exists}».</translation>
+    </message>
+    <message>
+        <source>Correct the base of the search, or have it found again.</source>
+        <translation>Corrija la base de búsqueda o haga que se busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{base}” is not in this directory: it holds {bases}.</source>
+        <translation>«{base}» no está en este directorio, que contiene {bases}.</translation>
+    </message>
+    <message>
+        <source>Correct the base of the search; it must end like what the directory holds.</source>
+        <translation>Corrija la base de búsqueda; debe terminar como lo que contiene el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory shows no “{base}” to the account “{user}”, and does not tell what it holds.</source>
+        <translation>El directorio no muestra «{base}» a la cuenta «{user}» ni dice qué contiene.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory for the right base.</source>
+        <translation>Pregunte la base correcta a quien administra el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand “{base}” as a place in it.</source>
+        <translation>El directorio no entiende «{base}» como un lugar suyo.</translation>
+    </message>
+    <message>
+        <source>Correct the base of the search; it looks like ou=people,dc=example,dc=org.</source>
+        <translation>Corrija la base de búsqueda; tiene la forma ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} does not tell what it holds, so the place of the people cannot be found by itself.</source>
+        <translation>El directorio en {host} no dice qué contiene, así que no se puede encontrar por sí solo el lugar de las personas.</translation>
+    </message>
+    <message>
+        <source>Enter the base of the search; whoever looks after the directory knows it.</source>
+        <translation>Introduzca la base de búsqueda; quien administra el directorio la conoce.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} does not hold “{base}” itself: it sends whoever asks to another one, {where}.</source>
+        <translation>El directorio en {host} no contiene «{base}»: remite a quien pregunta a otro, {where}.</translation>
+    </message>
+    <message>
+        <source>Enter the address of that directory.</source>
+        <translation>Introduzca la dirección de ese directorio.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory under “{base}” fits what is asked for.</source>
+        <translation>En el directorio no hay nadie bajo «{base}» que cumpla lo que se pide.</translation>
+    </message>
+    <message>
+        <source>Correct the base of the search, or the filter for people.</source>
+        <translation>Corrija la base de búsqueda o el filtro de personas.</translation>
+    </message>
+    <message>
+        <source>The directory has entries for people ({count}), but none of them has “{field}”, which would be the user name.</source>
+        <translation>El directorio tiene entradas de personas ({count}), pero ninguna tiene «{field}», que sería el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Choose another attribute for the user name.</source>
+        <translation>Elija otro atributo para el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The directory lists nobody under “{base}”: there are too many entries for one answer.</source>
+        <translation>El directorio no muestra a nadie bajo «{base}»: hay demasiadas entradas para una sola respuesta.</translation>
+    </message>
+    <message>
+        <source>Narrow the base of the search, or ask whoever looks after the directory to raise the limit for this account.</source>
+        <translation>Acote la base de búsqueda o pida a quien administra el directorio que suba el límite de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory gave up the search under “{base}”: it took longer than it allows.</source>
+        <translation>El directorio abandonó la búsqueda bajo «{base}»: tardaba más de lo que permite.</translation>
+    </message>
+    <message>
+        <source>Narrow the base of the search, or ask whoever looks after the directory to index what the filter asks for.</source>
+        <translation>Acote la base de búsqueda o pida a quien administra el directorio que indexe lo que pide el filtro.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} says that it is busy, or not in service just now.</source>
+        <translation>El directorio en {host} dice que está ocupado o fuera de servicio en este momento.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand the filter.</source>
+        <translation>El directorio no entiende el filtro.</translation>
+    </message>
+    <message>
+        <source>Correct the filter for people or for groups.</source>
+        <translation>Corrija el filtro de personas o el de grupos.</translation>
+    </message>
+    <message>
+        <source>The filter “{filter}” contains “{letter}”, which Openfire cannot handle in a filter.</source>
+        <translation>El filtro «{filter}» contiene «{letter}», que Openfire no admite en un filtro.</translation>
+    </message>
+    <message>
+        <source>Write the filter without it; inside a value, a * can stand for it.</source>
+        <translation>Escriba el filtro sin ese signo; dentro de un valor puede sustituirlo un *.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory has the user name “{person}”.</source>
+        <translation>Nadie en el directorio tiene el nombre de usuario «{person}».</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt, or choose somebody from the list.</source>
+        <translation>Revise cómo está escrito o elija a alguien de la lista.</translation>
+    </message>
+    <message>
+        <source>Several people in the directory have the user name “{person}”; Openfire lets none of them in.</source>
+        <translation>Varias personas del directorio tienen el nombre de usuario «{person}»; Openfire no deja entrar a ninguna.</translation>
+    </message>
+    <message>
+        <source>Narrow the base of the search or the filter, so that only one of them is left.</source>
+        <translation>Acote la base de búsqueda o el filtro para que solo quede una.</translation>
+    </message>
+    <message>
+        <source>Openfire cannot find “{person}” in the directory, because of the “{letter}” in the user name.</source>
+        <translation>Openfire no puede encontrar a «{person}» en el directorio por el signo «{letter}» de su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or have the user name changed in the directory.</source>
+        <translation>Elija a otra persona o pida que cambien el nombre de usuario en el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} answered in a way that was not expected.</source>
+        <translation>El directorio en {host} respondió de una forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, save the report and show it to whoever looks after the directory.</source>
+        <translation>Inténtelo de nuevo. Si se repite, guarde el informe y muéstrelo a quien administra el directorio.</translation>
     </message>
     <message>
         <source>The directory does not accept this password of {user}.</source>

@@ -3,17 +3,20 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from setupwizard.directory.base import Groups, People, Person, Proposal
+from setupwizard.directory import discovery, filters
+from setupwizard.directory.asking import Asking, logged_in
+from setupwizard.directory.base import SAMPLE, Group, Groups, People, Person, Proposal
+from setupwizard.directory.causes import problem
+from setupwizard.directory.link import reached
+from setupwizard.directory.user_names import in_address, in_directory
+from setupwizard.directory.wire import Entry
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.transport.base import Endpoint, Transport
+from setupwizard.transport.base import Transport
 
-_FROM_TUNNEL = {
-    Code.REMOTE_REFUSED: Code.LDAP_NOT_REACHABLE,
-    Code.REMOTE_HOST_UNKNOWN: Code.LDAP_HOST_UNKNOWN,
-    Code.REMOTE_UNREACHABLE: Code.LDAP_UNREACHABLE,
-}
+AT_ONCE = 200
+"""User names asked for in one filter."""
 
 
 @contextmanager
@@ -21,48 +24,139 @@ def open_directory(
     host: Transport, ldap: LdapAnswers, password: Secret
 ) -> Iterator["LdapDirectory"]:
     """The `OpenDirectory` of the real world; the errors are described there."""
-    with _tunnel(host, ldap) as endpoint:
-        yield LdapDirectory(endpoint)
-
-
-@contextmanager
-def _tunnel(host: Transport, ldap: LdapAnswers) -> Iterator[Endpoint]:
-    """As `Transport.tunnel`, but what is in the way is said of the directory."""
-    tunnel = host.tunnel(ldap.host, ldap.port)
-    try:
-        endpoint = tunnel.__enter__()
-    except SetupError as error:
-        problem = error.problem
-        code = _FROM_TUNNEL.get(problem.code)
-        if code is None:
-            raise
-        raise SetupError(code, problem.detail, host=ldap.host, port=ldap.port) from error
-    try:
-        yield endpoint
-    finally:
-        tunnel.__exit__(None, None, None)
+    with reached(host, ldap) as dial:
+        asking = logged_in(dial, ldap, password)
+        try:
+            yield LdapDirectory(asking)
+        finally:
+            asking.close()
 
 
 class LdapDirectory:
-    """`Directory`, asked with ldap3."""
+    """`Directory`, as Openfire 5.1.1 and 4.6.2 look people up (LdapManager, LdapUserProvider)."""
 
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._endpoint = endpoint
+    def __init__(self, asking: Asking) -> None:
+        self._asking = asking
 
     def discover(self, ldap: LdapAnswers) -> Proposal:
-        raise NotImplementedError
+        return discovery.discover(self._asking, ldap)
 
     def people(self, ldap: LdapAnswers) -> People:
-        raise NotImplementedError
+        """Raises LDAP_NOBODY, or LDAP_ATTRIBUTE_MISSING when they only lack the user name."""
+        _require_usable(ldap, ldap.user_filter)
+        wanted = _people(ldap)
+        count, whole = self._count(ldap, wanted)
+        if not count:
+            self._asking.require_shown(ldap, ldap.base_dn)
+            lacking, _ = self._count(ldap, ldap.user_filter)
+            if lacking:
+                code = Code.LDAP_ATTRIBUTE_MISSING
+                raise problem(code, ldap, field=ldap.user_field, count=lacking)
+            raise problem(Code.LDAP_NOBODY, ldap)
+        return People(count, whole, self._persons(ldap, wanted, SAMPLE))
 
     def groups(self, ldap: LdapAnswers) -> Groups:
-        raise NotImplementedError
+        _require_usable(ldap, ldap.group_filter)
+        wanted = filters.all_of(filters.has(ldap.group_field), ldap.group_filter)
+        count, whole = self._count(ldap, wanted)
+        shown = (ldap.group_field, ldap.description_field, ldap.member_field)
+        sample = self._some(ldap, wanted, shown, SAMPLE) if count else []
+        return Groups(count, whole, tuple(_group(ldap, entry) for entry in sample))
 
     def find(self, ldap: LdapAnswers, text: str, most: int = 20) -> tuple[Person, ...]:
-        raise NotImplementedError
+        typed = in_directory(text.strip())
+        fields = dict.fromkeys((ldap.user_field, ldap.name_field, ldap.email_field))
+        by_text = filters.any_of(filters.contains(field, typed) for field in fields)
+        wanted = filters.all_of(_people(ldap), by_text) if typed else _people(ldap)
+        return self._persons(ldap, wanted, most)
 
     def namesakes(self, ldap: LdapAnswers, users: Sequence[str]) -> frozenset[str]:
-        raise NotImplementedError
+        """Not those whom Openfire could not find by their name (see `filters.UNFINDABLE`)."""
+        asked = [user for user in users if not _unfindable(user)]
+        found: set[str] = set()
+        for start in range(0, len(asked), AT_ONCE):
+            part = map(in_directory, asked[start : start + AT_ONCE])
+            by_name = filters.any_of(filters.equal(ldap.user_field, name) for name in part)
+            wanted = filters.all_of(by_name, ldap.user_filter)
+            for base in _bases(ldap):
+                for entry in self._asking.search(ldap, base, wanted, [ldap.user_field]).entries:
+                    found |= {in_address(name) for name in entry.all(ldap.user_field)}
+        return frozenset(user for user in asked if in_address(in_directory(user)) in found)
 
     def admits(self, ldap: LdapAnswers, user: str, password: Secret) -> bool:
-        raise NotImplementedError
+        """As LdapAuthProvider.authenticate: a password of nothing but blanks lets nobody in.
+
+        Raises LDAP_PERSON_LETTERS for a name that Openfire cannot look up.
+        """
+        if letter := _unfindable(user):
+            raise _of_person(ldap, Code.LDAP_PERSON_LETTERS, user, letter=letter)
+        dn = self._dn(ldap, user)
+        return bool(password.reveal().strip()) and self._asking.lets_in(dn, password)
+
+    def _dn(self, ldap: LdapAnswers, user: str) -> str:
+        """As LdapManager.findUserRDN: the second base counts when the first has not exactly one."""
+        name = in_directory(user)
+        wanted = filters.all_of(filters.equal(ldap.user_field, name), ldap.user_filter)
+        several = False
+        for base in _bases(ldap):
+            found = self._asking.search(ldap, base, wanted, [ldap.user_field], most=2).entries
+            if len(found) == 1:
+                return found[0].dn
+            several = several or len(found) > 1
+        code = Code.LDAP_PERSON_TWICE if several else Code.LDAP_PERSON_MISSING
+        raise _of_person(ldap, code, user)
+
+    def _count(self, ldap: LdapAnswers, wanted: str) -> tuple[int, bool]:
+        answers = [self._asking.search(ldap, base, wanted) for base in _bases(ldap)]
+        whole = all(answer.said == 0 for answer in answers)
+        return sum(len(answer.entries) for answer in answers), whole
+
+    def _some(
+        self, ldap: LdapAnswers, wanted: str, attributes: Sequence[str], most: int
+    ) -> list[Entry]:
+        found: list[Entry] = []
+        for base in _bases(ldap):
+            if len(found) < most:
+                left = most - len(found)
+                found += self._asking.search(ldap, base, wanted, attributes, most=left).entries
+        return found
+
+    def _persons(self, ldap: LdapAnswers, wanted: str, most: int) -> tuple[Person, ...]:
+        fields = (ldap.user_field, ldap.name_field, ldap.email_field)
+        return tuple(_person(ldap, entry) for entry in self._some(ldap, wanted, fields, most))
+
+
+def _of_person(ldap: LdapAnswers, code: Code, person: str, letter: str = "") -> SetupError:
+    return problem(code, ldap, person=person, letter=letter)
+
+
+def _require_usable(ldap: LdapAnswers, chosen: str) -> None:
+    """Raises LDAP_FILTER_LETTERS for a filter that would work here, but not in Openfire."""
+    for letter in filters.UNUSABLE:
+        if letter in chosen:
+            raise problem(Code.LDAP_FILTER_LETTERS, ldap, filter=chosen, letter=letter)
+
+
+def _people(ldap: LdapAnswers) -> str:
+    """LdapManager.getSearchFilter with any user name."""
+    return filters.all_of(filters.has(ldap.user_field), ldap.user_filter)
+
+
+def _bases(ldap: LdapAnswers) -> tuple[str, ...]:
+    return (ldap.base_dn, ldap.alternate_base_dn) if ldap.alternate_base_dn else (ldap.base_dn,)
+
+
+def _unfindable(user: str) -> str:
+    """The first letter of this name that keeps Openfire from finding it; empty when none does."""
+    name = in_directory(user)
+    return next((letter for letter in name if letter in filters.UNFINDABLE), "")
+
+
+def _person(ldap: LdapAnswers, entry: Entry) -> Person:
+    user, name, email = map(entry.first, (ldap.user_field, ldap.name_field, ldap.email_field))
+    return Person(in_address(user), name, email, entry.dn)
+
+
+def _group(ldap: LdapAnswers, entry: Entry) -> Group:
+    size = len(entry.all(ldap.member_field))
+    return Group(entry.first(ldap.group_field), entry.first(ldap.description_field), size)

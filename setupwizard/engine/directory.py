@@ -28,7 +28,7 @@ def check_directory(directory: Directory, ldap: LdapAnswers, secrets: Secrets) -
     found = directory.namesakes(ldap, ldap.admins)
     for user in ldap.admins:
         if user not in found:
-            raise SetupError(Code.LDAP_PERSON_MISSING, user=user)
+            raise SetupError(Code.LDAP_PERSON_MISSING, person=user)
     first = ldap.admins[0]
     # The wrong one first: a directory that counts them starts anew with the right one.
     if directory.admits(ldap, first, strong_password()):

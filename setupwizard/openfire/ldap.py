@@ -32,34 +32,12 @@ PAGE = 1_000
 """Entries Active Directory gives at once; Openfire's own page sets the same for it."""
 
 _ESCAPES = {" ": "20", '"': "22", "&": "26", "'": "27", "/": "2f", ":": "3a", "<": "3c", ">": "3e"}
-_ESCAPES |= {"@": "40", "\\": "5c"}
+_ESCAPES |= {"@": "40"}
 
 
 def escape_user(user: str) -> str:
-    """A user name as it stands in an address (XEP-0106)."""
-    codes = set(_ESCAPES.values())
-    parts = []
-    for index, letter in enumerate(user):
-        plain = letter not in _ESCAPES
-        if letter == "\\":  # only one that would be read as an escape is escaped itself
-            plain = user[index + 1 : index + 3].lower() not in codes
-        parts.append(letter if plain else f"\\{_ESCAPES[letter]}")
-    return "".join(parts)
-
-
-def unescape_user(local: str) -> str:
-    """The way back, for names as Openfire's own tables hold them."""
-    letters = {code: letter for letter, code in _ESCAPES.items()}
-    parts, index = [], 0
-    while index < len(local):
-        code = local[index + 1 : index + 3].lower()
-        if local[index] == "\\" and code in letters:
-            parts.append(letters[code])
-            index += 3
-        else:
-            parts.append(local[index])
-            index += 1
-    return "".join(parts)
+    """A user name as it stands in an address (XEP-0106); one that is so already stays as it is."""
+    return "".join(f"\\{_ESCAPES[letter]}" if letter in _ESCAPES else letter for letter in user)
 
 
 def admin_jids(admins: tuple[str, ...], domain: str) -> str:

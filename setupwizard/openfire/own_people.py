@@ -11,7 +11,7 @@ from secrets import token_bytes
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.ldap import ADMINS, PROVIDERS, unescape_user
+from setupwizard.openfire.ldap import ADMINS, PROVIDERS
 from setupwizard.openfire.psql import as_postgres
 from setupwizard.transport.base import Argv, Result
 
@@ -49,7 +49,7 @@ class Scram:
 
 @dataclass(frozen=True, slots=True)
 class OwnPeople:
-    """`users` as they are typed. `admin`: None if the one of that name never got a password.
+    """`users` as they stand in addresses. `admin`: None if that one never got a password.
 
     `source` is the class that checks passwords, empty where nothing was ever chosen; `admins`
     are addresses, none when it is `admin` alone.
@@ -87,7 +87,7 @@ def read_own_people(answer: Result) -> OwnPeople:
             source=properties.get(AUTH, ""),
             domain=properties.get(DOMAIN, ""),
             admins=tuple(jid for jid in properties.get(ADMINS, "").split(",") if jid),
-            users=tuple(unescape_user(user) for user in told["users"]),
+            users=tuple(told["users"]),
             admin=Scram(admin["salt"], admin["stored_key"], admin["iterations"]) if whole else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:

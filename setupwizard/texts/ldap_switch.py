@@ -4,13 +4,6 @@ from setupwizard.model.problems import Action, Code
 from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
 PROBLEMS: dict[Code, ProblemText] = {
-    Code.LDAP_PERSON_MISSING: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "Nobody in the directory has the user name “{user}”."),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Choose somebody among the people found, or widen the search for people."
-        ),
-        Action.GO_TO_DIRECTORY,
-    ),
     Code.LDAP_ADMIN_PASSWORD_WRONG: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The directory does not accept this password of {user}."),
         QT_TRANSLATE_NOOP(

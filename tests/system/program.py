@@ -96,7 +96,7 @@ class Program:
         files = ["--known-hosts", str(self.folder / "known_hosts"), "--host-key", host_key()]
         secrets = ["--secrets", str(self.folder / "secrets.toml")]
         answers = str(self.folder / "answers.toml")
-        start = [sys.executable, "-m", "setupwizard", command, answers]
+        start = [sys.executable, "-m", "setupwizard", *command.split(), answers]
         return [*start, "--json", *files, *secrets, *words]
 
     def start(self, command: str = "apply", *words: str) -> subprocess.Popen[str]:

@@ -1,0 +1,267 @@
+"""LDAP on a socket of ours. The only module that knows ldap3.
+
+ldap3 (2.9.1, its last release) opens and encrypts its sockets in a way that loses the causes, and
+decodes every entry twice; so it gets a socket that is ready, and entries are taken as they come.
+Its schema and name checks stay off: the directory has the last word.
+"""
+
+import socket
+import ssl
+import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)  # of pyasn1, for a name ldap3 imports
+    import ldap3
+    from ldap3.core.exceptions import LDAPException, LDAPInvalidFilterError
+    from ldap3.strategy.sync import SyncStrategy
+
+PAGED = "1.2.840.113556.1.4.319"
+START_TLS = "1.3.6.1.4.1.1466.20037"
+ROOT = (
+    "namingContexts",
+    "defaultNamingContext",
+    "rootDomainNamingContext",
+    "supportedExtension",
+    "supportedControl",
+    "structuralObjectClass",
+    "vendorName",
+)
+PAGE = 1000
+"""Entries asked for at once; Active Directory gives no more than 1000."""
+
+CHUNK = 64 * 1024
+LARGEST = 64 * 1024 * 1024
+"""Bytes of one message, beyond which it cannot be one."""
+
+
+_ITS_WAYS = ("open", "send", "get_response", "post_send_single_response", "post_send_search")
+"""What a Connection takes over from its strategy when it is made."""
+
+
+class NotLdapError(Exception):
+    """What came back is not LDAP. The text is how it begins."""
+
+
+class BrokenError(Exception):
+    """The line ended, or stayed silent (`silent`), before the answer was whole."""
+
+    def __init__(self, why: object, *, silent: bool = False) -> None:
+        super().__init__(str(why))
+        self.silent = silent
+
+
+class BadFilterError(Exception):
+    """The filter cannot be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`values` by attribute, its name in small letters."""
+
+    dn: str
+    values: Mapping[str, tuple[bytes, ...]]
+
+    def has(self, attribute: str) -> bool:
+        return attribute.lower() in self.values
+
+    def all(self, attribute: str) -> tuple[str, ...]:
+        found = self.values.get(attribute.lower(), ())
+        return tuple(value.decode(errors="replace") for value in found)
+
+    def first(self, attribute: str) -> str:
+        """As Openfire takes it where there are several; empty when there is none."""
+        return next(iter(self.all(attribute)), "")
+
+
+NOTHING = Entry("", {})
+
+
+@dataclass(slots=True)
+class Answer:
+    """How a search ended: `said` is the result code, `matched` how far the base exists."""
+
+    entries: list[Entry] = field(default_factory=list)
+    said: int = 0
+    matched: str = ""
+    message: str = ""
+    referrals: tuple[str, ...] = ()
+
+
+class Wire:
+    """One connection. Every method raises NotLdapError or BrokenError.
+
+    `root` is what the directory tells of itself, once it was asked.
+    """
+
+    def __init__(self, link: socket.socket) -> None:
+        self.root = NOTHING
+        server = ldap3.Server("directory", get_info=ldap3.NONE)
+        self._connection = ldap3.Connection(
+            server,
+            check_names=False,
+            auto_referrals=False,
+            auto_range=False,
+            return_empty_attributes=False,
+        )
+        strategy = _Given(self._connection, link)
+        self._connection.strategy = strategy
+        for name in _ITS_WAYS:
+            setattr(self._connection, name, getattr(strategy, name))
+        strategy.open()
+
+    @property
+    def encrypted(self) -> bool:
+        return isinstance(self._connection.socket, ssl.SSLSocket)
+
+    def close(self) -> None:
+        self._connection.strategy.close()
+
+    def hear(self) -> None:
+        """Ask who is there: every directory lets anybody ask (RFC 4512, 5.1), or refuses."""
+        answer = self.search("", "(objectClass=*)", ROOT, deep=False)
+        self.root = answer.entries[0] if answer.entries else NOTHING
+
+    def start_tls(self) -> int:
+        """Ask to encrypt; when it says 0, `encrypt` comes next."""
+        self._ask(lambda: self._connection.extended(START_TLS))
+        return int(self._connection.result["result"])
+
+    def encrypt(self, context: ssl.SSLContext, name: str) -> None:
+        """Raises what `SSLContext.wrap_socket` raises."""
+        self._connection.socket = context.wrap_socket(self._connection.socket, server_hostname=name)
+
+    def certificate(self) -> bytes:
+        """The other side's, in DER."""
+        return self._connection.socket.getpeercert(binary_form=True) or b""
+
+    def bind(self, dn: str, password: str) -> tuple[int, str]:
+        """Log in; without a `dn` as nobody. The result code, and the directory's own words.
+
+        The password goes as it is in UTF-8, as Java sends it, and not in ldap3's SASLprep form.
+        """
+        self._connection.user = dn or None
+        self._connection.password = password.encode()
+        self._connection.authentication = ldap3.SIMPLE if dn else ldap3.ANONYMOUS
+        self._ask(lambda: self._connection.bind(read_server_info=False))
+        self._connection.password = None
+        result = self._connection.result
+        self._connection.request = None
+        return int(result["result"]), str(result["message"])
+
+    def search(
+        self,
+        base: str,
+        filter: str,
+        attributes: Sequence[str] = (),
+        *,
+        deep: bool = True,
+        most: int = 0,
+        paged: bool = False,
+        names_only: bool = False,
+    ) -> Answer:
+        """Without `attributes` only names come back; `most` entries, all of them when 0.
+
+        Aliases are followed, as Java does; referrals are not. `names_only`: attributes without
+        their values. Raises BadFilterError too.
+        """
+        answer, cookie = Answer(), None
+        while True:
+            self._ask(
+                lambda: self._connection.search(
+                    base,
+                    filter,
+                    search_scope=ldap3.SUBTREE if deep else ldap3.BASE,
+                    attributes=list(attributes) or [ldap3.NO_ATTRIBUTES],
+                    size_limit=most,
+                    types_only=names_only,
+                    paged_size=PAGE if paged else None,
+                    paged_cookie=cookie,  # noqa: B023 - called at once
+                )
+            )
+            result = self._connection.result
+            found = self._connection.response
+            answer.entries += [item["entry"] for item in found if "entry" in item]
+            answer.said = int(result["result"])
+            answer.matched, answer.message = str(result["dn"]), str(result["message"])
+            continued = [uri for item in found for uri in item.get("uri", ())]
+            answer.referrals += (*(result["referrals"] or ()), *continued)
+            page = (result.get("controls") or {}).get(PAGED)
+            cookie = page["value"]["cookie"] if page else None
+            if answer.said or not cookie:
+                return answer
+
+    def _ask(self, operation: Any) -> None:
+        try:
+            operation()
+        except LDAPInvalidFilterError as error:
+            raise BadFilterError(str(error)) from error
+        except TimeoutError as error:
+            raise BrokenError(error, silent=True) from error
+        except (LDAPException, OSError) as error:
+            raise BrokenError(error) from error
+        except (LookupError, ValueError, TypeError) as error:  # its decoder, on what is no LDAP
+            raise NotLdapError(repr(error)) from error
+
+
+class _Given(SyncStrategy):  # type: ignore[misc]
+    """ldap3's plain way of asking and waiting, on a socket that is open already."""
+
+    def __init__(self, connection: Any, link: socket.socket) -> None:
+        super().__init__(connection)
+        self._link = link
+        self._unread = b""
+
+    def open(self, *_: object, **__: object) -> None:
+        self._outstanding: dict[int, object] = {}
+        self.connection.socket = self._link
+        self.connection.closed = False
+        self._start_listen()
+
+    def receiving(self) -> list[bytes]:
+        """The next messages, at least one."""
+        data = self._unread
+        while True:
+            if data and data[0] != 0x30:  # every LDAPMessage is a SEQUENCE (RFC 4511, 4.1.1)
+                raise NotLdapError(repr(data[:64]))
+            messages, at = [], 0
+            while (size := _size(data, at)) and at + size <= len(data):
+                messages.append(data[at : at + size])
+                at += size
+            if messages:
+                self._unread = data[at:]
+                return messages
+            more = self.connection.socket.recv(CHUNK)
+            if not more:
+                raise ConnectionAbortedError("the other side hung up")
+            data += more
+
+    def decode_response_fast(self, ldap_message: dict[str, Any]) -> dict[str, Any]:
+        if ldap_message["protocolOp"] != 4:  # SearchResultEntry
+            return super().decode_response_fast(ldap_message)  # type: ignore[no-any-return]
+        name, attributes = ldap_message["payload"]
+        values = {
+            str(kind[3], "utf-8", "replace").lower(): tuple(value[3] for value in found[3])
+            for kind, found in (attribute[3] for attribute in attributes[3])
+        }
+        entry = Entry(str(name[3], "utf-8", "replace"), values)
+        return {"type": "searchResEntry", "entry": entry, "raw_attributes": values}
+
+
+def _size(data: bytes, at: int) -> int:
+    """How long the message at `at` is as a whole; 0 while that is not known."""
+    if len(data) < at + 2:
+        return 0
+    first, more = data[at + 1], 0
+    if first >= 0x80:
+        more = first & 0x7F
+        if more > 4:
+            raise NotLdapError(repr(data[at : at + 64]))
+        if len(data) < at + 2 + more:
+            return 0
+        first = int.from_bytes(data[at + 2 : at + 2 + more])
+    if first > LARGEST:
+        raise NotLdapError(repr(data[at : at + 64]))
+    return 2 + more + first
