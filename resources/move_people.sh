@@ -70,7 +70,7 @@ keep)
     systemctl stop "$timer" 2>/dev/null
     sql keep.sql || exit 6
     rm -rf "$here"
-    rmdir "$here/.." 2>/dev/null
+    rmdir "${here%/*}" 2>/dev/null
     exit 0
     ;;
 esac

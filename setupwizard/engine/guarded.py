@@ -49,8 +49,8 @@ def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -
     stages = (*guarded.before, *guarded.change)
     emit(RunStarted(tuple(stage.id for stage in stages), tuple(stage.weight for stage in stages)))
     ran = _run(guarded.before, stages, host, emit, cancel)
-    if ran is not None:
-        return ran
+    if ran is not None or cancel.is_set():
+        return ran or Ran(Outcome.CANCELLED)
     ran = _run(guarded.change, stages, host, emit, cancel)
     if ran is None:
         return Ran(Outcome.CHANGED)
@@ -69,10 +69,10 @@ def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -
 def _run(
     part: Sequence[Stage], stages: Sequence[Stage], host: Transport, emit: Emit, cancel: Cancel
 ) -> Ran | None:
-    """How it ended, if it did not get through."""
+    """How it ended, if it did not get through. A cancel is looked for between the stages."""
     total = sum(stage.weight for stage in stages) or 1
     for stage in part:
-        if cancel.is_set():
+        if cancel.is_set() and stage is not part[0]:
             return Ran(Outcome.CANCELLED)
         done = (
             sum(one.weight for one in stages[: stages.index(stage)]) if stage in stages else total
