@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from setupwizard.model.draft import Draft
-from setupwizard.model.flow import SETUP
 from setupwizard.model.problems import Action, Code
 from setupwizard.ui.widgets.sheet import Sheet
 from tests.ui.fakes import MemoryVault
@@ -40,7 +39,7 @@ def at_review(qtbot, setup):
     setup.pages.server.load({"domain": "empresa.es"})
     setup.pages.admin.load({"email": "ana@empresa.es"})
     setup.pages.admin.load_secrets({"admin_password": "una clave larga"})
-    for _ in SETUP[: SETUP.index("review")]:
+    for _ in setup.flow.stages[: setup.flow.stages.index("review")]:
         setup.next()
     assert setup.flow.current == "review"
     calm(qtbot, setup)

@@ -261,7 +261,7 @@ def test_a_lost_link_is_opened_again_for_the_next_question(qtbot, window, host):
     assert setup.pages.review.problem.problem.code is Code.HOST_LOST
     assert host.closed
     del host.problems["preview"]
-    setup._retry()
+    setup.asking.again()
     calm(qtbot, setup)
     assert setup.pages.review.is_known
 

@@ -68,13 +68,9 @@ class Shell(QWidget):
         frame = Ground("sidebar", edge="right")
         brand = Text("Openfire", "strong", wrap=False)
         top = hbox(Icon("chat", "accent", "l"), brand, None, gap="s", margins=(12, 0, 0, 0))
-        stages = self._flow.stages
-        rows = []
-        for number, stage in enumerate(stages, 1):
-            row = Stage(number, first=number == 1, last=number == len(stages))
-            self._stages[stage] = row
+        for stage in self._flow.all_stages:
+            row = self._stages[stage] = Stage()
             self._group.addButton(row)
-            rows.append(row)
         self._group.setExclusive(False)
         frame.setLayout(
             vbox(
@@ -82,7 +78,7 @@ class Shell(QWidget):
                 hbox(self._practice, None, margins=(12, 6, 0, 0)),
                 SPACE["m"],
                 hbox(self._heading, margins=(12, 0, 0, 4)),
-                *rows,
+                *self._stages.values(),
                 None,
                 hbox(self._home, None, margins=(4, 0, 0, 0)),
                 self.look,
@@ -157,6 +153,10 @@ class Shell(QWidget):
         self._home.setEnabled(not flow.locked)
         titles = self.titles()
         for stage, row in self._stages.items():
+            row.setVisible(stage in flow.stages)
+        for number, stage in enumerate(flow.stages, 1):
+            row = self._stages[stage]
+            row.set_place(number, of=len(flow.stages))
             done, now = stage in flow.done, stage == flow.current
             words = self.tr("done") if done else self.tr("now") if now else self.tr("later")
             answer = (
@@ -174,12 +174,21 @@ class Shell(QWidget):
             "server": self.tr("Chat server"),
             "database": self.tr("Database"),
             "users": self.tr("Users"),
+            "new_directory": self.tr("New directory"),
+            "directory": self.tr("Directory server"),
+            "people": self.tr("People"),
+            "groups": self.tr("Groups"),
+            "administrators": self.tr("Administrators"),
             "admin": self.tr("Administrator"),
             "network": self.tr("Network"),
             "review": self.tr("Review"),
             "install": self.tr("Installation"),
             "finished": self.tr("Final test"),
             "overview": self.tr("Overview"),
+            "rehearsal": self.tr("Rehearsal"),
+            "switch": self.tr("The move"),
+            "moved": self.tr("Final test"),
+            "way_back": self.tr("What will happen"),
         }
 
     def _next_words(self, stage: str) -> str:
@@ -191,6 +200,12 @@ class Shell(QWidget):
             "server": self.tr("Next: chat server"),
             "database": self.tr("Next: database"),
             "users": self.tr("Next: users"),
+            "new_directory": self.tr("Next: the new directory"),
+            "directory": self.tr("Next: directory"),
+            "people": self.tr("Next: people"),
+            "groups": self.tr("Next: groups"),
+            "administrators": self.tr("Next: administrators"),
+            "rehearsal": self.tr("Next: rehearsal"),
             "admin": self.tr("Next: administrator"),
             "network": self.tr("Next: network"),
             "review": self.tr("Next: review"),
