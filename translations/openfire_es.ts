@@ -65,6 +65,85 @@
     </message>
 </context>
 <context>
+    <name>AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Who of your people looks after the chat? Choose yourself first, then others.</source>
+        <translation>¿Quién de sus personas cuida del chat? Elíjase primero a usted y después a otras.</translation>
+    </message>
+    <message>
+        <source>They look after the chat</source>
+        <translation>Cuidan del chat</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Look for yourself below.</source>
+        <translation>Todavía nadie. Búsquese más abajo.</translation>
+    </message>
+    <message>
+        <source>Look for somebody</source>
+        <translation>Buscar a alguien</translation>
+    </message>
+    <message>
+        <source>By name, by user name or by e-mail.</source>
+        <translation>Por nombre, por nombre de usuario o por correo.</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Contraseña de {name}</translation>
+    </message>
+    <message>
+        <source>The one in the directory. I try it now, before anything is changed.</source>
+        <translation>La del directorio. La pruebo ahora, antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The directory lets {name} in</source>
+        <translation>El directorio deja entrar a {name}</translation>
+    </message>
+    <message>
+        <source>And it refused a wrong password, as it should.</source>
+        <translation>Y ha rechazado una contraseña equivocada, como debe ser.</translation>
+    </message>
+    <message>
+        <source>I found nobody like that.</source>
+        <translation>No he encontrado a nadie así.</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Añadir a {name}</translation>
+    </message>
+    <message>
+        <source>Test the password</source>
+        <translation>Probar la contraseña</translation>
+    </message>
+    <message>
+        <source>I am trying the password…</source>
+        <translation>Estoy probando la contraseña…</translation>
+    </message>
+    <message>
+        <source>I could not prove that you get in</source>
+        <translation>No he podido comprobar que usted entra</translation>
+    </message>
+    <message>
+        <source>Choose at least one person</source>
+        <translation>Elija al menos a una persona</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>What openfire-setup should know. Passwords do not belong here:
@@ -322,6 +401,49 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
     <message>
         <source>Openfire is restarting…</source>
         <translation>Openfire se está reiniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Is this your directory?</source>
+        <translation>¿Es este su directorio?</translation>
+    </message>
+    <message>
+        <source>No public authority vouches for its certificate, which is usual inside a house. Compare it with what whoever looks after the directory tells you. Until you say yes, I do not send the password.</source>
+        <translation>Ninguna autoridad pública responde por su certificado; dentro de un centro es lo habitual. Compárelo con lo que le diga quien lleva el directorio. Hasta que diga que sí, no envío la contraseña.</translation>
+    </message>
+    <message>
+        <source>Made out to: {name}</source>
+        <translation>A nombre de: {name}</translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation>Emitido por: {name}</translation>
+    </message>
+    <message>
+        <source>Valid until: {day}</source>
+        <translation>Válido hasta: {day}</translation>
+    </message>
+    <message>
+        <source>Yes, it matches</source>
+        <translation>Sí, coincide</translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde la encuentro?</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the directory sees its SHA-256 fingerprint with “openssl x509 -noout -fingerprint -sha256 -in” and the certificate’s file. If the two differ, somebody may be standing in between: say that it does not match.</source>
+        <translation>Quien lleva el directorio ve su huella SHA-256 con «openssl x509 -noout -fingerprint -sha256 -in» y el archivo del certificado. Si las dos no son iguales, puede haber alguien en medio: diga que no coincide.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -805,6 +927,109 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Directory server</source>
+        <translation>Servidor de directorio</translation>
+    </message>
+    <message>
+        <source>Where is the list of your people? Whoever looks after it knows these details.</source>
+        <translation>¿Dónde está la lista de sus personas? Quien la lleva conoce estos datos.</translation>
+    </message>
+    <message>
+        <source>Address of the directory</source>
+        <translation>Dirección del directorio</translation>
+    </message>
+    <message>
+        <source>As seen from the chat’s server, such as ldap.empresa.es.</source>
+        <translation>Vista desde el servidor del chat; por ejemplo, ldap.empresa.es.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>389 or 636.</source>
+        <translation>389 o 636.</translation>
+    </message>
+    <message>
+        <source>How is the way there protected?</source>
+        <translation>¿Cómo se protege el camino hasta allí?</translation>
+    </message>
+    <message>
+        <source>Encrypted: StartTLS</source>
+        <translation>Cifrado: StartTLS</translation>
+    </message>
+    <message>
+        <source>Encrypted: LDAPS</source>
+        <translation>Cifrado: LDAPS</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Everybody’s password would cross the network in the clear</source>
+        <translation>Las contraseñas de todos viajarían por la red a la vista</translation>
+    </message>
+    <message>
+        <source>Each time somebody logs in to the chat, anybody on the way could read the password. Choose StartTLS or LDAPS if the directory can.</source>
+        <translation>Cada vez que alguien entra en el chat, cualquiera que esté en el camino podría leer su contraseña. Elija StartTLS o LDAPS si el directorio sabe hacerlo.</translation>
+    </message>
+    <message>
+        <source>How does Openfire get in?</source>
+        <translation>¿Cómo entra Openfire?</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation>Con una cuenta</translation>
+    </message>
+    <message>
+        <source>Without logging in</source>
+        <translation>Sin identificarse</translation>
+    </message>
+    <message>
+        <source>Account (DN)</source>
+        <translation>Cuenta (DN)</translation>
+    </message>
+    <message>
+        <source>Reading is enough. It looks like cn=openfire,dc=empresa,dc=es.</source>
+        <translation>Le basta con poder leer. Se escribe así: cn=openfire,dc=empresa,dc=es.</translation>
+    </message>
+    <message>
+        <source>Password of this account</source>
+        <translation>Contraseña de esta cuenta</translation>
+    </message>
+    <message>
+        <source>This is practice</source>
+        <translation>Esto es una práctica</translation>
+    </message>
+    <message>
+        <source>The directory answers and lets me in ({kind})</source>
+        <translation>El directorio contesta y me deja entrar ({kind})</translation>
+    </message>
+    <message>
+        <source>I asked it from the chat’s server. I only read, and I change nothing in it.</source>
+        <translation>Le he preguntado desde el servidor del chat. Solo leo; no cambio nada en él.</translation>
+    </message>
+    <message>
+        <source>Look at the directory</source>
+        <translation>Mirar el directorio</translation>
+    </message>
+    <message>
+        <source>I am looking at the directory…</source>
+        <translation>Estoy mirando el directorio…</translation>
+    </message>
+    <message>
+        <source>I could not get into the directory</source>
+        <translation>No he podido entrar en el directorio</translation>
+    </message>
+    <message>
+        <source>The certificate is still to be confirmed</source>
+        <translation>Falta confirmar el certificado</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>This cannot be empty.</source>
@@ -1105,6 +1330,114 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Openfire {version} is set up, but it is not running.</source>
         <translation>Openfire {version} está configurado, pero no está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>I have not looked yet</source>
+        <translation>Todavía no he mirado</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Asks the directory once more</source>
+        <translation>Pregunta de nuevo al directorio</translation>
+    </message>
+    <message>
+        <source>The directory did not answer this</source>
+        <translation>El directorio no ha contestado a esto</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Classes, departments, staff: Openfire shows them among the contacts.</source>
+        <translation>Clases, departamentos, profesorado: Openfire los muestra entre los contactos.</translation>
+    </message>
+    <message>
+        <source>There are no groups, and that is fine</source>
+        <translation>No hay grupos, y no pasa nada</translation>
+    </message>
+    <message>
+        <source>The chat works without them. Groups made later are found by themselves.</source>
+        <translation>El chat funciona sin ellos. Los que se creen más adelante aparecen solos.</translation>
+    </message>
+    <message>
+        <source>For experts: names in the directory</source>
+        <translation>Para expertos: nombres técnicos</translation>
+    </message>
+    <message>
+        <source>Group field</source>
+        <translation>Campo del grupo</translation>
+    </message>
+    <message>
+        <source>Member field</source>
+        <translation>Campo del miembro</translation>
+    </message>
+    <message>
+        <source>Description field</source>
+        <translation>Campo de descripción</translation>
+    </message>
+    <message>
+        <source>Group filter</source>
+        <translation>Filtro de grupo</translation>
+    </message>
+    <message>
+        <source>Posix mode</source>
+        <translation>Modo Posix</translation>
+    </message>
+    <message>
+        <source>Groups list user names only, and not whole entries.</source>
+        <translation>Los grupos contienen solo nombres de usuario, no entradas enteras.</translation>
+    </message>
+    <message>
+        <source>Kind of groups</source>
+        <translation>Clase de grupos</translation>
+    </message>
+    <message>
+        <source>The directory has several; Openfire reads one.</source>
+        <translation>El directorio tiene varias; Openfire lee una.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I found more than {count} groups. These are some of them:</source>
+        <translation>He encontrado más de {count} grupos. Estos son algunos:</translation>
+    </message>
+    <message numerus="yes">
+        <source>I found %n group(s):</source>
+        <translation>
+            <numerusform>He encontrado %n grupo:</numerusform>
+            <numerusform>He encontrado %n grupos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I found {count} groups. These are some of them:</source>
+        <translation>He encontrado {count} grupos. Estos son algunos:</translation>
+    </message>
+    <message>
+        <source>I am looking for the groups…</source>
+        <translation>Estoy buscando los grupos…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2338,166 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>There is something to solve first</source>
         <translation>Antes hay algo que resolver</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
+    <message>
+        <source>Base DN</source>
+        <translation>DN base</translation>
+    </message>
+    <message>
+        <source>The place that holds people and groups.</source>
+        <translation>El lugar que contiene personas y grupos.</translation>
+    </message>
+    <message>
+        <source>Alternate base DN</source>
+        <translation>DN base alternativo</translation>
+    </message>
+    <message>
+        <source>A second place. Usually empty.</source>
+        <translation>Un segundo lugar. Normalmente, vacío.</translation>
+    </message>
+    <message>
+        <source>User name field</source>
+        <translation>Campo de nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Stands before the @.</source>
+        <translation>Va delante de la @.</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>Campo del nombre</translation>
+    </message>
+    <message>
+        <source>E-mail field</source>
+        <translation>Campo del correo</translation>
+    </message>
+    <message>
+        <source>User filter</source>
+        <translation>Filtro de usuario</translation>
+    </message>
+    <message>
+        <source>The ticks write it; here it can be refined.</source>
+        <translation>Lo escriben las casillas; aquí se puede afinar.</translation>
+    </message>
+    <message>
+        <source>User profile (vCard): what stays empty is not shown</source>
+        <translation>Perfil de usuario (vCard): lo que quede vacío no se muestra</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto de trabajo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>These are the people who will be able to log in to the chat.</source>
+        <translation>Estas son las personas que podrán entrar en el chat.</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Punto de partida</translation>
+    </message>
+    <message>
+        <source>The directory holds several trees: choose yours.</source>
+        <translation>El directorio contiene varios árboles: elija el suyo.</translation>
+    </message>
+    <message>
+        <source>For experts: names in the directory</source>
+        <translation>Para expertos: nombres técnicos</translation>
+    </message>
+    <message>
+        <source>Who counts as a person?</source>
+        <translation>¿Quién cuenta como persona?</translation>
+    </message>
+    <message>
+        <source>From which places of the directory?</source>
+        <translation>¿De qué lugares del directorio?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with their details ({name})</source>
+        <translation>Personas con sus datos ({name})</translation>
+    </message>
+    <message>
+        <source>Accounts for computers ({name})</source>
+        <translation>Cuentas para ordenadores ({name})</translation>
+    </message>
+    <message>
+        <source>User accounts ({name})</source>
+        <translation>Cuentas de usuario ({name})</translation>
+    </message>
+    <message>
+        <source>Name and address in the chat</source>
+        <translation>Nombre y dirección en el chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>I found nobody</source>
+        <translation>No he encontrado a nadie</translation>
+    </message>
+    <message>
+        <source>I found more than {count} people. These are some of them:</source>
+        <translation>He encontrado a más de {count} personas. Estas son algunas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>I found %n person(s):</source>
+        <translation>
+            <numerusform>He encontrado a %n persona:</numerusform>
+            <numerusform>He encontrado a %n personas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I found {count} people. These are some of them:</source>
+        <translation>He encontrado a {count} personas. Estas son algunas:</translation>
+    </message>
+    <message>
+        <source>I am looking for the people…</source>
+        <translation>Estoy buscando a las personas…</translation>
+    </message>
+    <message>
+        <source>Tick at least one</source>
+        <translation>Marque al menos una casilla</translation>
+    </message>
+    <message>
+        <source>Nobody was found yet</source>
+        <translation>Todavía no se ha encontrado a nadie</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4325,26 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Usuarios</translation>
     </message>
     <message>
+        <source>New directory</source>
+        <translation>Directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
     </message>
@@ -3856,6 +4369,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>The move</source>
+        <translation>El cambio</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Lo que va a pasar</translation>
+    </message>
+    <message>
         <source>Next: Openfire</source>
         <translation>Siguiente: Openfire</translation>
     </message>
@@ -3874,6 +4399,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Next: users</source>
         <translation>Siguiente: usuarios</translation>
+    </message>
+    <message>
+        <source>Next: the new directory</source>
+        <translation>Siguiente: directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Next: directory</source>
+        <translation>Siguiente: directorio</translation>
+    </message>
+    <message>
+        <source>Next: people</source>
+        <translation>Siguiente: personas</translation>
+    </message>
+    <message>
+        <source>Next: groups</source>
+        <translation>Siguiente: grupos</translation>
+    </message>
+    <message>
+        <source>Next: administrators</source>
+        <translation>Siguiente: administradores</translation>
+    </message>
+    <message>
+        <source>Next: rehearsal</source>
+        <translation>Siguiente: ensayo</translation>
     </message>
     <message>
         <source>Next: administrator</source>
@@ -4192,8 +4741,40 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Recomendado</translation>
     </message>
     <message>
-        <source>Does your organisation have a directory server (LDAP)? Set the chat up like this first; the directory can be connected afterwards.</source>
-        <translation>¿Su organización tiene un servidor de directorio (LDAP)? Monte primero el chat así; el directorio se puede conectar después.</translation>
+        <source>In a directory server (LDAP)</source>
+        <translation>En un servidor de directorio (LDAP)</translation>
+    </message>
+    <message>
+        <source>Your school or company already keeps its people in one list, such as OpenLDAP or Active Directory. They chat with the password they have; Openfire only reads.</source>
+        <translation>Su centro o empresa ya tiene a su gente en una lista, como OpenLDAP o Active Directory. Entran en el chat con la contraseña que ya tienen; Openfire solo lee.</translation>
+    </message>
+    <message>
+        <source>Which directory?</source>
+        <translation>¿Qué directorio?</translation>
+    </message>
+    <message>
+        <source>We have a directory</source>
+        <translation>Tenemos un directorio</translation>
+    </message>
+    <message>
+        <source>You need its address and usually an account that may read it.</source>
+        <translation>Necesita su dirección y, normalmente, una cuenta que pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>No directory yet: set one up on this server</source>
+        <translation>Aún no hay directorio: montar uno en este servidor</translation>
+    </message>
+    <message>
+        <source>I install OpenLDAP next to Openfire and enter your people from a table, such as one saved from Excel.</source>
+        <translation>Instalo OpenLDAP junto a Openfire y meto en él a su gente desde una tabla, por ejemplo una guardada con Excel.</translation>
+    </message>
+    <message>
+        <source>In a new directory</source>
+        <translation>En un directorio nuevo</translation>
+    </message>
+    <message>
+        <source>In a directory</source>
+        <translation>En un directorio</translation>
     </message>
     <message>
         <source>In Openfire</source>

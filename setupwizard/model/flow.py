@@ -38,6 +38,7 @@ def not_asked(profile: str, *, create: bool) -> frozenset[str]:
     asked = OWN if profile != "ldap" else CREATED if create else EXISTING
     return (OWN | CREATED | EXISTING) - asked
 
+
 QUESTIONS = SETUP[: SETUP.index("review")]
 """The stages that ask something."""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from setupwizard.directory.base import Group, Groups, Kind, People, Person, Proposal, Seen
 from setupwizard.engine.runner import Previewed
 from setupwizard.engine.session import Status
 from setupwizard.model.events import (
@@ -16,6 +17,7 @@ from setupwizard.model.events import (
     StepStarted,
 )
 from setupwizard.model.facts import Facts
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
@@ -47,6 +49,44 @@ KEY = HostKey(
 )
 
 
+CERTIFICATE = {
+    "fingerprint": ":".join(f"{byte:02X}" for byte in range(0xA0, 0xC0)),
+    "subject": "ldap.empresa.es",
+    "issuer": "Instituto Empresa",
+    "expires": "2027-06-30",
+}
+
+PEOPLE = tuple(
+    Person(user, name, f"{user}@empresa.es" if user != "mgurrero" else "", f"uid={user},ou=people")
+    for user, name in (
+        ("ppalotes", "Pepa Palotes"),
+        ("mgurrero", "Manuel Gurrero"),
+        ("ifernandez-arroyo", "María Inmaculada Fernández de Arroyo y Zúñiga"),
+        ("nunez", "Ángel Núñez"),
+        ("luis", "Luis"),
+    )
+)
+
+PROPOSAL = Proposal(
+    Kind.OPENLDAP,
+    LdapAnswers(base_dn="dc=empresa,dc=es"),
+    ("dc=empresa,dc=es", "dc=otra,dc=es"),
+    (Seen("inetOrgPerson", 214), Seen("posixAccount", 180)),
+    (Seen("groupOfNames", 12), Seen("posixGroup", 3)),
+    (Seen("ou=profesorado,ou=people,dc=empresa,dc=es", 34), Seen("ou=alumnado,dc=empresa", 180)),
+)
+
+GROUPS = Groups(
+    12,
+    True,
+    (
+        Group("1A", "Primero A", 24),
+        Group("Claustro", "Todo el profesorado del centro, también el de apoyo", 34),
+        Group("vacío", "", 1),
+    ),
+)
+
+
 def note(code, **params):
     """A note the catalog knows, for a fake that must not depend on every room being there."""
     known = code if code in NOTES else next(iter(NOTES))
@@ -65,6 +105,11 @@ class FakeHost:
     asked: list = field(default_factory=list)
     active: bool = True
     closed: bool = False
+    found: People = field(default_factory=lambda: People(214, True, PEOPLE))
+    groups_found: Groups = GROUPS
+    asks_certificate: bool = False
+    heard: list = field(default_factory=list)
+    """What the directory was asked with: the name of the method and the answers."""
 
     def _maybe(self, name):
         self.asked.append(name)
@@ -79,6 +124,31 @@ class FakeHost:
 
     def check_database(self, datasource, secrets, domain, major):
         self._maybe("check_database")
+
+    def _directory(self, name, ldap):
+        self._maybe(name)
+        self.heard.append((name, ldap))
+
+    def look_at_directory(self, ldap, secrets):
+        self._directory("look_at_directory", ldap)
+        if self.asks_certificate and ldap.certificate != CERTIFICATE["fingerprint"]:
+            raise SetupError(Code.LDAP_CERTIFICATE_UNKNOWN, **CERTIFICATE)
+        return PROPOSAL
+
+    def people(self, ldap, secrets):
+        self._directory("people", ldap)
+        return self.found
+
+    def groups(self, ldap, secrets):
+        self._directory("groups", ldap)
+        return self.groups_found
+
+    def find_people(self, ldap, secrets, text):
+        self._directory("find_people", ldap)
+        return tuple(one for one in PEOPLE if text.casefold() in one.name.casefold())
+
+    def check_directory(self, ldap, secrets):
+        self._directory("check_directory", ldap)
 
     def preview(self, answers, secrets):
         self._maybe("preview")

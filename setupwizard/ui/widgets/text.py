@@ -1,6 +1,7 @@
 """Words in a role and a tone, icons, badges."""
 
 import html
+import re
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
@@ -22,6 +23,11 @@ TONES = {
     "inverse": "surface",
 }
 """Which colour of the tokens a tone is painted in."""
+
+LONG = re.compile(r"\S{14,}")
+"""A word that may be wider than there is room."""
+
+JOINTS = re.compile(r"(?<=[@.,=_-])(?=\S)")
 
 SOFT = {"info": "accent_soft", "ok": "ok_soft", "warn": "warn_soft", "fail": "fail_soft"}
 
@@ -59,16 +65,17 @@ class Text(QLabel):
 
     def say(self, text: str) -> None:
         self._plain = text
+        shown = LONG.sub(lambda word: JOINTS.sub("\u200b", word[0]), text)
         long = self.role == "lead" or (self.role == "body" and len(text) > 48)
         if (
             long and self._prose and self.wordWrap()
         ):  # air between the lines: QLabel knows that only as (escaped) rich text
             self.setTextFormat(Qt.TextFormat.RichText)
-            escaped = html.escape(text).replace("\n", "<br>")
+            escaped = html.escape(shown).replace("\n", "<br>")
             self.setText(f"<p style='line-height:118%;margin:0'>{escaped}</p>")
         else:
             self.setTextFormat(Qt.TextFormat.PlainText)
-            self.setText(text)
+            self.setText(shown)
         self.setAccessibleName(text)
 
     def set_tone(self, tone: str) -> None:

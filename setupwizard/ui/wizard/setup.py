@@ -22,6 +22,7 @@ from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.tasks import HostThread, Question
 from setupwizard.ui.vault import Vault
 from setupwizard.ui.wizard.asking import Asking
+from setupwizard.ui.wizard.directory import DirectoryPart
 from setupwizard.ui.wizard.keeping import Keeping
 from setupwizard.ui.wizard.link import Link, Ways
 from setupwizard.ui.wizard.pages.base import HERE
@@ -64,12 +65,21 @@ class Setup(QObject):
         self.shell = Shell(self.pages.of(stages), self.flow, practice=ways.practice)
         self.asking = Asking(self.shell)
         self._run = Run(self.pages.install, self.shell, self.flow, self.host_thread)
+        self._directory = DirectoryPart(
+            self.pages.about_directory(),
+            self.flow,
+            self.link,
+            self.host_thread,
+            self.asking,
+            self.secrets,
+        )
         self._leave_out()
         self._resume_to = self.flow.furthest() if self.flow.done else ""
         self._asked_about: tuple[object, Secrets] = (None, Secrets())
         self.proven_at = QTime()
         self._connect()
         self.pages.host.set_hint(ways.hint)
+        self.pages.directory.set_hint(ways.directory_hint)
         if self.flow.stages != CARE:
             self._look_up()
         self._show()
@@ -121,7 +131,7 @@ class Setup(QObject):
             "database": self._check_database,
             "review": self._install,
             "install": self._install,
-        }.get(page.stage)
+        }.get(page.stage) or self._directory.work_of(page.stage)
         if page.pending and work is not None:
             work()
         else:
@@ -177,6 +187,7 @@ class Setup(QObject):
         self.shell.show_current()
         if self.flow.current == "review":
             self._preview()
+        self._directory.enter(self.flow.current)
 
     @Slot()
     def _leave_out(self) -> None:
@@ -193,6 +204,9 @@ class Setup(QObject):
         old = pages.openfire.major < 5
         pages.server.keep_console_local(old)
         pages.network.set_console(pages.server.console_ports)
+        pages.people.set_domain(pages.server.answer())
+        pages.administrators.set_domain(pages.server.answer())
+        pages.administrators.set_asks_password(not pages.users.creates)
         pages.language.offer(LOCALES_4 if old else LOCALES)
         if self.facts is not None:
             pages.network.look(firewall=self.facts.firewall)
@@ -313,6 +327,8 @@ class Setup(QObject):
     def _act(self, action: Action) -> None:
         """The button under a problem."""
         stage = PAGE_OF.get(action, self.flow.current)
+        if stage not in self.flow.stages and stage == "admin":
+            stage = "administrators"
         if stage == self.flow.current:
             self.shell.page.clear_problem()
             self.asking.again()

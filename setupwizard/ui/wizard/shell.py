@@ -175,7 +175,7 @@ class Shell(QWidget):
             "database": self.tr("Database"),
             "users": self.tr("Users"),
             "new_directory": self.tr("New directory"),
-            "directory": self.tr("Directory server"),
+            "directory": self.tr("Directory"),
             "people": self.tr("People"),
             "groups": self.tr("Groups"),
             "administrators": self.tr("Administrators"),

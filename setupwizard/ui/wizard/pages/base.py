@@ -16,6 +16,7 @@ HERE = {
     "openfire": Action.GO_TO_OPENFIRE,
     "server": Action.GO_TO_SERVER,
     "database": Action.GO_TO_DATABASE,
+    "directory": Action.GO_TO_DIRECTORY,
     "admin": Action.GO_TO_ADMIN,
     "network": Action.GO_TO_NETWORK,
 }
