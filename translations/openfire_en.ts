@@ -45,4 +45,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RehearsalPage</name>
+    <message numerus="yes">
+        <source>%n user(s) of Openfire will not be able to log in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{users} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

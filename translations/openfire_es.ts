@@ -1794,6 +1794,52 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>MoveShell</name>
+    <message>
+        <source>Openfire’s own users again</source>
+        <translation>Usuarios de Openfire otra vez</translation>
+    </message>
+    <message>
+        <source>Moving the people</source>
+        <translation>Pasar al directorio</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>MovedPage</name>
+    <message>
+        <source>The people come from the directory</source>
+        <translation>Las personas vienen del directorio</translation>
+    </message>
+    <message>
+        <source>Openfire uses its own users again</source>
+        <translation>Openfire vuelve a usar sus propios usuarios</translation>
+    </message>
+    <message>
+        <source>I tried it for real. This is what happened:</source>
+        <translation>Lo he probado de verdad. Esto es lo que ha pasado:</translation>
+    </message>
+    <message>
+        <source>tried, and it works</source>
+        <translation>probado, y funciona</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>From now on, the chat is looked after by: {users}</source>
+        <translation>Desde ahora cuidan del chat: {users}</translation>
+    </message>
+    <message>
+        <source>Programs that were connected reconnect by themselves.</source>
+        <translation>Los programas que estaban conectados vuelven a conectarse solos.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2273,8 +2319,12 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Mirar otra vez</translation>
     </message>
     <message>
-        <source>Password of the administrator “admin”</source>
-        <translation>Contraseña del administrador «admin»</translation>
+        <source>Users and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>Password of the administrator “{user}”</source>
+        <translation>Contraseña del administrador «{user}»</translation>
     </message>
     <message>
         <source>Needed for the test with two people. It is not stored.</source>
@@ -2338,6 +2388,33 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>There is something to solve first</source>
         <translation>Antes hay algo que resolver</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Move the people to a directory…</source>
+        <translation>Pasar a las personas a un directorio…</translation>
+    </message>
+    <message>
+        <source>Use Openfire’s own users again…</source>
+        <translation>Volver a los usuarios de Openfire…</translation>
+    </message>
+    <message>
+        <source>The people are kept by Openfire itself</source>
+        <translation>A las personas las guarda el propio Openfire</translation>
+    </message>
+    <message>
+        <source>A school or company with a directory (LDAP) can use it here too.</source>
+        <translation>Si su centro o empresa tiene un directorio (LDAP), aquí también se puede usar.</translation>
+    </message>
+    <message>
+        <source>The people come from the directory at {host}</source>
+        <translation>Las personas vienen del directorio de {host}</translation>
+    </message>
+    <message>
+        <source>The chat is looked after by: {users}</source>
+        <translation>Cuidan del chat: {users}</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4094,42 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Detener y cerrar</translation>
     </message>
     <message>
+        <source>Stop the move?</source>
+        <translation>¿Detener el cambio?</translation>
+    </message>
+    <message>
+        <source>Then everything is put back as it was, and I prove that it works.</source>
+        <translation>Entonces lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>That takes about as long as going on.</source>
+        <translation>Tarda más o menos lo mismo que seguir.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop and put everything back</source>
+        <translation>Detener y dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>The people are being moved. Close all the same?</source>
+        <translation>El cambio está en marcha. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Then everything is put back as it was, and I close after that.</source>
+        <translation>Entonces lo dejo todo como estaba y después cierro.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Put everything back and close</source>
+        <translation>Dejarlo como estaba y cerrar</translation>
+    </message>
+    <message>
         <source>Stop the chat of {server}?</source>
         <translation>¿Detener el chat de {server}?</translation>
     </message>
@@ -4051,6 +4164,111 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Leave it running</source>
         <translation>Dejarlo en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Password of the administrator “admin”</source>
+        <translation>Contraseña del administrador «admin»</translation>
+    </message>
+    <message>
+        <source>The one of today. With it I can prove a return, should one be needed.</source>
+        <translation>La de hoy. Con ella puedo comprobar la vuelta atrás, si hiciera falta.</translation>
+    </message>
+    <message>
+        <source>When the people move, the chat stands still for about half a minute. If anything fails, I put everything back and prove that it works.</source>
+        <translation>Durante el cambio el chat se para alrededor de medio minuto. Si algo falla, lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>I try everything out against the directory. Nothing is changed by that.</source>
+        <translation>Lo pruebo todo con el directorio. Con eso no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what the move will bring:</source>
+        <translation>Todavía no he cambiado nada. Esto es lo que traerá el cambio:</translation>
+    </message>
+    <message>
+        <source>Are these the same persons?</source>
+        <translation>¿Son las mismas personas?</translation>
+    </message>
+    <message>
+        <source>Openfire has users whose names are in the directory too: {users}. Whoever has the name there gets their contacts.</source>
+        <translation>Openfire tiene usuarios cuyos nombres están también en el directorio: {users}. Quien lleve allí ese nombre recibe sus contactos.</translation>
+    </message>
+    <message>
+        <source>{people} people and {groups} groups come from the directory</source>
+        <translation>Del directorio vienen {people} personas y {groups} grupos</translation>
+    </message>
+    <message>
+        <source>They log in with the password they have there.</source>
+        <translation>Entran con la contraseña que tienen allí.</translation>
+    </message>
+    <message>
+        <source>The administrators will be: {users}</source>
+        <translation>Administrarán el chat: {users}</translation>
+    </message>
+    <message>
+        <source>The first one’s password has been tried.</source>
+        <translation>La contraseña de quien va primero está probada.</translation>
+    </message>
+    <message>
+        <source>“admin” will be the person of that name in the directory</source>
+        <translation>«admin» será quien se llame así en el directorio</translation>
+    </message>
+    <message>
+        <source>The password of today no longer counts.</source>
+        <translation>La contraseña de hoy ya no vale.</translation>
+    </message>
+    <message>
+        <source>“admin” will not be able to log in any more</source>
+        <translation>«admin» ya no podrá entrar</translation>
+    </message>
+    <message>
+        <source>Unless you go back to Openfire’s own users.</source>
+        <translation>Salvo que vuelva a los usuarios de Openfire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of Openfire will not be able to log in</source>
+        <translation>
+            <numerusform>%n usuario de Openfire no podrá entrar</numerusform>
+            <numerusform>%n usuarios de Openfire no podrán entrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{users}. Nothing of theirs is deleted.</source>
+        <translation>{users}. No se borra nada suyo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{users} and %n more</source>
+        <translation>
+            <numerusform>{users} y %n más</numerusform>
+            <numerusform>{users} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the people now</source>
+        <translation>Hacer el cambio ahora</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>I am rehearsing…</source>
+        <translation>Estoy ensayando…</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not get through</source>
+        <translation>El ensayo no ha salido bien</translation>
+    </message>
+    <message>
+        <source>The password of “admin” is missing</source>
+        <translation>Falta la contraseña de «admin»</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4930,77 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>SwitchPage</name>
+    <message>
+        <source>Moving the people to the directory</source>
+        <translation>Pasando a las personas al directorio</translation>
+    </message>
+    <message>
+        <source>Going back to Openfire’s own users</source>
+        <translation>Volviendo a los usuarios de Openfire</translation>
+    </message>
+    <message>
+        <source>For half a minute nobody can write. If anything fails, I put everything back.</source>
+        <translation>Durante medio minuto nadie puede escribir. Si algo falla, lo dejo todo como estaba.</translation>
+    </message>
+    <message>
+        <source>It did not work out, so I put everything back and tried that it works.</source>
+        <translation>No ha salido bien, así que lo he dejado todo como estaba y he comprobado que funciona.</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as before</source>
+        <translation>Detenido: todo está como antes</translation>
+    </message>
+    <message>
+        <source>I put everything back and tried that it works.</source>
+        <translation>Lo he dejado todo como estaba y he comprobado que funciona.</translation>
+    </message>
+    <message>
+        <source>It stopped half way</source>
+        <translation>Se ha parado a medias</translation>
+    </message>
+    <message>
+        <source>Please read below what to do now.</source>
+        <translation>Lea abajo qué conviene hacer ahora.</translation>
+    </message>
+    <message>
+        <source>I have not begun</source>
+        <translation>No he empezado</translation>
+    </message>
+    <message>
+        <source>Something is in the way. Nothing was changed on the server.</source>
+        <translation>Algo lo impide. En el servidor no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you wanted</source>
+        <translation>Detenido, como usted quería</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server.</source>
+        <translation>En el servidor no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Everything is in place and has been tried.</source>
+        <translation>Todo está en su sitio y probado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything is as before</source>
+        <translation>No se ha perdido nada: todo está como antes</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Practice</source>
@@ -4782,6 +5071,81 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>WayBackPage</name>
+    <message>
+        <source>Use Openfire’s own users again</source>
+        <translation>Volver a los usuarios de Openfire</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what will happen:</source>
+        <translation>Todavía no he cambiado nada. Esto es lo que va a pasar:</translation>
+    </message>
+    <message>
+        <source>Openfire’s own users log in again</source>
+        <translation>Los usuarios de Openfire vuelven a entrar</translation>
+    </message>
+    <message>
+        <source>With the passwords, contacts and rooms they had before the move.</source>
+        <translation>Con las contraseñas, los contactos y las salas que tenían antes del cambio.</translation>
+    </message>
+    <message>
+        <source>“admin” looks after the chat again</source>
+        <translation>«admin» vuelve a cuidar del chat</translation>
+    </message>
+    <message>
+        <source>With the password you enter below. I try it before I keep the change.</source>
+        <translation>Con la contraseña que escriba abajo. La pruebo antes de dar el cambio por bueno.</translation>
+    </message>
+    <message>
+        <source>People of the directory no longer log in</source>
+        <translation>Las personas del directorio ya no entran</translation>
+    </message>
+    <message>
+        <source>Except those who have an account in Openfire itself. The directory stays.</source>
+        <translation>Salvo las que tengan cuenta en el propio Openfire. El directorio se queda como está.</translation>
+    </message>
+    <message>
+        <source>Password of “admin”</source>
+        <translation>Contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The one from before the move. If there never was one, choose it now.</source>
+        <translation>La de antes del cambio. Si nunca la hubo, elíjala ahora.</translation>
+    </message>
+    <message>
+        <source>The administrator’s e-mail</source>
+        <translation>Correo electrónico del administrador</translation>
+    </message>
+    <message>
+        <source>The chat stands still for about half a minute. If anything fails, I put everything back and prove that it works.</source>
+        <translation>El chat se para alrededor de medio minuto. Si algo falla, lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>Password of {user} in the directory</source>
+        <translation>Contraseña de {user} en el directorio</translation>
+    </message>
+    <message>
+        <source>With it I can prove a return, should one be needed.</source>
+        <translation>Con ella puedo comprobar la vuelta atrás, si hiciera falta.</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Volver ahora</translation>
+    </message>
+    <message>
+        <source>The password of “admin” is missing</source>
+        <translation>Falta la contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The e-mail of “admin” is missing</source>
+        <translation>Falta el correo de «admin»</translation>
+    </message>
+    <message>
+        <source>The password of {user} is missing</source>
+        <translation>Falta la contraseña de {user}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Openfire set-up</source>
@@ -4796,12 +5160,16 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Se está instalando Openfire</translation>
     </message>
     <message>
+        <source>The people of a chat are being moved</source>
+        <translation>Se está cambiando de dónde vienen las personas de un chat</translation>
+    </message>
+    <message>
         <source>Your chat works.</source>
         <translation>Su chat funciona.</translation>
     </message>
     <message>
-        <source>The installation has stopped.</source>
-        <translation>La instalación se ha parado.</translation>
+        <source>It has stopped.</source>
+        <translation>Se ha detenido.</translation>
     </message>
 </context>
 </TS>

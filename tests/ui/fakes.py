@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from setupwizard.directory.base import Group, Groups, Kind, People, Person, Proposal, Seen
+from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import Previewed
 from setupwizard.engine.session import Status
 from setupwizard.model.events import (
@@ -87,6 +88,26 @@ GROUPS = Groups(
 )
 
 
+REHEARSAL = Rehearsal(
+    people=People(214, True, PEOPLE),
+    groups=GROUPS,
+    users=7,
+    namesakes=("ppalotes", "nunez"),
+    without=("admin", "beca1", "beca2", "conserje"),
+    admins=("ppalotes", "mgurrero"),
+    old_admins=("admin",),
+)
+
+SWITCH = (
+    "ldap-unfinished", "ldap-rehearsal", "ldap-backup", "ldap-switch", "ldap-start", "ldap-proof",
+    "ldap-keep",
+)  # fmt: skip
+SWITCH_BACK = (
+    "ldap-unfinished", "ldap-back-check", "ldap-backup", "ldap-back", "ldap-start",
+    "ldap-back-proof", "ldap-keep",
+)  # fmt: skip
+
+
 def note(code, **params):
     """A note the catalog knows, for a fake that must not depend on every room being there."""
     known = code if code in NOTES else next(iter(NOTES))
@@ -149,6 +170,39 @@ class FakeHost:
 
     def check_directory(self, ldap, secrets):
         self._directory("check_directory", ldap)
+
+    def rehearse(self, answers, secrets):
+        self._maybe("rehearse")
+        return REHEARSAL
+
+    def switch(self, answers, secrets, emit, cancel):
+        self.heard.append(("switch", answers, secrets))
+        return self._guarded("switch", SWITCH, emit, cancel)
+
+    def switch_back(self, answers, secrets, emit, cancel):
+        self.heard.append(("switch_back", answers, secrets))
+        return self._guarded("switch_back", SWITCH_BACK, emit, cancel)
+
+    def _guarded(self, name, steps, emit, cancel):
+        """A problem of one of the steps from the fourth on is answered by a return."""
+        self.asked.append(name)
+        emit(RunStarted(steps, (5,) * len(steps)))
+        for index, step in enumerate(steps):
+            emit(StepStarted(step, index / len(steps)))
+            stopped = cancel.wait(self.pause)
+            problem = self.problems.pop(step, None)
+            if stopped or problem:
+                outcome = Outcome.CANCELLED if stopped else Outcome.FAILED
+                told = SetupError(*problem).problem if problem else None
+                emit(StepFinished(step, outcome, 1.0, told))
+                restored = index > 2
+                for back in ("ldap-return", "ldap-returned") if restored else ():
+                    emit(StepStarted(back, 1.0))
+                    emit(StepFinished(back, Outcome.CHANGED, 9.0))
+                emit(RunFinished(outcome, told, restored=restored))
+                return outcome
+            emit(StepFinished(step, Outcome.CHANGED, 4.0))
+        return self.prove(None, None, emit, cancel)
 
     def preview(self, answers, secrets):
         self._maybe("preview")

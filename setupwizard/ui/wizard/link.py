@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from setupwizard.directory.base import Groups, People, Person, Proposal
+from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import Previewed
 from setupwizard.engine.session import Prove, Status
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
@@ -44,6 +45,14 @@ class Host(Protocol):
     def find_people(self, ldap: LdapAnswers, secrets: Secrets, text: str) -> tuple[Person, ...]: ...
 
     def check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> object: ...
+
+    def rehearse(self, answers: Answers, secrets: Secrets) -> Rehearsal: ...
+
+    def switch(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome: ...
+
+    def switch_back(
+        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
+    ) -> Outcome: ...
 
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[Previewed, ...]: ...
 
@@ -140,16 +149,45 @@ class Link:
 
         Always with the proof: somebody watches, and may have come back after a failed one.
         """
+
+        def work(host: Host, telling: Emit) -> Outcome:
+            return host.apply(answers, secrets, telling, cancel, Prove.ALWAYS)
+
+        return self._told(work, emit, cancel)
+
+    def rehearse(self, answers: Answers, secrets: Secrets, cancel: Cancel) -> Rehearsal:
+        host = self._open(cancel)
+        return self._guarded(lambda: host.rehearse(answers, secrets))
+
+    def switch(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
+        """Ends with `RunFinished`, as `apply`."""
+
+        def work(host: Host, telling: Emit) -> Outcome:
+            return host.switch(answers, secrets, telling, cancel)
+
+        return self._told(work, emit, cancel)
+
+    def switch_back(
+        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
+    ) -> Outcome:
+        """Ends with `RunFinished`, as `apply`."""
+
+        def work(host: Host, telling: Emit) -> Outcome:
+            return host.switch_back(answers, secrets, telling, cancel)
+
+        return self._told(work, emit, cancel)
+
+    def _told(self, work: Callable[[Host, Emit], Outcome], emit: Emit, cancel: Cancel) -> Outcome:
+        """Work that tells how it ends; a link that is lost on the way is let go."""
         lost: list[bool] = []
 
         def telling(event: Event) -> None:
             if isinstance(event, RunFinished) and event.problem is not None:
-                lost.append(event.problem.code is Code.HOST_LOST)
+                lost.append(event.problem.code in (Code.HOST_LOST, Code.SWITCH_LINK_LOST))
             emit(event)
 
         try:
-            host = self._open(cancel)
-            outcome = host.apply(answers, secrets, telling, cancel, Prove.ALWAYS)
+            outcome = work(self._open(cancel), telling)
         except SetupError as error:
             telling(RunFinished(Outcome.FAILED, error.problem))
             outcome = Outcome.FAILED

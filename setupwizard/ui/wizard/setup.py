@@ -1,6 +1,7 @@
 """One server being set up, or taken care of: the draft, the link and what a press means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
 
@@ -54,7 +55,7 @@ class Setup(QObject):
     ) -> None:
         super().__init__()
         self.draft, self.facts = draft, None
-        self._ways = ways
+        self.ways = ways
         self.flow = Flow(stages, draft.done if stages != CARE else ())
         self.host_thread = HostThread(self)
         self._far_thread = HostThread(self)
@@ -106,13 +107,13 @@ class Setup(QObject):
 
     def _look_up(self) -> None:
         """What takes its time and nobody has to wait for."""
-        releases = self._far_thread.start(self._ways.releases)
+        releases = self._far_thread.start(self.ways.releases)
         releases.succeeded.connect(self._offer_releases)
         releases.failed.connect(self._no_releases)
 
     @Slot(object)
     def _offer_releases(self, versions: Sequence[str]) -> None:
-        self.pages.openfire.offer(versions, self._ways.warnings)
+        self.pages.openfire.offer(versions, self.ways.warnings)
 
     @Slot(object)
     def _no_releases(self, _: Problem) -> None:
@@ -215,6 +216,11 @@ class Setup(QObject):
 
     def save(self) -> None:
         self._keeping.save(self.flow, setting_up=self.flow.stages != CARE)
+
+    def take(self, sections: Mapping[str, Mapping[str, Any]], secrets: Secrets) -> None:
+        """The server is something else now: so are its answers."""
+        self._keeping.take(sections, secrets)
+        self.save()
 
     def secrets(self) -> Secrets:
         return self._keeping.secrets()

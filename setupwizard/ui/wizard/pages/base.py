@@ -69,6 +69,9 @@ class Page(QWidget):
         """What Next says then."""
         return ""
 
+    pending_icon = "right"
+    """What Next shows then."""
+
     def busy_words(self) -> str:
         """What is said while the server is asked."""
         return ""
