@@ -51,6 +51,28 @@ class Questions(QObject):
             self.tr("Stop and close"),
         )
 
+    def stop_move(self) -> "Sheet":
+        return self._ask(
+            self.tr("Stop the move?"),
+            [
+                self.tr("Then everything is put back as it was, and I prove that it works."),
+                self.tr("That takes about as long as going on."),
+            ],
+            self.tr("Go on"),
+            self.tr("Stop and put everything back"),
+        )
+
+    def close_during_move(self) -> "Sheet":
+        return self._ask(
+            self.tr("The people are being moved. Close all the same?"),
+            [
+                self.tr("Then everything is put back as it was, and I close after that."),
+                self.tr("Nothing is lost."),
+            ],
+            self.tr("Go on"),
+            self.tr("Put everything back and close"),
+        )
+
     def service(self, action: str, server: str) -> "Sheet":
         """`action`: stop or restart."""
         if action == "stop":

@@ -21,11 +21,12 @@ if TYPE_CHECKING:  # what a set-up needs takes its time to import: not before th
     from setupwizard.model.problems import Problem
     from setupwizard.ui.awake import Awake
     from setupwizard.ui.notice import Notice
-    from setupwizard.ui.overview.care import Care
     from setupwizard.ui.overview.page import Overview
+    from setupwizard.ui.overview.view import ServerView
     from setupwizard.ui.places import Place
     from setupwizard.ui.saving import Saving
     from setupwizard.ui.wizard.setup import Setup
+    from setupwizard.ui.wizard.shell import Shell
 
 
 class Window(QWidget):
@@ -36,8 +37,7 @@ class Window(QWidget):
         self._place, self._other = place, other
         self.look = Look(settings, self)
         self.setup: Setup | None = None
-        self.overview: Overview | None = None
-        self._care: Care | None = None
+        self.view: ServerView | None = None
         self.saving: Saving | None = None
         self._questions = Questions(self)
         self._closing = False
@@ -164,15 +164,24 @@ class Window(QWidget):
 
     @Slot()
     def _stop(self) -> None:
-        if self.setup is not None:
+        if self.view is not None and self.view.move is not None:
+            self.view.move.stop_now()
+        elif self.setup is not None:
             self.setup.stop_now()
 
     @Slot()
     def _run_began(self) -> None:
+        self._stay_awake(self.tr("Openfire is being installed"))
+
+    @Slot()
+    def _move_began(self) -> None:
+        self._stay_awake(self.tr("The people of a chat are being moved"))
+
+    def _stay_awake(self, why: str) -> None:
         from setupwizard.ui.awake import Awake
 
         self._awake = self._awake or Awake(self)
-        self._awake.begin(self.tr("Openfire is being installed"))
+        self._awake.begin(why)
 
     @Slot(bool)
     def _run_ended(self, worked: bool) -> None:
@@ -184,7 +193,7 @@ class Window(QWidget):
             self.close()
             return
         if not self.isActiveWindow():
-            done, stopped = self.tr("Your chat works."), self.tr("The installation has stopped.")
+            done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
             self._notice = self._notice or Notice(self)
             self._notice.give(self.windowTitle(), done if worked else stopped)
             QApplication.alert(self)
@@ -193,70 +202,75 @@ class Window(QWidget):
 
     @Slot()
     def show_overview(self) -> None:
-        from setupwizard.ui.overview.care import Care
-        from setupwizard.ui.overview.page import Overview
+        from setupwizard.ui.overview.view import ServerView
 
         setup = self.setup
         if setup is None:
             return
-        setup.save()
-        answers, _ = setup.answers()
-        practice = self._place.practice
-        page = Overview(name_of(setup.draft), practice=practice, can_prove=answers is not None)
-        page.put_password(setup.secrets().admin_password.reveal())
-        page.home_wanted.connect(self.close_setup)
+        view = ServerView(self._stack, setup, self._questions, practice=self._place.practice)
+        view.left.connect(self.close_setup)
+        view.shown.connect(self._shown)
+        view.run_began.connect(self._move_began)
+        view.run_ended.connect(self._run_ended)
         if self.saving is not None:
-            page.problem.report_wanted.connect(self.saving.save_report)
-        self.look.connect_menu(page.top.look)
-        self._care = Care(page, setup.link, setup.host_thread, answers, setup.secrets)
-        self._care.sure_wanted.connect(self._ask_service)
-        lines = setup.pages.install.proof_lines
-        if lines:
-            page.show_proof(lines, setup.proven_at)
-        self.overview = page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        self._care.look()
+            view.report_wanted.connect(self.saving.save_report)
+        self.view = view
+        view.show()
+
+    @Slot(object)
+    def _shown(self, widget: "Overview | Shell") -> None:
+        self.look.connect_menu(widget.look)
+
+    @property
+    def overview(self) -> "Overview | None":
+        return self.view.page if self.view is not None else None
 
     def _problem(self) -> "Problem | None":
         """The one on show."""
-        if self.overview is not None:
-            return self.overview.problem.problem
+        if self.view is not None:
+            return self.view.problem
         return self.setup.shell.page.problem.problem if self.setup is not None else None
 
     def _leave_overview(self) -> None:
-        if self.overview is not None:
-            self._drop(self.overview)
-            self.overview = self._care = None
+        if self.view is not None:
+            self.view.drop()
+            self.view.deleteLater()
+            self.view = None
 
-    @Slot(str)
-    def _ask_service(self, action: str) -> None:
-        server = name_of(self.setup.draft) if self.setup is not None else ""
-        sheet = self._questions.service(action, server)
-        if self._care is not None:
-            sheet.confirmed.connect(partial(self._care.do, action))
+    def _shell(self) -> "Shell | None":
+        """The one on show, where there is one."""
+        if self.view is not None:
+            return self.view.move.shell if self.view.move is not None else None
+        return self.setup.shell if self.setup is not None else None
+
+    @property
+    def running(self) -> bool:
+        """A server is being changed."""
+        moving = self.view is not None and self.view.running
+        return moving or (self.setup is not None and self.setup.running)
 
     # ------------------------------------------------------------------ keys, closing
 
     def _back(self) -> None:
-        if self.overview is not None:
+        shell = self._shell()
+        if shell is not None:
+            shell.press_back()
+        elif self.overview is not None:
             self.close_setup()
-        elif self.setup is not None:
-            self.setup.shell.press_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        shell = self._shell()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if enter and self.setup is not None and self.overview is None:
-            if not self._questions.open:
-                self.setup.shell.press_next()
+        if enter and shell is not None and not self._questions.open:
+            shell.press_next()
         elif event.key() == Qt.Key.Key_Left and alt:
             self._back()
         elif not self.look.press(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if self.setup is not None and self.setup.running:
+        if self.running:
             event.ignore()
             if not self._closing:
                 self._ask_close()
@@ -268,7 +282,9 @@ class Window(QWidget):
         event.accept()
 
     def _ask_close(self) -> None:
-        sheet = self._questions.close_during_run()
+        questions = self._questions
+        moving = self.view is not None
+        sheet = questions.close_during_move() if moving else questions.close_during_run()
         sheet.confirmed.connect(self._close_after_stop)
 
     @Slot()

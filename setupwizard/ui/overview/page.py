@@ -6,10 +6,13 @@ from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.engine.session import Status
+from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Problem
 from setupwizard.ui.i18n import language
+from setupwizard.ui.look_menu import LookMenu
+from setupwizard.ui.overview.people_card import PeopleCard
 from setupwizard.ui.start_page import TopBar
 from setupwizard.ui.tokens import COLUMN_WIDE, SPACE
 from setupwizard.ui.widgets.button import Button
@@ -34,6 +37,8 @@ class Overview(QWidget):
     proof_wanted = Signal()
     look_wanted = Signal()
     home_wanted = Signal()
+    move_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, title: str, *, practice: bool, can_prove: bool) -> None:
         super().__init__()
@@ -52,7 +57,7 @@ class Overview(QWidget):
             Button("", "stop"),
             Button("", "restart"),
         )
-        self._look, self._home = Button("", "search"), Button("quiet", "left")
+        self._look_again, self._home = Button("", "search"), Button("quiet", "left")
         self.busy_note = BusyNote()
         self.problem = ProblemPanel()
         self._password = Edit(secret=True)
@@ -60,19 +65,23 @@ class Overview(QWidget):
         self._proof_title, self._server_title = Text("", "heading"), Text("", "heading")
         self._proof = ProofList()
         self._server, self._server_more = Text("", "strong"), Text("", "body", "muted")
+        self._people_title = Text("", "heading")
+        self._people = PeopleCard()
+        self._people.move_wanted.connect(self.move_wanted)
+        self._people.back_wanted.connect(self.back_wanted)
         for button, signal in (
             (self._prove, self.proof_wanted),
             (self._start, self.start_wanted),
             (self._stop, self.stop_wanted),
             (self._restart, self.restart_wanted),
-            (self._look, self.look_wanted),
+            (self._look_again, self.look_wanted),
             (self._home, self.home_wanted),
         ):
             button.clicked.connect(signal)
         self._password.textChanged.connect(self._refresh)
         words = hbox((self._tile, MIDDLE), (vbox(self._answer, self._since, gap="xs"), 1), gap="l")
         hero = Card(SideBySide(box(words), self._prove, self._start, shares=(1, 0, 0)), pad=24)
-        service = SideBySide(self._look, self._restart, self._stop, shares=(0,) * 3, gap="s")
+        service = SideBySide(self._look_again, self._restart, self._stop, shares=(0,) * 3, gap="s")
         server = vbox(self._server, self._server_more, SPACE["s"], service, gap="xs")
         content = vbox(
             hbox((self._home, LEFT), None, margins=(-8, 0, 0, 0)),
@@ -88,6 +97,10 @@ class Overview(QWidget):
             SPACE["s"],
             self._proof,
             SPACE["xl"],
+            self._people_title,
+            SPACE["s"],
+            self._people,
+            SPACE["xl"],
             self._server_title,
             SPACE["s"],
             Card(box(server)),
@@ -98,6 +111,22 @@ class Overview(QWidget):
         self.setLayout(vbox(self.top, (self.column, 1), gap="0"))
         language.changed.connect(self.retranslate)
         self.retranslate()
+
+    @property
+    def look(self) -> LookMenu:
+        return self.top.look
+
+    def set_people(self, answers: Answers | None) -> None:
+        """Where they come from; nothing is said where that is not known."""
+        self._people.show_answers(answers)
+        self._people.setVisible(answers is not None)
+        self._people_title.setVisible(answers is not None)
+        self.retranslate()
+
+    @property
+    def secret_name(self) -> str:
+        """Whose password the test needs, by its name in `Secrets`."""
+        return "ldap_admin_password" if self._people.administrator else "admin_password"
 
     @property
     def password(self) -> str:
@@ -142,9 +171,13 @@ class Overview(QWidget):
         self._start.say(self.tr("Start"), self.tr("Starts Openfire"))
         self._stop.say(self.tr("Stop…"), self.tr("Stops Openfire"))
         self._restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
-        self._look.say(self.tr("Look again"))
+        self._look_again.say(self.tr("Look again"))
+        self._people_title.say(self.tr("Users and groups"))
+        self._people.retranslate()
         self.password_field.say(
-            self.tr("Password of the administrator “admin”"),
+            self.tr("Password of the administrator “{user}”").format(
+                user=self._people.administrator or "admin"
+            ),
             self.tr("Needed for the test with two people. It is not stored."),
         )
         self._proof_title.say(self.tr("What was tried"))
@@ -194,4 +227,5 @@ class Overview(QWidget):
         self._restart.setVisible(active)
         for button in (self._stop, self._restart):
             button.setEnabled(free)
-        self._look.setEnabled(not self._busy)
+        self._look_again.setEnabled(not self._busy)
+        self._people.set_free(free and active)

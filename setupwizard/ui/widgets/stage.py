@@ -50,7 +50,7 @@ class Stage(KeyboardRing, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Where the room is short the answers go first, then the air."""
-        return QSize(120, round(self._title_height() + 3))
+        return QSize(120, round(self._title_height()))
 
     def clipped(self) -> bool:
         """The title does not fit."""

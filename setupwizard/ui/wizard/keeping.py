@@ -1,6 +1,6 @@
 """What was answered: from the pages into the draft, the keyring and the answers, and back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -40,6 +40,15 @@ class Keeping(QObject):
         if self.draft.remember:
             kept = self.thread_of_vault.start(self._vault.load, self.draft.id)
             kept.succeeded.connect(self._fill_secrets)
+
+    def take(self, sections: Mapping[str, Mapping[str, Any]], secrets: Secrets) -> None:
+        """These instead of what the pages hold."""
+        kept = {name: secrets.get(name).reveal() for name in Secrets.names()}
+        for page in self._pages.forms():
+            if page.section in sections:
+                page.load(sections[page.section])
+            page.load_secrets(kept)
+        self._pages.users.set_creates(bool(sections.get("ldap", {}).get("create")))
 
     @Slot(object)
     def _fill_secrets(self, secrets: dict[str, str]) -> None:

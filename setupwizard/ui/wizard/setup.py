@@ -1,6 +1,7 @@
 """One server being set up, or taken care of: the draft, the link and what a press means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
 
@@ -22,6 +23,7 @@ from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.tasks import HostThread, Question
 from setupwizard.ui.vault import Vault
 from setupwizard.ui.wizard.asking import Asking
+from setupwizard.ui.wizard.directory import DirectoryPart
 from setupwizard.ui.wizard.keeping import Keeping
 from setupwizard.ui.wizard.link import Link, Ways
 from setupwizard.ui.wizard.pages.base import HERE
@@ -53,7 +55,7 @@ class Setup(QObject):
     ) -> None:
         super().__init__()
         self.draft, self.facts = draft, None
-        self._ways = ways
+        self.ways = ways
         self.flow = Flow(stages, draft.done if stages != CARE else ())
         self.host_thread = HostThread(self)
         self._far_thread = HostThread(self)
@@ -64,12 +66,21 @@ class Setup(QObject):
         self.shell = Shell(self.pages.of(stages), self.flow, practice=ways.practice)
         self.asking = Asking(self.shell)
         self._run = Run(self.pages.install, self.shell, self.flow, self.host_thread)
+        self._directory = DirectoryPart(
+            self.pages.about_directory(),
+            self.flow,
+            self.link,
+            self.host_thread,
+            self.asking,
+            self.secrets,
+        )
         self._leave_out()
         self._resume_to = self.flow.furthest() if self.flow.done else ""
         self._asked_about: tuple[object, Secrets] = (None, Secrets())
         self.proven_at = QTime()
         self._connect()
         self.pages.host.set_hint(ways.hint)
+        self.pages.directory.set_hint(ways.directory_hint)
         if self.flow.stages != CARE:
             self._look_up()
         self._show()
@@ -96,13 +107,13 @@ class Setup(QObject):
 
     def _look_up(self) -> None:
         """What takes its time and nobody has to wait for."""
-        releases = self._far_thread.start(self._ways.releases)
+        releases = self._far_thread.start(self.ways.releases)
         releases.succeeded.connect(self._offer_releases)
         releases.failed.connect(self._no_releases)
 
     @Slot(object)
     def _offer_releases(self, versions: Sequence[str]) -> None:
-        self.pages.openfire.offer(versions, self._ways.warnings)
+        self.pages.openfire.offer(versions, self.ways.warnings)
 
     @Slot(object)
     def _no_releases(self, _: Problem) -> None:
@@ -121,7 +132,7 @@ class Setup(QObject):
             "database": self._check_database,
             "review": self._install,
             "install": self._install,
-        }.get(page.stage)
+        }.get(page.stage) or self._directory.work_of(page.stage)
         if page.pending and work is not None:
             work()
         else:
@@ -177,6 +188,7 @@ class Setup(QObject):
         self.shell.show_current()
         if self.flow.current == "review":
             self._preview()
+        self._directory.enter(self.flow.current)
 
     @Slot()
     def _leave_out(self) -> None:
@@ -193,6 +205,9 @@ class Setup(QObject):
         old = pages.openfire.major < 5
         pages.server.keep_console_local(old)
         pages.network.set_console(pages.server.console_ports)
+        pages.people.set_domain(pages.server.answer())
+        pages.administrators.set_domain(pages.server.answer())
+        pages.administrators.set_asks_password(not pages.users.creates)
         pages.language.offer(LOCALES_4 if old else LOCALES)
         if self.facts is not None:
             pages.network.look(firewall=self.facts.firewall)
@@ -201,6 +216,11 @@ class Setup(QObject):
 
     def save(self) -> None:
         self._keeping.save(self.flow, setting_up=self.flow.stages != CARE)
+
+    def take(self, sections: Mapping[str, Mapping[str, Any]], secrets: Secrets) -> None:
+        """The server is something else now: so are its answers."""
+        self._keeping.take(sections, secrets)
+        self.save()
 
     def secrets(self) -> Secrets:
         return self._keeping.secrets()
@@ -313,6 +333,8 @@ class Setup(QObject):
     def _act(self, action: Action) -> None:
         """The button under a problem."""
         stage = PAGE_OF.get(action, self.flow.current)
+        if stage not in self.flow.stages and stage == "admin":
+            stage = "administrators"
         if stage == self.flow.current:
             self.shell.page.clear_problem()
             self.asking.again()

@@ -96,10 +96,18 @@ class Shell(QWidget):
         return self._pages[self._flow.current]
 
     def retranslate(self) -> None:
-        self._heading.say(self.tr("Progress of the installation"))
+        self._heading.say(self.heading_words())
         self._practice.say(self.tr("Practice"))
-        self._home.say(self.tr("Start page"))
+        self._home.say(self.home_words())
         self.refresh()
+
+    def heading_words(self) -> str:
+        """What the stages lead to."""
+        return self.tr("Progress of the installation")
+
+    def home_words(self) -> str:
+        """Where one gets by leaving."""
+        return self.tr("Start page")
 
     def show_current(self) -> None:
         """Bring the flow's current page to the front and put the focus where it is needed."""
@@ -135,11 +143,13 @@ class Shell(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Say and allow what fits the moment."""
+        if self._flow.current not in self._pages:
+            return  # the overview is in front
         page, flow = self.page, self._flow
         reason = page.reason()
         self._next.setEnabled(not self._busy and not reason)
         pending = page.pending
-        self._next.set_icon("play" if page.stage in ("review", "install") and pending else "right")
+        self._next.set_icon(page.pending_icon if pending else "right")
         self._next.say(page.pending_words() if pending else self._next_words(page.stage))
         self._reason.say(reason)
         self._reason.setVisible(self.busy_note.isHidden() and bool(reason))
@@ -175,7 +185,7 @@ class Shell(QWidget):
             "database": self.tr("Database"),
             "users": self.tr("Users"),
             "new_directory": self.tr("New directory"),
-            "directory": self.tr("Directory server"),
+            "directory": self.tr("Directory"),
             "people": self.tr("People"),
             "groups": self.tr("Groups"),
             "administrators": self.tr("Administrators"),
@@ -211,6 +221,7 @@ class Shell(QWidget):
             "review": self.tr("Next: review"),
             "install": self.tr("Install now"),
             "finished": self.tr("Next: final test"),
+            "moved": self.tr("Next: final test"),
             "overview": self.tr("Open the overview"),
         }.get(following, self.tr("Open the overview"))
 

@@ -16,6 +16,7 @@ HERE = {
     "openfire": Action.GO_TO_OPENFIRE,
     "server": Action.GO_TO_SERVER,
     "database": Action.GO_TO_DATABASE,
+    "directory": Action.GO_TO_DIRECTORY,
     "admin": Action.GO_TO_ADMIN,
     "network": Action.GO_TO_NETWORK,
 }
@@ -67,6 +68,9 @@ class Page(QWidget):
     def pending_words(self) -> str:
         """What Next says then."""
         return ""
+
+    pending_icon = "right"
+    """What Next shows then."""
 
     def busy_words(self) -> str:
         """What is said while the server is asked."""

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QDate, QLocale, Qt
+
+from setupwizard.ui.i18n import language
 from setupwizard.ui.widgets.layout import vbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.wizard.pages.compare import ComparePanel
@@ -37,7 +40,9 @@ class CertificatePanel(ComparePanel):
         )
         self._for.say(self.tr("Made out to: {name}").format(name=self._told("subject")))
         self._by.say(self.tr("By: {name}").format(name=self._told("issuer")))
-        self._until.say(self.tr("Valid until: {day}").format(day=self._told("expires")))
+        day = QDate.fromString(self._told("expires"), Qt.DateFormat.ISODate)
+        said = QLocale(language.code).toString(day, QLocale.FormatType.LongFormat)
+        self._until.say(self.tr("Valid until: {day}").format(day=said))
         self._yes.say(self.tr("Yes, it matches"))
         self._no.say(self.tr("It does not match"))
         self._fold.say(self.tr("Where do I find it?"))

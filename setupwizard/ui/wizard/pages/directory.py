@@ -106,9 +106,7 @@ class DirectoryPage(FormPage):
         self._login.say("anonymous", self.tr("Without logging in"))
         self._account_field.say(
             self.tr("Account (DN)"),
-            self.tr(
-                "It only needs to read. Written like cn=openfire,ou=services,dc=empresa,dc=es."
-            ),
+            self.tr("Reading is enough. It looks like cn=openfire,dc=empresa,dc=es."),
         )
         self._password_field.say(self.tr("Password of this account"))
         self._say_hint()
