@@ -71,15 +71,17 @@ class Exchange:
 
     def heard(self, silence: float) -> Heard:
         """Raises SilentError after `silence` seconds in which nothing moved."""
-        moved = self._clock()
+        moved, in_vain = self._clock(), 0
         while True:
             progress = self._feed() + self._listen()
             now = self._clock()
             if progress:
-                moved = now
+                moved, in_vain = now, 0
             elif self._channel.exit_status_ready():
-                # The status may overtake the last output, so the end of the output counts.
-                if not self._listening or now - moved > LINGER:
+                # The status may overtake the last output, so the end of the output counts. Looks
+                # are counted, not time: we may have been held up while the output came.
+                in_vain += 1
+                if not self._listening or in_vain * TICK > LINGER:
                     status = self._channel.recv_exit_status()
                     return Heard(status, bytes(self._out), bytes(self._err))
             elif now - moved > silence:

@@ -4,7 +4,7 @@ import pytest
 
 from setupwizard.transport.exchange import LINGER, TICK, Exchange, Heard, SilentError
 
-SILENCE = 10.0
+SILENCE = 100.0
 NEVER = float("inf")
 
 
@@ -12,11 +12,11 @@ class Play:
     """A command that says each of `lines` (seconds, bytes) at its time and ends at `ends`.
 
     Its output is held open until `closes`; it takes input only from `takes` on. Time goes by only
-    where the exchange waits.
+    where the exchange waits; once, a wait that begins after `stops` lasts a minute.
     """
 
-    def __init__(self, *lines, ends=NEVER, closes=None, takes=0.0, errors=()):
-        self.now = 0.0
+    def __init__(self, *lines, ends=NEVER, closes=None, takes=0.0, errors=(), stops=NEVER):
+        self.now, self.stops = 0.0, stops
         self.lines, self.errors = list(lines), list(errors)
         self.ends, self.closes = ends, ends if closes is None else closes
         self.takes, self.taken = takes, b""
@@ -55,6 +55,8 @@ class Play:
         if not self.lines and self.now >= self.closes:
             return b""
         self.now += TICK
+        if self.now > self.stops:
+            self.now, self.stops = self.now + 60.0, NEVER
         raise TimeoutError
 
     def recv_stderr_ready(self):
@@ -113,3 +115,9 @@ def test_output_that_a_child_holds_open_is_not_waited_for_to_its_end():
     play = Play((1.0, b"x"), ends=1.0, closes=NEVER)
     assert play.heard() == Heard(7, b"x", b"")
     assert LINGER < play.now < LINGER + 1.0 + 3 * TICK
+
+
+def test_output_that_came_while_we_were_held_up_is_not_lost():
+    """Ctrl-Z, or a machine too busy for us: the end and the output before it are there together."""
+    play = Play((2.0, b"late"), ends=2.0, stops=1.0)
+    assert play.heard() == Heard(7, b"late", b"")
