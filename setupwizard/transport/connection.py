@@ -1,12 +1,25 @@
 """paramiko's connection, as we use it: it keeps the server's words, and waits for less."""
 
 import threading
+from collections.abc import Callable
 
 import paramiko
 from paramiko.common import cMSG_CHANNEL_REQUEST
 
+from setupwizard.model.answers import HostAnswers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.transport.door import Door
+
 OPEN = 15.0
 """Seconds the server has to open a channel."""
+
+CIPHERS = (  # paramiko's own first choice is slower, its last ones are broken
+    "aes128-gcm@openssh.com",
+    "aes256-gcm@openssh.com",
+    "aes128-ctr",
+    "aes192-ctr",
+    "aes256-ctr",
+)
 
 
 class Connection(paramiko.Transport):
@@ -48,6 +61,27 @@ class Connection(paramiko.Transport):
     def _parse_disconnect(self, message: paramiko.Message) -> None:
         message.get_int()
         self.farewell = message.get_text()
+
+
+def shake_hands(
+    connection: Connection, door: Door, host: HostAnswers, meanwhile: Callable[[], None]
+) -> None:
+    """Agree on algorithms; the server is asked for a key of the kind it is known by."""
+    options = connection.get_security_options()
+    options.ciphers = CIPHERS
+    rsa = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in door.known else ()
+    first = tuple(kind for kind in options.key_types if kind in (*door.known, *rsa))
+    options.key_types = (*first, *(kind for kind in options.key_types if kind not in first))
+    named = {"host": host.address, "port": host.port}
+    try:
+        connection.start_client(shaken := threading.Event())
+        meanwhile()
+        connection.await_handshake(shaken)
+    except paramiko.ssh_exception.IncompatiblePeer as error:
+        raise SetupError(Code.SSH_NO_COMMON_ALGORITHM, detail=str(error), **named) from error
+    except (paramiko.SSHException, EOFError, OSError) as error:
+        detail = f"{error}\n{door.link.greeting}\n{connection.farewell}"
+        raise SetupError(door.link.why_no_ssh(), detail=detail, **named) from error
 
 
 class Sessions:

@@ -15,7 +15,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport import batch, sudo
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
-from setupwizard.transport.connection import OPEN, Connection, Sessions
+from setupwizard.transport.connection import OPEN, Connection, Sessions, shake_hands
 from setupwizard.transport.door import Door, knock
 from setupwizard.transport.exchange import Exchange, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
@@ -28,13 +28,6 @@ from setupwizard.transport.tunnel import Stream, forwarded, why_refused
 LOGIN_SILENCE = 60.0
 """Seconds without output allowed to the commands of a login."""
 
-CIPHERS = (  # paramiko's own first choice is slower, its last ones are broken
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-)
 KEYS: dict[str, type[paramiko.PKey]] = {
     "ed25519": paramiko.Ed25519Key,
     "ecdsa": paramiko.ECDSAKey,
@@ -75,7 +68,7 @@ def log_in(
     link = door.link
     connection = Connection(link)
     try:
-        _shake_hands(connection, door, host, meanwhile)
+        shake_hands(connection, door, host, meanwhile)
         server = connection.get_remote_server_key()
         named = (host.address, host.port, server.get_name(), server.asbytes())
         known_hosts.check(*named, ask_key)
@@ -92,27 +85,6 @@ def log_in(
         transport.close()
         raise
     return transport
-
-
-def _shake_hands(
-    connection: Connection, door: Door, host: HostAnswers, meanwhile: Callable[[], None]
-) -> None:
-    """Agree on algorithms; the server is asked for a key of the kind it is known by."""
-    options = connection.get_security_options()
-    options.ciphers = CIPHERS
-    rsa = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in door.known else ()
-    first = tuple(kind for kind in options.key_types if kind in (*door.known, *rsa))
-    options.key_types = (*first, *(kind for kind in options.key_types if kind not in first))
-    named = {"host": host.address, "port": host.port}
-    try:
-        connection.start_client(shaken := threading.Event())
-        meanwhile()
-        connection.await_handshake(shaken)
-    except paramiko.ssh_exception.IncompatiblePeer as error:
-        raise SetupError(Code.SSH_NO_COMMON_ALGORITHM, detail=str(error), **named) from error
-    except (paramiko.SSHException, EOFError, OSError) as error:
-        detail = f"{error}\n{door.link.greeting}\n{connection.farewell}"
-        raise SetupError(door.link.why_no_ssh(), detail=detail, **named) from error
 
 
 class _Login:
