@@ -8,7 +8,7 @@ from setupwizard.directory import filters, names
 from setupwizard.directory.asking import ANYTHING, Asking
 from setupwizard.directory.base import Kind, Proposal, Seen
 from setupwizard.directory.causes import problem
-from setupwizard.directory.wire import Entry
+from setupwizard.directory.entries import Entry
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 
