@@ -89,6 +89,8 @@ def _ordered(asking: Asking) -> tuple[str, ...]:
 
 def _readable(asking: Asking, ldap: LdapAnswers, bases: Sequence[str]) -> tuple[str, ...]:
     """Those that are not closed to us, or empty; raises what the first says when all are."""
+    if len(bases) == 1:
+        return tuple(bases)  # whatever comes next will tell
     refusals: list[SetupError] = []
     readable: list[str] = []
     for base in bases:

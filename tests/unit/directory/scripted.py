@@ -41,7 +41,7 @@ ROOT = entry("", namingContexts=["dc=corp"], supportedExtension=["1.3.6.1.4.1.14
 
 
 class Scripted:
-    """Serves one connection after another until it is closed.
+    """Serves every connection until it is closed.
 
     `script(request, base)` gives the operations that answer; None hangs up. `heard` holds what
     came in, decrypted.
@@ -52,6 +52,7 @@ class Scripted:
         self._context = context
         self._starttls = starttls
         self.heard = []
+        self._talking = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._serve, daemon=True)
@@ -63,8 +64,13 @@ class Scripted:
                 link, _ = self._listener.accept()
             except OSError:
                 return
-            with contextlib.suppress(OSError), contextlib.ExitStack() as held:
-                self._talk(held.enter_context(link), held)
+            talking = threading.Thread(target=self._hold, args=(link,), daemon=True)
+            talking.start()
+            self._talking.append(talking)
+
+    def _hold(self, link):
+        with contextlib.suppress(OSError), contextlib.ExitStack() as held:
+            self._talk(held.enter_context(link), held)
 
     def _talk(self, link, held):
         def encrypted():
@@ -76,6 +82,8 @@ class Scripted:
         while more := link.recv(65536):
             self.heard.append(more)
             data += more
+            if data[0] != 0x30:
+                return
             while len(data) > 6 and inside(data, 0)[1] <= len(data):
                 start, stop = inside(data, 0)
                 message, data = data[start:stop], data[stop:]
@@ -99,7 +107,8 @@ class Scripted:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        self._thread.join(5)
+        for thread in (self._thread, *self._talking):
+            thread.join(5)
 
 
 @contextmanager

@@ -122,6 +122,25 @@ def test_a_line_that_ends_in_the_middle():
         assert problem(ldap).code is Code.LDAP_LOST
 
 
+def test_a_directory_that_goes_away_between_two_connections():
+    roots = []
+
+    def says(request, base):
+        if request == SEARCH and not base:
+            roots.append(base)
+            return [ROOT, end(SEARCH)] if len(roots) == 1 else None
+        found = [entry(f"uid=ana,{PEOPLE}", uid=["ana"])] if request == SEARCH else []
+        return [*found, end(request)]
+
+    with (
+        serving(says) as (_, ldap),
+        pytest.raises(SetupError) as caught,
+        open_directory(FakeTransport(), ldap, Secret("")) as directory,
+    ):
+        directory.admits(ldap, "ana", Secret(PASSWORD))
+    assert caught.value.problem.code is Code.LDAP_LOST
+
+
 def test_what_a_directory_listed_before_its_limit_counts():
     people = [entry(f"uid=u{n},{PEOPLE}", uid=[f"u{n}"], cn=[f"U {n}"]) for n in range(7)]
     with (
