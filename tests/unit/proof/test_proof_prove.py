@@ -9,11 +9,21 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import OPENFIRE_XML
-from setupwizard.proof.base import AccountsMade, AccountsRemoved, Answered, Encrypted, Heard, Means
+from setupwizard.proof.base import (
+    AccountsMade,
+    AccountsRemoved,
+    Answered,
+    Encrypted,
+    Heard,
+    Means,
+    WrongRefused,
+)
 from setupwizard.proof.prove import PATIENCE, prove
 from setupwizard.transport.fake import FakeTransport
 
-SECRETS = Secrets(admin_password=Secret("canary-admin"))
+SECRETS = Secrets(
+    admin_password=Secret("canary-admin"), ldap_admin_password=Secret("canary-directory")
+)
 TALK = (
     Encrypted("TLSv1.3"),
     AccountsMade(),
@@ -28,7 +38,7 @@ class World:
 
     def __init__(self):
         self.open = {5222: Answered("203.0.113.7", 0.05), 5223: Answered("203.0.113.7", 0.2)}
-        self.passwords = [SECRETS.admin_password]
+        self.let_in = [("admin", SECRETS.admin_password)]
         self.talk = TALK
         self.fails = {}
         self.asked, self.direct = [], None
@@ -41,8 +51,8 @@ class World:
 
     def console(self, host, answers, logins):
         self.fail("console")
-        assert {login.user for login in logins} == {"admin"}
-        return tuple(login.password in self.passwords for login in logins)
+        self.logins = [login.user for login in logins]
+        return tuple((login.user, login.password) in self.let_in for login in logins)
 
     def chat(self, host, answers, direct, admin, said, cancel):
         self.direct = direct
@@ -70,6 +80,7 @@ def host():
     fake.on("find", out=f"{OPENFIRE_XML}\n")
     fake.on("cat", out="<jive><setup>true</setup></jive>")
     fake.on("grep", status=1)
+    fake.on("systemctl show", out="Wed 2026-11-25 19:14:38 UTC\n")
     return fake
 
 
@@ -185,14 +196,14 @@ def test_accounts_that_stay_are_named(run, world):
 
 
 def test_the_default_password_must_be_refused(run, world):
-    world.passwords.append(Secret("admin"))
+    world.let_in.append(("admin", Secret("admin")))
     lines = run()
     assert failed(lines) == [Code.DEFAULT_PASSWORD_WORKS]
     assert ("proof-console", None) in lines
 
 
 def test_a_refused_administrator_is_locked_out_when_the_password_is_right(run, world):
-    world.passwords.clear()
+    world.let_in.clear()
     lines = run()
     assert failed(lines) == [Code.CONSOLE_LOCKED]
     # A locked console refuses everything: that shows nothing about the default password.
@@ -200,9 +211,62 @@ def test_a_refused_administrator_is_locked_out_when_the_password_is_right(run, w
 
 
 def test_a_refused_administrator_has_another_password_when_chat_refuses_him_too(run, world):
-    world.passwords.clear()
+    world.let_in.clear()
     world.talk, world.fails["chat"] = (), Code.XMPP_LOGIN_FAILED
     assert failed(run()) == [Code.XMPP_LOGIN_FAILED, Code.CONSOLE_LOGIN_FAILED]
+
+
+DIRECTORY = {
+    "profile": {"kind": "ldap"},
+    "ldap": {"base_dn": "dc=corp,dc=example", "admins": ["ppalotes"]},
+}
+
+
+def in_directory(world):
+    world.let_in = [("ppalotes", SECRETS.ldap_admin_password)]
+    world.talk = (
+        Encrypted("TLSv1.3"),
+        WrongRefused("ppalotes"),
+        Heard("ppalotes", "ppalotes", 3.2),
+    )
+
+
+def test_with_a_directory_its_administrator_is_let_in_and_the_one_before_is_not(run, world):
+    in_directory(world)
+    lines = run(**DIRECTORY)
+    assert failed(lines) == []
+    assert world.logins == ["admin", "admin", "ppalotes"]
+    told = [code for code, _ in lines][3:]
+    assert told == [
+        "proof-encrypted-only",
+        "proof-wrong-refused",
+        "proof-heard-alone",
+        "proof-default-refused",
+        "proof-old-admin-refused",
+        "proof-console",
+        "proof-files",
+        "proof-log",
+    ]
+
+
+def test_an_administrator_from_before_that_still_gets_in_is_a_problem(run, world):
+    in_directory(world)
+    world.let_in.append(("admin", SECRETS.admin_password))
+    assert failed(run(**DIRECTORY)) == [Code.OLD_ADMIN_WORKS]
+
+
+def test_somebody_of_the_directory_who_is_called_admin_may_get_in(run, world):
+    in_directory(world)
+    sections = {**DIRECTORY, "ldap": DIRECTORY["ldap"] | {"admins": ["ppalotes", "admin"]}}
+    assert failed(run(**sections)) == []
+    assert world.logins == ["admin", "ppalotes"]
+
+
+def test_a_person_the_console_refuses_is_named(run, world):
+    in_directory(world)
+    world.let_in.clear()
+    world.talk, world.fails["chat"] = (), Code.XMPP_LOGIN_FAILED
+    assert failed(run(**DIRECTORY)) == [Code.XMPP_LOGIN_FAILED, Code.CONSOLE_PERSON_REFUSED]
 
 
 def test_optional_encryption_is_not_told_as_required(run):

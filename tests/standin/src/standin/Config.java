@@ -102,6 +102,20 @@ final class Config {
         return texts;
     }
 
+    /** Removes the elements of this name and text below another. */
+    void removeFrom(String parent, String name, String text) {
+        Element found = find(parent, false);
+        if (found == null) {
+            return;
+        }
+        for (Element child : children(found)) {
+            if (child.getTagName().equals(name) && child.getTextContent().trim().equals(text)) {
+                found.removeChild(child);
+            }
+        }
+        save();
+    }
+
     /** Follows the first element of each name only, as Openfire does. */
     private Element find(String name, boolean make) {
         Element element = root;

@@ -69,6 +69,8 @@ final class Console {
             } else if (path.equals("/index.jsp")) {
                 reply(exchange, 200, "<html><body><table><tr><td>Version:</td><td>Openfire " + Home.VERSION
                         + "</td></tr></table></body></html>");
+            } else if (path.equals("/server-properties.jsp")) {
+                properties(exchange);
             } else {
                 reply(exchange, 404, "<html><body>Not Found</body></html>");
             }
@@ -118,6 +120,23 @@ final class Console {
                 + "<input name=\"username\"><input type=\"password\" name=\"password\">" + error
                 + "</form><div id=\"jive-loginVersion\"> Openfire, Version: " + Home.VERSION
                 + "</div></body></html>");
+    }
+
+    /** The page of the system properties, as far as it encrypts one. */
+    private void properties(HttpExchange exchange) throws Exception {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        Map<String, String> fields = fields(exchange, body);
+        String given = cookies(exchange).get("csrf");
+        String csrf = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+        if (exchange.getRequestMethod().equals("POST")) {
+            if (given != null && given.equals(fields.get("csrf")) && "encrypt".equals(fields.get("action"))) {
+                server.encrypt(fields.get("key"));
+            }
+            redirect(exchange, "/server-properties.jsp");
+            return;
+        }
+        exchange.getResponseHeaders().add("Set-Cookie", "csrf=" + csrf + "; HttpOnly");
+        reply(exchange, 200, "<html><body>System Properties</body></html>");
     }
 
     private static String session() {

@@ -43,6 +43,11 @@ final class Encryption {
         return security.all("encrypt.property", "name");
     }
 
+    /** From now on security.xml does not name it any more. */
+    void forget(String name) {
+        security.removeFrom("encrypt.property", "name", name);
+    }
+
     /** The encrypted text, and its iv where one is kept beside it. */
     String[] encrypt(String text) {
         try {

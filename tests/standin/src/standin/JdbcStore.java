@@ -70,12 +70,25 @@ final class JdbcStore implements Store {
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 String iv = rows.getString(4) == null ? "" : rows.getString(4);
-                boolean hidden = rows.getInt(3) == 1;
-                String value = rows.getString(2);
-                found.put(rows.getString(1), hidden ? encryption.decrypt(value, iv) : value);
+                String name = rows.getString(1), value = rows.getString(2);
+                // What security.xml names counts as encrypted, even where it is not.
+                boolean hidden = rows.getInt(3) == 1 || encryption.names().contains(name);
+                String clear = hidden ? encryption.decrypt(value, iv) : value;
+                if (clear == null) {
+                    lost(name);
+                }
+                found.put(name, clear);
             }
         }
         return found;
+    }
+
+    private static void lost(String name) {
+        if (Home.FOUR) {
+            Log.error("util.AesEncryptor", "AES cipher failed", null);
+        } else {
+            Log.error("util.JiveProperties", "Failed to load encrypted property value for " + name, null);
+        }
     }
 
     @Override
@@ -87,7 +100,7 @@ final class JdbcStore implements Store {
 
     @Override
     public synchronized String[] account(String user) throws SQLException {
-        String sql = "SELECT storedKey, serverKey, salt, iterations FROM ofUser WHERE username=?";
+        String sql = "SELECT storedKey, serverKey, salt, iterations, plainPassword FROM ofUser WHERE username=?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, user);
             try (ResultSet row = statement.executeQuery()) {
@@ -95,7 +108,7 @@ final class JdbcStore implements Store {
                     return null;
                 }
                 return new String[] {
-                    row.getString(1), row.getString(2), row.getString(3), row.getString(4)
+                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)
                 };
             }
         }

@@ -21,8 +21,8 @@ final class Login {
     }
 
     String mechanisms() {
-        return "<mechanisms xmlns='" + SASL + "'><mechanism>PLAIN</mechanism>"
-                + "<mechanism>SCRAM-SHA-1</mechanism></mechanisms>";
+        String scram = server.directory == null ? "<mechanism>SCRAM-SHA-1</mechanism>" : "";
+        return "<mechanisms xmlns='" + SASL + "'><mechanism>PLAIN</mechanism>" + scram + "</mechanisms>";
     }
 
     String step(Xml stanza) throws Exception {
@@ -36,7 +36,7 @@ final class Login {
                 boolean right = parts.length == 3 && server.login(parts[1], parts[2]);
                 return right ? success(parts[1], null) : failure("not-authorized");
             case "SCRAM-SHA-1":
-                return first(given);
+                return server.directory == null ? first(given) : failure("invalid-mechanism");
             default:
                 return failure("invalid-mechanism");
         }
@@ -46,6 +46,9 @@ final class Login {
         bare = given.substring(given.indexOf("n=", 2));
         candidate = bare.substring(2, bare.indexOf(','));
         keys = server.store.account(candidate);
+        if (keys != null && keys.length > 4 && keys[4] != null) {
+            keys = Scram.keys(keys[4]);
+        }
         if (keys == null || keys[0] == null) {
             keys = Scram.keys(UUID.randomUUID().toString()); // an unknown name fails like a wrong password
         }

@@ -35,7 +35,8 @@ public final class Main {
 
     private static void start() throws Exception {
         Config config = new Config("openfire.xml");
-        Setup setup = new Setup(config, new Encryption(new Config("security.xml")));
+        Encryption encryption = new Encryption(new Config("security.xml"));
+        Setup setup = new Setup(config, encryption);
         Store store;
         if (setup.done()) {
             store = setup.open();
@@ -47,7 +48,7 @@ public final class Main {
         }
         String domain = store.properties().getOrDefault("xmpp.domain", "localhost");
         Keys.ensure(domain);
-        Server server = new Server(config, store, Keys.context());
+        Server server = new Server(config, store, encryption, Keys.context());
         String time = DateFormat.getDateTimeInstance().format(new Date());
         Log.announce(XMPP, "Openfire " + Home.VERSION + " [" + time + "]");
         new Console(server).start();

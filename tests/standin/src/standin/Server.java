@@ -12,13 +12,18 @@ final class Server {
     final SSLContext tls;
     final Map<String, ClientStream> online = new ConcurrentHashMap<>();
     private final Map<String, String> properties;
+    private final Encryption encryption;
+    /** Who checks passwords instead of the database; null where nobody does. */
+    final Directory directory;
 
-    Server(Config config, Store store, SSLContext tls) throws Exception {
+    Server(Config config, Store store, Encryption encryption, SSLContext tls) throws Exception {
         this.config = config;
         this.store = store;
         this.tls = tls;
+        this.encryption = encryption;
         properties = store.properties();
         domain = property("xmpp.domain", "localhost");
+        directory = Directory.of(properties);
     }
 
     String property(String name, String otherwise) {
@@ -27,8 +32,24 @@ final class Server {
     }
 
     boolean login(String user, String password) throws Exception {
+        if (directory != null) {
+            return directory.login(user, password);
+        }
         String[] keys = store.account(user);
-        return keys != null && password != null && Scram.matches(password, keys);
+        if (keys == null || password == null) {
+            return false;
+        }
+        boolean readable = keys.length > 4 && keys[4] != null;
+        return readable ? keys[4].equals(password) : keys[0] != null && Scram.matches(password, keys);
+    }
+
+    /** From now on this property is kept encrypted. */
+    void encrypt(String name) throws Exception {
+        String value = properties.get(name);
+        if (value != null) {
+            String[] hidden = encryption.encrypt(value);
+            store.putProperty(name, hidden[0], hidden[1]);
+        }
     }
 
     boolean isAdmin(String user) {

@@ -92,7 +92,41 @@ final class Setup {
     /** The database openfire.xml names, trying again for a while. */
     Store open() throws Exception {
         hide();
-        return connect(config.get("connectionProvider.className", DEFAULT));
+        Store store = connect(config.get("connectionProvider.className", DEFAULT));
+        migrate(store);
+        return store;
+    }
+
+    /** What still stands in openfire.xml at a start moves to the database, if that has no other value. */
+    private void migrate(Store store) throws Exception {
+        Map<String, String> there = store.properties();
+        for (String name : config.leaves().keySet()) {
+            if (!migrated(name)) {
+                continue;
+            }
+            boolean hidden = "true".equals(config.attribute(name, "encrypted"));
+            String value = config.get(name);
+            value = hidden ? encryption.decrypt(value, config.attribute(name, "iv")) : value;
+            if (there.get(name) == null) {
+                take(store, name, value);
+            } else if (!there.get(name).equals(value)) {
+                Log.warn("util.JiveGlobals", "XML property differs from the database: " + name, null);
+            } else {
+                config.remove(name);
+            }
+        }
+    }
+
+    /** 4.6.2 forgets that it was to be encrypted as it takes it out of the file. */
+    private void take(Store store, String name, String value) throws Exception {
+        boolean listed = encryption.names().contains(name);
+        String[] hidden = encryption.encrypt(value);
+        boolean kept = listed && !Home.FOUR;
+        store.putProperty(name, kept ? hidden[0] : value, kept ? hidden[1] : null);
+        config.remove(name);
+        if (listed) {
+            encryption.forget(name);
+        }
     }
 
     private void settings() {
@@ -164,6 +198,10 @@ final class Setup {
         for (Map.Entry<String, String> leaf : config.leaves().entrySet()) {
             String name = leaf.getKey();
             if (XML_ONLY.contains(name) || name.startsWith("database.") || name.startsWith("autosetup.")) {
+                continue;
+            }
+            if (migrated(name) && there.get(name) == null) {
+                take(store, name, leaf.getValue());
                 continue;
             }
             if (there.get(name) == null) {

@@ -10,7 +10,10 @@ interface Store {
     /** `iv` null: kept in clear; otherwise `value` is encrypted already. */
     void putProperty(String name, String value, String iv) throws Exception;
 
-    /** The columns storedKey, serverKey, salt, iterations of an account; null where there is none. */
+    /**
+     * The columns storedKey, serverKey, salt, iterations of an account, and plainPassword where the
+     * database has it; null where there is no account.
+     */
     String[] account(String user) throws Exception;
 
     /** Makes or changes an account. A null e-mail stays what it was. */
