@@ -24,8 +24,8 @@ from setupwizard.openfire.moving import Move, to_directory, to_own_people
 from setupwizard.openfire.own_people import Scram, scram
 from setupwizard.proof.base import ADMINISTRATOR, Means
 from setupwizard.proof.prove import Part, administrator, prove
-from setupwizard.steps.base import Work
-from setupwizard.steps.ldap_secrets import encrypt_secrets
+from setupwizard.steps.base import State, Work
+from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.moving import Mover
 from setupwizard.steps.service import Running
 
@@ -217,9 +217,17 @@ class Moving:
         Running(self._here, self.secrets, PATIENCE).watch(work, self.log)
 
     def _prove_directory(self, work: Work) -> None:
-        if self._found.major < 5:
-            encrypt_secrets(work.host, self._here, self.secrets)
+        self._encrypt(work)
         self._prove(work, self._here, Part.PEOPLE, Part.SECRETS)
+
+    def _encrypt(self, work: Work) -> None:
+        """4.6.2 does not do it by itself. Raises STEP_DID_NOT_HOLD."""
+        step = LdapSecretsEncrypted(self._here, self.secrets)
+        if self._found.major >= 5 or step.judge(work.host.ask(step.asks())).state is State.HOLDS:
+            return
+        step.apply(work)
+        if step.judge(work.host.ask(step.asks())).state is not State.HOLDS:
+            raise SetupError(Code.STEP_DID_NOT_HOLD, step=step.id)
 
     def _prove_back(self, work: Work) -> None:
         self._prove(work, own_answers(self._here), Part.PEOPLE, Part.SECRETS)

@@ -80,6 +80,34 @@ def ldap_properties(ldap: LdapAnswers, domain: str, secrets: Secrets) -> dict[st
     return {name: value for name, value in found.items() if value}
 
 
+def read_ldap(properties: Mapping[str, str]) -> LdapAnswers:
+    """The directory a server with these properties has: the way back from `ldap_properties`.
+
+    The certificate is not among them, for Openfire checks none.
+    """
+    names = {
+        "host": "ldap.host",
+        "port": "ldap.port",
+        "bind_dn": "ldap.adminDN",
+        "base_dn": "ldap.baseDN",
+        "alternate_base_dn": "ldap.alternateBaseDN",
+        "user_field": "ldap.usernameField",
+        "name_field": "ldap.nameField",
+        "email_field": "ldap.emailField",
+        "user_filter": "ldap.searchFilter",
+        "group_field": "ldap.groupNameField",
+        "member_field": "ldap.groupMemberField",
+        "description_field": "ldap.groupDescriptionField",
+        "posix": "ldap.posixMode",
+        "group_filter": "ldap.groupSearchFilter",
+    }
+    given = {field: properties[name] for field, name in names.items() if properties.get(name)}
+    secure = properties.get("ldap.sslEnabled") == "true"
+    start = properties.get("ldap.startTlsEnabled") == "true"
+    security = "ldaps" if secure else "starttls" if start else "plain"
+    return LdapAnswers.model_validate({**given, "security": security})
+
+
 def open_properties(properties: Mapping[str, str]) -> str:
     """The same without the secrets, as text to be kept beside Openfire's own files."""
     kept = {name: value for name, value in properties.items() if name not in SECRET_NAMES}

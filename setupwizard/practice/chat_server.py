@@ -7,15 +7,20 @@ own block out; without its database Openfire stays as a process that opens no po
 import re
 import secrets
 from base64 import b64encode
+from threading import Event
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
+from setupwizard.model.problems import SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import DATABASE, read_configuration
-from setupwizard.openfire.security import veil
+from setupwizard.openfire.ldap import ADMINS, PROVIDERS, SECRET_NAMES, read_ldap
+from setupwizard.openfire.own_people import AUTH, DOMAIN
+from setupwizard.openfire.security import veil, with_listed
 from setupwizard.openfire.verifier import verifies
 from setupwizard.openfire.xml_properties import find, get, parse, put, remove, render
+from setupwizard.practice.postgresql import PASSWORD, own_password
 from setupwizard.proof.base import ADMINISTRATOR, Login
 
 if TYPE_CHECKING:
@@ -27,18 +32,23 @@ READ, UP = 1.5, 6.0
 PORTS = (5222, 5223, 5269, 5270, 5275, 5276, 7070, 7443, 7777)
 PORTS_4 = (*PORTS, 5229, 5262, 5263)
 EMBEDDED = f"{paths.HOME}/embedded-db"
-DOMAIN, PASSWORD = "xmpp.domain", "admin"
 SEALED = ("username", "password")
 PLACE = re.compile(r"jdbc:postgresql://.*:(\d+)/(\w+).*")
 JAR = re.compile(r"xmppserver-(\d+\.\d+\.\d+)\.jar")
 
 
 class ChatServer:
-    """`listening` are its ports, none until it is up; `store` is what its database keeps."""
+    """`listening` are its ports, none until it is up; `store` is what its database keeps.
+
+    `remembered` is what that was when its people were about to move, and `before_directory` what
+    it was before they came from a directory, if they ever did otherwise.
+    """
 
     def __init__(self, server: "Server") -> None:
         self.listening: tuple[int, ...] = ()
         self.store: dict[str, str] = {}
+        self.remembered: dict[str, str] = {}
+        self.before_directory: dict[str, str] | None = None
         self._server = server
         self._reading = self._waiting = self._let_in = False
         self._embedded: dict[str, str] = {}
@@ -88,13 +98,35 @@ class ChatServer:
     def domain(self) -> str:
         return self.store.get(DOMAIN, "")
 
+    @property
+    def own_users(self) -> list[str]:
+        """Whom it keeps itself; those a proof makes are gone before anybody could ask."""
+        return [ADMINISTRATOR]
+
     def admits(self, login: Login) -> bool:
         """Whether this person can log in with this password."""
-        return login == Login(ADMINISTRATOR, Secret(self.store.get(PASSWORD, "admin")))
+        if self.store.get(AUTH) == PROVIDERS[AUTH]:
+            return self._directory_admits(login)
+        own = own_password(self.store)
+        fits = own.fits(login.password) if own else login.password.reveal() == "admin"
+        return login.user == ADMINISTRATOR and fits
 
     def administers(self, login: Login) -> bool:
         """The same at the console, which lets in administrators only."""
-        return self.admits(login)
+        listed = self.store.get(ADMINS, f"{ADMINISTRATOR}@{self.domain}").split(",")
+        return f"{login.user}@{self.domain}" in listed and self.admits(login)
+
+    def _directory_admits(self, login: Login) -> bool:
+        """As the real one, it never says why not."""
+        from setupwizard.practice.host import PracticeHost
+
+        ldap, here = read_ldap(self.store), PracticeHost(self._server, Event())
+        password = Secret(self.store.get("ldap.adminPassword", ""))
+        try:
+            with self._server.directory(here, ldap, password) as directory:
+                return directory.admits(ldap, login.user, login.password)
+        except SetupError:
+            return False
 
     def _xml(self) -> str:
         return self._server.disk.text(paths.OPENFIRE_XML)
@@ -112,6 +144,8 @@ class ChatServer:
         """Its files, the unattended setup if there is one, then its database."""
         if not self._waits_for_setup():
             self._let_in = self._connected()
+            if self._let_in and read_configuration(self._xml()).set_up:
+                self._take_in()
             return
         root = parse(self._xml(), "openfire.xml")
         given = _Autosetup(root)
@@ -123,7 +157,9 @@ class ChatServer:
         self._let_in = self._connected()
         if self._let_in:
             self.store.setdefault(DOMAIN, given.domain)
-            self.store[PASSWORD] = given.password
+            if given.password:
+                self.store[PASSWORD] = given.password
+            self._take_in()
 
     def _take_over(self, root: Element, given: "_Autosetup") -> None:
         remove(root, "autosetup")
@@ -133,6 +169,23 @@ class ChatServer:
         put(root, "locale", given.locale)
         put(root, "fqdn", given.fqdn)
         self._write(paths.OPENFIRE_XML, root)
+
+    def _take_in(self) -> None:
+        """What says where people come from moves from its file into its database, and stays there.
+
+        Of the secrets nothing can be read afterwards, in 4.6.2 only because we see to it.
+        """
+        root = parse(self._xml(), "openfire.xml")
+        before = render(root)
+        for top in ("ldap", "provider", "admin"):
+            for name, value in _leaves(root, top):
+                self.store.setdefault(name, value)
+            remove(root, top)
+        if render(root) != before:
+            self._write(paths.OPENFIRE_XML, root)
+            security = self._server.disk.text(paths.SECURITY_XML)
+            unlisted = with_listed(security, SECRET_NAMES, listed=False)
+            self._server.disk.write(paths.SECURITY_XML, unlisted, paths.OWNER, 0o640)
 
     def _seal(self, element: Element) -> None:
         """As Openfire does with what its security.xml names; only it can read them again."""
@@ -186,6 +239,16 @@ class ChatServer:
         text = self._server.disk.text(log) + "".join(f"{line}\n" for line in said)
         if self._server.disk.exists(paths.LOGS):
             self._server.disk.write(log, text.encode(), paths.OWNER, 0o640)
+
+
+def _leaves(root: Element, top: str) -> list[tuple[str, str]]:
+    """The properties below an element, by their dotted names."""
+    found: list[tuple[str, str]] = []
+    element = find(root, top)
+    for child in () if element is None else element:
+        name = f"{top}.{child.tag}"
+        found += _leaves(root, name) or [(name, get(root, name))]
+    return found
 
 
 class _Autosetup:

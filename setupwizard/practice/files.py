@@ -112,10 +112,34 @@ def df(server: "Server", words: Words, _: bytes) -> Done:
 
 def mkdir(server: "Server", words: Words, _: bytes) -> Done:
     given, paths = options(words, "pm:")
-    must("-p" in given, words)
     for path in paths:
+        if "-p" not in given and server.disk.exists(path):
+            return Done(err=f"mkdir: cannot create directory '{path}': File exists\n", status=1)
         server.disk.make(path, mode=int(given.get("-m", ["755"])[0], 8))
     return Done()
+
+
+def rmdir(server: "Server", words: Words, _: bytes) -> Done:
+    given, paths = options(words, "", "ignore-fail-on-non-empty")
+    must("--ignore-fail-on-non-empty" in given, words)
+    for path in paths:
+        if not server.disk.exists(path):
+            return Done(err=f"rmdir: failed to remove '{path}': {ABSENT}\n", status=1)
+        if not server.disk.names(path):
+            server.disk.remove(path)
+    return Done()
+
+
+def cp(server: "Server", words: Words, _: bytes) -> Done:
+    given, (*paths, folder) = options(words, "p")
+    must("-p" in given and server.disk.exists(folder), words)
+
+    def told(path: str) -> str:
+        kept, name = server.disk.entry(path), path.rpartition("/")[2]
+        server.disk.write(f"{folder}/{name}", server.disk.read(path), kept.owner, kept.mode)
+        return ""
+
+    return each(server, paths, told, "cp: cannot stat '{}'")
 
 
 def install(server: "Server", words: Words, _: bytes) -> Done:
@@ -192,8 +216,10 @@ def sed(server: "Server", words: Words, _: bytes) -> Done:
 
 
 def grep(server: "Server", words: Words, stdin: bytes) -> Done:
-    given, operands = options(words, "HhsErxclFwf:A:", "include=")
-    if "-f" in given:
+    given, operands = options(words, "HhsErxclFwaf:e:A:", "include=")
+    if "-e" in given:
+        patterns = given["-e"]
+    elif "-f" in given:
         must(given["-f"] == ["-"], words)
         patterns = stdin.decode().splitlines()
     else:
@@ -234,6 +260,6 @@ def _told(name: str, prefix: str, found: list[str], given: dict[str, list[str]])
 
 COMMANDS: dict[str, Command] = {
     "cat": cat, "tail": tail, "ls": ls, "stat": stat, "test": test, "sha256sum": sha256sum,
-    "du": du, "df": df, "mkdir": mkdir, "install": install, "rm": rm, "mv": mv, "chmod": chmod,
-    "chown": chown, "sed": sed, "grep": grep, "find": find,
+    "du": du, "df": df, "mkdir": mkdir, "install": install, "rm": rm, "rmdir": rmdir,
+    "cp": cp, "mv": mv, "chmod": chmod, "chown": chown, "sed": sed, "grep": grep, "find": find,
 }  # fmt: skip

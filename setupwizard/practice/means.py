@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import strong_password
 from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.practice.host import ADDRESS, NUMBER
 from setupwizard.practice.server import Server
@@ -17,6 +18,7 @@ from setupwizard.proof.base import (
     Heard,
     Login,
     Means,
+    WrongRefused,
 )
 from setupwizard.transport.base import Transport
 
@@ -69,6 +71,14 @@ def means(server: Server, pause: Callable[[float], None]) -> Means:
             Heard("Ana", "Luis", 21.0),
             Heard("Luis", "Ana", 18.0),
         )
+        if answers.directory:
+            if server.chat.admits(Login(admin.user, strong_password())):
+                raise SetupError(Code.XMPP_ANY_PASSWORD, user=admin.user)
+            for alone in (WrongRefused(admin.user), Heard(admin.user, admin.user, 19.0)):
+                server.clock.wait(LOGIN, cancel)
+                if not cancel.is_set():
+                    said(alone)
+            return
         for event, seconds in zip(events, (LOGIN, LOGIN, MESSAGE), strict=True):
             server.clock.wait(seconds, cancel)
             if cancel.is_set():

@@ -2,11 +2,14 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.secret import Secret
+from setupwizard.openfire.ldap import ADMINS
+from setupwizard.openfire.own_people import AUTH, DOMAIN, Scram, own_people_question, scram
 from setupwizard.openfire.psql import facts_question
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.command import ABSENT, Command, Done, UnknownCommand, Words, must, options
@@ -22,6 +25,12 @@ HOME = "/etc/postgresql/15/main"
 SERVICE, CLUSTER_SERVICE = "postgresql.service", "postgresql@15-main.service"
 NO_ANSWER = 2
 """What pg_isready and psql end with where nothing listens."""
+
+PASSWORD = "admin"  # noqa: S105 - a name
+"""The key under which `properties` has what `ofUser` keeps of the password of `admin`."""
+
+SCRAM = "admin.scram"
+"""The same where only what it is checked against was ever written: salt, stored key, iterations."""
 
 NAME = '"?([a-z_][a-z0-9_]*)"?'
 
@@ -101,13 +110,16 @@ def runuser(server: "Server", words: Words, stdin: bytes) -> Done:
         fields = "the user entry does not contain all the required fields"
         return Done(err=f"runuser: user postgres does not exist or {fields}\n", status=1)
     given, operands = options(words[4:], "XwqAtv:d:p:c:")
-    must(not operands and given["-d"] == ["postgres"], words)
+    must(not operands and len(given["-d"]) == 1, words)
     cluster, port = server.cluster, int(given["-p"][0])
     if cluster is None or not cluster.online or cluster.port != port:
         socket = f"/var/run/postgresql/.s.PGSQL.{port}"
         return Done(err=f'psql: error: connection to server on socket "{socket}" failed: {ABSENT}\n'
                     "\tIs the server running locally and accepting connections on that socket?\n",
                     status=2)  # fmt: skip
+    if given["-d"] != ["postgres"]:
+        must("-c" in given, words)
+        return _of_openfire(server, cluster, given["-d"][0], port, given["-c"][0])
     if "-c" in given:
         return Done(_answer(cluster, port, given["-c"][0]))
     return _run(cluster, stdin.decode())
@@ -131,6 +143,38 @@ def _answer(cluster: Cluster, port: int, sql: str) -> str:
         and {"owner": found.owner, "superuser": found.owner == "postgres", "encoding": "UTF8"},
     }
     return json.dumps(facts, separators=(", ", " : ")) + "\n"
+
+
+def _of_openfire(server: "Server", cluster: Cluster, name: str, port: int, sql: str) -> Done:
+    """What Openfire's own tables say."""
+    found = cluster.databases.get(name)
+    if found is None or found.properties is None:
+        return Done(err=f"ERROR:  {'3D000' if found is None else '42P01'}\n", status=2)
+    if "IS DISTINCT FROM 1" in sql:
+        return Done("0\n")  # both releases keep their secrets encrypted in a practice
+    asked = DatasourceAnswers.model_validate({"database": name, "port": port})
+    must(sql == own_people_question(asked)[-1], [sql])
+    admin = own_password(found.properties)
+    wanted = (AUTH, DOMAIN, ADMINS)
+    told = {
+        "properties": {key: found.properties[key] for key in wanted if key in found.properties},
+        "users": server.chat.own_users,
+        "admin": {
+            "salt": admin and admin.salt,
+            "stored_key": admin and admin.stored_key,
+            "iterations": admin and admin.iterations,
+            "readable": admin is None,
+        },
+    }
+    return Done(json.dumps(told) + "\n")
+
+
+def own_password(properties: Mapping[str, str]) -> Scram | None:
+    """What the password of `admin` is checked against; None as long as it is the default one."""
+    if SCRAM in properties:
+        salt, stored_key, iterations = properties[SCRAM].split()
+        return Scram(salt, stored_key, int(iterations))
+    return scram(Secret(properties[PASSWORD])) if PASSWORD in properties else None
 
 
 def _run(cluster: Cluster, sql: str) -> Done:

@@ -20,6 +20,7 @@ from setupwizard.practice.detached import begun, unpack
 from setupwizard.practice.files import FREE
 from setupwizard.practice.firewall import ss
 from setupwizard.practice.jobs import Job
+from setupwizard.practice.moving import move_people
 from setupwizard.practice.packages import JAVA_HOME
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def sh(server: "Server", words: Words, stdin: bytes) -> Done:
         for name, act in ON_ARGUMENTS.items():
             if stdin == script(name):
                 return act(server, words[2:] if words[1:2] == ["--"] else words[1:], b"")
+    if server.disk.exists(words[0]) and server.disk.read(words[0]) == script("move_people.sh"):
+        return move_people(server, words[0].rpartition("/")[0], words[1:])
     must(False, [*words, stdin.decode(errors="replace")[:80]])
     return Done()
 

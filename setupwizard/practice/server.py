@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
 
+from setupwizard.directory.base import OpenDirectory
 from setupwizard.practice.chat_server import ChatServer
 from setupwizard.practice.clock import Clock
 from setupwizard.practice.debian import furnished
+from setupwizard.practice.directory import open_directory
 from setupwizard.practice.firewall import Firewall
 from setupwizard.practice.jobs import Job
 from setupwizard.practice.mistakes import Mistake
@@ -26,9 +28,18 @@ class Socket:
 
 
 class Server:
-    """Its state outlives every connection to it. `tick` brings about what has become due."""
+    """Its state outlives every connection to it. `tick` brings about what has become due.
 
-    def __init__(self, pace: float, mistakes: Iterable[Mistake] = ()) -> None:
+    `directory` is what its Openfire asks when the people come from there.
+    """
+
+    def __init__(
+        self,
+        pace: float,
+        mistakes: Iterable[Mistake] = (),
+        directory: OpenDirectory = open_directory,
+    ) -> None:
+        self.directory = directory
         self.clock = Clock(pace)
         self.mistakes = set(mistakes)
         self.disk = furnished()

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 
+from setupwizard.directory.base import OpenDirectory
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
@@ -63,20 +64,22 @@ class Learner:
 LEARNER = Learner()
 
 
-def practice_world(pace: float = 1.0, mistakes: Iterable[Mistake] = ()) -> World:
+def practice_world(
+    pace: float = 1.0,
+    mistakes: Iterable[Mistake] = (),
+    directory: OpenDirectory = open_directory,
+) -> World:
     """A fresh server; `pace` 1.0 sets it up in about half a minute, 0 at once.
 
     The server lasts as long as the world: a second connection finds what the first one left.
     """
-    practice = _Practice(pace, mistakes)
-    return World(
-        practice.connect, practice.means, releases, open_directory, find, practice.download
-    )
+    practice = _Practice(pace, mistakes, directory)
+    return World(practice.connect, practice.means, releases, directory, find, practice.download)
 
 
 class _Practice:
-    def __init__(self, pace: float, mistakes: Iterable[Mistake]) -> None:
-        self._server = Server(pace, mistakes)
+    def __init__(self, pace: float, mistakes: Iterable[Mistake], directory: OpenDirectory) -> None:
+        self._server = Server(pace, mistakes, directory)
         if Mistake.DATABASE_DOWN in self._server.mistakes:
             self._server.packages |= CATALOG["postgresql"].versions
             cluster = postgresql.installed(self._server, online=False)

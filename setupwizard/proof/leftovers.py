@@ -9,7 +9,8 @@ from setupwizard.openfire.paths import CONF, OPENFIRE_XML
 from setupwizard.openfire.xml_properties import parse
 from setupwizard.transport.base import Argv, Transport
 
-PLACES = (CONF, "/opt", "/run", "/tmp", "/var/tmp", "/root")  # noqa: S108 - looked at, not used
+OURS = "/var/lib/openfire-setup"
+PLACES = (CONF, OURS, "/opt", "/run", "/tmp", "/var/tmp", "/root")  # noqa: S108 - looked at only
 FILES: Argv = (
     *("find", *PLACES, "-xdev", "-maxdepth", "4", "-type", "f", "-size", "-2048k"),
     *("(", "-path", f"{CONF}/*", "-o", "-path", "*openfire-setup*", ")"),

@@ -18,6 +18,7 @@ from setupwizard.openfire.service import SHOW, SOCKETS, read_service, read_socke
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.releases import archive
 from setupwizard.proof.leftovers import FILES
+from setupwizard.proof.lost_secrets import STARTED
 from setupwizard.proof.obstacle import IPTABLES, LISTENING, UFW, blocked_by, listeners
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.apt import is_installed, package_question
@@ -98,6 +99,11 @@ NOT_THERE = [
     Ends(("test", "-x", NONE), 1),
     Ends(("rm", "-f", "--", NONE), 0),
     Ends(("rm", "-rf", NONE), 0),
+    Ends(("rm", "-rf", "--", NONE), 0),
+    Ends(("rmdir", "--ignore-fail-on-non-empty", "--", NONE), 1, "", f"rmdir: .*: {ABSENT}\n"),
+    Ends(("mkdir", "-m", "0700", "--", "/opt"), 1, "", "mkdir: .* '/opt': File exists\n"),
+    Ends(("cp", "-p", "--", NONE, "/opt"), 1, "", f"cp: cannot stat '{NONE}': {ABSENT}\n"),
+    Ends(("grep", "-aF", "-e", "a", "-e", "b", "--", NONE), 2, "", f"grep: {NONE}: {ABSENT}\n"),
 ]
 NOT_INSTALLED = [
     Ends(package_question("postgresql"), 1, "", "dpkg-query: no packages found matching .*\n"),
@@ -128,7 +134,16 @@ EVERYWHERE = [
     Ends(("getent", "passwd", "root"), 0, "root:x:0:0:root:/root:.*\n"),
     Ends(("df", "-B1", "--output=avail", "/opt"), 0, r" *Avail\n\d+\n"),
     Ends(LISTENING, 0, r"(LISTEN +\d+ +\d+ +\S+:\d+ +\S+:\* *\n)+"),
-    Ends(FILES, 1, "", f"find: '/opt/openfire/conf': {ABSENT}\n"),
+    Ends(
+        FILES,
+        1,
+        "",
+        "".join(
+            f"find: '{place}': {ABSENT}\n"
+            for place in ("/opt/openfire/conf", "/var/lib/openfire-setup")
+        ),
+    ),
+    Ends(STARTED, 0, "\n"),
 ]
 
 

@@ -13,6 +13,7 @@ from setupwizard.openfire.ldap import (
     escape_user,
     ldap_properties,
     open_properties,
+    read_ldap,
     read_open_properties,
     vcard_mapping,
 )
@@ -78,6 +79,13 @@ def test_a_card_is_mapped_only_when_there_is_something_to_show_beyond_name_and_m
     spoken = {element.text for element in card.iter() if element.text}
     assert {"{telephoneNumber}", "{jpegPhoto}", "{cn}", "{mail}"} <= spoken
     assert len(found["ldap.vcard-mapping"]) < 4000  # what a row of ofProperty holds
+
+
+@pytest.mark.parametrize("security", ["plain", "starttls", "ldaps"])
+def test_the_settings_can_be_read_back(security):
+    given = ldap(security=security, posix=True, alternate_base_dn="ou=b,dc=corp,dc=example")
+    back = read_ldap(ldap_properties(given, "corp.example", SECRETS))
+    assert back == given.model_copy(update={"admins": ()})
 
 
 def test_the_note_kept_beside_openfires_files_has_no_secret():

@@ -1,0 +1,92 @@
+"""`move_people.sh` on the practice server: what it does to Openfire's files and its database."""
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from setupwizard.openfire import paths
+from setupwizard.openfire.ldap import ADMINS
+from setupwizard.practice.command import Done, Words, must
+from setupwizard.practice.postgresql import SCRAM
+from setupwizard.practice.units import systemctl
+
+if TYPE_CHECKING:
+    from setupwizard.practice.server import Server
+
+TIMER = "openfire-setup-return.timer"
+MARK = paths.DIRECTORY_NAME
+NEW_PASSWORD = re.compile(
+    r"UPDATE ofuser SET .*salt = '(\S+)', storedkey = '(\S+)', .*\s+iterations = (\d+)"
+)
+
+
+def move_people(server: "Server", folder: str, words: Words) -> Done:
+    mode, conf, owner, unit, _port, _database = words
+    must((conf, owner, unit) == (paths.CONF, paths.OWNER, paths.UNIT), words)
+    if mode == "change":
+        return _change(server, folder)
+    if mode == "return":
+        return _return(server, folder)
+    must(mode == "keep", words)
+    if not server.disk.exists(f"{folder}/armed"):
+        return Done(status=4)
+    systemctl(server, ("stop", TIMER), b"")
+    moved = server.disk.exists(f"{paths.CONF}/{MARK}")
+    server.chat.before_directory = server.chat.remembered if moved else None
+    server.disk.remove(folder)
+    parent = folder.rpartition("/")[0]
+    if not server.disk.names(parent):
+        server.disk.remove(parent)
+    return Done()
+
+
+def _change(server: "Server", folder: str) -> Done:
+    disk, store = server.disk, server.chat.store
+    for name in ("openfire.xml", "security.xml"):
+        if disk.read(f"{paths.CONF}/{name}") != disk.read(f"{folder}/before/{name}"):
+            return Done(status=3)
+    disk.move(f"{folder}/prepared", f"{folder}/armed")
+    systemctl(server, ("stop", paths.UNIT), b"")
+    server.chat.remembered = dict(store)
+    mark = f"{folder}/new/{MARK}"
+    if disk.exists(mark):
+        _replace(store, json.loads(disk.text(mark)))
+    else:
+        _replace(store, server.chat.before_directory or {})
+        if found := NEW_PASSWORD.search(disk.text(f"{folder}/change.sql")):
+            store[SCRAM] = " ".join(found.groups())
+    _place(server, f"{folder}/new")
+    disk.remove(f"{folder}/new")
+    disk.remove(f"{folder}/change.sql")
+    return systemctl(server, ("start", paths.UNIT), b"")
+
+
+def _return(server: "Server", folder: str) -> Done:
+    disk = server.disk
+    if not disk.exists(f"{folder}/armed"):
+        return Done()
+    systemctl(server, ("stop", paths.UNIT), b"")
+    _replace(server.chat.store, server.chat.remembered)
+    _place(server, f"{folder}/before")
+    disk.move(f"{folder}/armed", f"{folder}/returned")
+    systemctl(server, ("stop", TIMER), b"")
+    return systemctl(server, ("start", paths.UNIT), b"")
+
+
+def _replace(store: dict[str, str], rows: dict[str, str]) -> None:
+    """The rows that say where people come from are these; all others stay."""
+    for name in [name for name in store if _moves(name)]:
+        del store[name]
+    store.update({name: value for name, value in rows.items() if _moves(name)})
+
+
+def _moves(name: str) -> bool:
+    return name.startswith(("ldap.", "provider.")) or name == ADMINS
+
+
+def _place(server: "Server", folder: str) -> None:
+    for name in server.disk.names(folder):
+        content = server.disk.read(f"{folder}/{name}")
+        server.disk.write(f"{paths.CONF}/{name}", content, paths.OWNER, 0o640)
+    if not server.disk.exists(f"{folder}/{MARK}"):
+        server.disk.remove(f"{paths.CONF}/{MARK}")

@@ -1,0 +1,183 @@
+"""People from a directory on the practice server: from the start, moved there, and back."""
+
+import threading
+from contextlib import contextmanager
+
+import pytest
+
+from setupwizard.directory.base import Groups, People, Person
+from setupwizard.model.events import Outcome, RunFinished
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.practice import practice_world
+from tests.practice.learning import ADMIN, Told, answers, apply, connect, secrets, set_up
+
+LDAP = {
+    "base_dn": "dc=empresa,dc=example",
+    "bind_dn": "cn=openfire,dc=empresa,dc=example",
+    "admins": ("ppalotes",),
+}
+KNOWN = {"ldap_password": "lee", "ldap_admin_password": "practica"}
+
+
+class Directory:
+    """Two people. `open` is false while it does not answer."""
+
+    def __init__(self):
+        self.people_there, self.open = {"ppalotes": "practica", "mgurrero": "practica"}, True
+
+    @contextmanager
+    def opened(self, host, ldap, password):
+        if not self.open or (ldap.bind_dn and password != Secret("lee")):
+            raise SetupError(Code.LDAP_NOT_REACHABLE, host=ldap.host, port=ldap.port)
+        yield self
+
+    def people(self, ldap):
+        sample = tuple(Person(user, user.title(), "", f"uid={user}") for user in self.people_there)
+        return People(len(sample), True, sample)
+
+    def groups(self, ldap):
+        return Groups(0, True, ())
+
+    def namesakes(self, ldap, users):
+        return frozenset(users) & frozenset(self.people_there)
+
+    def admits(self, ldap, user, password):
+        return self.people_there.get(user) == password.reveal()
+
+
+@pytest.fixture
+def directory():
+    return Directory()
+
+
+@pytest.fixture
+def world(directory):
+    return practice_world(0, directory=directory.opened)
+
+
+def with_directory(**changes):
+    given = {"profile": {"kind": "ldap"}, "ldap": LDAP | changes}
+    return answers().model_validate(answers().model_dump() | given)
+
+
+def move(session, way="switch", at=lambda event: None, **known):
+    events, cancel = [], threading.Event()
+
+    def heard(event):
+        events.append(event)
+        at(event)
+
+    method = getattr(session, way)
+    outcome = method(with_directory(), secrets(**(KNOWN | known)), heard, cancel)
+    return Told(outcome, events)
+
+
+def restored(told):
+    assert isinstance(told.events[-1], RunFinished)
+    return told.events[-1].restored
+
+
+def own(session):
+    """The server keeps its people itself, as it did."""
+    events = []
+    proven = session.prove(answers(), secrets(), events.append, threading.Event())
+    return proven is Outcome.UNCHANGED
+
+
+def test_a_fresh_server_takes_its_people_from_the_directory_and_is_then_left_alone(world):
+    given = with_directory()
+    session = connect(world, given)
+    told = apply(session, given, secrets(**KNOWN))
+    assert told.outcome is Outcome.CHANGED, told.why
+    assert {"proof-wrong-refused", "proof-heard-alone", "proof-old-admin-refused"} <= set(
+        told.proven()
+    )
+    assert apply(session, given, secrets(**KNOWN)).outcome is Outcome.UNCHANGED
+    assert apply(session).problem.code is Code.PROFILE_IS_DIRECTORY
+
+
+def test_a_server_with_people_of_its_own_is_not_moved_by_applying_other_answers(world):
+    session = set_up(world)
+    told = apply(session, with_directory(), secrets(**KNOWN))
+    assert told.problem.code is Code.PROFILE_IS_OWN
+
+
+def test_the_rehearsal_says_who_stays_and_who_goes_and_changes_nothing(world):
+    session = set_up(world)
+    found = session.rehearse(with_directory(), secrets(**KNOWN))
+    assert (found.people.count, found.users, found.without) == (2, 1, ("admin",))
+    assert (found.admins, found.old_admins, found.admin_goes) == (("ppalotes",), ("admin",), True)
+    assert own(session)
+
+
+def test_people_move_to_the_directory_and_back(world):
+    session = set_up(world)
+    there = move(session)
+    assert there.outcome is Outcome.CHANGED, there.why
+    assert "proof-old-admin-refused" in there.proven()
+    assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.UNCHANGED
+    assert move(session).problem.code is Code.SWITCH_ALREADY
+
+    back = move(session, "switch_back")
+    assert back.outcome is Outcome.CHANGED, back.why
+    assert "proof-directory-refused" in back.proven()
+    assert own(session)
+    assert move(session, "switch_back").problem.code is Code.SWITCH_BACK_ALREADY
+
+
+@pytest.mark.parametrize("step", ["ldap-switch", "ldap-start", "ldap-proof"])
+def test_a_directory_that_stops_in_the_middle_brings_everything_back(world, directory, step):
+    session = set_up(world)
+
+    def stop(event):
+        if getattr(event, "step", "") == step:
+            directory.open = False
+
+    told = move(session, at=stop)
+    assert (told.outcome, restored(told)) == (Outcome.FAILED, True), told.why
+    assert told.problem.code is Code.XMPP_LOGIN_FAILED
+    assert own(session)
+    directory.open = True
+    assert move(session).outcome is Outcome.CHANGED
+
+
+def test_a_server_that_always_had_a_directory_gets_an_administrator_with_a_chosen_password(world):
+    session = connect(world, with_directory())
+    assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.CHANGED
+    told = move(session, "switch_back", admin_password=ADMIN)
+    assert told.outcome is Outcome.CHANGED, told.why
+    assert own(session)
+
+
+def test_the_way_back_is_open_when_the_directory_is_gone(world, directory):
+    session = set_up(world)
+    assert move(session).outcome is Outcome.CHANGED
+    directory.open = False
+    told = move(session, "switch_back", ldap_admin_password="")
+    assert told.outcome is Outcome.CHANGED, told.why
+    assert own(session)
+
+
+@pytest.mark.parametrize(
+    ("known", "code"),
+    [
+        ({"admin_password": "otra clave"}, Code.CONSOLE_LOGIN_FAILED),
+        ({"ldap_admin_password": "otra"}, Code.LDAP_ADMIN_PASSWORD_WRONG),
+        ({"ldap_password": "otra"}, Code.LDAP_NOT_REACHABLE),
+        ({"admin_password": ""}, Code.SECRET_NEEDED),
+    ],
+)
+def test_a_rehearsal_that_fails_stops_before_anything_is_changed(world, known, code):
+    session = set_up(world)
+    told = move(session, **known)
+    assert (told.problem.code, restored(told)) == (code, False)
+    assert "ldap-switch" not in told.changed()
+    assert own(session)
+
+
+def test_the_way_back_wants_the_password_admin_had(world):
+    session = set_up(world)
+    assert move(session).outcome is Outcome.CHANGED
+    told = move(session, "switch_back", admin_password="otra clave")
+    assert told.problem.code is Code.OWN_ADMIN_PASSWORD_WRONG
