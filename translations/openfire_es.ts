@@ -422,6 +422,14 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
         <translation>Emitido por: {name}</translation>
     </message>
     <message>
+        <source>The directory shows another certificate than before</source>
+        <translation>El directorio muestra otro certificado que antes</translation>
+    </message>
+    <message>
+        <source>Perhaps it was renewed, perhaps somebody is standing in between. Ask whoever looks after the directory, and say yes only then.</source>
+        <translation>Puede que lo hayan renovado o que haya alguien en medio. Pregunte a quien lleva el directorio y solo entonces diga que sí.</translation>
+    </message>
+    <message>
         <source>Valid until: {day}</source>
         <translation>Válido hasta: {day}</translation>
     </message>
@@ -1003,6 +1011,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Password of this account</source>
         <translation>Contraseña de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Base of the search (base DN)</source>
+        <translation>Base de la búsqueda (DN base)</translation>
+    </message>
+    <message>
+        <source>It looks like dc=empresa,dc=es.</source>
+        <translation>Se escribe así: dc=empresa,dc=es.</translation>
     </message>
     <message>
         <source>This is practice</source>

@@ -87,7 +87,7 @@ def test_the_certificate_is_shown_and_nothing_goes_on_before_the_yes(hands, host
     assert page.reason() != ""
     hands.press("Sí, coincide")
     hands.press("Siguiente: personas")
-    assert last(host, "people").certificate == CERTIFICATE["fingerprint"]
+    assert last(host, "look_at_directory").certificate == CERTIFICATE["fingerprint"]
 
 
 def test_a_certificate_that_does_not_match_ends_with_its_problem(hands, host):
@@ -270,3 +270,32 @@ def test_a_draft_that_is_opened_again_knows_its_directory(hands, window, drafts)
     assert pages.directory.raw()["host"] == "ldap.empresa.es"
     assert pages.administrators.raw()["admins"] == ["ppalotes"]
     assert pages.people.raw()["base_dn"] == "dc=empresa,dc=es"
+
+
+def test_another_certificate_than_the_accepted_one_is_asked_about_as_such(hands, host):
+    host.problems["look_at_directory"] = (Code.LDAP_CERTIFICATE_CHANGED, "")
+    at_directory(hands)
+    sees(hands, "El directorio muestra otro certificado que antes")
+
+
+def test_a_filter_that_fits_nobody_is_cured_where_it_stands(hands, host):
+    host.problems["people"] = (Code.LDAP_NOBODY,)
+    at_people(hands)
+    sees_problem(hands, Code.LDAP_NOBODY)
+    assert "Filtro de usuario" in said(hands.window)
+    assert not hands.window.setup.pages.people.problem.leads
+    del host.problems["people"]
+    hands.type("Filtro de usuario", "(objectClass=person)")
+    hands.press("Mirar otra vez")
+    hands.press("Siguiente: grupos")
+
+
+def test_a_directory_that_does_not_tell_its_base_is_told_it(hands, host):
+    host.problems["look_at_directory"] = (Code.LDAP_BASE_UNTOLD,)
+    at_directory(hands)
+    sees_problem(hands, Code.LDAP_BASE_UNTOLD)
+    del host.problems["look_at_directory"]
+    hands.type("Base de la búsqueda (DN base)", "dc=empresa,dc=es")
+    hands.press("Mirar el directorio")
+    hands.press("Siguiente: personas")
+    assert last(host, "look_at_directory").base_dn == "dc=empresa,dc=es"

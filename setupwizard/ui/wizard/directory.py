@@ -126,6 +126,8 @@ class DirectoryPart(QObject):
     @Slot()
     def look(self) -> None:
         """Into the directory: what there is, and how it may be read."""
+        if self._pages.directory.base:
+            self._pages.people.put_base(self._pages.directory.base)
         self._begin(self.look, self._link.look_at_directory, self._looked)
 
     @Slot(object)

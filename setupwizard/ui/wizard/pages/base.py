@@ -97,8 +97,12 @@ class Page(QWidget):
         if widget is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    here: Action | None = None
+    """The action that leads to this very page, where `HERE` does not say it."""
+
     def show_problem(self, problem: Problem) -> None:
-        self.problem.show_problem(self.problem_title(), problem, HERE.get(self.stage))
+        here = self.here or HERE.get(self.stage)
+        self.problem.show_problem(self.problem_title(), problem, here)
         QTimer.singleShot(0, self._scroll_to_problem)  # once it has its place
         self.changed.emit()
 

@@ -17,12 +17,14 @@ class CertificatePanel(ComparePanel):
     """`ask` takes the parameters of LDAP_CERTIFICATE_UNKNOWN."""
 
     def __init__(self) -> None:
+        self._changed = False
         self._shown: Mapping[str, str] = {}
         self._for, self._by, self._until = Text(), Text(), Text()
         super().__init__(vbox(self._for, self._by, self._until, gap="xxs"))
 
-    def ask(self, certificate: Mapping[str, str]) -> None:
-        self._shown = certificate
+    def ask(self, certificate: Mapping[str, str], *, changed: bool = False) -> None:
+        """`changed`: another one was accepted before."""
+        self._shown, self._changed = certificate, changed
         self.begin()
 
     @property
@@ -40,6 +42,14 @@ class CertificatePanel(ComparePanel):
         )
         self._for.say(self.tr("Made out to: {name}").format(name=self._told("subject")))
         self._by.say(self.tr("By: {name}").format(name=self._told("issuer")))
+        if self._changed:
+            self._title.say(self.tr("The directory shows another certificate than before"))
+            self._text.say(
+                self.tr(
+                    "Perhaps it was renewed, perhaps somebody is standing in between. Ask whoever "
+                    "looks after the directory, and say yes only then."
+                )
+            )
         day = QDate.fromString(self._told("expires"), Qt.DateFormat.ISODate)
         said = QLocale(language.code).toString(day, QLocale.FormatType.LongFormat)
         self._until.say(self.tr("Valid until: {day}").format(day=said))

@@ -23,6 +23,8 @@ from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.wizard.pages.certificate import CertificatePanel
 from setupwizard.ui.wizard.pages.form import FormPage
 
+ASKED_ABOUT = (Code.LDAP_CERTIFICATE_UNKNOWN, Code.LDAP_CERTIFICATE_CHANGED)
+BASE_NEEDED = (Code.LDAP_BASE_UNTOLD, Code.LDAP_BASE_UNKNOWN, Code.LDAP_BASE_MISSING)
 PLAIN, TLS = "389", "636"
 """The usual ports."""
 
@@ -47,12 +49,16 @@ class DirectoryPage(FormPage):
         self._login = Choice(("account", "anonymous"), across=True)
         self._login_title = Text("", "strong")
         self._account, self._password = Edit(), Edit(secret=True)
+        self._base = Edit()
+        self._base_field = Field(self._base)
+        self._base_field.hide()
         self.certificate = CertificatePanel()
         self._fine = Callout("ok", "users")
         self._host_field = self.bind("host", Field(self._host))
         self._port_field = self.bind("port", Field(self._port))
         self._account_field = self.bind("bind_dn", Field(self._account))
         self._password_field = self.bind("ldap_password", Field(self._password))
+        self._base.textChanged.connect(self.edited)
         self._security.chosen.connect(self._follow_port)
         self._login.chosen.connect(self._arrange)
         self.certificate.answered.connect(self._compared)
@@ -74,6 +80,8 @@ class DirectoryPage(FormPage):
             self._account_field,
             SPACE["m"],
             self._password_field,
+            SPACE["m"],
+            self._base_field,
             SPACE["l"],
             self.certificate,
             self._fine,
@@ -109,9 +117,17 @@ class DirectoryPage(FormPage):
             self.tr("Reading is enough. It looks like cn=openfire,dc=empresa,dc=es."),
         )
         self._password_field.say(self.tr("Password of this account"))
+        self._base_field.say(
+            self.tr("Base of the search (base DN)"), self.tr("It looks like dc=empresa,dc=es.")
+        )
         self._say_hint()
         self._say_found()
         super().retranslate()
+
+    @property
+    def base(self) -> str:
+        """Where to look, for a directory that does not tell."""
+        return self._base.text().strip()
 
     def set_hint(self, hint: Note | None) -> None:
         """How to get in, where that is no secret."""
@@ -201,13 +217,16 @@ class DirectoryPage(FormPage):
         )
 
     def show_problem(self, problem: Problem) -> None:
-        """A certificate nobody knows is a question first."""
-        if problem.code is Code.LDAP_CERTIFICATE_UNKNOWN and not self.certificate.asking:
+        """A certificate nobody knows is a question first; a base it does not tell, too."""
+        if problem.code in ASKED_ABOUT and not self.certificate.asking:
             self._unknown = problem
-            self.certificate.ask(problem.params)
+            changed = problem.code is Code.LDAP_CERTIFICATE_CHANGED
+            self.certificate.ask(problem.params, changed=changed)
             self.changed.emit()
             QTimer.singleShot(0, self._scroll_to_question)
         else:
+            if problem.code in BASE_NEEDED:
+                self._base_field.show()
             super().show_problem(problem)
 
     _unknown: Problem | None = None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.directory.base import Proposal
+from setupwizard.model.problems import Action, Code, Problem
 from setupwizard.ui.i18n import language
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.button import Button
@@ -13,6 +14,21 @@ from setupwizard.ui.widgets.cards import Fold, RowList
 from setupwizard.ui.widgets.layout import MIDDLE, Item, hbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.wizard.pages.form import FormPage
+
+CURED_HERE = {
+    Code.LDAP_BASE_MISSING,
+    Code.LDAP_BASE_ELSEWHERE,
+    Code.LDAP_BASE_UNKNOWN,
+    Code.LDAP_BASE_MALFORMED,
+    Code.LDAP_REFERRAL,
+    Code.LDAP_NOBODY,
+    Code.LDAP_ATTRIBUTE_MISSING,
+    Code.LDAP_TOO_MANY,
+    Code.LDAP_TIME_LIMIT,
+    Code.LDAP_FILTER_REFUSED,
+    Code.LDAP_FILTER_LETTERS,
+}
+"""Causes that lie in the base, the filter or a name of a field."""
 
 
 class FoundPage(FormPage):
@@ -35,6 +51,7 @@ class FoundPage(FormPage):
 
     def compose_found(self, choices: QWidget, fold: Fold, *more: Item) -> None:
         """Called once, at the end of `__init__`: what may be chosen, the fold, and the rest."""
+        self._fold = fold
         head = hbox((self._count, 1), (self._again, MIDDLE), gap="s")
         self.compose(head, SPACE["s"], self._list, *more, SPACE["xl"], choices, SPACE["l"], fold)
 
@@ -65,6 +82,15 @@ class FoundPage(FormPage):
     def heads(self) -> Sequence[QWidget]:
         """What stands over the columns of the rows."""
         return ()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Much of what a directory refuses is put right in the fold."""
+        if problem.code in CURED_HERE:
+            self._fold.set_open(True)
+            self.here = Action.GO_TO_DIRECTORY
+        else:
+            self.here = None
+        super().show_problem(problem)
 
     def fill(self) -> None:
         self._list.put([*self.heads(), *self.rows()])

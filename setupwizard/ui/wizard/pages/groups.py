@@ -43,7 +43,7 @@ class GroupsPage(FoundPage):
         self._posix = Tick()
         self._none = Callout("info", "users")
         at = self._fields
-        self._fold = Fold(
+        fold = Fold(
             box(
                 vbox(
                     SideBySide(at["group_field"], at["member_field"], at["description_field"]),
@@ -54,11 +54,11 @@ class GroupsPage(FoundPage):
             )
         )
         for name, field in self._fields.items():
-            self.bind(name, field, self._fold)
+            self.bind(name, field, fold)
         self._kind.currentIndexChanged.connect(self._take_kind)
         self._posix.toggled.connect(self.edited)
         self._kind_field.hide()
-        self.compose_found(self._kind_field, self._fold, SPACE["s"], self._none)
+        self.compose_found(self._kind_field, fold, SPACE["s"], self._none)
         self.load({})
 
     def retranslate(self) -> None:

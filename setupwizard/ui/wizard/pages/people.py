@@ -31,15 +31,15 @@ class PeoplePage(FoundPage):
         self._base = Select()
         self._base_field = Field(self._base)
         self._classes, self._places = TickCard(), TickCard()
-        self._fold = Fold(self._all)
+        fold = Fold(self._all)
         for name, field in self._all.fields.items():
-            self.bind(name, field, self._fold)
+            self.bind(name, field, fold)
         self._base.currentIndexChanged.connect(self._take_base)
         self._classes.toggled.connect(self._tick)
         self._places.toggled.connect(self._tick)
         self._base_field.hide()
         choices = vbox(self._base_field, self._classes, self._places, gap="l")
-        self.compose_found(box(choices), self._fold)
+        self.compose_found(box(choices), fold)
         self.load({})
 
     def retranslate(self) -> None:
@@ -100,6 +100,9 @@ class PeoplePage(FoundPage):
             "user": self.tr("User accounts ({name})"),
         }
         return words.get(name.casefold(), "{name}").format(name=name)
+
+    def put_base(self, base: str) -> None:
+        self._all.put("base_dn", base)
 
     def _tick(self) -> None:
         written = self._all.text("user_filter")
