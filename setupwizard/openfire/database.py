@@ -37,6 +37,11 @@ _BY_STATE = {
     "42501": Code.DATABASE_NO_RIGHTS,
     "55000": Code.DATABASE_NOT_ALLOWED,
 }
+_BROKEN_OFF = (
+    Code.DATABASE_FAILED, Code.DATABASE_NOT_POSTGRESQL, Code.DATABASE_NOT_RUNNING,
+    Code.DATABASE_TLS_UNAVAILABLE,
+)  # fmt: skip
+_STILL_THERE = ("test", "-e", "/")
 _FROM_TUNNEL = {
     Code.REMOTE_REFUSED: Code.DATABASE_NOT_RUNNING,
     Code.REMOTE_HOST_UNKNOWN: Code.DATABASE_HOST_UNKNOWN,
@@ -93,6 +98,8 @@ def check_connection(
         raise _cause(host, datasource, password, refused) from refused
     except SetupError as error:
         problem = error.problem
+        if problem.code in _BROKEN_OFF:
+            host.run(_STILL_THERE)  # raises when it was not the database that went, but the link
         code = _FROM_TUNNEL.get(problem.code, problem.code)
         if code in (Code.DATABASE_NOT_RUNNING, Code.DATABASE_NOT_POSTGRESQL):
             _raise_if_elsewhere(host, datasource)

@@ -76,9 +76,11 @@ def server(talk):
             thread.join()
 
 
-def problem_of(port, major=5, **changes):
+def problem_of(port, major=5, lost=False, **changes):
     host = FakeTransport()
     host.on("pg_lsclusters", status=127)
+    host.on("test -e /")
+    host.lost = lost
     datasource = DatasourceAnswers.model_validate({"port": port, "create": False} | changes)
     with pytest.raises(SetupError) as caught:
         check_connection(
@@ -108,6 +110,12 @@ def test_the_older_driver_of_openfire_4_talks_to_older_servers():
 def test_what_answers_otherwise_is_no_postgresql(greeting, tls):
     with server(lambda link: link.sendall(greeting)) as port:
         assert problem_of(port, tls=tls).code is Code.DATABASE_NOT_POSTGRESQL
+
+
+@pytest.mark.parametrize("said", [b"", b"N"])
+def test_a_database_that_went_with_the_link_is_a_lost_link(said):
+    with server(lambda link: link.sendall(said)) as port:
+        assert problem_of(port, lost=True).code is Code.HOST_LOST
 
 
 def test_a_port_nobody_listens_at_is_not_running():
