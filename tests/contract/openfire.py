@@ -29,12 +29,13 @@ AUTOSETUP = """<?xml version="1.0" encoding="UTF-8"?>
     <xmpp><domain>{domain}</domain><fqdn>host.example.org</fqdn></xmpp>
     <encryption><algorithm>{algorithm}</algorithm><key>{key}</key></encryption>
     <database>{database}</database>
-    <admin><email>admin@example.org</email><password>{admin}</password></admin>
-    <authprovider><mode>default</mode></authprovider>
+    {admin}
+    <authprovider><mode>{people}</mode></authprovider>
   </autosetup>
 </jive>
 """
 
+ADMIN = "<admin><email>admin@example.org</email><password>{}</password></admin>"
 STANDARD = """<mode>standard</mode><defaultProvider>
   <driver>org.postgresql.Driver</driver><serverURL>{url}</serverURL>
   <username>openfire</username><password>{password}</password>
@@ -73,8 +74,9 @@ class Openfire:
         locale: str = "<locale>en</locale>",
         algorithm: str = "AES",
         key: str = KEY,
+        people: str = "default",
     ) -> None:
-        """Write an autosetup; `before` is XML put in front of it."""
+        """Write an autosetup; `before` is XML put in front of it, `people` "default" or "ldap"."""
         standard = STANDARD.format(url=url, password=escape(DATABASE_PASSWORD))
         if embedded:
             before += f"<connectionProvider><className>{EMBEDDED}</className></connectionProvider>"
@@ -85,9 +87,17 @@ class Openfire:
             algorithm=algorithm,
             key=escape(key),
             database="<mode>embedded</mode>" if embedded else standard,
-            admin=escape(self.admin_password),
+            admin=ADMIN.format(escape(self.admin_password)) if people == "default" else "",
+            people=people,
         )
         self.host.write(f"{HOME}/conf/openfire.xml", text)
+
+    def list_secrets(self, *names: str) -> None:
+        """Name properties in security.xml, while nothing runs."""
+        path = f"{HOME}/conf/security.xml"
+        listed = "".join(f"<name>{name}</name>" for name in names)
+        text = self.host.read(path).replace("</property>", f"{listed}</property>")
+        self.host.write(path, text)
 
     def make_database(self) -> None:
         self.host.run_root(["systemctl", "start", "postgresql@15-main"], check=False)
