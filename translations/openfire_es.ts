@@ -2205,6 +2205,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El servidor de práctica se llama {address}. Entre con el usuario {user} y la contraseña {password}; rechaza cualquier otra.</translation>
     </message>
     <message>
+        <source>There is the directory of a school at {host}. The account {account} may read it; its password, and everybody’s in it, is {password}. Pepa Palotes is one of the teachers.</source>
+        <translation>En {host} está el directorio de un instituto. La cuenta {account} puede leerlo; su contraseña, y la de todas las personas que hay en él, es {password}. Pepa Palotes es una de las docentes.</translation>
+    </message>
+    <message>
         <source>PostgreSQL is switched off when it is needed. It holds a database {database} with a user of that name and the password {password}.</source>
         <translation>PostgreSQL está apagado cuando hace falta. Contiene una base de datos {database} con un usuario del mismo nombre y la contraseña {password}.</translation>
     </message>

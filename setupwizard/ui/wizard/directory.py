@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from setupwizard.directory.base import Groups, People, Person, Proposal
 from setupwizard.model.answers import read_section
+from setupwizard.model.cancel import Cancel
 from setupwizard.model.flow import Flow
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.ldap_filter import within
@@ -50,7 +51,7 @@ class DirectoryPart(QObject):
         self._link, self._thread, self._asking = link, thread, asking
         self._secrets = secrets
         self._asked: object = None
-        self._search = ""
+        self._search = self._base = ""
         pages.directory.touched.connect(self._directory_changed)
         pages.people.touched.connect(self._people_changed)
         pages.groups.touched.connect(self._groups_changed)
@@ -126,9 +127,13 @@ class DirectoryPart(QObject):
     @Slot()
     def look(self) -> None:
         """Into the directory: what there is, and how it may be read."""
-        if self._pages.directory.base:
-            self._pages.people.put_base(self._pages.directory.base)
-        self._begin(self.look, self._link.look_at_directory, self._looked)
+        self._base = self._pages.directory.base
+        self._begin(self.look, self._look_from, self._looked)
+
+    def _look_from(self, ldap: LdapAnswers, secrets: Secrets, cancel: Cancel) -> Proposal:
+        """From its own starting points; what was found in another one does not count here."""
+        from_here = ldap.model_copy(update={"base_dn": self._base, "alternate_base_dn": ""})
+        return self._link.look_at_directory(from_here, secrets, cancel)
 
     @Slot(object)
     def _looked(self, found: Proposal) -> None:
