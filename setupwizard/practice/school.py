@@ -3,7 +3,7 @@
 import unicodedata
 from functools import cache
 
-from setupwizard.directory.wire import Entry
+from setupwizard.directory.entries import Entry
 
 BASE = "dc=escuela,dc=practica"
 PEOPLE, SERVICES = f"ou=personas,{BASE}", f"ou=servicios,{BASE}"

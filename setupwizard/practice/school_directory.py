@@ -10,14 +10,13 @@ from contextlib import contextmanager
 from setupwizard.directory.asking import logged_in
 from setupwizard.directory.base import Directory
 from setupwizard.directory.causes import Said, problem
+from setupwizard.directory.entries import NOTHING, Entry
 from setupwizard.directory.ldap import LdapDirectory
 from setupwizard.directory.wire import (
-    NOTHING,
     PAGED,
     START_TLS,
     Answer,
     BadFilterError,
-    Entry,
     Wire,
 )
 from setupwizard.model.ldap_answers import LdapAnswers
