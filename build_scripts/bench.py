@@ -1,6 +1,6 @@
-"""Measures what we cost against a bare shell script, pyinfra and scp, on real test hosts.
+"""Measures what we cost against a bare shell script, pyinfra, scp and ldapsearch, on test hosts.
 
-    python3 build_scripts/bench.py [--rounds N] [--only first,second,upload,window] [--markdown]
+    python3 build_scripts/bench.py [--rounds N] [--only PART,PART] [--markdown]
 
 Needs root and the test host (`tests/system/labhost`). `OPENFIRE_TARBALL` names the Openfire to
 install; without it the stand-in of the tests is. A number never makes it fail: it is no test.
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import environment
 
-PARTS = ("first", "second", "upload", "window")
+PARTS = ("first", "second", "upload", "directory", "window")
 
 
 def main() -> int:
@@ -52,7 +52,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--rounds", type=int, default=3, metavar="N", help="turns each, median")
-    parser.add_argument("--only", type=_parts, default=PARTS, help="first,second,upload,window")
+    parser.add_argument("--only", type=_parts, default=PARTS, help=",".join(PARTS))
     parser.add_argument("--markdown", action="store_true", help="the table for the README")
     return parser.parse_args()
 

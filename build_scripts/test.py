@@ -10,9 +10,9 @@ import sys
 
 import environment
 
-PHASES = (("-m", "not system"), ("-m", "system", "--numprocesses", "3"))
-"""The system tests mostly wait for the hosts they boot, so three of them go on at the same time;
-the others, some of which look at the clock, have the machine to themselves."""
+PHASES = (("-m", "not system"), ("-m", "system", "--numprocesses", "3", "--dist", "loadgroup"))
+"""The system tests mostly wait for the hosts they boot, so three of them go on at the same time,
+those that share a server one after the other; the others have the machine to themselves."""
 
 CHECKS = (
     ("ruff", "check", "."),

@@ -77,8 +77,10 @@ def missing() -> None:
 
 def compile_all() -> None:
     for source in (ES, EN):
+        new = source.with_suffix(".qm.new")  # a window may be loading the old one
         lrelease = [str(BIN / "pyside6-lrelease"), "-silent", str(source)]
-        subprocess.run([*lrelease, "-qm", str(source.with_suffix(".qm"))], check=True)
+        subprocess.run([*lrelease, "-qm", str(new)], check=True)
+        new.replace(source.with_suffix(".qm"))
 
 
 def main(words: list[str]) -> None:

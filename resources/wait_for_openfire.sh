@@ -6,8 +6,8 @@ unit=$1 seconds=$2 log=$3 offset=$4
 shift 4
 hopeless='Database setup or configuration error|failed to obtain a connection after [0-9]+'
 
-listening() {
-    held=$(ss -Hltnp | grep "pid=$1,") || return 1
+on_all() {
+    held=$1
     shift
     for port in "$@"; do
         case $held in
@@ -15,6 +15,13 @@ listening() {
             *) return 1 ;;
         esac
     done
+}
+
+# Whose the ports are is asked last: that looks through every process, while Openfire needs the time.
+listening() {
+    owner=$1
+    shift
+    on_all "$(ss -Hltn)" "$@" && on_all "$(ss -Hltnp | grep "pid=$owner,")" "$@"
 }
 
 pid=0
@@ -29,9 +36,9 @@ while [ "$turns" -gt 0 ]; do
         esac
     elif listening "$pid" "$@"; then
         # Openfire opens its ports one after the other; let the last of them follow.
-        before=$(ss -Hltnp | grep -c "pid=$pid,")
+        before=$(ss -Hltn | wc -l)
         sleep 0.1
-        [ "$(ss -Hltnp | grep -c "pid=$pid,")" = "$before" ] && exit 0
+        [ "$(ss -Hltn | wc -l)" = "$before" ] && exit 0
     fi
     sleep 0.1
     turns=$((turns - 1))

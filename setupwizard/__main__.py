@@ -1,44 +1,48 @@
 """`openfire-setup` and `python -m setupwizard`: a command for the terminal, or the window."""
 
-import argparse
 import gc
 import os
 import sys
-from pathlib import Path
 
-OBJECTS = 20_000
+OBJECTS = 50_000
 """New objects between two looks for garbage. Loading makes many and drops none: with Python's own
-700, an eighth of the time until the first word goes into looking."""
+700, an eighth of the time until the first word goes into looking. The first window makes 30,000."""
 
 
 def main() -> int:
     gc.set_threshold(OBJECTS)
+    if len(sys.argv) == 1 and _has_display():  # the window, without loading what reads arguments
+        return _window(practice=False, language=None)
     from setupwizard.cli.arguments import parse
 
     arguments = parse(sys.argv[1:])
     if arguments.command is not None:
         from setupwizard.cli.main import run
 
-        return run(arguments)
+        status = run(arguments)
+        gc.freeze()  # or Python looks through all that was loaded once more before it ends
+        return status
     if arguments.screenshots:
-        return _screenshots(Path(arguments.screenshots))
+        return _screenshots(arguments.screenshots)
     if not _has_display():
         return _in_terminal(arguments.lang)
-    return _window(arguments)
+    typed = any(word.startswith("--lang") for word in sys.argv[1:])
+    return _window(practice=arguments.practice, language=arguments.lang if typed else None)
 
 
-def _window(arguments: argparse.Namespace) -> int:
+def _window(*, practice: bool, language: str | None) -> int:
     from setupwizard.ui.start import open_window
 
-    typed = any(word.startswith("--lang") for word in sys.argv[1:])
-    return open_window(practice=arguments.practice, language=arguments.lang if typed else None)
+    return open_window(practice=practice, language=language)
 
 
-def _screenshots(directory: Path) -> int:
+def _screenshots(directory: str) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from pathlib import Path
+
     from setupwizard.ui.screenshots import walk
 
-    stuck = walk(directory)
+    stuck = walk(Path(directory))
     if stuck:
         print(stuck, file=sys.stderr)
     return 1 if stuck else 0

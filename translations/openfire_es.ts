@@ -65,6 +65,85 @@
     </message>
 </context>
 <context>
+    <name>AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Who of your people looks after the chat? Choose yourself first, then others.</source>
+        <translation>¿Quién de sus personas cuida del chat? Elíjase primero a usted y después a otras.</translation>
+    </message>
+    <message>
+        <source>They look after the chat</source>
+        <translation>Cuidan del chat</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Look for yourself below.</source>
+        <translation>Todavía nadie. Búsquese más abajo.</translation>
+    </message>
+    <message>
+        <source>Look for somebody</source>
+        <translation>Buscar a alguien</translation>
+    </message>
+    <message>
+        <source>By name, by user name or by e-mail.</source>
+        <translation>Por nombre, por nombre de usuario o por correo.</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Contraseña de {name}</translation>
+    </message>
+    <message>
+        <source>The one in the directory. I try it now, before anything is changed.</source>
+        <translation>La del directorio. La pruebo ahora, antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The directory lets {name} in</source>
+        <translation>El directorio deja entrar a {name}</translation>
+    </message>
+    <message>
+        <source>And it refused a wrong password, as it should.</source>
+        <translation>Y ha rechazado una contraseña equivocada, como debe ser.</translation>
+    </message>
+    <message>
+        <source>I found nobody like that.</source>
+        <translation>No he encontrado a nadie así.</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Añadir a {name}</translation>
+    </message>
+    <message>
+        <source>Test the password</source>
+        <translation>Probar la contraseña</translation>
+    </message>
+    <message>
+        <source>I am trying the password…</source>
+        <translation>Estoy probando la contraseña…</translation>
+    </message>
+    <message>
+        <source>I could not prove that you get in</source>
+        <translation>No he podido comprobar que usted entra</translation>
+    </message>
+    <message>
+        <source>Choose at least one person</source>
+        <translation>Elija al menos a una persona</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>What openfire-setup should know. Passwords do not belong here:
@@ -325,6 +404,57 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
     </message>
 </context>
 <context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Is this your directory?</source>
+        <translation>¿Es este su directorio?</translation>
+    </message>
+    <message>
+        <source>No public authority vouches for its certificate, which is usual inside a house. Compare it with what whoever looks after the directory tells you. Until you say yes, I do not send the password.</source>
+        <translation>Ninguna autoridad pública responde por su certificado; dentro de un centro es lo habitual. Compárelo con lo que le diga quien lleva el directorio. Hasta que diga que sí, no envío la contraseña.</translation>
+    </message>
+    <message>
+        <source>Made out to: {name}</source>
+        <translation>A nombre de: {name}</translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation>Emitido por: {name}</translation>
+    </message>
+    <message>
+        <source>The directory shows another certificate than before</source>
+        <translation>El directorio muestra otro certificado que antes</translation>
+    </message>
+    <message>
+        <source>Perhaps it was renewed, perhaps somebody is standing in between. Ask whoever looks after the directory, and say yes only then.</source>
+        <translation>Puede que lo hayan renovado o que haya alguien en medio. Pregunte a quien lleva el directorio y solo entonces diga que sí.</translation>
+    </message>
+    <message>
+        <source>Valid until: {day}</source>
+        <translation>Válido hasta: {day}</translation>
+    </message>
+    <message>
+        <source>Yes, it matches</source>
+        <translation>Sí, coincide</translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde la encuentro?</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the directory sees its SHA-256 fingerprint with “openssl x509 -noout -fingerprint -sha256 -in” and the certificate’s file. If the two differ, somebody may be standing in between: say that it does not match.</source>
+        <translation>Quien lleva el directorio ve su huella SHA-256 con «openssl x509 -noout -fingerprint -sha256 -in» y el archivo del certificado. Si las dos no son iguales, puede haber alguien en medio: diga que no coincide.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>already so</source>
@@ -445,6 +575,10 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
     <message>
         <source>Password for Openfire&apos;s administrator “admin”: </source>
         <translation>Contraseña para «admin», el administrador de Openfire: </translation>
+    </message>
+    <message>
+        <source>First password of the people who have none in the file: </source>
+        <translation>Primera contraseña de los usuarios que no tienen una en el archivo: </translation>
     </message>
     <message>
         <source>Password of {user} in the directory: </source>
@@ -805,6 +939,117 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Directory server</source>
+        <translation>Servidor de directorio</translation>
+    </message>
+    <message>
+        <source>Where is the list of your people? Whoever looks after it knows these details.</source>
+        <translation>¿Dónde está la lista de sus personas? Quien la lleva conoce estos datos.</translation>
+    </message>
+    <message>
+        <source>Address of the directory</source>
+        <translation>Dirección del directorio</translation>
+    </message>
+    <message>
+        <source>As seen from the chat’s server, such as ldap.empresa.es.</source>
+        <translation>Vista desde el servidor del chat; por ejemplo, ldap.empresa.es.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>389 or 636.</source>
+        <translation>389 o 636.</translation>
+    </message>
+    <message>
+        <source>How is the way there protected?</source>
+        <translation>¿Cómo se protege el camino hasta allí?</translation>
+    </message>
+    <message>
+        <source>Encrypted: StartTLS</source>
+        <translation>Cifrado: StartTLS</translation>
+    </message>
+    <message>
+        <source>Encrypted: LDAPS</source>
+        <translation>Cifrado: LDAPS</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Everybody’s password would cross the network in the clear</source>
+        <translation>Las contraseñas de todos viajarían por la red a la vista</translation>
+    </message>
+    <message>
+        <source>Each time somebody logs in to the chat, anybody on the way could read the password. Choose StartTLS or LDAPS if the directory can.</source>
+        <translation>Cada vez que alguien entra en el chat, cualquiera que esté en el camino podría leer su contraseña. Elija StartTLS o LDAPS si el directorio sabe hacerlo.</translation>
+    </message>
+    <message>
+        <source>How does Openfire get in?</source>
+        <translation>¿Cómo entra Openfire?</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation>Con una cuenta</translation>
+    </message>
+    <message>
+        <source>Without logging in</source>
+        <translation>Sin identificarse</translation>
+    </message>
+    <message>
+        <source>Account (DN)</source>
+        <translation>Cuenta (DN)</translation>
+    </message>
+    <message>
+        <source>Reading is enough. It looks like cn=openfire,dc=empresa,dc=es.</source>
+        <translation>Le basta con poder leer. Se escribe así: cn=openfire,dc=empresa,dc=es.</translation>
+    </message>
+    <message>
+        <source>Password of this account</source>
+        <translation>Contraseña de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Base of the search (base DN)</source>
+        <translation>Base de la búsqueda (DN base)</translation>
+    </message>
+    <message>
+        <source>It looks like dc=empresa,dc=es.</source>
+        <translation>Se escribe así: dc=empresa,dc=es.</translation>
+    </message>
+    <message>
+        <source>This is practice</source>
+        <translation>Esto es una práctica</translation>
+    </message>
+    <message>
+        <source>The directory answers and lets me in ({kind})</source>
+        <translation>El directorio contesta y me deja entrar ({kind})</translation>
+    </message>
+    <message>
+        <source>I asked it from the chat’s server. I only read, and I change nothing in it.</source>
+        <translation>Le he preguntado desde el servidor del chat. Solo leo; no cambio nada en él.</translation>
+    </message>
+    <message>
+        <source>Look at the directory</source>
+        <translation>Mirar el directorio</translation>
+    </message>
+    <message>
+        <source>I am looking at the directory…</source>
+        <translation>Estoy mirando el directorio…</translation>
+    </message>
+    <message>
+        <source>I could not get into the directory</source>
+        <translation>No he podido entrar en el directorio</translation>
+    </message>
+    <message>
+        <source>The certificate is still to be confirmed</source>
+        <translation>Falta confirmar el certificado</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>This cannot be empty.</source>
@@ -979,6 +1224,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Esto se escribe como ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
+        <source>A new directory is named after a domain, like dc=example,dc=org.</source>
+        <translation>Un directorio nuevo lleva el nombre de un dominio, como dc=example,dc=org.</translation>
+    </message>
+    <message>
         <source>A filter stands in brackets that all close, like (objectClass=inetOrgPerson).</source>
         <translation>Un filtro va entre paréntesis que se cierran todos, como (objectClass=inetOrgPerson).</translation>
     </message>
@@ -1060,14 +1309,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>The same sheet, on paper</source>
         <translation>La misma hoja, en papel</translation>
     </message>
-    <message>
-        <source>tried, and it works</source>
-        <translation>probado, y funciona</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ha fallado</translation>
-    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -1105,6 +1346,114 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Openfire {version} is set up, but it is not running.</source>
         <translation>Openfire {version} está configurado, pero no está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>I have not looked yet</source>
+        <translation>Todavía no he mirado</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Asks the directory once more</source>
+        <translation>Pregunta de nuevo al directorio</translation>
+    </message>
+    <message>
+        <source>The directory did not answer this</source>
+        <translation>El directorio no ha contestado a esto</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Classes, departments, staff: Openfire shows them among the contacts.</source>
+        <translation>Clases, departamentos, profesorado: Openfire los muestra entre los contactos.</translation>
+    </message>
+    <message>
+        <source>There are no groups, and that is fine</source>
+        <translation>No hay grupos, y no pasa nada</translation>
+    </message>
+    <message>
+        <source>The chat works without them. Groups made later are found by themselves.</source>
+        <translation>El chat funciona sin ellos. Los que se creen más adelante aparecen solos.</translation>
+    </message>
+    <message>
+        <source>For experts: names in the directory</source>
+        <translation>Para expertos: nombres técnicos</translation>
+    </message>
+    <message>
+        <source>Group field</source>
+        <translation>Campo del grupo</translation>
+    </message>
+    <message>
+        <source>Member field</source>
+        <translation>Campo del miembro</translation>
+    </message>
+    <message>
+        <source>Description field</source>
+        <translation>Campo de descripción</translation>
+    </message>
+    <message>
+        <source>Group filter</source>
+        <translation>Filtro de grupo</translation>
+    </message>
+    <message>
+        <source>Posix mode</source>
+        <translation>Modo Posix</translation>
+    </message>
+    <message>
+        <source>Groups list user names only, and not whole entries.</source>
+        <translation>Los grupos contienen solo nombres de usuario, no entradas enteras.</translation>
+    </message>
+    <message>
+        <source>Kind of groups</source>
+        <translation>Clase de grupos</translation>
+    </message>
+    <message>
+        <source>The directory has several; Openfire reads one.</source>
+        <translation>El directorio tiene varias; Openfire lee una.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I found more than {count} groups. These are some of them:</source>
+        <translation>He encontrado más de {count} grupos. Estos son algunos:</translation>
+    </message>
+    <message numerus="yes">
+        <source>I found %n group(s):</source>
+        <translation>
+            <numerusform>He encontrado %n grupo:</numerusform>
+            <numerusform>He encontrado %n grupos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I found {count} groups. These are some of them:</source>
+        <translation>He encontrado {count} grupos. Estos son algunos:</translation>
+    </message>
+    <message>
+        <source>I am looking for the groups…</source>
+        <translation>Estoy buscando los grupos…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1530,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>¿En qué ordenador va a vivir el chat? Los datos se los dio su proveedor o su informático.</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>Otro ordenador</translation>
+    </message>
+    <message>
+        <source>I reach it over SSH.</source>
+        <translation>Entro en él por SSH.</translation>
+    </message>
+    <message>
+        <source>This very computer</source>
+        <translation>Este mismo ordenador</translation>
+    </message>
+    <message>
         <source>Server address</source>
         <translation>Dirección del servidor</translation>
     </message>
@@ -1233,12 +1594,24 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Déjela vacía si la clave no tiene.</translation>
     </message>
     <message>
+        <source>The one you log in to this computer with, if sudo asks for one.</source>
+        <translation>La misma con la que entra en este ordenador, si sudo la pide.</translation>
+    </message>
+    <message>
         <source>Password for sudo</source>
         <translation>Contraseña para sudo</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
         <source>Only if it is not the one you log in with, and the server asks for it.</source>
         <translation>Solo si no es la misma con la que entra y el servidor la pide.</translation>
+    </message>
+    <message>
+        <source>Right here, without SSH.</source>
+        <translation>Aquí mismo, sin SSH.</translation>
     </message>
     <message>
         <source>Otherwise they are not stored anywhere, and I ask again next time.</source>
@@ -1265,8 +1638,20 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Conectar</translation>
     </message>
     <message>
+        <source>Look at this computer</source>
+        <translation>Mirar este ordenador</translation>
+    </message>
+    <message>
+        <source>I am looking at this computer…</source>
+        <translation>Estoy mirando este ordenador…</translation>
+    </message>
+    <message>
         <source>I am calling the server…</source>
         <translation>Estoy llamando al servidor…</translation>
+    </message>
+    <message>
+        <source>I could not become the administrator of this computer</source>
+        <translation>No he podido actuar como administrador de este ordenador</translation>
     </message>
     <message>
         <source>I could not get into the server</source>
@@ -1458,6 +1843,44 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Text at {percent} %</source>
         <translation>Texto al {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>MoveShell</name>
+    <message>
+        <source>Openfire’s own users again</source>
+        <translation>Usuarios de Openfire otra vez</translation>
+    </message>
+    <message>
+        <source>Moving the people</source>
+        <translation>Pasar al directorio</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>MovedPage</name>
+    <message>
+        <source>The people come from the directory</source>
+        <translation>Las personas vienen del directorio</translation>
+    </message>
+    <message>
+        <source>Openfire uses its own users again</source>
+        <translation>Openfire vuelve a usar sus propios usuarios</translation>
+    </message>
+    <message>
+        <source>I tried it for real. This is what happened:</source>
+        <translation>Lo he probado de verdad. Esto es lo que ha pasado:</translation>
+    </message>
+    <message>
+        <source>From now on, the chat is looked after by: {users}</source>
+        <translation>Desde ahora cuidan del chat: {users}</translation>
+    </message>
+    <message>
+        <source>Programs that were connected reconnect by themselves.</source>
+        <translation>Los programas que estaban conectados vuelven a conectarse solos.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2217,98 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>La conexión con el servidor se corta en mitad de la instalación.</translation>
     </message>
     <message>
+        <source>OpenLDAP will be installed with the directory “{base}”, for this server only.</source>
+        <translation>Se instalará OpenLDAP con el directorio «{base}», solo para este servidor.</translation>
+    </message>
+    <message>
+        <source>The directory will be closed to the network: only this server reaches it.</source>
+        <translation>El directorio se cerrará a la red: solo este servidor podrá acceder a él.</translation>
+    </message>
+    <message>
+        <source>The directory will be started.</source>
+        <translation>Se iniciará el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory will start together with the server.</source>
+        <translation>El directorio se iniciará junto con el servidor.</translation>
+    </message>
+    <message>
+        <source>Starting the directory.</source>
+        <translation>Iniciando el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory “{base}” will get places for people and groups.</source>
+        <translation>Se crearán en el directorio «{base}» los lugares para los usuarios y los grupos.</translation>
+    </message>
+    <message>
+        <source>Only Openfire will be able to read the directory, and passwords nobody.</source>
+        <translation>Solo Openfire podrá leer el directorio; las contraseñas, nadie.</translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s account in the directory (“{account}”) will get its password.</source>
+        <translation>Se pondrá la contraseña de la cuenta de Openfire en el directorio («{account}»).</translation>
+    </message>
+    <message>
+        <source>People to be added: {count}</source>
+        <translation>Usuarios que se añadirán: {count}</translation>
+    </message>
+    <message>
+        <source>Memberships to be added to groups: {count}</source>
+        <translation>Pertenencias a grupos que se añadirán: {count}</translation>
+    </message>
+    <message>
+        <source>People who are there already and keep their data and password: {count}</source>
+        <translation>Usuarios que ya están y conservan sus datos y su contraseña: {count}</translation>
+    </message>
+    <message>
+        <source>People added: {done} of {count}</source>
+        <translation>Usuarios añadidos: {done} de {count}</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark is missing or too many.</source>
+        <translation>Línea {line}: falta o sobra una comilla.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it has more values than the first line has columns.</source>
+        <translation>Línea {line}: tiene más valores que columnas hay en la primera línea.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the user name is missing.</source>
+        <translation>Línea {line}: falta el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{user}” cannot be a user name; use up to 64 letters a to z, digits, and “.”, “_”, “-” inside.</source>
+        <translation>Línea {line}: «{user}» no puede ser un nombre de usuario; use hasta 64 letras de la a a la z (sin ñ ni tildes), cifras y, en medio, «.», «_» o «-».</translation>
+    </message>
+    <message>
+        <source>Line {line}: the user name “{user}” is already in line {first}.</source>
+        <translation>Línea {line}: el nombre de usuario «{user}» ya está en la línea {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{email}” is not an e-mail address.</source>
+        <translation>Línea {line}: «{email}» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a value is longer than {most} characters.</source>
+        <translation>Línea {line}: un valor tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is a character in it that cannot be shown.</source>
+        <translation>Línea {line}: contiene un carácter que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the password has fewer than {least} characters.</source>
+        <translation>Línea {line}: la contraseña tiene menos de {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the password has more than {most} characters.</source>
+        <translation>Línea {line}: la contraseña tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is a character in the password that nobody can type.</source>
+        <translation>Línea {line}: la contraseña contiene un carácter que nadie puede escribir.</translation>
+    </message>
+    <message>
         <source>Openfire will encrypt the password it reads the directory with.</source>
         <translation>Openfire cifrará la contraseña con la que lee el directorio.</translation>
     </message>
@@ -1940,8 +2455,12 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Mirar otra vez</translation>
     </message>
     <message>
-        <source>Password of the administrator “admin”</source>
-        <translation>Contraseña del administrador «admin»</translation>
+        <source>Users and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>Password of the administrator “{user}”</source>
+        <translation>Contraseña del administrador «{user}»</translation>
     </message>
     <message>
         <source>Needed for the test with two people. It is not stored.</source>
@@ -1991,20 +2510,199 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>Whether people can write on {server} is told by the test.</source>
         <translation>Si la gente puede escribirse en {server} lo dirá la prueba.</translation>
     </message>
-    <message>
-        <source>tried, and it works</source>
-        <translation>probado, y funciona</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ha fallado</translation>
-    </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>There is something to solve first</source>
         <translation>Antes hay algo que resolver</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Move the people to a directory…</source>
+        <translation>Pasar a las personas a un directorio…</translation>
+    </message>
+    <message>
+        <source>Use Openfire’s own users again…</source>
+        <translation>Volver a los usuarios de Openfire…</translation>
+    </message>
+    <message>
+        <source>The people are kept by Openfire itself</source>
+        <translation>A las personas las guarda el propio Openfire</translation>
+    </message>
+    <message>
+        <source>A school or company with a directory (LDAP) can use it here too.</source>
+        <translation>Si su centro o empresa tiene un directorio (LDAP), aquí también se puede usar.</translation>
+    </message>
+    <message>
+        <source>The people come from the directory at {host}</source>
+        <translation>Las personas vienen del directorio de {host}</translation>
+    </message>
+    <message>
+        <source>The chat is looked after by: {users}</source>
+        <translation>Cuidan del chat: {users}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
+    <message>
+        <source>Base DN</source>
+        <translation>DN base</translation>
+    </message>
+    <message>
+        <source>The place that holds people and groups.</source>
+        <translation>El lugar que contiene personas y grupos.</translation>
+    </message>
+    <message>
+        <source>Alternate base DN</source>
+        <translation>DN base alternativo</translation>
+    </message>
+    <message>
+        <source>A second place. Usually empty.</source>
+        <translation>Un segundo lugar. Normalmente, vacío.</translation>
+    </message>
+    <message>
+        <source>User name field</source>
+        <translation>Campo de nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Stands before the @.</source>
+        <translation>Va delante de la @.</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>Campo del nombre</translation>
+    </message>
+    <message>
+        <source>E-mail field</source>
+        <translation>Campo del correo</translation>
+    </message>
+    <message>
+        <source>User filter</source>
+        <translation>Filtro de usuario</translation>
+    </message>
+    <message>
+        <source>The ticks write it; here it can be refined.</source>
+        <translation>Lo escriben las casillas; aquí se puede afinar.</translation>
+    </message>
+    <message>
+        <source>User profile (vCard): what stays empty is not shown</source>
+        <translation>Perfil de usuario (vCard): lo que quede vacío no se muestra</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto de trabajo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>These are the people who will be able to log in to the chat.</source>
+        <translation>Estas son las personas que podrán entrar en el chat.</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Punto de partida</translation>
+    </message>
+    <message>
+        <source>The directory holds several trees: choose yours.</source>
+        <translation>El directorio contiene varios árboles: elija el suyo.</translation>
+    </message>
+    <message>
+        <source>For experts: names in the directory</source>
+        <translation>Para expertos: nombres técnicos</translation>
+    </message>
+    <message>
+        <source>Who counts as a person?</source>
+        <translation>¿Quién cuenta como persona?</translation>
+    </message>
+    <message>
+        <source>From which places of the directory?</source>
+        <translation>¿De qué lugares del directorio?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with their details ({name})</source>
+        <translation>Personas con sus datos ({name})</translation>
+    </message>
+    <message>
+        <source>Accounts for computers ({name})</source>
+        <translation>Cuentas para ordenadores ({name})</translation>
+    </message>
+    <message>
+        <source>User accounts ({name})</source>
+        <translation>Cuentas de usuario ({name})</translation>
+    </message>
+    <message>
+        <source>Name and address in the chat</source>
+        <translation>Nombre y dirección en el chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>I found nobody</source>
+        <translation>No he encontrado a nadie</translation>
+    </message>
+    <message>
+        <source>I found more than {count} people. These are some of them:</source>
+        <translation>He encontrado a más de {count} personas. Estas son algunas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>I found %n person(s):</source>
+        <translation>
+            <numerusform>He encontrado a %n persona:</numerusform>
+            <numerusform>He encontrado a %n personas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I found {count} people. These are some of them:</source>
+        <translation>He encontrado a {count} personas. Estas son algunas:</translation>
+    </message>
+    <message>
+        <source>I am looking for the people…</source>
+        <translation>Estoy buscando a las personas…</translation>
+    </message>
+    <message>
+        <source>Tick at least one</source>
+        <translation>Marque al menos una casilla</translation>
+    </message>
+    <message>
+        <source>Nobody was found yet</source>
+        <translation>Todavía no se ha encontrado a nadie</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4099,102 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>Save the report and ask for help.</source>
         <translation>Guarde el informe y pida ayuda.</translation>
     </message>
+    <message>
+        <source>On this server there is a directory (LDAP) already, “{suffix}”, which I have not set up. Nothing was changed in it.</source>
+        <translation>En este servidor ya hay un directorio (LDAP), «{suffix}», que no he instalado yo. No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>Let Openfire read that directory instead of setting up a new one, or take another server.</source>
+        <translation>Deje que Openfire lea ese directorio en lugar de instalar uno nuevo, o use otro servidor.</translation>
+    </message>
+    <message>
+        <source>A directory needs port 389 of the server, but the program “{process}” is using it.</source>
+        <translation>Un directorio necesita el puerto 389 del servidor, pero lo está usando el programa «{process}».</translation>
+    </message>
+    <message>
+        <source>If that program is a directory, let Openfire read it. Otherwise stop it on the server, then try again.</source>
+        <translation>Si ese programa es un directorio, deje que Openfire lo lea. Si no, deténgalo en el servidor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The directory on the server (slapd) does not start.</source>
+        <translation>El directorio del servidor (slapd) no se inicia.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look on the server at the output of “journalctl -u slapd”.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, mire en el servidor lo que muestra «journalctl -u slapd».</translation>
+    </message>
+    <message>
+        <source>The directory on the server refused a change.</source>
+        <translation>El directorio del servidor ha rechazado un cambio.</translation>
+    </message>
+    <message>
+        <source>Try again: what is done already is not done twice. If it happens again, show the details to whoever looks after the server.</source>
+        <translation>Inténtelo de nuevo: lo que ya está hecho no se repite. Si vuelve a ocurrir, enseñe los detalles a quien cuide del servidor.</translation>
+    </message>
+    <message>
+        <source>I cannot read the people&apos;s file “{file}”.</source>
+        <translation>No puedo leer el archivo de usuarios «{file}».</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it, or choose another one.</source>
+        <translation>Compruebe que está ahí y que puede abrirlo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the people&apos;s file “{file}”.</source>
+        <translation>No hay nadie en el archivo de usuarios «{file}».</translation>
+    </message>
+    <message>
+        <source>Write one person a line, below the line with the names of the columns.</source>
+        <translation>Escriba una persona por línea, debajo de la línea con los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file, but something else.</source>
+        <translation>«{file}» no es un archivo CSV, sino otra cosa.</translation>
+    </message>
+    <message>
+        <source>In Excel or LibreOffice, choose “Save as” and the kind “CSV (UTF-8)”, then take that file.</source>
+        <translation>En Excel o LibreOffice elija «Guardar como» y el tipo «CSV (UTF-8)», y use ese archivo.</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” does not name a column “user”. It says: {found}</source>
+        <translation>La primera línea de «{file}» no nombra ninguna columna «usuario». Dice: {found}</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: user, name, surname, email, password, groups. Only “user” is needed.</source>
+        <translation>Ponga en la primera línea los nombres de las columnas: usuario, nombre, apellidos, correo, contraseña, grupos. Solo hace falta «usuario».</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} people.</source>
+        <translation>«{file}» tiene más de {most} personas.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files and use one after the other: who is in the directory already stays there.</source>
+        <translation>Divídalo en varios archivos y úselos uno tras otro: quien ya está en el directorio se queda en él.</translation>
+    </message>
+    <message>
+        <source>Some lines of “{file}” cannot be used (problems: {count}).</source>
+        <translation>Algunas líneas de «{file}» no se pueden usar (problemas: {count}).</translation>
+    </message>
+    <message>
+        <source>Correct these lines, then take the file again.</source>
+        <translation>Corrija esas líneas y vuelva a elegir el archivo.</translation>
+    </message>
+    <message>
+        <source>The people&apos;s first password cannot be used.</source>
+        <translation>La primera contraseña de los usuarios no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Choose one with {least} to {most} characters that can be typed on every keyboard.</source>
+        <translation>Elija una de {least} a {most} caracteres que se puedan escribir en cualquier teclado.</translation>
+    </message>
+    <message>
+        <source>“{user}” is to administer Openfire, but is not in the people&apos;s file.</source>
+        <translation>«{user}» va a administrar Openfire, pero no está en el archivo de usuarios.</translation>
+    </message>
+    <message>
+        <source>Add that person to the file, or choose an administrator who is in it.</source>
+        <translation>Añada esa persona al archivo, o elija un administrador que esté en él.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -3459,6 +4253,17 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Look at its fingerprint again</source>
         <translation>Ver otra vez su huella</translation>
+    </message>
+</context>
+<context>
+    <name>ProofList</name>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>tried, and it works</source>
+        <translation>probado, y funciona</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4329,42 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Detener y cerrar</translation>
     </message>
     <message>
+        <source>Stop the move?</source>
+        <translation>¿Detener el cambio?</translation>
+    </message>
+    <message>
+        <source>Then everything is put back as it was, and I prove that it works.</source>
+        <translation>Entonces lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>That takes about as long as going on.</source>
+        <translation>Tarda más o menos lo mismo que seguir.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop and put everything back</source>
+        <translation>Detener y dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>The people are being moved. Close all the same?</source>
+        <translation>El cambio está en marcha. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Then everything is put back as it was, and I close after that.</source>
+        <translation>Entonces lo dejo todo como estaba y después cierro.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Put everything back and close</source>
+        <translation>Dejarlo como estaba y cerrar</translation>
+    </message>
+    <message>
         <source>Stop the chat of {server}?</source>
         <translation>¿Detener el chat de {server}?</translation>
     </message>
@@ -3558,6 +4399,111 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Leave it running</source>
         <translation>Dejarlo en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Password of the administrator “admin”</source>
+        <translation>Contraseña del administrador «admin»</translation>
+    </message>
+    <message>
+        <source>The one of today. With it I can prove a return, should one be needed.</source>
+        <translation>La de hoy. Con ella puedo comprobar la vuelta atrás, si hiciera falta.</translation>
+    </message>
+    <message>
+        <source>When the people move, the chat stands still for about half a minute. If anything fails, I put everything back and prove that it works.</source>
+        <translation>Durante el cambio el chat se para alrededor de medio minuto. Si algo falla, lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>I try everything out against the directory. Nothing is changed by that.</source>
+        <translation>Lo pruebo todo con el directorio. Con eso no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what the move will bring:</source>
+        <translation>Todavía no he cambiado nada. Esto es lo que traerá el cambio:</translation>
+    </message>
+    <message>
+        <source>Are these the same persons?</source>
+        <translation>¿Son las mismas personas?</translation>
+    </message>
+    <message>
+        <source>Openfire has users whose names are in the directory too: {users}. Whoever has the name there gets their contacts.</source>
+        <translation>Openfire tiene usuarios cuyos nombres están también en el directorio: {users}. Quien lleve allí ese nombre recibe sus contactos.</translation>
+    </message>
+    <message>
+        <source>{people} people and {groups} groups come from the directory</source>
+        <translation>Del directorio vienen {people} personas y {groups} grupos</translation>
+    </message>
+    <message>
+        <source>They log in with the password they have there.</source>
+        <translation>Entran con la contraseña que tienen allí.</translation>
+    </message>
+    <message>
+        <source>The administrators will be: {users}</source>
+        <translation>Administrarán el chat: {users}</translation>
+    </message>
+    <message>
+        <source>The first one’s password has been tried.</source>
+        <translation>La contraseña de quien va primero está probada.</translation>
+    </message>
+    <message>
+        <source>“admin” will be the person of that name in the directory</source>
+        <translation>«admin» será quien se llame así en el directorio</translation>
+    </message>
+    <message>
+        <source>The password of today no longer counts.</source>
+        <translation>La contraseña de hoy ya no vale.</translation>
+    </message>
+    <message>
+        <source>“admin” will not be able to log in any more</source>
+        <translation>«admin» ya no podrá entrar</translation>
+    </message>
+    <message>
+        <source>Unless you go back to Openfire’s own users.</source>
+        <translation>Salvo que vuelva a los usuarios de Openfire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of Openfire will not be able to log in</source>
+        <translation>
+            <numerusform>%n usuario de Openfire no podrá entrar</numerusform>
+            <numerusform>%n usuarios de Openfire no podrán entrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{users}. Nothing of theirs is deleted.</source>
+        <translation>{users}. No se borra nada suyo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{users} and %n more</source>
+        <translation>
+            <numerusform>{users} y %n más</numerusform>
+            <numerusform>{users} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the people now</source>
+        <translation>Hacer el cambio ahora</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>I am rehearsing…</source>
+        <translation>Estoy ensayando…</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not get through</source>
+        <translation>El ensayo no ha salido bien</translation>
+    </message>
+    <message>
+        <source>The password of “admin” is missing</source>
+        <translation>Falta la contraseña de «admin»</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4778,26 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Usuarios</translation>
     </message>
     <message>
+        <source>New directory</source>
+        <translation>Directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
     </message>
@@ -3856,6 +4822,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>The move</source>
+        <translation>El cambio</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Lo que va a pasar</translation>
+    </message>
+    <message>
         <source>Next: Openfire</source>
         <translation>Siguiente: Openfire</translation>
     </message>
@@ -3874,6 +4852,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Next: users</source>
         <translation>Siguiente: usuarios</translation>
+    </message>
+    <message>
+        <source>Next: the new directory</source>
+        <translation>Siguiente: directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Next: directory</source>
+        <translation>Siguiente: directorio</translation>
+    </message>
+    <message>
+        <source>Next: people</source>
+        <translation>Siguiente: personas</translation>
+    </message>
+    <message>
+        <source>Next: groups</source>
+        <translation>Siguiente: grupos</translation>
+    </message>
+    <message>
+        <source>Next: administrators</source>
+        <translation>Siguiente: administradores</translation>
+    </message>
+    <message>
+        <source>Next: rehearsal</source>
+        <translation>Siguiente: ensayo</translation>
     </message>
     <message>
         <source>Next: administrator</source>
@@ -4050,6 +5052,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Openfire se está iniciando.</translation>
     </message>
     <message>
+        <source>Directory (OpenLDAP)</source>
+        <translation>Directorio (OpenLDAP)</translation>
+    </message>
+    <message>
+        <source>OpenLDAP, which keeps the people, is being installed.</source>
+        <translation>Se está instalando OpenLDAP, que guarda los usuarios.</translation>
+    </message>
+    <message>
+        <source>Order in the directory</source>
+        <translation>Orden en el directorio</translation>
+    </message>
+    <message>
+        <source>Places for people and groups are being made, and who may read what.</source>
+        <translation>Se están creando los lugares para usuarios y grupos, y quién puede leer qué.</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>The people of the file are being added to the directory.</source>
+        <translation>Se están añadiendo al directorio los usuarios del archivo.</translation>
+    </message>
+    <message>
         <source>The directory&apos;s password kept encrypted</source>
         <translation>La contraseña del directorio, guardada cifrada</translation>
     </message>
@@ -4163,6 +5189,77 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>SwitchPage</name>
+    <message>
+        <source>Moving the people to the directory</source>
+        <translation>Pasando a las personas al directorio</translation>
+    </message>
+    <message>
+        <source>Going back to Openfire’s own users</source>
+        <translation>Volviendo a los usuarios de Openfire</translation>
+    </message>
+    <message>
+        <source>For half a minute nobody can write. If anything fails, I put everything back.</source>
+        <translation>Durante medio minuto nadie puede escribir. Si algo falla, lo dejo todo como estaba.</translation>
+    </message>
+    <message>
+        <source>It did not work out, so I put everything back and tried that it works.</source>
+        <translation>No ha salido bien, así que lo he dejado todo como estaba y he comprobado que funciona.</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as before</source>
+        <translation>Detenido: todo está como antes</translation>
+    </message>
+    <message>
+        <source>I put everything back and tried that it works.</source>
+        <translation>Lo he dejado todo como estaba y he comprobado que funciona.</translation>
+    </message>
+    <message>
+        <source>It stopped half way</source>
+        <translation>Se ha parado a medias</translation>
+    </message>
+    <message>
+        <source>Please read below what to do now.</source>
+        <translation>Lea abajo qué conviene hacer ahora.</translation>
+    </message>
+    <message>
+        <source>I have not begun</source>
+        <translation>No he empezado</translation>
+    </message>
+    <message>
+        <source>Something is in the way. Nothing was changed on the server.</source>
+        <translation>Algo lo impide. En el servidor no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you wanted</source>
+        <translation>Detenido, como usted quería</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server.</source>
+        <translation>En el servidor no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Everything is in place and has been tried.</source>
+        <translation>Todo está en su sitio y probado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything is as before</source>
+        <translation>No se ha perdido nada: todo está como antes</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Practice</source>
@@ -4192,12 +5289,119 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Recomendado</translation>
     </message>
     <message>
-        <source>Does your organisation have a directory server (LDAP)? Set the chat up like this first; the directory can be connected afterwards.</source>
-        <translation>¿Su organización tiene un servidor de directorio (LDAP)? Monte primero el chat así; el directorio se puede conectar después.</translation>
+        <source>In a directory server (LDAP)</source>
+        <translation>En un servidor de directorio (LDAP)</translation>
+    </message>
+    <message>
+        <source>Your school or company already keeps its people in one list, such as OpenLDAP or Active Directory. They chat with the password they have; Openfire only reads.</source>
+        <translation>Su centro o empresa ya tiene a su gente en una lista, como OpenLDAP o Active Directory. Entran en el chat con la contraseña que ya tienen; Openfire solo lee.</translation>
+    </message>
+    <message>
+        <source>Which directory?</source>
+        <translation>¿Qué directorio?</translation>
+    </message>
+    <message>
+        <source>We have a directory</source>
+        <translation>Tenemos un directorio</translation>
+    </message>
+    <message>
+        <source>You need its address and usually an account that may read it.</source>
+        <translation>Necesita su dirección y, normalmente, una cuenta que pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>No directory yet: set one up on this server</source>
+        <translation>Aún no hay directorio: montar uno en este servidor</translation>
+    </message>
+    <message>
+        <source>I install OpenLDAP next to Openfire and enter your people from a table, such as one saved from Excel.</source>
+        <translation>Instalo OpenLDAP junto a Openfire y meto en él a su gente desde una tabla, por ejemplo una guardada con Excel.</translation>
+    </message>
+    <message>
+        <source>In a new directory</source>
+        <translation>En un directorio nuevo</translation>
+    </message>
+    <message>
+        <source>In a directory</source>
+        <translation>En un directorio</translation>
     </message>
     <message>
         <source>In Openfire</source>
         <translation>En Openfire</translation>
+    </message>
+</context>
+<context>
+    <name>WayBackPage</name>
+    <message>
+        <source>Use Openfire’s own users again</source>
+        <translation>Volver a los usuarios de Openfire</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what will happen:</source>
+        <translation>Todavía no he cambiado nada. Esto es lo que va a pasar:</translation>
+    </message>
+    <message>
+        <source>Openfire’s own users log in again</source>
+        <translation>Los usuarios de Openfire vuelven a entrar</translation>
+    </message>
+    <message>
+        <source>With the passwords, contacts and rooms they had before the move.</source>
+        <translation>Con las contraseñas, los contactos y las salas que tenían antes del cambio.</translation>
+    </message>
+    <message>
+        <source>“admin” looks after the chat again</source>
+        <translation>«admin» vuelve a cuidar del chat</translation>
+    </message>
+    <message>
+        <source>With the password you enter below. I try it before I keep the change.</source>
+        <translation>Con la contraseña que escriba abajo. La pruebo antes de dar el cambio por bueno.</translation>
+    </message>
+    <message>
+        <source>People of the directory no longer log in</source>
+        <translation>Las personas del directorio ya no entran</translation>
+    </message>
+    <message>
+        <source>Except those who have an account in Openfire itself. The directory stays.</source>
+        <translation>Salvo las que tengan cuenta en el propio Openfire. El directorio se queda como está.</translation>
+    </message>
+    <message>
+        <source>Password of “admin”</source>
+        <translation>Contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The one from before the move. If there never was one, choose it now.</source>
+        <translation>La de antes del cambio. Si nunca la hubo, elíjala ahora.</translation>
+    </message>
+    <message>
+        <source>The administrator’s e-mail</source>
+        <translation>Correo electrónico del administrador</translation>
+    </message>
+    <message>
+        <source>The chat stands still for about half a minute. If anything fails, I put everything back and prove that it works.</source>
+        <translation>El chat se para alrededor de medio minuto. Si algo falla, lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>Password of {user} in the directory</source>
+        <translation>Contraseña de {user} en el directorio</translation>
+    </message>
+    <message>
+        <source>With it I can prove a return, should one be needed.</source>
+        <translation>Con ella puedo comprobar la vuelta atrás, si hiciera falta.</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Volver ahora</translation>
+    </message>
+    <message>
+        <source>The password of “admin” is missing</source>
+        <translation>Falta la contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The e-mail of “admin” is missing</source>
+        <translation>Falta el correo de «admin»</translation>
+    </message>
+    <message>
+        <source>The password of {user} is missing</source>
+        <translation>Falta la contraseña de {user}</translation>
     </message>
 </context>
 <context>
@@ -4215,12 +5419,16 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Se está instalando Openfire</translation>
     </message>
     <message>
+        <source>The people of a chat are being moved</source>
+        <translation>Se está cambiando de dónde vienen las personas de un chat</translation>
+    </message>
+    <message>
         <source>Your chat works.</source>
         <translation>Su chat funciona.</translation>
     </message>
     <message>
-        <source>The installation has stopped.</source>
-        <translation>La instalación se ha parado.</translation>
+        <source>It has stopped.</source>
+        <translation>Se ha detenido.</translation>
     </message>
 </context>
 </TS>

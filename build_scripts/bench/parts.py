@@ -1,4 +1,4 @@
-"""The three comparisons, each in turns: who goes first changes from round to round."""
+"""The comparisons, each in turns: who goes first changes from round to round."""
 
 import sys
 import tempfile
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from bench import contestants, transfer, window
+from bench import contestants, directory, transfer, window
 from bench.contestants import Contestant, RunFailedError, Timing
 from bench.hosts import fresh_host
 from bench.payload import Payload, make_payload
@@ -20,8 +20,8 @@ LATENCIES = (0, 50)
 SECOND_MOST = {0: 0.6, 50: 1.5}
 """Seconds our second run may take, by latency."""
 
-SECONDS, UPLOADS, WINDOWS = 3, 2, 5
-"""How many second applies, uploads and windows a round has: they are short."""
+SECONDS, UPLOADS, WINDOWS, DIRECTORIES = 3, 2, 5, 5
+"""How many second applies, uploads, windows and directories a round has: they are short."""
 
 Turn = Callable[[], Timing]
 
@@ -84,6 +84,23 @@ class Bench:
                 yield Row("upload", latency, rates["ours"], "scp", rates["scp"],
                           unit="MB/s", at_least=0.9)  # fmt: skip
 
+    def directory(self) -> Iterator[Row]:
+        """Of 5,000 people: everything guessed, then their count and five of them."""
+        with self._host() as (host, payload), directory.prepared(host, payload) as asked:
+            turns: dict[str, Turn] = {
+                "ours": lambda: Timing(directory.ours(asked)),
+                "count": lambda: Timing(directory.shown(asked)),
+                "ldapsearch": lambda: Timing(directory.ldapsearch(asked)),
+            }
+            for latency in LATENCIES:
+                host.latency(latency)
+                label = f"directory, {latency} ms"
+                seen = self._in_turns(label, turns, self._rounds * DIRECTORIES)
+                work = {name: [timing.work for timing in seen[name]] for name in turns}
+                yield Row("5,000 people found", latency, work["ours"], "ldapsearch",
+                          work["ldapsearch"])  # fmt: skip
+                yield Row("counted, five shown", latency, work["count"], most_seconds=1.0)
+
     def window(self) -> Iterator[Row]:
         """The first window, painted, without a screen."""
         turns = {"ours": window.ours, "bare": window.bare}
@@ -127,6 +144,6 @@ def measure(wanted: Sequence[str], archive: Path, rounds: int) -> tuple[list[Row
     """The rows of the table, and what went wrong on the way."""
     bench = Bench(archive, rounds)
     parts = {"first": bench.first, "second": bench.second, "upload": bench.upload,
-             "window": bench.window}  # fmt: skip
+             "directory": bench.directory, "window": bench.window}  # fmt: skip
     rows = [row for name in wanted for row in parts[name]()]
     return rows, bench.failures

@@ -8,6 +8,9 @@ import time
 
 from bench.contestants import RunFailedError, Timing
 
+NOBODY = {"QT_QPA_PLATFORM": "offscreen", "LANG": "es_ES.UTF-8", "LC_ALL": "es_ES.UTF-8"}
+"""Somebody who speaks Spanish opens it for the first time."""
+
 WAIT = """
 from PySide6.QtCore import QEvent, QObject, QTimer
 class FirstPaint(QObject):
@@ -33,15 +36,9 @@ OURS = """
 import gc, sys
 from setupwizard.__main__ import OBJECTS
 gc.set_threshold(OBJECTS)
-from pathlib import Path
-from setupwizard.cli.arguments import parse
-parse([])
-from setupwizard.ui.app import application, dress, make_window
-from setupwizard.ui.settings import Settings
-folder = Path(sys.argv[1])
+from setupwizard.ui.app import application, first_window
 app = application()
-dress(app, Settings(folder / "window.ini"), "es")
-window = make_window(folder, practice=False)
+window = first_window(app, practice=False, code=None)
 """
 
 
@@ -57,11 +54,11 @@ def bare() -> Timing:
 
 def _painted(program: str) -> Timing:
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-c", program + WAIT, folder]
+        command = [sys.executable, "-c", program + WAIT]
         began = time.perf_counter()
         done = subprocess.run(
             command,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            env={**os.environ, **NOBODY, "XDG_DATA_HOME": folder},
             capture_output=True,
             text=True,
             check=False,

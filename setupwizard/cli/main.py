@@ -16,6 +16,7 @@ from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.voice import JsonLines, Sentences, Voice
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
 from setupwizard.engine.logs import logging_to
+from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.places import default_known_hosts, log_file
 from setupwizard.model.answers import HostAnswers, read_section
 from setupwizard.model.events import Outcome
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from setupwizard.engine.session import Session
 
 DONE, PROBLEM, CANCELLED = 0, 1, 130
+
+NEEDING_PEOPLE = ("apply", "preview", "check", "switch")
+"""The commands that read the people of a directory that is to be made."""
 
 STATUS = {
     Outcome.CHANGED: DONE,
@@ -69,6 +73,8 @@ def _reach(
     prompts = Prompts(words, interactive, arguments.host_key or "")
     probing = arguments.command == "probe"
     answers = None if probing else load_answers(Path(arguments.answers))
+    if answers and getattr(arguments, "way", arguments.command) in NEEDING_PEOPLE:
+        read_new_people(answers.directory)  # what is wrong with it is told line by line
     host = answers.host if answers else _target(arguments.target, arguments.identity, secrets)
     if arguments.identity:
         host = host.model_copy(update={"auth": "key", "identity": arguments.identity})

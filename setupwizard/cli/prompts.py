@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.secrets_file import load_secrets, parse_secrets
 from setupwizard.model.answers import Answers, HostAnswers
 from setupwizard.model.ldap_answers import LdapAnswers
@@ -78,6 +79,11 @@ class Prompts:
         return secrets
 
     def _directory(self, ldap: LdapAnswers, secrets: Secrets) -> Secrets:
+        """One that is yet to be made needs a password only for people who bring none."""
+        people = read_new_people(ldap)
+        if people:
+            enough = people.all_have_passwords
+            return secrets if enough else self.secret(secrets, "people_password")
         if ldap.bind_dn:
             secrets = self.secret(secrets, "ldap_password", ldap.bind_dn)
         return self.secret(secrets, "ldap_admin_password", ldap.admins[0])

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+from setupwizard.directory.people_file import PeopleRefusedError
 from setupwizard.engine.answers_file import AnswersRefusedError
 from setupwizard.engine.runner import Previewed
 from setupwizard.model.events import (
@@ -105,6 +106,9 @@ class Sentences:
         if isinstance(error, AnswersRefusedError):
             for field, code, params in error.reasons:
                 self._say(f"  {field}: {self._words.field(code, params)}", problem=True)
+        if isinstance(error, PeopleRefusedError):
+            for line in error.lines:
+                self._say(f"  {self._words.note(line)}", problem=True)
 
     def _problem(self, problem: Problem) -> None:
         words = self._words.problem(problem)
@@ -165,6 +169,15 @@ class JsonLines:
             body["fields"] = [
                 {"field": field, "code": code, "text": self._words.field(code, params)}
                 for field, code, params in error.reasons
+            ]
+        if isinstance(error, PeopleRefusedError):
+            body["lines"] = [
+                {
+                    "line": int(note.params["line"]),
+                    "code": note.code,
+                    "text": self._words.note(note),
+                }
+                for note in error.lines
             ]
         self._write("run-finished", body)
 

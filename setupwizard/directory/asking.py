@@ -6,10 +6,20 @@ from contextlib import closing
 from setupwizard.directory import causes, names
 from setupwizard.directory.causes import LIMITS, Said, problem
 from setupwizard.directory.link import Dial
-from setupwizard.directory.wire import PAGED, Answer, BadFilterError, BrokenError, NotLdapError
+from setupwizard.directory.wire import (
+    PAGED,
+    Answer,
+    BadFilterError,
+    BrokenError,
+    NotLdapError,
+    Wire,
+)
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+
+NO_PAGES = LIMITS | {Said.UNWILLING}
+"""What a directory says that gives no pages (slapd.conf, limits: size.prtotal, size.pr)."""
 
 ANYTHING = "(objectClass=*)"
 
@@ -65,7 +75,7 @@ class Asking:
 
     def lets_in(self, dn: str, password: Secret) -> bool:
         """Whether this entry can log in with this password, on a connection of its own."""
-        with closing(self._dial()) as wire:
+        with closing(self._dial_again()) as wire:
             try:
                 said, message = wire.bind(dn, password.reveal())
             except (BrokenError, NotLdapError) as error:
@@ -76,6 +86,15 @@ class Asking:
         if code is Code.LDAP_BIND_REFUSED:
             return False
         raise problem(code, self._ldap, f"{said} {message}")
+
+    def _dial_again(self) -> Wire:
+        """A directory was there a moment ago, so what is missing now is the line."""
+        try:
+            return self._dial()
+        except SetupError as error:
+            if error.problem.code not in (Code.LDAP_NOT_A_DIRECTORY, Code.LDAP_TLS_FAILED):
+                raise
+            raise problem(Code.LDAP_LOST, self._ldap, error.problem.detail) from error
 
     def search(
         self,
@@ -98,7 +117,7 @@ class Asking:
             answer = self._wire.search(
                 base, filter, attributes, deep=deep, most=most, paged=paged, names_only=names_only
             )
-            if answer.said == Said.UNWILLING and paged:  # pages forbidden (slapd: size.prtotal)
+            if paged and not answer.entries and answer.said in NO_PAGES:
                 answer = self._wire.search(
                     base, filter, attributes, deep=deep, most=most, names_only=names_only
                 )

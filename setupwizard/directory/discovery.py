@@ -8,7 +8,7 @@ from setupwizard.directory import filters, names
 from setupwizard.directory.asking import ANYTHING, Asking
 from setupwizard.directory.base import Kind, Proposal, Seen
 from setupwizard.directory.causes import problem
-from setupwizard.directory.wire import Entry
+from setupwizard.directory.entries import Entry
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 
@@ -89,6 +89,8 @@ def _ordered(asking: Asking) -> tuple[str, ...]:
 
 def _readable(asking: Asking, ldap: LdapAnswers, bases: Sequence[str]) -> tuple[str, ...]:
     """Those that are not closed to us, or empty; raises what the first says when all are."""
+    if len(bases) == 1:
+        return tuple(bases)  # whatever comes next will tell
     refusals: list[SetupError] = []
     readable: list[str] = []
     for base in bases:

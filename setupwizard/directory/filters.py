@@ -12,8 +12,12 @@ UNUSABLE = "'{}"
 
 
 def escaped(text: str) -> str:
-    """As the value of a filter it stands for itself."""
-    return "".join(f"\\{ord(c):02x}" if c in "\\*()\0" else c for c in text)
+    """As the value of a filter it stands for itself. Blanks are escaped too: ldap3 trims them."""
+    return "".join(_octets(c) if c in "\\*()\0" or c.isspace() else c for c in text)
+
+
+def _octets(letter: str) -> str:
+    return "".join(f"\\{octet:02x}" for octet in letter.encode())
 
 
 def equal(attribute: str, text: str) -> str:

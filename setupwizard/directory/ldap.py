@@ -7,9 +7,9 @@ from setupwizard.directory import discovery, filters
 from setupwizard.directory.asking import Asking, logged_in
 from setupwizard.directory.base import SAMPLE, Group, Groups, People, Person, Proposal
 from setupwizard.directory.causes import problem
+from setupwizard.directory.entries import Entry
 from setupwizard.directory.link import reached
 from setupwizard.directory.user_names import in_address, in_directory
-from setupwizard.directory.wire import Entry
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret

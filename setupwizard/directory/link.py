@@ -138,17 +138,16 @@ def _otherwise(endpoint: Endpoint, ldap: LdapAnswers, code: Code, error: Excepti
 
 
 def _without_tls(endpoint: Endpoint, ldap: LdapAnswers, error: OSError) -> SetupError:
-    """Whether what does not talk TLS talks plain LDAP."""
-    code = Code.LDAP_NOT_A_DIRECTORY
+    """Whether what does not talk TLS with us talks plain LDAP."""
+    talks_tls = isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError)
     wire = Wire(_socket(endpoint, ldap))
     try:
         wire.hear()
         code = Code.LDAP_TLS_ON_PLAIN_PORT
-    except NotLdapError:
-        pass
+    except NotLdapError as other:
+        code = Code.LDAP_TLS_FAILED if other.is_tls else Code.LDAP_NOT_A_DIRECTORY
     except BrokenError:
-        if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
-            code = Code.LDAP_TLS_FAILED  # it does talk TLS: it said why it will not
+        code = Code.LDAP_TLS_FAILED if talks_tls else Code.LDAP_NOT_A_DIRECTORY
     finally:
         wire.close()
     return problem(code, ldap, str(error))

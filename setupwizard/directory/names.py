@@ -9,6 +9,8 @@ _ESCAPED = re.compile(r"\\([0-9A-Fa-f]{2})|\\(.)")
 
 def parts(dn: str) -> tuple[str, ...]:
     """Its components from the entry up to the root, as they are written."""
+    if "\\" not in dn and '"' not in dn and ";" not in dn:  # most are plain, and may be thousands
+        return tuple(part.strip() for part in dn.split(",")) if dn.strip() else ()
     found: list[str] = []
     start = at = 0
     quoted = False

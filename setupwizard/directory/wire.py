@@ -1,16 +1,18 @@
 """LDAP on a socket of ours. The only module that knows ldap3.
 
-ldap3 (2.9.1, its last release) opens and encrypts its sockets in a way that loses the causes, and
-decodes every entry twice; so it gets a socket that is ready, and entries are taken as they come.
-Its schema and name checks stay off: the directory has the last word.
+ldap3 (2.9.1, its last release) opens and encrypts its sockets in a way that loses the causes, so it
+gets one that is ready. Its schema and name checks stay off: the directory has the last word.
 """
 
 import socket
 import ssl
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+from setupwizard.directory import entries
+from setupwizard.directory.entries import NOTHING, Entry
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)  # of pyasn1, for a name ldap3 imports
@@ -29,8 +31,8 @@ ROOT = (
     "structuralObjectClass",
     "vendorName",
 )
-PAGE = 1000
-"""Entries asked for at once; Active Directory gives no more than 1000."""
+PAGE = 10_000
+"""Entries asked for at once, which saves round trips; Active Directory gives 1000 and goes on."""
 
 CHUNK = 64 * 1024
 LARGEST = 64 * 1024 * 1024
@@ -42,7 +44,12 @@ _ITS_WAYS = ("open", "send", "get_response", "post_send_single_response", "post_
 
 
 class NotLdapError(Exception):
-    """What came back is not LDAP. The text is how it begins."""
+    """What came back is not LDAP. The text is how it begins, if that is known."""
+
+    @property
+    def is_tls(self) -> bool:
+        """An alert: the other side wants TLS (RFC 8446, 5.1)."""
+        return str(self).startswith(repr(b"\x15\x03")[:-1])
 
 
 class BrokenError(Exception):
@@ -55,28 +62,6 @@ class BrokenError(Exception):
 
 class BadFilterError(Exception):
     """The filter cannot be sent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """`values` by attribute, its name in small letters."""
-
-    dn: str
-    values: Mapping[str, tuple[bytes, ...]]
-
-    def has(self, attribute: str) -> bool:
-        return attribute.lower() in self.values
-
-    def all(self, attribute: str) -> tuple[str, ...]:
-        found = self.values.get(attribute.lower(), ())
-        return tuple(value.decode(errors="replace") for value in found)
-
-    def first(self, attribute: str) -> str:
-        """As Openfire takes it where there are several; empty when there is none."""
-        return next(iter(self.all(attribute)), "")
-
-
-NOTHING = Entry("", {})
 
 
 @dataclass(slots=True)
@@ -106,18 +91,18 @@ class Wire:
             auto_range=False,
             return_empty_attributes=False,
         )
-        strategy = _Given(self._connection, link)
-        self._connection.strategy = strategy
+        self._strategy = _Given(self._connection, link)
+        self._connection.strategy = self._strategy
         for name in _ITS_WAYS:
-            setattr(self._connection, name, getattr(strategy, name))
-        strategy.open()
+            setattr(self._connection, name, getattr(self._strategy, name))
+        self._strategy.open()
 
     @property
     def encrypted(self) -> bool:
         return isinstance(self._connection.socket, ssl.SSLSocket)
 
     def close(self) -> None:
-        self._connection.strategy.close()
+        self._strategy.close()
 
     def hear(self) -> None:
         """Ask who is there: every directory lets anybody ask (RFC 4512, 5.1), or refuses."""
@@ -183,7 +168,7 @@ class Wire:
             )
             result = self._connection.result
             found = self._connection.response
-            answer.entries += [item["entry"] for item in found if "entry" in item]
+            answer.entries += self._strategy.taken()
             answer.said = int(result["result"])
             answer.matched, answer.message = str(result["dn"]), str(result["message"])
             continued = [uri for item in found for uri in item.get("uri", ())]
@@ -193,7 +178,7 @@ class Wire:
             if answer.said or not cookie:
                 return answer
 
-    def _ask(self, operation: Any) -> None:
+    def _ask(self, operation: Callable[[], object]) -> None:
         try:
             operation()
         except LDAPInvalidFilterError as error:
@@ -213,6 +198,12 @@ class _Given(SyncStrategy):  # type: ignore[misc]
         super().__init__(connection)
         self._link = link
         self._unread = b""
+        self.entries: list[Entry] = []
+
+    def taken(self) -> list[Entry]:
+        """The entries of the answer that just ended."""
+        found, self.entries = self.entries, []
+        return found
 
     def open(self, *_: object, **__: object) -> None:
         self._outstanding: dict[int, object] = {}
@@ -221,47 +212,34 @@ class _Given(SyncStrategy):  # type: ignore[misc]
         self._start_listen()
 
     def receiving(self) -> list[bytes]:
-        """The next messages, at least one."""
+        """The next messages, at least one. Entries are not among them: they go to `entries`."""
         data = self._unread
         while True:
-            if data and data[0] != 0x30:  # every LDAPMessage is a SEQUENCE (RFC 4511, 4.1.1)
-                raise NotLdapError(repr(data[:64]))
-            messages, at = [], 0
-            while (size := _size(data, at)) and at + size <= len(data):
-                messages.append(data[at : at + size])
-                at += size
-            if messages:
-                self._unread = data[at:]
-                return messages
+            others, at = [], 0
+            while (message := _message(data, at)) is not None:
+                start, end = message
+                if entries.is_entry(data, start):
+                    self.entries.append(entries.read(data, start))
+                else:
+                    others.append(data[at:end])
+                at = end
+            data = data[at:]
+            if others:
+                self._unread = data
+                return others
             more = self.connection.socket.recv(CHUNK)
             if not more:
                 raise ConnectionAbortedError("the other side hung up")
             data += more
 
-    def decode_response_fast(self, ldap_message: dict[str, Any]) -> dict[str, Any]:
-        if ldap_message["protocolOp"] != 4:  # SearchResultEntry
-            return super().decode_response_fast(ldap_message)  # type: ignore[no-any-return]
-        name, attributes = ldap_message["payload"]
-        values = {
-            str(kind[3], "utf-8", "replace").lower(): tuple(value[3] for value in found[3])
-            for kind, found in (attribute[3] for attribute in attributes[3])
-        }
-        entry = Entry(str(name[3], "utf-8", "replace"), values)
-        return {"type": "searchResEntry", "entry": entry, "raw_attributes": values}
 
-
-def _size(data: bytes, at: int) -> int:
-    """How long the message at `at` is as a whole; 0 while that is not known."""
-    if len(data) < at + 2:
-        return 0
-    first, more = data[at + 1], 0
-    if first >= 0x80:
-        more = first & 0x7F
-        if more > 4:
-            raise NotLdapError(repr(data[at : at + 64]))
-        if len(data) < at + 2 + more:
-            return 0
-        first = int.from_bytes(data[at + 2 : at + 2 + more])
-    if first > LARGEST:
+def _message(data: bytes, at: int) -> tuple[int, int] | None:
+    """Where the inside of the message at `at` begins and ends; None while it is not whole."""
+    if at < len(data) and data[at] != entries.SEQUENCE:  # as every message (RFC 4511, 4.1.1)
         raise NotLdapError(repr(data[at : at + 64]))
-    return 2 + more + first
+    if len(data) < at + 6:
+        return None
+    start, end = entries.inside(data, at)
+    if end - start > LARGEST:
+        raise NotLdapError(repr(data[at : at + 64]))
+    return (start, end) if end <= len(data) else None

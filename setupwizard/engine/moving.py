@@ -1,12 +1,16 @@
 """The two guarded changes about people: to a directory, and back to those Openfire keeps itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from functools import partial
 
 from setupwizard.directory.base import Directory
+from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.guarded import Guarded, Stage
+from setupwizard.engine.new_directory import new_directory_steps
 from setupwizard.engine.rehearsal import own_answers, rehearse
+from setupwizard.engine.runner import hold
 from setupwizard.engine.standing import Standing, look
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Note, ProofLine
@@ -41,6 +45,8 @@ class Moving:
     open_directory: Callable[[LdapAnswers], AbstractContextManager[Directory]]
     means: Means
     tell: Tell
+    people: PeopleTable | None = field(default=None, repr=False)
+    """Of a directory that is made first."""
 
     standing: Standing | None = field(default=None, init=False, repr=False)
     new_password: Scram | None = field(default=None, init=False, repr=False)
@@ -49,6 +55,7 @@ class Moving:
 
     def to_directory(self) -> Guarded:
         return self._guarded(
+            *self._making(),
             Stage("ldap-rehearsal", 3, self._rehearse),
             Stage("ldap-switch", 6, self._change),
             Stage("ldap-proof", 6, self._prove_directory),
@@ -63,11 +70,12 @@ class Moving:
             Stage("ldap-directory-again", 4, self._prove_directory_again),
         )
 
-    def _guarded(self, check: Stage, change: Stage, proof: Stage, returned: Stage) -> Guarded:
+    def _guarded(self, *stages: Stage) -> Guarded:
+        *checks, change, proof, returned = stages
         return Guarded(
             before=(
                 Stage("ldap-unfinished", 1, self._finish_other),
-                check,
+                *checks,
                 Stage("ldap-backup", 2, self._prepare),
             ),
             change=(
@@ -80,6 +88,25 @@ class Moving:
             lost=Code.SWITCH_LINK_LOST,
             unproven=Code.SWITCH_NOT_RETURNED,
         )
+
+    def _making(self) -> Iterator[Stage]:
+        """A directory more on the server is noticed by nobody, so it needs no way back."""
+        ldap = self.answers.directory
+        if ldap is None or self.people is None:
+            return
+        first, *others = new_directory_steps(
+            ldap.base_dn, self.secrets, self.people, own_account=False
+        )
+
+        def begin(work: Work) -> None:
+            """Its account's password is set anew, so nobody may be using it."""
+            if look(work.host, self.answers, self.facts).own.directory:
+                raise SetupError(Code.SWITCH_ALREADY)
+            hold(first, work)
+
+        yield Stage(first.id, first.weight, begin)
+        for step in others:
+            yield Stage(step.id, step.weight, partial(hold, step))
 
     @property
     def _mover(self) -> Mover:

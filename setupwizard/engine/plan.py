@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from setupwizard.directory.base import OpenDirectory
+from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.directory import check_directory
+from setupwizard.engine.new_directory import (
+    new_directory_steps,
+    require_new_people,
+    with_new_passwords,
+)
+from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.systems import heap, require_room, require_supported
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
@@ -27,18 +34,24 @@ from setupwizard.steps.service import Running, ServiceUnit
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """The secrets of a run, whole. `own_role`: the database password was made here just now."""
+    """The secrets of a run, whole. `own_role`: the database password was made here just now.
+
+    `people` are those of a directory that is to be made; `own_account`: so was its password.
+    """
 
     secrets: Secrets
     own_role: bool
+    people: PeopleTable | None = None
+    own_account: bool = False
 
 
 def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
-    """Makes what nobody has to know: the role's password of a database we create.
+    """Makes what nobody has to know: the passwords of a database and a directory we create.
 
     (A missing encryption key is made where it is written: a retry must keep an earlier one.)
 
-    Raises SECRET_INVALID for a password Openfire would not keep, or that everybody knows.
+    Raises SECRET_INVALID for a password Openfire would not keep, or that everybody knows, and
+    what is wrong with the file of the people.
     """
     secrets.checked()
     if secrets.admin_password.reveal() == "admin" and not answers.directory:
@@ -47,7 +60,12 @@ def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
     own_role = database.kind == "postgresql" and database.create and not secrets.database_password
     if own_role:
         secrets = secrets.with_secret("database_password", strong_password().reveal())
-    return Completed(secrets, own_role)
+    ldap = answers.directory
+    people = read_new_people(ldap)
+    own_account = people is not None and not secrets.ldap_password
+    if ldap and people:
+        secrets = with_new_passwords(ldap, secrets, people)
+    return Completed(secrets, own_role, people, own_account)
 
 
 def make_plan(
@@ -72,6 +90,8 @@ def make_plan(
         answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java
     )
     if facts.openfire is None or not facts.openfire.set_up:
+        if ldap and completed.people:
+            require_new_people(ldap, secrets, completed.people)
         _require_passwords(answers, secrets)
 
     def before_setup(work: Work) -> None:
@@ -91,14 +111,17 @@ def make_plan(
             with open_directory(work.host, ldap, secrets.ldap_password) as directory:
                 check_directory(directory, ldap, secrets)
 
-    steps: list[Step] = [JavaInstalled(java)]
+    steps: list[Step] = []
+    if ldap and completed.people:  # the first, as a directory of somebody else ends it all
+        own = completed.own_account
+        steps += new_directory_steps(ldap.base_dn, secrets, completed.people, own_account=own)
+    steps.append(JavaInstalled(java))
     if database.kind == "postgresql" and database.create:
         steps += [
             PostgresqlInstalled(database),
             RoleExists(database, secrets.database_password, completed.own_role),
             DatabaseExists(database),
         ]
-    # A directory that is yet to be made (`ldap.create`) has its steps here: `before_setup` asks it.
     steps += [
         ServiceAccount(),
         OpenfireUnpacked(answers.openfire, find, download),

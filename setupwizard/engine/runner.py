@@ -70,25 +70,29 @@ def preview(plan: Sequence[Step], host: Transport) -> tuple[Previewed, ...]:
 def run_plan(plan: Sequence[Step], host: Transport, emit: Emit, cancel: Cancel) -> Ran:
     """Make every step hold, in order. Never raises: what goes wrong is in what it returns.
 
-    All questions are asked in one round trip, and again for the steps still ahead after each
-    change; a step that holds costs no round trip of its own.
+    All questions are asked in one round trip; a step that holds costs none of its own. What was
+    heard before a change counts for nothing afterwards: the step is asked again, and with it those
+    ahead, up to the first that will most likely change something itself.
     """
     weights = tuple(step.weight for step in plan)
     emit(RunStarted(tuple(step.id for step in plan), weights))
     total, done, changed = sum(weights) or 1, 0, False
     answers: Answers = {}
+    heard: Answers = {}
     for index, step in enumerate(plan):
         if cancel.is_set():
             return Ran(Outcome.CANCELLED)
         emit(StepStarted(step.id, done / total))
         began = time.monotonic()
         try:
-            answers = answers or _ask(plan[index:], host)
+            if step.id not in answers:
+                answers = heard = _ask(plan[index:], host)
             outcome = Outcome.UNCHANGED
             if step.judge(answers[step.id]).state is not State.HOLDS:
                 outcome, changed = Outcome.CHANGED, True
                 step.apply(working(step.id, host, emit, cancel))
-                answers = _ask(plan[index:], host)
+                answers = _ask(_worth_asking(plan[index:], heard), host)
+                heard = heard | answers
                 _must_hold(step, step.judge(answers[step.id]))
         except SetupError as error:
             ran = Ran(Outcome.FAILED, error.problem)
@@ -101,6 +105,28 @@ def run_plan(plan: Sequence[Step], host: Transport, emit: Emit, cancel: Cancel) 
         done += step.weight
         emit(StepFinished(step.id, outcome, time.monotonic() - began))
     return Ran(Outcome.CHANGED if changed else Outcome.UNCHANGED)
+
+
+def _worth_asking(plan: Sequence[Step], heard: Answers) -> Sequence[Step]:
+    """The first step and those behind it, up to the first that did not hold when last asked.
+
+    That one will change something, after which all that was heard of later steps would be old.
+    """
+    for number, step in enumerate(plan[1:], 2):
+        try:
+            holds = step.judge(heard[step.id]).state is State.HOLDS
+        except SetupError:
+            holds = False
+        if not holds:
+            return plan[:number]
+    return plan
+
+
+def hold(step: Step, work: Work) -> None:
+    """One step alone: check, apply, check again. Raises what it raises, and STEP_DID_NOT_HOLD."""
+    if step.judge(work.host.ask(step.asks())).state is not State.HOLDS:
+        step.apply(work)
+        _must_hold(step, step.judge(work.host.ask(step.asks())))
 
 
 def _ask(plan: Sequence[Step], host: Transport) -> Answers:

@@ -12,16 +12,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from setupwizard.directory.base import Directory, Groups, People, Person, Proposal
 from setupwizard.engine import runner
-from setupwizard.engine.directory import Checked, check_directory
-from setupwizard.engine.guarded import Guarded, run_guarded
-from setupwizard.engine.moving import Moving
-from setupwizard.engine.plan import Completed, complete_secrets, make_plan
+from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.redact import struck
-from setupwizard.engine.rehearsal import Rehearsal, rehearse
-from setupwizard.engine.standing import look
 from setupwizard.engine.systems import require_supported
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
@@ -33,9 +29,16 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import UNIT
 from setupwizard.openfire.service import SHOW, read_service
-from setupwizard.probe.probe import probe
 from setupwizard.steps.base import Step
 from setupwizard.transport.base import Transport
+
+if TYPE_CHECKING:
+    # Loaded while the server is at work, see `world`.
+    from setupwizard.engine.directory import Checked
+    from setupwizard.engine.guarded import Guarded
+    from setupwizard.engine.moving import Moving
+    from setupwizard.engine.plan import Completed
+    from setupwizard.engine.rehearsal import Rehearsal
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +82,7 @@ class Session:
         """Log in and look around. Changes nothing on the server."""
         transport = world.connect(host, secrets, ask_key, cancel)
         try:
-            return cls(world, transport, probe(transport))
+            return cls(world, transport, _look(transport))
         except BaseException:
             transport.close()
             raise
@@ -102,7 +105,7 @@ class Session:
         self.host.close()
 
     def look_again(self) -> Facts:
-        self.facts = probe(self.host)
+        self.facts = _look(self.host)
         self._looked = time.monotonic()
         return self.facts
 
@@ -127,7 +130,15 @@ class Session:
 
     @contextmanager
     def _directory(self, ldap: LdapAnswers, secrets: Secrets) -> Iterator[Directory]:
-        with self._world.directory(self.host, ldap, secrets.ldap_password) as directory:
+        """One that is yet to be made is asked as it will be."""
+        from setupwizard.directory.planned import planned
+
+        people = read_new_people(ldap)
+        if people is None:
+            opened = self._world.directory(self.host, ldap, secrets.ldap_password)
+        else:
+            opened = planned(people, secrets.people_password)
+        with opened as directory:
             yield directory
 
     def look_at_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Proposal:
@@ -147,16 +158,25 @@ class Session:
         with self._directory(ldap, secrets) as directory:
             return directory.find(ldap, text)
 
-    def check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Checked:
+    def check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> "Checked":
         """Whether it will do: people found, administrators there, the first one let in."""
+        from setupwizard.engine.directory import check_directory
+        from setupwizard.engine.new_directory import complete_directory
+
+        secrets = complete_directory(ldap, secrets, read_new_people(ldap))
         with self._directory(ldap, secrets) as directory:
             return check_directory(directory, ldap, secrets)
 
-    def rehearse(self, answers: Answers, secrets: Secrets) -> Rehearsal:
+    def rehearse(self, answers: Answers, secrets: Secrets) -> "Rehearsal":
         """What moving the people of this server to the directory would bring. Changes nothing."""
+        from setupwizard.engine.new_directory import complete_directory
+        from setupwizard.engine.rehearsal import rehearse
+        from setupwizard.engine.standing import look
+
         ldap = answers.directory
         if ldap is None:
             raise SetupError(Code.PROFILE_NOT_DIRECTORY)
+        secrets = complete_directory(ldap, secrets, read_new_people(ldap))
         standing = look(self.host, answers, self._recent())
         with self._directory(ldap, secrets) as directory:
             return rehearse(
@@ -174,6 +194,8 @@ class Session:
         If anything fails, or is cancelled, the server returns to what it was, and that is proven.
         Needs `admin_password`, `ldap_admin_password`, and `ldap_password` for a `bind_dn`.
         """
+        from setupwizard.engine.moving import Moving
+
         return self._move(Moving.to_directory, answers, secrets, emit, cancel)
 
     def switch_back(
@@ -184,27 +206,38 @@ class Session:
         Needs `admin_password`, the one `admin` had (or is to have, where there never was one).
         Without `ldap_admin_password` a return to the directory could not be proven.
         """
+        from setupwizard.engine.moving import Moving
+
         return self._move(Moving.to_own_people, answers, secrets, emit, cancel)
 
     def _move(
         self,
-        way: Callable[[Moving], Guarded],
+        way: "Callable[[Moving], Guarded]",
         answers: Answers,
         secrets: Secrets,
         emit: Emit,
         cancel: Cancel,
     ) -> Outcome:
+        from setupwizard.engine.guarded import run_guarded
+        from setupwizard.engine.moving import Moving
+        from setupwizard.engine.new_directory import complete_directory
+
         telling = _striking(emit, secrets)
         try:
             facts = self._recent()
             self._looked = -math.inf
+            people = read_new_people(answers.directory) if way is Moving.to_directory else None
+            if people:
+                secrets = complete_directory(answers.directory, secrets, people)
+                telling = _striking(emit, secrets)
             moving = Moving(
                 answers,
                 secrets,
                 facts,
-                lambda ldap: self._directory(ldap, secrets),
+                lambda ldap: self._world.directory(self.host, ldap, secrets.ldap_password),
                 self._world.means(),
                 telling,
+                people,
             )
             ran = run_guarded(way(moving), self.host, telling, cancel)
         except SetupError as error:
@@ -215,6 +248,8 @@ class Session:
 
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
         """What an `apply` would do, step by step. Changes nothing."""
+        from setupwizard.engine.plan import complete_secrets
+
         completed = complete_secrets(answers, secrets)
         return runner.preview(self._plan(answers, completed), self.host)
 
@@ -227,6 +262,8 @@ class Session:
         prove: Prove = Prove.IF_CHANGED,
     ) -> Outcome:
         """Make the server what the answers say, then prove it. The last event is `RunFinished`."""
+        from setupwizard.engine.plan import complete_secrets
+
         telling = _striking(emit, secrets)
         try:
             completed = complete_secrets(answers, secrets)
@@ -242,7 +279,9 @@ class Session:
             ran = _bug()
         return _finish(ran, telling, cancel)
 
-    def _plan(self, answers: Answers, completed: Completed) -> tuple[Step, ...]:
+    def _plan(self, answers: Answers, completed: "Completed") -> tuple[Step, ...]:
+        from setupwizard.engine.plan import make_plan
+
         facts = self._recent()
         self._looked = -math.inf  # a run may change what was found
         world = self._world
@@ -296,6 +335,12 @@ class Session:
     def status(self) -> Status:
         service = read_service(self.host.run(SHOW).out)
         return Status(service.active, service.enabled)
+
+
+def _look(host: Transport) -> Facts:
+    from setupwizard.probe.probe import probe
+
+    return probe(host)
 
 
 def _bug() -> runner.Ran:

@@ -1,9 +1,11 @@
 """How servers are reached and proven: the real network here, a practice server elsewhere."""
 
+import importlib
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.model.answers import HostAnswers
@@ -11,13 +13,27 @@ from setupwizard.model.cancel import Cancel
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
-from setupwizard.openfire.cache import Download, download
-from setupwizard.openfire.releases import Find, Release, find_release
-from setupwizard.proof.base import Means
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey
 
+if TYPE_CHECKING:
+    from setupwizard.openfire.cache import Download, Progress
+    from setupwizard.openfire.releases import Find, Release
+    from setupwizard.proof.base import Means
+
 AskKey = Callable[[HostKey], bool]
+
+
+def _find(version: str) -> "Release":
+    from setupwizard.openfire.releases import find_release
+
+    return find_release(version)
+
+
+def _download(release: "Release", folder: Path, *, progress: "Progress", cancel: Cancel) -> Path:
+    from setupwizard.openfire.cache import download
+
+    return download(release, folder, progress=progress, cancel=cancel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +45,17 @@ class World:
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
-    means: Callable[[], Means]
-    releases: Callable[[], tuple[Release, ...]]
+    means: "Callable[[], Means]"
+    releases: "Callable[[], tuple[Release, ...]]"
     directory: OpenDirectory
-    find: Find = find_release
-    download: Download = download
+    find: "Find" = _find
+    download: "Download" = _download
+
+
+def _load_steps() -> None:
+    """What a session needs as soon as it is there."""
+    importlib.import_module("setupwizard.engine.plan")
+    importlib.import_module("setupwizard.probe.probe")
 
 
 def real_world(known_hosts: Path) -> World:
@@ -44,17 +66,22 @@ def real_world(known_hosts: Path) -> World:
             from setupwizard.transport.local import connect_local
 
             return connect_local(secrets, cancel)
-        from setupwizard.transport import ssh
+        from setupwizard.transport.door import knock
         from setupwizard.transport.host_keys import KnownHosts
 
-        return ssh.connect(host, secrets, KnownHosts(known_hosts), ask_key, cancel)
+        known = KnownHosts(known_hosts)
+        door = knock(host, secrets, known, cancel)
+        # What takes long to load is loaded while the server is at work for us.
+        from setupwizard.transport import ssh
 
-    def means() -> Means:
+        return ssh.log_in(door, host, secrets, known, ask_key, cancel, _load_steps)
+
+    def means() -> "Means":
         from setupwizard.proof.real import MEANS
 
         return MEANS
 
-    def releases() -> tuple[Release, ...]:
+    def releases() -> "tuple[Release, ...]":
         from setupwizard.openfire.releases import list_releases
 
         return list_releases()

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 FORM = 1
 """Of the file; an unknown form is not read."""
 
+NEW = {"create", "people_file", "admins"}
+"""All that is asked about a directory that is yet to be made."""
+
 
 @cache
 def sections() -> "dict[str, type[Section]]":
@@ -48,9 +51,20 @@ class Draft:
         known = sections()[name].model_fields
         self.sections[name] = {key: value for key, value in raw.items() if key in known}
 
+    @property
+    def profile(self) -> str:
+        """Where the people are kept: default or ldap."""
+        return str(self.section("profile").get("kind", "default"))
+
     def raw(self) -> dict[str, Any]:
-        """As `read_answers` takes it."""
-        return {"language": self.language, **self.sections}
+        """As `read_answers` takes it: without what is kept for another choice only."""
+        raw: dict[str, Any] = {"language": self.language, **self.sections}
+        ldap = raw.pop("ldap", {})
+        if self.profile != "ldap":
+            return raw
+        raw.pop("admin", None)
+        asked = NEW if ldap.get("create") else set(ldap) - NEW | {"admins"}
+        return {**raw, "ldap": {name: ldap[name] for name in ldap if name in asked}}
 
     @property
     def title(self) -> str:

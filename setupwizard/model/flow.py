@@ -9,6 +9,11 @@ SETUP = (
     "server",
     "database",
     "users",
+    "new_directory",
+    "directory",
+    "people",
+    "groups",
+    "administrators",
     "admin",
     "network",
     "review",
@@ -17,25 +22,59 @@ SETUP = (
 )
 """Reaching the server and choosing the release, then Openfire's own order (`setup/*.jsp`)."""
 
+MOVE = ("directory", "people", "groups", "administrators", "rehearsal", "switch", "moved")
+"""Moving the people of a running server to a directory."""
+
+BACK = ("way_back", "switch", "moved")
+"""Giving a running server its own people again."""
+
+OWN = frozenset({"admin"})
+CREATED = frozenset({"new_directory", "administrators"})
+EXISTING = frozenset({"directory", "people", "groups", "administrators"})
+
+
+def not_asked(profile: str, *, create: bool) -> frozenset[str]:
+    """The stages that mean nothing for these users: Openfire's own, a directory, a new one."""
+    asked = OWN if profile != "ldap" else CREATED if create else EXISTING
+    return (OWN | CREATED | EXISTING) - asked
+
+
 QUESTIONS = SETUP[: SETUP.index("review")]
 """The stages that ask something."""
 
 
 class Flow:
-    """Where we are. A stage may be gone to when every stage before it is done."""
+    """Where we are. A stage may be gone to when every stage before it is done.
+
+    Stages may be left out for a while; what was done in them is remembered.
+    """
 
     def __init__(self, stages: Sequence[str] = SETUP, done: Iterable[str] = ()) -> None:
-        self._stages = tuple(stages)
-        self._done = {stage for stage in done if stage in self._stages}
+        self._all = tuple(stages)
+        self._done = {stage for stage in done if stage in self._all}
+        self._left_out: frozenset[str] = frozenset()
         self._locked = False
-        self.current = self._stages[0]
+        self.current = self._all[0]
+
+    @property
+    def all_stages(self) -> tuple[str, ...]:
+        """Those that are left out, too."""
+        return self._all
 
     @property
     def stages(self) -> tuple[str, ...]:
-        return self._stages
+        return tuple(stage for stage in self._all if stage not in self._left_out)
+
+    def leave_out(self, stages: Iterable[str]) -> bool:
+        """These are not asked now, all others are. True when that is something new."""
+        before, self._left_out = self._left_out, frozenset(stages)
+        while self.current in self._left_out:
+            self.current = self._all[self._all.index(self.current) - 1]
+        return before != self._left_out
 
     @property
     def done(self) -> frozenset[str]:
+        """Those that are left out, too."""
         return frozenset(self._done)
 
     @property
@@ -50,9 +89,9 @@ class Flow:
         self._locked = False
 
     def may_go(self, stage: str) -> bool:
-        if self._locked or stage not in self._stages:
+        if self._locked or stage not in self.stages:
             return False
-        before = self._stages[: self._stages.index(stage)]
+        before = self.stages[: self.stages.index(stage)]
         return self._done.issuperset(before)
 
     def go_to(self, stage: str) -> bool:
@@ -64,15 +103,15 @@ class Flow:
     def next(self) -> str:
         """The current stage is done; go to the one after it."""
         self._done.add(self.current)
-        index = self._stages.index(self.current)
-        self.current = self._stages[min(index + 1, len(self._stages) - 1)]
+        index = self.stages.index(self.current)
+        self.current = self.stages[min(index + 1, len(self.stages) - 1)]
         return self.current
 
     @property
     def previous(self) -> str:
         """The stage Back leads to; empty on the first one and while locked."""
-        index = self._stages.index(self.current)
-        return "" if self._locked or index == 0 else self._stages[index - 1]
+        index = self.stages.index(self.current)
+        return "" if self._locked or index == 0 else self.stages[index - 1]
 
     def back(self) -> str:
         if self.previous:
@@ -85,7 +124,7 @@ class Flow:
 
     def furthest(self) -> str:
         """The first stage that is not done yet."""
-        for stage in self._stages:
+        for stage in self.stages:
             if stage not in self._done:
                 return stage
-        return self._stages[-1]
+        return self.stages[-1]

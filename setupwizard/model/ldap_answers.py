@@ -1,5 +1,6 @@
 """The directory (LDAP) the people come from: Openfire's pages "Profile settings: LDAP"."""
 
+import re
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
@@ -13,6 +14,9 @@ DistinguishedName = Annotated[str, AfterValidator(distinguished_name)]
 Filter = Annotated[str, AfterValidator(ldap_filter)]
 UserName = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[^\s@/,]+$")]
 """One that can stand before the @ of an address and in `admin.authorizedJIDs`."""
+
+DOMAIN_NAME = re.compile(r"^$|^(?i:dc)=[A-Za-z0-9-]+(,(?i:dc)=[A-Za-z0-9-]+)*$")
+"""The name of a directory we set up: slapd's package makes none but such."""
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -60,6 +64,8 @@ class LdapAnswers(Section):
     def _consistent(self) -> Self:
         if self.create and not self.on_server:
             refuse("create-elsewhere", value=self.host, field="create")
+        if self.create and not DOMAIN_NAME.match(self.base_dn):
+            refuse("dn-not-domain", value=self.base_dn, field="base_dn")
         if len(set(self.admins)) < len(self.admins):
             refuse("named-twice", field="admins")
         return self
@@ -77,7 +83,8 @@ class LdapAnswers(Section):
         """Itself; one that is to be created has the shape we give it, named after the domain."""
         if not self.create:
             return self
-        base = self.base_dn or ",".join(f"dc={part}" for part in domain.split("."))
+        labels = domain.encode("idna").decode().split(".")  # `dc` holds ASCII only (RFC 4519)
+        base = self.base_dn or ",".join(f"dc={label}" for label in labels)
         return LdapAnswers(
             create=True,
             people_file=self.people_file,

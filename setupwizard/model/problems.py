@@ -143,6 +143,20 @@ class Code(StrEnum):
     OWN_ADMIN_PASSWORD_WRONG = "own-admin-password-wrong"
     DIRECTORY_STILL_WORKS = "directory-still-works"
 
+    # a directory of its own, on the server
+    SLAPD_OTHER_DIRECTORY = "slapd-other-directory"
+    SLAPD_PORT_TAKEN = "slapd-port-taken"
+    SLAPD_NOT_RUNNING = "slapd-not-running"
+    SLAPD_REFUSED = "slapd-refused"
+    PEOPLE_FILE_MISSING = "people-file-missing"
+    PEOPLE_FILE_EMPTY = "people-file-empty"
+    PEOPLE_FILE_NOT_CSV = "people-file-not-csv"
+    PEOPLE_FILE_COLUMNS = "people-file-columns"
+    PEOPLE_FILE_TOO_MANY = "people-file-too-many"
+    PEOPLE_FILE_INVALID = "people-file-invalid"
+    PEOPLE_PASSWORD_REFUSED = "people-password-refused"
+    PEOPLE_FILE_WITHOUT_ADMIN = "people-file-without-admin"
+
     # getting and placing Openfire
     RELEASES_UNREACHABLE = "releases-unreachable"
     RELEASE_UNKNOWN = "release-unknown"

@@ -42,6 +42,12 @@ _FROM_TUNNEL = {
     Code.REMOTE_HOST_UNKNOWN: Code.DATABASE_HOST_UNKNOWN,
     Code.REMOTE_UNREACHABLE: Code.DATABASE_UNREACHABLE,
 }
+_AS_IF_LOST = (
+    Code.DATABASE_NOT_POSTGRESQL,
+    Code.DATABASE_TLS_UNAVAILABLE,
+    Code.DATABASE_FAILED,
+)
+"""What it looks like from inside the tunnel when the link to the host ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,8 @@ def check_connection(
     except SetupError as error:
         problem = error.problem
         code = _FROM_TUNNEL.get(problem.code, problem.code)
+        if code in _AS_IF_LOST:
+            host.run(("test", "-e", "/"))  # raises HOST_LOST if it was that
         if code in (Code.DATABASE_NOT_RUNNING, Code.DATABASE_NOT_POSTGRESQL):
             _raise_if_elsewhere(host, datasource)
         if code is problem.code:

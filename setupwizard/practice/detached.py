@@ -47,16 +47,21 @@ def _unpack(_server: "Server", words: Words) -> Script:
     must(not rest and {"-x", "-z", "-f", "-C", "--no-same-owner"} == set(given), words)
 
     def unpacked(server: "Server") -> Done:
-        for info, content in members(server, given["-f"][0]):
-            path = f"{given['-C'][0]}/{info.name.rstrip('/')}"
-            if info.isdir():
-                server.disk.make(path)
-            else:
-                server.disk.make(path.rpartition("/")[0])
-                server.disk.write(path, content, mode=info.mode)
+        unpack(server, given["-f"][0], given["-C"][0])
         return Done()
 
     return Script(UNPACK, effect=unpacked)
+
+
+def unpack(server: "Server", archive: str, folder: str) -> None:
+    """As tar does."""
+    for info, content in members(server, archive):
+        path = f"{folder}/{info.name.rstrip('/')}"
+        if info.isdir():
+            server.disk.make(path)
+        else:
+            server.disk.make(path.rpartition("/")[0])
+            server.disk.write(path, content, mode=info.mode)
 
 
 PROGRAMS = {"apt-get": apt_get, "dpkg": dpkg, "curl": _curl, "tar": _unpack}

@@ -216,7 +216,7 @@ def sed(server: "Server", words: Words, _: bytes) -> Done:
 
 
 def grep(server: "Server", words: Words, stdin: bytes) -> Done:
-    given, operands = options(words, "HsErxclFwaf:e:", "include=")
+    given, operands = options(words, "HhsErxclFwaf:e:A:", "include=")
     if "-e" in given:
         patterns = given["-e"]
     elif "-f" in given:
@@ -233,9 +233,10 @@ def grep(server: "Server", words: Words, stdin: bytes) -> Done:
         if not server.disk.exists(path):
             err += f"grep: {path}: {ABSENT}\n"
             continue
-        for name in _searched(server, path, given):
+        for name in _searched(server, path, given):  # (-A adds nothing: no line here goes on)
             found = [line for line in server.disk.text(name).splitlines() if wanted.search(line)]
-            prefix = f"{name}:" if {"-H", "-r"} & set(given) else ""
+            named = {"-H", "-r"} & set(given) and "-h" not in given
+            prefix = f"{name}:" if named else ""
             out += _told(name, prefix, found, given)
     matched = out not in ("", "0\n")
     return Done(out, "" if "-s" in given else err, 2 if err else 0 if matched else 1)
@@ -245,7 +246,8 @@ def _searched(server: "Server", path: str, given: dict[str, list[str]]) -> list[
     if "-r" not in given:
         return [path]
     names = [name for name in server.disk.below(path) if not server.disk.entry(name).folder]
-    return [name for name in names if name.rpartition("/")[2] in given["--include"]]
+    only = given.get("--include")
+    return [name for name in names if only is None or name.rpartition("/")[2] in only]
 
 
 def _told(name: str, prefix: str, found: list[str], given: dict[str, list[str]]) -> str:

@@ -14,12 +14,14 @@ from setupwizard.practice import (
     packages,
     postgresql,
     scripts,
+    slapd,
     units,
 )
 from setupwizard.practice.command import Command, Done, UnknownCommand
 from setupwizard.practice.database_login import DatabaseLine, Line
 from setupwizard.practice.mistakes import Mistake
 from setupwizard.practice.server import Server
+from setupwizard.practice.slapd import Slapd
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
 from setupwizard.transport.tunnel import forwarded
 
@@ -38,7 +40,7 @@ LOOKS, LOOK = 10, 0.1
 """How often and how far apart, in seconds, a script looks whether there is news to answer with."""
 
 COMMANDS: dict[str, Command] = {}
-for _room in (accounts, detached, files, firewall, packages, postgresql, scripts, units):
+for _room in (accounts, detached, files, firewall, packages, postgresql, scripts, slapd, units):
     COMMANDS.update(_room.COMMANDS)
 
 
@@ -54,6 +56,11 @@ class PracticeHost:
     @property
     def address(self) -> str:
         return ADDRESS
+
+    @property
+    def slapd(self) -> Slapd | None:
+        """The directory that was set up on the server."""
+        return self._server.slapd
 
     def run(
         self,
@@ -73,6 +80,16 @@ class PracticeHost:
         self.pause(ROUND_TRIP)
         done = [(tuple(question), self._do(question, b"")) for question in questions]
         return tuple(Result(argv, one.status, one.out, one.err) for argv, one in done)
+
+    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
+        self.pause(ROUND_TRIP)
+        results: list[Result] = []
+        for command in commands:
+            one = self._do(command, b"")
+            results.append(Result(tuple(command), one.status, one.out, one.err))
+            if not results[-1].ok:
+                break
+        return tuple(results)
 
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         return forwarded(lambda: self._line(host, port))

@@ -1,11 +1,12 @@
 """apt and dpkg on the practice server, with the few packages the steps ask for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from setupwizard.practice import postgresql, slapd
 from setupwizard.practice.command import Command, Done, Words, must, options
 from setupwizard.practice.jobs import Script
-from setupwizard.practice.postgresql import installed
 
 if TYPE_CHECKING:
     from setupwizard.practice.server import Server
@@ -38,6 +39,17 @@ CATALOG = {
             "openjdk-17-jre-headless": "17.0.21+1-1~deb12u1",
         },
     ),
+    "slapd": Package(
+        "1,433 kB",
+        3.0,
+        {
+            "libltdl7": "2.4.7-7~deb12u1",
+            "libodbc2": "2.3.11-2+deb12u1",
+            "psmisc": "23.6-1",
+            "slapd": "2.5.13+dfsg-5",
+        },
+    ),
+    "ldap-utils": Package("160 kB", 1.0, {"ldap-utils": "2.5.13+dfsg-5"}),
     "postgresql": Package(
         "46.3 MB",
         7.0,
@@ -54,6 +66,13 @@ CATALOG = {
         },
     ),
 }
+
+
+SETTING_UP: dict[str, Callable[["Server"], object]] = {
+    "postgresql": postgresql.installed,
+    "slapd": slapd.installed,
+}
+"""What a package does when it is set up for the first time."""
 
 
 def dpkg_query(server: "Server", words: Words, _: bytes) -> Done:
@@ -116,8 +135,8 @@ def _install(server: "Server", packages: list[str]) -> Done:
             server.disk.make(f"{JAVA_HOME}/bin")
             server.disk.write(f"{JAVA_HOME}/bin/java", b"", mode=0o755)
             server.disk.write(f"{JAVA_HOME}/release", b'JAVA_VERSION="17.0.21.1"\n')
-        elif package not in server.packages:
-            installed(server)
+        elif package in SETTING_UP and package not in server.packages:
+            SETTING_UP[package](server)
         server.packages |= CATALOG[package].versions
     return Done()
 

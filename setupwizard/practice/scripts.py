@@ -4,6 +4,7 @@ They are known by their text, so that one it has never seen is an error; what ea
 again here, and the contract tests hold the two together.
 """
 
+import hashlib
 import time
 from base64 import b64encode
 from functools import cache
@@ -15,7 +16,7 @@ from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.practice.accounts import known
 from setupwizard.practice.command import ABSENT, Command, Done, Words, lines, must
 from setupwizard.practice.debian import MEMORY
-from setupwizard.practice.detached import begun
+from setupwizard.practice.detached import begun, unpack
 from setupwizard.practice.files import FREE
 from setupwizard.practice.firewall import ss
 from setupwizard.practice.jobs import Job
@@ -72,11 +73,14 @@ def write_file(server: "Server", words: Words, stdin: bytes) -> Done:
 
 
 def upload(server: "Server", words: Words, stdin: bytes) -> Done:
-    path, part, there, size, mode = words
+    path, part, there, size, mode, folder = words
     before = server.disk.read(part) if int(there) else b""
     server.disk.write(part, before + stdin, mode=0o600)
     if len(before) + len(stdin) != int(size):
         return Done(status=1)
+    if folder:
+        unpack(server, part, folder)
+        return Done(f"{hashlib.sha256(server.disk.read(part)).hexdigest()}\n")
     server.disk.entry(part).mode = int(mode, 8)
     server.disk.move(part, path)
     return Done()

@@ -13,6 +13,7 @@ from setupwizard.practice.firewall import Firewall
 from setupwizard.practice.jobs import Job
 from setupwizard.practice.mistakes import Mistake
 from setupwizard.practice.postgresql import Cluster
+from setupwizard.practice.slapd import Slapd
 from setupwizard.practice.units import Unit
 
 
@@ -50,6 +51,8 @@ class Server:
         self.journal: dict[str, list[str]] = {}
         self.jobs: dict[str, Job] = {}
         self.cluster: Cluster | None = None
+        self.slapd: Slapd | None = None
+        self.debconf: dict[str, str] = {}
         self.chat = ChatServer(self)
         self._pids = count(1200)
 
@@ -65,6 +68,8 @@ class Server:
         found = [Socket("0.0.0.0", 22, "sshd", 612), Socket("[::]", 22, "sshd", 612)]  # noqa: S104
         if self.cluster and self.cluster.online:
             found.append(Socket("127.0.0.1", self.cluster.port, "postgres", self.cluster.pid))
+        if self.slapd and self.slapd.online:
+            found.append(Socket(self.slapd.address, 389, "slapd", self.slapd.pid))
         if Mistake.PORT_TAKEN in self.mistakes:
             found.append(Socket("*", 9090, "cockpit-tls", 655))
         taken = {socket.port for socket in found}

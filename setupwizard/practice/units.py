@@ -152,6 +152,8 @@ def _follow(server: "Server", name: str, *, started: bool) -> None:
         (server.chat.start if started else server.chat.stop)()
     if name.startswith("postgresql@") and server.cluster:
         server.cluster.online = started
+    if name == "slapd.service" and server.slapd:
+        server.slapd.follow(server.disk, up=started)
 
 
 def journalctl(server: "Server", words: Words, _: bytes) -> Done:

@@ -41,6 +41,8 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
     Entering raises XMPP_OTHER_CERTIFICATE, XMPP_LOGIN_FAILED or XMPP_SILENT.
     """
 
+    stream_header: str  # slixmpp's: the first words of every stream
+
     def __init__(
         self, name: str, domain: str, password: Secret, certificate: bytes, endpoint: Endpoint
     ) -> None:
@@ -48,6 +50,7 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
         self.enable_direct_tls = False
         self.plugin["feature_mechanisms"].use_mechs = MECHANISMS
         self._certificate, self._endpoint = certificate, endpoint
+        self._approached = self._held = self._at_login = self._left = False
         self._ready: Future[None] = Future()
         self._gone: Future[None] = Future()
         self._awaited: dict[str, Future[float]] = {}
@@ -58,21 +61,33 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
         self.add_event_handler("disconnected", self._fail)
         self.add_event_handler("message", self._hear)
 
-    async def __aenter__(self) -> "Account":
+    def approach(self) -> None:
+        """Connect and start TLS, but do not log in before it is entered: there may be no account.
+
+        Whoever approaches an account leaves it in the end, entered or not.
+        """
+        self._approached = self._held = True
         self.connect(self._endpoint.host, self._endpoint.port)
+
+    async def __aenter__(self) -> "Account":
+        if not self._approached:
+            self.connect(self._endpoint.host, self._endpoint.port)
+        self._held = False
+        if self._at_login:
+            self.send_raw(self.stream_header)
         try:
             async with asyncio.timeout(LOGIN_PATIENCE):
                 await self._ready
         except TimeoutError:
-            await self._leave()
+            await self.leave()
             raise SetupError(Code.XMPP_SILENT, domain=self.requested_jid.domain) from None
         except BaseException:
-            await self._leave()
+            await self.leave()
             raise
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._leave()
+        await self.leave()
 
     async def appear(self) -> None:
         """Become available, so that messages are delivered and not kept for later."""
@@ -122,11 +137,16 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
         found = answer.xml.find(f"{{{COMMANDS}}}command")
         return Element("none") if found is None else found
 
-    async def _leave(self) -> None:
+    async def leave(self) -> None:
         """Close the connection, and end what slixmpp would otherwise leave running."""
+        if self._left:
+            return
+        self._left = True
         self.cancel_connection_attempt()
+        told = self._ready.done() and not self._ready.cancelled()
+        entered = told and not self._ready.exception()
         if self.transport is not None:
-            if self._ready.done() and not self._ready.cancelled() and not self._ready.exception():
+            if entered:
                 farewell = self.disconnect(wait=LEAVE_PATIENCE)
                 await asyncio.wait({farewell}, timeout=2 * LEAVE_PATIENCE)
             self.abort()
@@ -145,7 +165,11 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
             self._settle(SetupError(Code.XMPP_OTHER_CERTIFICATE, domain=domain))
             transport.abort()
             return
+        header = self.stream_header
+        if session is not None and self._held:
+            self._at_login, self.stream_header = True, ""  # what it would begin the login with
         super().connection_made(transport, send_event)
+        self.stream_header = header
 
     def connection_lost(self, exception: BaseException | None) -> None:
         super().connection_lost(exception)

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable
-from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -79,20 +78,24 @@ class _Talk:
     made: set[str] = field(default_factory=set)
 
     async def hold(self, admin: Login) -> None:
-        async with self._account(admin.user, admin.password) as boss:
-            await _all(self._remove(boss, name) for name in PERSONS)
-            passwords = {name: strong_password() for name in PERSONS}
-            try:
-                await _all(self._make(boss, name, passwords[name]) for name in PERSONS)
-                self.said(AccountsMade())
-                await self._exchange(passwords)
-            finally:
-                await self._tidy(boss)
+        passwords = {name: strong_password() for name in PERSONS}
+        two = [self._account(name, password) for name, password in passwords.items()]
+        try:
+            for one in two:
+                one.approach()
+            async with self._account(admin.user, admin.password) as boss:
+                try:
+                    await _all(self._make(boss, name, passwords[name]) for name in PERSONS)
+                    self.said(AccountsMade())
+                    await self._exchange(*two)
+                finally:
+                    await self._tidy(boss)
+        finally:
+            await _all(one.leave() for one in two)
 
-    async def _exchange(self, passwords: dict[str, Secret]) -> None:
-        async with AsyncExitStack() as open_accounts:
-            ana, luis = (self._account(name, passwords[name]) for name in PERSONS)
-            await _all(open_accounts.enter_async_context(one) for one in (ana, luis))
+    async def _exchange(self, ana: Account, luis: Account) -> None:
+        try:
+            await _all(one.__aenter__() for one in (ana, luis))
             await _all(one.appear() for one in (ana, luis))
             for writer, reader in ((ana, luis), (luis, ana)):
                 who, whom = PERSONS[writer.requested_jid.user], PERSONS[reader.requested_jid.user]
@@ -101,18 +104,27 @@ class _Talk:
                 except TimeoutError:
                     raise SetupError(Code.XMPP_MESSAGE_LOST, writer=who, reader=whom) from None
                 self.said(Heard(who, whom, milliseconds))
+        finally:
+            await _all(one.leave() for one in (ana, luis))
 
     async def _make(self, boss: Account, name: str, password: Secret) -> None:
-        complaint = await boss.command(
+        complaint = await self._add(boss, name, password)
+        if complaint:  # most likely a proof that was killed left it
+            await self._remove(boss, name)
+            complaint = await self._add(boss, name, password)
+        if complaint:
+            raise SetupError(Code.XMPP_ACCOUNT_FAILED, complaint, account=name)
+        self.made.add(name)
+
+    async def _add(self, boss: Account, name: str, password: Secret) -> str:
+        """What the server complains of, nothing if it is content."""
+        return await boss.command(
             "add-user",
             accountjid=f"{name}@{self.domain}",
             password=password.reveal(),
             **{"password-verify": password.reveal()},
             given_name=PERSONS[name],
         )
-        if complaint:
-            raise SetupError(Code.XMPP_ACCOUNT_FAILED, complaint, account=name)
-        self.made.add(name)
 
     async def _remove(self, boss: Account, name: str) -> str:
         """What the server complains of; that there is no such account is one of its complaints."""

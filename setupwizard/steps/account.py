@@ -15,6 +15,9 @@ ACCOUNT: Argv = (
     "--shell", "/usr/sbin/nologin", "--comment", "Openfire", USER,
 )  # fmt: skip
 
+ALREADY = 9
+"""How `useradd` ends when there is such a user (its manual page)."""
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceAccount:
@@ -33,8 +36,6 @@ class ServiceAccount:
 
     def apply(self, work: Work) -> None:
         """Raises ACCOUNT_FAILED."""
-        account, _ = work.host.ask(self.asks())
-        for command in (GROUP,) if account.ok else (GROUP, ACCOUNT):
-            done = work.host.run(command)
-            if not done.ok:
-                raise SetupError(Code.ACCOUNT_FAILED, detail=done.err, user=USER)
+        done = work.host.do((GROUP, ACCOUNT))[-1]
+        if not done.ok and done.status != ALREADY:
+            raise SetupError(Code.ACCOUNT_FAILED, detail=done.err, user=USER)

@@ -19,6 +19,8 @@ QUIET = {
 _KEEP = ("-o", "Dpkg::Options::=--force-confdef", "-o", "Dpkg::Options::=--force-confold")
 _APT = ("apt-get", "-y", "-q", *_KEEP, "-o", "DPkg::Lock::Timeout=60")
 
+_INSTALL = (*_APT, "--no-install-recommends", "install")
+
 UPDATE: tuple[str, tuple[Argv, ...]] = ("packages-updating", ((*_APT, "update"),))
 MEND: tuple[str, tuple[Argv, ...]] = (
     "packages-repairing",
@@ -55,7 +57,7 @@ def install_packages(
     `patience` in seconds. Raises PACKAGE_LOCKED, PACKAGE_UNKNOWN, PACKAGE_DOWNLOAD_FAILED,
     PACKAGE_BROKEN, DISK_FULL or PACKAGE_FAILED.
     """
-    install = (*_APT, "--no-install-recommends", "install", *packages)
+    install = (*_INSTALL, *packages)
     name = ", ".join(packages)
     began = clock()
     tried: set[Code] = set()
@@ -75,6 +77,15 @@ def install_packages(
         work.say(Note.of(note), None)
         for number, command in enumerate(commands):
             _run(work, f"{note}-{number}", command)  # the next attempt tells whether it helped
+        if code is Code.PACKAGE_BROKEN and (half := _half_there(work)):
+            _run(work, "packages-reinstalling", (*_INSTALL, "--reinstall", *half))
+
+
+def _half_there(work: Work) -> tuple[str, ...]:
+    """What an unpacking that was broken off left: only reinstalling mends it."""
+    shown = work.host.run(("dpkg-query", "-W", "-f=${db:Status-Eflag} ${binary:Package}\\n"))
+    told = (line.split() for line in shown.out.splitlines())
+    return tuple(package for flag, package in told if flag == "reinstreq")
 
 
 def _run(work: Work, name: str, argv: Sequence[str]) -> tuple[Code | None, str]:

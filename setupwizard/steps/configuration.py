@@ -104,11 +104,12 @@ class Configured:
 
     def apply(self, work: Work) -> None:
         """Raises what `before` raises, SERVICE_FAILED, DISK_FULL."""
-        if not self._read(work).finished:
-            self.before(work)
-        if self._read(work).service.unit_file:
-            control(work, "stop")  # Openfire writes its file from memory, so only while it is down
         found = self._read(work)
+        if not found.finished:
+            self.before(work)
+        if found.service.unit_file:
+            control(work, "stop")  # Openfire writes its file from memory, so only while it is down
+            found = self._read(work)
         if found.finished:
             text = changed(found.xml, changes(found.configuration, self.answers))
             write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0640")

@@ -16,6 +16,7 @@ from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.remote import ABSENT, MIB, NO_SPACE, content, full, must
 from setupwizard.transport.base import Argv, Result
 from setupwizard.transport.detached import run_detached
+from setupwizard.transport.remote_files import must_write
 from setupwizard.transport.upload import upload
 
 SERVER_JAR = re.compile(r"^xmppserver-(\d+\.\d+\.\d+)\.jar$", re.MULTILINE)
@@ -33,16 +34,6 @@ REFUSED = (22, 33, 8)
 """How they end when the web server said no (curl, wget), or does not continue files (curl): the
 part that is there would be refused again.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """An archive on the host, its digest checked; `name` for people, `unpacked` in bytes."""
-
-    path: str
-    name: str
-    sha256: str
-    unpacked: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,29 +78,40 @@ class OpenfireUnpacked:
 
     def apply(self, work: Work) -> None:
         """Raises what getting and reading an archive raises, DISK_FULL, UPLOAD_FAILED."""
-        if not work.host.run(("test", "-e", paths.STARTUP_JAR)).ok:
-            must(work, "mkdir", "-p", "-m", "0700", paths.STAGING)
-            there = self.wanted.source == "server"
-            arrived = self._fetched(work) if there else self._sent(work)
-            work.say(Note.of("openfire-unpacking"), 0.8)
-            _place(work, arrived)
         # Interrupted after the move, or made by an older version of this program.
-        must(work, "install", "-d", "-o", paths.USER, "-g", paths.USER, "-m", "0750", paths.LOGS)
-        must(work, "rm", "-rf", paths.STAGING)
+        logs = ("install", "-d", "-o", paths.USER, "-g", paths.USER, "-m", "0750", paths.LOGS)
+        clear: tuple[Argv, ...] = (logs, ("rm", "-rf", paths.STAGING))
+        staging: Argv = ("mkdir", "-p", "-m", "0700", paths.STAGING)
+        made, *there = work.host.do((staging, ("test", "-e", paths.STARTUP_JAR)))
+        must_write(made, paths.STAGING)
+        if not there[0].ok:
+            remote = self.wanted.source == "server"
+            new = self._fetched(work) if remote else self._sent(work)
+            clear = (*_placed(f"{new}/openfire"), *clear)
+        must(work, *clear)
 
-    def _sent(self, work: Work) -> Arrived:
-        """The archive from this computer, whole on the host."""
+    def _sent(self, work: Work) -> str:
+        """The archive from this computer, unpacked on the host while it comes: its folder there.
+
+        Its layout was read here, and its digest shows that those were the same bytes.
+        """
         archive = read_archive(self._local(work), self.wanted.version)
-        remote = f"{paths.STAGING}/{archive.sha256[:16]}.tar.gz"
+        new = _folder(archive.sha256)
         _need(work, archive.size + archive.unpacked)
 
         def sent(done: int, total: int) -> None:
-            work.say(Note.of("openfire-sending", version=archive.version), 0.8 * done / total)
+            doing = Note.of("openfire-sending", version=archive.version)
+            work.say(doing if done < total else Note.of("openfire-unpacking"), 0.9 * done / total)
 
-        upload(work.host, archive.path, remote, mode="0600", progress=sent, cancel=work.cancel)
-        _must_match(work, remote, archive.sha256, archive.path.name)
-        # Its layout was read here, and these are the same bytes.
-        return Arrived(remote, archive.path.name, archive.sha256, archive.unpacked)
+        remote = f"{new}.tar.gz"
+        digest = upload(
+            work.host, archive.path, remote, unpack_to=new, progress=sent, cancel=work.cancel
+        )
+        if digest != archive.sha256:
+            # So that trying again does not go on with bad bytes.
+            must(work, ("rm", "-rf", f"{remote}.part", new))
+            raise SetupError(Code.ARCHIVE_DIGEST, file=archive.path.name)
+        return new
 
     def _local(self, work: Work) -> Path:
         if self.wanted.source == "file":
@@ -122,10 +124,11 @@ class OpenfireUnpacked:
         folder = self.cache or cache_folder()
         return self.download(release, folder, progress=got, cancel=work.cancel)
 
-    def _fetched(self, work: Work) -> Arrived:
-        """The archive downloaded by the host itself."""
+    def _fetched(self, work: Work) -> str:
+        """The archive downloaded and unpacked by the host itself: its folder there."""
         release = self.find(self.wanted.version)
-        remote = f"{paths.STAGING}/{release.sha256[:16]}.tar.gz"
+        new = _folder(release.sha256)
+        remote = f"{new}.tar.gz"
         _need(
             work, release.size * 9 // 4
         )  # jars hardly shrink: unpacked it is about as large again
@@ -133,31 +136,39 @@ class OpenfireUnpacked:
             work.say(Note.of("openfire-downloading-there", version=release.version), 0.1)
             _download(work, release.url, remote)
             _must_match(work, remote, release.sha256, release.name)
-        listed = must(work, "tar", "-tvzf", remote, "--numeric-owner", "--full-time")
+        listed = must(work, ("tar", "-tvzf", remote, "--numeric-owner", "--full-time"))
         layout = check_layout(read_listing(listed.out), self.wanted.version, release.name)
-        return Arrived(remote, release.name, release.sha256, layout.unpacked)
+        _need(work, layout.unpacked)
+        work.say(Note.of("openfire-unpacking"), 0.8)
+        must(work, ("mkdir", "-p", new))
+        unpacking = ("tar", "-xzf", remote, "-C", new, "--no-same-owner")
+        done = run_detached(work.host, "unpack", unpacking, cancel=work.cancel, output=work.output)
+        if not done.ok:
+            if NO_SPACE in done.err + done.out:
+                raise full(done, needed=layout.unpacked // MIB)
+            raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, done.err or done.out, file=release.name)
+        return new
 
 
-def _place(work: Work, arrived: Arrived) -> None:
-    """Unpack beside the place and move in with one rename, so that it is there whole or not."""
-    _need(work, arrived.unpacked)
-    # A folder of its own for each archive: an unpacking that outlived the link writes the same
-    # bytes to the same names, so joining it or repeating it over its remains is equally right.
-    new = f"{paths.STAGING}/{arrived.sha256[:16]}"
-    top = f"{new}/openfire"
-    must(work, "mkdir", "-p", new)
-    unpacking = ("tar", "-xzf", arrived.path, "-C", new, "--no-same-owner")
-    done = run_detached(work.host, "unpack", unpacking, cancel=work.cancel, output=work.output)
-    if not done.ok:
-        if NO_SPACE in done.err + done.out:
-            raise full(done, needed=arrived.unpacked // MIB)
-        raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, done.err or done.out, file=arrived.name)
-    must(work, "mkdir", "-p", f"{top}/logs")
-    must(work, "chmod", "-R", "u+rwX,go-w", top)
-    must(work, "chmod", "0750", f"{top}/conf", f"{top}/logs")
-    must(work, "find", f"{top}/conf", "-type", "f", "-exec", "chmod", "0640", "{}", "+")
-    must(work, "chown", "-R", "-h", paths.OWNER, top)
-    must(work, "mv", "-T", top, paths.HOME)
+def _folder(sha256: str) -> str:
+    """Where an archive is unpacked, beside the place: a folder of its own for each.
+
+    An unpacking that outlived the link writes the same bytes to the same names, so joining it or
+    repeating it over its remains is equally right.
+    """
+    return f"{paths.STAGING}/{sha256[:16]}"
+
+
+def _placed(top: str) -> tuple[Argv, ...]:
+    """Moved in with one rename, so that it is there whole or not."""
+    return (
+        ("mkdir", "-p", f"{top}/logs"),
+        ("chmod", "-R", "u+rwX,go-w", top),
+        ("chmod", "0750", f"{top}/conf", f"{top}/logs"),
+        ("find", f"{top}/conf", "-type", "f", "-exec", "chmod", "0640", "{}", "+"),
+        ("chown", "-R", "-h", paths.OWNER, top),
+        ("mv", "-T", top, paths.HOME),
+    )
 
 
 def _download(work: Work, url: str, remote: str) -> None:
@@ -172,7 +183,7 @@ def _download(work: Work, url: str, remote: str) -> None:
         if NO_SPACE in said or "curl: (23)" in said:
             raise full(done)
         if done.status in REFUSED:
-            must(work, "rm", "-f", remote)
+            must(work, ("rm", "-f", remote))
         raise SetupError(Code.DOWNLOAD_FAILED, detail=said, file=url.rpartition("/")[2])
 
 
@@ -183,7 +194,7 @@ def _matches(work: Work, remote: str, sha256: str) -> bool:
 
 def _must_match(work: Work, remote: str, sha256: str, name: str) -> None:
     if not _matches(work, remote, sha256):
-        must(work, "rm", "-f", remote)  # so that trying again does not continue a bad file
+        must(work, ("rm", "-f", remote))  # so that trying again does not continue a bad file
         raise SetupError(Code.ARCHIVE_DIGEST, file=name)
 
 

@@ -47,12 +47,15 @@ class Mover:
 
         All of it can be read by root alone. Raises DISK_FULL, FILE_WRITE_FAILED.
         """
-        must(work, "rm", "-rf", "--", FOLDER)
         new, before = f"{FOLDER}/new", f"{FOLDER}/before"
-        must(work, "mkdir", "-p", "-m", "0700", "--", FOLDER.rpartition("/")[0])
-        must(work, "mkdir", "-m", "0700", "--", FOLDER, new, before)
         present = [name for name in NAMES if self._present(work, name)]
-        must(work, "cp", "-p", "--", *(f"{paths.CONF}/{name}" for name in present), before)
+        must(
+            work,
+            ("rm", "-rf", "--", FOLDER),
+            ("mkdir", "-p", "-m", "0700", "--", FOLDER.rpartition("/")[0]),
+            ("mkdir", "-m", "0700", "--", FOLDER, new, before),
+            ("cp", "-p", "--", *(f"{paths.CONF}/{name}" for name in present), before),
+        )
         contents = {
             SCRIPT: shipped("resources", "move_people.sh").read_bytes(),
             f"{FOLDER}/change.sql": move.change.encode(),
@@ -104,7 +107,7 @@ class Mover:
     def clear(self, work: Work) -> None:
         """Nothing of it stays on the server."""
         self.disarm(work)
-        must(work, "rm", "-rf", "--", FOLDER)
+        must(work, ("rm", "-rf", "--", FOLDER))
         work.host.run(("rmdir", "--ignore-fail-on-non-empty", "--", FOLDER.rpartition("/")[0]))
 
     def unfinished(self, work: Work) -> bool:

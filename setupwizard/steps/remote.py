@@ -2,8 +2,9 @@
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.paths import UNIT
+from setupwizard.openfire.service import SHOW, Service, read_service
 from setupwizard.steps.base import Work
-from setupwizard.transport.base import Result
+from setupwizard.transport.base import Argv, Result
 from setupwizard.transport.remote_files import must_write
 
 ABSENT = "No such file or directory"
@@ -20,13 +21,13 @@ def content(answer: Result) -> str | None:
     raise SetupError(Code.READ_FAILED, detail=answer.err, what=answer.argv[-1])
 
 
-def must(work: Work, *argv: str) -> Result:
-    """Run a command about files that has hardly a reason to fail but a full disk.
+def must(work: Work, *commands: Argv) -> Result:
+    """Do what has hardly a reason to fail but a full disk: the last one's result.
 
     Raises DISK_FULL, FILE_WRITE_FAILED.
     """
-    done = work.host.run(argv)
-    must_write(done, argv[-1])
+    done = work.host.do(commands)[-1]
+    must_write(done, done.argv[-1])
     return done
 
 
@@ -36,17 +37,22 @@ def full(done: Result, place: str = "/opt", found: int = 0, needed: int = 0) -> 
     return SetupError(Code.DISK_FULL, detail, place=place, found=found, needed=needed)
 
 
-def control(work: Work, action: str) -> None:
-    """`start`, `stop`, `enable` … Openfire's unit. Raises SERVICE_FAILED."""
-    _systemctl(work, action, UNIT)
+def control(work: Work, *actions: str) -> Service:
+    """`start`, `stop`, `enable` … Openfire's unit, in this order: how it is afterwards.
+
+    Raises SERVICE_FAILED.
+    """
+    shown = _systemctl(work, *(("systemctl", action, UNIT) for action in actions), SHOW)
+    return read_service(shown.out)
 
 
 def reload(work: Work) -> None:
     """Let systemd read its files again. Raises SERVICE_FAILED."""
-    _systemctl(work, "daemon-reload")
+    _systemctl(work, ("systemctl", "daemon-reload"))
 
 
-def _systemctl(work: Work, action: str, *unit: str) -> None:
-    done = work.host.run(("systemctl", action, *unit))
+def _systemctl(work: Work, *commands: Argv) -> Result:
+    done = work.host.do(commands)[-1]
     if not done.ok:
-        raise SetupError(Code.SERVICE_FAILED, done.err, service="Openfire", action=action)
+        raise SetupError(Code.SERVICE_FAILED, done.err, service="Openfire", action=done.argv[1])
+    return done

@@ -38,10 +38,11 @@ TAIL = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One start of the service. `log`: bytes its log had when we came."""
+    """One start of the service. `log`: bytes its log had when we came; `enabled`: not by us."""
 
     invocation: str
     log: int
+    enabled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +112,15 @@ class Running:
         """Raises SERVICE_FAILED, PORT_TAKEN, OPENFIRE_DATABASE_FAILED, OPENFIRE_DID_NOT_START,
         CLEAR_PASSWORD_FOUND.
         """
-        shown, sockets, _ = work.host.ask(self.asks())
+        size: Argv = ("stat", "-c", "%s", self._log)
+        shown, sockets, _, log = work.host.ask((*self.asks(), size))
         service = read_service(shown.out)
         self._ports_are_free(sockets, service.pid)
         if service.active and self._is_old(work, service.pid):
-            control(work, "stop")
-            service = read_service(work.host.run(SHOW).out)
-        self._wait(work, self._start(work, service))
+            service = control(work, "stop")
+        self._wait(work, self._start(work, service, int(log.out) if log.ok else 0))
         self._setup_is_over(work)
         remove_file(work.host, paths.PENDING)
-        control(work, "enable")
 
     def watch(self, work: Work, log: int) -> None:
         """Wait for the start that is going on; its log had `log` bytes before.
@@ -128,17 +128,18 @@ class Running:
         Raises OPENFIRE_DATABASE_FAILED, OPENFIRE_DID_NOT_START.
         """
         service = read_service(work.host.run(SHOW).out)
-        self._wait(work, Start(service.invocation, log))
+        self._wait(work, Start(service.invocation, log, service.enabled))
 
-    def _start(self, work: Work, service: Service) -> Start:
-        """The start that is going on, or a new one."""
-        size = work.host.run(("stat", "-c", "%s", self._log))
-        log = int(size.out) if size.ok else 0
-        if service.active:
-            return Start(service.invocation, log)
-        work.host.run(("systemctl", "reset-failed", paths.UNIT))  # it may never have failed
-        control(work, "start")
-        return Start(read_service(work.host.run(SHOW).out).invocation, log)
+    def _start(self, work: Work, service: Service, log: int) -> Start:
+        """The start that is going on, or a new one.
+
+        It is enabled while it starts, which takes its time and would keep us waiting afterwards.
+        The unit's own guard sees to it that no setup that was broken off comes up with a boot.
+        """
+        begin = ("enable",) if service.active else ("start", "enable")
+        if service.invocation and not service.active:
+            work.host.run(("systemctl", "reset-failed", paths.UNIT))  # it may not have failed
+        return Start(control(work, *begin).invocation, log, service.enabled)
 
     def _ports_are_free(self, sockets: Result, pid: int) -> None:
         for held in read_sockets(sockets.out):
@@ -175,7 +176,7 @@ class Running:
     def _failed(self, work: Work, start: Start) -> SetupError:
         """Why it did not start. What stays is stopped: without ports it is of no use to anybody."""
         said = plain(self._news(work, start), self.secrets.known())
-        control(work, "stop")
+        control(work, *(("stop",) if start.enabled else ("stop", "disable")))
         database = blames_database(said)
         code = Code.OPENFIRE_DATABASE_FAILED if database else Code.OPENFIRE_DID_NOT_START
         return SetupError(code, detail=said)

@@ -13,6 +13,7 @@ from setupwizard.texts import (
     practice,
     proof,
     reaching,
+    slapd,
 )
 from setupwizard.texts.words import ProblemText, StepText
 
@@ -22,6 +23,7 @@ _ROOMS = (
     packages,
     database,
     directory,
+    slapd,
     openfire,
     ldap_switch,
     proof,

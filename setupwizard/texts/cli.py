@@ -50,6 +50,9 @@ WORDS: dict[str, str] = {
     "ask-admin_password": QT_TRANSLATE_NOOP(
         "Cli", "Password for Openfire's administrator “admin”: "
     ),
+    "ask-people_password": QT_TRANSLATE_NOOP(
+        "Cli", "First password of the people who have none in the file: "
+    ),
     "ask-ldap_password": QT_TRANSLATE_NOOP("Cli", "Password of {user} in the directory: "),
     "ask-ldap_admin_password": QT_TRANSLATE_NOOP(
         "Cli", "Password of the administrator {user} in the directory: "

@@ -84,6 +84,9 @@ FIELDS: dict[str, str] = {
         "Field", "It contains a character that cannot be seen. Type it again by hand."
     ),
     "dn-malformed": QT_TRANSLATE_NOOP("Field", "This is written like ou=people,dc=example,dc=org."),
+    "dn-not-domain": QT_TRANSLATE_NOOP(
+        "Field", "A new directory is named after a domain, like dc=example,dc=org."
+    ),
     "filter-malformed": QT_TRANSLATE_NOOP(
         "Field", "A filter stands in brackets that all close, like (objectClass=inetOrgPerson)."
     ),

@@ -61,6 +61,13 @@ class Transport(Protocol):
         """Run many read-only commands in one round trip; one result each, in order."""
         ...
 
+    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
+        """Run commands one after the other in one round trip, up to the first that fails.
+
+        The last result is the failed one's; without one there are as many results as commands.
+        """
+        ...
+
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         """A local endpoint that reaches `host:port` as seen from the server.
 

@@ -1,4 +1,4 @@
-"""Many questions in one script, and their answers out of what it printed."""
+"""Many commands in one script, and their results out of what it printed."""
 
 import re
 import secrets
@@ -15,6 +15,7 @@ answer() {{
     status=$?
     printf '\\n%s %d\\n' {token} $status
     printf '\\n%s\\n' {token} >&2
+    return $status
 }}
 """
 """`env` keeps the shell's own versions of commands out: the answers are those of a single run."""
@@ -35,9 +36,22 @@ def ask(run: Run, questions: Sequence[Argv]) -> tuple[Result, ...]:
     return answers(questions, token, done.out, done.err)
 
 
-def script(questions: Sequence[Argv], token: str) -> bytes:
+def do(run: Run, commands: Sequence[Argv]) -> tuple[Result, ...]:
+    """Run the commands in one, up to the first that fails. Raises READ_FAILED as `ask` does."""
+    if not commands:
+        return ()
+    token = secrets.token_hex(16)
+    done = run(("sh", "-s"), stdin=script(commands, token, then=" || exit 0"))
+    count = len(re.findall(rf"\n{token} \d+\n", done.out))
+    results = answers(commands[:count], token, done.out, done.err)
+    if count < len(commands) and (not results or results[-1].ok):
+        raise SetupError(Code.READ_FAILED, detail=done.err, what="sh")
+    return results
+
+
+def script(questions: Sequence[Argv], token: str, then: str = "") -> bytes:
     """For `sh -s`. After each command its status and the token follow on stdout and stderr."""
-    lines = [f"answer {shlex.join(question)}\n" for question in questions]
+    lines = [f"answer {shlex.join(question)}{then}\n" for question in questions]
     text = PROLOGUE.format(token=token) + "".join(lines)
     return text.encode("utf-8", "surrogateescape")
 

@@ -1,7 +1,7 @@
 """What goes in and out of one remote command, in a single loop that never waits for one side."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -53,8 +53,14 @@ class Heard:
 class Exchange:
     """Feeds a started command and listens to it until it ends."""
 
-    def __init__(self, channel: Channel, stdin: bytes | Iterable[bytes]) -> None:
+    def __init__(
+        self,
+        channel: Channel,
+        stdin: bytes | Iterable[bytes],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._channel = channel
+        self._clock = clock
         self._pieces = _pieces(stdin)
         self._pending = b""
         self._feeding = True
@@ -65,15 +71,17 @@ class Exchange:
 
     def heard(self, silence: float) -> Heard:
         """Raises SilentError after `silence` seconds in which nothing moved."""
-        moved = time.monotonic()
+        moved, in_vain = self._clock(), 0
         while True:
             progress = self._feed() + self._listen()
-            now = time.monotonic()
+            now = self._clock()
             if progress:
-                moved = now
+                moved, in_vain = now, 0
             elif self._channel.exit_status_ready():
-                # The status may overtake the last output, so the end of the output counts.
-                if not self._listening or now - moved > LINGER:
+                # The status may overtake the last output, so the end of the output counts. Looks
+                # are counted, not time: we may have been held up while the output came.
+                in_vain += 1
+                if not self._listening or in_vain * TICK > LINGER:
                     status = self._channel.recv_exit_status()
                     return Heard(status, bytes(self._out), bytes(self._err))
             elif now - moved > silence:

@@ -52,6 +52,14 @@ class FakeTransport:
     def ask(self, questions: Sequence[Argv]) -> tuple[Result, ...]:
         return tuple(self.run(question) for question in questions)
 
+    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
+        results: list[Result] = []
+        for command in commands:
+            results.append(self.run(command))
+            if not results[-1].ok:
+                break
+        return tuple(results)
+
     @contextmanager
     def tunnel(self, host: str, port: int) -> Iterator[Endpoint]:
         yield Endpoint(host, port)

@@ -69,6 +69,9 @@ class LocalTransport:
     def ask(self, questions: Sequence[Argv]) -> tuple[Result, ...]:
         return batch.ask(self.run, questions)
 
+    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
+        return batch.do(self.run, commands)
+
     @contextmanager
     def tunnel(self, host: str, port: int) -> Iterator[Endpoint]:
         named = {"host": host, "port": port}

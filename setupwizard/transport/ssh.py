@@ -1,4 +1,4 @@
-"""A host over SSH. The only module that knows paramiko."""
+"""A host over SSH. Only this module and `connection` know paramiko."""
 
 import io
 import logging
@@ -15,27 +15,19 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport import batch, sudo
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
+from setupwizard.transport.connection import OPEN, Connection, Sessions, shake_hands
+from setupwizard.transport.door import Door, knock
 from setupwizard.transport.exchange import Exchange, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
-from setupwizard.transport.identity import Identity, load_identity
-from setupwizard.transport.link import PING, Link, reach
+from setupwizard.transport.identity import Identity
+from setupwizard.transport.link import PING, Link
 from setupwizard.transport.prompts import PasswordPrompt
 from setupwizard.transport.shell import LoginShell, unsupported
 from setupwizard.transport.tunnel import Stream, forwarded, why_refused
 
-OPEN = 15.0
-"""Seconds the server has to open a channel."""
-
 LOGIN_SILENCE = 60.0
 """Seconds without output allowed to the commands of a login."""
 
-CIPHERS = (  # paramiko's own first choice is slower, its last ones are broken
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-)
 KEYS: dict[str, type[paramiko.PKey]] = {
     "ed25519": paramiko.Ed25519Key,
     "ecdsa": paramiko.ECDSAKey,
@@ -45,24 +37,6 @@ AGENT_TRIES = 5  # one below the six failures after which sshd closes (MaxAuthTr
 
 # What paramiko logs comes back to us as an exception; without a handler it would go to stderr.
 logging.getLogger("paramiko").addHandler(logging.NullHandler())
-
-
-class Connection(paramiko.Transport):
-    """paramiko's connection; it keeps the server's words, which paramiko throws away."""
-
-    farewell = ""
-    refusal = ""
-
-    def _parse_channel_open_failure(self, message: paramiko.Message) -> None:
-        message.get_int()
-        message.get_int()
-        self.refusal = message.get_text()
-        message.rewind()
-        super()._parse_channel_open_failure(message)  # type: ignore[misc]  # not in the stubs
-
-    def _parse_disconnect(self, message: paramiko.Message) -> None:
-        message.get_int()
-        self.farewell = message.get_text()
 
 
 def connect(
@@ -77,18 +51,28 @@ def connect(
     Nothing secret is sent before the server's key is the known one or was accepted. Raises
     `SetupError` with its own code for every way to fail; HOST_UNREACHABLE when cancelled.
     """
-    key = load_identity(host.identity, secrets.key_passphrase) if host.auth == "key" else None
-    if host.auth == "password" and not secrets.ssh_password:
-        raise SetupError(Code.SECRET_NEEDED, name="ssh_password")
-    known = known_hosts.kinds(host.address, host.port)
-    link = reach(host.address, host.port, cancel)
+    door = knock(host, secrets, known_hosts, cancel)
+    return log_in(door, host, secrets, known_hosts, ask_key, cancel)
+
+
+def log_in(
+    door: Door,
+    host: HostAnswers,
+    secrets: Secrets,
+    known_hosts: KnownHosts,
+    ask_key: Callable[[HostKey], bool],
+    cancel: Cancel,
+    meanwhile: Callable[[], None] = lambda: None,
+) -> "SshTransport":
+    """`connect`, from the door on. `meanwhile` is called while the server makes its keys."""
+    link = door.link
     connection = Connection(link)
     try:
-        _shake_hands(connection, link, host, known)
+        shake_hands(connection, door, host, meanwhile)
         server = connection.get_remote_server_key()
         named = (host.address, host.port, server.get_name(), server.asbytes())
         known_hosts.check(*named, ask_key)
-        _Login(connection, host, secrets.ssh_password, key).run(cancel)
+        _Login(connection, host, secrets.ssh_password, door.key).run(cancel)
     except BaseException:
         connection.packetizer.complete_handshake()  # ends paramiko's timer thread
         connection.close()
@@ -101,25 +85,6 @@ def connect(
         transport.close()
         raise
     return transport
-
-
-def _shake_hands(
-    connection: Connection, link: Link, host: HostAnswers, known: Sequence[str]
-) -> None:
-    """Agree on algorithms; the server is asked for a key of the kind it is known by."""
-    options = connection.get_security_options()
-    options.ciphers = CIPHERS
-    rsa = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in known else ()
-    first = tuple(kind for kind in options.key_types if kind in (*known, *rsa))
-    options.key_types = (*first, *(kind for kind in options.key_types if kind not in first))
-    named = {"host": host.address, "port": host.port}
-    try:
-        connection.start_client()
-    except paramiko.ssh_exception.IncompatiblePeer as error:
-        raise SetupError(Code.SSH_NO_COMMON_ALGORITHM, detail=str(error), **named) from error
-    except (paramiko.SSHException, EOFError, OSError) as error:
-        detail = f"{error}\n{link.greeting}\n{connection.farewell}"
-        raise SetupError(link.why_no_ssh(), detail=detail, **named) from error
 
 
 class _Login:
@@ -215,6 +180,7 @@ class SshTransport:
 
     def __init__(self, connection: Connection, link: Link, host: HostAnswers) -> None:
         self._connection = connection
+        self._sessions = Sessions(connection)
         self._link = link
         self._host = host
         self._shell = LoginShell()
@@ -252,6 +218,9 @@ class SshTransport:
     def ask(self, questions: Sequence[Argv]) -> tuple[Result, ...]:
         return batch.ask(self.run, questions)
 
+    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
+        return batch.do(self.run, commands)
+
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         return forwarded(lambda: self._open_stream(host, port))
 
@@ -260,12 +229,13 @@ class SshTransport:
         self._link.hang_up()
         self._connection.close()
         self._connection.join()
+        self._sessions.close()
         self._pinger.join()
 
     def _exec(self, argv: Sequence[str], stdin: bytes | Iterable[bytes], silence: float) -> Result:
         try:
-            with self._connection.open_session(timeout=OPEN) as channel:
-                channel.exec_command(self._shell.line(argv))
+            with self._sessions.take() as channel:
+                self._connection.begin(channel, self._shell.line(argv))
                 heard = Exchange(channel, stdin).heard(silence)
         except SilentError as error:
             raise SetupError(
@@ -296,7 +266,8 @@ class SshTransport:
             code = Code.SSH_FORWARDING_REFUSED if prohibited else why_refused(said)
             raise SetupError(code, detail=f"{error}: {said}", **named) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
-            if self._connection.is_active():
+            # A server that is there has answered our pings while it tried in vain.
+            if self._connection.is_active() and self._link.silent < 2 * PING:
                 raise SetupError(Code.REMOTE_UNREACHABLE, detail=str(error), **named) from error
             raise self._lost(str(error)) from error
 

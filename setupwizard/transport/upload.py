@@ -10,9 +10,12 @@ from setupwizard.files import shipped
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Transport
-from setupwizard.transport.remote_files import must_write
+from setupwizard.transport.remote_files import NO_SPACE, must_write
 
 CHUNK = 256 * 1024
+
+REFUSED = 3
+"""How `resources/upload.sh` ends when tar did not take the archive."""
 
 
 def upload(
@@ -21,14 +24,20 @@ def upload(
     remote: str,
     *,
     mode: str = "0600",
+    unpack_to: str = "",
     progress: Callable[[int, int], None],
     cancel: Cancel,
-) -> None:
+) -> str:
     """Send `local` to `remote`, by way of `remote.part`, which stays when the link is lost.
+
+    With `unpack_to` it is a tar.gz, unpacked into that folder of the host while it is on its way.
+    Then there is only the part, and the SHA-256 of what was unpacked is returned, else nothing:
+    whoever put it there decides by that digest whether it is of use.
 
     `progress(sent, total)` in bytes. A part left by an earlier upload is taken up if its hash is
     that of our own file's beginning. When cancelled the part stays for next time and UPLOAD_FAILED
-    is raised. Raises DISK_FULL, FILE_WRITE_FAILED or UPLOAD_FAILED (the local file fails).
+    is raised. Raises DISK_FULL, FILE_WRITE_FAILED, UPLOAD_FAILED (the local file fails) or
+    ARCHIVE_NOT_OPENFIRE (tar refuses it).
     """
     part = f"{remote}.part"
     try:
@@ -37,14 +46,18 @@ def upload(
             start = _part_of_ours(host, part, file, total)
             file.seek(start)
             script = shipped("resources", "upload.sh").read_text(encoding="utf-8")
-            argv = ("sh", "-c", script, "sh", remote, part, str(start), str(total), mode)
+            words = (remote, part, str(start), str(total), mode, unpack_to)
+            argv = ("sh", "-c", script, "sh", *words)
             progress(start, total)
             done = host.run(argv, stdin=_chunks(file, start, total, progress, cancel))
     except OSError as error:
         raise SetupError(Code.UPLOAD_FAILED, detail=str(error), file=local.name) from error
     if cancel.is_set() and not done.ok:
         raise SetupError(Code.UPLOAD_FAILED, detail="cancelled", file=local.name)
+    if done.status == REFUSED and NO_SPACE not in done.err:
+        raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, detail=done.err, file=local.name)
     must_write(done, remote)
+    return done.out.strip()
 
 
 def _part_of_ours(host: Transport, part: str, file: BinaryIO, total: int) -> int:

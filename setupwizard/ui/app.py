@@ -1,9 +1,10 @@
 """Opens the window."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -13,13 +14,16 @@ from setupwizard.ui.settings import Settings
 from setupwizard.ui.theme import theme
 from setupwizard.ui.window import Window
 
+STYLE = ("-style", "fusion")
+"""Told like this, Qt makes it without our loading what Python could do with styles (20 ms)."""
+
 
 def application() -> QApplication:
     """The one there is, or a new one."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], *STYLE])
     app.setApplicationName("openfire-setup")
     app.setDesktopFileName("openfire-setup")
     return app
@@ -43,20 +47,32 @@ def make_window(folder: Path, *, practice: bool) -> Window:
     return Window(real, trying, settings)
 
 
+def data_folder() -> Path:
+    """Where platformdirs would have it, without loading that before the first window."""
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "openfire-setup"
+
+
 def open_window(*, practice: bool, language: str | None) -> int:
     """Show the window until it is closed; the exit status."""
-    from platformdirs import user_data_path
-
     app = application()
-    folder = user_data_path("openfire-setup", appauthor=False)
-    dress(app, Settings(folder / "window.ini"), language)
-    window = make_window(folder, practice=practice)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
+    window = first_window(app, practice=practice, code=language)
     window.show()
-    QTimer.singleShot(0, _warm_up)
+    QTimer.singleShot(0, _warm_up)  # once it is painted
     return app.exec()
+
+
+def first_window(app: QApplication, *, practice: bool, code: str | None) -> Window:
+    """Dressed, with its start page, and not shown yet."""
+    folder = data_folder()
+    dress(app, Settings(folder / "window.ini"), code)
+    window = make_window(folder, practice=practice)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.look.follow_system)
+    return window
 
 
 def _warm_up() -> None:
     """What a set-up needs, imported while the person reads the start page."""
-    from setupwizard.ui.wizard import setup  # noqa: F401 - only to have it
+    from setupwizard.ui.tasks import in_background
+
+    in_background(import_module, "setupwizard.ui.wizard.setup")

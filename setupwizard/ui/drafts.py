@@ -4,10 +4,15 @@ import logging
 import os
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from setupwizard.model.draft import Draft
+if TYPE_CHECKING:  # where there is no draft yet, the first window goes without
+    from setupwizard.model.draft import Draft
 
 log = logging.getLogger(__name__)
+
+HERE = "local"
+"""The address of this very computer, as the answers have it."""
 
 
 class Drafts:
@@ -16,17 +21,22 @@ class Drafts:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def all(self) -> list[Draft]:
+    def all(self) -> "list[Draft]":
         """The newest first. A file that cannot be read is left where it is."""
-        found: list[Draft] = []
-        for path in self._folder.glob("*.json"):
+        paths = list(self._folder.glob("*.json"))
+        if not paths:
+            return []
+        from setupwizard.model.draft import Draft
+
+        found = []
+        for path in paths:
             try:
                 found.append(Draft.from_json(path.read_text(encoding="utf-8")))
             except (OSError, ValueError) as error:
                 log.warning("draft %s: %s", path.name, error)
         return sorted(found, key=lambda draft: draft.saved, reverse=True)
 
-    def save(self, draft: Draft) -> None:
+    def save(self, draft: "Draft") -> None:
         """Raises OSError when the folder cannot be written."""
         draft.saved = time.time()
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -40,8 +50,17 @@ class Drafts:
             new.unlink(missing_ok=True)
             raise
 
-    def forget(self, draft: Draft) -> None:
+    def forget(self, draft: "Draft") -> None:
         self._path(draft).unlink(missing_ok=True)
 
-    def _path(self, draft: Draft) -> Path:
+    def _path(self, draft: "Draft") -> Path:
         return self._folder / f"{draft.id}.json"
+
+
+def name_of(draft: "Draft") -> str:
+    """What people call the server; this very computer by its own name."""
+    if draft.title != HERE:
+        return draft.title
+    import socket
+
+    return socket.gethostname()

@@ -1,7 +1,8 @@
 """The language, and how the window looks: light or dark, size of the text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from setupwizard.ui.i18n import NAMES, language
@@ -9,6 +10,12 @@ from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import TEXT_SCALES
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.layout import SideBySide, vbox
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+Choices = list[tuple[str, object]]
+"""Words and value."""
 
 
 class LookMenu(QWidget):
@@ -30,61 +37,54 @@ class LookMenu(QWidget):
                 margins=(4, 0, 0, 0),
             )
         )
-        language_group = QActionGroup(self)
-        for code in NAMES:
-            action = self._add(self._languages, language_group, NAMES[code], code)
-            action.triggered.connect(self._language_picked)
-        theme_group, scale_group = QActionGroup(self), QActionGroup(self)
-        self._themes = [self._add(self._looks, theme_group, "", dark) for dark in (False, True)]
-        self._looks.addSeparator()
-        self._scales = [
-            self._add(self._looks, scale_group, f"{round(scale * 100)} %", scale)
-            for scale in TEXT_SCALES
-        ]
-        for action in self._themes:
-            action.triggered.connect(self._dark_picked)
-        for action in self._scales:
-            action.triggered.connect(self._scale_picked)
+        self._languages.aboutToShow.connect(self._show_languages)
+        self._looks.aboutToShow.connect(self._show_looks)
+        self._languages.triggered.connect(self._language_picked)
+        self._looks.triggered.connect(self._look_picked)
         language.changed.connect(self.retranslate)
-        theme.changed.connect(self.retranslate)
         self.retranslate()
-
-    def _add(self, menu: QMenu, group: QActionGroup, text: str, value: object) -> QAction:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setData(value)
-        group.addAction(action)
-        return action
 
     def retranslate(self) -> None:
         self._language.say(NAMES[language.code], self.tr("Language of this program"))
         self._look.say(self.tr("Look"), self.tr("Light or dark, size of the text"))
         self._languages.setTitle(self.tr("Language of this program"))
-        light, dark = self._themes
-        light.setText(self.tr("Light"))
-        dark.setText(self.tr("Dark"))
-        for action, scale in zip(self._scales, TEXT_SCALES, strict=True):
-            action.setText(self.tr("Text at {percent} %").format(percent=round(scale * 100)))
-            action.setChecked(theme.scale == scale)
-        for action in self._themes:
-            action.setChecked(action.data() == theme.dark)
-        for action in self._languages.actions():
-            action.setChecked(action.data() == language.code)
+
+    def _show_languages(self) -> None:
+        self._languages.clear()
+        names: Choices = [(name, code) for code, name in NAMES.items()]
+        self._offer(self._languages, names, language.code)
+
+    def _show_looks(self) -> None:
+        self._looks.clear()
+        planes: Choices = [(self.tr("Light"), False), (self.tr("Dark"), True)]
+        self._offer(self._looks, planes, theme.dark)
+        self._looks.addSeparator()
+        sized = self.tr("Text at {percent} %")
+        sizes: Choices = [(sized.format(percent=round(s * 100)), s) for s in TEXT_SCALES]
+        self._offer(self._looks, sizes, theme.scale)
+
+    def _offer(self, menu: QMenu, choices: Choices, chosen: object) -> None:
+        """One of these, as they are at the moment the menu opens."""
+        from PySide6.QtGui import QActionGroup
+
+        group: QActionGroup | None = None
+        for words, value in choices:
+            action = menu.addAction(words)
+            group = group or QActionGroup(action)  # goes with its first action
+            group.addAction(action)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.setData(value)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, super().minimumSizeHint().height())
 
-    def _picked(self) -> object:
-        sender = self.sender()
-        return sender.data() if isinstance(sender, QAction) else None
+    def _language_picked(self, action: "QAction") -> None:
+        self.language_chosen.emit(str(action.data()))
 
-    def _language_picked(self) -> None:
-        self.language_chosen.emit(str(self._picked()))
-
-    def _dark_picked(self) -> None:
-        self.dark_chosen.emit(bool(self._picked()))
-
-    def _scale_picked(self) -> None:
-        scale = self._picked()
-        if isinstance(scale, float):
-            self.scale_chosen.emit(scale)
+    def _look_picked(self, action: "QAction") -> None:
+        chosen = action.data()
+        if isinstance(chosen, bool):
+            self.dark_chosen.emit(chosen)
+        else:
+            self.scale_chosen.emit(chosen)

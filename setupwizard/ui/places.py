@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from setupwizard.ui.drafts import Drafts
-from setupwizard.ui.vault import Keyring
-from setupwizard.ui.window import Place
+from setupwizard.ui.vault import Keyring, Vault
 
 if TYPE_CHECKING:  # imported when somebody begins, not before the first window
     from setupwizard.engine.world import World
@@ -16,6 +15,17 @@ if TYPE_CHECKING:  # imported when somebody begins, not before the first window
 
 Worlds = Callable[[frozenset[str]], "World"]
 """Makes a world in which these mistakes, by name, are met."""
+
+
+class Place(NamedTuple):
+    """Each keeps its own drafts. A tuple: the first window does not wait for `dataclasses`."""
+
+    ways: "Callable[[frozenset[str]], Ways]"
+    drafts: Drafts
+    vault: Vault
+    practice: bool = False
+    mistakes: "Callable[[], Sequence[tuple[str, Note]]]" = tuple
+    """What may be made to go wrong, to learn what to do then: its name and its words."""
 
 
 def real_place(folder: Path) -> Place:

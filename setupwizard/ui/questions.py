@@ -1,9 +1,13 @@
 """What the window asks before something that cannot simply be taken back."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.ui.widgets.sheet import Sheet
+if TYPE_CHECKING:  # nothing is asked before the first window
+    from setupwizard.ui.widgets.sheet import Sheet
 
 
 class Questions(QObject):
@@ -13,9 +17,8 @@ class Questions(QObject):
         super().__init__(window)
         self._window = window
 
-    def forget(self, server: str) -> Sheet:
-        return Sheet(
-            self._window,
+    def forget(self, server: str) -> "Sheet":
+        return self._ask(
             self.tr("Forget {server}?").format(server=server),
             [
                 self.tr("Your answers for it are deleted from this computer, passwords too."),
@@ -25,9 +28,8 @@ class Questions(QObject):
             self.tr("Forget {server}").format(server=server),
         )
 
-    def stop_run(self) -> Sheet:
-        return Sheet(
-            self._window,
+    def stop_run(self) -> "Sheet":
+        return self._ask(
             self.tr("Stop the installation?"),
             [
                 self.tr("The server finishes what it is doing this moment; then I stop."),
@@ -38,9 +40,8 @@ class Questions(QObject):
             self.tr("Stop the installation"),
         )
 
-    def close_during_run(self) -> Sheet:
-        return Sheet(
-            self._window,
+    def close_during_run(self) -> "Sheet":
+        return self._ask(
             self.tr("The installation is still running. Close all the same?"),
             [
                 self.tr("The server finishes what it is doing this moment; then I stop and close."),
@@ -50,7 +51,29 @@ class Questions(QObject):
             self.tr("Stop and close"),
         )
 
-    def service(self, action: str, server: str) -> Sheet:
+    def stop_move(self) -> "Sheet":
+        return self._ask(
+            self.tr("Stop the move?"),
+            [
+                self.tr("Then everything is put back as it was, and I prove that it works."),
+                self.tr("That takes about as long as going on."),
+            ],
+            self.tr("Go on"),
+            self.tr("Stop and put everything back"),
+        )
+
+    def close_during_move(self) -> "Sheet":
+        return self._ask(
+            self.tr("The people are being moved. Close all the same?"),
+            [
+                self.tr("Then everything is put back as it was, and I close after that."),
+                self.tr("Nothing is lost."),
+            ],
+            self.tr("Go on"),
+            self.tr("Put everything back and close"),
+        )
+
+    def service(self, action: str, server: str) -> "Sheet":
         """`action`: stop or restart."""
         if action == "stop":
             title, act = self.tr("Stop the chat of {server}?"), self.tr("Stop {server}")
@@ -58,8 +81,7 @@ class Questions(QObject):
         else:
             title, act = self.tr("Restart {server}?"), self.tr("Restart {server}")
             lasts = self.tr("For about half a minute nobody can write.")
-        return Sheet(
-            self._window,
+        return self._ask(
             title.format(server=server),
             [
                 self.tr("Everybody who is connected now is cut off."),
@@ -69,3 +91,15 @@ class Questions(QObject):
             self.tr("Leave it running"),
             act.format(server=server),
         )
+
+    @property
+    def open(self) -> bool:
+        """One of them waits for its answer."""
+        from setupwizard.ui.widgets.sheet import Sheet
+
+        return bool(self._window.findChildren(Sheet))
+
+    def _ask(self, title: str, consequences: Sequence[str], safe: str, act: str) -> "Sheet":
+        from setupwizard.ui.widgets.sheet import Sheet
+
+        return Sheet(self._window, title, consequences, safe, act)

@@ -29,7 +29,7 @@ class Camera:
     def look(self, name: str) -> None:
         self._taken.append(name)
         for code in LANGUAGES:
-            self._window.use_language(code)
+            self._window.look.use_language(code)
             settle(self._window)
             number = len(self._taken)
             picture = self._directory / f"{number:02d}-{name}-{code}.png"
@@ -58,8 +58,8 @@ def walk(directory: Path, *, dark: bool = False, scale: float = 1.0, pace: float
         settings = Settings(Path(folder) / "window.ini")
         dress(app, settings, "es")
         window = Window(practice_place(Path(folder), pace), real_place(Path(folder)), settings)
-        window.use_dark(dark)
-        window.use_scale(scale)
+        window.look.use_dark(dark)
+        window.look.use_scale(scale)
         window.show()
         loop, stuck = QEventLoop(), [""]
         journey = Walk(window, Camera(window, directory).look, learner())

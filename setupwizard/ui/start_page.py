@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from setupwizard.ui.i18n import language, speech
+from setupwizard.ui.drafts import name_of
+from setupwizard.ui.i18n import language
 from setupwizard.ui.look_menu import LookMenu
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.cards import Card
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.column import Column
-from setupwizard.ui.widgets.field import Tick
 from setupwizard.ui.widgets.layout import SideBySide, box, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.text import Badge, Icon, Text
@@ -23,6 +22,7 @@ from setupwizard.ui.widgets.text import Badge, Icon, Text
 if TYPE_CHECKING:
     from setupwizard.model.draft import Draft
     from setupwizard.model.events import Note
+    from setupwizard.ui.mistakes import Mistakes
 
 WIDE = 1000
 CARD_HEIGHT = 252
@@ -73,17 +73,19 @@ class KnownServer(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        draft = self._draft
+        from PySide6.QtCore import QDateTime, QLocale
+
+        draft, name = self._draft, name_of(self._draft)
         when = QDateTime.fromSecsSinceEpoch(int(draft.saved))
         said = QLocale(language.code).toString(when, QLocale.FormatType.ShortFormat)
         if draft.finished:
-            title = self.tr("Take care of {server}").format(server=draft.title)
+            title = self.tr("Take care of {server}").format(server=name)
             text = self.tr("Set up; last here: {when}").format(when=said)
         else:
-            title = self.tr("Carry on where you stopped: {server}").format(server=draft.title)
+            title = self.tr("Carry on where you stopped: {server}").format(server=name)
             text = self.tr("Last here: {when}").format(when=said)
         self._card.say(title, text)
-        forget = self.tr("Forget {server}").format(server=draft.title)
+        forget = self.tr("Forget {server}").format(server=name)
         self._forget.setToolTip(forget)
         self._forget.say("", forget)
         self._forget.setAccessibleName(forget)
@@ -112,11 +114,7 @@ class StartPage(QWidget):
         `mistakes`: what can be made to go wrong, by name and in words.
         """
         super().__init__()
-        self._mistakes = [(name, note, Tick()) for name, note in mistakes]
-        self._mistakes_title = Text("", "strong")
-        ticks = [tick for _, _, tick in self._mistakes]
-        self._mistakes_card = Card(self._mistakes_title, *ticks)
-        self._mistakes_card.setVisible(bool(mistakes))
+        self._mistakes = _mistakes(mistakes) if mistakes else None
         self._in_practice = practice
         self.top = TopBar(practice=practice)
         self._title, self._lead = Text("", "display"), Text("", "lead", "muted")
@@ -136,8 +134,7 @@ class StartPage(QWidget):
             SPACE["xxl"],
             SideBySide(self._new, self._care, self._practice),
             SPACE["l"],
-            self._mistakes_card,
-            SPACE["l"],
+            *((self._mistakes, SPACE["l"]) if self._mistakes is not None else ()),
             box(self._known),
             None,
             gap="0",
@@ -196,16 +193,16 @@ class StartPage(QWidget):
                 self.tr("Back to real servers. What you practised stays here for another time."),
             )
             self._practice.say_meta(self.tr("At any time"))
-        self._mistakes_title.say(self.tr("Something may go wrong on purpose, so that you learn:"))
-        for _, note, tick in self._mistakes:
-            tick.say(speech().note(note))
+        wrong = self.tr("Something may go wrong on purpose, so that you learn:")
+        if self._mistakes is not None:
+            self._mistakes.say(wrong)
         for row in self._rows:
             row.retranslate()
 
     @property
     def mistakes(self) -> frozenset[str]:
         """Those that were ticked."""
-        return frozenset(name for name, _, tick in self._mistakes if tick.is_checked())
+        return self._mistakes.ticked if self._mistakes is not None else frozenset()
 
     def show_known(self, drafts: "Sequence[Draft]") -> None:
         clear(self._known)
@@ -214,3 +211,9 @@ class StartPage(QWidget):
             row.opened.connect(self.draft_chosen)
             row.forgotten.connect(self.draft_forgotten)
             self._known.addWidget(row)
+
+
+def _mistakes(mistakes: "Sequence[tuple[str, Note]]") -> "Mistakes":
+    from setupwizard.ui.mistakes import Mistakes
+
+    return Mistakes(mistakes)

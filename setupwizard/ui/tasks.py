@@ -95,6 +95,13 @@ class Task(QObject):
         self.ended.emit(self)
 
 
+def in_background(work: Work, *args: Any) -> None:
+    """On a thread of its own, for what nobody waits for: neither its value nor its failure."""
+    pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+    pool.submit(work, *args)
+    pool.shutdown(wait=False)
+
+
 class HostThread(QObject):
     """The one thread that talks to a host; keeps each task alive until it has ended."""
 

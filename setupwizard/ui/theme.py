@@ -6,8 +6,8 @@ no desktop service answers.
 """
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.ui import tokens as tk
 
@@ -72,6 +72,8 @@ class Theme(QObject):
     def _make_font(self, role: str) -> QFont:
         factor, weight = tk.TYPE[role]
         if role == "mono":
+            from PySide6.QtGui import QFontDatabase
+
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         else:
             font = QFont(QApplication.font())
@@ -97,7 +99,6 @@ class Theme(QObject):
     def apply(self, app: QApplication, *, dark: bool, scale: float = 1.0) -> None:
         if not self._system_pt:
             self._system_pt = app.font().pointSizeF()
-            app.setStyle(QStyleFactory.create("Fusion"))
         self.dark, self.scale = dark, scale
         self.colours = tk.DARK if dark else tk.LIGHT
         font = app.font()

@@ -4,11 +4,10 @@ No Qt in here. `PAIRS` says which colours may stand on which, and how far apart 
 (WCAG 2.2 AA); a test holds both themes to it.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     # planes, from the back to the front
     window: str
     sidebar: str

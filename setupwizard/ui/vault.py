@@ -1,6 +1,5 @@
 """The system's keyring, for passwords somebody asked us to remember. Every call may block."""
 
-import json
 import logging
 from typing import TYPE_CHECKING, Protocol
 
@@ -39,6 +38,8 @@ class Keyring:
         return not isinstance(backend, fail.Keyring | null.Keyring)
 
     def load(self, server: str) -> dict[str, str]:
+        import json
+
         import keyring
         from keyring.errors import KeyringError
 
@@ -50,6 +51,8 @@ class Keyring:
         return {str(name): str(text) for name, text in raw.items()}
 
     def save(self, server: str, secrets: "Secrets") -> bool:
+        import json
+
         import keyring
         from keyring.errors import KeyringError
 

@@ -37,6 +37,12 @@ class Visitor:
     email: str = "ana@empresa.es"
     admin_password: str = "una clave larga"  # noqa: S105 - of a make-believe server
     datasource: dict[str, Any] = field(default_factory=dict)
+    directory: dict[str, Any] = field(default_factory=dict)
+    """Where the directory is; empty for Openfire's own users."""
+    directory_secrets: dict[str, str] = field(
+        default_factory=lambda: {"ldap_password": "clave", "ldap_admin_password": "clave"}
+    )
+    administrator: str = "ppalotes"
 
 
 def learner() -> Visitor:
@@ -139,14 +145,47 @@ class Walk(QObject):
         pages.database.load(visitor.datasource)
         self._stop("database")
         setup.next()
+        if visitor.directory:
+            pages.users.load({"kind": "ldap"})
         self._stop("users")
         setup.next()
-        pages.admin.load({"email": visitor.email})
-        pages.admin.load_secrets({"admin_password": visitor.admin_password})
-        self._stop("admin")
+        if visitor.directory:
+            yield from self._directory(setup, visitor)
+        else:
+            pages.admin.load({"email": visitor.email})
+            pages.admin.load_secrets({"admin_password": visitor.admin_password})
+            self._stop("admin")
         setup.next()
         self._stop("network")
         setup.next()
+
+    def _directory(self, setup: Setup, visitor: Visitor) -> Generator[Condition, None, None]:
+        pages = setup.pages
+        self._stop("directory-empty")
+        pages.directory.load(visitor.directory)
+        pages.directory.load_secrets(visitor.directory_secrets)
+        setup.next()
+        yield lambda: self._calm(setup)
+        if pages.directory.certificate.asking:
+            self._stop("directory-certificate")
+            pages.directory.certificate.answered.emit(True)
+            pages.directory.certificate.withdraw()
+            yield lambda: self._calm(setup)
+        self._stop("directory")
+        setup.next()
+        yield lambda: pages.people.known and self._calm(setup)
+        self._stop("people")
+        setup.next()
+        yield lambda: pages.groups.known and self._calm(setup)
+        self._stop("groups")
+        setup.next()
+        yield lambda: not setup.host_thread.busy
+        self._stop("administrators-empty")
+        pages.administrators.load({"admins": [visitor.administrator]})
+        pages.administrators.load_secrets(visitor.directory_secrets)
+        setup.next()
+        yield lambda: self._calm(setup)
+        self._stop("administrators")
 
     def _calm(self, setup: Setup) -> bool:
         return not setup.shell.busy and not setup.shell.busy_note.isVisible()

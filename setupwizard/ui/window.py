@@ -1,61 +1,43 @@
 """The one window: start page, a set-up, or the overview of a server."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from setupwizard.model.draft import Draft
-from setupwizard.model.flow import SETUP
 from setupwizard.ui import tokens as tk
-from setupwizard.ui.drafts import Drafts
+from setupwizard.ui.drafts import name_of
 from setupwizard.ui.i18n import language
-from setupwizard.ui.look_menu import LookMenu
+from setupwizard.ui.look import Look
 from setupwizard.ui.questions import Questions
 from setupwizard.ui.settings import Settings
 from setupwizard.ui.start_page import StartPage
-from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.layout import vbox
-from setupwizard.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:  # what a set-up needs takes its time to import: not before the first window
-    from setupwizard.model.events import Note
+    from setupwizard.model.draft import Draft
     from setupwizard.model.problems import Problem
     from setupwizard.ui.awake import Awake
     from setupwizard.ui.notice import Notice
-    from setupwizard.ui.overview.care import Care
     from setupwizard.ui.overview.page import Overview
+    from setupwizard.ui.overview.view import ServerView
+    from setupwizard.ui.places import Place
     from setupwizard.ui.saving import Saving
-    from setupwizard.ui.vault import Vault
-    from setupwizard.ui.wizard.link import Ways
     from setupwizard.ui.wizard.setup import Setup
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where one works: the real network, or the practice server. Each keeps its own drafts."""
-
-    ways: "Callable[[frozenset[str]], Ways]"
-    drafts: Drafts
-    vault: "Vault"
-    practice: bool = False
-    mistakes: "Callable[[], Sequence[tuple[str, Note]]]" = tuple
-    """What may be made to go wrong, to learn what to do then: its name and its words."""
+    from setupwizard.ui.wizard.shell import Shell
 
 
 class Window(QWidget):
     """`other` is the practice place, entered and left from the start page."""
 
-    def __init__(self, place: Place, other: Place | None, settings: Settings) -> None:
+    def __init__(self, place: "Place", other: "Place | None", settings: Settings) -> None:
         super().__init__()
-        self._place, self._other, self._settings = place, other, settings
+        self._place, self._other = place, other
+        self.look = Look(settings, self)
         self.setup: Setup | None = None
-        self.overview: Overview | None = None
-        self._care: Care | None = None
+        self.view: ServerView | None = None
         self.saving: Saving | None = None
         self._questions = Questions(self)
         self._closing = False
@@ -64,9 +46,6 @@ class Window(QWidget):
         self._stack = QStackedWidget()
         self.setLayout(vbox(self._stack, gap="0"))
         self.start = self._make_start()
-        QShortcut(QKeySequence.StandardKey.ZoomIn, self, self._larger)
-        QShortcut(QKeySequence("Ctrl+="), self, self._larger)
-        QShortcut(QKeySequence.StandardKey.ZoomOut, self, self._smaller)
         language.changed.connect(self.retranslate)
         self.setMinimumSize(QSize(*tk.WINDOW_MIN))
         self.resize(QSize(*tk.WINDOW_DEFAULT))
@@ -91,7 +70,7 @@ class Window(QWidget):
         start.practice_chosen.connect(self.switch_place)
         start.draft_chosen.connect(self.open_draft)
         start.draft_forgotten.connect(self._ask_forget)
-        self._connect_look(start.top.look)
+        self.look.connect_menu(start.top.look)
         self._stack.addWidget(start)
         return start
 
@@ -112,26 +91,31 @@ class Window(QWidget):
 
     @Slot()
     def begin_setup(self) -> None:
+        from setupwizard.model.draft import Draft
+        from setupwizard.model.flow import SETUP
+
         self._open(Draft(language=""), SETUP)
 
     @Slot()
     def begin_care(self) -> None:
+        from setupwizard.model.draft import Draft
         from setupwizard.ui.wizard.setup import CARE
 
         self._open(Draft(finished=True), CARE)
 
     @Slot(object)
-    def open_draft(self, draft: Draft) -> None:
+    def open_draft(self, draft: "Draft") -> None:
+        from setupwizard.model.flow import SETUP
         from setupwizard.ui.wizard.setup import CARE
 
         self._open(draft, CARE if draft.finished else SETUP)
 
     @Slot(object)
-    def _ask_forget(self, draft: Draft) -> None:
-        sheet = self._questions.forget(draft.title)
+    def _ask_forget(self, draft: "Draft") -> None:
+        sheet = self._questions.forget(name_of(draft))
         sheet.confirmed.connect(partial(self._forget, draft))
 
-    def _forget(self, draft: Draft) -> None:
+    def _forget(self, draft: "Draft") -> None:
         self._place.drafts.forget(draft)
         if draft.remember:
             self._place.vault.forget(draft.id)
@@ -139,7 +123,7 @@ class Window(QWidget):
 
     # ------------------------------------------------------------------ a set-up
 
-    def _open(self, draft: Draft, stages: tuple[str, ...]) -> None:
+    def _open(self, draft: "Draft", stages: tuple[str, ...]) -> None:
         from setupwizard.ui.saving import Saving
         from setupwizard.ui.wizard.setup import Setup
 
@@ -151,7 +135,7 @@ class Window(QWidget):
         setup.run_began.connect(self._run_began)
         setup.run_ended.connect(self._run_ended)
         self.saving = Saving(self, setup, self._problem)
-        self._connect_look(setup.shell.look)
+        self.look.connect_menu(setup.shell.look)
         self.setup = setup
         self._stack.addWidget(setup.shell)
         self._stack.setCurrentWidget(setup.shell)
@@ -180,15 +164,24 @@ class Window(QWidget):
 
     @Slot()
     def _stop(self) -> None:
-        if self.setup is not None:
+        if self.view is not None and self.view.move is not None:
+            self.view.move.stop_now()
+        elif self.setup is not None:
             self.setup.stop_now()
 
     @Slot()
     def _run_began(self) -> None:
+        self._stay_awake(self.tr("Openfire is being installed"))
+
+    @Slot()
+    def _move_began(self) -> None:
+        self._stay_awake(self.tr("The people of a chat are being moved"))
+
+    def _stay_awake(self, why: str) -> None:
         from setupwizard.ui.awake import Awake
 
         self._awake = self._awake or Awake(self)
-        self._awake.begin(self.tr("Openfire is being installed"))
+        self._awake.begin(why)
 
     @Slot(bool)
     def _run_ended(self, worked: bool) -> None:
@@ -200,7 +193,7 @@ class Window(QWidget):
             self.close()
             return
         if not self.isActiveWindow():
-            done, stopped = self.tr("Your chat works."), self.tr("The installation has stopped.")
+            done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
             self._notice = self._notice or Notice(self)
             self._notice.give(self.windowTitle(), done if worked else stopped)
             QApplication.alert(self)
@@ -209,109 +202,75 @@ class Window(QWidget):
 
     @Slot()
     def show_overview(self) -> None:
-        from setupwizard.ui.overview.care import Care
-        from setupwizard.ui.overview.page import Overview
+        from setupwizard.ui.overview.view import ServerView
 
         setup = self.setup
         if setup is None:
             return
-        setup.save()
-        answers, _ = setup.answers()
-        practice = self._place.practice
-        page = Overview(setup.draft.title, practice=practice, can_prove=answers is not None)
-        page.put_password(setup.secrets().admin_password.reveal())
-        page.home_wanted.connect(self.close_setup)
+        view = ServerView(self._stack, setup, self._questions, practice=self._place.practice)
+        view.left.connect(self.close_setup)
+        view.shown.connect(self._shown)
+        view.run_began.connect(self._move_began)
+        view.run_ended.connect(self._run_ended)
         if self.saving is not None:
-            page.problem.report_wanted.connect(self.saving.save_report)
-        self._connect_look(page.top.look)
-        self._care = Care(page, setup.link, setup.host_thread, answers, setup.secrets)
-        self._care.sure_wanted.connect(self._ask_service)
-        lines = setup.pages.install.proof_lines
-        if lines:
-            page.show_proof(lines, setup.proven_at)
-        self.overview = page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        self._care.look()
+            view.report_wanted.connect(self.saving.save_report)
+        self.view = view
+        view.show()
+
+    @Slot(object)
+    def _shown(self, widget: "Overview | Shell") -> None:
+        self.look.connect_menu(widget.look)
+
+    @property
+    def overview(self) -> "Overview | None":
+        return self.view.page if self.view is not None else None
 
     def _problem(self) -> "Problem | None":
         """The one on show."""
-        if self.overview is not None:
-            return self.overview.problem.problem
+        if self.view is not None:
+            return self.view.problem
         return self.setup.shell.page.problem.problem if self.setup is not None else None
 
     def _leave_overview(self) -> None:
-        if self.overview is not None:
-            self._drop(self.overview)
-            self.overview = self._care = None
+        if self.view is not None:
+            self.view.drop()
+            self.view.deleteLater()
+            self.view = None
 
-    @Slot(str)
-    def _ask_service(self, action: str) -> None:
-        server = self.setup.draft.title if self.setup is not None else ""
-        sheet = self._questions.service(action, server)
-        if self._care is not None:
-            sheet.confirmed.connect(partial(self._care.do, action))
+    def _shell(self) -> "Shell | None":
+        """The one on show, where there is one."""
+        if self.view is not None:
+            return self.view.move.shell if self.view.move is not None else None
+        return self.setup.shell if self.setup is not None else None
 
-    # ------------------------------------------------------------------ look, keys, closing
+    @property
+    def running(self) -> bool:
+        """A server is being changed."""
+        moving = self.view is not None and self.view.running
+        return moving or (self.setup is not None and self.setup.running)
 
-    def _connect_look(self, look: LookMenu) -> None:
-        look.language_chosen.connect(self.use_language)
-        look.dark_chosen.connect(self.use_dark)
-        look.scale_chosen.connect(self.use_scale)
-
-    def _app(self) -> QApplication:
-        app = QApplication.instance()
-        if not isinstance(app, QApplication):
-            raise TypeError(app)
-        return app
-
-    @Slot(str)
-    def use_language(self, code: str) -> None:
-        self._settings.language = code
-        language.use(self._app(), code)
-
-    @Slot(bool)
-    def use_dark(self, dark: bool) -> None:
-        self._settings.dark = dark
-        theme.apply(self._app(), dark=dark, scale=theme.scale)
-
-    @Slot(Qt.ColorScheme)
-    def follow_system(self, scheme: Qt.ColorScheme) -> None:
-        """The desktop has turned light or dark; who chose for themselves keep what they chose."""
-        if self._settings.dark is None:
-            dark = scheme == Qt.ColorScheme.Dark
-            theme.apply(self._app(), dark=dark, scale=theme.scale)
-
-    @Slot(float)
-    def use_scale(self, scale: float) -> None:
-        self._settings.scale = scale
-        theme.apply(self._app(), dark=theme.dark, scale=scale)
-
-    def _larger(self) -> None:
-        self.use_scale(min([s for s in tk.TEXT_SCALES if s > theme.scale], default=theme.scale))
-
-    def _smaller(self) -> None:
-        self.use_scale(max([s for s in tk.TEXT_SCALES if s < theme.scale], default=theme.scale))
+    # ------------------------------------------------------------------ keys, closing
 
     def _back(self) -> None:
-        if self.overview is not None:
+        shell = self._shell()
+        if shell is not None:
+            shell.press_back()
+        elif self.overview is not None:
             self.close_setup()
-        elif self.setup is not None:
-            self.setup.shell.press_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        in_setup = self.setup is not None and self.overview is None
+        shell = self._shell()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if enter and in_setup and self.setup is not None and not self.findChildren(Sheet):
-            self.setup.shell.press_next()
+        if enter and shell is not None and not self._questions.open:
+            shell.press_next()
         elif event.key() == Qt.Key.Key_Left and alt:
             self._back()
-        else:
+        elif not self.look.press(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if self.setup is not None and self.setup.running:
+        if self.running:
             event.ignore()
             if not self._closing:
                 self._ask_close()
@@ -323,7 +282,9 @@ class Window(QWidget):
         event.accept()
 
     def _ask_close(self) -> None:
-        sheet = self._questions.close_during_run()
+        questions = self._questions
+        moving = self.view is not None
+        sheet = questions.close_during_move() if moving else questions.close_during_run()
         sheet.confirmed.connect(self._close_after_stop)
 
     @Slot()

@@ -26,6 +26,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.system)
             item.add_marker(pytest.mark.openfire)
+            if "server" in item.fixturenames:  # each release's server is started once
+                item.add_marker(pytest.mark.xdist_group(f"contract-{_release(item)}"))
+
+
+def _release(item: pytest.Item) -> object:
+    return item.callspec.params.get("tarball")  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="session")

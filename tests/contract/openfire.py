@@ -102,7 +102,7 @@ class Openfire:
     def make_database(self) -> None:
         self.host.run_root(["systemctl", "start", "postgresql@15-main"], check=False)
         ready = ["runuser", "-u", "postgres", "--", "pg_isready", "-q"]
-        assert wait_until(lambda: self.host.run_root(ready, check=False).returncode == 0, 30)
+        assert wait_until(lambda: self.host.run_root(ready, check=False).returncode == 0)
         self.host.sql(f"CREATE ROLE openfire LOGIN PASSWORD '{DATABASE_PASSWORD}'")
         self.host.sql("CREATE DATABASE openfire OWNER openfire TEMPLATE template0 ENCODING 'UTF8'")
 

@@ -19,7 +19,7 @@ QUIET = 240.0
 def ended_as_its_release_does(openfire):
     """5 stays alive without a single port; 4 ends as if all were well."""
     if openfire.major == 4:
-        assert wait_until(lambda: not openfire.running(), 30)
+        assert wait_until(lambda: not openfire.running())
         assert "status=" not in openfire.journal()  # systemd names no failure
     assert openfire.running() == (openfire.major >= 5)
     assert openfire.ports() == {}
@@ -66,11 +66,11 @@ def test_the_embedded_database_survives_a_restart_of_5_but_not_of_4(fresh):
     fresh.start()
     fresh.wait_for(5222, 9090)
     assert fresh.host.path(f"{HOME}/embedded-db/openfire.script").exists() or wait_until(
-        fresh.host.path(f"{HOME}/embedded-db/openfire.log").exists, 5
+        fresh.host.path(f"{HOME}/embedded-db/openfire.log").exists
     )
     began = time.monotonic()
     fresh.stop()
-    assert time.monotonic() - began < 20
+    assert time.monotonic() - began < 60  # systemd would kill it after 90
     provider = leaves(fresh.xml())["connectionProvider.className"].text
     assert provider.rpartition(".")[2] == (
         "DefaultConnectionProvider" if fresh.major == 4 else "EmbeddedConnectionProvider"

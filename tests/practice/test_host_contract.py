@@ -30,6 +30,8 @@ from setupwizard.transport.upload import upload
 from tests.practice.places import detached, practised, real
 from tests.system import lab as labs
 
+pytestmark = pytest.mark.xdist_group("host-contract")  # they share two servers
+
 WHERE = ["practice", pytest.param("real", marks=pytest.mark.system)]
 DATASOURCE = DatasourceAnswers()
 ABSENT = "No such file or directory"
@@ -370,7 +372,7 @@ def test_a_database_that_is_stopped_and_started_is_told_alike(furnished):
     assert furnished.run(("systemctl", "start", "postgresql.service")).ok
     assert furnished.run(("systemctl", "start", unit)).ok
     ready = ("pg_isready", "-q", "-p", "5432")
-    assert labs.wait_until(lambda: furnished.run(ready).ok, 20)
+    assert labs.wait_until(lambda: furnished.run(ready).ok)
     start = "/etc/postgresql/15/main/start.conf"
     assert furnished.run(("sed", "-i", "-E", r"s/^(manual|disabled)\s*$/auto/", start)).ok
     assert furnished.run(("tail", "-n", "1", start)).out == "auto\n"

@@ -192,7 +192,7 @@ def test_a_cancel_also_ends_the_waiting_for_a_command_at_any_pace():
     cancel.set()
     host, began = PracticeHost(Server(1000), cancel), time.monotonic()
     assert host.run(("getent", "passwd", "root")).ok
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 40
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

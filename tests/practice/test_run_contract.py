@@ -44,6 +44,9 @@ class Recorder:
     def ask(self, questions):
         return tuple(self._note(result) for result in self.host.ask(questions))
 
+    def do(self, commands):
+        return tuple(self._note(result) for result in self.host.do(commands))
+
     def tunnel(self, host, port):
         return self.host.tunnel(host, port)
 

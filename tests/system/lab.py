@@ -32,6 +32,12 @@ TOOLS = {
 BUILD_TOOLS = {"debootstrap": "debootstrap"}
 NET_ADMIN, SYS_ADMIN = 12, 21  # capabilities(7)
 
+PATIENCE = 60.0
+"""Seconds to wait for what must come, on a machine that is busy with something else."""
+
+LEAVING = 20.0
+"""Seconds what has nothing left to do may take to be gone."""
+
 OUR_UNITS = ("openfire-setup-*", "run-*")
 STAYS = ("sshd", "sshd-session", "(sd-pam)")
 
@@ -86,7 +92,7 @@ def _labhost(*words: str, check: bool = True) -> str:
     return done.stdout
 
 
-def wait_until(true: Any, seconds: float, pause: float = 0.1) -> bool:
+def wait_until(true: Any, seconds: float = PATIENCE, pause: float = 0.1) -> bool:
     """Ask again and again until it is true or the time is over; tells which."""
     deadline = time.monotonic() + seconds
     while not true():
@@ -103,6 +109,7 @@ class LabHost:
     name: str
     address: str
     check_leaks: bool = True
+    was_cut: bool = False
 
     # ---- in the host
 
@@ -163,6 +170,7 @@ class LabHost:
 
     def cut(self, mode: str = "drop", seconds: float | None = None) -> None:
         """Take the network away: `drop` silently, `link` as a pulled cable, `reset`."""
+        self.was_cut = True
         _labhost("net-cut", self.name, mode, *([] if seconds is None else [str(seconds)]))
 
     def restore(self) -> None:
@@ -241,7 +249,10 @@ def ended(hosts: Sequence[LabHost]) -> Iterator[str]:
         try:
             if host.check_leaks:
                 host.restore()
-                wait_until(lambda host=host: not host.leaks(), 3)
+                if host.was_cut:
+                    # sshd learns of it when TCP gives up, which may take hours: now is then.
+                    host.kill_ssh()
+                wait_until(lambda host=host: not host.leaks(), LEAVING, 0.3)
                 yield from (f"{host.name}: {leak}" for leak in host.leaks())
         finally:
             host.down()

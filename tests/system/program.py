@@ -12,7 +12,7 @@ from typing import Any
 
 from setupwizard.engine.answers_file import dump_answers
 from setupwizard.model.answers import Answers, read_answers
-from tests.system.lab import KEYS, LabHost
+from tests.system.lab import KEYS, PATIENCE, LabHost
 
 ROOT = Path(__file__).parent.parent.parent
 ADMIN_PASSWORD = "Canary-admin-7£"
@@ -119,17 +119,22 @@ class Program:
         at: Callable[[dict[str, Any]], bool] | None = None,
         then: Callable[[subprocess.Popen[str]], None] | None = None,
     ) -> Ended:
-        """Run to the end. When an event fits `at`, `then` is done, once, at that very moment."""
+        """Run to the end. When an event fits `at`, `then` is done, once, at that very moment.
+
+        The program is held meanwhile: on a busy machine its moment would have passed.
+        """
         process = self.start(command, *words)
         events: list[dict[str, Any]] = []
         for event in _events(process):
             events.append(event)
             if at is not None and then is not None and at(event):
                 at = None
+                process.send_signal(signal.SIGSTOP)
                 then(process)
+                process.send_signal(signal.SIGCONT)
         assert process.stderr is not None
         err = process.stderr.read()
-        status = process.wait(30)
+        status = process.wait(PATIENCE)
         process.stderr.close()
         assert at is None, f"the moment never came; last: {events[-1:]}\n{err}"
         return Ended(status, events, err)

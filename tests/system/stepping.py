@@ -1,6 +1,7 @@
 """Steps at work on a test host: the link to it, one run of a few steps, and what was said."""
 
 import threading
+from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -47,16 +48,21 @@ def run(link, *steps, emit=lambda event: None, cancel=None):
 
 @dataclass
 class Said:
-    """The work of one function of a step, and what it said."""
+    """The work of one function of a step, and what it said; `heard` is called at every note."""
 
     link: object
     notes: list
     cancel: threading.Event
+    heard: Callable
 
     @classmethod
-    def over(cls, link):
-        return cls(link, [], threading.Event())
+    def over(cls, link, heard=lambda note: None):
+        return cls(link, [], threading.Event(), heard)
 
     @property
     def work(self):
-        return Work(self.link, self.cancel, lambda note, _: self.notes.append(note), lambda _: None)
+        return Work(self.link, self.cancel, self._say, lambda _: None)
+
+    def _say(self, note, _part):
+        self.notes.append(note)
+        self.heard(note)

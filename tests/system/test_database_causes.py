@@ -10,6 +10,8 @@ from setupwizard.texts.catalog import Catalog
 from tests.system import lab as labs
 from tests.system.stepping import linked
 
+pytestmark = pytest.mark.xdist_group("database-causes")  # they share a server
+
 PASSWORD = "Contraseña & larga"
 DOMAIN = "corp.example.org"
 
@@ -97,10 +99,10 @@ def _prepare(host):
     for name in ("spare", "starting"):
         host.run_root(["systemctl", "start", "--no-block", f"postgresql@15-{name}"])
     assert labs.wait_until(
-        lambda: host.run_root(["pg_isready", "-p", str(SPARE)], check=False).returncode == 0, 20
+        lambda: host.run_root(["pg_isready", "-p", str(SPARE)], check=False).returncode == 0
     )
     assert labs.wait_until(
-        lambda: host.run_root(["pg_isready", "-p", str(STARTING)], check=False).returncode == 1, 20
+        lambda: host.run_root(["pg_isready", "-p", str(STARTING)], check=False).returncode == 1
     )
 
 

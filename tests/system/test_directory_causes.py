@@ -319,6 +319,17 @@ def test_a_branch_elsewhere_does_not_hide_the_people_who_are_here(ssh, servers):
         assert directory.people(ldap).count == 4
 
 
+def test_a_directory_that_stops_meanwhile(ssh, directory_host):
+    server = Slapd(directory_host, "ending", 3450, ldif=TREE).start()
+    ldap = server.reached()
+    with open_directory(ssh, ldap, Secret(READER_PASSWORD)) as directory:
+        server.stop()
+        with pytest.raises(SetupError) as caught:
+            directory.people(ldap)
+    assert caught.value.problem.code is Code.LDAP_LOST
+    assert problem(ssh, ldap).code is Code.LDAP_NOT_REACHABLE
+
+
 def test_who_logs_in_is_told_apart(ssh, servers):
     ldap = servers["closed"].reached()
     with open_directory(ssh, ldap, Secret(READER_PASSWORD)) as directory:

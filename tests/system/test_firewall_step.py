@@ -11,7 +11,7 @@ STEP = PortsOpen((5222, 5223))
 
 def answers(host, port):
     try:
-        socket.create_connection((host.address, port), 1).close()
+        socket.create_connection((host.address, port), 3).close()
     except ConnectionRefusedError:
         return True  # let through; nobody listens there
     except TimeoutError:

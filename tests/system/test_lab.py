@@ -9,12 +9,12 @@ from tests.system import lab as labs
 SSH = ("ssh", "-F", "/dev/null", "-o", "IdentitiesOnly=yes", "-o", "BatchMode=yes")
 
 
-def ssh(host, *words, known=None, **how):
-    known_hosts = labs.KEYS / "known_hosts" if known is None else known
-    options = ["-o", f"UserKnownHostsFile={known_hosts}", "-o", "ConnectTimeout=5"]
+def ssh(host, *words, patience=60):
+    options = ["-o", f"UserKnownHostsFile={labs.KEYS / 'known_hosts'}"]
+    options += ["-o", f"ConnectTimeout={patience}"]
     login = ["-i", str(labs.KEYS / "ops"), f"ops@{host.address}"]
     return subprocess.run(
-        [*SSH, *options, *login, *words], capture_output=True, text=True, check=False, **how
+        [*SSH, *options, *login, *words], capture_output=True, text=True, check=False
     )
 
 
@@ -28,9 +28,9 @@ def test_a_host_is_a_debian_of_its_own_that_lets_ops_become_root(bare_host):
 def test_a_program_left_behind_by_a_login_is_a_leak(bare_host):
     assert bare_host.leaks() == []
     ssh(bare_host, "nohup sleep 300 > /dev/null 2>&1 < /dev/null &")
-    assert bare_host.leaks() == ["sleep 300"]
+    assert labs.wait_until(lambda: bare_host.leaks() == ["sleep 300"])
     bare_host.run_root(["pkill", "-x", "sleep"])
-    assert labs.wait_until(lambda: bare_host.leaks() == [], 3)
+    assert labs.wait_until(lambda: bare_host.leaks() == [])
 
 
 def test_a_transient_unit_left_behind_is_a_leak_even_when_it_failed(bare_host):
@@ -50,7 +50,7 @@ def test_a_host_with_another_key_is_refused_by_those_who_know_the_old_one(bare_h
 
 def test_a_cut_network_is_silent_until_it_is_restored(bare_host):
     bare_host.cut()
-    assert ssh(bare_host, "true").returncode == 255
+    assert ssh(bare_host, "true", patience=4).returncode == 255
     bare_host.restore()
     assert ssh(bare_host, "true").returncode == 0
 

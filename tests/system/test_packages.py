@@ -12,21 +12,25 @@ from tests.system.stepping import Said, linked, run
 
 JAVA = JavaInstalled(JavaChoice("openjdk-17-jre-headless", "/usr/lib/jvm/java-17-openjdk-amd64"))
 
-# A program of another name that holds dpkg's lock as dpkg does (a POSIX lock) for a while.
+# A program of another name that holds dpkg's lock as dpkg does (a POSIX lock) until it is ended.
 HOLDER = """
 use Fcntl; $0 = "unattended-upgr";
 open(F, ">>", "/var/lib/dpkg/lock-frontend") or die;
 my $lock = pack("s s x4 l! l! i x4", F_WRLCK, 0, 0, 0, 0);
 fcntl(F, F_SETLK, $lock) or die;
-sleep shift;
+sleep;
 """
 
 
-def hold_lock(host, seconds):
+def hold_lock(host):
     host.write("/root/hold.pl", HOLDER)
     words = ["systemd-run", "--quiet", "--collect", "--unit=other-program"]
-    host.run_root([*words, "perl", "/root/hold.pl", str(seconds)])
-    assert labs.wait_until(lambda: holders(host), 10)
+    host.run_root([*words, "perl", "/root/hold.pl"])
+    assert labs.wait_until(lambda: holders(host))
+
+
+def let_go(host):
+    host.run_root(["systemctl", "stop", "other-program"])
 
 
 def holders(host):
@@ -50,9 +54,9 @@ def test_java_is_installed_once(lab, tmp_path):
 
 def test_a_lock_is_waited_for_by_name(lab, tmp_path):
     host = lab("full")
-    hold_lock(host, 4)
+    hold_lock(host)
     with linked(host, tmp_path) as link:
-        said = Said.over(link)
+        said = Said.over(link, lambda note: note.code == "packages-waiting" and let_go(host))
         install_packages(said.work, "ufw")
     waited = [note for note in said.notes if note.code == "packages-waiting"]
     assert {note.params["program"] for note in waited} == {"unattended-upgr"}
@@ -60,7 +64,7 @@ def test_a_lock_is_waited_for_by_name(lab, tmp_path):
 
 def test_a_lock_that_never_ends_is_a_problem_and_stays(lab, tmp_path):
     host = lab("full", check_leaks=False)
-    hold_lock(host, 60)
+    hold_lock(host)
     with linked(host, tmp_path) as link:
         problem = code_of(link, "ufw", patience=3)
     assert (problem.code, problem.params["program"]) == (Code.PACKAGE_LOCKED, "unattended-upgr")
@@ -84,6 +88,17 @@ def test_dpkg_killed_in_the_middle_is_mended(lab, tmp_path):
     assert "packages-repairing" in [note.code for note in said.notes]
     assert host.run_root(["dpkg", "--audit"]).stdout == ""
     host.run_root(["curl", "--version"])
+
+
+def test_a_package_that_a_full_disk_left_half_there_is_installed_anew(lab, tmp_path):
+    host = lab("bare")
+    host.run_root(["apt-get", "install", "-y", "--no-install-recommends", "curl"])
+    status = "/^Package: librtmp1$/,/^Status:/s/^Status: .*/Status: install reinstreq unpacked/"
+    host.run_root(["sed", "-i", status, "/var/lib/dpkg/status"])
+    with linked(host, tmp_path) as link:
+        install_packages(Said.over(link).work, "wget")
+    assert host.run_root(["dpkg", "--audit"]).stdout == ""
+    host.run_root(["wget", "--version"])
 
 
 def test_a_package_nobody_has_is_unknown(lab, tmp_path):

@@ -1,6 +1,7 @@
 """The proof on a finished server: each thing that is wrong is told by its own name."""
 
 import contextlib
+import socket
 import subprocess
 
 import pytest
@@ -96,11 +97,13 @@ def lock(host):
     """As many wrong passwords as the console bears, typed on the server."""
     key = ["-i", str(host.answers().identity), "-o", "StrictHostKeyChecking=no"]
     quiet = ["-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR"]
-    forward = ["-N", "-L", "127.0.0.1:39090:127.0.0.1:9090", f"ops@{host.address}"]
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    forward = ["-N", "-L", f"127.0.0.1:{port}:127.0.0.1:9090", f"ops@{host.address}"]
     with subprocess.Popen(["ssh", *key, *quiet, *forward]) as ssh:
         try:
-            with Console(Endpoint("127.0.0.1", 39090), "chat.example", secure=False) as console:
-                assert wait_until(lambda: tried(console) is False, 10)
+            with Console(Endpoint("127.0.0.1", port), "chat.example", secure=False) as console:
+                assert wait_until(lambda: tried(console) is False)
                 assert [console.login("admin", Secret("wrong")) for _ in range(11)] == [False] * 11
         finally:
             ssh.terminate()

@@ -7,9 +7,9 @@ import pytest
 from setupwizard.engine.world import real_world
 from setupwizard.model.problems import Code
 from setupwizard.ui.drafts import Drafts
-from setupwizard.ui.places import ways_of
+from setupwizard.ui.places import Place, ways_of
 from setupwizard.ui.settings import Settings
-from setupwizard.ui.window import Place, Window
+from setupwizard.ui.window import Window
 from tests.system.lab import ADMIN_PASSWORD
 from tests.ui.fakes import NoVault
 from tests.ui.hands import Hands
@@ -35,7 +35,7 @@ def window(qtbot, tmp_path):
         None,
         Settings(tmp_path / "window.ini"),
     )
-    window.use_language("es")
+    window.look.use_language("es")
     window.show()
     yield window
     window.close()
@@ -69,7 +69,7 @@ def test_a_server_is_set_up_with_the_window_alone(qtbot, window, server, review)
     assert setup.flow.current == "finished"
     review.press("Abrir el resumen")
     review.press("Probar ahora")
-    qtbot.waitUntil(lambda: not setup.host_thread.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not setup.host_thread.busy)
     picture(window, "overview")
     assert window.overview._answer.plain == "Sí, el chat funciona"
 
@@ -79,7 +79,7 @@ def test_a_run_cut_in_the_middle_is_told_and_try_again_goes_on(qtbot, window, se
     setup = window.setup
     qtbot.waitUntil(lambda: server.path("/opt/openfire/conf").exists(), timeout=LONG)
     server.kill_ssh()
-    qtbot.waitUntil(lambda: not setup.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not setup.running)
     picture(window, "cut")
     assert setup.pages.install.problem.problem.code is Code.HOST_LOST
     review.press("Probar otra vez")

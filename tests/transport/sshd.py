@@ -6,9 +6,9 @@ import socket
 import subprocess
 from getpass import getuser
 from pathlib import Path
-from threading import Event
 
 from setupwizard.model.answers import HostAnswers
+from tests.system.lab import wait_until
 
 SSHD = shutil.which("sshd") or "/usr/sbin/sshd"
 
@@ -61,15 +61,16 @@ class Sshd:
         Path("/run/sshd").mkdir(exist_ok=True)  # where sshd locks itself in before a login
         command = [SSHD, "-D", "-f", str(config), "-E", str(self.log)]
         self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
-        self._wait()
+        if not wait_until(lambda: self._ended() or self._answers(), pause=0.05) or self._ended():
+            self.close()
+            raise RuntimeError(self.log.read_text())
 
-    def _wait(self) -> None:
-        for _ in range(100):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
-            Event().wait(0.05)
-        raise RuntimeError(self.log.read_text())
+    def _ended(self) -> bool:
+        return self._process.poll() is not None
+
+    def _answers(self) -> bool:
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def answers(self, **changes: object) -> HostAnswers:
         fields = {"address": "127.0.0.1", "port": self.port, "user": getuser()}

@@ -1,5 +1,6 @@
 """Many questions in one script, and back."""
 
+import re
 import subprocess
 import sys
 
@@ -46,6 +47,16 @@ def test_an_answer_that_is_not_whole_is_refused(told, data):
     cut = data.draw(st.integers(0, len(out) - 1))
     with pytest.raises(SetupError) as raised:
         batch.answers(questions, TOKEN, out[:cut], err)
+    assert raised.value.problem.code is Code.READ_FAILED
+
+
+def test_commands_that_broke_off_without_a_failure_are_not_done():
+    def run(argv, *, stdin):
+        token = re.search(rb"[0-9a-f]{32}", stdin)[0].decode()
+        return Result(tuple(argv), 137, f"one\n{token} 0\n", f"\n{token}\n")
+
+    with pytest.raises(SetupError) as raised:
+        batch.do(run, [("one",), ("two",)])
     assert raised.value.problem.code is Code.READ_FAILED
 
 

@@ -18,6 +18,8 @@ from tests.system import lab as labs
 from tests.transport.agent import agent_with
 from tests.transport.sshd import make_key
 
+pytestmark = pytest.mark.xdist_group("logins")  # they share a server
+
 OPS = {"auth": "key", "identity": str(labs.KEYS / "ops")}
 LOCKED = {"auth": "key", "identity": str(labs.KEYS / "ops_locked")}
 PASSWORD = {"auth": "password"}

@@ -1,7 +1,9 @@
 """Big files on their way to the host."""
 
 import hashlib
+import io
 import os
+import tarfile
 import threading
 
 import pytest
@@ -122,3 +124,45 @@ def test_an_upload_goes_on_after_the_link_was_lost(lab, log_in, tmp_path, never)
     sent(host, path, "/root/huge", never, again)
     assert again[0][0] > 20 * MIB
     assert digest(host, "/root/huge") == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def archive(tmp_path):
+    path = tmp_path / "big.tar.gz"
+    with tarfile.open(path, "w:gz", compresslevel=1) as tar:
+        for name in ("top/a", "top/b"):
+            info = tarfile.TarInfo(name)
+            info.size = 2 * MIB
+            tar.addfile(info, io.BytesIO(os.urandom(MIB) * 2))
+    return path
+
+
+def test_an_archive_is_unpacked_on_its_way_also_after_it_broke_off(any_host, archive, place, never):
+    cancel, folder = threading.Event(), f"{os.path.dirname(place)}/new"
+
+    def stop_halfway(done, total):
+        if done > total // 2:
+            cancel.set()
+
+    def unpacked(progress, cancel):
+        return upload(any_host, archive, place, unpack_to=folder, progress=progress, cancel=cancel)
+
+    with pytest.raises(SetupError) as raised:
+        unpacked(stop_halfway, cancel)
+    assert raised.value.problem.code is Code.UPLOAD_FAILED
+    seen = []
+    whole = hashlib.sha256(archive.read_bytes()).hexdigest()
+    assert unpacked(lambda *p: seen.append(p), never) == whole
+    assert seen[0][0] > 0
+    with tarfile.open(archive) as tar:
+        for info in tar:
+            there = hashlib.sha256(tar.extractfile(info).read()).hexdigest()
+            assert digest(any_host, f"{folder}/{info.name}") == there
+    assert digest(any_host, f"{place}.part") == whole
+
+
+def test_what_is_no_archive_is_refused_while_it_is_sent(any_host, big, place, never):
+    folder = f"{os.path.dirname(place)}/new"
+    with pytest.raises(SetupError) as raised:
+        upload(any_host, big, place, unpack_to=folder, progress=lambda *_: None, cancel=never)
+    assert raised.value.problem.code in (Code.ARCHIVE_NOT_OPENFIRE, Code.FILE_WRITE_FAILED)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from setupwizard.directory.base import Group, Groups, Kind, People, Person, Proposal, Seen
+from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import Previewed
 from setupwizard.engine.session import Status
 from setupwizard.model.events import (
@@ -16,6 +18,7 @@ from setupwizard.model.events import (
     StepStarted,
 )
 from setupwizard.model.facts import Facts
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
@@ -42,9 +45,70 @@ FACTS = Facts(
     tools=frozenset({"curl"}),
 )
 
+LONG = 600.0
+"""Seconds a step takes that is only ended by a cancel."""
+
 KEY = HostKey(
     "chat.empresa.es", 22, "ssh-ed25519", "SHA256:p8Xdq2Lm9vTz4KcRuW0eH7nBsYf5JgA1oQ6xiMt3E8w"
 )
+
+
+CERTIFICATE = {
+    "fingerprint": ":".join(f"{byte:02X}" for byte in range(0xA0, 0xC0)),
+    "subject": "ldap.empresa.es",
+    "issuer": "Instituto Empresa",
+    "expires": "2027-06-30",
+}
+
+PEOPLE = tuple(
+    Person(user, name, f"{user}@empresa.es" if user != "mgurrero" else "", f"uid={user},ou=people")
+    for user, name in (
+        ("ppalotes", "Pepa Palotes"),
+        ("mgurrero", "Manuel Gurrero"),
+        ("ifernandez-arroyo", "María Inmaculada Fernández de Arroyo y Zúñiga"),
+        ("nunez", "Ángel Núñez"),
+        ("luis", "Luis"),
+    )
+)
+
+PROPOSAL = Proposal(
+    Kind.OPENLDAP,
+    LdapAnswers(base_dn="dc=empresa,dc=es"),
+    ("dc=empresa,dc=es", "dc=otra,dc=es"),
+    (Seen("inetOrgPerson", 214), Seen("posixAccount", 180)),
+    (Seen("groupOfNames", 12), Seen("posixGroup", 3)),
+    (Seen("ou=profesorado,ou=people,dc=empresa,dc=es", 34), Seen("ou=alumnado,dc=empresa", 180)),
+)
+
+GROUPS = Groups(
+    12,
+    True,
+    (
+        Group("1A", "Primero A", 24),
+        Group("Claustro", "Todo el profesorado del centro, también el de apoyo", 34),
+        Group("vacío", "", 1),
+    ),
+)
+
+
+REHEARSAL = Rehearsal(
+    people=People(214, True, PEOPLE),
+    groups=GROUPS,
+    users=7,
+    namesakes=("ppalotes", "nunez"),
+    without=("admin", "beca1", "beca2", "conserje"),
+    admins=("ppalotes", "mgurrero"),
+    old_admins=("admin",),
+)
+
+SWITCH = (
+    "ldap-unfinished", "ldap-rehearsal", "ldap-backup", "ldap-switch", "ldap-start", "ldap-proof",
+    "ldap-keep",
+)  # fmt: skip
+SWITCH_BACK = (
+    "ldap-unfinished", "ldap-back-check", "ldap-backup", "ldap-back", "ldap-start",
+    "ldap-back-proof", "ldap-keep",
+)  # fmt: skip
 
 
 def note(code, **params):
@@ -65,6 +129,11 @@ class FakeHost:
     asked: list = field(default_factory=list)
     active: bool = True
     closed: bool = False
+    found: People = field(default_factory=lambda: People(214, True, PEOPLE))
+    groups_found: Groups = GROUPS
+    asks_certificate: bool = False
+    heard: list = field(default_factory=list)
+    """What the directory was asked with: the name of the method and the answers."""
 
     def _maybe(self, name):
         self.asked.append(name)
@@ -79,6 +148,64 @@ class FakeHost:
 
     def check_database(self, datasource, secrets, domain, major):
         self._maybe("check_database")
+
+    def _directory(self, name, ldap):
+        self._maybe(name)
+        self.heard.append((name, ldap))
+
+    def look_at_directory(self, ldap, secrets):
+        self._directory("look_at_directory", ldap)
+        if self.asks_certificate and ldap.certificate != CERTIFICATE["fingerprint"]:
+            raise SetupError(Code.LDAP_CERTIFICATE_UNKNOWN, **CERTIFICATE)
+        return PROPOSAL
+
+    def people(self, ldap, secrets):
+        self._directory("people", ldap)
+        return self.found
+
+    def groups(self, ldap, secrets):
+        self._directory("groups", ldap)
+        return self.groups_found
+
+    def find_people(self, ldap, secrets, text):
+        self._directory("find_people", ldap)
+        return tuple(one for one in PEOPLE if text.casefold() in one.name.casefold())
+
+    def check_directory(self, ldap, secrets):
+        self._directory("check_directory", ldap)
+
+    def rehearse(self, answers, secrets):
+        self._maybe("rehearse")
+        return REHEARSAL
+
+    def switch(self, answers, secrets, emit, cancel):
+        self.heard.append(("switch", answers, secrets))
+        return self._guarded("switch", SWITCH, emit, cancel)
+
+    def switch_back(self, answers, secrets, emit, cancel):
+        self.heard.append(("switch_back", answers, secrets))
+        return self._guarded("switch_back", SWITCH_BACK, emit, cancel)
+
+    def _guarded(self, name, steps, emit, cancel):
+        """A problem of one of the steps from the fourth on is answered by a return."""
+        self.asked.append(name)
+        emit(RunStarted(steps, (5,) * len(steps)))
+        for index, step in enumerate(steps):
+            emit(StepStarted(step, index / len(steps)))
+            stopped = cancel.wait(self.pause)
+            problem = self.problems.pop(step, None)
+            if stopped or problem:
+                outcome = Outcome.CANCELLED if stopped else Outcome.FAILED
+                told = SetupError(*problem).problem if problem else None
+                emit(StepFinished(step, outcome, 1.0, told))
+                restored = index > 2
+                for back in ("ldap-return", "ldap-returned") if restored else ():
+                    emit(StepStarted(back, 1.0))
+                    emit(StepFinished(back, Outcome.CHANGED, 9.0))
+                emit(RunFinished(outcome, told, restored=restored))
+                return outcome
+            emit(StepFinished(step, Outcome.CHANGED, 4.0))
+        return self.prove(None, None, emit, cancel)
 
     def preview(self, answers, secrets):
         self._maybe("preview")

@@ -25,13 +25,13 @@ class Hands:
             button = self._seen(QAbstractButton, name)
             return button is not None and button.isEnabled()
 
-        self.qtbot.waitUntil(ready, timeout=20_000)
+        self.qtbot.waitUntil(ready)
         button = self._seen(QAbstractButton, name)
         button.setFocus()
         self.qtbot.keyClick(button, Qt.Key.Key_Space)
 
     def type(self, name, text):
-        self.qtbot.waitUntil(lambda: self._seen(QLineEdit, name) is not None, timeout=5000)
+        self.qtbot.waitUntil(lambda: self._seen(QLineEdit, name) is not None)
         edit = self._seen(QLineEdit, name)
         edit.selectAll()
         self.qtbot.keyClicks(edit, text)

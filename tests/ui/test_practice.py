@@ -5,9 +5,9 @@ import pytest
 from setupwizard.model.problems import Code
 from setupwizard.practice import LEARNER
 from setupwizard.ui.drafts import Drafts
-from setupwizard.ui.places import practice_place
+from setupwizard.ui.places import Place, practice_place
 from setupwizard.ui.settings import Settings
-from setupwizard.ui.window import Place, Window
+from setupwizard.ui.window import Window
 from tests.ui.fakes import NoVault
 from tests.ui.hands import Hands
 
@@ -22,7 +22,7 @@ def practice(qtbot, tmp_path):
     place = practice_place(tmp_path, pace=0.0)
     quiet = Place(place.ways, Drafts(tmp_path / "practice"), NoVault(), True, place.mistakes)
     window = Window(quiet, None, Settings(tmp_path / "window.ini"))
-    window.use_language("es")
+    window.look.use_language("es")
     window.show()
     yield window
     window.close()
@@ -36,7 +36,7 @@ def hands(qtbot, practice):
 def ran(qtbot, practice):
     """Wait for the end of the run; whether all of it worked."""
     setup = practice.setup
-    qtbot.waitUntil(lambda: not setup.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not setup.running)
     return setup.flow.current == "finished"
 
 
@@ -46,7 +46,7 @@ def test_a_server_is_set_up_by_the_keyboard_alone_and_looked_after(qtbot, practi
     assert ran(qtbot, practice)
     hands.press("Abrir el resumen")
     hands.press("Probar ahora")
-    qtbot.waitUntil(lambda: not practice.setup.host_thread.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not practice.setup.host_thread.busy)
     assert practice.overview._answer.plain == "Sí, el chat funciona"
     hands.press("Detener…")
     hands.press("Detener empresa.es")
@@ -60,14 +60,14 @@ def test_a_link_lost_half_way_is_told_and_try_again_goes_on(qtbot, practice, han
     assert not ran(qtbot, practice)
     assert practice.setup.pages.install.problem.problem.code is Code.HOST_LOST
     hands.press("Probar otra vez")
-    qtbot.waitUntil(lambda: practice.setup.flow.current == "finished", timeout=60_000)
+    qtbot.waitUntil(lambda: practice.setup.flow.current == "finished")
 
 
 def test_a_taken_port_leads_to_the_page_that_cures_it(qtbot, practice, hands):
     hands.press("Otro programa usa ya el puerto de la consola de administración.")
     to_the_review(hands)
     setup = practice.setup
-    qtbot.waitUntil(lambda: setup.pages.review.problem.problem is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: setup.pages.review.problem.problem is not None)
     assert setup.pages.review.problem.problem.code is Code.PORT_TAKEN
     hands.press("Ir a «Servidor de chat»")
     assert setup.flow.current == "server"
@@ -87,7 +87,7 @@ def test_a_wrong_password_is_said_and_can_be_typed_again(qtbot, practice, hands)
     hands.press("Conectar")
     hands.press("Sí, coincide")
     page = practice.setup.pages.host
-    qtbot.waitUntil(lambda: page.problem.problem is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.problem.problem is not None)
     assert page.problem.problem.code is Code.SSH_PASSWORD_REFUSED
     hands.type("Contraseña", LEARNER.password)
     hands.press("Conectar")

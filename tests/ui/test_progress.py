@@ -53,9 +53,11 @@ def test_the_time_left_is_the_plans_until_enough_was_measured():
     assert slow.seconds_left(300.0) > 50
 
 
-def test_a_step_nobody_announced_changes_nothing():
+def test_a_step_nobody_announced_is_shown_last_and_does_not_move_the_bar():
     progress = fed(STARTED, StepStarted("surprise", 0.9))
     assert progress.fraction == 0.0
+    assert progress.steps[-1] == "surprise"
+    assert progress.state("surprise") == "now"
 
 
 def test_times_read_as_minutes_and_seconds():

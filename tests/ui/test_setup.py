@@ -5,10 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from setupwizard.model.draft import Draft
-from setupwizard.model.flow import SETUP
 from setupwizard.model.problems import Action, Code
 from setupwizard.ui.widgets.sheet import Sheet
-from tests.ui.fakes import MemoryVault
+from tests.ui.fakes import LONG, MemoryVault
 
 HOST = {"address": "chat.empresa.es"}
 
@@ -20,7 +19,7 @@ def setup(window):
 
 
 def calm(qtbot, setup):
-    qtbot.waitUntil(lambda: not setup.shell.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not setup.shell.busy)
 
 
 def connected(qtbot, setup):
@@ -40,7 +39,7 @@ def at_review(qtbot, setup):
     setup.pages.server.load({"domain": "empresa.es"})
     setup.pages.admin.load({"email": "ana@empresa.es"})
     setup.pages.admin.load_secrets({"admin_password": "una clave larga"})
-    for _ in SETUP[: SETUP.index("review")]:
+    for _ in setup.flow.stages[: setup.flow.stages.index("review")]:
         setup.next()
     assert setup.flow.current == "review"
     calm(qtbot, setup)
@@ -214,7 +213,7 @@ class TestInstalling:
 
     def test_it_ends_with_the_proof(self, qtbot, setup, host):
         at_review(qtbot, setup)
-        with qtbot.waitSignal(setup.run_ended, timeout=5000) as ended:
+        with qtbot.waitSignal(setup.run_ended) as ended:
             setup.next()
         assert ended.args == [True]
         assert setup.flow.current == "finished"
@@ -223,39 +222,40 @@ class TestInstalling:
     def test_a_failure_says_why_and_try_again_goes_on(self, qtbot, setup, host):
         host.problems[host.steps[2]] = (Code.PACKAGE_LOCKED,)
         at_review(qtbot, setup)
-        with qtbot.waitSignal(setup.run_ended, timeout=5000) as ended:
+        with qtbot.waitSignal(setup.run_ended) as ended:
             setup.next()
         assert ended.args == [False]
         page = setup.pages.install
         assert page.problem.problem.code is Code.PACKAGE_LOCKED
         assert not setup.running
-        with qtbot.waitSignal(setup.run_ended, timeout=5000):
+        with qtbot.waitSignal(setup.run_ended):
             page.problem.action_chosen.emit(Action.RETRY)
         assert setup.flow.current == "finished"
 
     def test_nothing_else_can_be_gone_to_meanwhile(self, qtbot, setup, host):
-        host.pause = 0.2
+        host.pause = LONG
         at_review(qtbot, setup)
         setup.next()
         setup.go_to("host")
         assert setup.flow.current == "install"
-        with qtbot.waitSignal(setup.run_ended, timeout=5000):
+        with qtbot.waitSignal(setup.run_ended):
             setup.stop_now()
 
     def test_stop_asks_first_and_then_stops_after_the_step(self, qtbot, window, setup, host):
-        host.pause = 0.3
+        host.pause = LONG
         at_review(qtbot, setup)
         setup.next()
         setup.stop()
         (sheet,) = window.findChildren(Sheet)
         assert setup.running
-        with qtbot.waitSignal(setup.run_ended, timeout=5000) as ended:
+        with qtbot.waitSignal(setup.run_ended) as ended:
             sheet.confirmed.emit()
         assert ended.args == [False]
         page = setup.pages.install
         assert page.problem.problem is None
         assert page.pending
-        with qtbot.waitSignal(setup.run_ended, timeout=9000) as ended:
+        host.pause = 0.0
+        with qtbot.waitSignal(setup.run_ended) as ended:
             setup.next()
         assert ended.args == [True]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QLabel
 
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.ui.tasks import HostThread, Question
+from setupwizard.ui.tasks import HostThread, Question, in_background
 
 
 class Bell(QObject):
@@ -23,7 +23,7 @@ class Listener(QLabel):
 
 
 def idle(qtbot, thread):
-    qtbot.waitUntil(lambda: not thread.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not thread.busy)
     thread.stop()
 
 
@@ -113,3 +113,10 @@ def test_a_cancel_answers_no(qtbot):
     cancel.set()
     qtbot.waitUntil(lambda: answers == [False])
     idle(qtbot, thread)
+
+
+def test_what_nobody_waits_for_is_done_elsewhere(qtbot):
+    done = []
+    in_background(lambda: done.append(threading.current_thread()))
+    qtbot.waitUntil(lambda: bool(done))
+    assert done != [threading.main_thread()]

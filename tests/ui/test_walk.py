@@ -31,10 +31,34 @@ STOPS = [
 @pytest.fixture
 def host(host):
     host.pause = 0.05
+    host.asks_certificate = True
     return host
 
 
-def walked(qtbot, window, look):
+IN_A_DIRECTORY = Visitor(
+    directory={"host": "ldap.empresa.es", "bind_dn": "cn=openfire,dc=empresa,dc=es"}
+)
+
+DIRECTORY_STOPS = [
+    *STOPS[: STOPS.index("admin")],
+    "directory-empty",
+    "directory-certificate",
+    "directory",
+    "people",
+    "groups",
+    "administrators-empty",
+    "administrators",
+    *STOPS[STOPS.index("network") :],
+]
+
+WALKS = pytest.mark.parametrize(
+    ("visitor", "stops"),
+    [(Visitor(), STOPS), (IN_A_DIRECTORY, DIRECTORY_STOPS)],
+    ids=["own", "directory"],
+)
+
+
+def walked(qtbot, window, look, visitor):
     """Walk to the end, looking at every stop; the names of the stops."""
     stops, ends = [], []
 
@@ -42,7 +66,7 @@ def walked(qtbot, window, look):
         stops.append(name)
         look(name)
 
-    walk = Walk(window, stop, Visitor())
+    walk = Walk(window, stop, visitor)
     walk.ended.connect(ends.append)
     walk.begin()
     qtbot.waitUntil(lambda: len(ends) == 1, timeout=120_000)
@@ -50,22 +74,23 @@ def walked(qtbot, window, look):
     return stops
 
 
+@WALKS
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_no_word_is_cut_and_every_control_has_a_name(qtbot, window, scale):
+def test_no_word_is_cut_and_every_control_has_a_name(qtbot, window, scale, visitor, stops):
     window.resize(1024, 700)
     found = []
 
     def look(name):
         for code in ("es", "en"):
             for dark in (False, True):
-                window.use_language(code)
-                window.use_dark(dark)
+                window.look.use_language(code)
+                window.look.use_dark(dark)
                 settle(window)
                 found.extend(f"{name} {code}: {problem}" for problem in cut(window))
                 found.extend(f"{name} {code}: no name: {problem}" for problem in nameless(window))
 
-    window.use_scale(scale)
-    assert walked(qtbot, window, look) == STOPS
+    window.look.use_scale(scale)
+    assert walked(qtbot, window, look, visitor) == stops
     assert sorted(set(found)) == []
 
 
@@ -79,29 +104,31 @@ def english_only():
     return sources
 
 
-def test_a_walk_in_spanish_meets_no_english(qtbot, window):
+@WALKS
+def test_a_walk_in_spanish_meets_no_english(qtbot, window, visitor, stops):
     english, found = english_only(), set()
 
     def look(name):
         settle(window)
         found.update((name, text) for text in said(window) & english)
 
-    window.use_language("es")
-    walked(qtbot, window, look)
+    window.look.use_language("es")
+    walked(qtbot, window, look, visitor)
     assert found == set()
 
 
-def test_a_language_chosen_on_the_way_is_spoken_everywhere_at_once(qtbot, window):
+@WALKS
+def test_a_language_chosen_on_the_way_is_spoken_everywhere_at_once(qtbot, window, visitor, stops):
     heard = {}
 
     def look(name):
         for code in ("es", "en"):
-            window.use_language(code)
+            window.look.use_language(code)
             settle(window)
             heard[name, code] = said(window)
 
-    walked(qtbot, window, look)
-    same = [name for name in STOPS if heard[name, "es"] == heard[name, "en"]]
+    walked(qtbot, window, look, visitor)
+    same = [name for name in stops if heard[name, "es"] == heard[name, "en"]]
     assert same == []
     assert "Su chat funciona" in heard["finished", "es"]
     assert "Your chat works" in heard["finished", "en"]

@@ -1,3 +1,5 @@
+import contextlib
+import os
 import subprocess
 import sys
 import time
@@ -12,9 +14,23 @@ from setupwizard.model.problems import Code
 from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.toast import Toast
+from tests.ui.fakes import LONG
 from tests.ui.test_setup import at_review, calm, connected
 
 HEAVY = {"paramiko", "requests", "slixmpp", "pydantic", "keyring", "pg8000", "cryptography"}
+
+LATER = (
+    "setupwizard.cli",
+    "setupwizard.engine",
+    "setupwizard.texts",
+    "setupwizard.model.draft",
+    "setupwizard.model.problems",
+    "setupwizard.ui.wizard",
+    "setupwizard.ui.overview",
+    "setupwizard.ui.widgets.cards",
+    "setupwizard.ui.widgets.field",
+)
+"""What the start page has no use for."""
 
 SLOW = 0.05
 """Seconds: the longest the window may be deaf."""
@@ -38,31 +54,66 @@ def at_overview(qtbot, window, drafts):
     return window.overview
 
 
-def test_the_first_window_loads_none_of_the_heavy_libraries(tmp_path):
-    script = (
-        "import sys; from pathlib import Path\n"
-        "from setupwizard.ui.app import application, dress, make_window\n"
-        "from setupwizard.ui.settings import Settings\n"
-        f"folder = Path({str(tmp_path)!r}); app = application()\n"
-        "dress(app, Settings(folder / 'w.ini'), 'es')\n"
-        "window = make_window(folder, practice=False); window.show()\n"
-        f"heavy = {HEAVY}\n"
-        "print(sorted(heavy & set(sys.modules)))\n"
-    )
+def in_a_new_process(script, tmp_path):
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path)},
     )
-    assert done.stdout.strip() == "[]"
+    return done.stdout.split()
 
 
-def own_time():
-    """Seconds that went by for this thread, without those in which it wanted to run and could not.
+FIRST_WINDOW = """
+import sys
+from setupwizard.ui.app import application, first_window
+app = application()
+window = first_window(app, practice=False, code="es")
+window.show()
+app.processEvents()
+"""
 
-    Linux says the latter (schedstat, second field): another program's work is not our slowness.
+
+def test_the_first_window_loads_none_of_the_heavy_libraries_and_no_page(tmp_path):
+    loaded = in_a_new_process(FIRST_WINDOW + "print(*sys.modules, sep='\\n')", tmp_path)
+    assert not HEAVY & set(loaded)
+    rooms = {name for name in loaded if name.startswith("setupwizard.")}
+    assert "setupwizard.ui.start_page" in rooms
+    assert not {name for name in rooms if name.startswith(LATER)}
+
+
+def test_a_click_on_a_page_just_shown_goes_on(tmp_path):
+    script = FIRST_WINDOW + "window.start._new.click(); print(window.setup.flow.current)"
+    assert in_a_new_process(script, tmp_path) == ["host"]
+
+
+def test_no_source_is_read_at_every_import(tmp_path):
+    script = "import builtins as b; its = b.__import__; import setupwizard.ui.app\n"
+    assert in_a_new_process(script + "print(b.__import__ is its)", tmp_path) == ["True"]
+
+
+TRIES = 10
+
+
+def beat():
+    """Now, as (seconds that are ours, seconds of work of this thread).
+
+    Ours are not those in which a thread of this program wanted to run and another program had the
+    processor: Linux tells them (schedstat, second field). All threads count, because one of ours
+    that is kept waiting while it holds the interpreter keeps the window waiting too. Where that is
+    taken for more than it was, the work of the window's own thread is still counted.
     """
-    path = Path("/proc/thread-self/schedstat")
-    queued = int(path.read_text().split()[1]) / 1e9 if path.exists() else 0.0
-    return time.perf_counter() - queued
+    queued = 0
+    for path in Path("/proc/self/task").glob("*/schedstat"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            queued += int(path.read_text().split()[1])
+    return time.perf_counter() - queued / 1e9, time.thread_time()
+
+
+def deaf(earlier, later):
+    """Seconds from one beat to the next in which the window could not hear, by our own doing."""
+    return max(after - before for before, after in zip(earlier, later, strict=True))
 
 
 def longest_gap(qtbot, window, host):
@@ -71,7 +122,7 @@ def longest_gap(qtbot, window, host):
     at_review(qtbot, window.setup)
     beats, timer = [], QTimer()
     timer.setInterval(0)
-    timer.timeout.connect(lambda: beats.append(own_time()))
+    timer.timeout.connect(lambda: beats.append(beat()))
     timer.start()
     window.setup.next()
     shell = window.setup.shell
@@ -81,17 +132,16 @@ def longest_gap(qtbot, window, host):
     window.close_setup()
     window.switch_place()
     window.switch_place()
-    return max(later - earlier for earlier, later in pairwise(beats))
+    return max(deaf(earlier, later) for earlier, later in pairwise(beats))
 
 
 def test_an_apply_with_much_output_never_makes_the_window_deaf(qtbot, window, host):
+    """What our code does it does every time; what the machine does to us it does now and then."""
     host.lines_of_output, host.pause = 4000, 0.05
     gaps = []
-    for _ in range(4):
+    while len(gaps) < TRIES and min(gaps, default=SLOW) >= SLOW:
         gaps.append(longest_gap(qtbot, window, host))
-        if gaps[-1] < SLOW:
-            break
-    assert min(gaps) < SLOW
+    assert min(gaps) < SLOW, gaps
 
 
 def test_enter_goes_on_when_next_is_allowed(qtbot, window):
@@ -111,19 +161,19 @@ def test_enter_does_nothing_while_something_is_missing(qtbot, window):
 
 
 def test_the_text_grows_and_shrinks_with_the_keyboard(window):
-    window._larger()
-    window._larger()
+    window.look.larger()
+    window.look.larger()
     assert theme.scale == 1.5
     for _ in range(9):
-        window._larger()
+        window.look.larger()
     assert theme.scale == 2.0
     for _ in range(9):
-        window._smaller()
+        window.look.smaller()
     assert theme.scale == 1.0
 
 
 def test_closing_during_a_run_asks_and_then_stops_first(qtbot, window, host):
-    host.pause = 0.3
+    host.pause = LONG
     window.begin_setup()
     setup = window.setup
     at_review(qtbot, setup)
@@ -132,7 +182,7 @@ def test_closing_during_a_run_asks_and_then_stops_first(qtbot, window, host):
     (sheet,) = window.findChildren(Sheet)
     assert setup.running
     sheet.confirmed.emit()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert setup.flow.current == "install"
     assert not setup.running
 
@@ -169,9 +219,9 @@ def test_practice_is_marked_and_keeps_its_own_servers(window, drafts):
 def test_what_was_chosen_is_remembered(window, tmp_path):
     from setupwizard.ui.settings import Settings
 
-    window.use_language("es")
-    window.use_dark(True)
-    window.use_scale(1.5)
+    window.look.use_language("es")
+    window.look.use_dark(True)
+    window.look.use_scale(1.5)
     again = Settings(tmp_path / "window.ini")
     assert (again.language, again.dark, again.scale) == ("es", True, 1.5)
 
@@ -261,16 +311,16 @@ def test_a_lost_link_is_opened_again_for_the_next_question(qtbot, window, host):
     assert setup.pages.review.problem.problem.code is Code.HOST_LOST
     assert host.closed
     del host.problems["preview"]
-    setup._retry()
+    setup.asking.again()
     calm(qtbot, setup)
     assert setup.pages.review.is_known
 
 
 def test_it_turns_dark_with_the_desktop_until_somebody_chose(window):
-    window.follow_system(Qt.ColorScheme.Dark)
+    window.look.follow_system(Qt.ColorScheme.Dark)
     assert theme.dark
-    window.use_dark(False)
-    window.follow_system(Qt.ColorScheme.Dark)
+    window.look.use_dark(False)
+    window.look.follow_system(Qt.ColorScheme.Dark)
     assert not theme.dark
 
 
@@ -279,3 +329,11 @@ def test_the_window_offers_the_languages_there_are():
     from setupwizard.ui.i18n import NAMES
 
     assert sorted(NAMES) == sorted(LANGUAGES)
+
+
+def test_what_is_kept_lies_where_it_always_did():
+    from platformdirs import user_data_path
+
+    from setupwizard.ui.app import data_folder
+
+    assert data_folder() == user_data_path("openfire-setup", appauthor=False)

@@ -153,6 +153,22 @@ def test_a_directory_that_is_made_here_is_named_after_the_domain():
     assert answers.directory.on_server
 
 
+def test_a_directory_that_is_made_here_is_named_after_a_domain_and_nothing_else():
+    wanted = {"create": True, "people_file": "people.csv", "admins": ["ana"]}
+    chosen = {"profile": {"kind": "ldap"}, "admin": {}}
+    for base in ("o=Escuela", "ou=people,dc=org", "dc=señal,dc=es", "dc=a, dc=b"):
+        assert refused(**chosen, ldap=wanted | {"base_dn": base}) == {
+            "ldap.base_dn": "dn-not-domain"
+        }
+    answers, _ = read_answers({**GOOD, **chosen, "ldap": wanted | {"base_dn": "DC=corp,dc=lan"}})
+    assert answers.directory.base_dn == "DC=corp,dc=lan"
+
+
+def test_letters_a_directory_cannot_have_in_its_name_are_written_as_in_dns():
+    ldap = LdapAnswers(create=True, people_file="people.csv", admins=("ana",))
+    assert ldap.whole("chat.señal.es").base_dn == "dc=chat,dc=xn--seal-hqa,dc=es"
+
+
 def test_every_reason_is_told_at_once(tmp_path):
     path = tmp_path / "answers.toml"
     path.write_text(

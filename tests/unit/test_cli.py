@@ -46,6 +46,38 @@ def test_answers_that_cannot_be_used_are_all_named(tmp_path, capsys):
     assert "server.domain: This name means something else" in said
 
 
+LDAP = """
+[host]
+address="192.0.2.7"
+[server]
+domain="x.es"
+fqdn="x.es"
+[profile]
+kind="ldap"
+[ldap]
+create=true
+admins=["ana"]
+people_file={file}
+"""
+
+
+@pytest.mark.parametrize("command", [["apply"], ["preview"], ["ldap", "check"], ["ldap", "switch"]])
+def test_every_bad_line_of_the_peoples_file_is_told_before_anything_is_reached(
+    tmp_path, capsys, command
+):
+    people = tmp_path / "people.csv"
+    people.write_text("usuario;correo\nana;no\n;a@b\n")
+    path = tmp_path / "answers.toml"
+    path.write_text(LDAP.format(file=json.dumps(str(people))))
+    assert run([*command, str(path), "--lang", "es"]) == 1
+    said = capsys.readouterr().err
+    assert "Línea 2: «no» no es una dirección" in said
+    assert "Línea 3: falta el nombre de usuario" in said
+    assert run([*command, str(path), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [one["line"] for one in told["lines"]] == [2, 3]
+
+
 def test_an_answers_file_that_is_not_there_is_wrong_usage(tmp_path, capsys):
     assert run(["apply", str(tmp_path / "none.toml")]) == 2
     assert "none.toml" in capsys.readouterr().err

@@ -1,6 +1,6 @@
 import pytest
 
-from setupwizard.model.flow import SETUP, Flow
+from setupwizard.model.flow import SETUP, Flow, not_asked
 
 
 def test_it_begins_at_the_first_stage_and_nothing_later_can_be_reached():
@@ -38,7 +38,7 @@ def test_next_on_the_last_stage_stays():
 
 
 def test_nothing_can_be_gone_to_while_the_server_is_changed():
-    flow = Flow(done=SETUP[:9])
+    flow = Flow(done=SETUP[:-2])
     flow.go_to("install")
     flow.lock()
     assert flow.previous == ""
@@ -56,3 +56,56 @@ def test_the_furthest_stage_is_the_first_undone_one(done, furthest):
 
 def test_what_is_done_in_a_file_from_elsewhere_counts_only_if_it_is_a_stage():
     assert Flow(done=["host", "no-such-stage"]).done == {"host"}
+
+
+def default():
+    return not_asked("default", create=False)
+
+
+def at_users(left_out):
+    flow = Flow(done=SETUP[: SETUP.index("users")])
+    flow.leave_out(left_out)
+    flow.go_to("users")
+    return flow
+
+
+def walked(flow, times):
+    return [flow.next() for _ in range(times)]
+
+
+def test_openfires_own_users_have_one_administrator_page_and_no_directory():
+    assert walked(at_users(default()), 2) == ["admin", "network"]
+
+
+def test_a_directory_is_asked_in_openfires_own_order():
+    flow = at_users(not_asked("ldap", create=False))
+    assert walked(flow, 5) == ["directory", "people", "groups", "administrators", "network"]
+
+
+def test_a_directory_that_is_yet_to_be_made_needs_only_its_people():
+    flow = at_users(not_asked("ldap", create=True))
+    assert walked(flow, 3) == ["new_directory", "administrators", "network"]
+
+
+def test_back_skips_what_is_left_out():
+    flow = at_users(default())
+    flow.next()
+    assert flow.back() == "users"
+
+
+def test_what_was_done_is_remembered_while_it_is_left_out():
+    flow = at_users(not_asked("ldap", create=False))
+    walked(flow, 5)
+    flow.leave_out(default())
+    assert not flow.may_go("network")
+    assert not flow.may_go("people")
+    flow.leave_out(not_asked("ldap", create=False))
+    assert flow.may_go("network")
+
+
+def test_whoever_stands_on_a_stage_that_goes_stands_on_the_one_before():
+    flow = at_users(not_asked("ldap", create=False))
+    walked(flow, 3)
+    assert flow.leave_out(default())
+    assert flow.current == "users"
+    assert not flow.leave_out(default())

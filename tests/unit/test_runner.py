@@ -73,6 +73,30 @@ def test_all_questions_of_a_run_without_changes_are_asked_together_and_once(host
     assert asked == [3]
 
 
+def test_after_a_change_it_is_asked_again_as_far_as_the_next_change(host):
+    host.on("stat b")
+    asked = []
+    original = host.ask
+    host.ask = lambda questions: asked.append([q[1] for q in questions]) or original(questions)
+    plan = [FileThere("a"), FileThere("b"), FileThere("c"), FileThere("d", needs="c")]
+    assert run(host, plan)[0].outcome is Outcome.CHANGED
+    assert asked == [["a", "b", "c", "d"], ["a", "b", "c"], ["c", "d"], ["d", "c"]]
+
+
+def test_a_step_that_was_not_expected_to_hold_does_not_end_the_asking(host):
+    """A change that makes a later step true as well: those behind that one are asked then."""
+    plan = [FileThere("a"), FileThere("b"), FileThere("c")]
+
+    def both(work):
+        work.host.run(["touch", "a"])
+        work.host.run(["touch", "b"])
+
+    plan[0].apply = both
+    assert run(host, plan)[0].outcome is Outcome.CHANGED
+    assert plan[1].applied == []
+    assert plan[2].applied == ["c"]
+
+
 def test_a_change_that_does_not_hold_is_a_failure(host):
     host.on("touch")
     ran, events = run(host, [FileThere("a"), FileThere("b")])

@@ -57,7 +57,7 @@ class Care(QObject):
             return
         self._retry = self.prove
         self._lines = []
-        secrets = self._secrets().with_secret("admin_password", self._page.password)
+        secrets = self._secrets().with_secret(self._page.secret_name, self._page.password)
         task = self._thread.start_telling(self._link.prove, self._answers, secrets)
         task.emitted.connect(self._proven)
         self._run(task, self._ended, self.tr("I am trying the chat…"))

@@ -6,24 +6,26 @@ from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.engine.session import Status
+from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Problem
-from setupwizard.ui.i18n import language, speech
+from setupwizard.ui.i18n import language
+from setupwizard.ui.look_menu import LookMenu
+from setupwizard.ui.overview.people_card import PeopleCard
 from setupwizard.ui.start_page import TopBar
 from setupwizard.ui.tokens import COLUMN_WIDE, SPACE
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.cards import Card, RowList
+from setupwizard.ui.widgets.cards import Card
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.problem import ProblemPanel
-from setupwizard.ui.widgets.steps import StepRow
+from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import IconTile, Text
 from setupwizard.ui.widgets.waiting import BusyNote
 from setupwizard.ui.wizard.found import found_words
-from setupwizard.ui.wizard.pages.install import milliseconds
 
 
 class Overview(QWidget):
@@ -35,6 +37,8 @@ class Overview(QWidget):
     proof_wanted = Signal()
     look_wanted = Signal()
     home_wanted = Signal()
+    move_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, title: str, *, practice: bool, can_prove: bool) -> None:
         super().__init__()
@@ -53,27 +57,31 @@ class Overview(QWidget):
             Button("", "stop"),
             Button("", "restart"),
         )
-        self._look, self._home = Button("", "search"), Button("quiet", "left")
+        self._look_again, self._home = Button("", "search"), Button("quiet", "left")
         self.busy_note = BusyNote()
         self.problem = ProblemPanel()
         self._password = Edit(secret=True)
         self.password_field = Field(self._password)
         self._proof_title, self._server_title = Text("", "heading"), Text("", "heading")
-        self._proof = RowList()
+        self._proof = ProofList()
         self._server, self._server_more = Text("", "strong"), Text("", "body", "muted")
+        self._people_title = Text("", "heading")
+        self._people = PeopleCard()
+        self._people.move_wanted.connect(self.move_wanted)
+        self._people.back_wanted.connect(self.back_wanted)
         for button, signal in (
             (self._prove, self.proof_wanted),
             (self._start, self.start_wanted),
             (self._stop, self.stop_wanted),
             (self._restart, self.restart_wanted),
-            (self._look, self.look_wanted),
+            (self._look_again, self.look_wanted),
             (self._home, self.home_wanted),
         ):
             button.clicked.connect(signal)
         self._password.textChanged.connect(self._refresh)
         words = hbox((self._tile, MIDDLE), (vbox(self._answer, self._since, gap="xs"), 1), gap="l")
         hero = Card(SideBySide(box(words), self._prove, self._start, shares=(1, 0, 0)), pad=24)
-        service = SideBySide(self._look, self._restart, self._stop, shares=(0,) * 3, gap="s")
+        service = SideBySide(self._look_again, self._restart, self._stop, shares=(0,) * 3, gap="s")
         server = vbox(self._server, self._server_more, SPACE["s"], service, gap="xs")
         content = vbox(
             hbox((self._home, LEFT), None, margins=(-8, 0, 0, 0)),
@@ -89,6 +97,10 @@ class Overview(QWidget):
             SPACE["s"],
             self._proof,
             SPACE["xl"],
+            self._people_title,
+            SPACE["s"],
+            self._people,
+            SPACE["xl"],
             self._server_title,
             SPACE["s"],
             Card(box(server)),
@@ -99,6 +111,22 @@ class Overview(QWidget):
         self.setLayout(vbox(self.top, (self.column, 1), gap="0"))
         language.changed.connect(self.retranslate)
         self.retranslate()
+
+    @property
+    def look(self) -> LookMenu:
+        return self.top.look
+
+    def set_people(self, answers: Answers | None) -> None:
+        """Where they come from; nothing is said where that is not known."""
+        self._people.show_answers(answers)
+        self._people.setVisible(answers is not None)
+        self._people_title.setVisible(answers is not None)
+        self.retranslate()
+
+    @property
+    def secret_name(self) -> str:
+        """Whose password the test needs, by its name in `Secrets`."""
+        return "ldap_admin_password" if self._people.administrator else "admin_password"
 
     @property
     def password(self) -> str:
@@ -143,9 +171,13 @@ class Overview(QWidget):
         self._start.say(self.tr("Start"), self.tr("Starts Openfire"))
         self._stop.say(self.tr("Stop…"), self.tr("Stops Openfire"))
         self._restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
-        self._look.say(self.tr("Look again"))
+        self._look_again.say(self.tr("Look again"))
+        self._people_title.say(self.tr("Users and groups"))
+        self._people.retranslate()
         self.password_field.say(
-            self.tr("Password of the administrator “admin”"),
+            self.tr("Password of the administrator “{user}”").format(
+                user=self._people.administrator or "admin"
+            ),
             self.tr("Needed for the test with two people. It is not stored."),
         )
         self._proof_title.say(self.tr("What was tried"))
@@ -155,7 +187,8 @@ class Overview(QWidget):
             self._server.say(title)
             self._server_more.say(text)
         self._say_answer()
-        self._fill()
+        self._proof.show_lines(self._lines)
+        self._proof_title.setVisible(bool(self._lines))
         self._refresh()
 
     def _say_answer(self) -> None:
@@ -183,18 +216,6 @@ class Overview(QWidget):
         self._answer.say(answer)
         self._since.say(since.format(server=self._name, time=at))
 
-    def _fill(self) -> None:
-        rows = []
-        for line in self._lines:
-            row = StepRow()
-            state = "failed" if line.problem else "done"
-            ear = self.tr("tried, and it works") if state == "done" else self.tr("failed")
-            row.show_state(state, speech().note(line.note), "", milliseconds(line.seconds), ear)
-            rows.append(row)
-        self._proof.put(rows)
-        self._proof.setVisible(bool(rows))
-        self._proof_title.setVisible(bool(rows))
-
     def _refresh(self) -> None:
         known, active = self._status is not None, bool(self._status and self._status.active)
         free = known and not self._busy
@@ -206,4 +227,5 @@ class Overview(QWidget):
         self._restart.setVisible(active)
         for button in (self._stop, self._restart):
             button.setEnabled(free)
-        self._look.setEnabled(not self._busy)
+        self._look_again.setEnabled(not self._busy)
+        self._people.set_free(free and active)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy,
 
 from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.controls import ScrollBar
 from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Hairline, Plane
+from setupwizard.ui.widgets.scrollbar import ScrollBar
 from setupwizard.ui.widgets.text import Icon, Text
 
 TONE_ICON = {"ok": "ok", "warn": "warn", "fail": "fail", "info": "info"}

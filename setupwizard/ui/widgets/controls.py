@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from setupwizard.ui.icons import paint_icon
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import RADIUS
 
 PAD = 12
-SCROLLBAR = 14
 
 
 def _paint_box(painter: QPainter, widget: QWidget, fill: str, edge: str, width: float) -> None:
@@ -115,28 +114,3 @@ class Select(QComboBox):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.currentText())
         arrow = QRectF(self.width() - side - PAD, (self.height() - side) / 2, side, side)
         paint_icon(painter, "down", theme.c("muted"), arrow)
-
-
-class ScrollBar(QScrollBar):
-    """Only the handle, on whatever is under it."""
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(SCROLLBAR, 60)
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        from PySide6.QtWidgets import (  # 13 ms, not before the first window
-            QStyle,
-            QStyleOptionSlider,
-        )
-
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
-        )
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.c("control"))
-        place = QRectF(3, handle.y() + 3, SCROLLBAR - 6, handle.height() - 6)
-        painter.drawRoundedRect(place, 4, 4)

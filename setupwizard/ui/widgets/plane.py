@@ -52,7 +52,9 @@ class Ground(QFrame):
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.c(self._colour))
+        painter.setPen(Qt.PenStyle.NoPen)  # `fillRect` would load the names of all Qt's gradients
+        painter.setBrush(theme.c(self._colour))
+        painter.drawRect(self.rect())
         painter.setPen(QPen(theme.c("hairline"), 1))
         whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if self._edge == "right":

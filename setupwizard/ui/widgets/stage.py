@@ -12,13 +12,17 @@ from setupwizard.ui.tokens import RADIUS
 class Stage(KeyboardRing, QAbstractButton):
     """done: a tick, its answer in small, can be clicked; now: filled number; later: a ring."""
 
-    def __init__(self, number: int, *, first: bool, last: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._number, self._first, self._last = number, first, last
+        self._number, self._first, self._last = 1, True, True
         self._done = self._now = False
         self._answer = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self.updateGeometry)
+
+    def set_place(self, number: int, *, of: int) -> None:
+        """Which of how many stages it is."""
+        self._number, self._first, self._last = number, number == 1, number == of
 
     def show_state(
         self, title: str, answer: str, state_words: str, *, done: bool, now: bool, reachable: bool
@@ -46,7 +50,7 @@ class Stage(KeyboardRing, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Where the room is short the answers go first, then the air."""
-        return QSize(120, round(self._title_height() + 3))
+        return QSize(120, round(self._title_height()))
 
     def clipped(self) -> bool:
         """The title does not fit."""

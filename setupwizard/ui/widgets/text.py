@@ -1,7 +1,5 @@
 """Words in a role and a tone, icons, badges."""
 
-import html
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -22,6 +20,12 @@ TONES = {
     "inverse": "surface",
 }
 """Which colour of the tokens a tone is painted in."""
+
+LONG = 14
+"""Letters of a word that may be wider than there is room."""
+
+JOINTS, BREAK = "@.,=_-", "\u200b"
+"""Behind these letters a long word may be broken, where this one stands."""
 
 SOFT = {"info": "accent_soft", "ok": "ok_soft", "warn": "warn_soft", "fail": "fail_soft"}
 
@@ -59,16 +63,16 @@ class Text(QLabel):
 
     def say(self, text: str) -> None:
         self._plain = text
+        shown = " ".join(_breakable(word) for word in text.split(" "))
         long = self.role == "lead" or (self.role == "body" and len(text) > 48)
         if (
             long and self._prose and self.wordWrap()
         ):  # air between the lines: QLabel knows that only as (escaped) rich text
             self.setTextFormat(Qt.TextFormat.RichText)
-            escaped = html.escape(text).replace("\n", "<br>")
-            self.setText(f"<p style='line-height:118%;margin:0'>{escaped}</p>")
+            self.setText(f"<p style='line-height:118%;margin:0'>{_escaped(shown)}</p>")
         else:
             self.setTextFormat(Qt.TextFormat.PlainText)
-            self.setText(text)
+            self.setText(shown)
         self.setAccessibleName(text)
 
     def set_tone(self, tone: str) -> None:
@@ -80,6 +84,20 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.c(TONES[self.tone]))
         self.setPalette(palette)
+
+
+def _breakable(word: str) -> str:
+    if len(word) < LONG:
+        return word
+    for joint in JOINTS:
+        word = word.replace(joint, joint + BREAK)
+    return word.removesuffix(BREAK)
+
+
+def _escaped(text: str) -> str:
+    for letter, written in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):
+        text = text.replace(letter, written)
+    return text
 
 
 class Icon(QWidget):

@@ -1,6 +1,7 @@
 """What was answered: from the pages into the draft, the keyring and the answers, and back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -32,12 +33,22 @@ class Keeping(QObject):
                 page.load(raw)
             page.check()
         self._pages.language.load(self.draft.language)
+        self._pages.users.set_creates(bool(self.draft.section("ldap").get("create")))
         self._pages.host.set_remember(self.draft.remember)
         available = self.thread_of_vault.start(self._vault.available)
         available.succeeded.connect(self._pages.host.set_keyring)
         if self.draft.remember:
             kept = self.thread_of_vault.start(self._vault.load, self.draft.id)
             kept.succeeded.connect(self._fill_secrets)
+
+    def take(self, sections: Mapping[str, Mapping[str, Any]], secrets: Secrets) -> None:
+        """These instead of what the pages hold."""
+        kept = {name: secrets.get(name).reveal() for name in Secrets.names()}
+        for page in self._pages.forms():
+            if page.section in sections:
+                page.load(sections[page.section])
+            page.load_secrets(kept)
+        self._pages.users.set_creates(bool(sections.get("ldap", {}).get("create")))
 
     @Slot(object)
     def _fill_secrets(self, secrets: dict[str, str]) -> None:
@@ -47,18 +58,25 @@ class Keeping(QObject):
 
     def save(self, flow: Flow, *, setting_up: bool) -> None:
         """`setting_up`: where the flow is belongs to the draft; taking care leaves it alone."""
-        for page in self._pages.forms():
-            self.draft.put(page.section, page.raw())
+        for section, raw in self._sections().items():
+            self.draft.put(section, raw)
         self.draft.language = self._pages.language.value()
         if setting_up:
             self.draft.stage = flow.current
-            self.draft.done = tuple(stage for stage in flow.stages if stage in flow.done)
+            self.draft.done = tuple(stage for stage in flow.all_stages if stage in flow.done)
         self.draft.remember = self._pages.host.remember
         if not self.draft.title:
             return
         self._drafts.save(self.draft)
         if self.draft.remember:
             self.thread_of_vault.start(self._vault.save, self.draft.id, self.secrets())
+
+    def _sections(self) -> dict[str, dict[str, Any]]:
+        """Several pages may fill one section together."""
+        sections: dict[str, dict[str, Any]] = {"ldap": {"create": self._pages.users.creates}}
+        for page in self._pages.forms():
+            sections.setdefault(page.section, {}).update(page.raw())
+        return sections
 
     @Slot()
     def _forget_passwords(self) -> None:
@@ -81,7 +99,9 @@ class Keeping(QObject):
             section, _, field = problem.field.partition(".")
             if section == "language" and flow.go_to(section):
                 return
-            for page in self._pages.forms():
-                if page.section == section and flow.go_to(page.stage):
+            of_section = [page for page in self._pages.forms() if page.section == section]
+            of_section.sort(key=lambda page: field not in page.raw())
+            for page in of_section:
+                if flow.go_to(page.stage):
                     page.show_refused({field: problem})
                     return

@@ -4,12 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from setupwizard.directory.base import Groups, People, Person, Proposal
+from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import Previewed
 from setupwizard.engine.session import Prove, Status
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Event, Note, Outcome, RunFinished
 from setupwizard.model.facts import Facts
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport.host_keys import HostKey
@@ -33,6 +36,24 @@ class Host(Protocol):
         self, datasource: DatasourceAnswers, secrets: Secrets, domain: str, major: int
     ) -> None: ...
 
+    def look_at_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Proposal: ...
+
+    def people(self, ldap: LdapAnswers, secrets: Secrets) -> People: ...
+
+    def groups(self, ldap: LdapAnswers, secrets: Secrets) -> Groups: ...
+
+    def find_people(self, ldap: LdapAnswers, secrets: Secrets, text: str) -> tuple[Person, ...]: ...
+
+    def check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> object: ...
+
+    def rehearse(self, answers: Answers, secrets: Secrets) -> Rehearsal: ...
+
+    def switch(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome: ...
+
+    def switch_back(
+        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
+    ) -> Outcome: ...
+
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[Previewed, ...]: ...
 
     def apply(
@@ -52,7 +73,7 @@ class Host(Protocol):
 class Ways:
     """How servers are reached and versions found.
 
-    `practice` says that none of it is real, and `hint` how to get in there.
+    `practice` says that none of it is real, and `hint` and `directory_hint` how to get in there.
     """
 
     open: Callable[[HostAnswers, Secrets, AskKey, Cancel], Host]
@@ -60,6 +81,7 @@ class Ways:
     warnings: Callable[[str], Sequence[Note]]
     practice: bool = False
     hint: Note | None = None
+    directory_hint: Note | None = None
 
 
 class Link:
@@ -94,6 +116,30 @@ class Link:
         host = self._open(cancel)
         self._guarded(lambda: host.check_database(datasource, secrets, domain, major))
 
+    def look_at_directory(self, ldap: LdapAnswers, secrets: Secrets, cancel: Cancel) -> Proposal:
+        host = self._open(cancel)
+        return self._guarded(lambda: host.look_at_directory(ldap, secrets))
+
+    def people(self, ldap: LdapAnswers, secrets: Secrets, cancel: Cancel) -> People:
+        host = self._open(cancel)
+        return self._guarded(lambda: host.people(ldap, secrets))
+
+    def groups(self, ldap: LdapAnswers, secrets: Secrets, cancel: Cancel) -> Groups:
+        host = self._open(cancel)
+        return self._guarded(lambda: host.groups(ldap, secrets))
+
+    def find_people(
+        self, ldap: LdapAnswers, secrets: Secrets, text: str, cancel: Cancel
+    ) -> tuple[str, tuple[Person, ...]]:
+        """With what was searched for: an answer may come when somebody has typed on."""
+        host = self._open(cancel)
+        return text, self._guarded(lambda: host.find_people(ldap, secrets, text))
+
+    def check_directory(self, ldap: LdapAnswers, secrets: Secrets, cancel: Cancel) -> None:
+        """Whether the administrators are there and the first one gets in."""
+        host = self._open(cancel)
+        self._guarded(lambda: host.check_directory(ldap, secrets))
+
     def preview(self, answers: Answers, secrets: Secrets, cancel: Cancel) -> tuple[Previewed, ...]:
         host = self._open(cancel)
         return self._guarded(lambda: host.preview(answers, secrets))
@@ -103,16 +149,45 @@ class Link:
 
         Always with the proof: somebody watches, and may have come back after a failed one.
         """
+
+        def work(host: Host, telling: Emit) -> Outcome:
+            return host.apply(answers, secrets, telling, cancel, Prove.ALWAYS)
+
+        return self._told(work, emit, cancel)
+
+    def rehearse(self, answers: Answers, secrets: Secrets, cancel: Cancel) -> Rehearsal:
+        host = self._open(cancel)
+        return self._guarded(lambda: host.rehearse(answers, secrets))
+
+    def switch(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
+        """Ends with `RunFinished`, as `apply`."""
+
+        def work(host: Host, telling: Emit) -> Outcome:
+            return host.switch(answers, secrets, telling, cancel)
+
+        return self._told(work, emit, cancel)
+
+    def switch_back(
+        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
+    ) -> Outcome:
+        """Ends with `RunFinished`, as `apply`."""
+
+        def work(host: Host, telling: Emit) -> Outcome:
+            return host.switch_back(answers, secrets, telling, cancel)
+
+        return self._told(work, emit, cancel)
+
+    def _told(self, work: Callable[[Host, Emit], Outcome], emit: Emit, cancel: Cancel) -> Outcome:
+        """Work that tells how it ends; a link that is lost on the way is let go."""
         lost: list[bool] = []
 
         def telling(event: Event) -> None:
             if isinstance(event, RunFinished) and event.problem is not None:
-                lost.append(event.problem.code is Code.HOST_LOST)
+                lost.append(event.problem.code in (Code.HOST_LOST, Code.SWITCH_LINK_LOST))
             emit(event)
 
         try:
-            host = self._open(cancel)
-            outcome = host.apply(answers, secrets, telling, cancel, Prove.ALWAYS)
+            outcome = work(self._open(cancel), telling)
         except SetupError as error:
             telling(RunFinished(Outcome.FAILED, error.problem))
             outcome = Outcome.FAILED

@@ -48,11 +48,13 @@ class Progress:
                 pairs = zip(event.steps, event.weights, strict=True)
                 self._steps = {step: _Step(weight) for step, weight in pairs}
                 self._began = at
-            case StepStarted() if event.step in self._steps:
+            case StepStarted():
                 self.now = event.step
-                step = self._steps[event.step]
+                announced = event.step in self._steps
+                step = self._steps.setdefault(event.step, _Step(0))
                 step.state, step.began = "now", at
-                self._reach(event.fraction)
+                if announced:
+                    self._reach(event.fraction)
             case StepSaid() if event.step in self._steps:
                 step = self._steps[event.step]
                 step.note = event.note
@@ -69,6 +71,11 @@ class Progress:
 
     def _reach(self, fraction: float) -> None:
         self.fraction = max(self.fraction, min(1.0, fraction))
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """In order; those nobody announced, such as a return, at the end."""
+        return tuple(self._steps)
 
     @property
     def _total(self) -> int:

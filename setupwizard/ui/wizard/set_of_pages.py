@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 
+from setupwizard.ui.wizard.directory import DirectoryPages
 from setupwizard.ui.wizard.pages.admin import AdminPage
+from setupwizard.ui.wizard.pages.administrators import AdministratorsPage
 from setupwizard.ui.wizard.pages.base import Page
 from setupwizard.ui.wizard.pages.database import DatabasePage
+from setupwizard.ui.wizard.pages.directory import DirectoryPage
 from setupwizard.ui.wizard.pages.finished import FinishedPage
 from setupwizard.ui.wizard.pages.form import FormPage
+from setupwizard.ui.wizard.pages.groups import GroupsPage
 from setupwizard.ui.wizard.pages.host import HostPage
 from setupwizard.ui.wizard.pages.install import InstallPage
 from setupwizard.ui.wizard.pages.language import LanguagePage
 from setupwizard.ui.wizard.pages.network import NetworkPage
 from setupwizard.ui.wizard.pages.openfire import OpenfirePage
+from setupwizard.ui.wizard.pages.people import PeoplePage
 from setupwizard.ui.wizard.pages.review import ReviewPage
 from setupwizard.ui.wizard.pages.server import ServerPage
 from setupwizard.ui.wizard.pages.users import UsersPage
@@ -27,11 +32,18 @@ class Pages:
         self.server = ServerPage()
         self.database = DatabasePage()
         self.users = UsersPage()
+        self.directory = DirectoryPage()
+        self.people = PeoplePage()
+        self.groups = GroupsPage()
+        self.administrators = AdministratorsPage()
         self.admin = AdminPage()
         self.network = NetworkPage()
         self.review = ReviewPage()
         self.install = InstallPage()
         self.finished = FinishedPage()
+
+    def about_directory(self) -> DirectoryPages:
+        return DirectoryPages(self.directory, self.people, self.groups, self.administrators)
 
     def of(self, stages: Sequence[str]) -> dict[str, Page]:
         """By stage, in this order."""

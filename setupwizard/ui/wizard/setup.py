@@ -1,6 +1,7 @@
 """One server being set up, or taken care of: the draft, the link and what a press means."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
 
@@ -15,15 +16,18 @@ from setupwizard.model.answers import (
 )
 from setupwizard.model.draft import Draft
 from setupwizard.model.facts import Facts
-from setupwizard.model.flow import Flow
+from setupwizard.model.flow import Flow, not_asked
 from setupwizard.model.problems import Action, Problem
 from setupwizard.model.secrets import Secrets
 from setupwizard.ui.drafts import Drafts
-from setupwizard.ui.tasks import HostThread, Question, Task
+from setupwizard.ui.tasks import HostThread, Question
 from setupwizard.ui.vault import Vault
+from setupwizard.ui.wizard.asking import Asking
+from setupwizard.ui.wizard.directory import DirectoryPart
 from setupwizard.ui.wizard.keeping import Keeping
 from setupwizard.ui.wizard.link import Link, Ways
 from setupwizard.ui.wizard.pages.base import HERE
+from setupwizard.ui.wizard.run import Run
 from setupwizard.ui.wizard.set_of_pages import Pages
 from setupwizard.ui.wizard.shell import Shell
 
@@ -51,7 +55,7 @@ class Setup(QObject):
     ) -> None:
         super().__init__()
         self.draft, self.facts = draft, None
-        self._ways = ways
+        self.ways = ways
         self.flow = Flow(stages, draft.done if stages != CARE else ())
         self.host_thread = HostThread(self)
         self._far_thread = HostThread(self)
@@ -60,13 +64,23 @@ class Setup(QObject):
         self.pages = Pages()
         self._keeping = Keeping(self.pages, draft, drafts, vault)
         self.shell = Shell(self.pages.of(stages), self.flow, practice=ways.practice)
-        self._task: Task | None = None
+        self.asking = Asking(self.shell)
+        self._run = Run(self.pages.install, self.shell, self.flow, self.host_thread)
+        self._directory = DirectoryPart(
+            self.pages.about_directory(),
+            self.flow,
+            self.link,
+            self.host_thread,
+            self.asking,
+            self.secrets,
+        )
+        self._leave_out()
         self._resume_to = self.flow.furthest() if self.flow.done else ""
-        self._retry: Callable[[], None] = self._reach
         self._asked_about: tuple[object, Secrets] = (None, Secrets())
         self.proven_at = QTime()
         self._connect()
         self.pages.host.set_hint(ways.hint)
+        self.pages.directory.set_hint(ways.directory_hint)
         if self.flow.stages != CARE:
             self._look_up()
         self._show()
@@ -84,18 +98,22 @@ class Setup(QObject):
         shell.stage_chosen.connect(self.go_to)
         self._question.asked.connect(pages.host.ask)
         pages.host.fingerprint.answered.connect(self._question.answer)
+        self.asking.over.connect(pages.host.fingerprint.withdraw)
+        self._run.began.connect(self.run_began)
+        self._run.ended.connect(self._installed)
+        pages.users.changed.connect(self._leave_out)
         for page in pages.all():
             page.problem.action_chosen.connect(self._act)
 
     def _look_up(self) -> None:
         """What takes its time and nobody has to wait for."""
-        releases = self._far_thread.start(self._ways.releases)
+        releases = self._far_thread.start(self.ways.releases)
         releases.succeeded.connect(self._offer_releases)
         releases.failed.connect(self._no_releases)
 
     @Slot(object)
     def _offer_releases(self, versions: Sequence[str]) -> None:
-        self.pages.openfire.offer(versions, self._ways.warnings)
+        self.pages.openfire.offer(versions, self.ways.warnings)
 
     @Slot(object)
     def _no_releases(self, _: Problem) -> None:
@@ -114,7 +132,7 @@ class Setup(QObject):
             "database": self._check_database,
             "review": self._install,
             "install": self._install,
-        }.get(page.stage)
+        }.get(page.stage) or self._directory.work_of(page.stage)
         if page.pending and work is not None:
             work()
         else:
@@ -170,6 +188,15 @@ class Setup(QObject):
         self.shell.show_current()
         if self.flow.current == "review":
             self._preview()
+        self._directory.enter(self.flow.current)
+
+    @Slot()
+    def _leave_out(self) -> None:
+        """Which pages are asked depends on where the people are kept."""
+        users = self.pages.users
+        stages = not_asked(users.raw()["kind"], create=users.creates)
+        if self.flow.leave_out(stages):
+            self.shell.refresh()
 
     def _tell_each_other(self) -> None:
         """What one page's answers mean for another: pages do not know each other."""
@@ -178,6 +205,9 @@ class Setup(QObject):
         old = pages.openfire.major < 5
         pages.server.keep_console_local(old)
         pages.network.set_console(pages.server.console_ports)
+        pages.people.set_domain(pages.server.answer())
+        pages.administrators.set_domain(pages.server.answer())
+        pages.administrators.set_asks_password(not pages.users.creates)
         pages.language.offer(LOCALES_4 if old else LOCALES)
         if self.facts is not None:
             pages.network.look(firewall=self.facts.firewall)
@@ -186,6 +216,11 @@ class Setup(QObject):
 
     def save(self) -> None:
         self._keeping.save(self.flow, setting_up=self.flow.stages != CARE)
+
+    def take(self, sections: Mapping[str, Mapping[str, Any]], secrets: Secrets) -> None:
+        """The server is something else now: so are its answers."""
+        self._keeping.take(sections, secrets)
+        self.save()
 
     def secrets(self) -> Secrets:
         return self._keeping.secrets()
@@ -204,33 +239,12 @@ class Setup(QObject):
 
     # ------------------------------------------------------------------ asking the server
 
-    def _ask(self, task: Task, arrived: Callable[..., None]) -> None:
-        """One question to the server; the page says meanwhile what is being done."""
-        task.succeeded.connect(arrived)
-        task.failed.connect(self._failed)
-        task.ended.connect(self._asked)
-        self._task = task
-        self.shell.begin_busy(self.shell.page.busy_words())
-
-    @Slot(object)
-    def _asked(self, task: Task) -> None:
-        if task is self._task:
-            self._task = None
-            self.pages.host.fingerprint.withdraw()
-            self.shell.end_busy()
-
-    @Slot(object)
-    def _failed(self, problem: Problem) -> None:
-        if self._task is not None and not self._task.cancel.is_set():
-            self.shell.page.show_problem(problem)
-
     def _reach(self) -> None:
-        self._retry = self._reach
         host = self.pages.host.answers
         if isinstance(host, HostAnswers):
             self._asked_about = (host, self.secrets())
             task = self.host_thread.start_stoppable(self.link.reach, *self._asked_about)
-            self._ask(task, self._reached)
+            self.asking.begin(self._reach, task, self._reached)
 
     @Slot(object)
     def _reached(self, facts: Facts) -> None:
@@ -241,7 +255,6 @@ class Setup(QObject):
         self.save()
 
     def _check_database(self) -> None:
-        self._retry = self._check_database
         datasource = self.pages.database.answers
         if isinstance(datasource, DatasourceAnswers):
             domain = self.pages.server.answer()
@@ -249,7 +262,7 @@ class Setup(QObject):
             task = self.host_thread.start_stoppable(
                 self.link.check_database, *self._asked_about, domain, self.pages.openfire.major
             )
-            self._ask(task, self._database_works)
+            self.asking.begin(self._check_database, task, self._database_works)
 
     @Slot(object)
     def _database_works(self, _: None) -> None:
@@ -257,13 +270,12 @@ class Setup(QObject):
         self.pages.database.set_works(same)
 
     def _preview(self) -> None:
-        self._retry = self._preview
         self.pages.review.clear_problem()
         self.pages.review.forget()
         answers = self._whole_answers()
         if answers is not None:
             task = self.host_thread.start_stoppable(self.link.preview, answers, self.secrets())
-            self._ask(task, self._previewed)
+            self.asking.begin(self._preview, task, self._previewed)
 
     @Slot(object)
     def _previewed(self, previewed: tuple[Previewed, ...]) -> None:
@@ -272,28 +284,17 @@ class Setup(QObject):
     # ------------------------------------------------------------------ changing the server
 
     def _install(self) -> None:
-        self._retry = self._install
+        self.asking.again = self._install
         answers = self._whole_answers()
         if answers is None:
             return
         if self.flow.current == "review":
             self.flow.next()
         self.save()
-        self.flow.lock()
-        self.pages.install.begin()
-        self.shell.show_current()
-        task = self.host_thread.start_telling(self.link.apply, answers, self.secrets())
-        task.emitted.connect(self.pages.install.take)
-        task.failed.connect(self.pages.install.fail)
-        task.ended.connect(self._installed)
-        self._task = task
-        self.run_began.emit()
+        self._run.start(self.link.apply, answers, self.secrets())
 
-    @Slot(object)
-    def _installed(self, _: Task) -> None:
-        self._task = None
-        self.flow.unlock()
-        worked = self.pages.install.worked
+    @Slot(bool)
+    def _installed(self, worked: bool) -> None:
         if worked:
             self.flow.next()
             self.draft.finished = True
@@ -325,15 +326,17 @@ class Setup(QObject):
     def stop_now(self) -> None:
         """What is under way stops as soon as it can; a run after its current command."""
         self._question.answer(False)
-        if self._task is not None:
-            self._task.cancel.set()
+        self.asking.stop()
+        self._run.stop()
 
     @Slot(object)
     def _act(self, action: Action) -> None:
         """The button under a problem."""
         stage = PAGE_OF.get(action, self.flow.current)
+        if stage not in self.flow.stages and stage == "admin":
+            stage = "administrators"
         if stage == self.flow.current:
             self.shell.page.clear_problem()
-            self._retry()
+            self.asking.again()
         else:
             self.go_to(stage)

@@ -68,13 +68,9 @@ class Shell(QWidget):
         frame = Ground("sidebar", edge="right")
         brand = Text("Openfire", "strong", wrap=False)
         top = hbox(Icon("chat", "accent", "l"), brand, None, gap="s", margins=(12, 0, 0, 0))
-        stages = self._flow.stages
-        rows = []
-        for number, stage in enumerate(stages, 1):
-            row = Stage(number, first=number == 1, last=number == len(stages))
-            self._stages[stage] = row
+        for stage in self._flow.all_stages:
+            row = self._stages[stage] = Stage()
             self._group.addButton(row)
-            rows.append(row)
         self._group.setExclusive(False)
         frame.setLayout(
             vbox(
@@ -82,7 +78,7 @@ class Shell(QWidget):
                 hbox(self._practice, None, margins=(12, 6, 0, 0)),
                 SPACE["m"],
                 hbox(self._heading, margins=(12, 0, 0, 4)),
-                *rows,
+                *self._stages.values(),
                 None,
                 hbox(self._home, None, margins=(4, 0, 0, 0)),
                 self.look,
@@ -100,10 +96,18 @@ class Shell(QWidget):
         return self._pages[self._flow.current]
 
     def retranslate(self) -> None:
-        self._heading.say(self.tr("Progress of the installation"))
+        self._heading.say(self.heading_words())
         self._practice.say(self.tr("Practice"))
-        self._home.say(self.tr("Start page"))
+        self._home.say(self.home_words())
         self.refresh()
+
+    def heading_words(self) -> str:
+        """What the stages lead to."""
+        return self.tr("Progress of the installation")
+
+    def home_words(self) -> str:
+        """Where one gets by leaving."""
+        return self.tr("Start page")
 
     def show_current(self) -> None:
         """Bring the flow's current page to the front and put the focus where it is needed."""
@@ -139,11 +143,13 @@ class Shell(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Say and allow what fits the moment."""
+        if self._flow.current not in self._pages:
+            return  # the overview is in front
         page, flow = self.page, self._flow
         reason = page.reason()
         self._next.setEnabled(not self._busy and not reason)
         pending = page.pending
-        self._next.set_icon("play" if page.stage in ("review", "install") and pending else "right")
+        self._next.set_icon(page.pending_icon if pending else "right")
         self._next.say(page.pending_words() if pending else self._next_words(page.stage))
         self._reason.say(reason)
         self._reason.setVisible(self.busy_note.isHidden() and bool(reason))
@@ -157,6 +163,10 @@ class Shell(QWidget):
         self._home.setEnabled(not flow.locked)
         titles = self.titles()
         for stage, row in self._stages.items():
+            row.setVisible(stage in flow.stages)
+        for number, stage in enumerate(flow.stages, 1):
+            row = self._stages[stage]
+            row.set_place(number, of=len(flow.stages))
             done, now = stage in flow.done, stage == flow.current
             words = self.tr("done") if done else self.tr("now") if now else self.tr("later")
             answer = (
@@ -174,12 +184,21 @@ class Shell(QWidget):
             "server": self.tr("Chat server"),
             "database": self.tr("Database"),
             "users": self.tr("Users"),
+            "new_directory": self.tr("New directory"),
+            "directory": self.tr("Directory"),
+            "people": self.tr("People"),
+            "groups": self.tr("Groups"),
+            "administrators": self.tr("Administrators"),
             "admin": self.tr("Administrator"),
             "network": self.tr("Network"),
             "review": self.tr("Review"),
             "install": self.tr("Installation"),
             "finished": self.tr("Final test"),
             "overview": self.tr("Overview"),
+            "rehearsal": self.tr("Rehearsal"),
+            "switch": self.tr("The move"),
+            "moved": self.tr("Final test"),
+            "way_back": self.tr("What will happen"),
         }
 
     def _next_words(self, stage: str) -> str:
@@ -191,11 +210,18 @@ class Shell(QWidget):
             "server": self.tr("Next: chat server"),
             "database": self.tr("Next: database"),
             "users": self.tr("Next: users"),
+            "new_directory": self.tr("Next: the new directory"),
+            "directory": self.tr("Next: directory"),
+            "people": self.tr("Next: people"),
+            "groups": self.tr("Next: groups"),
+            "administrators": self.tr("Next: administrators"),
+            "rehearsal": self.tr("Next: rehearsal"),
             "admin": self.tr("Next: administrator"),
             "network": self.tr("Next: network"),
             "review": self.tr("Next: review"),
             "install": self.tr("Install now"),
             "finished": self.tr("Next: final test"),
+            "moved": self.tr("Next: final test"),
             "overview": self.tr("Open the overview"),
         }.get(following, self.tr("Open the overview"))
 

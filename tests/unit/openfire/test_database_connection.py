@@ -3,7 +3,7 @@
 import socket
 import struct
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 import pytest
 
@@ -11,6 +11,7 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.database import check_connection
+from setupwizard.transport.base import Endpoint
 from setupwizard.transport.fake import FakeTransport
 
 
@@ -18,6 +19,7 @@ def message(kind, body):
     return kind + struct.pack("!i", len(body) + 4) + body
 
 
+TLS_WANTED = struct.pack("!i", 80877103)
 WELCOME = message(b"R", struct.pack("!i", 0)) + message(b"Z", b"I")
 
 
@@ -40,7 +42,7 @@ class Old:
 
     def __call__(self, link):
         first = link.recv(1024)
-        if first[4:8] == struct.pack("!i", 80877103):
+        if first[4:8] == TLS_WANTED:
             link.sendall(b"N")
             return
         link.sendall(WELCOME)
@@ -79,10 +81,15 @@ def server(talk):
 def problem_of(port, major=5, **changes):
     host = FakeTransport()
     host.on("pg_lsclusters", status=127)
-    datasource = DatasourceAnswers.model_validate({"port": port, "create": False} | changes)
+    host.on("test -e /")
+    return problem_over(host, major, **{"port": port} | changes)
+
+
+def problem_over(transport, major=5, **changes):
+    datasource = DatasourceAnswers.model_validate({"create": False} | changes)
     with pytest.raises(SetupError) as caught:
         check_connection(
-            host, datasource, Secret("p"), domain="corp.example.org", openfire_major=major
+            transport, datasource, Secret("p"), domain="corp.example.org", openfire_major=major
         )
     return caught.value.problem
 
@@ -108,6 +115,29 @@ def test_the_older_driver_of_openfire_4_talks_to_older_servers():
 def test_what_answers_otherwise_is_no_postgresql(greeting, tls):
     with server(lambda link: link.sendall(greeting)) as port:
         assert problem_of(port, tls=tls).code is Code.DATABASE_NOT_POSTGRESQL
+
+
+def lost_when(moment, host):
+    """A PostgreSQL at the other end of a link that is lost at that moment."""
+
+    def talk(link):
+        asked = link.recv(1024)[4:8] == TLS_WANTED
+        if asked and moment != "asking":
+            link.sendall(b"S" if moment == "encrypting" else b"N")
+        if asked and moment == "encrypting":
+            link.recv(65536)
+        host.lost = not (asked and moment == "logging in")
+
+    return talk
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "db.example.org"])
+@pytest.mark.parametrize("moment", ["asking", "encrypting", "logging in"])
+def test_a_link_that_is_lost_meanwhile_is_not_the_databases_fault(moment, address):
+    host = FakeTransport()
+    with server(lost_when(moment, host)) as port:
+        host.tunnel = lambda *_: nullcontext(Endpoint("127.0.0.1", port))
+        assert problem_over(host, host=address).code is Code.HOST_LOST
 
 
 def test_a_port_nobody_listens_at_is_not_running():

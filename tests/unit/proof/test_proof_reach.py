@@ -36,17 +36,17 @@ def silent(sockets):
 
 def test_only_the_ports_that_answer_are_told_with_address_and_time(sockets):
     open_, closed = bound(sockets, backlog=5), bound(sockets)
-    answered = reach("localhost", [open_, closed], 2.0)
+    answered = reach("localhost", [open_, closed], 20.0)
     assert list(answered) == [open_]
     assert answered[open_].address == "127.0.0.1"
-    assert 0 < answered[open_].seconds < 2
+    assert 0 < answered[open_].seconds < 20
 
 
 def test_silent_ports_are_waited_for_together_and_no_longer_than_the_patience(sockets):
-    ports = [silent(sockets), silent(sockets), bound(sockets, backlog=5)]
+    ports = [*(silent(sockets) for _ in range(12)), bound(sockets, backlog=5)]
     began = time.monotonic()
-    assert list(reach("127.0.0.1", ports, 0.3)) == ports[2:]
-    assert time.monotonic() - began < 0.6
+    assert list(reach("127.0.0.1", ports, 2.0)) == ports[12:]
+    assert time.monotonic() - began < 20  # one after the other: 24
 
 
 def test_nothing_asked_is_nothing_answered():

@@ -122,8 +122,8 @@ class OpenfireHost(FakeTransport):
                 self._start()
             case "stop":
                 self.active, self.pid, self.ports = False, 0, ()
-            case "enable":
-                self.enabled = True
+            case "enable" | "disable":
+                self.enabled = argv[1] == "enable"
         return Result(argv, 0)
 
     def _start(self):

@@ -8,6 +8,11 @@ from tests.unit.steps.bench import Bench, Patience
 UNKNOWN = "E: Unable to locate package openjdk-17-jre-headless\n"
 GONE = "E: Failed to fetch http://deb.example.org/x.deb  404  Not Found\n"
 INTERRUPTED = "E: dpkg was interrupted, you must manually run 'dpkg --configure -a'\n"
+HALF = (
+    "dpkg: error processing package librtmp1:amd64 (--configure):\n"
+    " package is in a very bad inconsistent state; you should\n"
+    " reinstall it before attempting configuration\n"
+)
 FULL = "dpkg: error processing archive: failed to write: No space left on device\n"
 LOCKED = "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 7 (apt)\n"
 
@@ -17,6 +22,7 @@ def bench():
     bench = Bench()
     bench.host.on("find /proc")
     bench.host.on("cat /proc/locks")
+    bench.host.on("dpkg-query -W -f=${db:Status-Eflag}", "ok curl\nok librtmp1:amd64\n")
     return bench
 
 
@@ -69,6 +75,18 @@ def test_an_interrupted_dpkg_is_mended(bench):
     install(bench)
     assert bench.packages() == ["install", "--configure", "-f install", "install"]
     assert "packages-repairing" in bench.said()
+
+
+def test_a_package_that_is_half_there_is_installed_anew(bench):
+    half = "ok curl\nreinstreq librtmp1:amd64\nok java\n"
+    bench.host.on("dpkg-query -W -f=${db:Status-Eflag}", half)
+    bench.ends("apt-get", 100, HALF)
+    bench.ends("dpkg", 1, HALF)
+    bench.ends("apt-get", 100, HALF)
+    bench.ends("apt-get", times=2)
+    install(bench)
+    assert bench.long_work[3].endswith(" install --reinstall librtmp1:amd64")
+    assert bench.packages() == ["install", "--configure", "-f install", "install", "install"]
 
 
 def test_what_cannot_be_mended_is_a_problem(bench):

@@ -204,24 +204,57 @@ def test_a_disk_that_is_too_small_is_told_before_anything_is_sent(bench):
     assert bench.long_work == []
 
 
-def test_a_file_of_the_person_is_sent_and_unpacked(bench, tmp_path):
+@pytest.fixture
+def mine(tmp_path):
     path = tmp_path / "mine.tar.gz"
     with tarfile.open(path, "w:gz") as tar:
         for name in ("openfire/lib/startup.jar", "openfire/lib/xmppserver-5.1.1.jar"):
             info = tarfile.TarInfo(name)
             info.size = 4
             tar.addfile(info, io.BytesIO(b"data"))
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    remote = f"{paths.STAGING}/{digest[:16]}.tar.gz"
+    return path
+
+
+def sent(bench, path, digest="", status=0, err=""):
+    """Apply with a file of the person, which the host unpacks as `digest`: what it received."""
     received = []
+
+    def unpacked(argv, data):
+        received.append(data)
+        return Result(argv, status, f"{digest}\n", err)
+
     bench.host.on("stat -c %s", status=1)
-    bench.host.on_call("sh -c", lambda argv, data: received.append(data) or Result(argv, 0))
-    bench.host.on(f"sha256sum {remote}", out=f"{digest}  {remote}\n")
-    bench.ends(f"tar -xzf {remote}")
-    mine = OpenfireUnpacked(answers(openfire={"source": "file", "file": str(path)}).openfire)
-    mine.apply(bench.work)
-    assert received == [path.read_bytes()]
-    assert "openfire-sending" in bench.said()
+    bench.host.on_call("sh -c", unpacked)
+    given = answers(openfire={"source": "file", "file": str(path)}).openfire
+    OpenfireUnpacked(given).apply(bench.work)
+    return received
+
+
+def test_a_file_of_the_person_is_unpacked_while_it_is_sent_and_moved_in(bench, mine):
+    digest = hashlib.sha256(mine.read_bytes()).hexdigest()
+    assert sent(bench, mine, digest) == [mine.read_bytes()]
+    assert bench.said()[0] == "openfire-sending"
+    assert bench.said()[-1] == "openfire-unpacking"
+    new = f"{paths.STAGING}/{digest[:16]}"
+    assert f"mv -T {new}/openfire {paths.HOME}" in bench.host.ran
+
+
+def test_a_file_that_arrived_otherwise_than_it_was_sent_is_not_moved_in(bench, mine):
+    assert failure(sent, bench, mine, SHA).code is Code.ARCHIVE_DIGEST
+    assert not any(line.startswith("mv") for line in bench.host.ran)
+    assert any(line.startswith(f"rm -rf {paths.STAGING}/") for line in bench.host.ran)
+
+
+@pytest.mark.parametrize(
+    ("err", "code"),
+    [
+        ("tar: x: Cannot write: No space left on device", Code.DISK_FULL),
+        ("tar: Skipping to next header", Code.ARCHIVE_NOT_OPENFIRE),
+    ],
+)
+def test_a_file_that_the_host_cannot_unpack_says_why(bench, mine, err, code):
+    assert failure(lambda: sent(bench, mine, SHA, 3, err)).code is code
+    assert not any(line.startswith("mv") for line in bench.host.ran)
 
 
 def test_a_file_that_is_not_there_is_missing(bench, tmp_path):

@@ -16,6 +16,7 @@ HERE = {
     "openfire": Action.GO_TO_OPENFIRE,
     "server": Action.GO_TO_SERVER,
     "database": Action.GO_TO_DATABASE,
+    "directory": Action.GO_TO_DIRECTORY,
     "admin": Action.GO_TO_ADMIN,
     "network": Action.GO_TO_NETWORK,
 }
@@ -68,6 +69,9 @@ class Page(QWidget):
         """What Next says then."""
         return ""
 
+    pending_icon = "right"
+    """What Next shows then."""
+
     def busy_words(self) -> str:
         """What is said while the server is asked."""
         return ""
@@ -93,8 +97,12 @@ class Page(QWidget):
         if widget is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    here: Action | None = None
+    """The action that leads to this very page, where `HERE` does not say it."""
+
     def show_problem(self, problem: Problem) -> None:
-        self.problem.show_problem(self.problem_title(), problem, HERE.get(self.stage))
+        here = self.here or HERE.get(self.stage)
+        self.problem.show_problem(self.problem_title(), problem, here)
         QTimer.singleShot(0, self._scroll_to_problem)  # once it has its place
         self.changed.emit()
 

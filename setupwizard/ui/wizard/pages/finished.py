@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QLayout, QWidget
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
 from setupwizard.ui.handover import Handover
-from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import RowList
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.layout import TOP, SideBySide, box, hbox, vbox
-from setupwizard.ui.widgets.steps import StepRow
+from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import IconTile, Text
 from setupwizard.ui.wizard.pages.base import Page
-from setupwizard.ui.wizard.pages.install import milliseconds
 
 
 class FinishedPage(Page):
@@ -28,7 +26,7 @@ class FinishedPage(Page):
         super().__init__()
         self._lines: tuple[ProofLine, ...] = ()
         self._answers: Answers | None = None
-        self._proof, self._settings = RowList(), RowList()
+        self._proof, self._settings = ProofList(), RowList()
         self._settings_title, self._next_title = Text("", "heading"), Text("", "heading")
         self._sheet = ActionCard("download")
         self._print = ActionCard("print")
@@ -66,15 +64,7 @@ class FinishedPage(Page):
         self._fill()
 
     def _fill(self) -> None:
-        rows = []
-        for line in self._lines:
-            row = StepRow()
-            state = "failed" if line.problem else "done"
-            ear = self.tr("tried, and it works") if state == "done" else self.tr("failed")
-            row.show_state(state, speech().note(line.note), "", milliseconds(line.seconds), ear)
-            rows.append(row)
-        self._proof.put(rows)
-        self._proof.setVisible(bool(rows))
+        self._proof.show_lines(self._lines)
         if self._answers is not None:
             pairs = Handover().settings(self._answers)
             self._settings.put([_pair(label, value) for label, value in pairs])

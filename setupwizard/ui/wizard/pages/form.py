@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from setupwizard.model.answers import FieldProblem, read_section
@@ -43,6 +43,8 @@ class FormPage(Page):
     """The model judges what the widgets hold; its words stand under the fields."""
 
     section = ""
+    touched = Signal()
+    """What was typed or chosen here is something else now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,6 +79,7 @@ class FormPage(Page):
     def edited(self) -> None:
         self.clear_problem()
         self.check()
+        self.touched.emit()
 
     @Slot()
     def check(self) -> None:

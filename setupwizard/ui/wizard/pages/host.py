@@ -1,5 +1,7 @@
 """Page: which server, and how to log in."""
 
+import os
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +12,7 @@ from setupwizard.model.answers import FieldProblem
 from setupwizard.model.events import Note
 from setupwizard.model.facts import Facts
 from setupwizard.transport.host_keys import HostKey
+from setupwizard.ui.drafts import HERE
 from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.button import Button
@@ -17,10 +20,13 @@ from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.choosing import Choice
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field, Tick
-from setupwizard.ui.widgets.layout import SideBySide, vbox
+from setupwizard.ui.widgets.layout import SideBySide, box, vbox
 from setupwizard.ui.wizard.found import found_words
 from setupwizard.ui.wizard.pages.fingerprint import FingerprintPanel
 from setupwizard.ui.wizard.pages.form import FormPage
+
+ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
+"""We are the administrator here already."""
 
 
 class HostPage(FormPage):
@@ -29,14 +35,17 @@ class HostPage(FormPage):
     stage = section = "host"
     forgotten = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, linux: bool = sys.platform == "linux", root: bool = ROOT) -> None:
+        """Of this computer: only if it runs `linux` it may be the server itself."""
         super().__init__()
+        self._linux, self._root = linux, root
         self._facts: Facts | None = None
         self._address, self._port = Edit(), Edit()
         self._user, self._password = Edit(), Edit(secret=True)
         self._identity, self._passphrase = Edit(), Edit(secret=True)
         self._sudo = Edit(secret=True)
         self._choose = Button("", "key")
+        self._where = Choice(("ssh", HERE), across=True)
         self._auth = Choice(("password", "key", "agent"), across=True)
         self._remember = Tick()
         self.fingerprint = FingerprintPanel()
@@ -52,18 +61,20 @@ class HostPage(FormPage):
         self._identity_field = self.bind("identity", Field(self._identity, self._choose))
         self._passphrase_field = self.bind("key_passphrase", Field(self._passphrase))
         self._sudo_field = self.bind("sudo_password", Field(self._sudo))
+        self._where.chosen.connect(self._arrange)
         self._auth.chosen.connect(self._arrange)
         self._user.textChanged.connect(self._arrange)
         self._choose.clicked.connect(self._choose_file)
         self._remember.toggled.connect(self._remember_changed)
         self.fingerprint.answered.connect(self.changed)
+        self._where_box = box(vbox(self._where, SPACE["l"], gap="0"))
+        address = SideBySide(self._address_field, self._port_field, shares=(5, 1))
+        self._ssh_box = box(vbox(address, SPACE["l"], self._auth, SPACE["l"], gap="0"))
         self.compose(
             self._hint_box,
             SPACE["m"],
-            SideBySide(self._address_field, self._port_field, shares=(5, 1)),
-            SPACE["l"],
-            self._auth,
-            SPACE["l"],
+            self._where_box,
+            self._ssh_box,
             vbox(
                 SideBySide(self._user_field, self._password_field),
                 self._identity_field,
@@ -86,6 +97,8 @@ class HostPage(FormPage):
                 "these details."
             )
         )
+        self._where.say("ssh", self.tr("Another computer"), self.tr("I reach it over SSH."))
+        self._where.say(HERE, self.tr("This very computer"), self.tr("Right here, without SSH."))
         self._address_field.say(
             self.tr("Server address"), self.tr("A name or a number, such as chat.empresa.es.")
         )
@@ -102,14 +115,17 @@ class HostPage(FormPage):
         self._passphrase_field.say(
             self.tr("Passphrase of the key"), self.tr("Leave it empty if the key has none.")
         )
-        self._sudo_field.say(
-            self.tr("Password for sudo"),
-            self.tr("Only if it is not the one you log in with, and the server asks for it."),
-        )
+        self._say_sudo()
         self._say_remember()
         self._say_hint()
         self._say_found()
         super().retranslate()
+
+    def _say_sudo(self) -> None:
+        help_ = self.tr("Only if it is not the one you log in with, and the server asks for it.")
+        if self._is_here():
+            help_ = self.tr("The one you log in to this computer with, if sudo asks for one.")
+        self._sudo_field.say(self.tr("Password for sudo"), help_)
 
     def _say_remember(self) -> None:
         help_ = self.tr("Otherwise they are not stored anywhere, and I ask again next time.")
@@ -124,6 +140,7 @@ class HostPage(FormPage):
         """How to get in, where that is no secret."""
         self._hint = hint
         self._say_hint()
+        self._arrange()
 
     def _say_hint(self) -> None:
         self._hint_box.setVisible(self._hint is not None)
@@ -152,7 +169,7 @@ class HostPage(FormPage):
 
     def raw(self) -> dict[str, Any]:
         return {
-            "address": self._address.text(),
+            "address": HERE if self._is_here() else self._address.text(),
             "port": self._port.text(),
             "user": self._user.text(),
             "auth": self._auth.value,
@@ -160,7 +177,10 @@ class HostPage(FormPage):
         }
 
     def load(self, raw: Mapping[str, Any]) -> None:
-        self._address.fill(str(raw.get("address", "")))
+        address = str(raw.get("address", ""))
+        here = address == HERE and self._may_be_here()
+        self._where.take(HERE if here else "ssh")
+        self._address.fill("" if here else address)
         self._port.fill(str(raw.get("port", 22)))
         self._user.fill(str(raw.get("user", "root")))
         self._identity.fill(str(raw.get("identity", "")))
@@ -168,12 +188,12 @@ class HostPage(FormPage):
         self._arrange()
 
     def secrets(self) -> dict[str, str]:
-        auth = self._auth.value
+        auth = "" if self._is_here() else self._auth.value
         password = self._password.text() if auth == "password" else ""
         return {
             "ssh_password": password,
             "key_passphrase": self._passphrase.text() if auth == "key" else "",
-            "sudo_password": "" if self._is_root() else self._sudo.text() or password,
+            "sudo_password": self._sudo.text() or password if self._needs_sudo() else "",
         }
 
     def load_secrets(self, secrets: Mapping[str, str]) -> None:
@@ -183,19 +203,35 @@ class HostPage(FormPage):
         self._sudo.fill("" if sudo == self._password.text() else sudo)
 
     def own_problems(self) -> list[FieldProblem]:
-        if self._auth.value == "password" and not self._password.text():
+        over_ssh = not self._is_here()
+        if over_ssh and self._auth.value == "password" and not self._password.text():
             return [FieldProblem(field="ssh_password", code="missing")]
         return []
 
-    def _is_root(self) -> bool:
-        return self._user.text() == "root"
+    def _may_be_here(self) -> bool:
+        """Not in practice: its server is a make-believe one."""
+        return self._linux and self._hint is None
+
+    def _is_here(self) -> bool:
+        return self._may_be_here() and self._where.value == HERE
+
+    def _needs_sudo(self) -> bool:
+        if self._is_here():
+            return not self._root
+        return self._user.text() != "root"
 
     def _arrange(self) -> None:
-        auth = self._auth.value
+        here = self._is_here()
+        auth = "" if here else self._auth.value
+        self._where_box.setVisible(self._may_be_here())
+        self._ssh_box.setVisible(not here)
+        self._user_field.setVisible(not here)
+        self._remember.setVisible(not here or self._needs_sudo())
+        self._say_sudo()
         self._password_field.setVisible(auth == "password")
         self._identity_field.setVisible(auth == "key")
         self._passphrase_field.setVisible(auth == "key")
-        self._sudo_field.setVisible(not self._is_root())
+        self._sudo_field.setVisible(self._needs_sudo())
         self.edited()
 
     def edited(self) -> None:
@@ -233,12 +269,16 @@ class HostPage(FormPage):
         return self._facts is None
 
     def pending_words(self) -> str:
-        return self.tr("Connect")
+        return self.tr("Look at this computer") if self._is_here() else self.tr("Connect")
 
     def busy_words(self) -> str:
+        if self._is_here():
+            return self.tr("I am looking at this computer…")
         return self.tr("I am calling the server…")
 
     def problem_title(self) -> str:
+        if self._is_here():
+            return self.tr("I could not become the administrator of this computer")
         return self.tr("I could not get into the server")
 
     def reason(self) -> str:
@@ -247,7 +287,7 @@ class HostPage(FormPage):
         return super().reason()
 
     def answer(self) -> str:
-        return self._address.text()
+        return self.tr("This computer") if self._is_here() else self._address.text()
 
     def first(self) -> QWidget | None:
         return super().first() if self.pending else None

@@ -20,6 +20,7 @@ from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import Fold, LogWell, RowList
 from setupwizard.ui.widgets.layout import hbox
+from setupwizard.ui.widgets.proof import milliseconds
 from setupwizard.ui.widgets.steps import StepRow
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.waiting import Bar
@@ -31,6 +32,7 @@ class InstallPage(Page):
     """`progress` is what the events told; this page shows it."""
 
     stage = "install"
+    pending_icon = "play"
     again_wanted = Signal()
 
     def __init__(self) -> None:
@@ -44,7 +46,7 @@ class InstallPage(Page):
         self._lines: list[tuple[StepRow, ProofLine]] = []
         self._log = LogWell()
         self._fold = Fold(self._log)
-        self._state = "ready"
+        self._state, self.restored = "ready", False
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -78,7 +80,7 @@ class InstallPage(Page):
         self._proof.put([])
         self._log.forget()
         self._bar.begin()
-        self._state = "running"
+        self._state, self.restored = "running", False
         self._second.start()
         self._say_state()
         self.changed.emit()
@@ -90,24 +92,26 @@ class InstallPage(Page):
         for event in events:
             self.progress.take(event, time.monotonic())
             match event:
-                case RunStarted():
-                    self._make_rows(event)
+                case RunStarted() | StepStarted():
+                    self._make_rows()
                 case StepOutput():
                     output.append(event.line)
                 case ProofLine():
                     self._add_line(event)
                 case RunFinished():
                     self._end(event)
-                case StepStarted() | StepSaid() | StepFinished():
+                case StepSaid() | StepFinished():
                     pass
         self._log.add(output)
         self._bar.reach(self.progress.fraction)
         self._say_state()
         self._say_rows()
 
-    def _make_rows(self, started: RunStarted) -> None:
-        self._rows = {step: StepRow() for step in started.steps}
-        self._steps.put(list(self._rows.values()))
+    def _make_rows(self) -> None:
+        for step in self.progress.steps:
+            if step not in self._rows:
+                self._rows[step] = StepRow()
+                self._steps.add(self._rows[step])
 
     def _add_line(self, line: ProofLine) -> None:
         row = StepRow()
@@ -120,6 +124,7 @@ class InstallPage(Page):
             Outcome.FAILED: "failed",
             Outcome.CANCELLED: "stopped",
         }.get(finished.outcome, "done")
+        self.restored = finished.restored
         if finished.problem is not None:
             self.show_problem(finished.problem)
         self.changed.emit()
@@ -151,30 +156,28 @@ class InstallPage(Page):
         self._proof_title.setVisible(bool(self._lines))
         self._proof.setVisible(bool(self._lines))
         self._steps.setVisible(steps > 0)
+        title, lead = self.words()
+        self.title.say(title)
+        self.lead.say(lead)
+        self._left.say(self._left_words() if self._state == "running" else "")
+
+    def words(self) -> tuple[str, str]:
+        """The title of the moment, and the sentence under it."""
+        half_way = self.tr("What is done stays done. I go on from here when you want.")
         match self._state:
             case "running":
                 trying, installing = self.tr("Trying the chat"), self.tr("Installing Openfire")
-                self.title.say(trying if self._lines else installing)
-                self.lead.say(
-                    self.tr("You can do something else: I will tell you when it is done.")
-                )
-                self._left.say(self._left_words())
+                meanwhile = self.tr("You can do something else: I will tell you when it is done.")
+                return trying if self._lines else installing, meanwhile
             case "failed":
-                self.title.say(self.tr("It stopped half way"))
-                self.lead.say(self.tr("What is done stays done. I go on from here when you want."))
-                self._left.say("")
+                return self.tr("It stopped half way"), half_way
             case "stopped":
-                self.title.say(self.tr("Stopped, as you wanted"))
-                self.lead.say(self.tr("What is done stays done. I go on from here when you want."))
-                self._left.say("")
+                return self.tr("Stopped, as you wanted"), half_way
             case "done":
-                self.title.say(self.tr("Installed"))
-                self.lead.say(self.tr("Everything is in place and has been tried."))
-                self._left.say("")
+                done = self.tr("Everything is in place and has been tried.")
+                return self.tr("Installed"), done
             case _:
-                self.title.say(self.tr("Installation"))
-                self.lead.say(self.tr("It starts after the review."))
-                self._left.say("")
+                return self.tr("Installation"), self.tr("It starts after the review.")
 
     def _left_words(self) -> str:
         seconds = self.progress.seconds_left(time.monotonic())
@@ -235,10 +238,3 @@ class InstallPage(Page):
         if self.running:
             return self.tr("Keep this computer on")
         return super().reason()
-
-
-def milliseconds(seconds: float) -> str:
-    """`12 ms`, `3 s`; nothing for what took no time worth telling."""
-    if seconds < 0.001:
-        return ""
-    return f"{round(seconds * 1000)} ms" if seconds < 1 else f"{seconds:.0f} s"

@@ -45,6 +45,7 @@ class ReviewPage(Page):
     """Pending for as long as it stands: what follows changes the server."""
 
     stage = "review"
+    pending_icon = "play"
     save_wanted = Signal()
 
     def __init__(self) -> None:

@@ -5,22 +5,26 @@ from typing import Any
 
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.choosing import Choice
-from setupwizard.ui.widgets.layout import TOP, hbox
-from setupwizard.ui.widgets.text import Icon, Text
+from setupwizard.ui.widgets.layout import box, vbox
+from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.wizard.pages.form import FormPage
 
 
 class UsersPage(FormPage):
+    """Openfire's own database, a directory there is, or one that is yet to be made."""
+
     stage = "users"
     section = "profile"
 
     def __init__(self) -> None:
         super().__init__()
-        self._kind = Choice(("default",), recommended="default")
-        self._note = Text("", "small", "muted")
-        self._kind.chosen.connect(self.edited)
-        note = hbox((Icon("info", "muted", "s"), TOP), (self._note, 1), gap="s")
-        self.compose(self._kind, SPACE["l"], note)
+        self._kind = Choice(("default", "ldap"), recommended="default")
+        self._which_title = Text("", "heading")
+        self._which = Choice(("existing", "create"))
+        self._more = box(vbox(self._which_title, self._which, gap="s"))
+        self._kind.chosen.connect(self._arrange)
+        self._which.chosen.connect(self.edited)
+        self.compose(self._kind, SPACE["xl"], self._more)
         self.load({})
 
     def retranslate(self) -> None:
@@ -32,11 +36,27 @@ class UsersPage(FormPage):
             self.tr("You create the people and the groups in Openfire itself."),
             self.tr("Recommended"),
         )
-        self._note.say(
+        self._kind.say(
+            "ldap",
+            self.tr("In a directory server (LDAP)"),
             self.tr(
-                "Does your organisation have a directory server (LDAP)? Set the chat up like this "
-                "first; the directory can be connected afterwards."
-            )
+                "Your school or company already keeps its people in one list, such as OpenLDAP or "
+                "Active Directory. They chat with the password they have; Openfire only reads."
+            ),
+        )
+        self._which_title.say(self.tr("Which directory?"))
+        self._which.say(
+            "existing",
+            self.tr("We have a directory"),
+            self.tr("You need its address and usually an account that may read it."),
+        )
+        self._which.say(
+            "create",
+            self.tr("No directory yet: set one up on this server"),
+            self.tr(
+                "I install OpenLDAP next to Openfire and enter your people from a table, such as "
+                "one saved from Excel."
+            ),
         )
         super().retranslate()
 
@@ -45,7 +65,21 @@ class UsersPage(FormPage):
 
     def load(self, raw: Mapping[str, Any]) -> None:
         self._kind.take(str(raw.get("kind", "default")))
+        self._arrange()
+
+    @property
+    def creates(self) -> bool:
+        """There is no directory yet: one is to be set up."""
+        return self._which.value == "create"
+
+    def set_creates(self, creates: bool) -> None:
+        self._which.take("create" if creates else "existing")
+
+    def _arrange(self) -> None:
+        self._more.setVisible(self._kind.value == "ldap")
         self.edited()
 
     def answer(self) -> str:
-        return self.tr("In Openfire")
+        if self._kind.value == "default":
+            return self.tr("In Openfire")
+        return self.tr("In a new directory") if self.creates else self.tr("In a directory")

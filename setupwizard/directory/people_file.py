@@ -1,0 +1,221 @@
+"""The people of a new directory, from a CSV file as spreadsheets write it.
+
+The first line names the columns, in English or Spanish and in any order; only `user` is needed.
+"""
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from setupwizard.directory.people_row import NewPerson, person_of
+from setupwizard.model.events import Note
+from setupwizard.model.problems import Code, SetupError
+
+MOST = 5000
+"""People in one file."""
+
+LARGEST = 8 << 20
+"""Bytes: far more than so many people need."""
+
+SEPARATORS = ",;\t"
+
+COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "user": ("user", "username", "login", "uid", "usuario", "nombredeusuario"),
+        "name": ("name", "firstname", "givenname", "nombre", "nombres"),
+        "surname": ("surname", "surnames", "lastname", "familyname", "sn", "apellido", "apellidos"),
+        "full": ("fullname", "displayname", "cn", "nombrecompleto", "nombreyapellidos"),
+        "email": ("email", "mail", "emailaddress", "correo", "correoelectronico"),
+        "password": ("password", "contrasena", "clave"),
+        "groups": ("groups", "group", "grupos", "grupo"),
+    }
+)
+"""Our names of the columns, and what they may be called; compared without accents and blanks."""
+
+_COLUMN_OF = {called: name for name, names in COLUMNS.items() for called in names}
+_SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+"""How Excel's and OpenDocument's own files begin, and a PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleTable:
+    """The people of the file in its order. `ignored`: columns that mean nothing to us."""
+
+    people: tuple[NewPerson, ...]
+    ignored: tuple[str, ...] = ()
+
+    @property
+    def all_have_passwords(self) -> bool:
+        return all(person.password for person in self.people)
+
+    @property
+    def groups(self) -> Mapping[str, tuple[NewPerson, ...]]:
+        """The members of each group. A directory does not tell groups apart by case."""
+        named: dict[str, str] = {}
+        members: dict[str, list[NewPerson]] = {}
+        for person in self.people:
+            for group in person.groups:
+                members.setdefault(named.setdefault(group.casefold(), group), []).append(person)
+        return {group: tuple(found) for group, found in members.items()}
+
+
+class PeopleRefusedError(SetupError):
+    """PEOPLE_FILE_INVALID; `lines` has a sentence for every line that cannot be taken."""
+
+    def __init__(self, file: str, lines: tuple[Note, ...]) -> None:
+        told = "\n".join(f"{note.params['line']}: {note.code}" for note in lines)
+        super().__init__(Code.PEOPLE_FILE_INVALID, detail=told, file=file, count=len(lines))
+        self.lines = lines
+
+
+def read_people_file(path: Path) -> PeopleTable:
+    """Raises PEOPLE_FILE_MISSING, and what `read_people` raises."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise SetupError(Code.PEOPLE_FILE_MISSING, detail=str(error), file=path) from error
+    return read_people(data, path.name)
+
+
+def read_people(data: bytes, file: str) -> PeopleTable:
+    """The people in the file's bytes; `file` is its name, for the sentences.
+
+    Raises PEOPLE_FILE_NOT_CSV, PEOPLE_FILE_EMPTY, PEOPLE_FILE_COLUMNS, PEOPLE_FILE_TOO_MANY or
+    PeopleRefusedError.
+    """
+    if len(data) > LARGEST:
+        raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)
+    text = _text(data, file)
+    rows = _rows(text, _separator(text))
+    _, header = next(rows, (0, []))
+    if not header:
+        raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
+    columns, ignored = _columns(header)
+    if "user" not in columns:
+        found = ", ".join(filter(None, (name.strip() for name in header)))[:120]
+        raise SetupError(Code.PEOPLE_FILE_COLUMNS, file=file, found=found)
+    table = PeopleTable(_people(rows, len(header), columns, file), ignored)
+    if not table.people:
+        raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
+    return table
+
+
+def _text(data: bytes, file: str) -> str:
+    """UTF-8 or UTF-16 as Excel marks it, else Windows' western European letters."""
+    try:
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            text = data.decode("utf-16")
+        else:
+            text = _decoded(data)
+    except UnicodeDecodeError as error:
+        raise SetupError(Code.PEOPLE_FILE_NOT_CSV, file=file) from error
+    if data.startswith(_SPREADSHEETS) or "\0" in text:
+        raise SetupError(Code.PEOPLE_FILE_NOT_CSV, file=file)
+    return text
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
+
+
+def _separator(text: str) -> str:
+    """The one that cuts most known columns out of the first line; Excel begins with `sep=;`."""
+    line = next((line for line in text.splitlines() if line.strip()), "")
+
+    def known(separator: str) -> int:
+        return sum(_plain(name) in _COLUMN_OF for name in line.split(separator))
+
+    told = re.fullmatch(r"sep=([,;\t])", line.strip(" "))
+    return told[1] if told else max(SEPARATORS, key=known)
+
+
+def _rows(text: str, separator: str) -> Iterator[tuple[int, list[str] | None]]:
+    """Every line that is not empty, with its number; None for one whose quotes do not close."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    number = 1
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield number, None
+            return
+        if any(cell.strip() for cell in row) and row != ["sep=", ""]:
+            yield number, row
+        number = reader.line_num + 1
+
+
+def _columns(header: list[str]) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Where each of our columns is, and the columns that are none of ours."""
+    columns: dict[str, int] = {}
+    ignored = []
+    for index, called in enumerate(header):
+        name = _COLUMN_OF.get(_plain(called), "")
+        if name and name not in columns:
+            columns[name] = index
+        elif called.strip():
+            ignored.append(called.strip())
+    return columns, tuple(ignored)
+
+
+def _people(
+    rows: Iterator[tuple[int, list[str] | None]], width: int, columns: dict[str, int], file: str
+) -> tuple[NewPerson, ...]:
+    people: dict[str, tuple[int, NewPerson]] = {}
+    refused: list[Note] = []
+    for count, (line, row) in enumerate(rows, 1):
+        if count > MOST:
+            raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)
+        if row is None:
+            refused.append(Note.of("people-line-quotes", line=line))
+        elif any(cell.strip() for cell in row[width:]):
+            refused.append(Note.of("people-line-columns", line=line))
+        else:
+            cells = {name: row[at].strip() for name, at in columns.items() if at < len(row)}
+            person, problems = person_of(cells, line)
+            refused += problems
+            if person and person.user in people:
+                first, _ = people[person.user]
+                told = {"line": line, "first": first, "user": person.user}
+                refused.append(Note.of("people-line-user-twice", **told))
+            elif person:
+                people[person.user] = (line, person)
+    if refused:
+        raise PeopleRefusedError(file, tuple(refused))
+    return tuple(person for _, person in people.values())
+
+
+def _plain(called: str) -> str:
+    """A column's name without accents, case, blanks and signs."""
+    letters = unicodedata.normalize("NFKD", called.strip().casefold())
+    return "".join(letter for letter in letters if letter.isascii() and letter.isalnum())
+
+
+_EXAMPLES = {
+    "en": (
+        "user,name,surname,email,password,groups\n"
+        "ppalotes,Perico,Palotes,perico.palotes@example.org,,teachers\n"
+        "mgurrero,María,Gurrero,maria.gurrero@example.org,,teachers|administration\n"
+    ),
+    "es": (
+        "usuario;nombre;apellidos;correo;contraseña;grupos\n"
+        "ppalotes;Perico;Palotes;perico.palotes@example.org;;profesorado\n"
+        "mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración\n"
+    ),
+}
+
+
+def example_csv(language: str) -> bytes:
+    """A file to fill in, as the spreadsheets of that language open it by a double click."""
+    text = _EXAMPLES.get(language, _EXAMPLES["en"])
+    return text.replace("\n", "\r\n").encode("utf-8-sig")

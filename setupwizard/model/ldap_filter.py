@@ -1,0 +1,99 @@
+"""Search filters made by ticking (RFC 4515), and what was ticked read back out of them."""
+
+import re
+from collections.abc import Iterable
+
+SPECIAL = re.compile(r"[\\*()\x00]")
+
+
+def literal(text: str) -> str:
+    """Text that means only itself in a filter."""
+    return SPECIAL.sub(lambda letter: f"\\{ord(letter[0]):02x}", text)
+
+
+def of_classes(classes: Iterable[str]) -> str:
+    """Entries of any of these object classes; empty for none."""
+    return _any([f"(objectClass={literal(name)})" for name in classes])
+
+
+def within(base: str, place: str) -> bool:
+    """`place` is under `base`, or it is `base` itself. Both are DNs."""
+    upper, lower = _folded(base), _folded(place)
+    return lower == upper or lower.endswith(f",{upper}")
+
+
+def of_places(wanted: Iterable[str], others: Iterable[str]) -> str:
+    """Entries in the wanted places and in none of the others; empty when there are no others.
+
+    A place is told by the first part of its DN, anywhere in the DN of the entry (`:dn:`): OpenLDAP
+    and its relatives know that, Active Directory does not.
+    """
+    wanted, others = tuple(wanted), tuple(others)
+    if not others:
+        return ""
+    inside = [part for place in wanted if (part := _part(place))]
+    below = [part for place in others if (part := _part(place)) and _below_any(place, wanted)]
+    return _all([_any(inside), *(f"(!{part})" for part in below)])
+
+
+def people_filter(classes: Iterable[str], wanted: Iterable[str], others: Iterable[str]) -> str:
+    return _all([of_classes(classes), of_places(wanted, others)])
+
+
+def classes_of(text: str) -> tuple[str, ...]:
+    """The object classes a filter names."""
+    return tuple(re.findall(r"\(objectClass=([^()*]+)\)", text, re.IGNORECASE))
+
+
+def place_name(place: str) -> str:
+    """`people` of `ou=people,dc=example,dc=org`."""
+    return _first(place)[1] or place
+
+
+def shuts_out(text: str, place: str, all_places: Iterable[str]) -> bool:
+    """Whether a filter of ours leaves this place out, one of all the places."""
+    part = _part(place)
+    if not part or ":dn:=" not in text:
+        return False
+    named = [_part(other) in text for other in all_places]
+    return f"(!{part})" in text or (any(named) and part not in text)
+
+
+def _below_any(place: str, uppers: Iterable[str]) -> bool:
+    return any(within(upper, place) for upper in uppers)
+
+
+def _part(place: str) -> str:
+    """`(ou:dn:=people)` of `ou=people,dc=example,dc=org`."""
+    name, value = _first(place)
+    return f"({name}:dn:={literal(value)})" if value else ""
+
+
+def _first(place: str) -> tuple[str, str]:
+    """Name and value of its first part."""
+    first = re.split(r"(?<!\\),", place)[0]
+    name, _, value = first.partition("=")
+    return name.strip(), _unescaped(value.strip())
+
+
+def _unescaped(value: str) -> str:
+    """RFC 4514: `\\,` is a comma and `\\C3\\B1` a letter."""
+    pairs = re.sub(
+        r"(?:\\[0-9A-Fa-f]{2})+",
+        lambda run: bytes.fromhex(run[0].replace("\\", "")).decode(errors="replace"),
+        value,
+    )
+    return re.sub(r"\\(.)", r"\1", pairs)
+
+
+def _folded(dn: str) -> str:
+    return re.sub(r"\s*([,=])\s*", r"\1", dn).casefold()
+
+
+def _any(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"(|{''.join(parts)})" if parts else ""
+
+
+def _all(parts: list[str]) -> str:
+    kept = [part for part in parts if part]
+    return kept[0] if len(kept) == 1 else f"(&{''.join(kept)})" if kept else ""

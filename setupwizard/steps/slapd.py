@@ -1,0 +1,122 @@
+"""OpenLDAP's server (slapd) on the server itself, for programs on the same server only."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from setupwizard.directory import slapd
+from setupwizard.directory.ldif import same
+from setupwizard.model.events import Note
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.openfire.service import SOCKETS, read_sockets
+from setupwizard.steps.apt import install_packages, is_installed, package_question
+from setupwizard.steps.base import HOLDS, Verdict, Work, missing
+from setupwizard.steps.package_lock import TICK, wait_for_lock
+from setupwizard.steps.remote import content
+from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.remote_files import write_file
+
+PACKAGES = ("slapd", "ldap-utils")
+START_SECONDS = 30.0
+ATTEMPTS = 30
+"""How often debconf is asked again while another program has its database, TICK apart."""
+
+_START = ("enable", "restart")
+_DEBCONF_LOCKED = "is locked by another process"
+
+
+@dataclass(frozen=True, slots=True)
+class SlapdInstalled:
+    """slapd with the directory `base` answers, here only, and starts with the server.
+
+    What it serves was made by us, or it is not touched: our `/etc/default/slapd` is written before
+    the package comes, so slapd is not open to the network for a moment, and tells it later.
+    """
+
+    base: str
+    id: str = "slapd"
+    weight: int = 10
+
+    def asks(self) -> Sequence[Argv]:
+        return (
+            *(package_question(package) for package in PACKAGES),
+            slapd.SUFFIXES,
+            ("cat", slapd.DEFAULTS),
+            SOCKETS,
+            slapd.WHO,
+            ("systemctl", "is-enabled", slapd.UNIT),
+        )
+
+    def judge(self, answers: Sequence[Result]) -> Verdict:
+        """Raises SLAPD_OTHER_DIRECTORY, SLAPD_PORT_TAKEN, READ_FAILED."""
+        packages, (found, defaults, sockets, who, enabled) = answers[:2], answers[2:]
+        installed = all(is_installed(package) for package in packages)
+        text = content(defaults) or ""
+        self._refuse_others(found, is_installed(packages[0]), text.startswith(slapd.SIGNATURE))
+        _refuse_taken(sockets)
+        if not installed:
+            return missing(Note.of("slapd-will-be-installed", base=self.base))
+        changes = []
+        if text != slapd.DEFAULTS_TEXT or _open_to_network(sockets):
+            changes.append(Note.of("slapd-will-be-local"))
+        elif not who.ok:
+            changes.append(Note.of("slapd-will-be-started"))
+        if not enabled.ok:
+            changes.append(Note.of("slapd-will-start-with-server"))
+        return missing(*changes) if changes else HOLDS
+
+    def apply(self, work: Work) -> None:
+        """Raises what `install_packages` raises, and SLAPD_NOT_RUNNING, FILE_WRITE_FAILED."""
+        packages = [work.host.run(package_question(package)) for package in PACKAGES]
+        text = slapd.DEFAULTS_TEXT.encode()
+        write_file(work.host, slapd.DEFAULTS, text, keep_original=True)
+        if not all(is_installed(package) for package in packages):
+            self._preseed(work)
+            install_packages(work, *PACKAGES)
+        work.say(Note.of("slapd-starting"), None)
+        started = work.host.do([("systemctl", action, slapd.UNIT) for action in _START])[-1]
+        if not started.ok:
+            raise SetupError(Code.SLAPD_NOT_RUNNING, detail=started.err)
+        waited = 0.0
+        while not (done := work.host.run(slapd.WHO)).ok:
+            if waited >= START_SECONDS or work.cancel.wait(1.0):
+                raise SetupError(Code.SLAPD_NOT_RUNNING, detail=done.err)
+            waited += 1.0
+
+    def _refuse_others(self, found: Result, installed: bool, ours: bool) -> None:
+        known = slapd.suffixes(found)
+        others = [suffix for suffix in known if same(suffix) != same(self.base)]
+        if others or ((known or installed) and not ours):
+            suffix = ", ".join(others or known) or "?"
+            raise SetupError(Code.SLAPD_OTHER_DIRECTORY, suffix=suffix)
+
+    def _preseed(self, work: Work) -> None:
+        """Answer the package's questions. There is no password among them: Debian invents one for
+        its administrator, tells it to nobody and keeps only its hash; ours is the host's root.
+        """
+        domain = slapd.Shape(self.base).domain
+        said = (
+            f"slapd slapd/no_configuration boolean false\n"
+            f"slapd slapd/domain string {domain}\n"
+            f"slapd shared/organization string {domain}\n"
+        )
+        wait_for_lock(work)
+        for _ in range(ATTEMPTS):
+            done = work.host.run(("debconf-set-selections",), stdin=said.encode())
+            if done.ok:
+                return
+            if _DEBCONF_LOCKED not in done.err or work.cancel.wait(TICK):
+                break
+        raise SetupError(Code.PACKAGE_FAILED, detail=done.err, package="slapd")
+
+
+def _refuse_taken(sockets: Result) -> None:
+    for held in read_sockets(sockets.out):
+        if held.port == slapd.PORT and held.process != "slapd":
+            raise SetupError(Code.SLAPD_PORT_TAKEN, process=held.process)
+
+
+def _open_to_network(sockets: Result) -> bool:
+    """Whether slapd listens on any address but the server's own."""
+    lines = [line.split() for line in sockets.out.splitlines() if '("slapd",' in line]
+    return any(not re.match(r"127\.|\[::1\]", line[3]) for line in lines)

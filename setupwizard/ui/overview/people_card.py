@@ -1,0 +1,60 @@
+"""Where the people of a server come from, and the way to something else."""
+
+from PySide6.QtCore import Signal
+
+from setupwizard.model.answers import Answers
+from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.cards import Card
+from setupwizard.ui.widgets.layout import SideBySide, box, vbox
+from setupwizard.ui.widgets.text import Text
+
+
+class PeopleCard(Card):
+    """One of the two buttons: to a directory, or back."""
+
+    move_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self) -> None:
+        self._answers: Answers | None = None
+        self._where, self._more = Text("", "strong"), Text("", "body", "muted")
+        self._move, self._back = Button("", "users"), Button("", "restart")
+        words = box(vbox(self._where, self._more, gap="xs"))
+        super().__init__(SideBySide(words, self._move, self._back, shares=(1, 0, 0)))
+        self._move.clicked.connect(self.move_wanted)
+        self._back.clicked.connect(self.back_wanted)
+
+    @property
+    def administrator(self) -> str:
+        """The first one, where the people come from a directory."""
+        directory = self._answers.directory if self._answers else None
+        return directory.admins[0] if directory else ""
+
+    def show_answers(self, answers: Answers | None) -> None:
+        self._answers = answers
+        self.retranslate()
+
+    def set_free(self, free: bool) -> None:
+        for button in (self._move, self._back):
+            button.setEnabled(free)
+
+    def retranslate(self) -> None:
+        directory = self._answers.directory if self._answers else None
+        self._move.say(self.tr("Move the people to a directory…"))
+        self._back.say(self.tr("Use Openfire’s own users again…"))
+        self._move.setVisible(directory is None)
+        self._back.setVisible(directory is not None)
+        if directory is None:
+            self._where.say(self.tr("The people are kept by Openfire itself"))
+            self._more.say(
+                self.tr("A school or company with a directory (LDAP) can use it here too.")
+            )
+        else:
+            self._where.say(
+                self.tr("The people come from the directory at {host}").format(host=directory.host)
+            )
+            self._more.say(
+                self.tr("The chat is looked after by: {users}").format(
+                    users=", ".join(directory.admins)
+                )
+            )

@@ -1,0 +1,107 @@
+"""A directory that is set up on the practice server, by the same steps as on a real one."""
+
+import threading
+
+import pytest
+
+from setupwizard.directory.people_file import read_people
+from setupwizard.directory.slapd import Shape, change, modification
+from setupwizard.engine.directory import check_directory
+from setupwizard.engine.new_directory import new_directory_steps
+from setupwizard.engine.runner import preview, run_plan
+from setupwizard.model.events import Outcome
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
+from setupwizard.practice.directory import open_directory
+from setupwizard.practice.host import PracticeHost
+from setupwizard.practice.server import Server
+from setupwizard.steps.base import State
+
+BASE = "dc=empresa,dc=example"
+FILE = "usuario;nombre;grupos\nana;Ana Ñandú;Ventas\nluis;Luis;Ventas|Dirección\n"
+SECRETS = Secrets(ldap_password=Secret("of the account"), people_password=Secret("first one 1"))
+
+
+@pytest.fixture
+def server():
+    return Server(0)
+
+
+@pytest.fixture
+def host(server):
+    return PracticeHost(server, threading.Event())
+
+
+def steps(file=FILE, secrets=SECRETS, base=BASE):
+    table = read_people(file.encode(), "people.csv")
+    return new_directory_steps(base, secrets, table, own_account=False)
+
+
+def run(host, **changes):
+    return run_plan(steps(**changes), host, lambda event: None, threading.Event())
+
+
+def test_a_directory_is_made_once_and_its_people_log_in(server, host):
+    assert [step.state for step in preview(steps(), host)] == [
+        State.MISSING,
+        State.LATER,
+        State.LATER,
+    ]
+    assert run(host).outcome is Outcome.CHANGED
+    assert run(host).outcome is Outcome.UNCHANGED
+    shape = Shape(BASE)
+    assert server.slapd.logs_in(shape.account, Secret("of the account"))
+    assert server.slapd.logs_in(f"uid=ana,{shape.people}", Secret("first one 1"))
+    assert not server.slapd.logs_in(f"uid=ana,{shape.people}", Secret("wrong"))
+    assert [socket.address for socket in server.sockets() if socket.port == 389] == ["127.0.0.1"]
+
+
+def test_it_can_be_asked_as_any_directory(server, host):
+    ldap = LdapAnswers(create=True, people_file="x.csv", admins=("ana",)).whole("empresa.example")
+    run(host)
+    secrets = Secrets(ldap_admin_password=Secret("first one 1"))
+    with open_directory(host, ldap, Secret("of the account")) as directory:
+        checked = check_directory(directory, ldap, secrets)
+        assert (checked.people.count, checked.groups.count) == (2, 2)
+        assert checked.people.sample[0].name == "Ana Ñandú"
+    for password, stop, code in (
+        ("wrong", False, Code.LDAP_BIND_REFUSED),
+        ("of the account", True, Code.LDAP_NOT_REACHABLE),
+    ):
+        server.slapd.online = not stop
+        with pytest.raises(SetupError) as caught, open_directory(host, ldap, Secret(password)):
+            pass
+        assert caught.value.problem.code is code
+
+
+def test_people_are_added_later_and_nobody_is_changed(server, host):
+    run(host)
+    later = Secrets(ldap_password=Secret("of the account"), people_password=Secret("another 22"))
+    longer = FILE + "zoe;Zoë;ventas\n"
+    assert run(host, file=longer, secrets=later).outcome is Outcome.CHANGED
+    assert run(host, file=longer, secrets=later).outcome is Outcome.UNCHANGED
+    people = Shape(BASE).people
+    assert server.slapd.logs_in(f"uid=ana,{people}", Secret("first one 1"))
+    assert server.slapd.logs_in(f"uid=zoe,{people}", Secret("another 22"))
+
+
+def test_a_stopped_directory_is_started(server, host):
+    run(host)
+    host.run(["systemctl", "stop", "slapd.service"])
+    assert not server.slapd.online
+    assert run(host).outcome is Outcome.CHANGED
+    assert server.slapd.online
+
+
+def test_a_directory_of_another_name_is_refused(host):
+    run(host)
+    assert run(host, base="dc=otra,dc=example").problem.code is Code.SLAPD_OTHER_DIRECTORY
+
+
+def test_what_slapd_would_refuse_is_refused(host):
+    run(host)
+    with pytest.raises(SetupError) as caught:
+        change(host, [modification(f"uid=nobody,{BASE}", ("add", "cn", ["x"]))])
+    assert caught.value.problem.code is Code.SLAPD_REFUSED

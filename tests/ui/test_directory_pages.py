@@ -1,0 +1,301 @@
+"""The pages about the directory, by what can be seen, with a server that does as the test says."""
+
+import pytest
+
+from setupwizard.directory.base import Groups, People
+from setupwizard.model.problems import Code
+from setupwizard.ui.wizard.pages.certificate import grouped
+from tests.ui.fakes import CERTIFICATE, PEOPLE
+from tests.ui.hands import Hands
+from tests.ui.seeing import said
+
+
+@pytest.fixture
+def hands(qtbot, window):
+    window.look.use_language("es")
+    return Hands(qtbot, window)
+
+
+def at_users(hands, *ways):
+    hands.connect("chat.empresa.es", "root", "clave")
+    hands.press("Siguiente: idioma")
+    hands.press("Siguiente: servidor de chat")
+    hands.type("Dominio: el nombre del chat", "empresa.es")
+    hands.press("Siguiente: base de datos")
+    hands.press("Siguiente: usuarios")
+    hands.press("En un servidor de directorio (LDAP)")
+
+
+def at_directory(hands):
+    at_users(hands)
+    hands.press("Siguiente: directorio")
+    hands.type("Dirección del directorio", "ldap.empresa.es")
+    hands.type("Cuenta (DN)", "cn=openfire,dc=empresa,dc=es")
+    hands.type("Contraseña de esta cuenta", "leer")
+    hands.press("Mirar el directorio")
+
+
+def at_people(hands):
+    at_directory(hands)
+    hands.press("Siguiente: personas")
+
+
+def at_administrators(hands):
+    at_people(hands)
+    hands.press("Siguiente: grupos")
+    hands.press("Siguiente: administradores")
+
+
+def sees(hands, text):
+    hands.qtbot.waitUntil(lambda: text in said(hands.window), timeout=5000)
+
+
+def sees_problem(hands, code):
+    page = hands.window.setup.shell.page
+    hands.qtbot.waitUntil(
+        lambda: page.problem.problem is not None and page.problem.problem.code is code,
+        timeout=5000,
+    )
+
+
+def last(host, name):
+    return [ldap for asked, ldap in host.heard if asked == name][-1]
+
+
+def test_from_the_directory_to_an_administrator_who_gets_in(hands, host):
+    at_administrators(hands)
+    hands.press("Añadir a Pepa Palotes")
+    hands.type("Contraseña de Pepa Palotes", "suya")
+    hands.press("Probar la contraseña")
+    sees(hands, "El directorio deja entrar a Pepa Palotes")
+    hands.press("Siguiente: red")
+    hands.window.setup.save()
+    assert last(host, "check_directory").admins == ("ppalotes",)
+    answers, problems = hands.window.setup.answers()
+    assert problems == ()
+    assert answers.directory.base_dn == "dc=empresa,dc=es"
+    assert answers.admin.email == ""
+
+
+def test_the_certificate_is_shown_and_nothing_goes_on_before_the_yes(hands, host):
+    host.asks_certificate = True
+    at_directory(hands)
+    sees(hands, "¿Es este su directorio?")
+    assert grouped(CERTIFICATE["fingerprint"]) in said(hands.window)
+    assert "A nombre de: ldap.empresa.es" in said(hands.window)
+    page = hands.window.setup.pages.directory
+    assert page.reason() != ""
+    hands.press("Sí, coincide")
+    hands.press("Siguiente: personas")
+    assert last(host, "look_at_directory").certificate == CERTIFICATE["fingerprint"]
+
+
+def test_a_certificate_that_does_not_match_ends_with_its_problem(hands, host):
+    host.asks_certificate = True
+    at_directory(hands)
+    hands.press("No coincide")
+    sees_problem(hands, Code.LDAP_CERTIFICATE_UNKNOWN)
+    assert hands.window.setup.pages.directory.raw()["certificate"] == ""
+
+
+def test_an_accepted_certificate_is_for_this_directory_only(hands, host):
+    host.asks_certificate = True
+    at_directory(hands)
+    hands.press("Sí, coincide")
+    sees(hands, "El directorio contesta y me deja entrar (OpenLDAP)")
+    hands.type("Dirección del directorio", "otro.empresa.es")
+    hands.press("Mirar el directorio")
+    sees(hands, "¿Es este su directorio?")
+
+
+def test_what_is_in_the_way_is_said_on_the_page_with_all_that_was_typed(hands, host):
+    host.problems["look_at_directory"] = (Code.LDAP_NOT_REACHABLE,)
+    at_directory(hands)
+    sees_problem(hands, Code.LDAP_NOT_REACHABLE)
+    del host.problems["look_at_directory"]
+    hands.press("Mirar el directorio")
+    hands.press("Siguiente: personas")
+
+
+def test_the_port_follows_the_encryption_unless_another_one_was_typed(hands):
+    at_users(hands)
+    hands.press("Siguiente: directorio")
+    page = hands.window.setup.pages.directory
+    hands.press("Cifrado: LDAPS")
+    assert page.raw()["port"] == "636"
+    hands.type("Puerto", "1636")
+    hands.press("Sin cifrar")
+    assert page.raw()["port"] == "1636"
+
+
+def test_passwords_in_the_clear_over_the_network_are_warned_of_and_on_the_server_itself_not(hands):
+    at_users(hands)
+    hands.press("Siguiente: directorio")
+    warning = "Las contraseñas de todos viajarían por la red a la vista"
+    hands.type("Dirección del directorio", "ldap.empresa.es")
+    hands.press("Sin cifrar")
+    assert warning in said(hands.window)
+    hands.type("Dirección del directorio", "127.0.0.1")
+    assert warning not in said(hands.window)
+
+
+def test_without_an_account_none_is_sent(hands, host):
+    at_users(hands)
+    hands.press("Siguiente: directorio")
+    hands.type("Dirección del directorio", "ldap.empresa.es")
+    hands.press("Sin identificarse")
+    hands.press("Mirar el directorio")
+    hands.press("Siguiente: personas")
+    assert last(host, "people").bind_dn == ""
+    assert hands.window.setup.secrets().ldap_password.reveal() == ""
+
+
+def test_unticking_a_place_asks_again_with_its_filter(hands, host):
+    at_people(hands)
+    sees(hands, "He encontrado a 214 personas. Estas son algunas:")
+    hands.press("alumnado")
+    hands.qtbot.waitUntil(
+        lambda: (
+            last(host, "people").user_filter == "(&(objectClass=inetOrgPerson)(ou:dn:=profesorado))"
+        ),
+        timeout=5000,
+    )
+    hands.press("profesorado")
+    assert hands.window.setup.pages.people.reason() == "Marque al menos una casilla"
+
+
+def test_next_waits_until_somebody_was_found(hands, host):
+    host.found = People(0, True, ())
+    at_people(hands)
+    sees(hands, "No he encontrado a nadie")
+    assert hands.window.setup.pages.people.reason() == "Todavía no se ha encontrado a nadie"
+    host.found = People(5, True, PEOPLE)
+    hands.press("Mirar otra vez")
+    hands.press("Siguiente: grupos")
+
+
+def test_what_experts_change_is_asked_again_and_kept(hands, host):
+    at_people(hands)
+    hands.press("Siguiente: grupos")
+    hands.press("Atrás")
+    hands.press("Para expertos: nombres técnicos")
+    hands.type("Campo del nombre", "displayName")
+    hands.press("Mirar otra vez")
+    hands.press("Siguiente: grupos")
+    assert last(host, "groups").name_field == "displayName"
+
+
+def test_looking_at_the_same_directory_again_keeps_what_was_changed(hands, host):
+    at_people(hands)
+    hands.press("Para expertos: nombres técnicos")
+    hands.type("Campo del nombre", "displayName")
+    hands.press("Atrás")
+    hands.type("Contraseña de esta cuenta", "otra")
+    hands.press("Mirar el directorio")
+    hands.press("Siguiente: personas")
+    hands.press("Siguiente: grupos")
+    assert last(host, "people").name_field == "displayName"
+
+
+def test_no_groups_are_fine(hands, host):
+    host.groups_found = Groups(0, True, ())
+    at_people(hands)
+    hands.press("Siguiente: grupos")
+    sees(hands, "No hay grupos, y no pasa nada")
+    hands.press("Siguiente: administradores")
+
+
+def test_another_directory_has_to_be_gone_through_again(hands):
+    at_administrators(hands)
+    flow = hands.window.setup.flow
+    assert flow.may_go("groups")
+    hands.window.setup.go_to("directory")
+    hands.type("Dirección del directorio", "otro.empresa.es")
+    assert not flow.may_go("people")
+
+
+def test_somebody_is_found_by_typing(hands, host):
+    at_administrators(hands)
+    hands.type("Buscar a alguien", "ngel")
+    hands.qtbot.waitUntil(lambda: "Pepa Palotes" not in said(hands.window), timeout=5000)
+    hands.press("Añadir a Ángel Núñez")
+    hands.type("Buscar a alguien", "nadie se llama as")
+    sees(hands, "No he encontrado a nadie así.")
+
+
+def test_a_wrong_password_is_refused_on_the_page(hands, host):
+    host.problems["check_directory"] = (Code.LDAP_ADMIN_PASSWORD_WRONG,)
+    at_administrators(hands)
+    hands.press("Añadir a Pepa Palotes")
+    hands.type("Contraseña de Pepa Palotes", "mala")
+    hands.press("Probar la contraseña")
+    sees_problem(hands, Code.LDAP_ADMIN_PASSWORD_WRONG)
+    assert hands.window.setup.pages.administrators.pending
+
+
+def test_another_first_administrator_has_to_be_proven_again(hands):
+    at_administrators(hands)
+    hands.press("Añadir a Pepa Palotes")
+    hands.press("Añadir a Manuel Gurrero")
+    hands.type("Contraseña de Pepa Palotes", "suya")
+    hands.press("Probar la contraseña")
+    hands.press("Quitar a Pepa Palotes")
+    page = hands.window.setup.pages.administrators
+    assert page.pending
+    assert page.secrets()["ldap_admin_password"] == ""
+
+
+def test_changing_ones_mind_loses_nothing(hands, host):
+    at_administrators(hands)
+    setup = hands.window.setup
+    setup.go_to("users")
+    hands.press("Por defecto: en la base de datos de Openfire")
+    assert "directory" not in setup.flow.stages
+    hands.press("Siguiente: administrador")
+    hands.press("Atrás")
+    hands.press("En un servidor de directorio (LDAP)")
+    hands.press("Siguiente: directorio")
+    assert setup.pages.directory.raw()["host"] == "ldap.empresa.es"
+    hands.press("Siguiente: personas")
+    hands.press("Siguiente: grupos")
+
+
+def test_a_draft_that_is_opened_again_knows_its_directory(hands, window, drafts):
+    at_administrators(hands)
+    hands.press("Añadir a Pepa Palotes")
+    window.setup.leave()
+    window.open_draft(drafts.all()[0])
+    pages = window.setup.pages
+    assert "people" in window.setup.flow.stages
+    assert pages.directory.raw()["host"] == "ldap.empresa.es"
+    assert pages.administrators.raw()["admins"] == ["ppalotes"]
+    assert pages.people.raw()["base_dn"] == "dc=empresa,dc=es"
+
+
+def test_another_certificate_than_the_accepted_one_is_asked_about_as_such(hands, host):
+    host.problems["look_at_directory"] = (Code.LDAP_CERTIFICATE_CHANGED, "")
+    at_directory(hands)
+    sees(hands, "El directorio muestra otro certificado que antes")
+
+
+def test_a_filter_that_fits_nobody_is_cured_where_it_stands(hands, host):
+    host.problems["people"] = (Code.LDAP_NOBODY,)
+    at_people(hands)
+    sees_problem(hands, Code.LDAP_NOBODY)
+    assert "Filtro de usuario" in said(hands.window)
+    assert not hands.window.setup.pages.people.problem.leads
+    del host.problems["people"]
+    hands.type("Filtro de usuario", "(objectClass=person)")
+    hands.press("Mirar otra vez")
+    hands.press("Siguiente: grupos")
+
+
+def test_a_directory_that_does_not_tell_its_base_is_told_it(hands, host):
+    host.problems["look_at_directory"] = (Code.LDAP_BASE_UNTOLD,)
+    at_directory(hands)
+    sees_problem(hands, Code.LDAP_BASE_UNTOLD)
+    del host.problems["look_at_directory"]
+    hands.type("Base de la búsqueda (DN base)", "dc=empresa,dc=es")
+    hands.press("Mirar el directorio")
+    hands.press("Siguiente: personas")
+    assert last(host, "look_at_directory").base_dn == "dc=empresa,dc=es"

@@ -1,0 +1,183 @@
+"""Moving the people of a running server, from the overview and back to it."""
+
+import pytest
+
+from setupwizard.model.problems import Code
+from setupwizard.ui.widgets.sheet import Sheet
+from tests.ui.hands import Hands
+from tests.ui.seeing import said
+from tests.ui.test_window import finished_draft
+
+BACK = "Volver a los usuarios de Openfire…"
+MOVE = "Pasar a las personas a un directorio…"
+
+
+@pytest.fixture
+def hands(qtbot, window):
+    window.use_language("es")
+    return Hands(qtbot, window)
+
+
+def at_overview(hands, drafts, **sections):
+    draft = finished_draft()
+    for name, held in sections.items():
+        draft.put(name, held)
+    drafts.save(draft)
+    hands.window.open_draft(drafts.all()[0])
+    hands.type("Contraseña", "clave")
+    hands.press("Conectar")
+    hands.press("Sí, coincide")
+    hands.press("Abrir el resumen")
+
+
+LDAP = {
+    "profile": {"kind": "ldap"},
+    "ldap": {
+        "host": "ldap.empresa.es",
+        "bind_dn": "cn=openfire,dc=empresa,dc=es",
+        "base_dn": "dc=empresa,dc=es",
+        "admins": ["ppalotes"],
+    },
+}
+
+
+def at_rehearsal(hands, drafts):
+    at_overview(hands, drafts)
+    hands.press(MOVE)
+    hands.type("Dirección del directorio", "ldap.empresa.es")
+    hands.type("Cuenta (DN)", "cn=openfire,dc=empresa,dc=es")
+    hands.type("Contraseña de esta cuenta", "leer")
+    hands.press("Mirar el directorio")
+    hands.press("Siguiente: personas")
+    hands.press("Siguiente: grupos")
+    hands.press("Siguiente: administradores")
+    hands.press("Añadir a Pepa Palotes")
+    hands.type("Contraseña de Pepa Palotes", "suya")
+    hands.press("Probar la contraseña")
+    hands.press("Siguiente: ensayo")
+    hands.type("Contraseña del administrador «admin»", "la de hoy")
+    hands.press("Ensayar")
+
+
+def sees(hands, text):
+    hands.qtbot.waitUntil(lambda: text in said(hands.window), timeout=8000)
+
+
+def sees_stop(hands):
+    hands.qtbot.waitUntil(lambda: bool(hands.window.findChildren(Sheet)), timeout=5000)
+
+
+def test_the_rehearsal_says_everything_before_anything_is_changed(hands, host, drafts):
+    at_rehearsal(hands, drafts)
+    sees(hands, "Del directorio vienen 214 personas y 12 grupos")
+    sees(hands, "3 usuarios de Openfire no podrán entrar")
+    sees(hands, "«admin» ya no podrá entrar")
+    assert any("ppalotes, nunez" in text for text in said(hands.window))
+    assert "switch" not in host.asked
+
+
+def test_the_people_move_and_the_overview_knows(hands, host, drafts):
+    at_rehearsal(hands, drafts)
+    hands.press("Hacer el cambio ahora")
+    sees(hands, "Las personas vienen del directorio")
+    _, answers, secrets = host.heard[-1]
+    assert answers.directory.admins == ("ppalotes",)
+    assert secrets.admin_password.reveal() == "la de hoy"
+    assert secrets.ldap_admin_password.reveal() == "suya"
+    hands.press("Abrir el resumen")
+    sees(hands, "Las personas vienen del directorio de ldap.empresa.es")
+    assert BACK in said(hands.window)
+    (draft,) = drafts.all()
+    assert draft.profile == "ldap"
+    hands.press("Probar ahora")
+
+
+def test_a_draft_knows_its_new_profile_even_if_the_window_is_closed_at_once(hands, drafts):
+    at_rehearsal(hands, drafts)
+    hands.press("Hacer el cambio ahora")
+    sees(hands, "Las personas vienen del directorio")
+    hands.window.close()
+    assert drafts.all()[0].profile == "ldap"
+
+
+def test_after_a_failure_everything_is_as_before_and_it_can_be_tried_again(hands, host, drafts):
+    host.problems["ldap-proof"] = (Code.DATABASE_FAILED,)
+    at_rehearsal(hands, drafts)
+    hands.press("Hacer el cambio ahora")
+    sees(hands, "No se ha perdido nada: todo está como antes")
+    sees(hands, "Vuelta a lo anterior")
+    assert drafts.all()[0].profile == "default"
+    hands.press("Probar otra vez")
+    sees(hands, "Las personas vienen del directorio")
+
+
+def test_what_stops_it_before_anything_was_changed_is_said_so(hands, host, drafts):
+    host.problems["ldap-backup"] = (Code.SWITCH_FILES_CHANGED,)
+    at_rehearsal(hands, drafts)
+    hands.press("Hacer el cambio ahora")
+    sees(hands, "Algo lo impide. En el servidor no ha cambiado nada.")
+
+
+def test_stop_says_that_all_is_put_back_and_so_it_is(hands, host, drafts):
+    at_rehearsal(hands, drafts)
+    host.pause = 0.3
+    hands.press("Hacer el cambio ahora")
+    sees(hands, "Deteniendo Openfire y cambiando de dónde vienen las personas…")
+    hands.press("Detener…")
+    sees_stop(hands)
+    hands.press("Detener y dejarlo como estaba")
+    sees(hands, "Detenido: todo está como antes")
+    host.pause = 0.0
+
+
+def test_editing_the_directory_means_rehearsing_again(hands, drafts):
+    at_rehearsal(hands, drafts)
+    sees(hands, "Hacer el cambio ahora")
+    move = hands.window.view.move
+    move.go_to("people")
+    hands.press("Para expertos: nombres técnicos")
+    hands.type("Campo del nombre", "displayName")
+    assert not move.rehearsal.is_known
+
+
+def test_leaving_it_changes_nothing(hands, host, drafts):
+    at_overview(hands, drafts)
+    hands.press(MOVE)
+    hands.press("Resumen")
+    sees(hands, "A las personas las guarda el propio Openfire")
+    assert drafts.all()[0].profile == "default"
+
+
+def test_the_way_back(hands, host, drafts):
+    at_overview(hands, drafts, **LDAP)
+    hands.press(BACK)
+    hands.type("Contraseña de «admin»", "la de antes")
+    hands.type("Contraseña de ppalotes en el directorio", "suya")
+    hands.press("Volver ahora")
+    sees(hands, "Openfire vuelve a usar sus propios usuarios")
+    name, answers, secrets = host.heard[-1]
+    assert name == "switch_back"
+    assert answers.directory.host == "ldap.empresa.es"
+    assert secrets.admin_password.reveal() == "la de antes"
+    hands.press("Abrir el resumen")
+    sees(hands, "A las personas las guarda el propio Openfire")
+    assert drafts.all()[0].profile == "default"
+    assert drafts.all()[0].section("ldap")["host"] == "ldap.empresa.es"
+
+
+def test_a_server_that_never_had_an_administrator_of_its_own_is_asked_for_one(hands, drafts):
+    at_overview(hands, drafts, admin={}, **LDAP)
+    hands.press(BACK)
+    hands.type("Contraseña de «admin»", "nueva clave")
+    hands.type("Contraseña de ppalotes en el directorio", "suya")
+    hands.type("Correo electrónico del administrador", "ana@empresa.es")
+    hands.press("Volver ahora")
+    sees(hands, "Openfire vuelve a usar sus propios usuarios")
+    assert drafts.all()[0].section("admin")["email"] == "ana@empresa.es"
+
+
+def test_the_test_of_the_overview_asks_for_the_administrator_of_the_directory(hands, host, drafts):
+    at_overview(hands, drafts, **LDAP)
+    hands.type("Contraseña del administrador «ppalotes»", "suya")
+    hands.press("Probar ahora")
+    sees(hands, "Sí, el chat funciona")
