@@ -265,7 +265,15 @@ def test_a_failed_way_back_leaves_the_directory_in_force(program):
     def lock_out(_):
         host.sql("UPDATE ofuser SET storedkey = 'x', encryptedpassword = NULL", "openfire")
 
-    ended = program.run("ldap back", at=starts("ldap-start"), then=lock_out)
+    host.sql("CREATE TABLE kept AS SELECT username, storedkey FROM ofuser", "openfire")
+    try:
+        ended = program.run("ldap back", at=starts("ldap-start"), then=lock_out)
+    finally:
+        host.sql(
+            "UPDATE ofuser SET storedkey = kept.storedkey FROM kept"
+            " WHERE kept.username = ofuser.username; DROP TABLE kept",
+            "openfire",
+        )
     assert (ended.outcome, ended.events[-1]["restored"]) == ("failed", True), ended.problem
     assert logs_in(host, *next(iter(school.PASSWORDS.items())))
     assert host.sql(ROWS, "openfire") == moved
