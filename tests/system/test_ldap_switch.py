@@ -222,6 +222,21 @@ def test_a_cancel_brings_everything_back(program, step):
     as_before(program)
 
 
+def test_a_program_killed_before_the_change_leaves_no_secret_for_long(program):
+    host = program.host
+    program.run("ldap switch", at=starts("ldap-switch"), then=kill)
+    host.run_root(["systemctl", "start", "openfire-setup-return.service"])
+    found = [
+        "grep",
+        "-rlF",
+        school.READER_PASSWORD,
+        "/var/lib/openfire-setup",
+        "/opt/openfire/conf",
+    ]
+    assert wait_until(lambda: not host.run_root(found, check=False).stdout, 30)
+    assert wait_until(lambda: logs_in(host, *OWN), 90)
+
+
 @pytest.mark.parametrize("step", ["ldap-start", "ldap-proof"])
 def test_a_killed_program_leaves_a_server_that_returns_by_itself(program, step):
     host = program.host
