@@ -2,7 +2,8 @@
 # puts in place, because systemd runs it as well: when we do not come back in time.
 # Arguments: MODE CONF OWNER UNIT PORT DATABASE
 #   change   stop; change.sql and the files of new; start
-#   return   stop; return.sql and the files of before; start. Nothing unless a change was begun.
+#   return   stop; return.sql and the files of before; start. Unless a change was begun nothing of
+#            it, but what had secrets in it is removed.
 #   keep     what was changed stays; keep.sql. The folder is removed.
 # Exit status: 0; 3 Openfire's files are not those of before, nothing was changed; 4 the return was
 # quicker; 5 service; 6 database; 7 files.
@@ -55,9 +56,9 @@ change)
 return)
     exec 9>lock
     flock 9
+    rm -rf new change.sql
     mv armed returning 2>/dev/null || [ -e returning ] || exit 0
     systemctl stop "$unit"
-    rm -rf new change.sql
     sql return.sql || exit 6
     place before || exit 7
     systemctl start "$unit" || exit 5

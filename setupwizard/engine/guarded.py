@@ -3,6 +3,7 @@
 For what can lock people out. An ordinary step needs no way back; a guarded change always has one.
 """
 
+import contextlib
 import threading
 import time
 import traceback
@@ -31,6 +32,7 @@ class Guarded:
     """`before` changes nothing anybody would notice; from the first of `change` on, whatever fails
     is answered by `back`. The last of `change` keeps it: after that there is no return.
 
+    `tidy` takes away what a change that was never begun has prepared.
     `lost` is said when the link ends in between: the server must then return without us.
     `unproven` is said, with the reason of the failure, when `back` itself fails.
     """
@@ -38,6 +40,7 @@ class Guarded:
     before: tuple[Stage, ...]
     change: tuple[Stage, ...]
     back: tuple[Stage, ...]
+    tidy: Callable[[Work], None] = field(repr=False)
     lost: Code
     unproven: Code
 
@@ -50,6 +53,8 @@ def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -
     emit(RunStarted(tuple(stage.id for stage in stages), tuple(stage.weight for stage in stages)))
     ran = _run(guarded.before, stages, host, emit, cancel)
     if ran is not None or cancel.is_set():
+        with contextlib.suppress(SetupError):  # why it failed is what matters
+            guarded.tidy(working(stages[0].id, host, emit, threading.Event()))
         return ran or Ran(Outcome.CANCELLED)
     ran = _run(guarded.change, stages, host, emit, cancel)
     if ran is None:

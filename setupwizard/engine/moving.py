@@ -85,6 +85,7 @@ class Moving:
                 Stage("ldap-keep", 1, self._mover.keep),
             ),
             back=(Stage("ldap-return", 14, self._return), returned),
+            tidy=self._mover.clear,
             lost=Code.SWITCH_LINK_LOST,
             unproven=Code.SWITCH_NOT_RETURNED,
         )
@@ -204,7 +205,6 @@ class Moving:
         )
 
     def _change(self, work: Work) -> None:
-        self._mover.arm(work)
         self._note_log(work)
         self._mover.change(work)
 

@@ -45,7 +45,7 @@ class Mover:
     def prepare(self, work: Work, move: Move) -> None:
         """Bring the script, the new files and copies of the old ones; nothing of Openfire changes.
 
-        All of it can be read by root alone. Raises DISK_FULL, FILE_WRITE_FAILED.
+        All of it can be read by root alone. Raises DISK_FULL, FILE_WRITE_FAILED, SERVICE_FAILED.
         """
         new, before = f"{FOLDER}/new", f"{FOLDER}/before"
         present = [name for name in NAMES if self._present(work, name)]
@@ -56,18 +56,23 @@ class Mover:
             ("mkdir", "-m", "0700", "--", FOLDER, new, before),
             ("cp", "-p", "--", *(f"{paths.CONF}/{name}" for name in present), before),
         )
-        contents = {
+        files = {
             SCRIPT: shipped("resources", "move_people.sh").read_bytes(),
-            f"{FOLDER}/change.sql": move.change.encode(),
             f"{FOLDER}/return.sql": move.undo.encode(),
             f"{FOLDER}/keep.sql": move.keep.encode(),
-            **{f"{new}/{name}": content for name, content in move.files.items()},
         }
-        for path, content in contents.items():
+        secret = {
+            f"{FOLDER}/change.sql": move.change.encode(),
+            **{f"{new}/{name}": content for name, content in move.files.items()},
+            f"{FOLDER}/prepared": b"",
+        }
+        for path, content in files.items():
             write_file(work.host, path, content, mode="0600")
-        write_file(work.host, f"{FOLDER}/prepared", b"", mode="0600")
+        self._arm(work)  # first: the timer takes away as well what we would leave lying
+        for path, content in secret.items():
+            write_file(work.host, path, content, mode="0600")
 
-    def arm(self, work: Work) -> None:
+    def _arm(self, work: Work) -> None:
         """From now on the server returns by itself unless `keep` comes first. SERVICE_FAILED."""
         self.disarm(work)
         done = work.host.run(

@@ -17,7 +17,7 @@ class Trial:
     """A change whose stages do nothing, or `fails` with a code, a bug, or a cancel."""
 
     def __init__(self):
-        self.did, self.fails, self.events = [], {}, []
+        self.did, self.fails, self.events, self.tidied = [], {}, [], []
         self.cancel = threading.Event()
 
     def stage(self, name):
@@ -37,7 +37,8 @@ class Trial:
         before, change, back = (
             tuple(map(self.stage, names)) for names in (ORDER[:2], ORDER[2:], BACK)
         )
-        guarded = Guarded(before, change, back, Code.SWITCH_LINK_LOST, Code.SWITCH_NOT_RETURNED)
+        codes = Code.SWITCH_LINK_LOST, Code.SWITCH_NOT_RETURNED
+        guarded = Guarded(before, change, back, lambda _: self.tidied.append(True), *codes)
         return run_guarded(guarded, FakeTransport(), self.events.append, self.cancel)
 
 
@@ -49,6 +50,7 @@ def trial():
 def test_what_holds_is_kept_and_the_return_is_never_told(trial):
     ran = trial.run()
     assert (ran.outcome, ran.restored, trial.did) == (Outcome.CHANGED, False, ORDER)
+    assert not trial.tidied
     assert trial.events[0] == RunStarted(tuple(ORDER), (1,) * 6)
     fractions = [event.fraction for event in trial.events if isinstance(event, StepStarted)]
     assert fractions == sorted(fractions)
@@ -61,6 +63,7 @@ def test_before_the_change_there_is_nothing_to_return_from(trial, name):
     assert (ran.outcome, ran.problem.code) == (Outcome.FAILED, Code.LDAP_NOBODY)
     assert not ran.restored
     assert not set(trial.did) & set(BACK)
+    assert trial.tidied
 
 
 @pytest.mark.parametrize("name", ORDER[2:])

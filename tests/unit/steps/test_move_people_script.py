@@ -104,6 +104,9 @@ def test_nothing_is_returned_that_was_never_changed(server):
     assert server.run("return") == 0
     assert server.did() == []
     assert server.files() == OLD
+    # What was prepared had secrets in it.
+    assert not (server.work / "new").exists()
+    assert not (server.work / "change.sql").exists()
 
 
 def test_somebody_elses_change_is_left_alone(server):
