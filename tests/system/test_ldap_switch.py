@@ -67,7 +67,8 @@ def program(moved):
     moved.host.run_root(["systemctl", "start", "slapd"])
     if moved.host.sql(ROWS, "openfire") != moved.rows or not nothing_left(moved.host):
         back = moved.run("ldap back")
-        assert back.outcome == "changed" or back.problem["code"] == "switch-back-already"
+        fine = back.outcome == "changed" or back.problem["code"] == "switch-back-already"
+        assert fine, (back.events[-3:], back.err)
     as_before(moved)
 
 
@@ -195,7 +196,8 @@ def test_a_directory_that_goes_away_in_the_middle_brings_everything_back(program
     ended = program.run("ldap switch", at=starts("ldap-start"), then=stop_slapd(program))
     assert (ended.status, ended.outcome) == (1, "failed")
     assert ended.events[-1]["restored"] is True, (ended.problem, ended.err)
-    assert ended.problem["code"] == "xmpp-login-failed"
+    # 4.6.2 first meets it at its console, where the directory's password is to be encrypted.
+    assert ended.problem["code"] in ("xmpp-login-failed", "console-person-refused")
     as_before(program)
 
 
