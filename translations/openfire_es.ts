@@ -410,7 +410,7 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
         <translation>¿Es este su directorio?</translation>
     </message>
     <message>
-        <source>No public authority vouches for its certificate, which is usual inside a house. Compare it with what whoever looks after the directory tells you. Until you say yes, I do not send the password.</source>
+        <source>No public authority vouches for its certificate, which is usual inside an organisation. Compare it with what whoever looks after the directory tells you. Until you say yes, I do not send the password.</source>
         <translation>Ninguna autoridad pública responde por su certificado; dentro de un centro es lo habitual. Compárelo con lo que le diga quien lleva el directorio. Hasta que diga que sí, no envío la contraseña.</translation>
     </message>
     <message>

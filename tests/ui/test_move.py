@@ -60,11 +60,11 @@ def at_rehearsal(hands, drafts):
 
 
 def sees(hands, text):
-    hands.qtbot.waitUntil(lambda: text in said(hands.window), timeout=8000)
+    hands.qtbot.waitUntil(lambda: text in said(hands.window), timeout=60_000)
 
 
 def sees_stop(hands):
-    hands.qtbot.waitUntil(lambda: bool(hands.window.findChildren(Sheet)), timeout=5000)
+    hands.qtbot.waitUntil(lambda: bool(hands.window.findChildren(Sheet)), timeout=60_000)
 
 
 def test_the_rehearsal_says_everything_before_anything_is_changed(hands, host, drafts):

@@ -74,8 +74,9 @@ class ProblemPanel(Card):
         self.hide()
 
     def say_title(self, title: str) -> None:
+        """The same heading in another language."""
         self._title_text = title
-        self._title.say(title)
+        self.retranslate()
 
     def retranslate(self) -> None:
         if self._problem is None:

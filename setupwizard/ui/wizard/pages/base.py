@@ -37,6 +37,7 @@ class Page(QWidget):
         self.title, self.lead = Text("", "title"), Text("", "lead", "muted")
         self.problem = ProblemPanel()
         language.changed.connect(self.retranslate)
+        language.changed.connect(self._retitle)
 
     def header(self) -> QLayout:
         """Title and lead, for `compose`."""
@@ -105,6 +106,11 @@ class Page(QWidget):
         self.problem.show_problem(self.problem_title(), problem, here)
         QTimer.singleShot(0, self._scroll_to_problem)  # once it has its place
         self.changed.emit()
+
+    @Slot()
+    def _retitle(self) -> None:
+        if self.problem.problem is not None:
+            self.problem.say_title(self.problem_title())
 
     @Slot()
     def _scroll_to_problem(self) -> None:

@@ -35,9 +35,9 @@ class CertificatePanel(ComparePanel):
         self._title.say(self.tr("Is this your directory?"))
         self._text.say(
             self.tr(
-                "No public authority vouches for its certificate, which is usual inside a house. "
-                "Compare it with what whoever looks after the directory tells you. Until you say "
-                "yes, I do not send the password."
+                "No public authority vouches for its certificate, which is usual inside an "
+                "organisation. Compare it with what whoever looks after the directory tells you. "
+                "Until you say yes, I do not send the password."
             )
         )
         self._for.say(self.tr("Made out to: {name}").format(name=self._told("subject")))
