@@ -62,9 +62,10 @@ def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -
     lost = ran.problem is not None and ran.problem.code is Code.HOST_LOST
     never = threading.Event()  # a return is what a cancel asks for: it is not cancelled itself
     failed = None if lost else _run(guarded.back, stages, host, emit, never)
-    if lost or (failed and failed.problem and failed.problem.code is Code.HOST_LOST):
-        problem = Problem(guarded.lost, {"host": host.address})
-        return Ran(Outcome.FAILED, problem)
+    for one in (ran, failed):
+        if one and one.problem and one.problem.code is Code.HOST_LOST:
+            problem = Problem(guarded.lost, {"host": host.address}, one.problem.detail)
+            return Ran(Outcome.FAILED, problem)
     if failed is None:
         return Ran(ran.outcome, ran.problem, restored=True)
     why = [f"{one.problem.code}: {one.problem.detail}" for one in (ran, failed) if one.problem]
