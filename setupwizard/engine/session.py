@@ -4,10 +4,8 @@ Every method blocks; the window runs them as tasks. All of them raise `SetupErro
 and `prove`, which tell everything by events and return.
 """
 
-import logging
 import math
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,12 +15,12 @@ from typing import TYPE_CHECKING
 from setupwizard.directory.base import Directory, Groups, People, Person, Proposal
 from setupwizard.engine import runner
 from setupwizard.engine.new_people import read_new_people
-from setupwizard.engine.redact import struck
 from setupwizard.engine.systems import require_supported
+from setupwizard.engine.telling import Emit, bug, finish, striking
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Event, Outcome, ProofLine, RunFinished, StepOutput
+from setupwizard.model.events import Outcome, ProofLine
 from setupwizard.model.facts import Facts
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
@@ -40,15 +38,8 @@ if TYPE_CHECKING:
     from setupwizard.engine.plan import Completed
     from setupwizard.engine.rehearsal import Rehearsal
 
-log = logging.getLogger(__name__)
-
 FRESH = 5.0
 """Seconds for which what was found on connecting is taken as it is."""
-
-GRAVE = (Code.HOST_LOST, Code.SWITCH_LINK_LOST, Code.SWITCH_NOT_RETURNED)
-"""What a cancelled run must tell all the same."""
-
-Emit = Callable[[Event], None]
 
 
 class Prove(Enum):
@@ -222,14 +213,14 @@ class Session:
         from setupwizard.engine.moving import Moving
         from setupwizard.engine.new_directory import complete_directory
 
-        telling = _striking(emit, secrets)
+        telling = striking(emit, secrets)
         try:
             facts = self._recent()
             self._looked = -math.inf
             people = read_new_people(answers.directory) if way is Moving.to_directory else None
             if people:
                 secrets = complete_directory(answers.directory, secrets, people)
-                telling = _striking(emit, secrets)
+                telling = striking(emit, secrets)
             moving = Moving(
                 answers,
                 secrets,
@@ -243,8 +234,8 @@ class Session:
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - as in `apply`
-            ran = _bug()
-        return _finish(ran, telling, cancel)
+            ran = bug()
+        return finish(ran, telling, cancel)
 
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
         """What an `apply` would do, step by step. Changes nothing."""
@@ -264,10 +255,10 @@ class Session:
         """Make the server what the answers say, then prove it. The last event is `RunFinished`."""
         from setupwizard.engine.plan import complete_secrets
 
-        telling = _striking(emit, secrets)
+        telling = striking(emit, secrets)
         try:
             completed = complete_secrets(answers, secrets)
-            telling = _striking(emit, completed.secrets)
+            telling = striking(emit, completed.secrets)
             plan = self._plan(answers, completed)
             ran = runner.run_plan(plan, self.host, telling, cancel)
             proven = ran.outcome is Outcome.CHANGED or prove is Prove.ALWAYS
@@ -276,8 +267,8 @@ class Session:
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - whatever happens, the last event is RunFinished
-            ran = _bug()
-        return _finish(ran, telling, cancel)
+            ran = bug()
+        return finish(ran, telling, cancel)
 
     def _plan(self, answers: Answers, completed: "Completed") -> tuple[Step, ...]:
         from setupwizard.engine.plan import make_plan
@@ -296,14 +287,14 @@ class Session:
 
     def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
         """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
-        telling = _striking(emit, secrets)
+        telling = striking(emit, secrets)
         try:
             ran = self._prove(answers, secrets, telling, cancel)
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - as above
-            ran = _bug()
-        return _finish(ran or runner.Ran(Outcome.UNCHANGED), telling, cancel)
+            ran = bug()
+        return finish(ran or runner.Ran(Outcome.UNCHANGED), telling, cancel)
 
     def _prove(
         self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
@@ -341,29 +332,3 @@ def _look(host: Transport) -> Facts:
     from setupwizard.probe.probe import probe
 
     return probe(host)
-
-
-def _bug() -> runner.Ran:
-    return runner.Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
-
-
-def _striking(emit: Emit, secrets: Secrets) -> Emit:
-    """Tells and logs each event without any secret of the run."""
-    known = secrets.known()
-
-    def telling(event: Event) -> None:
-        event = struck(event, known)
-        if not isinstance(event, StepOutput):
-            log.info("%s", event)
-        emit(event)
-
-    return telling
-
-
-def _finish(ran: runner.Ran, emit: Emit, cancel: Cancel) -> Outcome:
-    if ran.outcome is Outcome.FAILED and cancel.is_set():
-        lost = ran.problem is not None and ran.problem.code in GRAVE
-        cancelled = runner.Ran(Outcome.CANCELLED, restored=ran.restored)
-        ran = ran if lost else cancelled
-    emit(RunFinished(ran.outcome, ran.problem, ran.restored))
-    return ran.outcome

@@ -1,0 +1,46 @@
+"""How a run tells what happens: no secret in it, and `RunFinished` at its end whatever came."""
+
+import logging
+import traceback
+from collections.abc import Callable
+
+from setupwizard.engine.redact import struck
+from setupwizard.engine.runner import Ran
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import Event, Outcome, RunFinished, StepOutput
+from setupwizard.model.problems import Code, Problem
+from setupwizard.model.secrets import Secrets
+
+log = logging.getLogger(__name__)
+
+GRAVE = (Code.HOST_LOST, Code.SWITCH_LINK_LOST, Code.SWITCH_NOT_RETURNED)
+"""What a cancelled run must tell all the same."""
+
+Emit = Callable[[Event], None]
+
+
+def striking(emit: Emit, secrets: Secrets) -> Emit:
+    """Tells and logs each event without any secret of the run."""
+    known = secrets.known()
+
+    def telling(event: Event) -> None:
+        event = struck(event, known)
+        if not isinstance(event, StepOutput):
+            log.info("%s", event)
+        emit(event)
+
+    return telling
+
+
+def bug() -> Ran:
+    """How a run ended in which an exception came that nobody foresaw; called where it is caught."""
+    return Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
+
+
+def finish(ran: Ran, emit: Emit, cancel: Cancel) -> Outcome:
+    """The last event. What failed because it was cancelled is told as cancelled."""
+    if ran.outcome is Outcome.FAILED and cancel.is_set():
+        grave = ran.problem is not None and ran.problem.code in GRAVE
+        ran = ran if grave else Ran(Outcome.CANCELLED, restored=ran.restored)
+    emit(RunFinished(ran.outcome, ran.problem, ran.restored))
+    return ran.outcome
