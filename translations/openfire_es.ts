@@ -1959,6 +1959,94 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>NewDirectoryPage</name>
+    <message>
+        <source>A new directory</source>
+        <translation>Un directorio nuevo</translation>
+    </message>
+    <message>
+        <source>I make it on the chat’s server, with the people of a table you bring along.</source>
+        <translation>Lo monto en el servidor del chat, con las personas de una tabla que usted traiga.</translation>
+    </message>
+    <message>
+        <source>Table of the people</source>
+        <translation>Tabla de las personas</translation>
+    </message>
+    <message>
+        <source>A CSV file, as Excel and LibreOffice save it: one person a line.</source>
+        <translation>Un archivo CSV, como los que guardan Excel y LibreOffice: una persona por línea.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Save an example to fill in…</source>
+        <translation>Guardar un ejemplo para rellenar…</translation>
+    </message>
+    <message>
+        <source>A table with the right columns</source>
+        <translation>Una tabla con las columnas adecuadas</translation>
+    </message>
+    <message>
+        <source>Choose the table of the people</source>
+        <translation>Elija la tabla de las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have to be put right in the table:</source>
+        <translation>
+            <numerusform>Hay que corregir %n línea de la tabla:</numerusform>
+            <numerusform>Hay que corregir %n líneas de la tabla:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and address in the chat</source>
+        <translation>Nombre y dirección en el chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing to me, so I leave them out</source>
+        <translation>Estas columnas no me dicen nada, así que no las uso</translation>
+    </message>
+    <message>
+        <source>First password for those who bring none</source>
+        <translation>Primera contraseña de quienes no traen ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get it. At least 8 characters.</source>
+        <translation>
+            <numerusform>La recibe %n persona. Al menos 8 caracteres.</numerusform>
+            <numerusform>La reciben %n personas. Al menos 8 caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I read %n person(s). These are some of them:</source>
+        <translation>
+            <numerusform>He leído %n persona:</numerusform>
+            <numerusform>He leído %n personas. Estas son algunas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Leer la tabla</translation>
+    </message>
+    <message>
+        <source>I am reading the table…</source>
+        <translation>Estoy leyendo la tabla…</translation>
+    </message>
+    <message>
+        <source>I cannot take this table</source>
+        <translation>No puedo usar esta tabla</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>PostgreSQL will be installed and started.</source>
@@ -2203,6 +2291,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The practice server is called {address}. Log in there as {user} with the password {password}; it refuses every other one.</source>
         <translation>El servidor de práctica se llama {address}. Entre con el usuario {user} y la contraseña {password}; rechaza cualquier otra.</translation>
+    </message>
+    <message>
+        <source>There is the directory of a school at {host}. The account {account} may read it; its password, and everybody’s in it, is {password}. Pepa Palotes is one of the teachers.</source>
+        <translation>En {host} está el directorio de un instituto. La cuenta {account} puede leerlo; su contraseña, y la de todas las personas que hay en él, es {password}. Pepa Palotes es una de las docentes.</translation>
     </message>
     <message>
         <source>PostgreSQL is switched off when it is needed. It holds a database {database} with a user of that name and the password {password}.</source>
@@ -4590,6 +4682,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Save the answers</source>
         <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation>personas.csv</translation>
+    </message>
+    <message>
+        <source>Save the example</source>
+        <translation>Guardar el ejemplo</translation>
     </message>
     <message>
         <source>chat-{server}.pdf</source>

@@ -41,11 +41,12 @@ def rdn(attribute: str, value: str) -> str:
 def same(dn: str) -> str:
     """What is equal for two spellings of one entry's name, as far as ours go."""
     parts = (part.strip() for part in re.split(r"(?<!\\),", dn))
-    unescaped = re.sub(r"(\\[0-9A-Fa-f]{2})+", _unescaped, ",".join(parts))
-    return re.sub(r"\\(.)", r"\1", unescaped).casefold()
+    return re.sub(r"(?:\\[0-9A-Fa-f]{2})+|\\.", _unescaped, ",".join(parts)).casefold()
 
 
 def _unescaped(found: re.Match[str]) -> str:
+    if len(found[0]) == 2:  # a backslash and the letter it protects
+        return found[0][1]
     return bytes.fromhex(found[0].replace("\\", "")).decode(errors="replace")
 
 

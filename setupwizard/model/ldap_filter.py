@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-SPECIAL = re.compile(r"[\\*()\x00]")
+SPECIAL = re.compile(r"[\\*()\x00'{}]")
+"""What means something in a filter, or to Openfire's `MessageFormat` that it passes through."""
 
 
 def literal(text: str) -> str:
@@ -36,13 +37,22 @@ def of_places(wanted: Iterable[str], others: Iterable[str]) -> str:
     return _all([_any(inside), *(f"(!{part})" for part in below)])
 
 
-def people_filter(classes: Iterable[str], wanted: Iterable[str], others: Iterable[str]) -> str:
-    return _all([of_classes(classes), of_places(wanted, others)])
+def people_filter(
+    classes: Iterable[str], never: Iterable[str], wanted: Iterable[str], others: Iterable[str]
+) -> str:
+    """Of any of these classes and of none that are `never` meant, in the wanted places."""
+    not_meant = [f"(!(objectClass={literal(name)}))" for name in never]
+    return _all([of_classes(classes), *not_meant, of_places(wanted, others)])
 
 
 def classes_of(text: str) -> tuple[str, ...]:
-    """The object classes a filter names."""
-    return tuple(re.findall(r"\(objectClass=([^()*]+)\)", text, re.IGNORECASE))
+    """The object classes a filter asks for."""
+    return tuple(re.findall(r"(?<!!)\(objectClass=([^()*]+)\)", text, re.IGNORECASE))
+
+
+def never_of(text: str) -> tuple[str, ...]:
+    """Those it shuts out: in Active Directory a computer is a user, too."""
+    return tuple(re.findall(r"\(!\(objectClass=([^()*]+)\)\)", text, re.IGNORECASE))
 
 
 def place_name(place: str) -> str:

@@ -11,7 +11,8 @@ from threading import Event
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
-from setupwizard.model.problems import SetupError
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import DATABASE, read_configuration
@@ -122,9 +123,20 @@ class ChatServer:
 
         ldap, here = read_ldap(self.store), PracticeHost(self._server, Event())
         password = Secret(self.store.get("ldap.adminPassword", ""))
-        try:
+
+        def admitted(ldap: LdapAnswers) -> bool:
             with self._server.directory(here, ldap, password) as directory:
                 return directory.admits(ldap, login.user, login.password)
+
+        try:
+            try:
+                return admitted(ldap)
+            except SetupError as error:
+                if error.problem.code is not Code.LDAP_CERTIFICATE_UNKNOWN:
+                    raise
+                # Openfire takes any: org.jivesoftware.util.SimpleSSLSocketFactory
+                shown = error.problem.params["fingerprint"]
+                return admitted(ldap.model_copy(update={"certificate": shown}))
         except SetupError:
             return False
 

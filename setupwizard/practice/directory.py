@@ -1,4 +1,4 @@
-"""The directory of the practice: the one that is set up on the practice server, if it is."""
+"""The directories of the practice: that of a school, and the one set up on the practice server."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,8 +14,12 @@ from setupwizard.directory.slapd import PORT
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.practice import school_directory
 from setupwizard.practice.slapd import Slapd
 from setupwizard.transport.base import Transport
+
+ANSWER = 0.3
+"""Seconds until a directory has answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,15 @@ def open_directory(host: Transport, ldap: LdapAnswers, password: Secret) -> Iter
     """As `directory.ldap.open_directory`."""
     from setupwizard.practice.host import PracticeHost
 
+    if isinstance(host, PracticeHost):
+        host.pause(ANSWER)
+    if ldap.host.lower() == school_directory.HOST:
+        with school_directory.open_school(ldap, password) as school:
+            yield school
+        return
+    if not ldap.on_server:
+        known = ldap.host.replace(".", "").isdigit() or ":" in ldap.host
+        raise problem(Code.LDAP_UNREACHABLE if known else Code.LDAP_HOST_UNKNOWN, ldap)
     slapd = host.slapd if isinstance(host, PracticeHost) else None
     if slapd is None or not slapd.online or not ldap.on_server or ldap.port != PORT:
         raise problem(Code.LDAP_NOT_REACHABLE, ldap)

@@ -1,15 +1,25 @@
-"""LDAP search filters (RFC 4515), as far as the steps use them."""
+"""LDAP search filters (RFC 4515), as far as anybody here writes them."""
 
 import re
+from typing import Protocol
 
-from setupwizard.directory.ldif import Entry
 from setupwizard.practice.command import UnknownCommand
 
-_PART = re.compile(r"\(([|&])|\(([A-Za-z][A-Za-z0-9-]*)=([^()]*)\)|(\))")
+_PART = re.compile(r"\(([|&!])|\(([A-Za-z][A-Za-z0-9-]*)(:dn:)?=([^()]*)\)|(\))")
+_CODE = re.compile(r"((?:\\[0-9A-Fa-f]{2})+)")
+
+
+class Entry(Protocol):
+    @property
+    def dn(self) -> str: ...
+
+    def all(self, attribute: str) -> tuple[str, ...]: ...
 
 
 def fits(entry: Entry, wanted: str) -> bool:
-    """Whether this entry is found. `(a=*)`, `(a=value)`, and `&` and `|` of such."""
+    """Whether this entry is found. `(a=*)`, `(a=value)`, `(a=*part*)`, `(a:dn:=value)`, and `&`,
+    `|` and `!` of such; anything else is an error.
+    """
     found, rest = _fits(entry, wanted)
     if rest:
         raise UnknownCommand(f"filter: {wanted}")
@@ -18,18 +28,36 @@ def fits(entry: Entry, wanted: str) -> bool:
 
 def _fits(entry: Entry, text: str) -> tuple[bool, str]:
     part = _PART.match(text)
-    if not part or part[4] or (part[3] or "").strip("*") != (part[3] or "").replace("*", ""):
+    if not part or part[5]:
         raise UnknownCommand(f"filter: {text}")
     rest = text[part.end() :]
     if part[2]:
-        return _has(entry, part[2], part[3]), rest
+        return _has(entry, part[2], part[4], in_dn=bool(part[3])), rest
     results = []
     while not rest.startswith(")"):
         result, rest = _fits(entry, rest)
         results.append(result)
+    if part[1] == "!":
+        if len(results) != 1:
+            raise UnknownCommand(f"filter: {text}")
+        return not results[0], rest[1:]
     return (any(results) if part[1] == "|" else all(results)), rest[1:]
 
 
-def _has(entry: Entry, attribute: str, value: str) -> bool:
+def _has(entry: Entry, attribute: str, value: str, *, in_dn: bool) -> bool:
     values = [one.casefold() for one in entry.all(attribute)]
-    return bool(values) if value == "*" else value.casefold() in values
+    if in_dn:
+        parts = (part.partition("=") for part in entry.dn.split(","))
+        values += [held.casefold() for name, _, held in parts if name.lower() == attribute.lower()]
+    if value == "*":
+        return bool(values)
+    pieces = [re.escape(_meant(piece)) for piece in value.casefold().split("*")]
+    pattern = re.compile(".*".join(pieces), re.DOTALL)
+    return any(pattern.fullmatch(one) for one in values)
+
+
+def _meant(text: str) -> str:
+    def letters(run: re.Match[str]) -> str:
+        return bytes.fromhex(run[0].replace("\\", "")).decode(errors="replace").casefold()
+
+    return _CODE.sub(letters, text)

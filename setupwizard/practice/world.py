@@ -17,13 +17,14 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Progress
 from setupwizard.openfire.releases import Release
-from setupwizard.practice import postgresql
+from setupwizard.practice import postgresql, school_directory
 from setupwizard.practice.directory import open_directory
 from setupwizard.practice.host import ADDRESS, NUMBER, PracticeHost
 from setupwizard.practice.means import means
 from setupwizard.practice.mistakes import Mistake
 from setupwizard.practice.packages import CATALOG
 from setupwizard.practice.releases import DOWNLOAD, archive, find, releases
+from setupwizard.practice.school import ACCOUNT
 from setupwizard.practice.server import Server
 from setupwizard.proof.base import Means
 from setupwizard.transport.base import Transport
@@ -52,6 +53,15 @@ class Learner:
     def note(self) -> Note:
         """How to get in, in a sentence."""
         return Note.of("practice-login", **self._named())
+
+    def directory_note(self) -> Note:
+        """How to get into the directory of the school, in a sentence."""
+        return Note.of(
+            "practice-directory",
+            host=school_directory.HOST,
+            account=ACCOUNT,
+            password=school_directory.PASSWORD,
+        )
 
     def mistake(self, mistake: Mistake) -> Note:
         """What goes wrong, in a sentence."""

@@ -13,6 +13,11 @@ NOTES: dict[str, str] = {
         "The practice server is called {address}. Log in there as {user} with the password"
         " {password}; it refuses every other one.",
     ),
+    "practice-directory": QT_TRANSLATE_NOOP(
+        "Note",
+        "There is the directory of a school at {host}. The account {account} may read it; its "
+        "password, and everybody’s in it, is {password}. Pepa Palotes is one of the teachers.",
+    ),
     "mistake-database-down": QT_TRANSLATE_NOOP(
         "Note",
         "PostgreSQL is switched off when it is needed. It holds a database {database} with a user"

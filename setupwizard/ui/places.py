@@ -49,7 +49,7 @@ def practice_place(folder: Path, pace: float = 1.0) -> Place:
         from setupwizard.practice import LEARNER, Mistake, practice_world
 
         world = practice_world(pace, [Mistake(name) for name in sorted(mistakes)])
-        return ways_of(world, hint=LEARNER.note())
+        return ways_of(world, hint=LEARNER.note(), directory_hint=LEARNER.directory_note())
 
     def mistakes() -> "Sequence[tuple[str, Note]]":
         from setupwizard.practice import LEARNER, Mistake
@@ -59,8 +59,10 @@ def practice_place(folder: Path, pace: float = 1.0) -> Place:
     return Place(ways, Drafts(folder / "practice"), Keyring(), practice=True, mistakes=mistakes)
 
 
-def ways_of(world: "World", hint: "Note | None" = None) -> "Ways":
-    """What the window needs of a world. `hint` says how to get in, where that is no secret."""
+def ways_of(
+    world: "World", hint: "Note | None" = None, directory_hint: "Note | None" = None
+) -> "Ways":
+    """What the window needs of a world. The hints say how to get in, where that is no secret."""
     from functools import partial
 
     from setupwizard.engine.session import Session
@@ -74,4 +76,6 @@ def ways_of(world: "World", hint: "Note | None" = None) -> "Ways":
 
         return releases.warnings(version)
 
-    return Ways(partial(Session.connect, world), versions, warnings, hint is not None, hint)
+    return Ways(
+        partial(Session.connect, world), versions, warnings, hint is not None, hint, directory_hint
+    )

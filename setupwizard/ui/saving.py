@@ -27,6 +27,7 @@ class Saving(QObject):
         super().__init__(setup)
         self._window, self._setup, self._problem = window, setup, problem
         setup.pages.review.save_wanted.connect(self._save_answers)
+        setup.pages.new_directory.example_wanted.connect(self._save_example)
         setup.pages.finished.save_wanted.connect(self._save_sheet)
         setup.pages.finished.print_wanted.connect(self._print_sheet)
         for page in setup.pages.all():
@@ -64,6 +65,16 @@ class Saving(QObject):
         answers = self._answers()
         if answers is not None:
             Path(path).write_text(dump_answers(answers, language.code), encoding="utf-8")
+
+    @Slot()
+    def _save_example(self) -> None:
+        name = self.tr("people.csv")
+        self._ask_where(self.tr("Save the example"), name, self.write_example)
+
+    def write_example(self, path: str) -> None:
+        from setupwizard.directory.people_file import example_csv
+
+        Path(path).write_bytes(example_csv(language.code))
 
     @Slot()
     def _save_sheet(self) -> None:

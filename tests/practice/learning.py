@@ -26,7 +26,8 @@ def answers(**changes):
         "firewall": {},
     }
     for name, section in changes.items():
-        sections[name] = sections[name] | section if isinstance(section, dict) else section
+        known = sections.get(name, {})
+        sections[name] = known | section if isinstance(section, dict) else section
     return Answers.model_validate(sections)
 
 

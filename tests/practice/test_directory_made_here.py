@@ -9,15 +9,18 @@ from setupwizard.directory.slapd import Shape, change, modification
 from setupwizard.engine.directory import check_directory
 from setupwizard.engine.new_directory import new_directory_steps
 from setupwizard.engine.runner import preview, run_plan
+from setupwizard.engine.session import Prove
 from setupwizard.model.events import Outcome
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
+from setupwizard.practice import practice_world
 from setupwizard.practice.directory import open_directory
 from setupwizard.practice.host import PracticeHost
 from setupwizard.practice.server import Server
 from setupwizard.steps.base import State
+from tests.practice.learning import answers, apply, connect, secrets, set_up
 
 BASE = "dc=empresa,dc=example"
 FILE = "usuario;nombre;grupos\nana;Ana Ñandú;Ventas\nluis;Luis;Ventas|Dirección\n"
@@ -105,3 +108,36 @@ def test_what_slapd_would_refuse_is_refused(host):
     with pytest.raises(SetupError) as caught:
         change(host, [modification(f"uid=nobody,{BASE}", ("add", "cn", ["x"]))])
     assert caught.value.problem.code is Code.SLAPD_REFUSED
+
+
+@pytest.fixture
+def chosen(tmp_path):
+    """Answers of a learner who has no directory yet."""
+    (tmp_path / "people.csv").write_text(FILE, encoding="utf-8")
+    ldap = {"create": True, "people_file": str(tmp_path / "people.csv"), "admins": ("ana",)}
+    return answers(profile={"kind": "ldap"}, ldap=ldap)
+
+
+def test_a_whole_server_with_a_directory_of_its_own_can_be_practised(chosen):
+    known = secrets(people_password="first one 1")
+    session = connect(practice_world(0), chosen)
+    assert session.check_directory(chosen.directory, known).people.count == 2
+    told = apply(session, chosen, known)
+    assert told.outcome is Outcome.CHANGED, told.why
+    again = apply(session, chosen, known, prove=Prove.ALWAYS)
+    assert again.outcome is Outcome.UNCHANGED, again.why
+
+
+def test_moving_to_a_directory_that_is_made_for_it_can_be_practised(chosen):
+    known = secrets(people_password="first one 1")
+    session = set_up()
+    session.look_again()
+    assert session.rehearse(chosen, known).people.count == 2
+    events = []
+    outcome = session.switch(chosen, known, events.append, threading.Event())
+    assert outcome is Outcome.CHANGED, events[-1]
+    assert session.switch(chosen, known, events.append, threading.Event()) is Outcome.FAILED
+    assert events[-1].problem.code is Code.SWITCH_ALREADY
+    with_ana = known.with_secret("ldap_admin_password", "first one 1")
+    outcome = session.switch_back(chosen, with_ana, events.append, threading.Event())
+    assert outcome is Outcome.CHANGED, events[-1]

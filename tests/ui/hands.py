@@ -46,13 +46,31 @@ class Hands:
         self.press("Sí, coincide")
         self.press("Siguiente: Openfire")
 
-    def answer_the_rest(self):
-        """From the page Openfire to the review."""
+    def answer_up_to_users(self):
+        """From the page Openfire to where the people are kept."""
         self.press("Siguiente: idioma")
         self.press("Siguiente: servidor de chat")
         self.type("Dominio: el nombre del chat", "empresa.es")
         self.press("Siguiente: base de datos")
         self.press("Siguiente: usuarios")
+
+    def look_into_the_directory(self, host, account, password):
+        """From the page of the directory to its administrators, of whom Pepa Palotes is one."""
+        self.type("Dirección del directorio", host)
+        self.type("Cuenta (DN)", account)
+        self.type("Contraseña de esta cuenta", password)
+        self.press("Mirar el directorio")
+        self.press("Sí, coincide")
+        self.press("Siguiente: personas")
+        self.press("Siguiente: grupos")
+        self.press("Siguiente: administradores")
+        self.press("Añadir a Pepa Palotes")
+        self.type("Contraseña de Pepa Palotes", password)
+        self.press("Probar la contraseña")
+
+    def answer_the_rest(self):
+        """From the page Openfire to the review."""
+        self.answer_up_to_users()
         self.press("Siguiente: administrador")
         self.type("Correo electrónico del administrador", "ana@empresa.es")
         self.type("Nueva contraseña", "una clave larga")

@@ -299,3 +299,69 @@ def test_a_directory_that_does_not_tell_its_base_is_told_it(hands, host):
     hands.press("Mirar el directorio")
     hands.press("Siguiente: personas")
     assert last(host, "look_at_directory").base_dn == "dc=empresa,dc=es"
+
+
+TABLE = (
+    "usuario;nombre;apellidos;correo;contraseña;grupos;talla\r\n"
+    "ppalotes;Pepa;Palotes;pepa@empresa.es;;profesorado;M\r\n"
+    "mgurrero;Manuel;Gurrero;;unaclavelarga;profesorado|claustro;L\r\n"
+)
+
+
+def at_new_directory(hands, path):
+    at_users(hands)
+    hands.press("Aún no hay directorio: montar uno en este servidor")
+    hands.press("Siguiente: directorio nuevo")
+    hands.window.setup.pages.new_directory.take_file(str(path))
+
+
+def test_a_new_directory_is_made_of_a_table_and_its_administrators_are_picked_from_it(
+    hands, host, tmp_path
+):
+    path = tmp_path / "personas.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    at_new_directory(hands, path)
+    sees(hands, "He leído 2 personas. Estas son algunas:")
+    sees(hands, "talla")
+    sees(hands, "La recibe 1 persona. Al menos 8 caracteres.")
+    hands.type("Primera contraseña de quienes no traen ninguna", "corta")
+    assert hands.window.setup.pages.new_directory.reason() != ""
+    hands.type("Primera contraseña de quienes no traen ninguna", "primera clave")
+    hands.press("Siguiente: administradores")
+    hands.type("Buscar a alguien", "gurrero")
+    hands.qtbot.waitUntil(lambda: "Pepa Palotes" not in said(hands.window), timeout=5000)
+    hands.press("Añadir a Manuel Gurrero")
+    hands.press("Siguiente: red")
+    setup = hands.window.setup
+    setup.save()
+    answers, problems = setup.answers()
+    assert problems == ()
+    assert (answers.ldap.create, answers.ldap.people_file) == (True, str(path))
+    assert answers.ldap.admins == ("mgurrero",)
+    assert setup.secrets().people_password.reveal() == "primera clave"
+    assert not [name for name, _ in host.heard]
+
+
+def test_lines_that_cannot_be_taken_are_told_one_by_one(hands, tmp_path):
+    path = tmp_path / "personas.csv"
+    path.write_text("usuario;correo\r\nana b;x\r\n;y\r\n", encoding="utf-8")
+    at_new_directory(hands, path)
+    hands.qtbot.waitUntil(
+        lambda: any("Línea 2" in text for text in said(hands.window)), timeout=5000
+    )
+    assert any("Línea 3" in text for text in said(hands.window))
+    path.write_text("usuario\r\nana\r\n", encoding="utf-8")
+    hands.press("Leer la tabla")
+    sees(hands, "He leído 1 persona:")
+
+
+def test_what_is_no_table_says_so_on_the_page(hands, tmp_path):
+    at_new_directory(hands, tmp_path / "nada.csv")
+    sees_problem(hands, Code.PEOPLE_FILE_MISSING)
+
+
+def test_an_example_can_be_saved(hands, window, tmp_path):
+    at_users(hands)
+    path = tmp_path / "ejemplo.csv"
+    window.saving.write(window.saving.write_example, str(path))
+    assert "usuario;nombre;apellidos" in path.read_text(encoding="utf-8-sig")

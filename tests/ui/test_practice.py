@@ -4,12 +4,15 @@ import pytest
 
 from setupwizard.model.problems import Code
 from setupwizard.practice import LEARNER
+from setupwizard.practice.school import ACCOUNT
+from setupwizard.practice.school_directory import HOST, PASSWORD
 from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.places import Place, practice_place
 from setupwizard.ui.settings import Settings
 from setupwizard.ui.window import Window
 from tests.ui.fakes import NoVault
 from tests.ui.hands import Hands
+from tests.ui.seeing import said
 
 
 def to_the_review(hands):
@@ -93,3 +96,62 @@ def test_a_wrong_password_is_said_and_can_be_typed_again(qtbot, practice, hands)
     hands.press("Conectar")
     hands.press("Siguiente: Openfire")
     assert practice.setup.flow.current == "openfire"
+
+
+def sees(hands, text):
+    hands.qtbot.waitUntil(lambda: text in said(hands.window), timeout=60_000)
+
+
+def test_a_school_is_set_up_with_its_directory(qtbot, practice, hands):
+    hands.connect(LEARNER.address, LEARNER.user, LEARNER.password)
+    hands.answer_up_to_users()
+    hands.press("En un servidor de directorio (LDAP)")
+    hands.press("Siguiente: directorio")
+    assert any(HOST in text and ACCOUNT in text for text in said(practice))
+    hands.look_into_the_directory(HOST, ACCOUNT, PASSWORD)
+    hands.press("Siguiente: red")
+    hands.press("Siguiente: revisión")
+    hands.press("Instalar ahora")
+    assert ran(qtbot, practice), practice.setup.pages.install.problem.problem
+    hands.press("Abrir el resumen")
+    sees(hands, f"Las personas vienen del directorio de {HOST}")
+    hands.press("Probar ahora")
+    sees(hands, "Sí, el chat funciona")
+
+
+def test_the_people_move_to_the_directory_of_the_school_and_back(qtbot, practice, hands):
+    to_the_review(hands)
+    hands.press("Instalar ahora")
+    assert ran(qtbot, practice)
+    hands.press("Abrir el resumen")
+    hands.press("Pasar a las personas a un directorio…")
+    hands.look_into_the_directory(HOST, ACCOUNT, PASSWORD)
+    hands.press("Siguiente: ensayo")
+    hands.press("Ensayar")
+    sees(hands, "Del directorio vienen 214 personas y 12 grupos")
+    sees(hands, "«admin» ya no podrá entrar")
+    hands.press("Hacer el cambio ahora")
+    sees(hands, "Las personas vienen del directorio")
+    hands.press("Abrir el resumen")
+    hands.press("Volver a los usuarios de Openfire…")
+    hands.press("Volver ahora")
+    sees(hands, "Openfire vuelve a usar sus propios usuarios")
+    hands.press("Abrir el resumen")
+    hands.press("Probar ahora")
+    sees(hands, "Sí, el chat funciona")
+
+
+def test_a_wrong_password_of_today_stops_the_move_before_it_begins(qtbot, practice, hands):
+    to_the_review(hands)
+    hands.press("Instalar ahora")
+    assert ran(qtbot, practice)
+    hands.press("Abrir el resumen")
+    hands.press("Pasar a las personas a un directorio…")
+    hands.look_into_the_directory(HOST, ACCOUNT, PASSWORD)
+    hands.press("Siguiente: ensayo")
+    hands.type("Contraseña del administrador «admin»", "otra clave")
+    hands.press("Ensayar")
+    page = practice.view.move.rehearsal
+    qtbot.waitUntil(lambda: page.problem.problem is not None, timeout=20_000)
+    assert page.problem.problem.code is Code.CONSOLE_LOGIN_FAILED
+    assert not page.is_known

@@ -1,13 +1,15 @@
 """What the pages about the directory ask of the server, and what their answers are together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from setupwizard.directory.base import Groups, People, Person, Proposal
+from setupwizard.directory.people_row import NewPerson
 from setupwizard.model.answers import read_section
+from setupwizard.model.cancel import Cancel
 from setupwizard.model.flow import Flow
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.ldap_filter import within
@@ -20,6 +22,9 @@ from setupwizard.ui.wizard.pages.directory import DirectoryPage
 from setupwizard.ui.wizard.pages.form import FormPage
 from setupwizard.ui.wizard.pages.groups import GroupsPage
 from setupwizard.ui.wizard.pages.people import PeoplePage
+
+MOST = 20
+"""People offered at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,8 @@ class DirectoryPart(QObject):
         self._link, self._thread, self._asking = link, thread, asking
         self._secrets = secrets
         self._asked: object = None
-        self._search = ""
+        self._search = self._base = ""
+        self._created: tuple[Person, ...] = ()
         pages.directory.touched.connect(self._directory_changed)
         pages.people.touched.connect(self._people_changed)
         pages.groups.touched.connect(self._groups_changed)
@@ -89,6 +95,13 @@ class DirectoryPart(QObject):
         elif stage == "administrators" and not pages.administrators.offers:
             self.find("")
 
+    def set_created(self, people: Sequence[NewPerson]) -> None:
+        """The people of a directory that is yet to be made; none where there is one."""
+        created = tuple(Person(one.user, one.name, one.email, "") for one in people)
+        if created != self._created:
+            self._created = created
+            self._pages.administrators.offer(created[:MOST])
+
     # ------------------------------------------------------------------ what rests on what
 
     @Slot()
@@ -126,9 +139,13 @@ class DirectoryPart(QObject):
     @Slot()
     def look(self) -> None:
         """Into the directory: what there is, and how it may be read."""
-        if self._pages.directory.base:
-            self._pages.people.put_base(self._pages.directory.base)
-        self._begin(self.look, self._link.look_at_directory, self._looked)
+        self._base = self._pages.directory.base
+        self._begin(self.look, self._look_from, self._looked)
+
+    def _look_from(self, ldap: LdapAnswers, secrets: Secrets, cancel: Cancel) -> Proposal:
+        """From its own starting points; what was found in another one does not count here."""
+        from_here = ldap.model_copy(update={"base_dn": self._base, "alternate_base_dn": ""})
+        return self._link.look_at_directory(from_here, secrets, cancel)
 
     @Slot(object)
     def _looked(self, found: Proposal) -> None:
@@ -176,6 +193,11 @@ class DirectoryPart(QObject):
     @Slot(str)
     def find(self, text: str) -> None:
         """While somebody types: nothing is disabled meanwhile, and the last one counts."""
+        if self._created:
+            wanted = text.casefold()
+            found = [one for one in self._created if wanted in _searched(one)]
+            self._pages.administrators.offer(found[:MOST], text)
+            return
         answers = self.answers()
         if answers is None:
             return
@@ -189,3 +211,7 @@ class DirectoryPart(QObject):
         text, people = found
         if text == self._search:
             self._pages.administrators.offer(people, text)
+
+
+def _searched(person: Person) -> str:
+    return f"{person.user}\n{person.name}\n{person.email}".casefold()

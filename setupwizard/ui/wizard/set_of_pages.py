@@ -15,6 +15,7 @@ from setupwizard.ui.wizard.pages.host import HostPage
 from setupwizard.ui.wizard.pages.install import InstallPage
 from setupwizard.ui.wizard.pages.language import LanguagePage
 from setupwizard.ui.wizard.pages.network import NetworkPage
+from setupwizard.ui.wizard.pages.new_directory import NewDirectoryPage
 from setupwizard.ui.wizard.pages.openfire import OpenfirePage
 from setupwizard.ui.wizard.pages.people import PeoplePage
 from setupwizard.ui.wizard.pages.review import ReviewPage
@@ -32,6 +33,7 @@ class Pages:
         self.server = ServerPage()
         self.database = DatabasePage()
         self.users = UsersPage()
+        self.new_directory = NewDirectoryPage()
         self.directory = DirectoryPage()
         self.people = PeoplePage()
         self.groups = GroupsPage()

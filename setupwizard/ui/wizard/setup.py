@@ -27,12 +27,16 @@ from setupwizard.ui.wizard.directory import DirectoryPart
 from setupwizard.ui.wizard.keeping import Keeping
 from setupwizard.ui.wizard.link import Link, Ways
 from setupwizard.ui.wizard.pages.base import HERE
+from setupwizard.ui.wizard.pages.new_directory import read
 from setupwizard.ui.wizard.run import Run
 from setupwizard.ui.wizard.set_of_pages import Pages
 from setupwizard.ui.wizard.shell import Shell
 
 CARE = ("host", "overview")
 """The stages for a server that is set up already."""
+
+INSTEAD = {"admin": "administrators", "directory": "new_directory"}
+"""Where to go when a stage is left out: what the other way of keeping people has for it."""
 
 PAGE_OF = {action: stage for stage, action in HERE.items()} | {Action.ASK_KEY: "host"}
 
@@ -102,6 +106,7 @@ class Setup(QObject):
         self._run.began.connect(self.run_began)
         self._run.ended.connect(self._installed)
         pages.users.changed.connect(self._leave_out)
+        pages.new_directory.read_wanted.connect(self._read_table)
         for page in pages.all():
             page.problem.action_chosen.connect(self._act)
 
@@ -130,6 +135,7 @@ class Setup(QObject):
         work = {
             "host": self._reach,
             "database": self._check_database,
+            "new_directory": self._read_table,
             "review": self._install,
             "install": self._install,
         }.get(page.stage) or self._directory.work_of(page.stage)
@@ -208,6 +214,9 @@ class Setup(QObject):
         pages.people.set_domain(pages.server.answer())
         pages.administrators.set_domain(pages.server.answer())
         pages.administrators.set_asks_password(not pages.users.creates)
+        pages.new_directory.set_domain(pages.server.answer())
+        table = pages.new_directory.table if pages.users.creates else None
+        self._directory.set_created(table.people if table else ())
         pages.language.offer(LOCALES_4 if old else LOCALES)
         if self.facts is not None:
             pages.network.look(firewall=self.facts.firewall)
@@ -253,6 +262,13 @@ class Setup(QObject):
         self.facts = facts
         self.pages.host.set_found(facts)
         self.save()
+
+    @Slot()
+    def _read_table(self) -> None:
+        page = self.pages.new_directory
+        if not self.asking.under_way:
+            task = self._far_thread.start(read, page.raw()["people_file"])
+            self.asking.begin(self._read_table, task, page.set_read)
 
     def _check_database(self) -> None:
         datasource = self.pages.database.answers
@@ -333,8 +349,8 @@ class Setup(QObject):
     def _act(self, action: Action) -> None:
         """The button under a problem."""
         stage = PAGE_OF.get(action, self.flow.current)
-        if stage not in self.flow.stages and stage == "admin":
-            stage = "administrators"
+        if stage not in self.flow.stages:
+            stage = INSTEAD.get(stage, self.flow.current)
         if stage == self.flow.current:
             self.shell.page.clear_problem()
             self.asking.again()

@@ -3,7 +3,7 @@
 import base64
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from setupwizard.directory.ldif import addition, entries, line, modification, rdn, same
@@ -41,6 +41,7 @@ def test_a_value_never_becomes_another_line(value):
     assert modification("cn=x", ("replace", "cn", (value,))).count("\n") == 6
 
 
+@example("\\00")
 @given(TEXT.filter(lambda text: text.strip() and "\0" not in text))
 def test_the_name_of_an_entry_is_one_part_however_it_is_spelt(value):
     name = rdn("cn", value)

@@ -25,8 +25,8 @@ class Blocked(FakeTransport):
         yield
 
 
-def opening(world, host):
-    with pytest.raises(SetupError) as caught, world.directory(host, LDAP, Secret("")):
+def opening(world, host, ldap=LDAP):
+    with pytest.raises(SetupError) as caught, world.directory(host, ldap, Secret("")):
         pass
     return caught.value.problem
 
@@ -48,8 +48,10 @@ def test_what_keeps_the_server_from_the_directory_is_said_of_the_directory(tmp_p
     assert problem.detail == "sshd's words"
 
 
-def test_the_practice_has_no_directory_yet():
-    assert opening(practice_world(pace=0), FakeTransport()).code is Code.LDAP_NOT_REACHABLE
+def test_there_is_no_directory_on_the_practice_server_until_one_is_made():
+    here = LdapAnswers(host="127.0.0.1")
+    problem = opening(practice_world(pace=0), FakeTransport(), here)
+    assert problem.code is Code.LDAP_NOT_REACHABLE
 
 
 def test_who_has_no_directory_does_not_wait_for_its_library():

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.directory.base import Kind, People, Proposal
-from setupwizard.model.ldap_filter import classes_of, people_filter, place_name, shuts_out
+from setupwizard.model.ldap_filter import classes_of, never_of, people_filter, place_name, shuts_out
 from setupwizard.ui.widgets.cards import Fold
 from setupwizard.ui.widgets.controls import Select
 from setupwizard.ui.widgets.field import Field
@@ -15,6 +15,9 @@ from setupwizard.ui.widgets.persons import Heads, PersonRow
 from setupwizard.ui.widgets.ticks import TickCard
 from setupwizard.ui.wizard.pages.found import FoundPage, number
 from setupwizard.ui.wizard.pages.people_fields import PeopleFields
+
+NOISE = ("person", "organizationalperson")
+"""Everybody has these; they tell nobody apart."""
 
 
 class PeoplePage(FoundPage):
@@ -66,7 +69,7 @@ class PeoplePage(FoundPage):
         """What may be ticked and chosen in this directory."""
         self.proposal = proposal
         knows_places = proposal.kind is not Kind.ACTIVE_DIRECTORY
-        classes = proposal.person_classes
+        classes = tuple(seen for seen in proposal.person_classes if seen.name.lower() not in NOISE)
         places = proposal.places if knows_places else ()
         self._counts = {seen.name: seen.count for seen in (*classes, *places)}
         written = self._all.text("user_filter")
@@ -101,15 +104,13 @@ class PeoplePage(FoundPage):
         }
         return words.get(name.casefold(), "{name}").format(name=name)
 
-    def put_base(self, base: str) -> None:
-        self._all.put("base_dn", base)
-
     def _tick(self) -> None:
         written = self._all.text("user_filter")
         classes = self._classes.ticked or classes_of(written)
         inside = self._places.ticked
         outside = [name for name in self._places.names if name not in inside]
-        self._all.put("user_filter", people_filter(classes, inside, outside))
+        never = never_of(written)
+        self._all.put("user_filter", people_filter(classes, never, inside, outside))
         self.choose()
 
     def _take_base(self) -> None:

@@ -1,0 +1,126 @@
+"""The directory of the make-believe school: everything but the network is the real thing.
+
+What the program asks of a real directory it asks here over the same `Wire`; only what would come
+back over the network is made up.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from setupwizard.directory.asking import logged_in
+from setupwizard.directory.base import Directory
+from setupwizard.directory.causes import Said, problem
+from setupwizard.directory.entries import NOTHING, Entry
+from setupwizard.directory.ldap import LdapDirectory
+from setupwizard.directory.wire import (
+    PAGED,
+    START_TLS,
+    Answer,
+    BadFilterError,
+    Wire,
+)
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.ldap_filter import within
+from setupwizard.model.problems import Code
+from setupwizard.model.secret import Secret
+from setupwizard.practice.command import UnknownCommand
+from setupwizard.practice.ldap_filter import fits
+from setupwizard.practice.school import ACCOUNT, BASE, entries
+
+HOST = "ldap.practica"
+PLAIN_PORT, TLS_PORT = 389, 636
+PASSWORD = "practica"  # noqa: S105 - of everybody in the school, and shown to whoever practises
+CERTIFICATE = {
+    "fingerprint": ":".join(f"{(7 * at + 161) % 256:02X}" for at in range(32)),
+    "subject": HOST,
+    "issuer": "Escuela de Práctica",
+    "expires": "2036-09-01",
+}
+
+
+@contextmanager
+def open_school(ldap: LdapAnswers, password: Secret) -> Iterator[Directory]:
+    """As `directory.ldap.open_directory`."""
+    _require_reached(ldap)
+    asking = logged_in(SchoolWire, ldap, password)
+    try:
+        yield LdapDirectory(asking)
+    finally:
+        asking.close()
+
+
+def _require_reached(ldap: LdapAnswers) -> None:
+    """The ports, the encryption and the certificate are as those of slapd."""
+    if ldap.port not in (PLAIN_PORT, TLS_PORT):
+        raise problem(Code.LDAP_NOT_REACHABLE, ldap)
+    if ldap.security == "ldaps" and ldap.port == PLAIN_PORT:
+        raise problem(Code.LDAP_TLS_ON_PLAIN_PORT, ldap)
+    if ldap.security != "ldaps" and ldap.port == TLS_PORT:
+        raise problem(Code.LDAP_PLAIN_ON_TLS_PORT, ldap)
+    if ldap.security == "plain" or ldap.certificate == CERTIFICATE["fingerprint"]:
+        return
+    known = bool(ldap.certificate)
+    code = Code.LDAP_CERTIFICATE_CHANGED if known else Code.LDAP_CERTIFICATE_UNKNOWN
+    raise problem(code, ldap, **CERTIFICATE)
+
+
+class SchoolWire(Wire):
+    """One connection to it. Nobody but those who logged in reads anything."""
+
+    def __init__(self) -> None:
+        self._reads = False
+        self.root = NOTHING
+        self.hear()
+
+    def close(self) -> None:
+        self._reads = False
+
+    def hear(self) -> None:
+        told = {
+            "namingcontexts": BASE,
+            "supportedcontrol": PAGED,
+            "supportedextension": START_TLS,
+            "structuralobjectclass": "OpenLDAProotDSE",
+        }
+        self.root = Entry("", {name: (value.encode(),) for name, value in told.items()})
+
+    def bind(self, dn: str, password: str) -> tuple[int, str]:
+        known = any(dn.lower() == entry.dn.lower() for entry in _logins())
+        self._reads = known and password == PASSWORD
+        refused = bool(dn) and not self._reads
+        return (Said.INVALID_CREDENTIALS if refused else Said.SUCCESS), ""
+
+    def search(
+        self,
+        base: str,
+        filter: str,
+        attributes: Sequence[str] = (),
+        *,
+        deep: bool = True,
+        most: int = 0,
+        paged: bool = False,
+        names_only: bool = False,
+    ) -> Answer:
+        here = [entry for entry in entries() if self._reads and within(base, entry.dn)]
+        if not any(within(entry.dn, base) for entry in here):
+            exists = BASE if self._reads and within(BASE, base) else ""
+            return Answer(said=Said.NO_SUCH_OBJECT, matched=exists)
+        looked_at = here if deep else [entry for entry in here if within(entry.dn, base)]
+        try:
+            found = [entry for entry in looked_at if fits(entry, filter)]
+        except UnknownCommand as error:
+            raise BadFilterError(str(error)) from error
+        said = Said.SIZE_LIMIT if most and len(found) > most else Said.SUCCESS
+        shown = found[:most] if most else found
+        return Answer([_shown(entry, attributes, names_only) for entry in shown], said)
+
+
+def _logins() -> Iterator[Entry]:
+    for entry in entries():
+        if entry.dn == ACCOUNT or entry.has("uid"):
+            yield entry
+
+
+def _shown(entry: Entry, attributes: Sequence[str], names_only: bool) -> Entry:
+    names = {name.lower() for name in attributes} & set(entry.values)
+    return Entry(entry.dn, {name: () if names_only else entry.values[name] for name in names})
