@@ -49,6 +49,7 @@ def test_a_fresh_server_is_set_up_and_proven_and_the_second_run_changes_nothing(
     assert (verified.status, set(verified.proof())) == (0, PROOF), verified.problem
 
 
+@pytest.mark.any_openfire
 def test_somebody_with_a_password_for_ssh_and_sudo_can_set_up_a_server(
     lab, tmp_path, tarball, openfire_version
 ):
@@ -90,6 +91,7 @@ def test_a_bare_server_gets_its_java_and_its_database(lab, tmp_path, tarball, op
     assert {"java", "postgresql"} <= set(ended.steps("changed"))
 
 
+@pytest.mark.any_openfire
 def test_a_host_we_do_not_know_is_refused_before_anything_changes(
     lab, tmp_path, tarball, openfire_version
 ):
@@ -101,6 +103,7 @@ def test_a_host_we_do_not_know_is_refused_before_anything_changes(
     assert not ended.said("step-started")
 
 
+@pytest.mark.any_openfire
 def test_a_full_disk_is_told_and_leaves_nothing_half_done(lab, tmp_path, tarball, openfire_version):
     host = lab("full", small_opt="900M", wait=True)
     host.fill("/opt", leave=620 * 1024)
@@ -117,6 +120,7 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_done(lab, tmp_path, tarball
     assert program.run().outcome == "changed"
 
 
+@pytest.mark.any_openfire
 def test_a_disk_that_is_full_already_is_told_before_anything_changes(
     lab, tmp_path, tarball, openfire_version
 ):

@@ -7,7 +7,7 @@ import pytest
 from tests.system.lab import ADMIN_PASSWORD as LOGIN_PASSWORD
 from tests.system.program import Program
 
-pytestmark = [pytest.mark.system, pytest.mark.openfire]
+pytestmark = [pytest.mark.system, pytest.mark.openfire, pytest.mark.any_openfire]
 
 SECRETS = {
     "ssh_password": LOGIN_PASSWORD,

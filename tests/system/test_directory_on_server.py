@@ -89,6 +89,7 @@ def test_the_people_of_a_running_server_move_to_a_new_directory_and_back(
     assert school.chats(host, DOMAIN, PERICO, MARIA)
 
 
+@pytest.mark.any_openfire
 def test_a_directory_of_somebody_else_ends_it_before_anything_is_changed(
     lab, tmp_path, tarball, openfire_version
 ):

@@ -7,7 +7,7 @@ import pytest
 from tests.system.lab import wait_until
 from tests.system.program import Program, kill, says, starts
 
-pytestmark = [pytest.mark.system, pytest.mark.openfire]
+pytestmark = [pytest.mark.system, pytest.mark.openfire, pytest.mark.any_openfire]
 
 STEPS = (
     "java", "postgresql", "role", "database", "account", "openfire", "configuration", "unit",

@@ -75,6 +75,7 @@ def test_a_server_with_a_directory_is_set_up_and_proven_and_the_second_run_chang
     assert set(again.proof()) == PROOF
 
 
+@pytest.mark.any_openfire
 def test_what_applying_again_cannot_change_is_said(host, tmp_path, tarball, openfire_version):
     program = program_on(host, tmp_path, tarball, openfire_version)
     assert program.run().status == 0
@@ -85,6 +86,7 @@ def test_what_applying_again_cannot_change_is_said(host, tmp_path, tarball, open
     assert own.problem["code"] == "profile-is-directory"
 
 
+@pytest.mark.any_openfire
 @pytest.mark.parametrize(
     ("ldap", "secrets", "code"),
     [

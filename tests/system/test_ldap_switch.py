@@ -215,6 +215,7 @@ def test_a_bad_setting_that_slips_through_brings_everything_back(program):
     as_before(program)
 
 
+@pytest.mark.any_openfire
 @pytest.mark.parametrize("step", ["ldap-switch", "ldap-proof"])
 def test_a_cancel_brings_everything_back(program, step):
     ended = program.run(
@@ -224,6 +225,7 @@ def test_a_cancel_brings_everything_back(program, step):
     as_before(program)
 
 
+@pytest.mark.any_openfire
 def test_a_program_killed_before_the_change_leaves_no_secret_for_long(program):
     host = program.host
     program.run("ldap switch", at=starts("ldap-switch"), then=kill)
@@ -239,6 +241,7 @@ def test_a_program_killed_before_the_change_leaves_no_secret_for_long(program):
     assert wait_until(lambda: logs_in(host, *OWN), 90)
 
 
+@pytest.mark.any_openfire
 @pytest.mark.parametrize("step", ["ldap-start", "ldap-proof"])
 def test_a_killed_program_leaves_a_server_that_returns_by_itself(program, step):
     host = program.host
@@ -257,6 +260,7 @@ def test_a_killed_program_leaves_a_server_that_returns_by_itself(program, step):
     assert nothing_left(host)
 
 
+@pytest.mark.any_openfire
 def test_after_a_killed_program_the_next_run_goes_on(program):
     program.run("ldap switch", at=starts("ldap-proof"), then=kill)
     again = program.run("ldap switch")
@@ -264,6 +268,7 @@ def test_after_a_killed_program_the_next_run_goes_on(program):
     assert nothing_left(program.host)
 
 
+@pytest.mark.any_openfire
 def test_a_link_that_is_cut_is_told_and_the_server_returns(program):
     host = program.host
     ended = program.run("ldap switch", at=starts("ldap-start"), then=lambda _: host.cut("reset"))
@@ -297,6 +302,7 @@ def test_a_failed_way_back_leaves_the_directory_in_force(program):
     assert nothing_left(host)
 
 
+@pytest.mark.any_openfire
 @pytest.mark.parametrize(
     ("secrets", "code"),
     [
