@@ -31,9 +31,9 @@ def host(lab):
     return host
 
 
-def refused(host, name, password):
+def refused(host, name, password, domain=DOMAIN):
     with pytest.raises(SetupError) as caught:
-        school.chats(host, DOMAIN, (name, password))
+        school.chats(host, domain, (name, password))
     return caught.value.problem.code is Code.XMPP_LOGIN_FAILED
 
 

@@ -10,9 +10,12 @@ from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.places import Place, ways_of
 from setupwizard.ui.settings import Settings
 from setupwizard.ui.window import Window
+from tests.system import school
 from tests.system.lab import ADMIN_PASSWORD
+from tests.system.test_ldap_install import refused
 from tests.ui.fakes import NoVault
 from tests.ui.hands import Hands
+from tests.ui.seeing import said
 
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
@@ -84,3 +87,63 @@ def test_a_run_cut_in_the_middle_is_told_and_try_again_goes_on(qtbot, window, se
     assert setup.pages.install.problem.problem.code is Code.HOST_LOST
     review.press("Probar otra vez")
     qtbot.waitUntil(lambda: setup.flow.current == "finished", timeout=LONG)
+
+
+def test_the_people_move_to_the_directory_and_back_and_a_broken_move_returns(
+    qtbot, window, server, review
+):
+    people = list(school.PASSWORDS.items())
+    school.opened(server)
+
+    def sees(text):
+        qtbot.waitUntil(lambda: text in said(window), timeout=LONG)
+
+    def chat_works():
+        review.press("Abrir el resumen")
+        review.press("Probar ahora")
+        sees("Sí, el chat funciona")
+
+    review.press("Instalar ahora")
+    qtbot.waitUntil(lambda: window.setup.flow.current == "finished", timeout=LONG)
+    chat_works()
+
+    review.press("Pasar a las personas a un directorio…")
+    review.press("Sin cifrar")
+    review.type("Dirección del directorio", "127.0.0.1")
+    review.type("Cuenta (DN)", school.READER)
+    review.type("Contraseña de esta cuenta", school.READER_PASSWORD)
+    review.press("Mirar el directorio")
+    review.press("Siguiente: personas")
+    review.press("Siguiente: grupos")
+    review.press("Siguiente: administradores")
+    review.type("Buscar a alguien", "ppalotes")
+    review.press("Añadir a Perico Palotes")
+    review.type("Contraseña de Perico Palotes", school.PASSWORDS["ppalotes"])
+    review.press("Probar la contraseña")
+    review.press("Siguiente: ensayo")
+    review.press("Ensayar")
+    sees("«admin» ya no podrá entrar")
+    picture(window, "rehearsed")
+
+    review.press("Hacer el cambio ahora")  # and in the middle of it the directory goes away
+    armed = server.path("/var/lib/openfire-setup/people/armed")
+    qtbot.waitUntil(armed.exists, timeout=LONG)
+    server.run_root(["systemctl", "stop", "slapd"])
+    sees("No se ha perdido nada: todo está como antes")
+    picture(window, "returned")
+    server.run_root(["systemctl", "start", "slapd"])
+
+    review.press("Atrás")
+    review.press("Hacer el cambio ahora")
+    sees("Las personas vienen del directorio")
+    picture(window, "moved")
+    assert school.chats(server, "empresa.es", *people)
+    assert refused(server, "admin", "una clave larga", "empresa.es")
+    chat_works()
+    picture(window, "overview-directory")
+
+    review.press("Volver a los usuarios de Openfire…")
+    review.press("Volver ahora")
+    sees("Openfire vuelve a usar sus propios usuarios")
+    assert refused(server, *people[0], "empresa.es")
+    chat_works()
