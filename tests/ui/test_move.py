@@ -14,7 +14,7 @@ MOVE = "Pasar a las personas a un directorio…"
 
 @pytest.fixture
 def hands(qtbot, window):
-    window.use_language("es")
+    window.look.use_language("es")
     return Hands(qtbot, window)
 
 
