@@ -5,16 +5,16 @@
     <name>GroupsPage</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>I found %n group(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I found %n group:</numerusform>
+            <numerusform>I found %n groups:</numerusform>
         </translation>
     </message>
 </context>
@@ -32,23 +32,23 @@
     <name>NewDirectoryPage</name>
     <message numerus="yes">
         <source>%n line(s) have to be put right in the table:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line has to be put right in the table:</numerusform>
+            <numerusform>%n lines have to be put right in the table:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) get it. At least 8 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person gets it. At least 8 characters.</numerusform>
+            <numerusform>%n people get it. At least 8 characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>I read %n person(s). These are some of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I read %n person:</numerusform>
+            <numerusform>I read %n people. These are some of them:</numerusform>
         </translation>
     </message>
 </context>
@@ -56,16 +56,16 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>I found %n person(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I found %n person:</numerusform>
+            <numerusform>I found %n people:</numerusform>
         </translation>
     </message>
 </context>
@@ -73,16 +73,16 @@
     <name>RehearsalPage</name>
     <message numerus="yes">
         <source>%n user(s) of Openfire will not be able to log in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user of Openfire will not be able to log in</numerusform>
+            <numerusform>%n users of Openfire will not be able to log in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{users} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{users} and %n more</numerusform>
+            <numerusform>{users} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1282,6 +1282,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Su chat funciona</translation>
     </message>
     <message>
+        <source>I tried it for real, with {user} from the directory. What happened:</source>
+        <translation>Lo he probado de verdad, con {user} del directorio. Ha pasado esto:</translation>
+    </message>
+    <message>
         <source>I tried it for real, with two test users. This is what happened:</source>
         <translation>Lo he probado de verdad, con dos usuarios de prueba. Esto es lo que pasó:</translation>
     </message>
@@ -1485,6 +1489,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Administration console</source>
         <translation>Consola de administración</translation>
+    </message>
+    <message>
+        <source>Choose “I have an account” and type your address, such as ana@{domain}, and the password you use for everything else here.</source>
+        <translation>Elija «Ya tengo una cuenta» y escriba su dirección, por ejemplo ana@{domain}, y la contraseña que usa aquí para todo lo demás.</translation>
     </message>
     <message>
         <source>Openfire {version}, {date}. There is no password on this sheet.</source>
@@ -2587,6 +2595,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Dos usuarios de prueba se escribieron en {server} a las {time}.</translation>
     </message>
     <message>
+        <source>{user} from the directory logged in to {server} at {time}.</source>
+        <translation>{user}, del directorio, entró en {server} a las {time}.</translation>
+    </message>
+    <message>
         <source>Not everything works</source>
         <translation>No todo funciona</translation>
     </message>
@@ -2631,6 +2643,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The people come from the directory at {host}</source>
         <translation>Las personas vienen del directorio de {host}</translation>
+    </message>
+    <message>
+        <source>The people come from the directory on the same server</source>
+        <translation>Las personas vienen del directorio del mismo servidor</translation>
     </message>
     <message>
         <source>The chat is looked after by: {users}</source>
@@ -4623,6 +4639,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>What depends on an earlier step is decided when its turn comes.</source>
         <translation>Lo que depende de un paso anterior se decide cuando le llega el turno.</translation>
+    </message>
+    <message>
+        <source>The chat will be looked after by: {users}</source>
+        <translation>Cuidarán del chat: {users}</translation>
+    </message>
+    <message>
+        <source>They log in with their password of the directory. There is no account “admin”.</source>
+        <translation>Entran con su contraseña del directorio. No hay ninguna cuenta «admin».</translation>
     </message>
     <message>
         <source>I am looking at what the server already has. I change nothing.</source>

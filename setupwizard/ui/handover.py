@@ -32,7 +32,7 @@ class Handover(QObject):
             (self.tr("Address of a person"), f"ana@{server.domain}"),
             (self.tr("Server, if the program asks for it"), server.fqdn),
             (self.tr("Port, if the program asks for it"), self.tr("5222, encrypted (STARTTLS)")),
-            (self.tr("Administrator"), f"admin@{server.domain}"),
+            (self.tr("Administrator"), self._administrators(answers)),
         ]
         if server.console_local_only:
             console = self.tr("Only through this program")
@@ -42,6 +42,23 @@ class Handover(QObject):
             console = f"http://{server.fqdn}:{server.console_port}"
         pairs.append((self.tr("Administration console"), console))
         return pairs
+
+    def _administrators(self, answers: Answers) -> str:
+        admins = answers.directory.admins if answers.directory else ("admin",)
+        return ", ".join(f"{user}@{answers.server.domain}" for user in admins)
+
+    def _password(self, answers: Answers) -> str:
+        """Which password people log in with."""
+        directory = answers.directory
+        if directory is not None and not directory.create:
+            return self.tr(
+                "Choose “I have an account” and type your address, such as ana@{domain}, and the "
+                "password you use for everything else here."
+            )
+        return self.tr(
+            "Choose “I have an account” and type your address, such as ana@{domain}, and the "
+            "password your administrator gave you."
+        )
 
     def document(self, answers: Answers) -> QTextDocument:
         rows = "".join(
@@ -74,10 +91,7 @@ class Handover(QObject):
                 "Install a chat program for XMPP: for instance Gajim on the computer, "
                 "Conversations on Android, Monal on the iPhone."
             ),
-            self.tr(
-                "Choose “I have an account” and type your address, such as ana@{domain}, and the "
-                "password your administrator gave you."
-            ).format(domain=domain),
+            self._password(answers).format(domain=domain),
             self.tr("Add the people you want to write to by their address, and begin."),
         ]
 

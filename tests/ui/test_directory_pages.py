@@ -113,6 +113,16 @@ def test_an_accepted_certificate_is_for_this_directory_only(hands, host):
     sees(hands, "¿Es este su directorio?")
 
 
+def test_a_wrong_account_does_not_mean_comparing_the_certificate_again(hands, host):
+    host.asks_certificate = True
+    at_directory(hands)
+    hands.press("Sí, coincide")
+    sees(hands, "El directorio contesta y me deja entrar (OpenLDAP)")
+    hands.type("Contraseña de esta cuenta", "otra")
+    hands.press("Mirar el directorio")
+    hands.press("Siguiente: personas")
+
+
 def test_what_is_in_the_way_is_said_on_the_page_with_all_that_was_typed(hands, host):
     host.problems["look_at_directory"] = (Code.LDAP_NOT_REACHABLE,)
     at_directory(hands)

@@ -204,6 +204,8 @@ class Overview(QWidget):
             icon, tone = "check", "ok"
             answer = self.tr("Yes, the chat works")
             since = self.tr("Two test users wrote to each other on {server} at {time}.")
+            if self._people.administrator:
+                since = self.tr("{user} from the directory logged in to {server} at {time}.")
         elif self._lines:
             icon, tone = "warn", "warn"
             answer = self.tr("Not everything works")
@@ -214,7 +216,7 @@ class Overview(QWidget):
             since = self.tr("Whether people can write on {server} is told by the test.")
         self._tile.show_icon(icon, tone)
         self._answer.say(answer)
-        self._since.say(since.format(server=self._name, time=at))
+        self._since.say(since.format(server=self._name, time=at, user=self._people.administrator))
 
     def _refresh(self) -> None:
         known, active = self._status is not None, bool(self._status and self._status.active)

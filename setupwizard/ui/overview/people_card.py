@@ -50,9 +50,10 @@ class PeopleCard(Card):
                 self.tr("A school or company with a directory (LDAP) can use it here too.")
             )
         else:
-            self._where.say(
-                self.tr("The people come from the directory at {host}").format(host=directory.host)
-            )
+            elsewhere = self.tr("The people come from the directory at {host}")
+            here = self.tr("The people come from the directory on the same server")
+            where = here if directory.on_server else elsewhere
+            self._where.say(where.format(host=directory.host))
             self._more.say(
                 self.tr("The chat is looked after by: {users}").format(
                     users=", ".join(directory.admins)

@@ -10,14 +10,12 @@ from setupwizard.model.answers import (
     LOCALES,
     LOCALES_4,
     Answers,
-    DatasourceAnswers,
     FieldProblem,
-    HostAnswers,
 )
 from setupwizard.model.draft import Draft
 from setupwizard.model.facts import Facts
 from setupwizard.model.flow import Flow, not_asked
-from setupwizard.model.problems import Action, Problem
+from setupwizard.model.problems import Action
 from setupwizard.model.secrets import Secrets
 from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.tasks import HostThread, Question
@@ -27,8 +25,8 @@ from setupwizard.ui.wizard.directory import DirectoryPart
 from setupwizard.ui.wizard.keeping import Keeping
 from setupwizard.ui.wizard.link import Link, Ways
 from setupwizard.ui.wizard.pages.base import HERE
-from setupwizard.ui.wizard.pages.new_directory import read
 from setupwizard.ui.wizard.run import Run
+from setupwizard.ui.wizard.server import ServerPart
 from setupwizard.ui.wizard.set_of_pages import Pages
 from setupwizard.ui.wizard.shell import Shell
 
@@ -70,6 +68,14 @@ class Setup(QObject):
         self.shell = Shell(self.pages.of(stages), self.flow, practice=ways.practice)
         self.asking = Asking(self.shell)
         self._run = Run(self.pages.install, self.shell, self.flow, self.host_thread)
+        self._server = ServerPart(
+            self.pages,
+            ways,
+            self.link,
+            (self.host_thread, self._far_thread),
+            self.asking,
+            self.secrets,
+        )
         self._directory = DirectoryPart(
             self.pages.about_directory(),
             self.flow,
@@ -80,13 +86,12 @@ class Setup(QObject):
         )
         self._leave_out()
         self._resume_to = self.flow.furthest() if self.flow.done else ""
-        self._asked_about: tuple[object, Secrets] = (None, Secrets())
         self.proven_at = QTime()
         self._connect()
         self.pages.host.set_hint(ways.hint)
         self.pages.directory.set_hint(ways.directory_hint)
         if self.flow.stages != CARE:
-            self._look_up()
+            self._server.look_up()
         self._show()
 
     facts: Facts | None
@@ -106,23 +111,9 @@ class Setup(QObject):
         self._run.began.connect(self.run_began)
         self._run.ended.connect(self._installed)
         pages.users.changed.connect(self._leave_out)
-        pages.new_directory.read_wanted.connect(self._read_table)
+        self._server.reached.connect(self._reached)
         for page in pages.all():
             page.problem.action_chosen.connect(self._act)
-
-    def _look_up(self) -> None:
-        """What takes its time and nobody has to wait for."""
-        releases = self._far_thread.start(self.ways.releases)
-        releases.succeeded.connect(self._offer_releases)
-        releases.failed.connect(self._no_releases)
-
-    @Slot(object)
-    def _offer_releases(self, versions: Sequence[str]) -> None:
-        self.pages.openfire.offer(versions, self.ways.warnings)
-
-    @Slot(object)
-    def _no_releases(self, _: Problem) -> None:
-        self.pages.openfire.set_unreachable()
 
     # ------------------------------------------------------------------ going about
 
@@ -133,12 +124,10 @@ class Setup(QObject):
             return
         page.clear_problem()
         work = {
-            "host": self._reach,
-            "database": self._check_database,
-            "new_directory": self._read_table,
             "review": self._install,
             "install": self._install,
-        }.get(page.stage) or self._directory.work_of(page.stage)
+        }.get(page.stage)
+        work = work or self._server.work_of(page.stage) or self._directory.work_of(page.stage)
         if page.pending and work is not None:
             work()
         else:
@@ -248,42 +237,10 @@ class Setup(QObject):
 
     # ------------------------------------------------------------------ asking the server
 
-    def _reach(self) -> None:
-        host = self.pages.host.answers
-        if isinstance(host, HostAnswers):
-            self._asked_about = (host, self.secrets())
-            task = self.host_thread.start_stoppable(self.link.reach, *self._asked_about)
-            self.asking.begin(self._reach, task, self._reached)
-
     @Slot(object)
     def _reached(self, facts: Facts) -> None:
-        if self._asked_about != (self.pages.host.answers, self.secrets()):
-            return  # edited meanwhile: it still has to be asked
         self.facts = facts
-        self.pages.host.set_found(facts)
         self.save()
-
-    @Slot()
-    def _read_table(self) -> None:
-        page = self.pages.new_directory
-        if not self.asking.under_way:
-            task = self._far_thread.start(read, page.raw()["people_file"])
-            self.asking.begin(self._read_table, task, page.set_read)
-
-    def _check_database(self) -> None:
-        datasource = self.pages.database.answers
-        if isinstance(datasource, DatasourceAnswers):
-            domain = self.pages.server.answer()
-            self._asked_about = (datasource, self.secrets())
-            task = self.host_thread.start_stoppable(
-                self.link.check_database, *self._asked_about, domain, self.pages.openfire.major
-            )
-            self.asking.begin(self._check_database, task, self._database_works)
-
-    @Slot(object)
-    def _database_works(self, _: None) -> None:
-        same = self._asked_about == (self.pages.database.answers, self.secrets())
-        self.pages.database.set_works(same)
 
     def _preview(self) -> None:
         self.pages.review.clear_problem()
@@ -295,7 +252,9 @@ class Setup(QObject):
 
     @Slot(object)
     def _previewed(self, previewed: tuple[Previewed, ...]) -> None:
-        self.pages.review.show_preview(previewed, self.pages.host.answer())
+        answers, _ = self.answers()
+        directory = answers.directory if answers else None
+        self.pages.review.show_preview(previewed, self.pages.host.answer(), directory)
 
     # ------------------------------------------------------------------ changing the server
 

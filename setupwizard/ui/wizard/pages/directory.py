@@ -38,7 +38,7 @@ class DirectoryPage(FormPage):
     def __init__(self) -> None:
         super().__init__()
         self._found: Proposal | None = None
-        self._accepted = ""
+        self._accepted: tuple[str, tuple[str, ...]] = ("", ())
         self._hint: Note | None = None
         self._hint_box = Callout("warn", "practice")
         self._hint_box.hide()
@@ -145,7 +145,7 @@ class DirectoryPage(FormPage):
             "host": self._host.text(),
             "port": self._port.text(),
             "security": security,
-            "certificate": "" if security == "plain" else self._accepted,
+            "certificate": self._certificate(),
             "bind_dn": self._account.text() if self._login.value == "account" else "",
         }
 
@@ -157,7 +157,7 @@ class DirectoryPage(FormPage):
         self._account.fill(account)
         self._login.take("account" if account or not raw.get("host") else "anonymous")
         self._arrange()
-        self._accepted = str(raw.get("certificate", ""))
+        self._accepted = (str(raw.get("certificate", "")), self._way())
         self.check()
 
     def secrets(self) -> dict[str, str]:
@@ -191,8 +191,15 @@ class DirectoryPage(FormPage):
         self._password_field.setVisible(account)
         self.edited()
 
+    def _way(self) -> tuple[str, ...]:
+        """What an accepted certificate is good for."""
+        return self._host.text(), self._port.text(), self._security.value
+
+    def _certificate(self) -> str:
+        fingerprint, way = self._accepted
+        return fingerprint if way == self._way() and self._security.value != "plain" else ""
+
     def edited(self) -> None:
-        self._accepted = ""
         self.set_found(None)
         self.certificate.withdraw()
         near = self._host.text().strip() in ("", *LOOPBACK)
@@ -238,7 +245,7 @@ class DirectoryPage(FormPage):
     @Slot(bool)
     def _compared(self, matches: bool) -> None:
         if matches:
-            self._accepted = self.certificate.fingerprint
+            self._accepted = (self.certificate.fingerprint, self._way())
             self.check()
             self.problem.action_chosen.emit(Action.RETRY)
         elif self._unknown is not None:

@@ -67,6 +67,8 @@ class NewDirectoryPage(FormPage):
             self._file_field,
             SPACE["s"],
             hbox(self._example, None, margins=(-8, 0, 0, 0)),
+            SPACE["m"],
+            self._password_field,
             SPACE["l"],
             self._wrong_title,
             SPACE["s"],
@@ -76,8 +78,6 @@ class NewDirectoryPage(FormPage):
             self._list,
             SPACE["m"],
             self._ignored,
-            SPACE["l"],
-            self._password_field,
         )
         self.load({})
 

@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.engine.runner import Previewed
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.steps.base import State
 from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.cards import Fold, Row, RowList
+from setupwizard.ui.widgets.cards import Callout, Fold, Row, RowList
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.text import Badge, Icon, Text
 from setupwizard.ui.wizard.pages.base import Page
@@ -24,6 +25,10 @@ ICONS = {
     "unit": "server",
     "running": "play",
     "firewall": "network",
+    "slapd": "download",
+    "directory": "users",
+    "people": "users",
+    "ldap-secrets": "key",
 }
 
 
@@ -60,6 +65,8 @@ class ReviewPage(Page):
         self._fold.toggled.connect(self._say_details)
         self._save = Button("quiet", "download")
         self._save.clicked.connect(self.save_wanted)
+        self._directory: LdapAnswers | None = None
+        self._who = Callout("info", "key")
         self._promise = Text("", "small", "muted")
         promise = hbox((Icon("info", "muted", "s"), TOP), (self._promise, 1), gap="s")
         self.compose(
@@ -72,6 +79,8 @@ class ReviewPage(Page):
             self._holding,
             SPACE["s"],
             self._holds,
+            SPACE["l"],
+            self._who,
             SPACE["l"],
             promise,
             SPACE["s"],
@@ -89,8 +98,24 @@ class ReviewPage(Page):
         )
         self._save.say(self.tr("Save the answers…"), self.tr("The passwords are not in the file."))
         self._more.say(self.tr("What depends on an earlier step is decided when its turn comes."))
+        self._say_who()
         self._say_lead()
         self._fill()
+
+    def _say_who(self) -> None:
+        """With a directory there is no account of ours to administer with."""
+        ldap = self._directory
+        self._who.setVisible(ldap is not None)
+        if ldap is None:
+            return
+        self._who.say(
+            self.tr("The chat will be looked after by: {users}").format(
+                users=", ".join(ldap.admins)
+            ),
+            self.tr(
+                "They log in with their password of the directory. There is no account “admin”."
+            ),
+        )
 
     def _say_lead(self) -> None:
         if self._previewed is None:
@@ -109,8 +134,12 @@ class ReviewPage(Page):
         self._fill()
         self.changed.emit()
 
-    def show_preview(self, previewed: tuple[Previewed, ...], host: str) -> None:
-        self._previewed, self._host = previewed, host
+    def show_preview(
+        self, previewed: tuple[Previewed, ...], host: str, directory: LdapAnswers | None = None
+    ) -> None:
+        """`directory`: where the people will come from, None for Openfire itself."""
+        self._previewed, self._host, self._directory = previewed, host, directory
+        self._say_who()
         self._say_lead()
         self._fill()
         self.changed.emit()
