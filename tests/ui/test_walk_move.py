@@ -1,4 +1,4 @@
-"""Every page of a move and of the new directory, in both languages, light and dark, small and big."""
+"""Every page of a move and of the new directory: both languages, light and dark, small and big."""
 
 import pytest
 
