@@ -31,7 +31,7 @@ CROWD = BASE + slapd.unit(PEOPLE) + slapd.crowd(5000, PEOPLE)
 
 PASSWORDS = "access to attrs=userPassword by anonymous auth by * none\n"
 FREE, SILENT = 3999, 3998
-SLOW = "(|" + "".join(f"(description=*{n}*x*y*z*)" for n in range(4000)) + ")"
+SLOW = "(|" + "".join(f"(description=*{n}*x*y*z*)" for n in range(25_000)) + ")"
 
 
 @pytest.fixture(scope="module")
