@@ -1,4 +1,4 @@
-# Who we are and whether sudo wants a password. Read on stdin by "sh -s"; only asks.
+# Who we are and whether sudo wants a password. For "sh -c"; only asks.
 uid=$(id -u)
 echo "uid $uid"
 [ "$uid" = 0 ] && exit 0

@@ -1,4 +1,4 @@
-# What is on this host. Read on stdin by "sh -s"; only reads; prints sections "@@ name".
+# What is on this host. For "sh -c"; only reads; prints sections "@@ name".
 section() { printf '\n@@ %s\n' "$1"; }
 
 section system

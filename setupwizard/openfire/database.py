@@ -27,6 +27,14 @@ OLDEST = {4: (80200, "8.2"), 5: (90100, "9.1")}
 
 ANSWER_SECONDS = 10.0
 
+LOOK = (
+    "SELECT current_setting('server_version_num'), current_setting('server_encoding'),"
+    " current_setting('transaction_read_only'), has_schema_privilege(current_schema(), 'CREATE'),"
+    " (SELECT count(*) FROM pg_class"
+    " WHERE relname = 'ofproperty' AND relkind = 'r' AND pg_table_is_visible(oid))"
+)
+"""In one round trip; the last is whether there are tables of an Openfire already."""
+
 _SSL_REQUEST = struct.pack("!ii", 8, 80877103)
 
 _BY_STATE = {
@@ -120,13 +128,13 @@ def _look(
     connection, tls = _log_in(endpoint, datasource, password)
     with closing(connection):
         try:
-            version = _version(connection)
-            oldest, needed = OLDEST[min(max(openfire_major, 4), 5)]
-            if version < oldest:
-                told = f"{version // 10000}.{version // 100 % 100}"
-                raise _error(Code.DATABASE_TOO_OLD, datasource, version=told, needed=needed)
-            _require_room_for_tables(connection, datasource)
-            found = _domain(connection)
+            version, encoding, writable, may_create, used = connection.run(LOOK)[0]
+            _require_version(int(version), openfire_major, datasource)
+            if encoding != "UTF8":
+                raise _error(Code.DATABASE_ENCODING, datasource, encoding=encoding)
+            if writable != "off" or not may_create:
+                raise _error(Code.DATABASE_NO_RIGHTS, datasource)
+            found = _domain(connection) if used else ""
         except DatabaseError as error:
             raise _RefusedError(error) from error
         except (Error, OSError) as error:
@@ -135,7 +143,7 @@ def _look(
         raise _error(Code.DATABASE_OTHER_DOMAIN, datasource, found=found, domain=domain)
     if found and fresh:
         raise _error(Code.DATABASE_IN_USE, datasource, domain=domain)
-    return DatabaseState(version, tls, found)
+    return DatabaseState(int(version), tls, found)
 
 
 def _log_in(
@@ -220,29 +228,15 @@ def _unverified() -> ssl.SSLContext:
     return context
 
 
-def _version(connection: Connection) -> int:
-    return int(connection.run("SELECT current_setting('server_version_num')")[0][0])
-
-
-def _require_room_for_tables(connection: Connection, datasource: DatasourceAnswers) -> None:
-    encoding, writable, may_create = connection.run(
-        "SELECT current_setting('server_encoding'), current_setting('transaction_read_only'),"
-        " has_schema_privilege(current_schema(), 'CREATE')"
-    )[0]
-    if encoding != "UTF8":
-        raise _error(Code.DATABASE_ENCODING, datasource, encoding=encoding)
-    if writable != "off" or not may_create:
-        raise _error(Code.DATABASE_NO_RIGHTS, datasource)
+def _require_version(version: int, openfire_major: int, datasource: DatasourceAnswers) -> None:
+    oldest, needed = OLDEST[min(max(openfire_major, 4), 5)]
+    if version < oldest:
+        told = f"{version // 10000}.{version // 100 % 100}"
+        raise _error(Code.DATABASE_TOO_OLD, datasource, version=told, needed=needed)
 
 
 def _domain(connection: Connection) -> str:
     """`xmpp.domain` in `ofProperty`, where a finished setup leaves it (openfire_postgresql.sql)."""
-    tables = connection.run(
-        "SELECT count(*) FROM pg_class"
-        " WHERE relname = 'ofproperty' AND relkind = 'r' AND pg_table_is_visible(oid)"
-    )
-    if not tables[0][0]:
-        return ""
     rows = connection.run("SELECT propvalue FROM ofproperty WHERE name = 'xmpp.domain'")
     return str(rows[0][0]) if rows else ""
 

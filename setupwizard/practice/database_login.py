@@ -7,6 +7,7 @@ import struct
 from queue import SimpleQueue
 
 from setupwizard.model.secret import Secret
+from setupwizard.openfire.database import LOOK
 from setupwizard.openfire.verifier import verifies
 from setupwizard.practice.postgresql import VERSION, Cluster, Database
 
@@ -17,19 +18,6 @@ BOOL, INT8, TEXT = 16, 20, 25
 Row = tuple[tuple[int, str], ...]
 """The columns of a row, each with its type."""
 
-QUERIES: dict[str, Row] = {
-    "SELECT current_setting('server_version_num')": ((TEXT, str(VERSION)),),
-    "SELECT current_setting('server_encoding'), current_setting('transaction_read_only'),"
-    " has_schema_privilege(current_schema(), 'CREATE')": (
-        (TEXT, "UTF8"),
-        (TEXT, "off"),
-        (BOOL, "t"),
-    ),
-}
-TABLES = (
-    "SELECT count(*) FROM pg_class"
-    " WHERE relname = 'ofproperty' AND relkind = 'r' AND pg_table_is_visible(oid)"
-)
 DOMAIN = "SELECT propvalue FROM ofproperty WHERE name = 'xmpp.domain'"
 
 
@@ -129,10 +117,11 @@ class DatabaseLine(Line):
 
     def _rows(self, sql: str) -> list[Row] | None:
         database = self._cluster.databases[self._database]
-        if sql in QUERIES:
-            return [QUERIES[sql]]
-        if sql == TABLES:
-            return [((INT8, "0" if database.properties is None else "1"),)]
+        if sql == LOOK:
+            used = "0" if database.properties is None else "1"
+            return [
+                ((TEXT, str(VERSION)), (TEXT, "UTF8"), (TEXT, "off"), (BOOL, "t"), (INT8, used))
+            ]
         return _domain(database) if sql == DOMAIN else None
 
     def _refuse(self, state: str, text: str, routine: str) -> None:

@@ -42,11 +42,11 @@ def script(name: str) -> bytes:
 
 def sh(server: "Server", words: Words, stdin: bytes) -> Done:
     if words[0] == "-c":
-        for name, act in ON_INPUT.items():
+        for name, act in IN_LINE.items():
             if words[1].encode() == script(name):
                 return act(server, words[3:], stdin)
     if words[0] == "-s":
-        for name, act in ON_ARGUMENTS.items():
+        for name, act in ON_INPUT.items():
             if stdin == script(name):
                 return act(server, words[2:] if words[1:2] == ["--"] else words[1:], b"")
     if server.disk.exists(words[0]) and server.disk.read(words[0]) == script("move_people.sh"):
@@ -174,8 +174,8 @@ def _openfire(server: "Server") -> list[str]:
     ]
 
 
-ON_INPUT: dict[str, Command] = {"write_file.sh": write_file, "upload.sh": upload}
-ON_ARGUMENTS: dict[str, Command] = {
-    "detached.sh": detached, "wait_for_openfire.sh": wait_for_openfire, "probe.sh": probe,
+IN_LINE: dict[str, Command] = {"write_file.sh": write_file, "upload.sh": upload, "probe.sh": probe}
+ON_INPUT: dict[str, Command] = {
+    "detached.sh": detached, "wait_for_openfire.sh": wait_for_openfire,
 }  # fmt: skip
 COMMANDS: dict[str, Command] = {"sh": sh}

@@ -11,7 +11,8 @@ from setupwizard.transport.base import Transport
 
 def probe(host: Transport) -> Facts:
     """Ask once and parse. Raises READ_FAILED when the answer is not the script's."""
-    asked = host.run(["sh", "-s"], stdin=shipped("resources", "probe.sh").read_bytes())
+    script = shipped("resources", "probe.sh").read_text(encoding="utf-8")
+    asked = host.run(["sh", "-c", script])
     if not asked.ok:
         raise SetupError(Code.READ_FAILED, detail=asked.err, what="probe")
     return parse(asked.out, now=int(time.time()))

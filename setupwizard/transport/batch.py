@@ -21,6 +21,11 @@ answer() {{
 """`env` keeps the shell's own versions of commands out: the answers are those of a single run."""
 
 
+LONGEST = 16 * 1024
+"""Bytes of a script that travels in the command line, a quarter of what Linux lets one word have
+once `LoginShell` has written it out (MAX_ARG_STRLEN, 128 KiB)."""
+
+
 class Run(Protocol):
     """`Transport.run`, as far as it is needed here."""
 
@@ -32,7 +37,7 @@ def ask(run: Run, questions: Sequence[Argv]) -> tuple[Result, ...]:
     if not questions:
         return ()
     token = secrets.token_hex(16)  # no output contains it: it is new and used once
-    done = run(("sh", "-s"), stdin=script(questions, token))
+    done = _shell(run, script(questions, token))
     return answers(questions, token, done.out, done.err)
 
 
@@ -41,7 +46,7 @@ def do(run: Run, commands: Sequence[Argv]) -> tuple[Result, ...]:
     if not commands:
         return ()
     token = secrets.token_hex(16)
-    done = run(("sh", "-s"), stdin=script(commands, token, then=" || exit 0"))
+    done = _shell(run, script(commands, token, then=" || exit 0"))
     count = len(re.findall(rf"\n{token} \d+\n", done.out))
     results = answers(commands[:count], token, done.out, done.err)
     if count < len(commands) and (not results or results[-1].ok):
@@ -49,8 +54,18 @@ def do(run: Run, commands: Sequence[Argv]) -> tuple[Result, ...]:
     return results
 
 
+def _shell(run: Run, text: bytes) -> Result:
+    """sshd takes no input for a command before that has started (its `server_request_session` opens
+    a channel with a window of 0): a script on standard input is a round trip more. What is secret
+    is in neither, as each of the commands shows its words for as long as it runs.
+    """
+    if len(text) > LONGEST:
+        return run(("sh", "-s"), stdin=text)
+    return run(("sh", "-c", text.decode("utf-8", "surrogateescape")), stdin=b"")
+
+
 def script(questions: Sequence[Argv], token: str, then: str = "") -> bytes:
-    """For `sh -s`. After each command its status and the token follow on stdout and stderr."""
+    """For a shell. After each command its status and the token follow on stdout and stderr."""
     lines = [f"answer {shlex.join(question)}{then}\n" for question in questions]
     text = PROLOGUE.format(token=token) + "".join(lines)
     return text.encode("utf-8", "surrogateescape")

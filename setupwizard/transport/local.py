@@ -49,7 +49,7 @@ class LocalTransport:
     def find_root(self, secrets: Secrets) -> None:
         """Learn how we become root; try a password for sudo once if there must be one."""
         user = getuser()
-        plain = self._exec((*sudo.SURROUNDINGS, *sudo.LOGIN), sudo.login_script(), SILENCE)
+        plain = self._exec(sudo.login(), b"", SILENCE)
         elevation = sudo.judge_login(plain, user, secrets)
         if elevation.password:
             tried = self._exec(elevation.argv(["true"]), elevation.stdin(b""), SILENCE)

@@ -197,7 +197,7 @@ class SshTransport:
     def find_root(self, secrets: Secrets) -> None:
         """Learn how this login becomes root; try a password for sudo once if there must be one."""
         user = self._host.user
-        plain = self._exec((*sudo.SURROUNDINGS, *sudo.LOGIN), sudo.login_script(), LOGIN_SILENCE)
+        plain = self._exec(sudo.login(), b"", LOGIN_SILENCE)
         elevation = sudo.judge_login(plain, user, secrets)
         if elevation.password:
             tried = self._exec(elevation.argv(["true"]), elevation.stdin(b""), LOGIN_SILENCE)

@@ -48,12 +48,10 @@ def sudo_with(password: Secret) -> Elevation:
     return Elevation((*SURROUNDINGS, "sudo", "-k", "-S", "-p", "", "--"), password)
 
 
-LOGIN = ("sh", "-s")
-
-
-def login_script() -> bytes:
+def login() -> Argv:
     """Asks in one go who we are and what sudo lets us do; `judge_login` reads the answer."""
-    return shipped("resources", "login.sh").read_bytes()
+    script = shipped("resources", "login.sh").read_text(encoding="utf-8")
+    return (*SURROUNDINGS, "sh", "-c", script)
 
 
 def judge_login(answer: Result, user: str, secrets: Secrets) -> Elevation:

@@ -19,7 +19,7 @@ from setupwizard.practice.postgresql import Cluster, made_before
 from setupwizard.transport.tunnel import forwarded
 from tests.practice.learning import connect, set_up
 
-PROBE = shipped("resources", "probe.sh").read_bytes()
+PROBE = shipped("resources", "probe.sh").read_text(encoding="utf-8")
 UNKNOWN = {
     "a program": ("rsync", "-a", "/opt", "/srv"),
     "an option": ("rm", "-f", "-v", "/opt/x"),
@@ -53,7 +53,7 @@ def test_what_nobody_taught_it_is_refused_loudly(what):
 
 def test_a_script_that_was_changed_is_another_script():
     with pytest.raises(UnknownCommand):
-        connect(practice_world(0)).host.run(("sh", "-s"), stdin=PROBE + b"reboot\n")
+        connect(practice_world(0)).host.run(("sh", "-c", PROBE + "reboot\n"))
 
 
 def test_other_statements_than_those_of_the_steps_are_refused_loudly():

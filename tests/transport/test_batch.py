@@ -52,12 +52,28 @@ def test_an_answer_that_is_not_whole_is_refused(told, data):
 
 def test_commands_that_broke_off_without_a_failure_are_not_done():
     def run(argv, *, stdin):
-        token = re.search(rb"[0-9a-f]{32}", stdin)[0].decode()
+        token = re.search("[0-9a-f]{32}", argv[-1])[0]
         return Result(tuple(argv), 137, f"one\n{token} 0\n", f"\n{token}\n")
 
     with pytest.raises(SetupError) as raised:
         batch.do(run, [("one",), ("two",)])
     assert raised.value.problem.code is Code.READ_FAILED
+
+
+@pytest.mark.parametrize(("blanks", "by_input"), [(0, False), (batch.LONGEST, True)])
+def test_a_script_costs_a_round_trip_of_its_own_only_when_it_is_too_long_for_the_line(
+    blanks, by_input
+):
+    ran = []
+
+    def run(argv, *, stdin):
+        ran.append((tuple(argv), stdin))
+        return Result(tuple(argv), 255)
+
+    with pytest.raises(SetupError):
+        batch.ask(run, [("echo", " " * blanks)])
+    [(argv, stdin)] = ran
+    assert (argv == ("sh", "-s"), bool(stdin)) == (by_input, by_input)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")

@@ -64,12 +64,12 @@ def test_another_system_is_refused_with_its_reason(old, new, code):
     assert refused.value.problem.code is code
 
 
-def test_the_script_travels_on_stdin_in_one_command():
+def test_the_script_is_one_command_that_waits_for_no_input():
     host = FakeTransport()
-    host.on("sh -s", (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8"))
+    host.on("sh -c", (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8"))
     probe(host)
-    assert host.ran == ["sh -s"]
-    assert host.stdin == [shipped("resources", "probe.sh").read_bytes()]
+    script = shipped("resources", "probe.sh").read_text(encoding="utf-8")
+    assert (host.ran, host.stdin) == ([f"sh -c {script}"], [b""])
 
 
 def test_half_an_answer_is_not_taken_for_facts():

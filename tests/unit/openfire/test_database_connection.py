@@ -23,13 +23,14 @@ TLS_WANTED = struct.pack("!i", 80877103)
 WELCOME = message(b"R", struct.pack("!i", 0)) + message(b"Z", b"I")
 
 
-def row(value):
+def row(*values):
     column = b"v\0" + struct.pack("!ihihih", 0, 0, 25, -1, -1, 0)
-    text = value.encode()
+    count = struct.pack("!h", len(values))
+    fields = b"".join(struct.pack("!i", len(value)) + value.encode() for value in values)
     return (
         message(b"1", b"") + message(b"t", struct.pack("!h", 0)) + message(b"2", b"")
-        + message(b"T", struct.pack("!h", 1) + column)
-        + message(b"D", struct.pack("!hi", 1, len(text)) + text)
+        + message(b"T", count + column * len(values))
+        + message(b"D", count + fields)
         + message(b"C", b"SELECT 1\0") + message(b"Z", b"I")
     )  # fmt: skip
 
@@ -47,7 +48,7 @@ class Old:
             return
         link.sendall(WELCOME)
         while link.recv(4096):
-            link.sendall(row(self._version))
+            link.sendall(row(self._version, "UTF8", "off", "t", "0"))
 
 
 @contextmanager
