@@ -1,5 +1,6 @@
 """From answers and facts to the steps of a run: pure, so it is tested without a host."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from setupwizard.directory.base import OpenDirectory
@@ -76,8 +77,10 @@ def make_plan(
     download: Download = download,
     *,
     open_directory: OpenDirectory,
+    meanwhile: Callable[[], None],
 ) -> tuple[Step, ...]:
-    """The steps in order; `find` and `download` are how they come by an Openfire.
+    """The steps in order; `find` and `download` are how they come by an Openfire, `meanwhile` is
+    what there is to do while it starts.
 
     Raises the reason why this host cannot be set up at all.
 
@@ -128,7 +131,7 @@ def make_plan(
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
         PortsOpen(answers.firewall.open),
-        Running(answers, secrets),
+        Running(answers, secrets, meanwhile=meanwhile),
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))

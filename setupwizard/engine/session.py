@@ -277,7 +277,13 @@ class Session:
         self._looked = -math.inf  # a run may change what was found
         world = self._world
         return make_plan(
-            answers, facts, completed, world.find, world.download, open_directory=world.directory
+            answers,
+            facts,
+            completed,
+            world.find,
+            world.download,
+            open_directory=world.directory,
+            meanwhile=lambda: world.means().prepare(),
         )
 
     def _recent(self) -> Facts:

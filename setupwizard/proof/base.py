@@ -1,7 +1,7 @@
 """The ways the proof touches the world, so that a simulated server can bring its own."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from setupwizard.model.answers import Answers
@@ -127,8 +127,12 @@ class Chat(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What a proof needs besides the transport."""
+    """What a proof needs besides the transport.
+
+    `prepare` does what can be done before there is anything to prove; nobody has to call it.
+    """
 
     reach: Reach
     console_login: ConsoleLogin
     chat: Chat
+    prepare: Callable[[], None] = field(default=lambda: None)

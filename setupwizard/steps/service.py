@@ -1,6 +1,6 @@
 """Openfire's systemd unit, and Openfire running by it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from setupwizard.files import shipped
@@ -86,11 +86,15 @@ class ServiceUnit:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Openfire listens, its setup is over, and it starts with the server."""
+    """Openfire listens, its setup is over, and it starts with the server.
+
+    `meanwhile` is called once while a start goes on, which takes the server many seconds.
+    """
 
     answers: Answers
     secrets: Secrets = field(repr=False)
     patience: float = PATIENCE
+    meanwhile: Callable[[], None] = field(default=lambda: None, repr=False)
     id: str = "running"
     weight: int = 12
 
@@ -118,7 +122,9 @@ class Running:
         self._ports_are_free(sockets, service.pid)
         if service.active and self._is_old(work, service.pid):
             service = control(work, "stop")
-        self._wait(work, self._start(work, service, int(log.out) if log.ok else 0))
+        start = self._start(work, service, int(log.out) if log.ok else 0)
+        self.meanwhile()
+        self._wait(work, start)
         self._setup_is_over(work)
         remove_file(work.host, paths.PENDING)
 

@@ -1,6 +1,7 @@
 """The whole set-up on the practice server, at once: the same engine, nothing real."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -44,6 +45,19 @@ def test_a_fresh_server_is_looked_at_previewed_set_up_proven_and_then_left_alone
 
 def test_the_proof_says_the_same_as_on_a_real_server():
     assert apply(connect(practice_world(0))).proven() == PROOF
+
+
+def test_the_proof_is_made_ready_once_while_openfire_starts():
+    learner, seen = practice_world(0), []
+    means = learner.means()
+
+    def prepare():
+        seen.append(session.status().active)
+
+    session = connect(replace(learner, means=lambda: replace(means, prepare=prepare)))
+    for _ in range(2):
+        apply(session)
+    assert seen == [True]
 
 
 def test_the_proof_can_be_asked_for_alone():

@@ -47,7 +47,9 @@ def answers(tmp_path):
 
 
 def plan(answers, secrets, facts=FACTS):
-    return make_plan(answers, facts, complete_secrets(answers, secrets), open_directory=None)
+    return make_plan(
+        answers, facts, complete_secrets(answers, secrets), open_directory=None, meanwhile=None
+    )
 
 
 def refused(work):

@@ -215,6 +215,15 @@ def test_a_start_that_never_ends_is_given_up_and_stopped(host):
     assert waits == 10
 
 
+def test_the_time_a_start_takes_is_there_for_something_else(host):
+    running = started(host)
+    seen = []
+    replace(running, meanwhile=lambda: seen.append((host.active, list(host.ran)))).apply(work(host))
+    [(active, before)] = seen
+    assert active
+    assert not any(line.startswith("sh -s -- openfire") for line in before)
+
+
 def test_the_log_shows_neither_secrets_nor_colours(host):
     running = started(host)
     host.starts = "database"
