@@ -232,6 +232,18 @@ class TestInstalling:
             page.problem.action_chosen.emit(Action.RETRY)
         assert setup.flow.current == "finished"
 
+    def test_what_was_cured_on_the_server_itself_needs_no_way_round(self, qtbot, setup, host):
+        host.problems[host.steps[2]] = (Code.DATABASE_NOT_RUNNING,)
+        at_review(qtbot, setup)
+        with qtbot.waitSignal(setup.run_ended):
+            setup.next()
+        assert setup.pages.install.problem.leads  # elsewhere: to the page of the database
+        assert setup.shell.next_kind == ""
+        with qtbot.waitSignal(setup.run_ended):
+            setup.shell.press_next()
+        assert setup.flow.current == "finished"
+        assert setup.shell.next_kind == "primary"
+
     def test_nothing_else_can_be_gone_to_meanwhile(self, qtbot, setup, host):
         host.pause = LONG
         at_review(qtbot, setup)

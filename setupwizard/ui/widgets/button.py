@@ -42,6 +42,15 @@ class Button(KeyboardRing, QPushButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(description)
 
+    @property
+    def kind(self) -> str:
+        return self._kind
+
+    def set_kind(self, kind: str) -> None:
+        if kind != self._kind:
+            self._kind = kind
+            self.restyle()
+
     def set_icon(self, name: str) -> None:
         self._icon = name
         self.restyle()

@@ -69,6 +69,11 @@ class ProblemPanel(Card):
         """It has a filled button of its own: then the page's Next steps back."""
         return self._problem is not None and not self._act.isHidden()
 
+    @property
+    def leads_away(self) -> bool:
+        """It leads to where this can be cured, if it is not cured on the server itself."""
+        return self.leads and self._action is not Action.RETRY
+
     def clear(self) -> None:
         self._problem = None
         self.hide()
@@ -122,5 +127,8 @@ class ProblemPanel(Card):
                 return self.tr("Save a report…")
 
     def _choose(self) -> None:
-        if self._problem is not None:
-            self.action_chosen.emit(speech().problem(self._problem).action)
+        self.action_chosen.emit(self._action)
+
+    @property
+    def _action(self) -> Action | None:
+        return speech().problem(self._problem).action if self._problem else None

@@ -135,6 +135,11 @@ class Shell(QWidget):
     def busy(self) -> bool:
         return self._busy
 
+    @property
+    def next_kind(self) -> str:
+        """A plain Next stands back behind the filled button of a problem: one leads."""
+        return self._next.kind
+
     @Slot()
     def _page_changed(self) -> None:
         if self.sender() is self.page:
@@ -149,6 +154,7 @@ class Shell(QWidget):
         reason = page.reason()
         self._next.setEnabled(not self._busy and not reason)
         pending = page.pending
+        self._next.set_kind("" if page.problem.leads else "primary")
         self._next.set_icon(page.pending_icon if pending else "right")
         self._next.say(page.pending_words() if pending else self._next_words(page.stage))
         self._reason.say(reason)

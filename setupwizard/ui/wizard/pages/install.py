@@ -237,4 +237,4 @@ class InstallPage(Page):
     def reason(self) -> str:
         if self.running:
             return self.tr("Keep this computer on")
-        return super().reason()
+        return "" if self.problem.leads_away else super().reason()
