@@ -21,9 +21,9 @@ answer() {{
 """`env` keeps the shell's own versions of commands out: the answers are those of a single run."""
 
 
-LONGEST = 16 * 1024
-"""Bytes of a script that travels in the command line, a quarter of what Linux lets one word have
-once `LoginShell` has written it out (MAX_ARG_STRLEN, 128 KiB)."""
+LONGEST = 4 * 1024
+"""Bytes of a script that travels in the command line. Written out by `LoginShell` a quotation mark
+in it takes 25, and Linux lets one word have 128 KiB (MAX_ARG_STRLEN)."""
 
 
 class Run(Protocol):

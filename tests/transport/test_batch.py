@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport import batch
 from setupwizard.transport.base import Result
+from setupwizard.transport.shell import LoginShell
+from setupwizard.transport.sudo import SUDO
 
 TOKEN = "0123456789abcdef0123456789abcdef"
 NEAR = st.sampled_from(
@@ -74,6 +76,11 @@ def test_a_script_costs_a_round_trip_of_its_own_only_when_it_is_too_long_for_the
         batch.ask(run, [("echo", " " * blanks)])
     [(argv, stdin)] = ran
     assert (argv == ("sh", "-s"), bool(stdin)) == (by_input, by_input)
+
+
+def test_no_script_in_the_line_makes_a_word_longer_than_linux_takes():
+    written_out = LoginShell().line(SUDO.argv(("sh", "-c", "'" * batch.LONGEST)))
+    assert len(written_out) < 128 * 1024  # MAX_ARG_STRLEN
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
