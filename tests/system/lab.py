@@ -114,12 +114,20 @@ class LabHost:
     # ---- in the host
 
     def run_root(
-        self, argv: Sequence[str], stdin: str | bytes = b"", check: bool = True
+        self,
+        argv: Sequence[str],
+        stdin: str | bytes = b"",
+        check: bool = True,
+        patience: int = 900,
     ) -> subprocess.CompletedProcess[str]:
-        """Run a command as root, straight in the host, without ssh."""
+        """Run a command as root, straight in the host, without ssh; at most `patience` seconds."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
-            [str(LABHOST), "root", self.name, *argv], input=given, capture_output=True, check=False
+            [str(LABHOST), "root", self.name, *argv],
+            input=given,
+            capture_output=True,
+            check=False,
+            env=os.environ | {"LABHOST_PATIENCE": str(patience)},
         )
         out, err = (text.decode(errors="replace") for text in (done.stdout, done.stderr))
         if check and done.returncode != 0:

@@ -60,7 +60,7 @@ def test_a_bare_server_gets_its_people_and_openfire_and_the_second_run_changes_n
     assert (third.steps("changed"), third.outcome) == (["people"], "changed"), third.problem
     assert school.chats(host, DOMAIN, PERICO, ("zoe", "Canary-de-Zoe"))
 
-    host.run_root(["systemctl", "reboot"], check=False)
+    host.run_root(["systemctl", "reboot"], check=False, patience=30)
     assert wait_until(lambda: lets_chat(host, PERICO, MARIA), 180, pause=2)
 
 

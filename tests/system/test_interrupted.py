@@ -27,7 +27,7 @@ def program(lab, tmp_path, tarball, openfire_version):
 def boot(host):
     """What tells one boot of the host from the next; nothing while it is down."""
     words = ["systemctl", "show", "--property=UserspaceTimestampMonotonic", "--value"]
-    return host.run_root(words, check=False).stdout.strip()
+    return host.run_root(words, check=False, patience=5).stdout.strip()
 
 
 def well(program):
@@ -79,12 +79,12 @@ def test_a_reboot_in_the_middle_of_the_first_start_ends_well(program):
     host, before = program.host, boot(program.host)
 
     def reboot(_process):
-        host.run_root(["systemctl", "reboot"], check=False)
+        host.run_root(["systemctl", "reboot"], check=False, patience=30)
 
     ended = program.run(at=says("openfire-starting"), then=reboot)
     assert ended.problem["code"] == "host-lost", ended.problem
     assert wait_until(lambda: boot(host) not in ("", before), 180)
-    host.run_root(["systemctl", "is-system-running", "--wait"], check=False)
+    host.run_root(["systemctl", "is-system-running", "--wait"], check=False, patience=120)
     well(program)
 
 

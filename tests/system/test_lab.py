@@ -25,6 +25,12 @@ def test_a_host_is_a_debian_of_its_own_that_lets_ops_become_root(bare_host):
     assert "systemd" in bare_host.processes()[0]
 
 
+def test_a_command_that_is_stopped_as_on_the_way_down_keeps_nobody_for_ever(bare_host):
+    done = bare_host.run_root(["sh", "-c", "kill -STOP $$"], check=False, patience=2)
+    assert done.returncode == 124
+    bare_host.run_root(["pkill", "-KILL", "-f", "kill -STOP"], check=False)
+
+
 def test_a_program_left_behind_by_a_login_is_a_leak(bare_host):
     assert bare_host.leaks() == []
     ssh(bare_host, "nohup sleep 300 > /dev/null 2>&1 < /dev/null &")
