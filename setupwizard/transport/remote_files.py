@@ -21,7 +21,7 @@ def write_file(
     The content travels on standard input only. With `keep_original` the file that was there
     before us stays as `path.orig`, once. Raises DISK_FULL or FILE_WRITE_FAILED.
     """
-    # The script cannot come on stdin like the others: that is where the content comes.
+    # The script is in the line, long or not: stdin is where the content comes.
     script = shipped("resources", "write_file.sh").read_text(encoding="utf-8")
     keep = "keep" if keep_original else ""
     argv = ("sh", "-c", script, "sh", path, owner, mode, str(len(content)), keep)
