@@ -12,6 +12,7 @@ from setupwizard.engine.new_directory import (
     with_new_passwords,
 )
 from setupwizard.engine.new_people import read_new_people
+from setupwizard.engine.runner import Plan
 from setupwizard.engine.systems import heap, require_room, require_supported
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
@@ -78,9 +79,11 @@ def make_plan(
     *,
     open_directory: OpenDirectory,
     meanwhile: Callable[[], None],
-) -> tuple[Step, ...]:
-    """The steps in order; `find` and `download` are how they come by an Openfire, `meanwhile` is
-    what there is to do while it starts.
+) -> Plan:
+    """The steps in order, and what must be so before the first of them changes anything.
+
+    `find` and `download` are how they come by an Openfire, `meanwhile` is what there is to do
+    while it starts.
 
     Raises the reason why this host cannot be set up at all.
 
@@ -135,7 +138,7 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
-    return tuple(steps)
+    return Plan(tuple(steps))
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

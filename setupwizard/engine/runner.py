@@ -1,8 +1,8 @@
-"""Runs a plan: check, apply, check again."""
+"""Runs a plan: look, object, change. Every change is check, apply, check again."""
 
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from setupwizard.model.cancel import Cancel
@@ -17,7 +17,7 @@ from setupwizard.model.events import (
     StepStarted,
 )
 from setupwizard.model.problems import Code, Problem, SetupError
-from setupwizard.steps.base import State, Step, Verdict, Work, later
+from setupwizard.steps.base import Requirement, State, Step, Verdict, Work
 from setupwizard.transport.base import Result, Transport
 
 PAUSE = 0.1
@@ -48,50 +48,118 @@ class Ran:
     restored: bool = False
 
 
-def preview(plan: Sequence[Step], host: Transport) -> tuple[Previewed, ...]:
-    """Ask every step once and change nothing.
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`steps` in order, and what must be so before the first of them may change anything."""
 
-    Raises what the first steps that hold raise; behind a step that would change something, what
-    cannot be judged yet is LATER.
+    steps: tuple[Step, ...]
+    requires: tuple[Requirement, ...] = ()
+
+
+class ObjectionsError(SetupError):
+    """The first of `objections` as the error; all of them can be told at once."""
+
+    def __init__(self, objections: Sequence[Problem]) -> None:
+        first, self.objections = objections[0], tuple(objections)
+        super().__init__(first.code, first.detail, **first.params)
+
+
+def preview(plan: Plan, host: Transport) -> tuple[Previewed, ...]:
+    """Ask every step once and change nothing. Raises `ObjectionsError`."""
+    verdicts = _look(plan, host).verdicts
+    return tuple(Previewed(step, one.state, one.changes) for step, one in verdicts.items())
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the host said to all steps and what they make of it, both by the steps' ids."""
+
+    answers: Answers
+    verdicts: Mapping[str, Verdict]
+
+    @property
+    def settled(self) -> bool:
+        return all(one.state is State.HOLDS for one in self.verdicts.values())
+
+
+def _look(plan: Plan, host: Transport) -> _Look:
+    """Ask all steps and judge. Raises `ObjectionsError`; a lost link as it is.
+
+    Where everything holds nothing will be changed, and so nothing is required.
     """
-    answers = _ask(plan, host)
-    found: list[Previewed] = []
-    for step in plan:
+    answers = _ask(plan.steps, host)
+    verdicts: dict[str, Verdict] = {}
+    objections: list[Problem] = []
+    for step in plan.steps:
         try:
-            verdict = step.judge(answers[step.id])
-        except SetupError:
-            if all(earlier.state is State.HOLDS for earlier in found):
-                raise
-            verdict = later()
-        found.append(Previewed(step.id, verdict.state, verdict.changes))
-    return tuple(found)
+            verdicts[step.id] = step.judge(answers[step.id])
+        except SetupError as error:
+            objections.append(error.problem)
+    found = _Look(answers, verdicts)
+    if objections or not found.settled:
+        for requirement in plan.requires:
+            try:
+                requirement(host)
+            except SetupError as error:
+                if error.problem.code is Code.HOST_LOST:
+                    raise
+                objections.append(error.problem)
+    if objections:
+        raise ObjectionsError(objections)
+    return found
 
 
-def run_plan(plan: Sequence[Step], host: Transport, emit: Emit, cancel: Cancel) -> Ran:
+def run_plan(
+    plan: Plan,
+    host: Transport,
+    emit: Emit,
+    cancel: Cancel,
+    begin: Callable[[], None] = lambda: None,
+) -> Ran:
     """Make every step hold, in order. Never raises: what goes wrong is in what it returns.
 
-    All questions are asked in one round trip; a step that holds costs none of its own. What was
-    heard before a change counts for nothing afterwards: the step is asked again, and with it those
-    ahead, up to the first that will most likely change something itself.
+    Objections end it before the first change. `begin` is called once when there are none and
+    something is to be changed; what it raises ends the run as well.
     """
-    weights = tuple(step.weight for step in plan)
-    emit(RunStarted(tuple(step.id for step in plan), weights))
-    total, done, changed = sum(weights) or 1, 0, False
-    answers: Answers = {}
-    heard: Answers = {}
-    for index, step in enumerate(plan):
+    steps = plan.steps
+    emit(RunStarted(tuple(step.id for step in steps), tuple(step.weight for step in steps)))
+    try:
+        look = _look(plan, host)
+        if not look.settled:
+            if cancel.is_set():
+                return Ran(Outcome.CANCELLED)
+            begin()
+            look = _look(Plan(steps), host)  # until `begin` somebody else may have been at work
+    except SetupError as error:
+        return Ran(Outcome.FAILED, error.problem)
+    except Exception:  # noqa: BLE001 - a bug in a step must still end the run in order
+        return Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
+    return _change(steps, host, emit, cancel, look.answers)
+
+
+def _change(
+    steps: Sequence[Step], host: Transport, emit: Emit, cancel: Cancel, answers: Answers
+) -> Ran:
+    """All questions are asked in one round trip; a step that holds costs none of its own.
+
+    What was heard before a change counts for nothing afterwards: the step is asked again, and with
+    it those ahead, up to the first that will most likely change something itself.
+    """
+    total, done, changed = sum(step.weight for step in steps) or 1, 0, False
+    heard = answers
+    for index, step in enumerate(steps):
         if cancel.is_set():
             return Ran(Outcome.CANCELLED)
         emit(StepStarted(step.id, done / total))
         began = time.monotonic()
         try:
             if step.id not in answers:
-                answers = heard = _ask(plan[index:], host)
+                answers = heard = _ask(steps[index:], host)
             outcome = Outcome.UNCHANGED
             if step.judge(answers[step.id]).state is not State.HOLDS:
                 outcome, changed = Outcome.CHANGED, True
                 step.apply(working(step.id, host, emit, cancel))
-                answers = _ask(_worth_asking(plan[index:], heard), host)
+                answers = _ask(_worth_asking(steps[index:], heard), host)
                 heard = heard | answers
                 _must_hold(step, step.judge(answers[step.id]))
         except SetupError as error:

@@ -27,7 +27,6 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import UNIT
 from setupwizard.openfire.service import SHOW, read_service
-from setupwizard.steps.base import Step
 from setupwizard.transport.base import Transport
 
 if TYPE_CHECKING:
@@ -238,7 +237,10 @@ class Session:
         return finish(ran, telling, cancel)
 
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
-        """What an `apply` would do, step by step. Changes nothing."""
+        """What an `apply` would do, step by step. Changes nothing.
+
+        Raises `ObjectionsError` for what `apply` would refuse.
+        """
         from setupwizard.engine.plan import complete_secrets
 
         completed = complete_secrets(answers, secrets)
@@ -270,7 +272,7 @@ class Session:
             ran = bug()
         return finish(ran, telling, cancel)
 
-    def _plan(self, answers: Answers, completed: "Completed") -> tuple[Step, ...]:
+    def _plan(self, answers: Answers, completed: "Completed") -> runner.Plan:
         from setupwizard.engine.plan import make_plan
 
         facts = self._recent()

@@ -49,11 +49,18 @@ class Work:
     output: Callable[[str], None] = field(repr=False)
 
 
+Requirement = Callable[[Transport], None]
+"""What must be so before the first change, where more than a step's questions are needed to tell:
+it only reads, and raises `SetupError`, the objection. Run only when something is to be changed."""
+
+
 class Step(Protocol):
     """`asks` are read-only commands and `judge` reads their results: together they are the check.
 
     The questions of many steps travel in one round trip, and are asked afresh after every change.
-    `judge` only judges: it raises `SetupError` for what can be neither true nor made true.
+    `judge` only judges: it raises `SetupError` for what can be neither true nor made true. That is
+    an objection: all steps are judged before the first change, and one that raises ends the run
+    there. So what an earlier step will bring is no reason to raise, but `later()`.
     `apply` may be run twice, and does not check what `judge` checks: the runner asks again.
     """
 

@@ -8,7 +8,7 @@ from setupwizard.directory.people_file import read_people
 from setupwizard.directory.slapd import Shape, change, modification
 from setupwizard.engine.directory import check_directory
 from setupwizard.engine.new_directory import new_directory_steps
-from setupwizard.engine.runner import preview, run_plan
+from setupwizard.engine.runner import Plan, preview, run_plan
 from setupwizard.engine.session import Prove
 from setupwizard.model.events import Outcome
 from setupwizard.model.ldap_answers import LdapAnswers
@@ -43,11 +43,11 @@ def steps(file=FILE, secrets=SECRETS, base=BASE):
 
 
 def run(host, **changes):
-    return run_plan(steps(**changes), host, lambda event: None, threading.Event())
+    return run_plan(Plan(tuple(steps(**changes))), host, lambda event: None, threading.Event())
 
 
 def test_a_directory_is_made_once_and_its_people_log_in(server, host):
-    assert [step.state for step in preview(steps(), host)] == [
+    assert [step.state for step in preview(Plan(tuple(steps())), host)] == [
         State.MISSING,
         State.LATER,
         State.LATER,

@@ -7,7 +7,7 @@ import pytest
 from pg8000.exceptions import DatabaseError
 from pg8000.native import Connection
 
-from setupwizard.engine.runner import run_plan
+from setupwizard.engine.runner import Plan, run_plan
 from setupwizard.files import shipped
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code
@@ -63,7 +63,7 @@ def test_other_statements_than_those_of_the_steps_are_refused_loudly():
 
 def test_an_unknown_command_ends_a_run_as_a_fault_of_ours():
     host, step = connect(practice_world(0)).host, Untaught()
-    ran = run_plan([step], host, lambda event: None, threading.Event())
+    ran = run_plan(Plan((step,)), host, lambda event: None, threading.Event())
     assert (ran.outcome, ran.problem.code) == (Outcome.FAILED, Code.INTERNAL)
     assert "rsync" in ran.problem.detail
 

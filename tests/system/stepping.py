@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from setupwizard.engine.runner import run_plan
+from setupwizard.engine.runner import Plan, run_plan
 from setupwizard.model.events import Outcome, StepSaid
 from setupwizard.model.problems import Problem
 from setupwizard.steps.base import Work
@@ -41,7 +41,7 @@ def run(link, *steps, emit=lambda event: None, cancel=None):
         events.append(event)
         emit(event)
 
-    ran = run_plan(steps, link, heard, cancel or threading.Event())
+    ran = run_plan(Plan(steps), link, heard, cancel or threading.Event())
     notes = [event.note for event in events if isinstance(event, StepSaid)]
     return Ran(ran.outcome, ran.problem, notes)
 

@@ -47,9 +47,10 @@ def answers(tmp_path):
 
 
 def plan(answers, secrets, facts=FACTS):
-    return make_plan(
+    made = make_plan(
         answers, facts, complete_secrets(answers, secrets), open_directory=None, meanwhile=None
     )
+    return made.steps
 
 
 def refused(work):

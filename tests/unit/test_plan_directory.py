@@ -48,9 +48,10 @@ def secrets(**changes):
 
 
 def plan(answers_, known, opened=lambda *_: None):
-    return make_plan(
+    made = make_plan(
         answers_, FACTS, complete_secrets(answers_, known), open_directory=opened, meanwhile=None
     )
+    return made.steps
 
 
 def test_the_password_of_admin_is_not_needed_for_there_will_be_none():

@@ -3,8 +3,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from setupwizard.engine.runner import preview, run_plan
-from setupwizard.model.events import Note, Outcome, StepFinished
+from setupwizard.engine.runner import ObjectionsError, Plan, preview, run_plan
+from setupwizard.model.events import Note, Outcome, StepFinished, StepStarted
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import HOLDS, State, later, missing
 from setupwizard.transport.fake import FakeTransport
@@ -51,7 +51,7 @@ def host():
 
 def run(host, plan, cancel=None):
     events = []
-    ran = run_plan(plan, host, events.append, cancel or threading.Event())
+    ran = run_plan(Plan(tuple(plan)), host, events.append, cancel or threading.Event())
     return ran, events
 
 
@@ -80,7 +80,10 @@ def test_after_a_change_it_is_asked_again_as_far_as_the_next_change(host):
     host.ask = lambda questions: asked.append([q[1] for q in questions]) or original(questions)
     plan = [FileThere("a"), FileThere("b"), FileThere("c"), FileThere("d", needs="c")]
     assert run(host, plan)[0].outcome is Outcome.CHANGED
-    assert asked == [["a", "b", "c", "d"], ["a", "b", "c"], ["c", "d"], ["d", "c"]]
+    assert asked == [
+        ["a", "b", "c", "d"], ["a", "b", "c", "d"],  # again once nobody else is at work
+        ["a", "b", "c"], ["c", "d"], ["d", "c"],
+    ]  # fmt: skip
 
 
 def test_a_step_that_was_not_expected_to_hold_does_not_end_the_asking(host):
@@ -137,7 +140,96 @@ def test_a_lost_link_stays_a_lost_link_even_when_cancelled(host):
 
 
 def test_the_preview_changes_nothing_and_says_what_depends_on_earlier_steps(host):
-    shown = preview([FileThere("a"), FileThere("b", needs="a")], host)
+    shown = preview(Plan((FileThere("a"), FileThere("b", needs="a"))), host)
     assert [one.state for one in shown] == [State.MISSING, State.LATER]
     assert shown[0].changes == (Note.of("make", name="a"),)
     assert not any(line.startswith("touch") for line in host.ran)
+
+
+@dataclass
+class Refusing(FileThere):
+    """It can neither be nor be made."""
+
+    code: Code = Code.OPENFIRE_NOT_OURS
+
+    def judge(self, answers):
+        raise SetupError(self.code)
+
+
+def objecting(code):
+    def objects(host):
+        raise SetupError(code)
+
+    return objects
+
+
+def test_a_step_that_refuses_at_the_end_of_a_plan_stops_it_before_the_first_change(host):
+    first = FileThere("a")
+    ran, events = run(host, [first, Refusing("b")])
+    assert ran.problem.code is Code.OPENFIRE_NOT_OURS
+    assert first.applied == []
+    assert not [event for event in events if isinstance(event, StepStarted)]
+    with pytest.raises(ObjectionsError):
+        preview(Plan((first, Refusing("b"))), host)
+
+
+def test_all_objections_are_told_at_once(host):
+    plan = Plan(
+        (FileThere("a"), Refusing("b"), Refusing("c", code=Code.DISK_FULL)),
+        (objecting(Code.PORT_TAKEN),),
+    )
+    with pytest.raises(ObjectionsError) as caught:
+        preview(plan, host)
+    assert [problem.code for problem in caught.value.objections] == [
+        Code.OPENFIRE_NOT_OURS, Code.DISK_FULL, Code.PORT_TAKEN,
+    ]  # fmt: skip
+
+
+def test_what_is_required_is_required_before_the_first_change_only(host):
+    plan = Plan((FileThere("a"),), (objecting(Code.SSH_FORWARDING_REFUSED),))
+    ran = run_plan(plan, host, lambda event: None, threading.Event())
+    assert ran.problem.code is Code.SSH_FORWARDING_REFUSED
+    assert not any(line.startswith("touch") for line in host.ran)
+    host.on("stat")
+    ran = run_plan(plan, host, lambda event: None, threading.Event())
+    assert ran.outcome is Outcome.UNCHANGED
+
+
+def test_a_link_that_is_lost_while_looking_is_no_objection(host):
+    plan = Plan((FileThere("a"),), (objecting(Code.PORT_TAKEN), objecting(Code.HOST_LOST)))
+    ran = run_plan(plan, host, lambda event: None, threading.Event())
+    assert ran.problem.code is Code.HOST_LOST
+
+
+def test_what_begins_a_change_comes_once_and_a_run_without_changes_does_without(host):
+    begun = []
+
+    def begin():
+        begun.append(list(host.ran))
+
+    plan = Plan((FileThere("a"), FileThere("b")))
+    run_plan(plan, host, lambda event: None, threading.Event(), begin)
+    assert len(begun) == 1
+    assert not any(line.startswith("touch") for line in begun[0])
+    run_plan(plan, host, lambda event: None, threading.Event(), begin)
+    assert len(begun) == 1
+
+
+def test_what_somebody_else_did_until_we_began_is_seen(host):
+    steps = (FileThere("a"), FileThere("b"))
+
+    def begin():
+        host.on("stat a")
+
+    ran = run_plan(Plan(steps), host, lambda event: None, threading.Event(), begin)
+    assert ran.outcome is Outcome.CHANGED
+    assert (steps[0].applied, steps[1].applied) == ([], ["b"])
+
+
+def test_who_may_not_begin_changes_nothing(host):
+    def begin():
+        raise SetupError(Code.SERVICE_FAILED)
+
+    step = FileThere("a")
+    ran = run_plan(Plan((step,)), host, lambda event: None, threading.Event(), begin)
+    assert (ran.problem.code, step.applied) == (Code.SERVICE_FAILED, [])
