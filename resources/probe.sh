@@ -35,8 +35,11 @@ done
 [ -d /opt/openfire ] && echo home
 grep -qs '<setup>true</setup>' /opt/openfire/conf/openfire.xml && echo setup
 [ -f /opt/openfire/conf/setup-pending ] && echo pending
+[ -f /opt/openfire/conf/setup-unproven ] && echo unproven
 grep -qs '^# Written by the Openfire setup wizard' /etc/systemd/system/openfire.service && echo unit
 systemctl is-active openfire.service 2>/dev/null
+section marks
+[ -f /var/lib/openfire-setup/proof-owed ] && echo proof-owed
 section ufw
 grep -s '^ENABLED=' /etc/ufw/ufw.conf
 section listeners

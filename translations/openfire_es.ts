@@ -2896,6 +2896,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Compruebe que queda espacio en el disco y que usted puede escribir ahí.</translation>
     </message>
     <message>
+        <source>Somebody else is changing this server: {who}, since {since}.</source>
+        <translation>Otra persona está cambiando este servidor: {who}, desde las {since}.</translation>
+    </message>
+    <message>
+        <source>I have changed nothing. Wait until that is finished, or have it stopped there; then try again.</source>
+        <translation>No he cambiado nada. Espere a que termine, o pida que lo detengan allí, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>The server did not keep a change I made ({step}).</source>
         <translation>El servidor no ha conservado un cambio que hice ({step}).</translation>
     </message>

@@ -94,7 +94,8 @@ def _reach(
             secrets = prompts.directory(answers, secrets, arguments.way)
         if answers and arguments.command == "verify":
             secrets = prompts.administrator(answers, secrets)
-        if answers and arguments.command == "apply" and (arguments.prove or not session.set_up):
+        proving = arguments.prove or not session.set_up or session.facts.proof_owed
+        if answers and arguments.command == "apply" and proving:
             secrets = prompts.setup(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:

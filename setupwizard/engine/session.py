@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from setupwizard.directory.base import Directory, Groups, People, Person, Proposal
 from setupwizard.engine import runner
+from setupwizard.engine.lock import ServerLock
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.systems import require_supported
 from setupwizard.engine.telling import Emit, bug, finish, striking
@@ -59,8 +60,9 @@ class Status:
 class Session:
     """A connection to one server with the facts found there when it was opened."""
 
-    def __init__(self, world: World, host: Transport, facts: Facts) -> None:
+    def __init__(self, world: World, host: Transport, facts: Facts, *, local: bool = False) -> None:
         self.host = host
+        self._local = local
         self.facts = facts
         self._looked = time.monotonic()
         self._world = world
@@ -72,7 +74,7 @@ class Session:
         """Log in and look around. Changes nothing on the server."""
         transport = world.connect(host, secrets, ask_key, cancel)
         try:
-            return cls(world, transport, _look(transport))
+            return cls(world, transport, _look(transport), local=host.local)
         except BaseException:
             transport.close()
             raise
@@ -213,7 +215,9 @@ class Session:
         from setupwizard.engine.new_directory import complete_directory
 
         telling = striking(emit, secrets)
+        lock = self._lock()
         try:
+            lock.take(owe=False)  # a move proves itself, and returns if it cannot
             facts = self._recent()
             self._looked = -math.inf
             people = read_new_people(answers.directory) if way is Moving.to_directory else None
@@ -234,7 +238,7 @@ class Session:
             ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - as in `apply`
             ran = bug()
-        return finish(ran, telling, cancel)
+        return self._finish(ran, lock, telling, cancel, paid=False)
 
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
         """What an `apply` would do, step by step. Changes nothing.
@@ -254,23 +258,47 @@ class Session:
         cancel: Cancel,
         prove: Prove = Prove.IF_CHANGED,
     ) -> Outcome:
-        """Make the server what the answers say, then prove it. The last event is `RunFinished`."""
+        """Make the server what the answers say, then prove it. The last event is `RunFinished`.
+
+        A proof that is owed from an earlier run comes first of all: it is part of this one.
+        """
         from setupwizard.engine.plan import complete_secrets
 
         telling = striking(emit, secrets)
+        lock = self._lock()
+        proven = False
         try:
             completed = complete_secrets(answers, secrets)
             telling = striking(emit, completed.secrets)
             plan = self._plan(answers, completed)
-            ran = runner.run_plan(plan, self.host, telling, cancel)
-            proven = ran.outcome is Outcome.CHANGED or prove is Prove.ALWAYS
-            if proven and ran.outcome in (Outcome.CHANGED, Outcome.UNCHANGED):
-                ran = self._prove(answers, completed.secrets, telling, cancel) or ran
+            owed = prove is Prove.ALWAYS or self.facts.proof_owed
+            ran = runner.run_plan(plan, self.host, telling, cancel, lambda: lock.take(owe=True))
+            owed = owed or ran.outcome is Outcome.CHANGED
+            if owed and ran.outcome in (Outcome.CHANGED, Outcome.UNCHANGED):
+                lock.take(owe=True)
+                failed = self._prove(answers, completed.secrets, telling, cancel)
+                proven, ran = failed is None, failed or ran
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - whatever happens, the last event is RunFinished
             ran = bug()
-        return finish(ran, telling, cancel)
+        return self._finish(ran, lock, telling, cancel, paid=proven)
+
+    def _finish(
+        self,
+        ran: runner.Ran,
+        lock: ServerLock,
+        emit: Emit,
+        cancel: Cancel,
+        *,
+        paid: bool,
+    ) -> Outcome:
+        """The lock goes, then the last event comes. A lock that is lost with the link is free."""
+        try:
+            lock.free(paid=paid)
+        except SetupError as error:
+            ran = ran if ran.problem else runner.Ran(Outcome.FAILED, error.problem)
+        return finish(ran, emit, cancel)
 
     def _plan(self, answers: Answers, completed: "Completed") -> runner.Plan:
         from setupwizard.engine.plan import make_plan
@@ -296,13 +324,16 @@ class Session:
     def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
         """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
         telling = striking(emit, secrets)
+        lock = self._lock()
         try:
+            lock.take(owe=False)
             ran = self._prove(answers, secrets, telling, cancel)
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
         except Exception:  # noqa: BLE001 - as above
             ran = bug()
-        return finish(ran or runner.Ran(Outcome.UNCHANGED), telling, cancel)
+        proven = ran or runner.Ran(Outcome.UNCHANGED)
+        return self._finish(proven, lock, telling, cancel, paid=ran is None)
 
     def _prove(
         self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
@@ -325,11 +356,19 @@ class Session:
         return runner.Ran(Outcome.FAILED, failed[0]) if failed else runner.Ran(Outcome.CANCELLED)
 
     def service(self, action: str) -> Status:
-        """`start`, `stop` or `restart` Openfire. Raises SERVICE_FAILED."""
-        done = self.host.run(["systemctl", action, UNIT])
+        """`start`, `stop` or `restart` Openfire. Raises SERVICE_FAILED, SERVER_BUSY."""
+        lock = self._lock()
+        lock.take(owe=False)
+        try:
+            done = self.host.run(["systemctl", action, UNIT])
+        finally:
+            lock.free(paid=False)
         if not done.ok:
             raise SetupError(Code.SERVICE_FAILED, detail=done.err, action=action)
         return self.status()
+
+    def _lock(self) -> ServerLock:
+        return ServerLock(self.host, local=self._local)
 
     def status(self) -> Status:
         service = read_service(self.host.run(SHOW).out)

@@ -24,13 +24,15 @@ class Java:
 class OpenfireFound:
     """An Openfire in /opt/openfire: its version, and how far its setup has come.
 
-    `begun`: our unattended setup was written and has not been seen to end.
+    `begun`: our unattended setup was written and has not been seen to end; `unproven`: since it
+    was written, the proof has never passed.
     """
 
     version: str
     set_up: bool
     begun: bool
     ours: bool  # runs by our own systemd unit
+    unproven: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Facts:
     listeners: tuple[Listener, ...]
     clock_skew: int
     tools: frozenset[str]  # of curl, wget, tar, sha256sum …
+    proof_owed: bool = False  # changed by this program, and not proven since
 
     @property
     def ssh_ports(self) -> tuple[int, ...]:

@@ -215,6 +215,7 @@ class Code(StrEnum):
     KNOWN_HOSTS_UNWRITABLE = "known-hosts-unwritable"
 
     # the engine
+    SERVER_BUSY = "server-busy"
     STEP_DID_NOT_HOLD = "step-did-not-hold"
     INTERNAL = "internal"
 

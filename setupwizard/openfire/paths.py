@@ -9,6 +9,12 @@ SECURITY_XML = f"{CONF}/security.xml"
 PENDING = f"{CONF}/setup-pending"
 """Ours: there from writing the unattended setup until Openfire has been seen listening."""
 
+UNPROVEN = f"{CONF}/setup-unproven"
+"""Ours: there from writing the unattended setup until the proof has passed for the first time."""
+
+PROOF_OWED = "/var/lib/openfire-setup/proof-owed"
+"""Ours: something was changed, and the proof has not passed since (`resources/lock.sh`)."""
+
 DIRECTORY_NAME = "people-from-directory"
 DIRECTORY = f"{CONF}/{DIRECTORY_NAME}"
 """Ours: there while the people come from a directory; it names the settings, without secrets."""

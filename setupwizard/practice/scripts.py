@@ -11,7 +11,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from setupwizard.files import shipped
-from setupwizard.openfire.paths import HOME, LIB, OPENFIRE_XML, PENDING, UNIT, UNIT_FILE
+from setupwizard.openfire.paths import (
+    HOME,
+    LIB,
+    OPENFIRE_XML,
+    PENDING,
+    PROOF_OWED,
+    UNIT,
+    UNIT_FILE,
+    UNPROVEN,
+)
 from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.practice.accounts import known
 from setupwizard.practice.command import ABSENT, Command, Done, Words, lines, must
@@ -28,6 +37,9 @@ if TYPE_CHECKING:
 
 RUNNING, WAITING = "running\n\n\n", "waiting\n"
 """The answers of scripts that have nothing to tell yet."""
+
+LOCK, HELD = "/run/openfire-setup", ("holder", "who")
+"""Where `lock.sh` keeps the lock, and what lies there while somebody holds it."""
 
 HOPELESS = "Database setup or configuration error"
 
@@ -117,6 +129,23 @@ def wait_for_openfire(server: "Server", words: Words, _: bytes) -> Done:
     return Done("hopeless\n" if HOPELESS in said else WAITING, status=1)
 
 
+def lock(server: "Server", words: Words, _: bytes) -> Done:
+    """Nobody else is at work on a practice server."""
+    mode, _owner, *rest = words
+    server.disk.make(LOCK, mode=0o700)
+    if mode == "take":
+        for name in ("lock", *HELD):
+            server.disk.write(f"{LOCK}/{name}", b"", mode=0o600)
+        if rest[1] == "owe":
+            server.disk.make(PROOF_OWED.rpartition("/")[0], mode=0o700)
+            server.disk.write(PROOF_OWED, b"")
+    if mode == "free":
+        gone = [f"{LOCK}/{name}" for name in HELD]
+        for path in (*gone, *((PROOF_OWED, *rest[1:]) if rest[0] == "paid" else ())):
+            server.disk.remove(path)
+    return Done()
+
+
 def probe(server: "Server", words: Words, _: bytes) -> Done:
     must(not words, words)
     sections = {
@@ -131,6 +160,7 @@ def probe(server: "Server", words: Words, _: bytes) -> Done:
         "packages": [f"postgresql-15 {version} ii " for version in _postgresql(server)],
         "postgresql": _postgresql_ports(server),
         "openfire": _openfire(server),
+        "marks": ["proof-owed"] if server.disk.exists(PROOF_OWED) else [],
         "ufw": ["ENABLED=yes"],
         "listeners": ss(server, ("-ltnpH",), b"").out.splitlines(),
         "clock": [str(int(time.time()))],
@@ -165,6 +195,7 @@ def _openfire(server: "Server") -> list[str]:
         "home": disk.exists(HOME),
         "setup": "<setup>true</setup>" in disk.text(OPENFIRE_XML),
         "pending": disk.exists(PENDING),
+        "unproven": disk.exists(UNPROVEN),
         "unit": disk.text(UNIT_FILE).startswith(SIGNATURE),
     }
     return [
@@ -174,7 +205,12 @@ def _openfire(server: "Server") -> list[str]:
     ]
 
 
-IN_LINE: dict[str, Command] = {"write_file.sh": write_file, "upload.sh": upload, "probe.sh": probe}
+IN_LINE: dict[str, Command] = {
+    "write_file.sh": write_file,
+    "upload.sh": upload,
+    "probe.sh": probe,
+    "lock.sh": lock,
+}
 ON_INPUT: dict[str, Command] = {
     "detached.sh": detached, "wait_for_openfire.sh": wait_for_openfire,
 }  # fmt: skip

@@ -51,6 +51,7 @@ def parse(text: str, now: int) -> Facts:
         listeners=tuple(found for line in lines("listeners") if (found := _listener(line))),
         clock_skew=clock - now if clock else 0,
         tools=frozenset(lines("tools")),
+        proof_owed="proof-owed" in lines("marks"),
     )
 
 
@@ -111,6 +112,7 @@ def _openfire(lines: list[str]) -> OpenfireFound | None:
         set_up="setup" in lines and "pending" not in lines,
         begun="pending" in lines,
         ours="unit" in lines,
+        unproven="unproven" in lines,
     )
 
 

@@ -4,6 +4,17 @@ from setupwizard.model.problems import Action, Code
 from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
 PROBLEMS: dict[Code, ProblemText] = {
+    Code.SERVER_BUSY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Somebody else is changing this server: {who}, since {since}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "I have changed nothing. Wait until that is finished, or have it stopped there; then"
+            " try again.",
+        ),
+        Action.RETRY,
+    ),
     Code.STEP_DID_NOT_HOLD: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The server did not keep a change I made ({step})."),
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,38 @@
+"""Whatever was changed is owed a proof, whoever comes next."""
+
+import threading
+
+from setupwizard.engine.session import Prove
+from setupwizard.model.events import Outcome, ProofLine
+from setupwizard.practice.world import practice_world
+from tests.practice.learning import answers, apply, connect, secrets
+
+
+def cut_in_the_proof(world):
+    """Everything is installed; the proof ends right after its accounts were made."""
+    cancel, session = threading.Event(), connect(world)
+
+    def heard(event):
+        if isinstance(event, ProofLine) and event.note.code == "proof-accounts-made":
+            cancel.set()
+
+    outcome = session.apply(answers(), secrets(), heard, cancel, Prove.IF_CHANGED)
+    assert outcome is Outcome.CANCELLED
+
+
+def test_after_a_proof_that_was_cut_the_next_run_proves_and_the_one_after_need_not():
+    world = practice_world(0)
+    cut_in_the_proof(world)
+    told = apply(connect(world))
+    assert (told.outcome, told.changed()) == (Outcome.UNCHANGED, [])
+    assert "proof-accounts-removed" in told.proven()
+    assert apply(connect(world)).proven() == []
+
+
+def test_a_proof_alone_pays_what_is_owed():
+    world = practice_world(0)
+    cut_in_the_proof(world)
+    session = connect(world)
+    assert session.facts.proof_owed
+    session.prove(answers(), secrets(), lambda event: None, threading.Event())
+    assert not session.look_again().proof_owed
