@@ -1,5 +1,6 @@
-# Changes where Openfire takes its people from, or puts back what was before. It lies beside what it
-# puts in place, because systemd runs it as well: when we do not come back in time.
+# Changes what a finished Openfire has in its files and its database (where it takes its people from,
+# or its password for the database), or puts back what was before. It lies beside what it puts in
+# place, because systemd runs it as well: when we do not come back in time.
 # Arguments: MODE CONF OWNER UNIT PORT DATABASE
 #   change   stop; change.sql and the files of new; start
 #   return   stop; return.sql and the files of before; start. Unless a change was begun nothing of
@@ -23,6 +24,7 @@ unchanged() {
 }
 
 sql() {
+    [ -s "$1" ] || return 0
     # Not from here: the database's administrator may not enter this folder.
     (cd / && exec runuser -u postgres -- psql -X -w -q -A -t -v ON_ERROR_STOP=1 \
         -v VERBOSITY=sqlstate -d "$database" -p "$port" <"$here/$1" >/dev/null)

@@ -2085,6 +2085,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El usuario de la base de datos «{user}» recibirá una contraseña nueva.</translation>
     </message>
     <message>
+        <source>The database user “{user}” and Openfire will get the new password. Openfire restarts for that, and returns to the old one if it does not work.</source>
+        <translation>El usuario «{user}» de la base de datos y Openfire recibirán la contraseña nueva. Para ello Openfire se reinicia, y vuelve a la anterior si no funciona.</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” will get the password again that Openfire has.</source>
+        <translation>El usuario «{user}» de la base de datos volverá a tener la contraseña que tiene Openfire.</translation>
+    </message>
+    <message>
         <source>The database “{database}” will be created for “{user}”.</source>
         <translation>Se creará la base de datos «{database}» para «{user}».</translation>
     </message>
@@ -2221,6 +2229,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Se buscaron en el registro de Openfire contraseñas que no haya podido leer.</translation>
     </message>
     <message>
+        <source>Openfire&apos;s password opens a new connection to its database.</source>
+        <translation>La contraseña de Openfire abre una conexión nueva con su base de datos.</translation>
+    </message>
+    <message>
+        <source>A new connection to the database was tried with Openfire&apos;s password.</source>
+        <translation>Se probó una conexión nueva con la base de datos con la contraseña de Openfire.</translation>
+    </message>
+    <message>
         <source>No password lies readable in Openfire&apos;s settings or in a file of ours.</source>
         <translation>No hay ninguna contraseña legible en los ajustes de Openfire ni en un archivo nuestro.</translation>
     </message>
@@ -2279,6 +2295,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The setting {setting} will change; Openfire will be restarted.</source>
         <translation>Cambiará la propiedad {setting}; Openfire se reiniciará.</translation>
+    </message>
+    <message>
+        <source>The earlier setup, which was never seen to work and which nobody has used, will be taken away; Openfire is then set up anew as answered.</source>
+        <translation>Se retirará la instalación anterior, que nunca llegó a funcionar y que nadie ha usado; después Openfire se instala de nuevo según sus respuestas.</translation>
     </message>
     <message>
         <source>Openfire will be set up for {domain}, as you answered.</source>
@@ -5120,6 +5140,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Se está preparando el usuario de Openfire en PostgreSQL.</translation>
     </message>
     <message>
+        <source>Password of the database</source>
+        <translation>Contraseña de la base de datos</translation>
+    </message>
+    <message>
+        <source>Openfire and PostgreSQL are being given the same password.</source>
+        <translation>Openfire y PostgreSQL reciben la misma contraseña.</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Base de datos</translation>
     </message>
@@ -5158,6 +5186,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>I am fetching Openfire and putting it in its place.</source>
         <translation>Estoy trayendo Openfire y poniéndolo en su sitio.</translation>
+    </message>
+    <message>
+        <source>Earlier setup</source>
+        <translation>Instalación anterior</translation>
+    </message>
+    <message>
+        <source>An earlier setup that never worked is being taken away.</source>
+        <translation>Se retira una instalación anterior que nunca llegó a funcionar.</translation>
     </message>
     <message>
         <source>Settings</source>

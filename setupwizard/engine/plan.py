@@ -25,6 +25,7 @@ from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.base import Step, Work
 from setupwizard.steps.configuration import Configured
 from setupwizard.steps.database import DatabaseExists
+from setupwizard.steps.database_password import DatabasePassword
 from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.firewall import PortsOpen
 from setupwizard.steps.java import JavaInstalled
@@ -32,6 +33,7 @@ from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
 from setupwizard.steps.service import Running, ServiceUnit
+from setupwizard.steps.unproven import UnprovenSetup
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,6 @@ def make_plan(
     java = java_for(
         answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java
     )
-    if facts.openfire is None or not facts.openfire.set_up:
-        if ldap and completed.people:
-            require_new_people(ldap, secrets, completed.people)
-        _require_passwords(answers, secrets)
 
     def before_setup(work: Work) -> None:
         """Database and directory must do before anything is written that would start Openfire."""
@@ -117,7 +115,17 @@ def make_plan(
             with open_directory(work.host, ldap, secrets.ldap_password) as directory:
                 check_directory(directory, ldap, secrets)
 
+    def require_setup() -> None:
+        if ldap and completed.people:
+            require_new_people(ldap, secrets, completed.people)
+        _require_passwords(answers, secrets)
+
+    set_up = facts.openfire is not None and facts.openfire.set_up
+    if not set_up:
+        require_setup()
     steps: list[Step] = []
+    if facts.openfire and facts.openfire.unproven:
+        steps.append(UnprovenSetup(answers, require_setup))
     if ldap and completed.people:  # the first, as a directory of somebody else ends it all
         own = completed.own_account
         steps += new_directory_steps(ldap.base_dn, secrets, completed.people, own_account=own)
@@ -128,6 +136,8 @@ def make_plan(
             RoleExists(database, secrets.database_password, completed.own_role),
             DatabaseExists(database),
         ]
+    if set_up and database.kind == "postgresql":
+        steps.append(DatabasePassword(answers, secrets, completed.own_role))
     steps += [
         ServiceAccount(),
         OpenfireUnpacked(answers.openfire, find, download),

@@ -12,7 +12,9 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
+from setupwizard.openfire.encryption import decrypted
 from setupwizard.openfire.ldap import ldap_properties
+from setupwizard.openfire.security import read_security
 from setupwizard.openfire.xml_properties import find, get, parse, put, render
 
 PORT, SECURE_PORT = "adminConsole.port", "adminConsole.securePort"
@@ -89,6 +91,26 @@ def refuse_letters(answers: Answers, secrets: Secrets) -> None:
 def waiting_key(text: str) -> Secret:
     """The encryption key of an unattended setup that has not run yet; empty if there is none."""
     return Secret(get(parse(text, "openfire.xml"), KEY))
+
+
+def database_login(xml: str, security: str) -> tuple[str, Secret]:
+    """The role and the password Openfire logs in to its database with.
+
+    Raises CONFIGURATION_UNREADABLE.
+    """
+    root, key = parse(xml, "openfire.xml"), read_security(security)
+    elements = (find(root, f"{DATABASE}.{name}") for name in ("username", "password"))
+    user, password = (Secret("") if one is None else decrypted(one, key) for one in elements)
+    return user.reveal(), password
+
+
+def with_database_password(xml: str, password: Secret) -> bytes:
+    """The same file with this password, in clear: Openfire encrypts it as it starts."""
+    root = parse(xml, "openfire.xml")
+    element = put(root, f"{DATABASE}.password", password.reveal())
+    for name in ("encrypted", "iv"):
+        element.attrib.pop(name, None)
+    return render(root)
 
 
 def jdbc_url(datasource: DatasourceAnswers) -> str:

@@ -106,12 +106,12 @@ def read_facts(answer: Result) -> ClusterFacts | None:
         raise SetupError(Code.DATABASE_FAILED, detail=repr(error)) from error
 
 
-def run_sql(host: Transport, port: int, sql: str) -> None:
+def run_sql(host: Transport, port: int, sql: str, database: str = "postgres") -> None:
     """Run statements from standard input, so that they are in nobody's process list.
 
     Raises DATABASE_FAILED with PostgreSQL's SQLSTATE in the details.
     """
-    done = host.run(as_postgres(port), stdin=sql.encode())
+    done = host.run(as_postgres(port, database=database), stdin=sql.encode())
     if not done.ok:
         raise SetupError(Code.DATABASE_FAILED, detail=done.err)
 

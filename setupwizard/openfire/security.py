@@ -20,8 +20,8 @@ from setupwizard.openfire.xml_properties import find, get, parse, put, render
 
 # Public constants: the key is only hidden from a passing glance (util/Obfuscator.java of 5.1.1,
 # util/AesEncryptor.java of 4.6.2).
-_KEY = bytes.fromhex("f2465d2ad1730b18cb8695a3b1e58927")
-_IV = bytes.fromhex("cd91a7c5278b39e0fa72d02983659d74")
+FIXED_KEY = bytes.fromhex("f2465d2ad1730b18cb8695a3b1e58927")
+FIXED_IV = bytes.fromhex("cd91a7c5278b39e0fa72d02983659d74")
 
 
 LISTED = "encrypt.property"
@@ -31,12 +31,15 @@ LISTED = "encrypt.property"
 class Security:
     """`algorithm` is AES or Blowfish; `key` is empty until a setup has begun.
 
-    `listed` are the properties that are kept encrypted.
+    `listed` are the properties that are kept encrypted. `kdf` and `salt` say how 5.x makes a key
+    for Blowfish out of `key`; both are empty in 4.6.2.
     """
 
     algorithm: str
     key: Secret
     listed: tuple[str, ...] = ()
+    kdf: str = ""
+    salt: str = ""
 
 
 def read_security(text: str) -> Security:
@@ -47,6 +50,8 @@ def read_security(text: str) -> Security:
         algorithm=get(root, "encrypt.algorithm"),
         key=unveil(get(root, "encrypt.key.current")),
         listed=() if place is None else tuple(name.text or "" for name in place.iterfind("name")),
+        kdf=get(root, "encrypt.blowfish.kdf"),
+        salt=get(root, "encrypt.blowfish.salt"),
     )
 
 
@@ -71,7 +76,7 @@ def unveil(text: str) -> Secret:
     if not text:
         return Secret("")
     try:
-        cipher = Cipher(AES(_KEY), CBC(_IV)).decryptor()
+        cipher = Cipher(AES(FIXED_KEY), CBC(FIXED_IV)).decryptor()
         padded = cipher.update(b64decode("".join(text.split()))) + cipher.finalize()
         unpadder = PKCS7(128).unpadder()
         return Secret((unpadder.update(padded) + unpadder.finalize()).decode())
@@ -84,5 +89,5 @@ def veil(key: Secret) -> str:
     """The form the file keeps it in."""
     padder = PKCS7(128).padder()
     padded = padder.update(key.reveal().encode()) + padder.finalize()
-    cipher = Cipher(AES(_KEY), CBC(_IV)).encryptor()
+    cipher = Cipher(AES(FIXED_KEY), CBC(FIXED_IV)).encryptor()
     return b64encode(cipher.update(padded) + cipher.finalize()).decode()

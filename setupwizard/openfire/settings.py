@@ -23,16 +23,22 @@ LOCAL_NAMES = ("localhost", "[::1]")
 
 
 def refuse_fixed(
-    found: Configuration, security: Security, directory: str | None, answers: Answers
+    found: Configuration,
+    security: Security,
+    directory: str | None,
+    answers: Answers,
+    domain: str = "",
 ) -> None:
     """Raises SETTING_FIXED for a setting a finished setup cannot change without losing something.
 
     Where the people come from is changed in another way, with a return: PROFILE_IS_OWN,
     PROFILE_IS_DIRECTORY, DIRECTORY_SETTING_FIXED. `directory` is what `open_properties` once said,
-    None on a server that keeps its people itself.
-    The XMPP domain is not in the file but in the database, so it is not compared here.
+    None on a server that keeps its people itself. `domain` is the one in its database, empty where
+    that cannot be told.
     """
     refuse_place(found, security, answers)
+    if domain and domain != answers.server.domain:
+        raise _fixed("server.domain", domain, answers.server.domain)
     ldap = answers.directory
     if ldap is None and directory is not None:
         raise SetupError(Code.PROFILE_IS_DIRECTORY)
@@ -56,17 +62,22 @@ def refuse_fixed(
 
 def refuse_place(found: Configuration, security: Security, answers: Answers) -> None:
     """Raises SETTING_FIXED for answers that must be about another server than this one."""
+    refuse_elsewhere(found, answers)
     server = answers.server
+    if found.fqdn and found.fqdn.lower() != server.fqdn:
+        raise _fixed("server.fqdn", found.fqdn, server.fqdn)
+    if security.algorithm and security.algorithm.lower() != server.encryption.lower():
+        raise _fixed("server.encryption", security.algorithm, server.encryption)
+
+
+def refuse_elsewhere(found: Configuration, answers: Answers) -> None:
+    """Raises SETTING_FIXED when its data lies elsewhere than the answers say."""
     if found.kind and found.kind != answers.datasource.kind:
         raise _fixed("datasource.kind", found.kind, answers.datasource.kind)
     if found.kind == "postgresql":
         here, wanted = _place(found.server_url), _place(jdbc_url(answers.datasource))
         if here != wanted:
             raise _fixed("datasource", here, wanted)
-    if found.fqdn and found.fqdn.lower() != server.fqdn:
-        raise _fixed("server.fqdn", found.fqdn, server.fqdn)
-    if security.algorithm and security.algorithm.lower() != server.encryption.lower():
-        raise _fixed("server.encryption", security.algorithm, server.encryption)
 
 
 def changes(found: Configuration, answers: Answers) -> dict[str, str]:

@@ -5,8 +5,6 @@ own block out; without its database Openfire stays as a process that opens no po
 """
 
 import re
-import secrets
-from base64 import b64encode
 from threading import Event
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
@@ -16,9 +14,11 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import DATABASE, read_configuration
+from setupwizard.openfire.encryption import decrypted, encrypt
 from setupwizard.openfire.ldap import ADMINS, PROVIDERS, SECRET_NAMES, read_ldap
 from setupwizard.openfire.own_people import AUTH, DOMAIN
-from setupwizard.openfire.security import veil, with_listed
+from setupwizard.openfire.security import read_security, veil, with_listed
+from setupwizard.openfire.stored import EMBEDDED, FILES
 from setupwizard.openfire.verifier import verifies
 from setupwizard.openfire.xml_properties import find, get, parse, put, remove, render
 from setupwizard.practice.postgresql import PASSWORD, own_password
@@ -32,7 +32,6 @@ READ, UP = 1.5, 6.0
 
 PORTS = (5222, 5223, 5269, 5270, 5275, 5276, 7070, 7443, 7777)
 PORTS_4 = (*PORTS, 5229, 5262, 5263)
-EMBEDDED = f"{paths.HOME}/embedded-db"
 SEALED = ("username", "password")
 PLACE = re.compile(r"jdbc:postgresql://.*:(\d+)/(\w+).*")
 JAR = re.compile(r"xmppserver-(\d+\.\d+\.\d+)\.jar")
@@ -53,7 +52,6 @@ class ChatServer:
         self._server = server
         self._reading = self._waiting = self._let_in = False
         self._embedded: dict[str, str] = {}
-        self._sealed: dict[str, str] = {}
 
     @property
     def version(self) -> str:
@@ -155,20 +153,23 @@ class ChatServer:
     def _read(self) -> None:
         """Its files, the unattended setup if there is one, then its database."""
         if not self._waits_for_setup():
+            self._seal_clear()
             self._let_in = self._connected()
             if self._let_in and read_configuration(self._xml()).set_up:
                 self._take_in()
             return
         root = parse(self._xml(), "openfire.xml")
         given = _Autosetup(root)
-        self._take_over(root, given)
         security = parse(self._server.disk.text(paths.SECURITY_XML), "security.xml")
         put(security, "encrypt.algorithm", given.algorithm)
         put(security, "encrypt.key.current", veil(given.key))
         self._write(paths.SECURITY_XML, security)
+        self._take_over(root, given)
         self._let_in = self._connected()
         if self._let_in:
             self.store.setdefault(DOMAIN, given.domain)
+            if self.store is self._embedded:
+                self._write_rows()
             if given.password:
                 self.store[PASSWORD] = given.password
             self._take_in()
@@ -199,14 +200,29 @@ class ChatServer:
             unlisted = with_listed(security, SECRET_NAMES, listed=False)
             self._server.disk.write(paths.SECURITY_XML, unlisted, paths.OWNER, 0o640)
 
+    def _write_rows(self) -> None:
+        """As HSQLDB does, which keeps its rows as statements in a file."""
+        text = (
+            f"INSERT INTO OFUSER VALUES('{ADMINISTRATOR}',NULL)\n"
+            f"INSERT INTO OFPROPERTY VALUES('{DOMAIN}','{self.domain}',0,NULL)\n"
+        )
+        self._server.disk.write(FILES[1], text.encode(), paths.OWNER, 0o640)
+
     def _seal(self, element: Element) -> None:
-        """As Openfire does with what its security.xml names; only it can read them again."""
+        """As Openfire does with what its security.xml names."""
         if element.tag in SEALED:
-            sealed = b64encode(secrets.token_bytes(24)).decode()
-            self._sealed[sealed] = element.text or ""
-            element.text = sealed
-            element.set("encrypted", "true")
-            element.set("iv", b64encode(secrets.token_bytes(16)).decode())
+            security = read_security(self._server.disk.text(paths.SECURITY_XML))
+            encrypt(element, Secret(element.text or ""), security)
+
+    def _seal_clear(self) -> None:
+        """What somebody wrote into its file while it was down."""
+        root = parse(self._xml(), "openfire.xml")
+        elements = [find(root, f"{DATABASE}.{name}") for name in SEALED]
+        clear = [one for one in elements if one is not None and one.get("encrypted") != "true"]
+        for element in clear:
+            self._seal(element)
+        if clear:
+            self._write(paths.OPENFIRE_XML, root)
 
     def _write(self, path: str, root: Element) -> None:
         self._server.disk.write(path, render(root), paths.OWNER, 0o640)
@@ -216,15 +232,26 @@ class ChatServer:
         root = parse(self._xml(), "openfire.xml")
         place = PLACE.fullmatch(get(root, f"{DATABASE}.serverURL"))
         if place is None:
+            if not self._server.disk.exists(EMBEDDED):
+                self._embedded = {}
             self._server.disk.make(EMBEDDED, paths.OWNER)
             self.store = self._embedded
+            for file in FILES:
+                if not self._server.disk.exists(file):
+                    self._server.disk.write(file, b"", paths.OWNER, 0o640)
             return True
-        user, password = (self._sealed.get(get(root, f"{DATABASE}.{name}"), "") for name in SEALED)
+        security = read_security(self._server.disk.text(paths.SECURITY_XML))
+        elements = (find(root, f"{DATABASE}.{name}") for name in SEALED)
+        user, password = (
+            Secret("") if one is None else decrypted(one, security) for one in elements
+        )
         cluster = self._server.cluster
         if cluster is None or not cluster.online or cluster.port != int(place[1]):
             return False
-        role, database = cluster.roles.get(user), cluster.databases.get(place[2])
-        if role is None or database is None or not verifies(role.verifier, user, Secret(password)):
+        role, database = cluster.roles.get(user.reveal()), cluster.databases.get(place[2])
+        if role is None or database is None:
+            return False
+        if not verifies(role.verifier, user.reveal(), password):
             return False
         if database.properties is None:
             database.properties = {}

@@ -216,7 +216,7 @@ def sed(server: "Server", words: Words, _: bytes) -> Done:
 
 
 def grep(server: "Server", words: Words, stdin: bytes) -> Done:
-    given, operands = options(words, "HhsErxclFwaf:e:A:", "include=")
+    given, operands = options(words, "HhsErxclFwaof:e:A:", "include=")
     if "-e" in given:
         patterns = given["-e"]
     elif "-f" in given:
@@ -234,7 +234,8 @@ def grep(server: "Server", words: Words, stdin: bytes) -> Done:
             err += f"grep: {path}: {ABSENT}\n"
             continue
         for name in _searched(server, path, given):  # (-A adds nothing: no line here goes on)
-            found = [line for line in server.disk.text(name).splitlines() if wanted.search(line)]
+            hits = [(line, wanted.search(line)) for line in server.disk.text(name).splitlines()]
+            found = [hit[0] if "-o" in given else line for line, hit in hits if hit]
             named = {"-H", "-r"} & set(given) and "-h" not in given
             prefix = f"{name}:" if named else ""
             out += _told(name, prefix, found, given)

@@ -20,6 +20,7 @@ from setupwizard.proof.base import (
     Means,
     WrongRefused,
 )
+from setupwizard.proof.database import try_database
 from setupwizard.transport.base import Transport
 
 NEAR = 0.02
@@ -86,7 +87,7 @@ def means(server: Server, pause: Callable[[float], None]) -> Means:
             said(event)
         said(AccountsRemoved())
 
-    return Means(reach, console_login, chat)
+    return Means(reach, console_login, chat, try_database)
 
 
 def _listening(server: Server, port: int, otherwise: Code) -> None:

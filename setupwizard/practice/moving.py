@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from setupwizard.openfire import paths
 from setupwizard.openfire.ldap import ADMINS
 from setupwizard.practice.command import Done, Words, must
-from setupwizard.practice.postgresql import SCRAM
+from setupwizard.practice.postgresql import SCRAM, run_statements
 from setupwizard.practice.units import systemctl
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ def _change(server: "Server", folder: str) -> Done:
     systemctl(server, ("stop", paths.UNIT), b"")
     server.chat.remembered = dict(store)
     mark = f"{folder}/new/{MARK}"
-    if disk.exists(mark):
+    if "ALTER ROLE" in disk.text(f"{folder}/change.sql"):
+        run_statements(server, disk.text(f"{folder}/change.sql"))
+    elif disk.exists(mark):
         _replace(store, json.loads(disk.text(mark)))
     else:
         _replace(store, server.chat.before_directory or {})
@@ -66,6 +68,8 @@ def _return(server: "Server", folder: str) -> Done:
     if not disk.exists(f"{folder}/armed"):
         return Done()
     systemctl(server, ("stop", paths.UNIT), b"")
+    if "ALTER ROLE" in disk.text(f"{folder}/return.sql"):
+        run_statements(server, disk.text(f"{folder}/return.sql"))
     _replace(server.chat.store, server.chat.remembered)
     _place(server, f"{folder}/before")
     disk.move(f"{folder}/armed", f"{folder}/returned")

@@ -11,6 +11,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.openfire.ldap import ADMINS
 from setupwizard.openfire.own_people import AUTH, DOMAIN, Scram, own_people_question, scram
 from setupwizard.openfire.psql import facts_question
+from setupwizard.openfire.stored import stored_question
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.command import ABSENT, Command, Done, UnknownCommand, Words, must, options
 from setupwizard.practice.units import Unit
@@ -117,12 +118,15 @@ def runuser(server: "Server", words: Words, stdin: bytes) -> Done:
         return Done(err=f'psql: error: connection to server on socket "{socket}" failed: {ABSENT}\n'
                     "\tIs the server running locally and accepting connections on that socket?\n",
                     status=2)  # fmt: skip
+    if given["-d"] != ["postgres"] and "-c" not in given:
+        must("DROP TABLE" in stdin.decode(), words)
+        cluster.databases[given["-d"][0]].properties = None
+        return Done()
     if given["-d"] != ["postgres"]:
-        must("-c" in given, words)
         return _of_openfire(server, cluster, given["-d"][0], port, given["-c"][0])
     if "-c" in given:
         return Done(_answer(cluster, port, given["-c"][0]))
-    return _run(cluster, stdin.decode())
+    return run_statements(server, stdin.decode())
 
 
 def _answer(cluster: Cluster, port: int, sql: str) -> str:
@@ -148,11 +152,19 @@ def _answer(cluster: Cluster, port: int, sql: str) -> str:
 def _of_openfire(server: "Server", cluster: Cluster, name: str, port: int, sql: str) -> Done:
     """What Openfire's own tables say."""
     found = cluster.databases.get(name)
-    if found is None or found.properties is None:
-        return Done(err=f"ERROR:  {'3D000' if found is None else '42P01'}\n", status=2)
+    if found is None:
+        socket = f'socket "/var/run/postgresql/.s.PGSQL.{port}"'
+        why = f'FATAL:  database "{name}" does not exist'
+        return Done(err=f"psql: error: connection to server on {socket} failed: {why}\n", status=2)
+    if found.properties is None:
+        return Done(err="ERROR:  42P01\n", status=1)
     if "IS DISTINCT FROM 1" in sql:
         return Done("0\n")  # both releases keep their secrets encrypted in a practice
     asked = DatasourceAnswers.model_validate({"database": name, "port": port})
+    if sql == stored_question(asked)[-1]:
+        domain = found.properties.get(DOMAIN)
+        stored = {"domain": domain, "users": server.chat.own_users, "contacts": 0}
+        return Done(json.dumps(stored) + "\n")
     must(sql == own_people_question(asked)[-1], [sql])
     admin = own_password(found.properties)
     wanted = (AUTH, DOMAIN, ADMINS)
@@ -177,8 +189,11 @@ def own_password(properties: Mapping[str, str]) -> Scram | None:
     return scram(Secret(properties[PASSWORD])) if PASSWORD in properties else None
 
 
-def _run(cluster: Cluster, sql: str) -> Done:
-    """The statements of the steps, one after the other."""
+def run_statements(server: "Server", sql: str) -> Done:
+    """The statements of the steps, one after the other, on a cluster that is there."""
+    cluster = server.cluster
+    if cluster is None:
+        raise UnknownCommand(f"psql: {sql}")
     for statement in filter(None, (part.strip() for part in re.split(r";|\\gexec", sql))):
         text = " ".join(statement.split())
         for pattern, change in STATEMENTS:
@@ -221,7 +236,7 @@ def _change_owner(cluster: Cluster, name: str, owner: str) -> str:
 STATEMENTS = (
     (r"SET log_\w+ = \S+", lambda _cluster: ""),
     (rf"SELECT 'CREATE ROLE {NAME}' WHERE NOT EXISTS .*", _make_role),
-    (rf"ALTER ROLE {NAME} LOGIN PASSWORD '([^']+)' VALID UNTIL 'infinity'", _change_role),
+    (rf"ALTER ROLE {NAME} (?:LOGIN )?PASSWORD '([^']+)'(?: VALID UNTIL 'infinity')?", _change_role),
     (rf"SELECT 'CREATE DATABASE {NAME} OWNER {NAME} TEMPLATE template0 .*", _make_database),
     (rf"ALTER DATABASE {NAME} OWNER TO {NAME}", _change_owner),
 )

@@ -125,6 +125,10 @@ class Chat(Protocol):
         ...
 
 
+TryDatabase = Callable[[Transport, Answers], None]
+"""Logs in to the database anew with what Openfire itself has, and raises why it cannot."""
+
+
 @dataclass(frozen=True, slots=True)
 class Means:
     """What a proof needs besides the transport.
@@ -135,4 +139,5 @@ class Means:
     reach: Reach
     console_login: ConsoleLogin
     chat: Chat
+    database: TryDatabase
     prepare: Callable[[], None] = field(default=lambda: None)

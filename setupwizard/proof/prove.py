@@ -70,6 +70,8 @@ def prove(
         (Part.PEOPLE, "proof-console-tried", proof.console),
         (Part.SECRETS, "proof-files-tried", proof.files),
     ]
+    if answers.datasource.kind == "postgresql":
+        parts.append((Part.SECRETS, "proof-database-tried", proof.database))
     if answers.directory:
         parts.append((Part.SECRETS, "proof-log-tried", proof.log))
     for kind, tried, part in parts:
@@ -209,6 +211,10 @@ class _Proof:
     def files(self) -> None:
         find_leftovers(self.host, self.answers, self.secrets)
         self._line(Note.of("proof-files"))
+
+    def database(self) -> None:
+        self.means.database(self.host, self.answers)
+        self._line(Note.of("proof-database"))
 
     def log(self) -> None:
         find_lost_secrets(self.host, self.answers)

@@ -71,10 +71,17 @@ def _knocking(host: Transport, port: int) -> Iterator[None]:
         yield
 
 
+def database(host: Transport, answers: Answers) -> None:
+    from setupwizard.proof.database import try_database
+
+    try_database(host, answers)
+
+
 def prepare() -> None:
     """Load what takes 0.3 s to load."""
     importlib.import_module("setupwizard.proof.chat")
     importlib.import_module("setupwizard.openfire.console")
+    importlib.import_module("setupwizard.proof.database")
 
 
-MEANS = Means(reach, console_login, chat, prepare)
+MEANS = Means(reach, console_login, chat, database, prepare)

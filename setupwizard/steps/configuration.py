@@ -20,12 +20,14 @@ from setupwizard.openfire.ldap import SECRET_NAMES, ldap_properties, open_proper
 from setupwizard.openfire.security import read_security, with_listed
 from setupwizard.openfire.service import SHOW, Service, read_service
 from setupwizard.openfire.settings import changed, changes, notes, refuse_fixed
+from setupwizard.openfire.stored import read_stored, stored_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.steps.remote import content, control
 from setupwizard.transport.base import Argv, Result
 from setupwizard.transport.remote_files import remove_file, write_file
 
 KEY_LENGTH = 32
+UNPROVEN = b"This setup has never been proven. The setup wizard removes this when it has been.\n"
 MARK = b"Openfire's setup has begun and has not been seen to end. The setup wizard removes this.\n"
 
 
@@ -34,6 +36,7 @@ class Found:
     """What is on the host. `pending`: our unattended setup was written and not seen to end.
 
     `directory`: the settings of the directory the people come from, None where there is none.
+    `domain` is that of the data, empty where there is none; `unproven`: the setup never was.
     """
 
     xml: str
@@ -41,6 +44,8 @@ class Found:
     pending: bool
     service: Service
     directory: str | None
+    domain: str
+    unproven: bool
 
     @property
     def configuration(self) -> Configuration:
@@ -76,6 +81,8 @@ class Configured:
             ("stat", "-c", "%n", paths.PENDING),
             SHOW,
             ("cat", paths.DIRECTORY),
+            stored_question(self.answers.datasource),
+            ("stat", "-c", "%n", paths.UNPROVEN),
         )
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
@@ -84,14 +91,18 @@ class Configured:
 
         And DATABASE_PASSWORD_LETTERS, for old releases only.
         """
-        found = _found(answers)
+        found = self._found(answers)
         if found is None:
             return later(self._will_be_written)
         if found.service.unit_file not in ("", paths.UNIT_FILE):
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=found.service.unit_file)
         if found.finished:
-            security = read_security(found.security)
-            refuse_fixed(found.configuration, security, found.directory, self.answers)
+            try:
+                self._refuse_fixed(found)
+            except SetupError:
+                if found.unproven:  # `UnprovenSetup` decides whether it may go
+                    return later(self._will_be_written)
+                raise
             wanted = changes(found.configuration, self.answers)
             return missing(*notes(wanted)) if wanted else HOLDS
         refuse_letters(self.answers, self.secrets)
@@ -101,6 +112,10 @@ class Configured:
         if found.pending and written and self._keeps_secrets(found):
             return HOLDS
         return missing(self._will_be_written)
+
+    def _refuse_fixed(self, found: Found) -> None:
+        security = read_security(found.security)
+        refuse_fixed(found.configuration, security, found.directory, self.answers, found.domain)
 
     def apply(self, work: Work) -> None:
         """Raises what `before` raises, SERVICE_FAILED, DISK_FULL."""
@@ -114,7 +129,8 @@ class Configured:
             text = changed(found.xml, changes(found.configuration, self.answers))
             write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0640")
             return
-        # The mark first: without it, a setup that breaks off later would look like a finished one.
+        # The marks first: without them, a setup that breaks off would look like a finished one.
+        write_file(work.host, paths.UNPROVEN, UNPROVEN, owner=paths.OWNER, mode="0640")
         write_file(work.host, paths.PENDING, MARK, owner=paths.OWNER, mode="0640")
         self._prepare_directory(work, found)
         text = self._template(found)
@@ -159,15 +175,22 @@ class Configured:
         return used or given or waiting_key(found.xml) or strong_password(KEY_LENGTH)
 
     def _read(self, work: Work) -> Found:
-        found = _found(work.host.ask(self.asks()))
+        found = self._found(work.host.ask(self.asks()))
         if found is None:
             raise SetupError(Code.CONFIGURATION_UNREADABLE, file="openfire.xml")
         return found
 
-
-def _found(answers: Sequence[Result]) -> Found | None:
-    xml, security, pending = (content(answer) for answer in answers[:3])
-    if xml is None or security is None:
-        return None
-    service, directory = read_service(answers[3].out), content(answers[4])
-    return Found(xml, security, pending is not None, service, directory)
+    def _found(self, answers: Sequence[Result]) -> Found | None:
+        xml, security, pending = (content(answer) for answer in answers[:3])
+        if xml is None or security is None:
+            return None
+        stored = read_stored(self.answers.datasource, answers[5])
+        return Found(
+            xml,
+            security,
+            pending is not None,
+            read_service(answers[3].out),
+            directory=content(answers[4]),
+            domain=stored.domain if stored else "",
+            unproven=content(answers[6]) is not None,
+        )

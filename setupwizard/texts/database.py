@@ -219,6 +219,10 @@ STEPS: dict[str, StepText] = {
         QT_TRANSLATE_NOOP("Step", "Database user"),
         QT_TRANSLATE_NOOP("Step", "Openfire's user in PostgreSQL is being prepared."),
     ),
+    "database-password": StepText(
+        QT_TRANSLATE_NOOP("Step", "Password of the database"),
+        QT_TRANSLATE_NOOP("Step", "Openfire and PostgreSQL are being given the same password."),
+    ),
     "database": StepText(
         QT_TRANSLATE_NOOP("Step", "Database"),
         QT_TRANSLATE_NOOP("Step", "Openfire's database is being prepared."),
@@ -243,6 +247,14 @@ NOTES: dict[str, str] = {
     ),
     "role-password-will-be-set": QT_TRANSLATE_NOOP(
         "Note", "The database user “{user}” will get a new password."
+    ),
+    "database-password-will-change": QT_TRANSLATE_NOOP(
+        "Note",
+        "The database user “{user}” and Openfire will get the new password. Openfire restarts for"
+        " that, and returns to the old one if it does not work.",
+    ),
+    "database-password-will-be-restored": QT_TRANSLATE_NOOP(
+        "Note", "The database user “{user}” will get the password again that Openfire has."
     ),
     "database-will-be-made": QT_TRANSLATE_NOOP(
         "Note", "The database “{database}” will be created for “{user}”."

@@ -146,6 +146,10 @@ STEPS: dict[str, StepText] = {
         QT_TRANSLATE_NOOP("Step", "Openfire"),
         QT_TRANSLATE_NOOP("Step", "I am fetching Openfire and putting it in its place."),
     ),
+    "unproven-setup": StepText(
+        QT_TRANSLATE_NOOP("Step", "Earlier setup"),
+        QT_TRANSLATE_NOOP("Step", "An earlier setup that never worked is being taken away."),
+    ),
     "configuration": StepText(
         QT_TRANSLATE_NOOP("Step", "Settings"),
         QT_TRANSLATE_NOOP("Step", "I am writing down what you answered for Openfire."),
@@ -195,6 +199,11 @@ NOTES: dict[str, str] = {
     ),
     "setting-will-change": QT_TRANSLATE_NOOP(
         "Note", "The setting {setting} will change; Openfire will be restarted."
+    ),
+    "unproven-setup-will-go": QT_TRANSLATE_NOOP(
+        "Note",
+        "The earlier setup, which was never seen to work and which nobody has used, will be taken"
+        " away; Openfire is then set up anew as answered.",
     ),
     "setup-will-be-written": QT_TRANSLATE_NOOP(
         "Note", "Openfire will be set up for {domain}, as you answered."

@@ -274,6 +274,12 @@ NOTES: dict[str, str] = {
     "proof-log-tried": QT_TRANSLATE_NOOP(
         "Note", "Openfire's log was searched for passwords it could not read."
     ),
+    "proof-database": QT_TRANSLATE_NOOP(
+        "Note", "Openfire's password opens a new connection to its database."
+    ),
+    "proof-database-tried": QT_TRANSLATE_NOOP(
+        "Note", "A new connection to the database was tried with Openfire's password."
+    ),
     "proof-files": QT_TRANSLATE_NOOP(
         "Note", "No password lies readable in Openfire's settings or in a file of ours."
     ),

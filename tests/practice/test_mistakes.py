@@ -142,11 +142,10 @@ def test_an_openfire_without_its_database_says_so_and_starts_once_it_is_there():
     session = set_up()
     session.service("stop")
     session.host.run(("systemctl", "stop", "postgresql@15-main.service"))
-    given = secrets(database_password="unknown to us")
-    told = apply(session, answers(datasource=EXISTING), given)
+    told = apply(session, answers(datasource=EXISTING))
     assert told.problem.code is Code.OPENFIRE_DATABASE_FAILED
     session.host.run(("systemctl", "start", "postgresql@15-main.service"))
-    assert apply(session, answers(datasource=EXISTING), given).outcome is Outcome.CHANGED
+    assert apply(session, answers(datasource=EXISTING)).outcome is Outcome.CHANGED
 
 
 def test_the_console_password_that_was_chosen_is_the_only_one():

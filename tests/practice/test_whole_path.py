@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from setupwizard.engine.session import Prove
-from setupwizard.model.events import Outcome, StepSaid
+from setupwizard.model.events import Outcome, ProofLine, StepSaid
 from setupwizard.model.problems import Code
 from setupwizard.practice import practice_world
 from setupwizard.practice.releases import archive
@@ -20,7 +20,7 @@ STEPS = [
 PROOF = [
     "proof-port-answers", "proof-port-answers", "proof-console-closed", "proof-encrypted-only",
     "proof-accounts-made", "proof-heard", "proof-heard", "proof-accounts-removed",
-    "proof-default-refused", "proof-console", "proof-files",
+    "proof-default-refused", "proof-console", "proof-files", "proof-database",
 ]  # fmt: skip
 
 
@@ -125,10 +125,10 @@ def test_settings_of_a_finished_server_can_be_changed():
     assert apply(session, chosen).outcome is Outcome.UNCHANGED
 
 
-def test_another_domain_for_a_server_with_data_is_told_by_the_proof():
-    session = set_up()
-    told = apply(session, answers(server={"domain": "otra.example"}), prove=Prove.ALWAYS)
-    assert told.problem.code is Code.XMPP_LOGIN_FAILED
+def test_another_domain_for_a_server_with_data_is_refused_before_anything_is_changed():
+    told = apply(set_up(), answers(server={"domain": "otra.example"}), prove=Prove.ALWAYS)
+    assert told.problem.code is Code.SETTING_FIXED
+    assert told.proven() == []
 
 
 def test_the_service_can_be_stopped_and_started():
@@ -157,3 +157,26 @@ def test_progress_is_told_in_sentences_of_the_catalogue():
 def test_no_password_is_told():
     told = apply(connect(practice_world(0)))
     assert ADMIN not in repr(told.events)
+
+
+def test_another_password_for_the_database_is_given_to_both_sides():
+    session = set_up()
+    known = secrets(database_password="una nueva")
+    told = apply(session, secrets_=known)
+    assert (told.outcome, told.changed()) == (Outcome.CHANGED, ["database-password"]), told.why
+    assert session.service("restart").active
+    assert apply(session, secrets_=known, prove=Prove.ALWAYS).outcome is Outcome.UNCHANGED
+
+
+@pytest.mark.parametrize("kind", ["postgresql", "embedded"])
+def test_a_first_setup_that_was_never_proven_can_be_corrected(kind):
+    world, data = practice_world(0), {"datasource": {"kind": kind}}
+    cancel, session = threading.Event(), connect(world)
+    wrong = answers(server={"domain": "wrong.example"}, **data)
+    heard = lambda event: cancel.set() if isinstance(event, ProofLine) else None  # noqa: E731
+    session.apply(wrong, secrets(), heard, cancel, Prove.IF_CHANGED)
+    told = apply(connect(world), answers(**data))
+    assert told.outcome is Outcome.CHANGED, told.why
+    assert "unproven-setup" in told.changed()
+    refused = apply(connect(world), wrong)
+    assert refused.problem.code is Code.SETTING_FIXED

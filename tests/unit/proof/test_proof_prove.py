@@ -42,7 +42,7 @@ class World:
         self.talk = TALK
         self.fails = {}
         self.asked, self.direct = [], None
-        self.means = Means(self.reach, self.console, self.chat)
+        self.means = Means(self.reach, self.console, self.chat, self.database)
 
     def reach(self, address, ports, patience):
         self.fail("reach")
@@ -53,6 +53,9 @@ class World:
         self.fail("console")
         self.logins = [login.user for login in logins]
         return tuple((login.user, login.password) in self.let_in for login in logins)
+
+    def database(self, host, answers):
+        self.fail("database")
 
     def chat(self, host, answers, direct, admin, said, cancel):
         self.direct = direct
@@ -126,6 +129,7 @@ def test_a_good_server_is_told_in_lines_a_person_could_check(run):
         ("proof-default-refused", None),
         ("proof-console", None),
         ("proof-files", None),
+        ("proof-database", None),
     ]
     heard = [line.note.params for line in run.told if line.note.code == "proof-heard"]
     assert heard[0] == {"writer": "Ana", "reader": "Luis", "ms": "12"}
@@ -185,7 +189,7 @@ def test_a_chat_that_fails_is_a_line_and_the_rest_is_still_tried(run, world, cod
     world.talk, world.fails["chat"] = TALK[:1], code
     lines = run()
     assert failed(lines) == [code]
-    assert lines[-1] == ("proof-files", None)
+    assert lines[-2:] == [("proof-files", None), ("proof-database", None)]
 
 
 def test_accounts_that_stay_are_named(run, world):
@@ -245,6 +249,7 @@ def test_with_a_directory_its_administrator_is_let_in_and_the_one_before_is_not(
         "proof-old-admin-refused",
         "proof-console",
         "proof-files",
+        "proof-database",
         "proof-log",
     ]
 
@@ -286,10 +291,20 @@ def test_a_cancelled_proof_says_no_more_and_does_not_hold(run, world):
         cancel.set()
         chat(host, answers, direct, admin, said, cancel)
 
-    world.means = Means(world.reach, world.console, cancelled)
+    world.means = Means(world.reach, world.console, cancelled, world.database)
     lines = run(cancel)
     assert lines[-1] == ("proof-accounts-removed", None)
     assert failed(lines) == []
+
+
+def test_an_openfire_whose_password_its_database_refuses_is_not_proven(run, world):
+    """It may go on chatting by connections it has had since before."""
+    world.fails["database"] = Code.DATABASE_PASSWORD_WRONG
+    assert failed(run()) == [Code.DATABASE_PASSWORD_WRONG]
+
+
+def test_the_internal_database_has_no_connection_to_try(run):
+    assert "proof-database" not in [code for code, _ in run(datasource={"kind": "embedded"})]
 
 
 def test_a_cancel_before_it_begins_tries_nothing(run, world):

@@ -1,5 +1,6 @@
 """A server with files and a systemd unit, for the steps about Openfire."""
 
+import json
 import re
 import threading
 from pathlib import PurePosixPath
@@ -42,6 +43,9 @@ class OpenfireHost(FakeTransport):
         self.starts = "up"
         self.set_up_starts = 0
         self.killed_after = None
+        self.stored = None
+        self._rule("runuser -u postgres", self._asked)
+        self._rule("grep -hoaE", lambda argv, _: Result(argv, 2))
         self._rule("cat ", self._cat)
         self._rule("stat -c %n", self._name)
         self._rule("stat -c %s", self._name)
@@ -70,6 +74,10 @@ class OpenfireHost(FakeTransport):
     def did(self, action):
         return sum(line == f"systemctl {action} {paths.UNIT}" for line in self.ran)
 
+    def proven(self):
+        """What the lock takes away when the proof has passed."""
+        del self.files[paths.UNPROVEN]
+
     def finish(self, key="a-key-of-the-user", algorithm="AES"):
         """Openfire's own work at its first start."""
         xml = self.files[paths.OPENFIRE_XML]
@@ -91,6 +99,15 @@ class OpenfireHost(FakeTransport):
         if argv[1] in self.files:
             return Result(argv, 0, self.files[argv[1]])
         return Result(argv, 1, "", f"cat: {argv[1]}: No such file or directory")
+
+    def _asked(self, argv, stdin):
+        """What is in the database, as its administrator is told; or it is taken away."""
+        if b"DROP TABLE" in stdin:
+            self.stored = None
+            return Result(argv, 0)
+        if self.stored is None:
+            return Result(argv, 2, "", "ERROR:  3D000\n")
+        return Result(argv, 0, json.dumps(self.stored))
 
     def _name(self, argv, _):
         if argv[3] in self.files:

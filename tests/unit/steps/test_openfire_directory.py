@@ -39,6 +39,7 @@ def host():
 def test_the_files_are_written_before_the_one_that_starts_everything(host):
     Configured(given(), KNOWN).apply(work(host))
     assert host.written() == [
+        "setup-unproven",
         "setup-pending",
         "people-from-directory",
         "security.xml",
@@ -87,6 +88,7 @@ def refused(host, whole):
 
 def test_where_people_come_from_is_not_changed_by_applying_again(host):
     apply(host, *plan(given()))
+    host.proven()
     assert refused(host, answers()).code is Code.PROFILE_IS_DIRECTORY
     problem = refused(host, given(user_filter="(objectClass=posixAccount)"))
     assert problem.code is Code.DIRECTORY_SETTING_FIXED
@@ -95,6 +97,7 @@ def test_where_people_come_from_is_not_changed_by_applying_again(host):
 
     own = OpenfireHost()
     apply(own, *plan(answers()))
+    own.proven()
     assert refused(own, given()).code is Code.PROFILE_IS_OWN
 
 

@@ -52,7 +52,7 @@ def test_a_fresh_server_is_set_up_and_then_left_alone(host):
 
 def test_the_mark_is_there_before_the_setup_and_nobody_else_reads_the_passwords(host):
     Configured(answers(), SECRETS).apply(work(host))
-    assert host.written() == ["setup-pending", "openfire.xml"]
+    assert host.written() == ["setup-unproven", "setup-pending", "openfire.xml"]
     assert host.modes[paths.OPENFIRE_XML] == ("openfire:openfire", "0600")
     assert "pass" not in host.files[paths.PENDING]
 
@@ -154,6 +154,7 @@ def test_other_memory_means_one_stop_and_one_start(host):
 
 def test_what_is_fixed_is_refused_before_anything_is_stopped(host):
     apply(host, *plan())
+    host.proven()
     host.ran.clear()
     other = answers(server={"fqdn": "other.example.org"})
     assert failure(apply, host, *plan(other, memory=1024)).code is Code.SETTING_FIXED

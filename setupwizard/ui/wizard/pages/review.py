@@ -29,6 +29,8 @@ ICONS = {
     "directory": "users",
     "people": "users",
     "ldap-secrets": "key",
+    "database-password": "key",
+    "unproven-setup": "restart",
 }
 
 

@@ -4,17 +4,19 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.security.spec.KeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts properties. The key in security.xml and all of AES are as in Openfire (AesEncryptor);
- * Blowfish only looks so: hex, but the key is made in a simpler way.
+ * Encrypts properties as Openfire does (AesEncryptor, Blowfish), by the key in security.xml.
  */
 final class Encryption {
     /** Public constants of Openfire's: they pad short keys, and hide the key from a glance. */
@@ -36,6 +38,7 @@ final class Encryption {
         }
         if (!Home.FOUR) {
             security.set("encrypt.blowfish.kdf", "pbkdf2");
+            security.set("encrypt.blowfish.salt", base(bytes(32)));
         }
     }
 
@@ -51,7 +54,7 @@ final class Encryption {
     /** The encrypted text, and its iv where one is kept beside it. */
     String[] encrypt(String text) {
         try {
-            byte[] clear = text.getBytes(StandardCharsets.UTF_8);
+            byte[] clear = text.getBytes(blowfish() ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
             if (blowfish()) {
                 byte[] iv = bytes(8);
                 byte[] done = run(Cipher.ENCRYPT_MODE, iv, clear);
@@ -77,7 +80,7 @@ final class Encryption {
                 byte[] start = iv.isEmpty() ? IV : unbase(iv);
                 clear = run(Cipher.DECRYPT_MODE, start, unbase(text));
             }
-            return new String(clear, StandardCharsets.UTF_8);
+            return new String(clear, blowfish() ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
         } catch (Exception error) {
             return null; // another key: Openfire goes on without the value
         }
@@ -92,7 +95,7 @@ final class Encryption {
         byte[] given = hidden == null ? new byte[0] : cbc(Cipher.DECRYPT_MODE, KEY, IV, unbase(hidden));
         Cipher cipher;
         if (blowfish()) {
-            byte[] key = MessageDigest.getInstance("SHA-1").digest(given);
+            byte[] key = blowfishKey(given);
             cipher = Cipher.getInstance("Blowfish/CBC/PKCS5Padding");
             cipher.init(mode, new SecretKeySpec(key, "Blowfish"), new IvParameterSpec(iv));
             return cipher.doFinal(data);
@@ -105,6 +108,16 @@ final class Encryption {
         cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, iv));
         return cipher.doFinal(data);
+    }
+
+    private byte[] blowfishKey(byte[] given) throws Exception {
+        if (!"pbkdf2".equals(security.get("encrypt.blowfish.kdf"))) {
+            return MessageDigest.getInstance("SHA-1").digest(given);
+        }
+        char[] password = new String(given, StandardCharsets.UTF_8).toCharArray();
+        byte[] salt = unbase(security.get("encrypt.blowfish.salt"));
+        KeySpec spec = new PBEKeySpec(password, salt, 100_000, 256);
+        return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
     }
 
     private static byte[] cbc(int mode, byte[] key, byte[] iv, byte[] data) throws Exception {

@@ -19,6 +19,8 @@ final class JdbcStore implements Store {
                 + " modificationDate CHAR(15) NOT NULL, CONSTRAINT ofUser_pk PRIMARY KEY (username))",
         "CREATE TABLE ofProperty (name VARCHAR(100) NOT NULL, propValue VARCHAR(4000) NOT NULL,"
                 + " encrypted INTEGER, iv CHAR(24), CONSTRAINT ofProperty_pk PRIMARY KEY (name))",
+        "CREATE TABLE ofRoster (rosterID INTEGER NOT NULL, username VARCHAR(64) NOT NULL,"
+                + " jid VARCHAR(1024) NOT NULL, CONSTRAINT ofRoster_pk PRIMARY KEY (rosterID))",
         "CREATE TABLE ofVersion (name VARCHAR(50) NOT NULL, version INTEGER NOT NULL,"
                 + " CONSTRAINT ofVersion_pk PRIMARY KEY (name))",
         "CREATE TABLE ofID (idType INTEGER NOT NULL, id INTEGER NOT NULL,"

@@ -1,0 +1,88 @@
+"""A first setup that has never been proven may be wrong in what is fixed afterwards: it goes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from setupwizard.model.answers import Answers
+from setupwizard.model.events import Note
+from setupwizard.model.problems import SetupError
+from setupwizard.openfire import paths
+from setupwizard.openfire.configuration import read_configuration
+from setupwizard.openfire.psql import run_sql
+from setupwizard.openfire.security import read_security
+from setupwizard.openfire.settings import refuse_elsewhere, refuse_fixed
+from setupwizard.openfire.stored import EMBEDDED, read_stored, stored_question
+from setupwizard.steps.base import HOLDS, Verdict, Work, missing
+from setupwizard.steps.remote import content, control, must
+from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.remote_files import remove_file, write_file
+
+NOT_SET_UP = b"<jive/>\n"
+
+DROP = """DO $$DECLARE one record; BEGIN
+ FOR one IN SELECT schemaname, tablename FROM pg_tables WHERE tableowner = '{user}' LOOP
+  EXECUTE format('DROP TABLE %I.%I CASCADE', one.schemaname, one.tablename);
+ END LOOP;
+END$$;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class UnprovenSetup:
+    """What never worked and fits the answers no more is taken away, so that it is set up anew.
+
+    Only while nobody has used it: people, or anybody's contacts, make it a server like others, and
+    what is fixed there is refused. `require` raises when a setup lacks what it needs.
+    """
+
+    answers: Answers
+    require: Callable[[], None] = field(repr=False)
+    id: str = "unproven-setup"
+    weight: int = 2
+
+    def asks(self) -> Sequence[Argv]:
+        return (
+            ("cat", paths.OPENFIRE_XML),
+            ("cat", paths.SECURITY_XML),
+            ("stat", "-c", "%n", paths.PENDING),
+            ("stat", "-c", "%n", paths.UNPROVEN),
+            ("cat", paths.DIRECTORY),
+            stored_question(self.answers.datasource),
+        )
+
+    def judge(self, results: Sequence[Result]) -> Verdict:
+        """Raises what `refuse_fixed` and `require` raise, READ_FAILED."""
+        xml, security, pending, unproven, directory = (content(one) for one in results[:5])
+        if xml is None or security is None or unproven is None or pending is not None:
+            return HOLDS
+        gone = Note.of("unproven-setup-will-go")
+        found = read_configuration(xml)
+        if not found.set_up:
+            return missing(gone)  # it was being taken away
+        stored = read_stored(self.answers.datasource, results[5])
+        domain = stored.domain if stored else ""
+        try:
+            refuse_fixed(found, read_security(security), directory, self.answers, domain)
+        except SetupError:
+            refuse_elsewhere(found, self.answers)
+            if stored is None or stored.used:
+                raise
+            self.require()
+            return missing(gone)
+        return HOLDS
+
+    def apply(self, work: Work) -> None:
+        """Its configuration first: what is left of it then never starts. Raises SERVICE_FAILED,
+        DATABASE_FAILED, DISK_FULL, FILE_WRITE_FAILED.
+        """
+        if work.host.run(("stat", "-c", "%n", paths.UNIT_FILE)).ok:
+            control(work, "stop", "disable")
+        write_file(work.host, paths.OPENFIRE_XML, NOT_SET_UP, owner=paths.OWNER, mode="0640")
+        datasource = self.answers.datasource
+        if datasource.kind == "embedded":
+            must(work, ("rm", "-rf", "--", EMBEDDED))
+        else:
+            sql = DROP.format(user=datasource.user)
+            run_sql(work.host, datasource.port, sql, database=datasource.database)
+        for mark in (paths.DIRECTORY, paths.UNPROVEN):
+            remove_file(work.host, mark)
