@@ -110,14 +110,12 @@ class Session:
         """
         from setupwizard.openfire.database import check_connection
 
-        found = self.facts.openfire
         check_connection(
             self.host,
             datasource,
             secrets.database_password,
             domain=domain,
             openfire_major=major,
-            fresh=not (found and (found.begun or found.set_up)),
         )
 
     @contextmanager

@@ -60,7 +60,7 @@ def refuse_place(found: Configuration, security: Security, answers: Answers) -> 
     if found.kind and found.kind != answers.datasource.kind:
         raise _fixed("datasource.kind", found.kind, answers.datasource.kind)
     if found.kind == "postgresql":
-        here, wanted = _place(found.server_url), _place(jdbc_url(answers.datasource))
+        here, wanted = place_of(found.server_url), place_of(jdbc_url(answers.datasource))
         if here != wanted:
             raise _fixed("datasource", here, wanted)
     if found.fqdn and found.fqdn.lower() != server.fqdn:
@@ -115,7 +115,7 @@ def _fixed(setting: str, here: str, wanted: str) -> SetupError:
     return SetupError(Code.SETTING_FIXED, setting=setting, here=here, wanted=wanted)
 
 
-def _place(url: str) -> str:
+def place_of(url: str) -> str:
     """Host, port and database of a JDBC address, without its options."""
     place = url.partition("?")[0].removeprefix("jdbc:postgresql://")
     for name in LOCAL_NAMES:
