@@ -3064,10 +3064,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>La base de datos «{database}» contiene los datos de un Openfire para otro dominio, «{found}» y no «{domain}».</translation>
     </message>
     <message>
-        <source>Enter the name of an empty database. The domain of an Openfire can never be changed.</source>
-        <translation>Escriba el nombre de una base de datos vacía. El dominio de un Openfire no se puede cambiar nunca.</translation>
-    </message>
-    <message>
         <source>PostgreSQL answered in a way that was not expected.</source>
         <translation>PostgreSQL respondió de una manera inesperada.</translation>
     </message>
@@ -4462,6 +4458,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The database “{database}” is not empty: somebody keeps data in it ({found}).</source>
         <translation>La base de datos «{database}» no está vacía: alguien guarda datos en ella ({found}).</translation>
+    </message>
+    <message>
+        <source>Enter “{found}” as the domain if this is your server, or else the name of an empty database. The domain of an Openfire can never be changed.</source>
+        <translation>Escriba «{found}» como dominio si es su servidor o, si no, el nombre de una base de datos vacía. El dominio de un Openfire no se puede cambiar nunca.</translation>
     </message>
     <message>
         <source>Enter another user, or ask the database&apos;s administrator to run this: ALTER ROLE &quot;{user}&quot; LOGIN VALID UNTIL &apos;infinity&apos;;</source>

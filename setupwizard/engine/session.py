@@ -108,8 +108,11 @@ class Session:
 
         Raises the cause. A database that is yet to be made has nothing to be tried.
         """
+        from setupwizard.openfire.configuration import refuse_password_letters
         from setupwizard.openfire.database import check_connection
 
+        secrets.checked()
+        refuse_password_letters(major, str(major), secrets.database_password)
         check_connection(
             self.host,
             datasource,

@@ -417,7 +417,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the name of an empty database. The domain of an Openfire can never be changed.",
+            "Enter “{found}” as the domain if this is your server, or else the name of an empty "
+            "database. The domain of an Openfire can never be changed.",
         ),
         Action.GO_TO_DATABASE,
     ),
