@@ -1243,6 +1243,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>At least {value} characters are needed.</source>
         <translation>Hacen falta al menos {value} caracteres.</translation>
     </message>
+    <message>
+        <source>Programs read some of these signs in different ways, such as emoji or joined letters. Choose letters, digits and the usual signs.</source>
+        <translation>Los programas interpretan de distinta manera algunos de estos signos, como los emojis o las letras unidas. Use letras, cifras y los signos habituales.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -3008,10 +3012,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El usuario de la base de datos «{user}» no tiene permiso para iniciar sesión en PostgreSQL, o ya no lo tiene.</translation>
     </message>
     <message>
-        <source>Ask the database&apos;s administrator to let this user log in, or enter another user.</source>
-        <translation>Pida al administrador de la base de datos que permita el acceso a este usuario o escriba otro usuario.</translation>
-    </message>
-    <message>
         <source>There is no database called “{database}” at {host}.</source>
         <translation>No hay ninguna base de datos llamada «{database}» en {host}.</translation>
     </message>
@@ -3022,10 +3022,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>PostgreSQL at {host} has a rule that keeps the user “{user}” out of the database “{database}” when the connection comes from this server.</source>
         <translation>PostgreSQL en {host} tiene una regla que impide al usuario «{user}» entrar en la base de datos «{database}» cuando la conexión viene de este servidor.</translation>
-    </message>
-    <message>
-        <source>Ask the database&apos;s administrator to allow it in pg_hba.conf, with the method scram-sha-256, then try again.</source>
-        <translation>Pida al administrador de la base de datos que lo permita en pg_hba.conf, con el método scram-sha-256, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The database “{database}” keeps its text as {encoding}; Openfire needs UTF8, or names with accents will break.</source>
@@ -3072,18 +3068,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>PostgreSQL en {host} no tiene ninguna conexión libre para «{user}»: todas las que permite están en uso.</translation>
     </message>
     <message>
-        <source>Try again later, or ask its administrator to allow more connections.</source>
-        <translation>Vuelva a intentarlo más tarde o pida a su administrador que permita más conexiones.</translation>
-    </message>
-    <message>
-        <source>The user “{user}” may not create tables in the database “{database}”.</source>
-        <translation>El usuario «{user}» no puede crear tablas en la base de datos «{database}».</translation>
-    </message>
-    <message>
-        <source>Ask the database&apos;s administrator to make “{user}” the owner of “{database}”, then try again.</source>
-        <translation>Pida al administrador de la base de datos que haga a «{user}» propietario de «{database}» y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>PostgreSQL at {host} is just starting or stopping and lets nobody in yet.</source>
         <translation>PostgreSQL en {host} se está iniciando o deteniendo y todavía no deja entrar a nadie.</translation>
     </message>
@@ -3096,16 +3080,8 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>La base de datos «{database}» ya contiene los datos de un Openfire para «{domain}», pero no del de este servidor.</translation>
     </message>
     <message>
-        <source>Enter the name of an empty database.</source>
-        <translation>Escriba el nombre de una base de datos vacía.</translation>
-    </message>
-    <message>
         <source>The database “{database}” holds the data of an Openfire for another domain, “{found}” and not “{domain}”.</source>
         <translation>La base de datos «{database}» contiene los datos de un Openfire para otro dominio, «{found}» y no «{domain}».</translation>
-    </message>
-    <message>
-        <source>Enter the name of an empty database. The domain of an Openfire can never be changed.</source>
-        <translation>Escriba el nombre de una base de datos vacía. El dominio de un Openfire no se puede cambiar nunca.</translation>
     </message>
     <message>
         <source>PostgreSQL answered in a way that was not expected.</source>
@@ -4330,6 +4306,186 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Add that person to the file, or choose an administrator who is in it.</source>
         <translation>Añada esa persona al archivo, o elija un administrador que esté en él.</translation>
+    </message>
+    <message>
+        <source>This password has signs that programs read in different ways, such as emoji or joined letters: {name}.</source>
+        <translation>Esta contraseña tiene signos que los programas interpretan de distinta manera, como emojis o letras unidas: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another one, of letters, digits and the usual signs.</source>
+        <translation>Elija otra, con letras, cifras y los signos habituales.</translation>
+    </message>
+    <message>
+        <source>This password is of more than one line: {name}.</source>
+        <translation>Esta contraseña tiene más de una línea: {name}.</translation>
+    </message>
+    <message>
+        <source>Correct it where you entered it: it has to be one line.</source>
+        <translation>Corríjala donde la escribió: tiene que ser una sola línea.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL already has a user called “{user}” which I did not create. Other programs may use it, so I do not change its password.</source>
+        <translation>PostgreSQL ya tiene un usuario llamado «{user}» que no he creado yo. Puede que lo usen otros programas, así que no cambio su contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the password of “{user}” as the password of the database, or choose another name for the database user.</source>
+        <translation>Escriba la contraseña de «{user}» como contraseña de la base de datos o elija otro nombre para el usuario de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to add this line to pg_hba.conf, above every other line that begins with “host”, and then to run “SELECT pg_reload_conf();”: {line}</source>
+        <translation>Pida al administrador de la base de datos que añada esta línea a pg_hba.conf, por encima de todas las que empiezan por «host», y que después ejecute «SELECT pg_reload_conf();»: {line}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on the server has a rule that keeps the user “{user}” out of the database “{database}”.</source>
+        <translation>PostgreSQL tiene en el servidor una regla que impide al usuario «{user}» entrar en la base de datos «{database}».</translation>
+    </message>
+    <message>
+        <source>Add this line to {file}, above line {place}, and then run “{command}”: {line}</source>
+        <translation>Añada esta línea a {file}, por encima de la línea {place}, y después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs on the server, but does not let its own administrator, “postgres”, in without a password. The setup needs that to create Openfire&apos;s user and database.</source>
+        <translation>PostgreSQL funciona en el servidor, pero no deja entrar sin contraseña a su propio administrador, «postgres». El asistente lo necesita para crear el usuario y la base de datos de Openfire.</translation>
+    </message>
+    <message>
+        <source>Open {file}. At line {place}, where the method is “{method}” now, let it say this, and then run “{command}”: {line}</source>
+        <translation>Abra {file}. En la línea {place}, donde el método es ahora «{method}», escriba esto y después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>The database “{database}” takes no connections from anybody at the moment.</source>
+        <translation>La base de datos «{database}» no admite ahora conexiones de nadie.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to run this, or enter the name of another database: ALTER DATABASE &quot;{database}&quot; ALLOW_CONNECTIONS true;</source>
+        <translation>Pida al administrador de la base de datos que ejecute esto o escriba el nombre de otra base de datos: ALTER DATABASE &quot;{database}&quot; ALLOW_CONNECTIONS true;</translation>
+    </message>
+    <message>
+        <source>PostgreSQL keeps the password of “{user}” in the old way (md5), and a rule in its pg_hba.conf asks for the new one (scram-sha-256).</source>
+        <translation>PostgreSQL guarda la contraseña de «{user}» a la manera antigua (md5) y una regla de su pg_hba.conf pide la nueva (scram-sha-256).</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to set the same password once more in psql: first “SET password_encryption = &apos;scram-sha-256&apos;;”, then “\password {user}”.</source>
+        <translation>Pida al administrador de la base de datos que vuelva a poner la misma contraseña en psql: primero «SET password_encryption = &apos;scram-sha-256&apos;;» y después «\password {user}».</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs on the server, but it listens at {found} and not at {host}, port {port}.</source>
+        <translation>PostgreSQL funciona en el servidor, pero escucha en {found} y no en {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Write this line in {file}, and then run “{command}”: {line}</source>
+        <translation>Escriba esta línea en {file} y después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>Port {port} of the server is in use by another program, “{process}”, so PostgreSQL cannot be started there.</source>
+        <translation>Otro programa, «{process}», usa el puerto {port} del servidor, así que PostgreSQL no se puede iniciar ahí.</translation>
+    </message>
+    <message>
+        <source>If a PostgreSQL answers there, for example in a container, choose an existing database instead of a new one. Otherwise enter another port.</source>
+        <translation>Si ahí responde un PostgreSQL, por ejemplo en un contenedor, elija una base de datos existente en lugar de una nueva. Si no, escriba otro puerto.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not start: it does not understand line {place} of {file}: {line}</source>
+        <translation>PostgreSQL no se inicia: no entiende la línea {place} de {file}: {line}</translation>
+    </message>
+    <message>
+        <source>Correct that line, and run “{command}” until it starts. Then try again.</source>
+        <translation>Corrija esa línea y ejecute «{command}» hasta que se inicie. Después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was started on the server, but does not stay up.</source>
+        <translation>Se ha iniciado PostgreSQL en el servidor, pero no sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>The reason is in the last lines of {file}, and under Details. Put it right, run “systemctl start {unit}”, and try again.</source>
+        <translation>El motivo está en las últimas líneas de {file} y en los detalles. Corríjalo, ejecute «systemctl start {unit}» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} has no room left on its disk.</source>
+        <translation>A PostgreSQL en {host} no le queda sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>Make room there (“df -h /var/lib/postgresql” shows the disk), then try again.</source>
+        <translation>Haga sitio allí («df -h /var/lib/postgresql» muestra el disco) y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again when other programs have let go of theirs, or ask its administrator to allow more: {line} A higher “max_connections” counts after PostgreSQL was restarted.</source>
+        <translation>Vuelva a intentarlo cuando otros programas hayan soltado las suyas o pida a su administrador que permita más: {line} Un «max_connections» mayor cuenta después de reiniciar PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Openfire is to hold up to {wanted} connections to its database, but PostgreSQL gives it {limit} at most.</source>
+        <translation>Openfire debe poder mantener hasta {wanted} conexiones con su base de datos, pero PostgreSQL le da {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or less as the largest number of connections, or ask the database&apos;s administrator to run this and restart PostgreSQL: {line}</source>
+        <translation>Escriba {limit} o menos como número máximo de conexiones o pida al administrador de la base de datos que ejecute esto y reinicie PostgreSQL: {line}</translation>
+    </message>
+    <message>
+        <source>At {host}, port {port}, a connection pooler such as PgBouncer hands every connection to somebody else after each transaction. Openfire cannot work like that.</source>
+        <translation>En {host}, puerto {port}, un repartidor de conexiones como PgBouncer entrega cada conexión a otro después de cada transacción. Openfire no puede trabajar así.</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port of PostgreSQL itself, or have the pooler keep a connection for one program: “pool_mode=session” for the database “{database}” in pgbouncer.ini, and then “RELOAD;”.</source>
+        <translation>Escriba la dirección y el puerto del propio PostgreSQL o haga que el repartidor reserve cada conexión para un programa: «pool_mode=session» para la base de datos «{database}» en pgbouncer.ini y después «RELOAD;».</translation>
+    </message>
+    <message>
+        <source>The connection pooler at {host}, port {port}, refuses what Openfire says when it logs in ({parameter}).</source>
+        <translation>El repartidor de conexiones en {host}, puerto {port}, rechaza lo que Openfire dice al iniciar sesión ({parameter}).</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port of PostgreSQL itself, or add this line to pgbouncer.ini and reload it: ignore_startup_parameters = extra_float_digits, {parameter}</source>
+        <translation>Escriba la dirección y el puerto del propio PostgreSQL o añada esta línea a pgbouncer.ini y recárguelo: ignore_startup_parameters = extra_float_digits, {parameter}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} does not know the time zone of the server, “{zone}”, and lets nobody in who names it.</source>
+        <translation>PostgreSQL en {host} no conoce la zona horaria del servidor, «{zone}», y no deja entrar a nadie que la nombre.</translation>
+    </message>
+    <message>
+        <source>Give the server a zone by its present name, for example “timedatectl set-timezone America/New_York”, or install the package tzdata-legacy where PostgreSQL runs and restart it. Then try again.</source>
+        <translation>Ponga en el servidor una zona con su nombre actual, por ejemplo «timedatectl set-timezone Europe/Madrid», o instale el paquete tzdata-legacy donde funciona PostgreSQL y reinícielo. Después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The user “{user}” may create tables in the database “{database}”, but a rule of that database stopped it.</source>
+        <translation>El usuario «{user}» tiene permiso para crear tablas en la base de datos «{database}», pero una regla de esa base de datos se lo ha impedido.</translation>
+    </message>
+    <message>
+        <source>Details show what PostgreSQL said. Ask the database&apos;s administrator to lift that rule for “{user}”, or enter the name of an empty database.</source>
+        <translation>Los detalles muestran lo que dijo PostgreSQL. Pida al administrador de la base de datos que quite esa regla para «{user}» o escriba el nombre de una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let the user “{user}” create its tables in the database “{database}”.</source>
+        <translation>PostgreSQL no deja que el usuario «{user}» cree sus tablas en la base de datos «{database}».</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to run this in “{database}”, then try again: {line}</source>
+        <translation>Pida al administrador de la base de datos que ejecute esto en «{database}» y vuelva a intentarlo: {line}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} is a copy of another one, and nothing can be written to it.</source>
+        <translation>PostgreSQL en {host} es una copia de otro y no se puede escribir nada en él.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the PostgreSQL it is a copy of.</source>
+        <translation>Escriba la dirección del PostgreSQL del que es copia.</translation>
+    </message>
+    <message>
+        <source>Enter the name of another database: one that does not exist yet, or an empty one.</source>
+        <translation>Escriba el nombre de otra base de datos: una que todavía no exista o una vacía.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” already holds the tables of another Openfire, not of the one on this server.</source>
+        <translation>La base de datos «{database}» ya contiene las tablas de otro Openfire, no del de este servidor.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” is not empty: somebody keeps data in it ({found}).</source>
+        <translation>La base de datos «{database}» no está vacía: alguien guarda datos en ella ({found}).</translation>
+    </message>
+    <message>
+        <source>Enter “{found}” as the domain if this is your server, or else the name of an empty database. The domain of an Openfire can never be changed.</source>
+        <translation>Escriba «{found}» como dominio si es su servidor o, si no, el nombre de una base de datos vacía. El dominio de un Openfire no se puede cambiar nunca.</translation>
+    </message>
+    <message>
+        <source>Enter another user, or ask the database&apos;s administrator to run this: ALTER ROLE &quot;{user}&quot; LOGIN VALID UNTIL &apos;infinity&apos;;</source>
+        <translation>Escriba otro usuario o pida al administrador de la base de datos que ejecute esto: ALTER ROLE &quot;{user}&quot; LOGIN VALID UNTIL &apos;infinity&apos;;</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers,
 from setupwizard.engine.logs import logging_to
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.places import default_known_hosts, log_file
+from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.model.answers import HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
@@ -73,6 +74,8 @@ def _reach(
     prompts = Prompts(words, interactive, arguments.host_key or "")
     probing = arguments.command == "probe"
     answers = None if probing else load_answers(Path(arguments.answers))
+    if answers:
+        check_secrets(answers, secrets)
     if answers and getattr(arguments, "way", arguments.command) in NEEDING_PEOPLE:
         read_new_people(answers.directory)  # what is wrong with it is told line by line
     host = answers.host if answers else _target(arguments.target, arguments.identity, secrets)

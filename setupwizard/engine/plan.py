@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
+from setupwizard.engine.database import check as check_database
+from setupwizard.engine.database import database_requirements
 from setupwizard.engine.directory import check_directory
 from setupwizard.engine.new_directory import (
     new_directory_steps,
@@ -13,6 +15,7 @@ from setupwizard.engine.new_directory import (
 )
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.runner import Plan
+from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.engine.systems import heap, require_room, require_supported
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
@@ -54,12 +57,9 @@ def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
 
     (A missing encryption key is made where it is written: a retry must keep an earlier one.)
 
-    Raises SECRET_INVALID for a password Openfire would not keep, or that everybody knows, and
-    what is wrong with the file of the people.
+    Raises what `check_secrets` raises, and what is wrong with the file of the people.
     """
-    secrets.checked()
-    if secrets.admin_password.reveal() == "admin" and not answers.directory:
-        raise SetupError(Code.SECRET_INVALID, name="admin_password")
+    check_secrets(answers, secrets)
     database = answers.datasource
     own_role = database.kind == "postgresql" and database.create and not secrets.database_password
     if own_role:
@@ -101,16 +101,7 @@ def make_plan(
     def before_setup(work: Work) -> None:
         """Database and directory must do before anything is written that would start Openfire."""
         if database.kind == "postgresql":
-            from setupwizard.openfire.database import check_connection  # only a first run needs it
-
-            check_connection(
-                work.host,
-                database,
-                secrets.database_password,
-                domain=answers.server.domain,
-                openfire_major=answers.openfire.major,
-                fresh=not (facts.openfire and facts.openfire.begun),
-            )
+            check_database(work.host, answers, secrets)
         if ldap:
             with open_directory(work.host, ldap, secrets.ldap_password) as directory:
                 check_directory(directory, ldap, secrets)
@@ -134,7 +125,7 @@ def make_plan(
         steps += [
             PostgresqlInstalled(database),
             RoleExists(database, secrets.database_password, completed.own_role),
-            DatabaseExists(database),
+            DatabaseExists(database, answers.server.domain),
         ]
     if set_up and database.kind == "postgresql":
         steps.append(DatabasePassword(answers, secrets, completed.own_role))
@@ -148,7 +139,7 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
-    return Plan(tuple(steps))
+    return Plan(tuple(steps), database_requirements(answers, facts, secrets))
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

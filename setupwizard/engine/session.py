@@ -108,16 +108,17 @@ class Session:
 
         Raises the cause. A database that is yet to be made has nothing to be tried.
         """
+        from setupwizard.openfire.configuration import refuse_password_letters
         from setupwizard.openfire.database import check_connection
 
-        found = self.facts.openfire
+        secrets.checked()
+        refuse_password_letters(major, str(major), secrets.database_password)
         check_connection(
             self.host,
             datasource,
             secrets.database_password,
             domain=domain,
             openfire_major=major,
-            fresh=not (found and (found.begun or found.set_up)),
         )
 
     @contextmanager

@@ -6,9 +6,25 @@ from dataclasses import dataclass, fields, replace
 
 from setupwizard.model.fields import xml_safe
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.saslprep import saslprep
 from setupwizard.model.secret import Secret
 
 NONE = Secret("")
+
+
+def refused_by_database(text: str) -> bool:
+    """PostgreSQL and the driver of Openfire both prepare a password, if it can be prepared."""
+    return saslprep(text) is None
+
+
+def refused_by_chat(text: str) -> bool:
+    """Openfire takes a password as it is typed, chat programs prepare it: both must be the same
+    (auth/ScramUtils.java; RFC 5802, 2.2).
+    """
+    return saslprep(text) != text
+
+
+SIGNS = {"database_password": refused_by_database, "admin_password": refused_by_chat}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +53,21 @@ class Secrets:
         return replace(self, **{name: Secret(text)})
 
     def checked(self) -> "Secrets":
-        """Itself, or SECRET_INVALID for one that openfire.xml would not keep as typed."""
+        """Itself, if every secret can be used for what it is for.
+
+        Raises SECRET_INVALID for one that openfire.xml would not keep as typed, SECRET_SIGNS for
+        one that programs would read in different ways, SECRET_LINES for one of several lines.
+        """
         for name in ("database_password", "admin_password", "encryption_key", "ldap_password"):
             reason = xml_safe(self.get(name).reveal())
             if reason:
                 raise SetupError(Code.SECRET_INVALID, name=name, reason=reason)
+        for name, rule in SIGNS.items():
+            if self.get(name) and rule(self.get(name).reveal()):
+                raise SetupError(Code.SECRET_SIGNS, name=name)
+        for name in ("ssh_password", "sudo_password"):
+            if any(sign in self.get(name).reveal() for sign in "\r\n\0"):
+                raise SetupError(Code.SECRET_LINES, name=name)
         return self
 
     def known(self) -> tuple[str, ...]:

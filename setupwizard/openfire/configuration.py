@@ -83,9 +83,15 @@ def refuse_letters(answers: Answers, secrets: Secrets) -> None:
     The PostgreSQL driver of 4.6.2 (42.2.14) refuses letters outside ASCII in a password, and
     leaves blanks out of it (its UsAsciiUtils.toPrintable), so that it never fits.
     """
-    old = answers.openfire.major == 4 and answers.datasource.kind == "postgresql"
-    if old and not all("!" <= c <= "~" for c in secrets.database_password.reveal()):
-        raise SetupError(Code.DATABASE_PASSWORD_LETTERS, version=answers.openfire.version)
+    if answers.datasource.kind == "postgresql":
+        release = answers.openfire
+        refuse_password_letters(release.major, release.version, secrets.database_password)
+
+
+def refuse_password_letters(major: int, version: str, password: Secret) -> None:
+    """The same for one password. Raises DATABASE_PASSWORD_LETTERS."""
+    if major == 4 and not all("!" <= c <= "~" for c in password.reveal()):
+        raise SetupError(Code.DATABASE_PASSWORD_LETTERS, version=version)
 
 
 def waiting_key(text: str) -> Secret:
@@ -93,7 +99,7 @@ def waiting_key(text: str) -> Secret:
     return Secret(get(parse(text, "openfire.xml"), KEY))
 
 
-def database_login(xml: str, security: str) -> tuple[str, Secret]:
+def database_credentials(xml: str, security: str) -> tuple[str, Secret]:
     """The role and the password Openfire logs in to its database with.
 
     Raises CONFIGURATION_UNREADABLE.

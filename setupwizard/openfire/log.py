@@ -23,3 +23,15 @@ def plain(text: str, struck: Iterable[str] = ()) -> str:
 
 def blames_database(text: str) -> bool:
     return bool(DATABASE.search(text))
+
+
+FRAME = re.compile(
+    r"\s+at [\w.$/@<>-]+\(.*\)( ~?\[.*\])?|\s+\.\.\. \d+ (more|common frames omitted)"
+)
+"""A line of a Java stack trace that says where, not why (Throwable.printStackTrace)."""
+
+
+def without_frames(text: str) -> str:
+    """The causes only ("Caused by: …"), each once: that is what a person can act on."""
+    kept = [line for line in text.splitlines() if not FRAME.fullmatch(line.rstrip())]
+    return "\n".join(dict.fromkeys(kept))

@@ -11,16 +11,24 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Argv, Result, Transport
 
+MARK = "Made by the Openfire setup wizard."
+"""The comment on every role of ours, set as it is made: one without it is somebody else's."""
+
 _FACTS = """SELECT json_build_object(
  'version', current_setting('server_version_num')::int,
  'encryption', current_setting('password_encryption'),
  'config', current_setting('config_file'),
+ 'rules', current_setting('hba_file'),
+ 'connections', current_setting('max_connections')::int
+   - current_setting('superuser_reserved_connections')::int
+   - coalesce(current_setting('reserved_connections', true), '0')::int,
  'role', (SELECT json_build_object('verifier', coalesce(rolpassword, ''), 'login', rolcanlogin,
-   'expired', coalesce(rolvaliduntil <= now(), false)) FROM pg_authid WHERE rolname = '{user}'),
+   'expired', coalesce(rolvaliduntil <= now(), false),
+   'marked', coalesce(shobj_description(oid, 'pg_authid') = '{mark}', false))
+   FROM pg_authid WHERE rolname = '{user}'),
  'database', (SELECT json_build_object('owner', rolname, 'superuser', rolsuper,
-   'encoding', pg_encoding_to_char(encoding))
+   'open', datallowconn, 'encoding', pg_encoding_to_char(encoding))
    FROM pg_database JOIN pg_roles ON pg_roles.oid = datdba WHERE datname = '{database}'))"""
-
 
 QUIET = """SET log_statement = 'none';
 SET log_min_duration_statement = -1;
@@ -31,11 +39,15 @@ SET log_min_error_statement = 'panic';
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """`verifier` is what the password is checked against, empty if there is none."""
+    """`verifier` is what the password is checked against, empty if there is none.
+
+    `marked`: one of our runs made it.
+    """
 
     verifier: str
     login: bool
     expired: bool
+    marked: bool
 
     def __repr__(self) -> str:  # what a password can be guessed from stays out of logs
         return f"Role(login={self.login}, expired={self.expired})"
@@ -43,20 +55,27 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """`superuser`: its owner is the administrator of the cluster."""
+    """`superuser`: its owner is the administrator of the cluster; `open`: it lets anybody in."""
 
     owner: str
     superuser: bool
+    open: bool
     encoding: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClusterFacts:
-    """`version` as PostgreSQL counts: 150004; `encryption`: of new passwords; `config`: a path."""
+    """`version` as PostgreSQL counts: 150004; `encryption`: of new passwords.
+
+    `config` and `rules` are the paths of its postgresql.conf and pg_hba.conf; `connections` is how
+    many it lets in besides those kept for its administrator.
+    """
 
     version: int
     encryption: str
     config: str
+    rules: str
+    connections: int
     role: Role | None
     database: Database | None
 
@@ -74,6 +93,15 @@ class Cluster:
     def unit(self) -> str:
         return f"postgresql@{self.version}-{self.name}.service"
 
+    @property
+    def folder(self) -> str:
+        """Of its own files, as Debian places them."""
+        return f"/etc/postgresql/{self.version}/{self.name}"
+
+    @property
+    def log(self) -> str:
+        return f"/var/log/postgresql/postgresql-{self.version}-{self.name}.log"
+
 
 def as_postgres(port: int, *words: str, database: str = "postgres") -> Argv:
     """A psql of the administrator; it never asks for a password and says errors as SQLSTATE."""
@@ -84,7 +112,7 @@ def as_postgres(port: int, *words: str, database: str = "postgres") -> Argv:
 
 def facts_question(datasource: DatasourceAnswers) -> Argv:
     """The one question about role and database; the same words for every step that asks it."""
-    sql = _FACTS.format(user=datasource.user, database=datasource.database)
+    sql = _FACTS.format(user=datasource.user, database=datasource.database, mark=MARK)
     return as_postgres(datasource.port, "-c", " ".join(sql.split()))
 
 
@@ -99,6 +127,8 @@ def read_facts(answer: Result) -> ClusterFacts | None:
             int(told["version"]),
             str(told["encryption"]),
             str(told["config"]),
+            str(told["rules"]),
+            int(told["connections"]),
             Role(**role) if role else None,
             Database(**database) if database else None,
         )
@@ -106,14 +136,24 @@ def read_facts(answer: Result) -> ClusterFacts | None:
         raise SetupError(Code.DATABASE_FAILED, detail=repr(error)) from error
 
 
+BY_STATE = {
+    "53100": Code.DATABASE_DISK_FULL,
+    "53300": Code.DATABASE_TOO_MANY_CONNECTIONS,
+}
+"""Where PostgreSQL has no room left, whoever asks."""
+
+
 def run_sql(host: Transport, port: int, sql: str, database: str = "postgres") -> None:
     """Run statements from standard input, so that they are in nobody's process list.
 
-    Raises DATABASE_FAILED with PostgreSQL's SQLSTATE in the details.
+    Raises DATABASE_DISK_FULL, DATABASE_TOO_MANY_CONNECTIONS, or DATABASE_FAILED with PostgreSQL's
+    SQLSTATE in the details.
     """
     done = host.run(as_postgres(port, database=database), stdin=sql.encode())
     if not done.ok:
-        raise SetupError(Code.DATABASE_FAILED, detail=done.err)
+        state = re.search(r":  ([0-9A-Z]{5})$", done.err, re.MULTILINE)
+        code = BY_STATE.get(state[1] if state else "", Code.DATABASE_FAILED)
+        raise SetupError(code, done.err, host="127.0.0.1", port=port, user="postgres")
 
 
 def clusters(host: Transport) -> tuple[Cluster, ...]:
@@ -128,3 +168,8 @@ def read_clusters(out: str) -> tuple[Cluster, ...]:
         Cluster(version, name, int(port), status.split(",")[0] == "online")
         for version, name, port, status in line.findall(out)
     )
+
+
+def unit_at(found: tuple[Cluster, ...], port: int) -> str:
+    """The service of the cluster at this port; that of all of them where none is known."""
+    return next((cluster.unit for cluster in found if cluster.port == port), "postgresql.service")

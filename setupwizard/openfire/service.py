@@ -33,6 +33,7 @@ class Held:
     port: int
     process: str
     pid: int
+    address: str = ""
 
 
 def read_service(text: str) -> Service:
@@ -51,15 +52,15 @@ def read_service(text: str) -> Service:
 def read_sockets(text: str) -> tuple[Held, ...]:
     """From the answer to SOCKETS."""
     return tuple(
-        Held(int(port), process or "?", int(pid or 0))
-        for port, process, pid in (_socket(line) for line in text.splitlines() if line.strip())
+        Held(int(port), process or "?", int(pid or 0), address.strip("[]"))
+        for port, process, pid, address in map(_socket, filter(str.strip, text.splitlines()))
     )
 
 
-def _socket(line: str) -> tuple[str, str, str]:
-    port = line.split()[3].rpartition(":")[2]
+def _socket(line: str) -> tuple[str, str, str, str]:
+    address, _, port = line.split()[3].rpartition(":")
     user = re.search(r'\("([^"]*)",pid=(\d+)', line)
-    return port, user[1] if user else "", user[2] if user else ""
+    return port, user[1] if user else "", user[2] if user else "", address
 
 
 def ports_of(pid: int, held: tuple[Held, ...]) -> frozenset[int]:

@@ -15,6 +15,7 @@ from setupwizard.openfire.configuration import (
     jdbc_url,
     port_text,
 )
+from setupwizard.openfire.contents import same_domain
 from setupwizard.openfire.ldap import ldap_properties, open_properties, read_open_properties
 from setupwizard.openfire.security import Security
 from setupwizard.openfire.xml_properties import parse, put, remove, render
@@ -37,7 +38,7 @@ def refuse_fixed(
     that cannot be told.
     """
     refuse_place(found, security, answers)
-    if domain and domain != answers.server.domain:
+    if domain and not same_domain(domain, answers.server.domain):
         raise _fixed("server.domain", domain, answers.server.domain)
     ldap = answers.directory
     if ldap is None and directory is not None:
@@ -75,7 +76,7 @@ def refuse_elsewhere(found: Configuration, answers: Answers) -> None:
     if found.kind and found.kind != answers.datasource.kind:
         raise _fixed("datasource.kind", found.kind, answers.datasource.kind)
     if found.kind == "postgresql":
-        here, wanted = _place(found.server_url), _place(jdbc_url(answers.datasource))
+        here, wanted = place_of(found.server_url), place_of(jdbc_url(answers.datasource))
         if here != wanted:
             raise _fixed("datasource", here, wanted)
 
@@ -126,7 +127,7 @@ def _fixed(setting: str, here: str, wanted: str) -> SetupError:
     return SetupError(Code.SETTING_FIXED, setting=setting, here=here, wanted=wanted)
 
 
-def _place(url: str) -> str:
+def place_of(url: str) -> str:
     """Host, port and database of a JDBC address, without its options."""
     place = url.partition("?")[0].removeprefix("jdbc:postgresql://")
     for name in LOCAL_NAMES:

@@ -10,9 +10,8 @@ import hashlib
 import hmac
 import re
 import secrets
-import stringprep
-import unicodedata
 
+from setupwizard.model.saslprep import saslprep
 from setupwizard.model.secret import Secret
 
 ITERATIONS = 4096
@@ -20,18 +19,6 @@ ITERATIONS = 4096
 
 _SCRAM = re.compile(
     r"SCRAM-SHA-256\$(\d{1,7}):([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]+):([A-Za-z0-9+/=]+)", re.ASCII
-)
-_PROHIBITED = (
-    stringprep.in_table_c12,
-    stringprep.in_table_c21_c22,
-    stringprep.in_table_c3,
-    stringprep.in_table_c4,
-    stringprep.in_table_c5,
-    stringprep.in_table_c6,
-    stringprep.in_table_c7,
-    stringprep.in_table_c8,
-    stringprep.in_table_c9,
-    stringprep.in_table_a1,
 )
 
 
@@ -70,16 +57,5 @@ def is_md5(verifier: str) -> bool:
 
 def prepared(text: str) -> bytes:
     """The bytes that are hashed: SASLprep's, or the text's own where SASLprep refuses it."""
-    mapped = "".join(
-        " " if stringprep.in_table_c12(char) else char
-        for char in text
-        if not stringprep.in_table_b1(char)
-    )
-    normal = unicodedata.normalize("NFKC", mapped)
-    if not normal or any(test(char) for char in normal for test in _PROHIBITED):
-        return text.encode()
-    if any(stringprep.in_table_d1(char) for char in normal):
-        right_to_left = all(stringprep.in_table_d1(char) for char in (normal[0], normal[-1]))
-        if not right_to_left or any(stringprep.in_table_d2(char) for char in normal):
-            return text.encode()
-    return normal.encode()
+    made = saslprep(text)
+    return text.encode() if made is None else made.encode()

@@ -3,13 +3,22 @@
 It offers no TLS and asks for the password in clear: all of it stays inside this computer.
 """
 
+import json
 import struct
 from queue import SimpleQueue
 
 from setupwizard.model.secret import Secret
+from setupwizard.openfire.contents import DOMAIN, OWN_QUESTION
 from setupwizard.openfire.database import LOOK
+from setupwizard.openfire.database_use import BACKEND, LIMITS, TRIAL
 from setupwizard.openfire.verifier import verifies
-from setupwizard.practice.postgresql import VERSION, Cluster, Database
+from setupwizard.practice.postgresql import (
+    CONNECTIONS,
+    VERSION,
+    Cluster,
+    Database,
+    contents_of,
+)
 
 SSL_REQUEST = 80877103
 BOOL, INT8, TEXT = 16, 20, 25
@@ -17,8 +26,6 @@ BOOL, INT8, TEXT = 16, 20, 25
 
 Row = tuple[tuple[int, str], ...]
 """The columns of a row, each with its type."""
-
-DOMAIN = "SELECT propvalue FROM ofproperty WHERE name = 'xmpp.domain'"
 
 
 class Line:
@@ -119,9 +126,16 @@ class DatabaseLine(Line):
         database = self._cluster.databases[self._database]
         if sql == LOOK:
             used = "0" if database.properties is None else "1"
-            return [
-                ((TEXT, str(VERSION)), (TEXT, "UTF8"), (TEXT, "off"), (BOOL, "t"), (INT8, used))
-            ]
+            look = ((TEXT, str(VERSION)), (TEXT, "UTF8"), (TEXT, "off"), (BOOL, "t"), (INT8, used))
+            return [(*look, (TEXT, "public"))]
+        if sql == f"SELECT ({OWN_QUESTION})::text":
+            return [((TEXT, json.dumps(contents_of(database, domain=False))),)]
+        if sql == LIMITS:
+            return [((INT8, str(CONNECTIONS)), (INT8, "-1"), (INT8, "-1"))]
+        if sql in (*TRIAL, "ROLLBACK"):
+            return []
+        if sql == BACKEND:
+            return [((INT8, "4711"),)]
         return _domain(database) if sql == DOMAIN else None
 
     def _refuse(self, state: str, text: str, routine: str) -> None:

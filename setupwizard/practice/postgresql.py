@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.secret import Secret
+from setupwizard.openfire.contents import contents_question
 from setupwizard.openfire.ldap import ADMINS
 from setupwizard.openfire.own_people import AUTH, DOMAIN, Scram, own_people_question, scram
-from setupwizard.openfire.psql import facts_question
+from setupwizard.openfire.psql import MARK, facts_question
 from setupwizard.openfire.stored import stored_question
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.command import ABSENT, Command, Done, UnknownCommand, Words, must, options
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 VERSION = 150020
 MAJOR = "15"
+CONNECTIONS = 97
+"""That it lets in besides those kept for its administrator: 100 less 3, its default."""
+
 LOGS = "/var/log/postgresql"
 HOME = "/etc/postgresql/15/main"
 SERVICE, CLUSTER_SERVICE = "postgresql.service", "postgresql@15-main.service"
@@ -38,8 +42,11 @@ NAME = '"?([a-z_][a-z0-9_]*)"?'
 
 @dataclass(slots=True)
 class Role:
+    """`marked`: one of our runs made it."""
+
     verifier: str = ""
     login: bool = False
+    marked: bool = False
 
 
 @dataclass(slots=True)
@@ -142,30 +149,45 @@ def _answer(cluster: Cluster, port: int, sql: str) -> str:
         "version": VERSION,
         "encryption": "scram-sha-256",
         "config": f"{HOME}/postgresql.conf",
-        "role": role and {"verifier": role.verifier, "login": role.login, "expired": False},
+        "rules": f"{HOME}/pg_hba.conf",
+        "connections": CONNECTIONS,
+        "role": role
+        and {
+            "verifier": role.verifier,
+            "login": role.login,
+            "expired": False,
+            "marked": role.marked,
+        },
         "database": found
-        and {"owner": found.owner, "superuser": found.owner == "postgres", "encoding": "UTF8"},
+        and {
+            "owner": found.owner,
+            "superuser": found.owner == "postgres",
+            "open": True,
+            "encoding": "UTF8",
+        },
     }
     return json.dumps(facts, separators=(", ", " : ")) + "\n"
 
 
 def _of_openfire(server: "Server", cluster: Cluster, name: str, port: int, sql: str) -> Done:
-    """What Openfire's own tables say."""
+    """What is in a database, and what Openfire's own tables say."""
     found = cluster.databases.get(name)
     if found is None:
-        socket = f'socket "/var/run/postgresql/.s.PGSQL.{port}"'
-        why = f'FATAL:  database "{name}" does not exist'
-        return Done(err=f"psql: error: connection to server on {socket} failed: {why}\n", status=2)
+        socket = f"/var/run/postgresql/.s.PGSQL.{port}"
+        failed = f'psql: error: connection to server on socket "{socket}" failed: FATAL: '
+        return Done(err=f'{failed} database "{name}" does not exist\n', status=2)
+    here = DatasourceAnswers.model_validate({"database": name, "port": port})
+    if sql == contents_question(here)[-1]:
+        return Done(f"{json.dumps(contents_of(found, domain=True))}\n")
     if found.properties is None:
         return Done(err="ERROR:  42P01\n", status=1)
     if "IS DISTINCT FROM 1" in sql:
         return Done("0\n")  # both releases keep their secrets encrypted in a practice
-    asked = DatasourceAnswers.model_validate({"database": name, "port": port})
-    if sql == stored_question(asked)[-1]:
+    if sql == stored_question(here)[-1]:
         domain = found.properties.get(DOMAIN)
         stored = {"domain": domain, "users": server.chat.own_users, "contacts": 0}
         return Done(json.dumps(stored) + "\n")
-    must(sql == own_people_question(asked)[-1], [sql])
+    must(sql == own_people_question(here)[-1], [sql])
     admin = own_password(found.properties)
     wanted = (AUTH, DOMAIN, ADMINS)
     told = {
@@ -179,6 +201,14 @@ def _of_openfire(server: "Server", cluster: Cluster, name: str, port: int, sql: 
         },
     }
     return Done(json.dumps(told) + "\n")
+
+
+def contents_of(database: Database, *, domain: bool) -> dict[str, object]:
+    """As the one question tells it; only Openfire ever keeps anything here."""
+    properties = database.properties
+    told: dict[str, object] = {"domain": (properties or {}).get(DOMAIN)} if domain else {}
+    used = properties is not None
+    return told | {"openfire": used, "found": ["ofproperty"] if used else []}
 
 
 def own_password(properties: Mapping[str, str]) -> Scram | None:
@@ -208,14 +238,23 @@ def run_statements(server: "Server", sql: str) -> Done:
 
 
 def _make_role(cluster: Cluster, name: str) -> str:
-    cluster.roles.setdefault(name, Role())
+    if name in cluster.roles:
+        return "42710"
+    cluster.roles[name] = Role()
     return ""
 
 
-def _change_role(cluster: Cluster, name: str, verifier: str) -> str:
-    if name not in cluster.roles:
+def _mark_role(cluster: Cluster, name: str) -> str:
+    cluster.roles[name].marked = True
+    return ""
+
+
+def _change_role(cluster: Cluster, name: str, verifier: str | None) -> str:
+    role = cluster.roles.get(name)
+    if role is None:
         return "42704"
-    cluster.roles[name] = Role(verifier, login=True)
+    role.login = True
+    role.verifier = verifier or role.verifier
     return ""
 
 
@@ -227,18 +266,22 @@ def _make_database(cluster: Cluster, name: str, owner: str) -> str:
 
 
 def _change_owner(cluster: Cluster, name: str, owner: str) -> str:
-    if name not in cluster.databases or owner not in cluster.roles:
-        return "3D000"
-    cluster.databases[name].owner = owner
+    if owner not in cluster.roles:
+        return "42704"
+    if name in cluster.databases and cluster.databases[name].owner == "postgres":
+        cluster.databases[name].owner = owner
     return ""
 
 
 STATEMENTS = (
     (r"SET log_\w+ = \S+", lambda _cluster: ""),
-    (rf"SELECT 'CREATE ROLE {NAME}' WHERE NOT EXISTS .*", _make_role),
-    (rf"ALTER ROLE {NAME} (?:LOGIN )?PASSWORD '([^']+)'(?: VALID UNTIL 'infinity')?", _change_role),
+    (r"BEGIN|COMMIT", lambda _cluster: ""),
+    (rf"CREATE ROLE {NAME}", _make_role),
+    (rf"COMMENT ON ROLE {NAME} IS '{re.escape(MARK)}'", _mark_role),
+    (rf"ALTER ROLE {NAME} LOGIN(?: PASSWORD '([^']+)')? VALID UNTIL 'infinity'", _change_role),
+    (rf"ALTER ROLE {NAME} PASSWORD '([^']+)'", _change_role),
     (rf"SELECT 'CREATE DATABASE {NAME} OWNER {NAME} TEMPLATE template0 .*", _make_database),
-    (rf"ALTER DATABASE {NAME} OWNER TO {NAME}", _change_owner),
+    (rf".* 'ALTER DATABASE {NAME} OWNER TO {NAME}' FROM .* AND rolsuper", _change_owner),
 )
 """Each with what it does and the SQLSTATE it ends with, empty when it works."""
 

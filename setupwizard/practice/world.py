@@ -48,7 +48,7 @@ class Learner:
     port: int = 22
     user: str = "ana"
     password: str = "practica"  # noqa: S105 - shown to everybody who practises
-    database: str = "openfire"
+    database: str = "chat"
 
     def note(self) -> Note:
         """How to get in, in a sentence."""

@@ -5,7 +5,7 @@ An Openfire that runs keeps its old connections, whatever has become of its pass
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.configuration import database_login
+from setupwizard.openfire.configuration import database_credentials
 from setupwizard.openfire.database import check_connection
 from setupwizard.openfire.paths import OPENFIRE_XML, SECURITY_XML
 from setupwizard.transport.base import Transport
@@ -17,7 +17,7 @@ def try_database(host: Transport, answers: Answers) -> None:
     for read in (xml, security):
         if not read.ok:
             raise SetupError(Code.CONFIGURATION_UNREADABLE, read.err, file=read.argv[-1])
-    user, password = database_login(xml.out, security.out)
+    user, password = database_credentials(xml.out, security.out)
     check_connection(
         host,
         answers.datasource.model_copy(update={"user": user}),

@@ -184,6 +184,7 @@ class Configured:
         xml, security, pending = (content(answer) for answer in answers[:3])
         if xml is None or security is None:
             return None
+        embedded = self.answers.datasource.kind == "embedded"
         stored = read_stored(self.answers.datasource, answers[5])
         return Found(
             xml,
@@ -191,6 +192,7 @@ class Configured:
             pending is not None,
             read_service(answers[3].out),
             directory=content(answers[4]),
-            domain=stored.domain if stored else "",
+            # PostgreSQL is told apart by `DatabaseExists`, and elsewhere by the connection.
+            domain=stored.domain if stored and embedded else "",
             unproven=content(answers[6]) is not None,
         )

@@ -6,24 +6,32 @@ from dataclasses import dataclass
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.psql import facts_question, read_facts, run_sql
+from setupwizard.openfire.contents import contents_question, read_contents, same_domain
+from setupwizard.openfire.psql import Database, facts_question, read_facts, run_sql
+from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.transport.base import Argv, Result
 
 
 @dataclass(frozen=True, slots=True)
 class DatabaseExists:
-    """The database is there, in UTF-8, and belongs to the role."""
+    """The database is there, in UTF-8, and belongs to the role; nobody else's data is in it.
+
+    It may hold data only if it is the one the Openfire of this server uses, for this `domain`.
+    """
 
     datasource: DatasourceAnswers
+    domain: str
     id: str = "database"
     weight: int = 1
 
     def asks(self) -> Sequence[Argv]:
-        return (facts_question(self.datasource),)
+        return (facts_question(self.datasource), contents_question(self.datasource), *QUESTIONS)
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        """Raises DATABASE_ENCODING, DATABASE_OTHER_OWNER."""
+        """Raises DATABASE_ENCODING, DATABASE_CLOSED, DATABASE_OTHER_OWNER, DATABASE_OTHER_DOMAIN,
+        DATABASE_IN_USE, DATABASE_HALF_USED, DATABASE_NOT_EMPTY, CONFIGURATION_UNREADABLE.
+        """
         facts = read_facts(answers[0])
         name, user = self.datasource.database, self.datasource.user
         if facts is None:
@@ -32,16 +40,32 @@ class DatabaseExists:
         if database is None:
             return missing(Note.of("database-will-be-made", database=name, user=user))
         if database.encoding != "UTF8":
-            encoding = database.encoding
-            raise SetupError(Code.DATABASE_ENCODING, database=name, encoding=encoding)
+            raise self._problem(Code.DATABASE_ENCODING, encoding=database.encoding)
+        if not database.open:
+            raise self._problem(Code.DATABASE_CLOSED)
+        return self._of_contents(database, answers)
+
+    def _of_contents(self, database: Database, answers: Sequence[Result]) -> Verdict:
+        contents, used = read_contents(answers[1]), read_used_database(*answers[2:])
+        name, user = self.datasource.database, self.datasource.user
+        if not used.uses(self.datasource):
+            contents.refuse(self.datasource)
+        elif contents.domain and not same_domain(contents.domain, self.domain):
+            if used.unproven:
+                return later()
+            raise self._problem(
+                Code.DATABASE_OTHER_DOMAIN, found=contents.domain, domain=self.domain
+            )
+        elif used.finished:
+            return HOLDS
         if database.owner == user:
             return HOLDS
-        if database.superuser:
+        if database.superuser and not contents.found:
             return missing(Note.of("database-owner-will-be", database=name, user=user))
-        raise SetupError(Code.DATABASE_OTHER_OWNER, database=name, user=user, owner=database.owner)
+        raise self._problem(Code.DATABASE_OTHER_OWNER, owner=database.owner)
 
     def apply(self, work: Work) -> None:
-        """Raises DATABASE_FAILED."""
+        """Raises DATABASE_FAILED, DATABASE_DISK_FULL, DATABASE_TOO_MANY_CONNECTIONS."""
         name, user = self.datasource.database, self.datasource.user
         # A cluster made without a locale, or with an old one, has none that fits UTF-8.
         sql = f"""
@@ -50,6 +74,13 @@ SELECT 'CREATE DATABASE "{name}" OWNER "{user}" TEMPLATE template0 ENCODING ''UT
     ELSE ' LC_COLLATE ''C.UTF-8'' LC_CTYPE ''C.UTF-8''' END
  FROM pg_database WHERE datname = 'template0'
  AND NOT EXISTS (SELECT FROM pg_database WHERE datname = '{name}') \\gexec
-ALTER DATABASE "{name}" OWNER TO "{user}";
+SELECT 'ALTER DATABASE "{name}" OWNER TO "{user}"'
+ FROM pg_database JOIN pg_roles ON pg_roles.oid = datdba
+ WHERE datname = '{name}' AND rolsuper \\gexec
 """  # noqa: S608 - Identifiers of the answers, which need no quoting
         run_sql(work.host, self.datasource.port, sql)
+
+    def _problem(self, code: Code, **more: str) -> SetupError:
+        datasource = self.datasource
+        named = {"database": datasource.database, "user": datasource.user, "host": datasource.host}
+        return SetupError(code, **named, **more)

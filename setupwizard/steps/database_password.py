@@ -10,7 +10,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import (
-    database_login,
+    database_credentials,
     read_configuration,
     refuse_letters,
     with_database_password,
@@ -160,7 +160,7 @@ class DatabasePassword:
         found = read_configuration(xml)
         if not found.set_up or found.kind != "postgresql":
             return None
-        user, password = database_login(xml, security)
+        user, password = database_credentials(xml, security)
         if user != self.answers.datasource.user:
             raise SetupError(
                 Code.SETTING_FIXED,

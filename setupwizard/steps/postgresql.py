@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.openfire.administrator import is_ready, kept_out, not_started
 from setupwizard.openfire.psql import (
     Cluster,
     as_postgres,
     clusters,
     facts_question,
+    read_clusters,
     read_facts,
 )
+from setupwizard.openfire.service import SOCKETS, read_sockets
 from setupwizard.steps.apt import install_packages, is_installed, package_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.transport.base import Argv, Result, Transport
@@ -25,6 +28,8 @@ OLDEST = 100000
 
 START_SECONDS = 60.0
 """After a power cut PostgreSQL first reads its journal again."""
+
+LIST: Argv = ("pg_lsclusters", "-h")
 
 _STARTS: Argv = ("grep", "-r", "-x", "-E", "--include=start.conf")
 
@@ -43,26 +48,52 @@ class PostgresqlInstalled:
             package_question("postgresql"),
             ("systemctl", "is-enabled", SERVICE),
             (*_STARTS, r"(manual|disabled)\s*", "/etc/postgresql"),
+            is_ready(self.datasource.port),
+            LIST,
+            SOCKETS,
         )
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        """Raises DATABASE_TOO_OLD."""
-        answer, package, enabled, by_hand = answers
+        """Raises DATABASE_TOO_OLD, DATABASE_POOL_TOO_LARGE, DATABASE_WRONG_PORT,
+        DATABASE_PORT_HELD.
+        """
+        answer, package, enabled, by_hand, ready, listed, sockets = answers
         facts = read_facts(answer)
         if facts is None:
+            if ready.ok:
+                # It runs and keeps its administrator out: `administrator_gets_in` objects, and
+                # knows why. Nothing would be started.
+                return missing()
+            self._refuse_others(read_clusters(listed.out), sockets)
             todo = "started" if is_installed(package) else "installed"
             return missing(Note.of(f"postgresql-will-be-{todo}", port=self.datasource.port))
         if facts.version < OLDEST:
             version = f"{facts.version // 10000}.{facts.version // 100 % 100}"
             raise SetupError(Code.DATABASE_TOO_OLD, version=version, needed="10")
+        wanted = self.datasource.max_connections
+        if facts.connections < wanted:
+            line = f"ALTER SYSTEM SET max_connections = {wanted + 75};"
+            raise SetupError(
+                Code.DATABASE_POOL_TOO_LARGE, limit=facts.connections, wanted=wanted, line=line
+            )
         home = facts.config.rpartition("/")[0]
         if enabled.ok and f"{home}/start.conf:" not in by_hand.out:
             return HOLDS
         return missing(Note.of("postgresql-will-start-with-server"))
 
+    def _refuse_others(self, found: Sequence[Cluster], sockets: Result) -> None:
+        """Nothing can be started at the port of another program, nor a cluster at another port."""
+        port = self.datasource.port
+        if found and port not in [cluster.port for cluster in found]:
+            raise _wrong_port(found, port)
+        held = next((held for held in read_sockets(sockets.out) if held.port == port), None)
+        if held and not any(one.port == port and one.online for one in found):
+            raise SetupError(Code.DATABASE_PORT_HELD, port=port, process=held.process)
+
     def apply(self, work: Work) -> None:
-        """Raises what `install_packages` raises, and DATABASE_WRONG_PORT, DATABASE_NOT_RUNNING,
-        DATABASE_NOT_ALLOWED (its own administrator is not let in).
+        """Raises what `install_packages` raises, DATABASE_WRONG_PORT, DATABASE_FILE_BROKEN,
+        DATABASE_DOES_NOT_START, DATABASE_NOT_RUNNING, DATABASE_DISK_FULL, and what keeps its own
+        administrator out: DATABASE_ADMIN_NOT_ALLOWED, DATABASE_TOO_MANY_CONNECTIONS.
         """
         host, port = work.host, self.datasource.port
         if not is_installed(host.run(package_question("postgresql"))):
@@ -74,8 +105,10 @@ class PostgresqlInstalled:
         _must(host, port, ("systemctl", "enable", SERVICE))
         work.say(Note.of("postgresql-starting"), None)
         for unit in (SERVICE, cluster.unit):
-            _must(host, port, ("systemctl", "start", unit))
-        _wait_until_it_answers(work, port)
+            started = host.run(("systemctl", "start", unit))
+            if not started.ok:
+                raise not_started(host, cluster, started.err)
+        _wait_until_it_answers(work, cluster)
 
 
 def _cluster_at(host: Transport, port: int) -> Cluster:
@@ -90,19 +123,24 @@ def _cluster_at(host: Transport, port: int) -> Cluster:
     for cluster in found:
         if cluster.port == port:
             return cluster
+    raise _wrong_port(found, port)
+
+
+def _wrong_port(found: Sequence[Cluster], port: int) -> SetupError:
     others = sorted(found, key=lambda cluster: not cluster.online)
-    raise SetupError(Code.DATABASE_WRONG_PORT, host="127.0.0.1", port=port, found=others[0].port)
+    return SetupError(Code.DATABASE_WRONG_PORT, host="127.0.0.1", port=port, found=others[0].port)
 
 
-def _wait_until_it_answers(work: Work, port: int) -> None:
-    waited = 0.0
-    while not work.host.run(("pg_isready", "-q", "-p", str(port))).ok:
-        if waited >= START_SECONDS or work.cancel.wait(1.0):
+def _wait_until_it_answers(work: Work, cluster: Cluster) -> None:
+    waited, port = 0.0, cluster.port
+    while not work.host.run(is_ready(port)).ok:
+        if waited >= START_SECONDS:
+            raise not_started(work.host, cluster, "")
+        if work.cancel.wait(1.0):
             raise _error(Code.DATABASE_NOT_RUNNING, port)
         waited += 1.0
-    asked = work.host.run(as_postgres(port, "-c", "SELECT 1"))
-    if not asked.ok:
-        raise _error(Code.DATABASE_NOT_ALLOWED, port, asked.err)
+    if not work.host.run(as_postgres(port, "-c", "SELECT 1")).ok:
+        raise kept_out(work.host, port)
 
 
 def _must(host: Transport, port: int, argv: Argv) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.paths import OPENFIRE_XML, PENDING
-from setupwizard.openfire.psql import QUIET, facts_question, read_facts, run_sql
+from setupwizard.openfire.psql import MARK, QUIET, Role, facts_question, read_facts, run_sql
 from setupwizard.openfire.service import SHOW, read_service
+from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.openfire.verifier import is_md5, scram_verifier, verifies
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.transport.base import Argv, Result
@@ -18,9 +19,15 @@ from setupwizard.transport.base import Argv, Result
 class RoleExists:
     """The role may log in with this password.
 
+    A role one of our runs made bears our mark (`MARK`); every other one is somebody else's, whose
+    programs use its password: it is taken as it is, or not at all.
+
     A `generated` password is new in each run, and what Openfire uses is known to its own
-    configuration only. So the role of an Openfire that is set up, or is just setting itself up, is
-    taken as it is; after a first start that failed it gets the new one, as the configuration will.
+    configuration only. So the role of an Openfire that is just setting itself up is taken as it
+    is; after a first start that failed it gets the new one, as the configuration will.
+
+    Once an Openfire is set up its password is never changed here: openfire.xml would keep the old
+    one, and the server end with its next start.
     """
 
     datasource: DatasourceAnswers
@@ -30,14 +37,10 @@ class RoleExists:
     weight: int = 1
 
     def asks(self) -> Sequence[Argv]:
-        return (
-            facts_question(self.datasource),
-            ("grep", "-c", "<setup>true</setup>", OPENFIRE_XML),
-            ("stat", "-c", "%n", PENDING),
-            SHOW,
-        )
+        return (facts_question(self.datasource), *QUESTIONS, SHOW)
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
+        """Raises DATABASE_ROLE_NOT_OURS, DATABASE_ROLE_NO_LOGIN, CONFIGURATION_UNREADABLE."""
         facts = read_facts(answers[0])
         if facts is None:
             return later(Note.of("role-will-be-made", user=self.datasource.user))
@@ -45,22 +48,47 @@ class RoleExists:
         if role is None:
             return missing(Note.of("role-will-be-made", user=user))
         if not role.login or role.expired:
+            if not role.marked:
+                raise self._problem(Code.DATABASE_ROLE_NO_LOGIN)
             return missing(Note.of("role-will-be-allowed", user=user))
-        set_up, pending, service = answers[1:]
-        finished = set_up.ok and not pending.ok
-        if self.generated and (finished or read_service(service.out).active):
+        if read_used_database(*answers[1:4]).finished:
+            # Another password given now is written on both sides or not at all: the seam for the
+            # mending that changes openfire.xml and the role together is there, not in this step.
+            return HOLDS
+        if self.generated and read_service(answers[4].out).active:
+            return HOLDS
+        fits = verifies(role.verifier, user, self.password)
+        if not role.marked:
+            if not fits:
+                raise self._problem(Code.DATABASE_ROLE_NOT_OURS)
             return HOLDS
         old_kind = is_md5(role.verifier) and facts.encryption == "scram-sha-256"
-        if old_kind or not verifies(role.verifier, user, self.password):
+        if old_kind or not fits:
             return missing(Note.of("role-password-will-be-set", user=user))
         return HOLDS
 
     def apply(self, work: Work) -> None:
-        """Raises DATABASE_FAILED."""
+        """Raises DATABASE_FAILED, DATABASE_DISK_FULL, DATABASE_TOO_MANY_CONNECTIONS."""
+        facts, *used, _ = work.host.ask(self.asks())
+        found = read_facts(facts)
+        role = found.role if found else None
+        keep = role is not None and read_used_database(*used).finished
+        run_sql(work.host, self.datasource.port, self._statements(role, keep_password=keep))
+
+    def _statements(self, role: Role | None, *, keep_password: bool) -> str:
+        """All or nothing: a role that was made without its mark would never be ours."""
         user = self.datasource.user
-        sql = f"""{QUIET}
-SELECT 'CREATE ROLE "{user}"'
- WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{user}') \\gexec
-ALTER ROLE "{user}" LOGIN PASSWORD '{scram_verifier(self.password)}' VALID UNTIL 'infinity';
-"""  # noqa: S608 - an Identifier of the answers, which needs no quoting
-        run_sql(work.host, self.datasource.port, sql)
+        password = "" if keep_password else f" PASSWORD '{scram_verifier(self.password)}'"
+        made = (
+            f"""CREATE ROLE "{user}";\nCOMMENT ON ROLE "{user}" IS '{MARK}';""" if not role else ""
+        )
+        return f"""{QUIET}
+BEGIN;
+{made}
+ALTER ROLE "{user}" LOGIN{password} VALID UNTIL 'infinity';
+COMMIT;
+"""  # an Identifier of the answers, which needs no quoting
+
+    def _problem(self, code: Code) -> SetupError:
+        datasource = self.datasource
+        return SetupError(code, user=datasource.user, host=datasource.host, port=datasource.port)

@@ -10,7 +10,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import read_configuration
-from setupwizard.openfire.log import blames_database, plain
+from setupwizard.openfire.log import blames_database, plain, without_frames
 from setupwizard.openfire.service import (
     SHOW,
     SOCKETS,
@@ -185,7 +185,7 @@ class Running:
         control(work, *(("stop",) if start.enabled else ("stop", "disable")))
         database = blames_database(said)
         code = Code.OPENFIRE_DATABASE_FAILED if database else Code.OPENFIRE_DID_NOT_START
-        return SetupError(code, detail=said)
+        return SetupError(code, detail=without_frames(said))
 
     @property
     def _log(self) -> str:

@@ -49,6 +49,18 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Choose another one: no blanks at its ends, no two blanks in a row, and never “admin”.",
         ),
     ),
+    Code.SECRET_SIGNS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "This password has signs that programs read in different ways, such as emoji or joined "
+            "letters: {name}.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Choose another one, of letters, digits and the usual signs."),
+    ),
+    Code.SECRET_LINES: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "This password is of more than one line: {name}."),
+        QT_TRANSLATE_NOOP("Problem", "Correct it where you entered it: it has to be one line."),
+    ),
     Code.KNOWN_HOSTS_UNWRITABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "I cannot remember the key of this server on this computer."),
         QT_TRANSLATE_NOOP(

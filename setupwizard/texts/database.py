@@ -69,7 +69,21 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to let this user log in, or enter another user.",
+            "Enter another user, or ask the database's administrator to run this: "
+            "ALTER ROLE \"{user}\" LOGIN VALID UNTIL 'infinity';",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_ROLE_NOT_OURS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL already has a user called “{user}” which I did not create. "
+            "Other programs may use it, so I do not change its password.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the password of “{user}” as the password of the database, or choose "
+            "another name for the database user.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -84,13 +98,114 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_NOT_ALLOWED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "PostgreSQL at {host} has a rule that keeps the user “{user}” out of the database "
-            "“{database}” when the connection comes from this server.",
+            "PostgreSQL at {host} has a rule that keeps the user “{user}” out of the "
+            "database “{database}” when the connection comes from this server.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to allow it in pg_hba.conf, with the method "
-            "scram-sha-256, then try again.",
+            "Ask the database's administrator to add this line to pg_hba.conf, above "
+            "every other line that begins with “host”, and then to run “SELECT "
+            "pg_reload_conf();”: {line}",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_NOT_ALLOWED_HERE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL on the server has a rule that keeps the user “{user}” out of "
+            "the database “{database}”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Add this line to {file}, above line {place}, and then run “{command}”: {line}",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_ADMIN_NOT_ALLOWED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL runs on the server, but does not let its own administrator, "
+            "“postgres”, in without a password. The setup needs that to create "
+            "Openfire's user and database.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Open {file}. At line {place}, where the method is “{method}” now, let it "
+            "say this, and then run “{command}”: {line}",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_CLOSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The database “{database}” takes no connections from anybody at the moment."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask the database's administrator to run this, or enter the name of another"
+            ' database: ALTER DATABASE "{database}" ALLOW_CONNECTIONS true;',
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_PASSWORD_OLD_KIND: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL keeps the password of “{user}” in the old way (md5), and a rule"
+            " in its pg_hba.conf asks for the new one (scram-sha-256).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask the database's administrator to set the same password once more in "
+            "psql: first “SET password_encryption = 'scram-sha-256';”, then “\\password "
+            "{user}”.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_LISTENS_ELSEWHERE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL runs on the server, but it listens at {found} and not at "
+            "{host}, port {port}.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Write this line in {file}, and then run “{command}”: {line}"),
+        Action.RETRY,
+    ),
+    Code.DATABASE_PORT_HELD: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Port {port} of the server is in use by another program, “{process}”, so "
+            "PostgreSQL cannot be started there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "If a PostgreSQL answers there, for example in a container, choose an "
+            "existing database instead of a new one. Otherwise enter another port.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_FILE_BROKEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL does not start: it does not understand line {place} of {file}: {line}",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Correct that line, and run “{command}” until it starts. Then try again."
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_DOES_NOT_START: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL was started on the server, but does not stay up."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The reason is in the last lines of {file}, and under Details. Put it "
+            "right, run “systemctl start {unit}”, and try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_DISK_FULL: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL at {host} has no room left on its disk."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Make room there (“df -h /var/lib/postgresql” shows the disk), then try again.",
         ),
         Action.RETRY,
     ),
@@ -156,20 +271,101 @@ PROBLEMS: dict[Code, ProblemText] = {
             "PostgreSQL at {host} has no free connection for “{user}”: all it allows are in use.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Try again later, or ask its administrator to allow more connections."
+            "Problem",
+            "Try again when other programs have let go of theirs, or ask its "
+            "administrator to allow more: {line} A higher “max_connections” counts "
+            "after PostgreSQL was restarted.",
         ),
         Action.RETRY,
     ),
-    Code.DATABASE_NO_RIGHTS: ProblemText(
+    Code.DATABASE_POOL_TOO_LARGE: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The user “{user}” may not create tables in the database “{database}”."
+            "Problem",
+            "Openfire is to hold up to {wanted} connections to its database, but "
+            "PostgreSQL gives it {limit} at most.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to make “{user}” the owner of “{database}”, then "
-            "try again.",
+            "Enter {limit} or less as the largest number of connections, or ask the "
+            "database's administrator to run this and restart PostgreSQL: {line}",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_POOLER_SHARES: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "At {host}, port {port}, a connection pooler such as PgBouncer hands every "
+            "connection to somebody else after each transaction. Openfire cannot work "
+            "like that.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the address and the port of PostgreSQL itself, or have the pooler "
+            "keep a connection for one program: “pool_mode=session” for the database "
+            "“{database}” in pgbouncer.ini, and then “RELOAD;”.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_POOLER_PARAMETER: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The connection pooler at {host}, port {port}, refuses what Openfire says "
+            "when it logs in ({parameter}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the address and the port of PostgreSQL itself, or add this line to "
+            "pgbouncer.ini and reload it: ignore_startup_parameters = "
+            "extra_float_digits, {parameter}",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_TIME_ZONE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL at {host} does not know the time zone of the server, “{zone}”, "
+            "and lets nobody in who names it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Give the server a zone by its present name, for example “timedatectl set-"
+            "timezone America/New_York”, or install the package tzdata-legacy where "
+            "PostgreSQL runs and restart it. Then try again.",
         ),
         Action.RETRY,
+    ),
+    Code.DATABASE_TABLE_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The user “{user}” may create tables in the database “{database}”, but a "
+            "rule of that database stopped it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Details show what PostgreSQL said. Ask the database's administrator to "
+            "lift that rule for “{user}”, or enter the name of an empty database.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_NO_RIGHTS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL does not let the user “{user}” create its tables in the "
+            "database “{database}”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask the database's administrator to run this in “{database}”, then try again: {line}",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_IS_COPY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "PostgreSQL at {host} is a copy of another one, and nothing can be written to it.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Enter the address of the PostgreSQL it is a copy of."),
+        Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_STARTING: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -181,10 +377,36 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_IN_USE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The database “{database}” already holds the data of an Openfire for “{domain}”, but "
+            "The database “{database}” already holds the data of an Openfire for "
+            "“{domain}”, but not of the one on this server.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the name of another database: one that does not exist yet, or an empty one.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_HALF_USED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The database “{database}” already holds the tables of another Openfire, "
             "not of the one on this server.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Enter the name of an empty database."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the name of another database: one that does not exist yet, or an empty one.",
+        ),
+        Action.GO_TO_DATABASE,
+    ),
+    Code.DATABASE_NOT_EMPTY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The database “{database}” is not empty: somebody keeps data in it ({found}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter the name of another database: one that does not exist yet, or an empty one.",
+        ),
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_OTHER_DOMAIN: ProblemText(
@@ -195,7 +417,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the name of an empty database. The domain of an Openfire can never be changed.",
+            "Enter “{found}” as the domain if this is your server, or else the name of an empty "
+            "database. The domain of an Openfire can never be changed.",
         ),
         Action.GO_TO_DATABASE,
     ),

@@ -83,6 +83,11 @@ FIELDS: dict[str, str] = {
     "control-character": QT_TRANSLATE_NOOP(
         "Field", "It contains a character that cannot be seen. Type it again by hand."
     ),
+    "password-signs": QT_TRANSLATE_NOOP(
+        "Field",
+        "Programs read some of these signs in different ways, such as emoji or joined letters. "
+        "Choose letters, digits and the usual signs.",
+    ),
     "dn-malformed": QT_TRANSLATE_NOOP("Field", "This is written like ou=people,dc=example,dc=org."),
     "dn-not-domain": QT_TRANSLATE_NOOP(
         "Field", "A new directory is named after a domain, like dc=example,dc=org."

@@ -12,8 +12,16 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire import paths
 from setupwizard.openfire.archive import check_layout, read_archive, read_listing
+from setupwizard.openfire.contents import contents_question, read_contents
 from setupwizard.openfire.database import check_connection
-from setupwizard.openfire.psql import as_postgres, clusters, facts_question, read_facts, run_sql
+from setupwizard.openfire.psql import (
+    MARK,
+    as_postgres,
+    clusters,
+    facts_question,
+    read_facts,
+    run_sql,
+)
 from setupwizard.openfire.service import SHOW, SOCKETS, read_service, read_sockets
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.releases import archive
@@ -316,12 +324,16 @@ def test_a_role_and_a_database_are_made_once_and_let_their_owner_in(furnished):
     assert (before.role, before.database, before.encryption) == (None, None, "scram-sha-256")
     password = Secret("a long secret")
     verifier = scram_verifier(password)
-    for _ in range(2):
-        run_sql(furnished, 5432, ROLE.format(name=name, verifier=verifier))
+    for made in (MADE, ""):
+        sql = ROLE.format(name=name, verifier=verifier, made=made.format(name=name))
+        run_sql(furnished, 5432, sql)
         run_sql(furnished, 5432, DATABASE.format(name=name))
     after = read_facts(furnished.run(facts_question(datasource)))
     assert after.version // 10000 == 15
     assert (after.role.login, after.role.expired, after.role.verifier) == (True, False, verifier)
+    assert after.role.marked
+    contents = read_contents(furnished.run(contents_question(datasource)))
+    assert (contents.found, contents.openfire, contents.domain) == ((), False, "")
     assert (after.database.owner, after.database.superuser, after.database.encoding) == (
         name, False, "UTF8",
     )  # fmt: skip
@@ -345,18 +357,23 @@ def test_a_role_and_a_database_are_made_once_and_let_their_owner_in(furnished):
     assert code(password, host="no-such-host.invalid") is Code.DATABASE_HOST_UNKNOWN
 
 
+MADE = f"""CREATE ROLE "{{name}}";
+COMMENT ON ROLE "{{name}}" IS '{MARK}';"""
 ROLE = """SET log_statement = 'none';
 SET log_min_duration_statement = -1;
 SET log_min_error_statement = 'panic';
-SELECT 'CREATE ROLE "{name}"'
- WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}') \\gexec
+BEGIN;
+{made}
 ALTER ROLE "{name}" LOGIN PASSWORD '{verifier}' VALID UNTIL 'infinity';
+COMMIT;
 """
 DATABASE = """
 SELECT 'CREATE DATABASE "{name}" OWNER "{name}" TEMPLATE template0 ENCODING ''UTF8'''
  FROM pg_database WHERE datname = 'template0'
  AND NOT EXISTS (SELECT FROM pg_database WHERE datname = '{name}') \\gexec
-ALTER DATABASE "{name}" OWNER TO "{name}";
+SELECT 'ALTER DATABASE "{name}" OWNER TO "{name}"'
+ FROM pg_database JOIN pg_roles ON pg_roles.oid = datdba
+ WHERE datname = '{name}' AND rolsuper \\gexec
 """
 
 

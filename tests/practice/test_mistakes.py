@@ -15,7 +15,8 @@ from setupwizard.practice.server import Server
 from setupwizard.texts.catalog import Catalog
 from tests.practice.learning import answers, apply, connect, secrets, set_up
 
-EXISTING = {"create": False}
+MADE_HERE = {"create": False}
+EXISTING = MADE_HERE | {"database": LEARNER.database, "user": LEARNER.database}
 
 
 def code_of(action, *given, **named):
@@ -66,7 +67,7 @@ def test_a_database_that_is_down_is_named_and_is_up_at_the_next_try():
 def test_a_database_that_does_not_start_stops_the_run_and_trying_again_goes_on():
     session = connect(practice_world(0, [Mistake.DATABASE_DOWN]))
     told = apply(session)
-    assert (told.outcome, told.problem.code) == (Outcome.FAILED, Code.DATABASE_NOT_RUNNING)
+    assert (told.outcome, told.problem.code) == (Outcome.FAILED, Code.DATABASE_DOES_NOT_START)
     again = apply(session)
     assert again.outcome is Outcome.CHANGED, again.why
     assert "java" not in again.changed()
@@ -135,17 +136,17 @@ def test_the_mistakes_come_one_after_the_other():
         met.append(told.problem.code)
         if told.problem.code is Code.PORT_TAKEN:
             chosen = answers(server={"console_port": 9190})
-    assert met == [Code.PORT_TAKEN, Code.HOST_LOST, Code.DATABASE_NOT_RUNNING]
+    assert met == [Code.PORT_TAKEN, Code.HOST_LOST, Code.DATABASE_DOES_NOT_START]
 
 
 def test_an_openfire_without_its_database_says_so_and_starts_once_it_is_there():
     session = set_up()
     session.service("stop")
     session.host.run(("systemctl", "stop", "postgresql@15-main.service"))
-    told = apply(session, answers(datasource=EXISTING))
+    told = apply(session, answers(datasource=MADE_HERE))
     assert told.problem.code is Code.OPENFIRE_DATABASE_FAILED
     session.host.run(("systemctl", "start", "postgresql@15-main.service"))
-    assert apply(session, answers(datasource=EXISTING)).outcome is Outcome.CHANGED
+    assert apply(session, answers(datasource=MADE_HERE)).outcome is Outcome.CHANGED
 
 
 def test_the_console_password_that_was_chosen_is_the_only_one():

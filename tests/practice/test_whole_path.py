@@ -125,10 +125,11 @@ def test_settings_of_a_finished_server_can_be_changed():
     assert apply(session, chosen).outcome is Outcome.UNCHANGED
 
 
-def test_another_domain_for_a_server_with_data_is_refused_before_anything_is_changed():
-    told = apply(set_up(), answers(server={"domain": "otra.example"}), prove=Prove.ALWAYS)
-    assert told.problem.code is Code.SETTING_FIXED
-    assert told.proven() == []
+def test_another_domain_for_a_server_with_data_is_told_before_anything_is_changed():
+    session = set_up()
+    told = apply(session, answers(server={"domain": "otra.example"}), prove=Prove.ALWAYS)
+    assert told.problem.code is Code.DATABASE_OTHER_DOMAIN
+    assert told.changed() == []
 
 
 def test_the_service_can_be_stopped_and_started():

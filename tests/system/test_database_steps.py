@@ -1,30 +1,41 @@
 """PostgreSQL, its role and its database, made on real servers."""
 
+import subprocess
 import threading
+from contextlib import contextmanager
 
+import pytest
+
+from setupwizard.engine.database import database_requirements
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Outcome
-from setupwizard.model.problems import Code
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.psql import MARK
+from setupwizard.probe.probe import probe
 from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
+from tests.system import lab as labs
 from tests.system.stepping import linked, run
+from tests.unit.openfire.samples import answers
 
 PASSWORD = "Canario-Ñandú-0815"
+DOMAIN = "corp.example.org"
 MAIN = "/etc/postgresql/15/main"
 
 
 def steps(password=PASSWORD, generated=False, **changes):
     datasource = DatasourceAnswers.model_validate(changes)
     role = RoleExists(datasource, Secret(password), generated)
-    return PostgresqlInstalled(datasource), role, DatabaseExists(datasource)
+    return PostgresqlInstalled(datasource), role, DatabaseExists(datasource, DOMAIN)
 
 
 def look(link, password=PASSWORD, **changes):
     datasource = DatasourceAnswers.model_validate(changes)
-    named = {"domain": "corp.example.org", "openfire_major": 5}
+    named = {"domain": DOMAIN, "openfire_major": 5}
     return check_connection(link, datasource, Secret(password), **named)
 
 
@@ -50,7 +61,7 @@ def test_role_and_database_are_made_once_and_no_log_knows_the_password(lab, tmp_
     assert "SCRAM-SHA-256$" not in logged
 
 
-def test_another_password_is_set_and_a_generated_one_left_once_openfire_is_set_up(lab, tmp_path):
+def test_another_password_is_set_until_openfire_is_set_up_and_then_never(lab, tmp_path):
     host = lab("full", wait=True)
     with linked(host, tmp_path) as link:
         run(link, *steps())
@@ -58,9 +69,57 @@ def test_another_password_is_set_and_a_generated_one_left_once_openfire_is_set_u
         look(link, password="another")
         host.run_root(["mkdir", "-p", "/opt/openfire/conf"])
         host.write("/opt/openfire/conf/openfire.xml", "<jive><setup>true</setup></jive>")
-        generated = steps(password="generated just now", generated=True)
-        assert run(link, *generated).outcome is Outcome.UNCHANGED
+        for generated in (True, False):
+            later = steps(password="of a second run", generated=generated)
+            assert run(link, *later).outcome is Outcome.UNCHANGED
         look(link, password="another")
+
+
+FOREIGN = """
+CREATE ROLE openfire LOGIN PASSWORD 'of the shop';
+CREATE ROLE shut NOLOGIN VALID UNTIL '2020-01-01';
+CREATE DATABASE openfire;
+CREATE DATABASE customers OWNER openfire;
+"""
+TABLE = "CREATE TABLE public.customers (id int); ALTER TABLE customers OWNER TO openfire"
+ALL_OF_IT = (
+    "SELECT json_agg(row_to_json(r) ORDER BY rolname) FROM pg_authid r WHERE rolname !~ '^pg_';"
+    "SELECT datname, datdba, datacl FROM pg_database ORDER BY 1;"
+)
+IN_IT = "SELECT relname, relowner, relacl FROM pg_class WHERE oid >= 16384 ORDER BY 1"
+
+
+def standing(host):
+    """Every role with its password, every database with its owner, every table."""
+    tables = [host.sql(IN_IT, database) for database in ("openfire", "customers")]
+    return host.sql(ALL_OF_IT), tables
+
+
+def test_what_somebody_else_made_stays_as_it_was_to_the_letter(lab, tmp_path):
+    host = lab("full", wait=True)
+    for statement in FOREIGN.strip().splitlines():
+        host.sql(statement)
+    for database in ("openfire", "customers"):
+        host.sql(TABLE, database)
+    before = standing(host)
+    with linked(host, tmp_path) as link:
+
+        def told(**changes):
+            return run(link, *steps(**changes)).problem.code
+
+        assert told() is Code.DATABASE_ROLE_NOT_OURS
+        assert told(generated=True) is Code.DATABASE_ROLE_NOT_OURS
+        assert told(user="shut") is Code.DATABASE_ROLE_NO_LOGIN
+        assert told(password="of the shop") is Code.DATABASE_NOT_EMPTY
+        assert told(password="of the shop", database="customers") is Code.DATABASE_NOT_EMPTY
+        assert told(user="mine") is Code.DATABASE_NOT_EMPTY
+        assert standing(host) == before
+        # Who knows the password may use the role as it is, for a database of its own.
+        taken = {"password": "of the shop", "database": "chat"}
+        assert run(link, *steps(**taken)).outcome is Outcome.CHANGED
+        assert run(link, *steps(**taken)).outcome is Outcome.UNCHANGED
+        look(link, **taken)
+    assert standing(host)[0].splitlines()[0] == before[0].splitlines()[0]
 
 
 def test_a_database_of_the_administrator_is_handed_to_the_role(lab, tmp_path):
@@ -74,6 +133,7 @@ def test_a_database_of_the_administrator_is_handed_to_the_role(lab, tmp_path):
 def test_a_role_that_may_not_log_in_any_more_may_again(lab, tmp_path):
     host = lab("full", wait=True)
     host.sql("CREATE ROLE openfire NOLOGIN VALID UNTIL '2020-01-01'")
+    host.sql(f"COMMENT ON ROLE openfire IS '{MARK}'")
     with linked(host, tmp_path) as link:
         assert run(link, *steps()).outcome is Outcome.CHANGED
         look(link)
@@ -108,13 +168,135 @@ def test_a_port_where_no_cluster_is_names_the_right_one(lab, tmp_path):
     assert (problem.code, problem.params["found"]) == (Code.DATABASE_WRONG_PORT, "5432")
 
 
-def test_a_cluster_that_keeps_out_its_administrator_is_told_at_once(lab, tmp_path):
+def requirement(link):
+    """What is told before the first change, if anything."""
+    chosen = answers(datasource={})
+    facts = probe(link)
+    given = Secrets(database_password=Secret(PASSWORD), admin_password=Secret("of-the-admin-7"))
+    for required in database_requirements(chosen, facts, given):
+        required(link)
+
+
+def told_before(link):
+    with pytest.raises(SetupError) as caught:
+        requirement(link)
+    return caught.value.problem
+
+
+def test_what_keeps_out_the_administrator_or_everybody_is_told_before(lab, tmp_path):
+    """One server, broken and mended again: each time as its own remedy says."""
     host = lab("full", wait=True)
-    host.write(f"{MAIN}/pg_hba.conf", "local all all scram-sha-256\n")
-    host.run_root(["systemctl", "restart", "postgresql@15-main"])
+    rules = host.read(f"{MAIN}/pg_hba.conf")
+    reload = ["systemctl", "reload", "postgresql@15-main"]
     with linked(host, tmp_path) as link:
+        requirement(link)  # all is well
+
+        host.write(f"{MAIN}/pg_hba.conf", "# ours\nlocal all all md5\nhost all all samehost md5\n")
+        host.run_root(reload)
+        assert labs.wait_until(lambda: told_before(link) is not None)
+        problem = told_before(link)
+        assert problem.code is Code.DATABASE_ADMIN_NOT_ALLOWED
+        told = problem.params
+        assert (told["file"], told["place"], told["method"]) == (f"{MAIN}/pg_hba.conf", "2", "md5")
+        assert run(link, *steps()).problem.code is Code.DATABASE_ADMIN_NOT_ALLOWED
+        host.run_root(["sed", "-i", f"{told['place']}c {told['line']}", told["file"]])
+        host.run_root(["sh", "-c", told["command"]])
+        assert labs.wait_until(lambda: passes(link))
+
+        host.write(f"{MAIN}/pg_hba.conf", "local all all peer\n")
+        host.run_root(reload)
+        assert labs.wait_until(lambda: not passes(link))
+        problem = told_before(link)
+        assert problem.code is Code.DATABASE_NOT_ALLOWED_HERE
+        assert problem.params["line"] == "host openfire openfire 127.0.0.1/32 scram-sha-256"
+        host.run_root(["sh", "-c", f"echo '{problem.params['line']}' >> {MAIN}/pg_hba.conf"])
+        host.run_root(["sh", "-c", problem.params["command"]])
+        assert labs.wait_until(lambda: passes(link))
+        host.write(f"{MAIN}/pg_hba.conf", rules)
+
+        host.write(f"{MAIN}/conf.d/test.conf", "listen_addresses = '127.0.1.1'\n")
+        host.run_root(["systemctl", "restart", "postgresql@15-main"])
+        problem = told_before(link)
+        assert problem.code is Code.DATABASE_LISTENS_ELSEWHERE
+        assert problem.params["found"] == "127.0.1.1"
+
+        host.write(f"{MAIN}/conf.d/test.conf", FEW)
+        host.run_root(["systemctl", "restart", "postgresql@15-main"])
+        assert run(link, *steps()).problem.code is Code.DATABASE_POOL_TOO_LARGE
+        with asleep(host, 5):
+            assert told_before(link).code is Code.DATABASE_TOO_MANY_CONNECTIONS
+        host.run_root(["rm", f"{MAIN}/conf.d/test.conf"])
+
+        host.run_root(["sed", "-i", "1i hst all all all", f"{MAIN}/pg_hba.conf"])
+        host.run_root(["systemctl", "restart", "postgresql@15-main"], check=False)
+        requirement(link)  # it is down, and may yet be started
         problem = run(link, *steps()).problem
-    assert (problem.code, problem.params["user"]) == (Code.DATABASE_NOT_ALLOWED, "postgres")
+        assert problem.code is Code.DATABASE_FILE_BROKEN
+        told = problem.params
+        assert (told["file"], told["place"]) == (f"{MAIN}/pg_hba.conf", "1")
+        assert told["line"] == "hst all all all"
+        host.run_root(["sed", "-i", "1d", told["file"]])
+        host.run_root(["sh", "-c", told["command"]])
+        assert run(link, *steps()).outcome is Outcome.CHANGED
+
+
+FEW = "max_connections = 5\nsuperuser_reserved_connections = 1\n"
+
+
+def passes(link):
+    try:
+        requirement(link)
+    except SetupError:
+        return False
+    return True
+
+
+@contextmanager
+def asleep(host, count):
+    """So many connections of the administrator that nobody else gets in."""
+    words = ["runuser", "-u", "postgres", "--", "psql", "-XAtq", "-c", "SELECT pg_sleep(600)"]
+    sleeping = [
+        subprocess.Popen([str(labs.LABHOST), "root", host.name, *words]) for _ in range(count)
+    ]
+    try:
+        full = ["runuser", "-u", "postgres", "--", "psql", "-XAtqc", "SELECT 1"]
+        assert labs.wait_until(lambda: host.run_root(full, check=False).returncode != 0)
+        yield
+    finally:
+        host.run_root(["systemctl", "restart", "postgresql@15-main"])
+        for one in sleeping:
+            one.wait()
+
+
+POOLER = """
+[databases]
+* = host=127.0.0.1 port=5432
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = 6432
+auth_type = plain
+auth_file = /etc/pgbouncer/userlist.txt
+ignore_startup_parameters = extra_float_digits
+pool_mode = {mode}
+"""
+
+
+def test_a_pooler_that_shares_connections_is_refused_and_one_that_keeps_them_is_not(lab, tmp_path):
+    host = lab("full", "registry", wait=True)
+    host.run_root(["apt-get", "install", "-y", "-q", "pgbouncer"])
+    host.write("/etc/pgbouncer/userlist.txt", f'"openfire" "{PASSWORD}"\n')
+    with linked(host, tmp_path) as link:
+        run(link, *steps())
+        through = {"port": 6432, "create": False}
+        for mode in ("transaction", "statement"):
+            host.write("/etc/pgbouncer/pgbouncer.ini", POOLER.format(mode=mode))
+            host.run_root(["systemctl", "restart", "pgbouncer"])
+            with pytest.raises(SetupError) as caught:
+                look(link, **through)
+            assert caught.value.problem.code is Code.DATABASE_POOLER_SHARES, mode
+        host.write("/etc/pgbouncer/pgbouncer.ini", POOLER.format(mode="session"))
+        host.run_root(["systemctl", "restart", "pgbouncer"])
+        assert look(link, **through).version > 150000
 
 
 def test_the_password_is_in_no_process_list(lab, tmp_path):

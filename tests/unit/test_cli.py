@@ -78,6 +78,21 @@ def test_every_bad_line_of_the_peoples_file_is_told_before_anything_is_reached(
     assert [one["line"] for one in told["lines"]] == [2, 3]
 
 
+@pytest.mark.parametrize("command", ["apply", "preview"])
+def test_a_password_that_can_never_fit_is_told_before_anything_is_reached(
+    command, tmp_path, capsys
+):
+    path, given = tmp_path / "answers.toml", tmp_path / "secrets.toml"
+    path.write_text(
+        '[host]\naddress="192.0.2.7"\n[server]\ndomain="x.es"\nfqdn="x.es"\n'
+        '[admin]\nemail="a@x.es"\n[openfire]\nversion="4.6.2"\n'
+    )
+    given.write_text('database_password = "contraseña"\nadmin_password = "of-the-admin-7"\n')
+    given.chmod(0o600)
+    assert run([command, str(path), "--secrets", str(given)]) == 1
+    assert "Openfire 4.6.2 cannot use a database password" in capsys.readouterr().err
+
+
 def test_an_answers_file_that_is_not_there_is_wrong_usage(tmp_path, capsys):
     assert run(["apply", str(tmp_path / "none.toml")]) == 2
     assert "none.toml" in capsys.readouterr().err

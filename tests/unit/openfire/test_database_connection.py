@@ -48,7 +48,7 @@ class Old:
             return
         link.sendall(WELCOME)
         while link.recv(4096):
-            link.sendall(row(self._version, "UTF8", "off", "t", "0"))
+            link.sendall(row(self._version, "UTF8", "off", "t", "0", "public"))
 
 
 @contextmanager
@@ -83,6 +83,8 @@ def problem_of(port, major=5, **changes):
     host = FakeTransport()
     host.on("pg_lsclusters", status=127)
     host.on("test -e /")
+    for question in ("readlink", "cat", "stat"):
+        host.on(question, status=1)
     return problem_over(host, major, **{"port": port} | changes)
 
 
@@ -136,6 +138,8 @@ def lost_when(moment, host):
 @pytest.mark.parametrize("moment", ["asking", "encrypting", "logging in"])
 def test_a_link_that_is_lost_meanwhile_is_not_the_databases_fault(moment, address):
     host = FakeTransport()
+    for question in ("readlink", "cat", "stat"):
+        host.on(question, status=1)
     with server(lost_when(moment, host)) as port:
         host.tunnel = lambda *_: nullcontext(Endpoint("127.0.0.1", port))
         assert problem_over(host, host=address).code is Code.HOST_LOST

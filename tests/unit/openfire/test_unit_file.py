@@ -84,9 +84,9 @@ def test_the_ports_to_wait_for_are_those_that_are_on():
 
 def test_sockets_are_read_with_their_owners():
     held = read_sockets(SOCKETS)
-    assert held[1] == Held(5222, "java", 812)
-    assert held[3] == Held(22, "sshd", 70)
-    assert held[4] == Held(2049, "?", 0)
+    assert held[1] == Held(5222, "java", 812, "*")
+    assert held[3] == Held(22, "sshd", 70, "::")
+    assert held[4] == Held(2049, "?", 0, "0.0.0.0")
     assert ports_of(812, held) == {5222, 9090}
     assert ports_of(0, held) == frozenset()
 

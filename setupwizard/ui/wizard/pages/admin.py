@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from setupwizard.model.answers import FieldProblem
 from setupwizard.model.fields import xml_safe
-from setupwizard.model.secrets import strong_password
+from setupwizard.model.secrets import refused_by_chat, strong_password
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
@@ -94,7 +94,7 @@ class AdminPage(FormPage):
         if len(password) < SHORTEST:
             short = {"value": str(SHORTEST)}
             return [FieldProblem(field="admin_password", code="password-too-short", params=short)]
-        code = xml_safe(password)
+        code = xml_safe(password) or ("password-signs" if refused_by_chat(password) else "")
         if code:
             return [FieldProblem(field="admin_password", code=code)]
         if not again:

@@ -5,6 +5,7 @@ from typing import Any
 
 from setupwizard.model.answers import FieldProblem
 from setupwizard.model.fields import xml_safe
+from setupwizard.model.secrets import refused_by_database
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import Callout, Fold
 from setupwizard.ui.widgets.choosing import Choice
@@ -167,7 +168,9 @@ class DatabasePage(FormPage):
         password, way = self._password.text(), self._way.value
         if way == "existing" and not password:
             return [FieldProblem(field="database_password", code="missing")]
-        code = "" if way == "embedded" else xml_safe(password)
+        if way == "embedded" or not password:
+            return []
+        code = xml_safe(password) or ("password-signs" if refused_by_database(password) else "")
         return [FieldProblem(field="database_password", code=code)] if code else []
 
     def _arrange(self) -> None:
