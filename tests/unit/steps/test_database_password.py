@@ -48,9 +48,22 @@ def host():
         if b"ALTER ROLE" in stdin:
             fake.altered = stdin.decode()
             return Result(argv, 0)
-        role = {"verifier": scram_verifier(fake.role), "login": True, "expired": False}
-        facts = {"version": 150004, "encryption": "scram-sha-256", "config": "/etc/x", "role": role}
-        return Result(argv, 0, json.dumps(facts | {"database": None}))
+        role = {
+            "verifier": scram_verifier(fake.role),
+            "login": True,
+            "expired": False,
+            "marked": True,
+        }
+        facts = {
+            "version": 150004,
+            "encryption": "scram-sha-256",
+            "config": "/etc/x",
+            "rules": "/etc/y",
+            "connections": 100,
+            "role": role,
+            "database": None,
+        }
+        return Result(argv, 0, json.dumps(facts))
 
     fake.on_call("runuser -u postgres", told)
     return fake

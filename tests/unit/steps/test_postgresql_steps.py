@@ -29,7 +29,7 @@ NOBODY = Result(("psql",), 2)
 
 
 def openfire(*, set_up=False, pending=False, active=False, database="openfire", unproven=False):
-    """What the role asks about Openfire: its openfire.xml, the marks of its setup, is it running."""
+    """What the role asks about Openfire: its openfire.xml, its marks, is it running."""
     url = f"<serverURL>jdbc:postgresql://localhost:5432/{database}</serverURL>"
     place = f"<database><defaultProvider>{url}</defaultProvider></database>"
     begun = f"<jive>{place}{'<setup>true</setup>' if set_up else ''}</jive>"
