@@ -16,6 +16,7 @@ from setupwizard.model.answers import (
     read_answers,
 )
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.names import for_eyes
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.texts.answers import COMMENTS, HEADER
 from setupwizard.texts.catalog import Catalog
@@ -38,6 +39,10 @@ LDAP_EXAMPLE = EXAMPLE.model_copy(
         "admin": AdminAnswers(),
     }
 )
+
+
+NAMES = {"address", "domain", "fqdn", "host"}
+"""Fields that hold the name of a server: kept as it is sent, written as people read it."""
 
 
 class AnswersRefusedError(SetupError):
@@ -83,7 +88,8 @@ def _lines(answers: Answers, words: Catalog) -> Iterator[str]:
         yield f"[{name}]"
         for field in type(section).model_fields:
             yield from _comment(words.text("Answers", COMMENTS[f"{name}.{field}"]))
-            yield f"{field} = {_toml(getattr(section, field))}"
+            value = getattr(section, field)
+            yield f"{field} = {_toml(for_eyes(value) if field in NAMES else value)}"
 
 
 def _comment(text: str) -> Iterator[str]:
