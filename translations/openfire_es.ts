@@ -802,6 +802,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>open the window with a built-in practice server</source>
             <translation>abrir la ventana con un servidor de práctica incluido</translation>
         </message>
+        <message>
+            <source>Proven: the chat works.</source>
+            <translation>Comprobado: el chat funciona.</translation>
+        </message>
     </context>
     <context>
         <name>DatabasePage</name>
@@ -2455,6 +2459,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>{user} from the directory is refused in the chat.</source>
             <translation>El chat rechaza a {user}, del directorio.</translation>
+        </message>
+        <message>
+            <source>A setting will change: {setting_words}. Openfire will be restarted.</source>
+            <translation>Cambiará un ajuste: {setting_words}. Openfire se reiniciará.</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +4347,106 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>Add that person to the file, or choose an administrator who is in it.</source>
             <translation>Añada esa persona al archivo, o elija un administrador que esté en él.</translation>
         </message>
+        <message>
+            <source>Line {line} of “{file}” is not written as an answer is.</source>
+            <translation>La línea {line} de «{file}» no está escrita como una respuesta.</translation>
+        </message>
+        <message>
+            <source>In line {line} of “{file}” there are letters that are not written in UTF-8.</source>
+            <translation>En la línea {line} de «{file}» hay letras que no están escritas en UTF-8.</translation>
+        </message>
+        <message>
+            <source>Open the file in your editor, look whether the letters are right, and save it with the encoding UTF-8.</source>
+            <translation>Abra el archivo en su editor, mire si las letras están bien y guárdelo con la codificación UTF-8.</translation>
+        </message>
+        <message>
+            <source>Other people on this computer can read the file {file}.</source>
+            <translation>Otras personas de este ordenador pueden leer el archivo {file}.</translation>
+        </message>
+        <message>
+            <source>The file {file} belongs to somebody else, who knows what is in it.</source>
+            <translation>El archivo {file} es de otra persona, que sabe lo que contiene.</translation>
+        </message>
+        <message>
+            <source>Use a file of your own, readable by you alone.</source>
+            <translation>Use un archivo suyo que solo usted pueda leer.</translation>
+        </message>
+        <message>
+            <source>Line {line} of “{file}” is not written as a secret is.</source>
+            <translation>La línea {line} de «{file}» no está escrita como un secreto.</translation>
+        </message>
+        <message>
+            <source>Line {line} of “{file}” does not begin with the name of a secret.</source>
+            <translation>La línea {line} de «{file}» no empieza por el nombre de un secreto.</translation>
+        </message>
+        <message>
+            <source>Write name = "secret", with one of these names: {known}.</source>
+            <translation>Escriba nombre = "secreto", con uno de estos nombres: {known}.</translation>
+        </message>
+        <message>
+            <source>This is missing: {name_words}.</source>
+            <translation>Falta esto: {name_words}.</translation>
+        </message>
+        <message>
+            <source>Go back to where it is asked for, and type it.</source>
+            <translation>Vuelva a la página donde se pide y escríbalo.</translation>
+        </message>
+        <message>
+            <source>Openfire would not keep it as it was typed: {name_words}.</source>
+            <translation>Openfire no lo guardaría tal como se escribió: {name_words}.</translation>
+        </message>
+        <message>
+            <source>Write it as in the file that “openfire-setup example” prints: a name, =, and a text in quotation marks, a number, true or false.</source>
+            <translation>Escríbala como en el archivo que muestra «openfire-setup example»: un nombre, = y un texto entre comillas, un número, true o false.</translation>
+        </message>
+        <message>
+            <source>The server did not keep a change I made ({step_words}).</source>
+            <translation>El servidor no conservó un cambio que hice ({step_words}).</translation>
+        </message>
+        <message>
+            <source>Under “Advanced settings” of the database, choose “Encrypted if possible” or “Only encrypted”.</source>
+            <translation>En «Configuración avanzada» de la base de datos, elija «Cifrada si se puede» o «Solo cifrada».</translation>
+        </message>
+        <message>
+            <source>Ask the database's administrator to switch TLS on, or choose “Encrypted if possible” under “Advanced settings” of the database.</source>
+            <translation>Pida a quien administra la base de datos que active TLS, o elija «Cifrada si se puede» en «Configuración avanzada» de la base de datos.</translation>
+        </message>
+        <message>
+            <source>Add port {port} to the ports to open, then choose “Install now” again.</source>
+            <translation>Añada el puerto {port} a los que se abren y pulse de nuevo «Instalar ahora».</translation>
+        </message>
+        <message>
+            <source>Choose “Install now” again; that closes the console to other computers.</source>
+            <translation>Pulse de nuevo «Instalar ahora»; eso cierra la consola a otros ordenadores.</translation>
+        </message>
+        <message>
+            <source>Choose “Install now” again; that makes encryption required.</source>
+            <translation>Pulse de nuevo «Instalar ahora»; eso hace obligatorio el cifrado.</translation>
+        </message>
+        <message>
+            <source>This Openfire was set up with {here} ({setting_words}), and that cannot become {wanted} any more.</source>
+            <translation>Este Openfire se configuró con {here} ({setting_words}), y eso ya no puede pasar a ser {wanted}.</translation>
+        </message>
+        <message>
+            <source>Press “Test the database”, correct what it says, and try again.</source>
+            <translation>Pulse «Probar la base de datos», corrija lo que diga y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The server did not carry out an order to one of its services.</source>
+            <translation>El servidor no cumplió una orden dada a uno de sus servicios.</translation>
+        </message>
+        <message>
+            <source>Open the overview of this server and choose “Move the people to a directory…”: it rehearses first and returns by itself if something fails.</source>
+            <translation>Abra el resumen de este servidor y elija «Pasar a las personas a un directorio…»: primero ensaya y, si algo falla, vuelve solo a lo anterior.</translation>
+        </message>
+        <message>
+            <source>Choose the directory as the place of the people. To leave it, open the overview of this server and choose “Use Openfire’s own users again…”.</source>
+            <translation>Elija el directorio como lugar de las personas. Para dejarlo, abra el resumen de este servidor y elija «Volver a los usuarios de Openfire…».</translation>
+        </message>
+        <message>
+            <source>By the answers, {setting_words} is {wanted}; on this server it is {here}.</source>
+            <translation>Según las respuestas, {setting_words}: {wanted}; en este servidor: {here}.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -4397,6 +4505,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Look at its fingerprint again</source>
             <translation>Ver otra vez su huella</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
         </message>
     </context>
     <context>
@@ -5605,6 +5717,380 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>It has stopped.</source>
             <translation>Se ha detenido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Try again. If it happens again, ask for help; what happened is in the file {log}.</source>
+            <translation>Vuelva a intentarlo. Si se repite, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
+        </message>
+        <message>
+            <source>Write what it is now into your answers file: {setting} is {here}.</source>
+            <translation>Escriba en su archivo de respuestas lo que hay ahora: {setting} es {here}.</translation>
+        </message>
+        <message>
+            <source>Name the right private key file with --identity, or in your answers file.</source>
+            <translation>Indique el archivo correcto de su clave privada con --identity o en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Wait a minute and run “openfire-setup verify” again. If it stays so, restart Openfire on the server: systemctl restart openfire</source>
+            <translation>Espere un minuto y ejecute de nuevo «openfire-setup verify». Si sigue igual, reinicie Openfire en el servidor: systemctl restart openfire</translation>
+        </message>
+        <message>
+            <source>Run “openfire-setup apply” again: it puts that right.</source>
+            <translation>Ejecute de nuevo «openfire-setup apply»: lo corrige.</translation>
+        </message>
+        <message>
+            <source>Compare {fingerprint} with what your provider or the server's own screen shows. If it is the same, run the command again with --host-key {fingerprint}</source>
+            <translation>Compare {fingerprint} con lo que muestra su proveedor o la propia pantalla del servidor. Si coincide, repita la orden con --host-key {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Log in with a key: name its file with --identity, or write auth = "agent" below [host].</source>
+            <translation>Inicie sesión con una clave: indique su archivo con --identity o escriba auth = "agent" debajo de [host].</translation>
+        </message>
+        <message>
+            <source>Check the user name, and that the public half of this key was entered at the server for that user; or name another key file with --identity.</source>
+            <translation>Compruebe el nombre de usuario y que la parte pública de esta clave se añadió en el servidor para ese usuario; o indique otro archivo de clave con --identity.</translation>
+        </message>
+        <message>
+            <source>Add your key to the agent (ssh-add), or name the key file with --identity.</source>
+            <translation>Añada su clave al agente (ssh-add) o indique el archivo de la clave con --identity.</translation>
+        </message>
+        <message>
+            <source>Check the user name, or name the right key file with --identity.</source>
+            <translation>Compruebe el nombre de usuario o indique el archivo de clave correcto con --identity.</translation>
+        </message>
+        <message>
+            <source>Name the one key file that belongs to this server with --identity.</source>
+            <translation>Indique con --identity el único archivo de clave que corresponde a este servidor.</translation>
+        </message>
+        <message>
+            <source>Stop that program on the server. If the port is one of the console, you can write another console_port or console_secure_port into your answers file instead.</source>
+            <translation>Detenga ese programa en el servidor. Si el puerto es de la consola, también puede escribir otro console_port o console_secure_port en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Write port = {found} below [datasource] in your answers file.</source>
+            <translation>Escriba port = {found} debajo de [datasource] en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Write tls = "prefer" below [datasource] in your answers file.</source>
+            <translation>Escriba tls = "prefer" debajo de [datasource] en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Ask the database's administrator to switch TLS on, or write tls = "prefer" below [datasource] in your answers file.</source>
+            <translation>Pida a quien administra la base de datos que active TLS, o escriba tls = "prefer" debajo de [datasource] en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with the one that whoever looks after the directory tells you. Only if they are the same, write it below [ldap]: certificate = "{fingerprint}"</source>
+            <translation>Compare la huella con la que le dé quien lleva el directorio. Solo si coinciden, escríbala debajo de [ldap]: certificate = "{fingerprint}"</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after the directory whether it has been replaced. Only then write the new one below [ldap]: certificate = "{fingerprint}"</source>
+            <translation>Pregunte a quien lleva el directorio si se ha sustituido. Solo entonces escriba el nuevo debajo de [ldap]: certificate = "{fingerprint}"</translation>
+        </message>
+        <message>
+            <source>Check how it is spelt; “openfire-setup ldap check” shows some of the names.</source>
+            <translation>Compruebe cómo se escribe; «openfire-setup ldap check» muestra algunos de los nombres.</translation>
+        </message>
+        <message>
+            <source>Write security = "starttls" below [ldap], or the port for LDAPS, usually 636.</source>
+            <translation>Escriba security = "starttls" debajo de [ldap], o el puerto de LDAPS, normalmente 636.</translation>
+        </message>
+        <message>
+            <source>Write security = "ldaps" below [ldap] in your answers file.</source>
+            <translation>Escriba security = "ldaps" debajo de [ldap] en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Write security = "starttls" or "ldaps" below [ldap] in your answers file.</source>
+            <translation>Escriba security = "starttls" o "ldaps" debajo de [ldap] en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Put it into your secrets file as ldap_password.</source>
+            <translation>Póngala en su archivo de secretos como ldap_password.</translation>
+        </message>
+        <message>
+            <source>Write kind = "ldap" below [profile]; “openfire-setup example --ldap” shows what else a directory needs.</source>
+            <translation>Escriba kind = "ldap" debajo de [profile]; «openfire-setup example --ldap» muestra qué más necesita un directorio.</translation>
+        </message>
+        <message>
+            <source>Run “openfire-setup ldap switch”: it rehearses first and returns by itself if something fails.</source>
+            <translation>Ejecute «openfire-setup ldap switch»: primero ensaya y, si algo falla, vuelve solo a lo anterior.</translation>
+        </message>
+        <message>
+            <source>Write kind = "ldap" below [profile]. To use Openfire's own users again, run “openfire-setup ldap back”.</source>
+            <translation>Escriba kind = "ldap" debajo de [profile]. Para volver a los usuarios propios de Openfire, ejecute «openfire-setup ldap back».</translation>
+        </message>
+        <message>
+            <source>Try to log in to the chat. If nobody can, ask for help; what happened is in the file {log}.</source>
+            <translation>Intente iniciar sesión en el chat. Si nadie puede, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may open it, or name another one as people_file.</source>
+            <translation>Compruebe que está ahí y que usted puede abrirlo, o indique otro como people_file.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, or take a file you already have: below [openfire] write source = "file" and its name as file.</source>
+            <translation>Compruebe la conexión a Internet o use un archivo que ya tenga: debajo de [openfire] escriba source = "file" y su nombre como file.</translation>
+        </message>
+        <message>
+            <source>Write another version below [openfire] in your answers file.</source>
+            <translation>Escriba otra versión debajo de [openfire] en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Write source = "computer" below [openfire]: then this computer sends it.</source>
+            <translation>Escriba source = "computer" debajo de [openfire]: así lo envía este ordenador.</translation>
+        </message>
+        <message>
+            <source>Correct file below [openfire] in your answers file; perhaps it was moved.</source>
+            <translation>Corrija file debajo de [openfire] en su archivo de respuestas; quizá se movió.</translation>
+        </message>
+        <message>
+            <source>Below [openfire], name a file that is called like openfire_5_1_1.tar.gz.</source>
+            <translation>Debajo de [openfire], indique un archivo que se llame como openfire_5_1_1.tar.gz.</translation>
+        </message>
+        <message>
+            <source>Below [openfire], write version = "{found}", or name another file.</source>
+            <translation>Debajo de [openfire], escriba version = "{found}" o indique otro archivo.</translation>
+        </message>
+        <message>
+            <source>Write version = "{found}" below [openfire] to go on with it. I do not upgrade it here.</source>
+            <translation>Escriba version = "{found}" debajo de [openfire] para seguir con ella. Aquí no la actualizo.</translation>
+        </message>
+        <message>
+            <source>Write a newer version below [openfire] in your answers file.</source>
+            <translation>Escriba una versión más nueva debajo de [openfire] en su archivo de respuestas.</translation>
+        </message>
+        <message>
+            <source>Look under Details for what the database said, correct that, and run “openfire-setup apply” again.</source>
+            <translation>Mire en Detalles qué dijo la base de datos, corríjalo y ejecute de nuevo «openfire-setup apply».</translation>
+        </message>
+        <message>
+            <source>Trying again is safe. Ask for help; what happened is under Details and in the file {log}.</source>
+            <translation>Puede volver a intentarlo sin riesgo. Pida ayuda; lo ocurrido está en Detalles y en el archivo {log}.</translation>
+        </message>
+        <message>
+            <source>Add {port} to open below [firewall], and run “openfire-setup apply” again.</source>
+            <translation>Añada {port} a open debajo de [firewall] y ejecute de nuevo «openfire-setup apply».</translation>
+        </message>
+        <message>
+            <source>Openfire does not ask the directory. Ask for help before anybody uses the server; what happened is in the file {log}.</source>
+            <translation>Openfire no pregunta al directorio. Pida ayuda antes de que nadie use el servidor; lo ocurrido está en el archivo {log}.</translation>
+        </message>
+        <message>
+            <source>Stop Openfire until this is cured (systemctl stop openfire): anybody can chat as anybody. Ask for help; what happened is in the file {log}.</source>
+            <translation>Detenga Openfire hasta que esto se arregle (systemctl stop openfire): cualquiera puede chatear como otra persona. Pida ayuda; lo ocurrido está en el archivo {log}.</translation>
+        </message>
+        <message>
+            <source>Ask for help: logins may work today and stop on another day. What happened is in the file {log}.</source>
+            <translation>Pida ayuda: hoy se puede iniciar sesión y otro día quizá no. Lo ocurrido está en el archivo {log}.</translation>
+        </message>
+        <message>
+            <source>Run “openfire-setup verify” again; if it stays so, ask for help: Details say what Openfire wrote.</source>
+            <translation>Ejecute de nuevo «openfire-setup verify»; si sigue igual, pida ayuda: en Detalles está lo que escribió Openfire.</translation>
+        </message>
+        <message>
+            <source>Type it when you are asked, or put it into your secrets file: {name} = "…"</source>
+            <translation>Escríbalo cuando se le pida o póngalo en su archivo de secretos: {name} = "…"</translation>
+        </message>
+        <message>
+            <source>Choose another one as {name}: no blanks at its ends, no two blanks in a row, and never “admin”.</source>
+            <translation>Elija otro como {name}: sin espacios al principio ni al final, sin dos espacios seguidos y nunca «admin».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Named</name>
+        <message>
+            <source>the password for logging in to the server</source>
+            <translation>la contraseña para iniciar sesión en el servidor</translation>
+        </message>
+        <message>
+            <source>the password for sudo</source>
+            <translation>la contraseña de sudo</translation>
+        </message>
+        <message>
+            <source>the passphrase of the key</source>
+            <translation>la frase de contraseña de la clave</translation>
+        </message>
+        <message>
+            <source>the password of the database user</source>
+            <translation>la contraseña del usuario de la base de datos</translation>
+        </message>
+        <message>
+            <source>the password of the administrator “admin”</source>
+            <translation>la contraseña del administrador «admin»</translation>
+        </message>
+        <message>
+            <source>the encryption key</source>
+            <translation>la clave de cifrado</translation>
+        </message>
+        <message>
+            <source>the password of the account that reads the directory</source>
+            <translation>la contraseña de la cuenta que lee el directorio</translation>
+        </message>
+        <message>
+            <source>the password of the administrator from the directory</source>
+            <translation>la contraseña del administrador del directorio</translation>
+        </message>
+        <message>
+            <source>the first password of the people</source>
+            <translation>la primera contraseña de las personas</translation>
+        </message>
+        <message>
+            <source>the domain</source>
+            <translation>el dominio</translation>
+        </message>
+        <message>
+            <source>the name of the server itself</source>
+            <translation>el nombre del propio servidor</translation>
+        </message>
+        <message>
+            <source>how stored properties are encrypted</source>
+            <translation>cómo se cifran las propiedades guardadas</translation>
+        </message>
+        <message>
+            <source>the kind of the database</source>
+            <translation>el tipo de la base de datos</translation>
+        </message>
+        <message>
+            <source>where the database is</source>
+            <translation>dónde está la base de datos</translation>
+        </message>
+        <message>
+            <source>the language</source>
+            <translation>el idioma</translation>
+        </message>
+        <message>
+            <source>the port of the console</source>
+            <translation>el puerto de la consola</translation>
+        </message>
+        <message>
+            <source>the secure port of the console</source>
+            <translation>el puerto seguro de la consola</translation>
+        </message>
+        <message>
+            <source>for whom the console answers</source>
+            <translation>a quién responde la consola</translation>
+        </message>
+        <message>
+            <source>how the connection to the database is encrypted</source>
+            <translation>cómo se cifra la conexión con la base de datos</translation>
+        </message>
+        <message>
+            <source>the least connections to the database</source>
+            <translation>el mínimo de conexiones con la base de datos</translation>
+        </message>
+        <message>
+            <source>the most connections to the database</source>
+            <translation>el máximo de conexiones con la base de datos</translation>
+        </message>
+        <message>
+            <source>the lifetime of a connection to the database</source>
+            <translation>la duración de una conexión con la base de datos</translation>
+        </message>
+        <message>
+            <source>the address of the directory</source>
+            <translation>la dirección del directorio</translation>
+        </message>
+        <message>
+            <source>the port of the directory</source>
+            <translation>el puerto del directorio</translation>
+        </message>
+        <message>
+            <source>whether LDAPS is used</source>
+            <translation>si se usa LDAPS</translation>
+        </message>
+        <message>
+            <source>whether StartTLS is used</source>
+            <translation>si se usa StartTLS</translation>
+        </message>
+        <message>
+            <source>the base of the search</source>
+            <translation>la base de la búsqueda</translation>
+        </message>
+        <message>
+            <source>the second base of the search</source>
+            <translation>la segunda base de la búsqueda</translation>
+        </message>
+        <message>
+            <source>the account that reads the directory</source>
+            <translation>la cuenta que lee el directorio</translation>
+        </message>
+        <message>
+            <source>the attribute for the user name</source>
+            <translation>el atributo del nombre de usuario</translation>
+        </message>
+        <message>
+            <source>the attribute for people's names</source>
+            <translation>el atributo del nombre de las personas</translation>
+        </message>
+        <message>
+            <source>the attribute for e-mail addresses</source>
+            <translation>el atributo del correo electrónico</translation>
+        </message>
+        <message>
+            <source>the filter for people</source>
+            <translation>el filtro de las personas</translation>
+        </message>
+        <message>
+            <source>the attribute for names of groups</source>
+            <translation>el atributo del nombre de los grupos</translation>
+        </message>
+        <message>
+            <source>the attribute for members</source>
+            <translation>el atributo de los miembros</translation>
+        </message>
+        <message>
+            <source>the attribute that describes</source>
+            <translation>el atributo de la descripción de los grupos</translation>
+        </message>
+        <message>
+            <source>whether groups list user names</source>
+            <translation>si los grupos contienen nombres de usuario</translation>
+        </message>
+        <message>
+            <source>the filter for groups</source>
+            <translation>el filtro de los grupos</translation>
+        </message>
+        <message>
+            <source>what is shown of a person</source>
+            <translation>lo que se muestra de una persona</translation>
+        </message>
+        <message>
+            <source>whether connections are kept</source>
+            <translation>si se conservan las conexiones</translation>
+        </message>
+        <message>
+            <source>how long connecting may take</source>
+            <translation>cuánto puede tardar la conexión</translation>
+        </message>
+        <message>
+            <source>how long an answer may take</source>
+            <translation>cuánto puede tardar una respuesta</translation>
+        </message>
+        <message>
+            <source>how many entries come at once</source>
+            <translation>cuántas entradas llegan de una vez</translation>
+        </message>
+        <message>
+            <source>who administers</source>
+            <translation>quién administra</translation>
+        </message>
+        <message>
+            <source>where people come from</source>
+            <translation>de dónde vienen las personas</translation>
+        </message>
+        <message>
+            <source>who checks passwords</source>
+            <translation>quién comprueba las contraseñas</translation>
+        </message>
+        <message>
+            <source>where groups come from</source>
+            <translation>de dónde vienen los grupos</translation>
+        </message>
+        <message>
+            <source>where details of people come from</source>
+            <translation>de dónde vienen los datos de las personas</translation>
         </message>
     </context>
 </TS>

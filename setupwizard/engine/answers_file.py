@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from setupwizard.engine.toml_file import decoded, wrong_line
 from setupwizard.model.answers import (
     AdminAnswers,
     Answers,
@@ -54,13 +55,16 @@ class AnswersRefusedError(SetupError):
 
 
 def load_answers(path: Path) -> Answers:
-    """Raises ANSWERS_MISSING, ANSWERS_NOT_TOML (`detail` names the line) or AnswersRefusedError."""
+    """Raises ANSWERS_MISSING, TEXT_NOT_UTF8, ANSWERS_NOT_TOML or AnswersRefusedError."""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = decoded(path.read_bytes(), path.name)
     except OSError as error:
         raise SetupError(Code.ANSWERS_MISSING, detail=str(error), file=path) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SetupError(Code.ANSWERS_NOT_TOML, detail=str(error), file=path.name) from error
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = wrong_line(error, text)
+        raise SetupError(Code.ANSWERS_NOT_TOML, str(error), file=path.name, line=line) from error
     answers, problems = read_answers(raw)
     if answers is None:
         raise AnswersRefusedError(path, tuple((p.field, p.code, dict(p.params)) for p in problems))

@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
     "rehearsal-admin-another": QT_TRANSLATE_NOOP(
         "Cli", "“admin” will then be the person of that name in the directory."
     ),
-    "proven": QT_TRANSLATE_NOOP("Cli", "Proven."),
+    "proven": QT_TRANSLATE_NOOP("Cli", "Proven: the chat works."),
     "details": QT_TRANSLATE_NOOP("Cli", "Details"),
     "key-question": QT_TRANSLATE_NOOP(
         "Cli",
