@@ -537,10 +537,6 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
             <translation>«admin» será entonces la persona de ese nombre en el directorio.</translation>
         </message>
         <message>
-            <source>Proven.</source>
-            <translation>Comprobado.</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>Detalles</translation>
         </message>
@@ -2305,10 +2301,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Openfire se iniciará siempre con el servidor.</translation>
         </message>
         <message>
-            <source>The setting {setting} will change; Openfire will be restarted.</source>
-            <translation>Cambiará la propiedad {setting}; Openfire se reiniciará.</translation>
-        </message>
-        <message>
             <source>The earlier setup, which was never seen to work and which nobody has used, will be taken away; Openfire is then set up anew as answered.</source>
             <translation>Se retirará la instalación anterior, que nunca llegó a funcionar y que nadie ha usado; después Openfire se instala de nuevo según sus respuestas.</translation>
         </message>
@@ -2860,14 +2852,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Compruebe su nombre y que usted puede leerlo.</translation>
         </message>
         <message>
-            <source>The file “{file}” is not written as an answers file is.</source>
-            <translation>El archivo «{file}» no está escrito como un archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>Correct the line named under Details, or begin again with “openfire-setup example”.</source>
-            <translation>Corrija la línea que se indica en Detalles, o empiece de nuevo con «openfire-setup example».</translation>
-        </message>
-        <message>
             <source>Some answers in “{file}” cannot be used.</source>
             <translation>Algunas respuestas de «{file}» no sirven.</translation>
         </message>
@@ -2884,40 +2868,12 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Escríbalo así: ana@chat.example.org</translation>
         </message>
         <message>
-            <source>Other people on this computer can read the file “{file}”.</source>
-            <translation>Otras personas de este ordenador pueden leer el archivo «{file}».</translation>
-        </message>
-        <message>
             <source>Make it readable by you alone: chmod 600 {file}</source>
             <translation>Haga que solo usted pueda leerlo: chmod 600 {file}</translation>
         </message>
         <message>
-            <source>The secrets in “{file}” are not written as they should be.</source>
-            <translation>Las contraseñas de «{file}» no están escritas como deben.</translation>
-        </message>
-        <message>
             <source>Write one secret a line, like this: admin_password = "…"</source>
             <translation>Escriba una por línea, así: admin_password = "…"</translation>
-        </message>
-        <message>
-            <source>There is no secret called “{name}”.</source>
-            <translation>No hay ninguna contraseña llamada «{name}».</translation>
-        </message>
-        <message>
-            <source>Use one of these names: {known}.</source>
-            <translation>Use uno de estos nombres: {known}.</translation>
-        </message>
-        <message>
-            <source>A password is missing: {name}.</source>
-            <translation>Falta una contraseña: {name}.</translation>
-        </message>
-        <message>
-            <source>Type it when you are asked, or put it in your secrets file.</source>
-            <translation>Escríbala cuando se le pregunte, o póngala en su archivo de contraseñas.</translation>
-        </message>
-        <message>
-            <source>Openfire would not keep this password as it was typed: {name}.</source>
-            <translation>Openfire no guardaría esta contraseña tal como está escrita: {name}.</translation>
         </message>
         <message>
             <source>Choose another one: no blanks at its ends, no two blanks in a row, and never “admin”.</source>
@@ -2938,10 +2894,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>I have changed nothing. Wait until that is finished, or have it stopped there; then try again.</source>
             <translation>No he cambiado nada. Espere a que termine, o pida que lo detengan allí, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The server did not keep a change I made ({step}).</source>
-            <translation>El servidor no ha conservado un cambio que hice ({step}).</translation>
         </message>
         <message>
             <source>Try again. If it happens again, save the report and ask for help.</source>
@@ -3064,16 +3016,8 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>PostgreSQL en {host} solo acepta conexiones cifradas, y el cifrado está desactivado en las respuestas.</translation>
         </message>
         <message>
-            <source>Set the encryption of the database connection to “prefer” or “require”.</source>
-            <translation>Ponga el cifrado de la conexión con la base de datos en «prefer» o «require».</translation>
-        </message>
-        <message>
             <source>An encrypted connection to PostgreSQL at {host} is asked for, but it cannot be made: that server does not offer one that is safe today.</source>
             <translation>Se pide una conexión cifrada con PostgreSQL en {host}, pero no es posible: ese servidor no ofrece ninguna que hoy sea segura.</translation>
-        </message>
-        <message>
-            <source>Ask the database's administrator to switch TLS on, or set the encryption to “prefer”.</source>
-            <translation>Pida al administrador de la base de datos que active TLS o ponga el cifrado en «prefer».</translation>
         </message>
         <message>
             <source>This PostgreSQL is version {version}; at least {needed} is needed.</source>
@@ -3296,10 +3240,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Openfire escucha en el puerto {port}, pero el cortafuegos del propio servidor ({firewall}) no deja entrar a nadie por él.</translation>
         </message>
         <message>
-            <source>Add port {port} to the ports to open, and apply your answers again.</source>
-            <translation>Añada el puerto {port} a los puertos que se abren y aplique sus respuestas de nuevo.</translation>
-        </message>
-        <message>
             <source>Openfire listens on port {port} and no firewall was found on the server, or it lets the port in; still nothing arrives from this computer. Something in between holds it back: your provider's firewall, or the network you are in.</source>
             <translation>Openfire escucha en el puerto {port} y en el servidor no hay un cortafuegos que lo impida; aun así no llega nada desde este equipo. Algo intermedio lo detiene: el cortafuegos de su proveedor o la red en la que usted está.</translation>
         </message>
@@ -3336,10 +3276,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>La consola de administración responde a otros equipos en el puerto {port}, aunque solo debería responder en el propio servidor.</translation>
         </message>
         <message>
-            <source>Apply your answers again; that closes the console to other computers.</source>
-            <translation>Aplique sus respuestas de nuevo; eso cierra la consola a los demás equipos.</translation>
-        </message>
-        <message>
             <source>Anybody can administer this server: the name “admin” with the password “admin”, which everybody knows, is accepted.</source>
             <translation>Cualquiera puede administrar este servidor: acepta el nombre «admin» con la contraseña «admin», que todo el mundo conoce.</translation>
         </message>
@@ -3366,10 +3302,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>The server does not insist on encryption for “{domain}”: passwords and messages could be read on the way.</source>
             <translation>El servidor no exige cifrado para «{domain}»: las contraseñas y los mensajes podrían leerse por el camino.</translation>
-        </message>
-        <message>
-            <source>Apply your answers again; that makes encryption required.</source>
-            <translation>Aplique sus respuestas de nuevo; eso hace obligatorio el cifrado.</translation>
         </message>
         <message>
             <source>Somebody else answers for “{domain}”: the certificate seen from this computer is not the one the server has. No password was sent.</source>
@@ -3788,10 +3720,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Puede que alguien lo haya editado a mano: corríjalo o recupere una copia.</translation>
         </message>
         <message>
-            <source>This Openfire was set up with {here} ({setting}), and that cannot become {wanted} any more.</source>
-            <translation>Este Openfire se configuró con {here} ({setting}), y eso ya no puede pasar a ser {wanted}.</translation>
-        </message>
-        <message>
             <source>Answer as it is now: {here}.</source>
             <translation>Responda lo que hay ahora: {here}.</translation>
         </message>
@@ -3802,14 +3730,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Openfire was started but cannot use its database.</source>
             <translation>Openfire se ha iniciado, pero no puede usar su base de datos.</translation>
-        </message>
-        <message>
-            <source>Test the database, correct what it says, and try again.</source>
-            <translation>Pruebe la base de datos, corrija lo que diga y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The server did not carry out an order to one of its services ({action}).</source>
-            <translation>El servidor no ha cumplido una orden para uno de sus servicios ({action}).</translation>
         </message>
         <message>
             <source>The server refuses to create the user {user}, under which Openfire runs.</source>
@@ -4136,20 +4056,8 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Este servidor guarda él mismo sus personas; según las respuestas, lo hace un directorio.</translation>
         </message>
         <message>
-            <source>Use “Move the people to a directory” (openfire-setup ldap switch): it rehearses first and returns by itself if something fails.</source>
-            <translation>Use «Pasar las personas a un directorio» (openfire-setup ldap switch): primero ensaya, y si algo falla vuelve atrás por sí solo.</translation>
-        </message>
-        <message>
             <source>The people of this server come from a directory; the answers say otherwise.</source>
             <translation>Las personas de este servidor vienen de un directorio; las respuestas dicen otra cosa.</translation>
-        </message>
-        <message>
-            <source>Use “Use Openfire's own users again” (openfire-setup ldap back), or choose the directory in the answers.</source>
-            <translation>Use «Volver a los usuarios propios de Openfire» (openfire-setup ldap back), o elija el directorio en las respuestas.</translation>
-        </message>
-        <message>
-            <source>“{setting}” of the directory is {here} on this server, and {wanted} in the answers.</source>
-            <translation>«{setting}» del directorio es {here} en este servidor y {wanted} en las respuestas.</translation>
         </message>
         <message>
             <source>Put the answers right. To use another directory, go back to Openfire's own users first and then move the people there.</source>
@@ -4461,10 +4369,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Save a report…</source>
             <translation>Guardar un informe…</translation>
-        </message>
-        <message>
-            <source>Technical message</source>
-            <translation>Mensaje técnico</translation>
         </message>
         <message>
             <source>Copy</source>

@@ -27,6 +27,7 @@ WRITTEN = st.text(
         st.sampled_from(
             "abcxyz09-ñÑüÜéßςΣσİıЖж日本ａＡ①ﬁ\u0301\u0327\u00ad\u200d\u05d0\u0627\u1e9e"
         ),
+        st.characters(max_codepoint=0x24F),
         st.characters(max_codepoint=0x2FFFF, exclude_categories=("Cs",)),
     ),
     min_size=1,
@@ -90,7 +91,8 @@ def made(prepare, text):
 @example("n\u0303andu\u0301")
 def test_a_name_is_sent_as_openfire_would_make_it_and_read_as_it_was_meant(label):
     sent = made(prepared_name, f"{label}.example")
-    assume(sent)
+    if sent is None:
+        return
     assert sent.isascii()
     assert domainprep(sent) == sent == domainprep(f"{label}.example")
     assert prepared_name(sent) == sent
