@@ -802,6 +802,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>Proven: the chat works.</source>
             <translation>Comprobado: el chat funciona.</translation>
         </message>
+        <message>
+            <source>{detail} is none of these: {choices}</source>
+            <translation>{detail} no es ninguno de estos: {choices}</translation>
+        </message>
+        <message>
+            <source>Usage:</source>
+            <translation>Uso:</translation>
+        </message>
     </context>
     <context>
         <name>DatabasePage</name>

@@ -33,7 +33,7 @@ def test_a_fresh_server_is_set_up_and_proven_and_the_second_run_changes_nothing(
     program = Program.on(host, tmp_path, tarball, openfire_version, **sections)
 
     preview = program.run("preview")
-    assert preview.status == 0, preview.err
+    assert preview.status == 0, preview.problem
     assert not host.path("/opt/openfire").exists()
 
     first = program.run()

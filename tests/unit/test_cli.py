@@ -2,6 +2,7 @@ import importlib.util
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,16 @@ def test_wrong_usage_is_told_in_the_readers_language(capsys):
         run(["apply", "--lang", "es"])
     assert left.value.code == 2
     assert "Falta esto: ANSWERS" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["frob"], ["apply", "a.toml", "--lang", "xx"], ["ldap"], ["-x"]])
+def test_no_english_of_a_library_is_in_what_a_spanish_reader_is_told(words, capsys):
+    with pytest.raises(SystemExit) as left:
+        parse(["--lang", "es", *words])
+    assert left.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith("Uso: openfire-setup")
+    assert not re.search("usage|choose|invalid|required|argument", said)
 
 
 def test_answers_that_cannot_be_used_are_all_named(tmp_path, capsys):
