@@ -34,6 +34,14 @@ def prepared_name(name: str) -> str:
     return sent
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether both name the same server, however they are written."""
+    try:
+        return prepared_name(one) == prepared_name(other)
+    except ValueError:
+        return one.lower() == other.lower()
+
+
 def for_eyes(text: str) -> str:
     """The text with every name in it as people write it; `ana@xn--…` too.
 

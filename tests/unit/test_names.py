@@ -11,7 +11,7 @@ from setupwizard.directory.user_names import in_address, in_directory
 from setupwizard.engine.answers_file import dump_answers, load_answers
 from setupwizard.model.answers import read_answers
 from setupwizard.model.draft import Draft
-from setupwizard.model.names import for_eyes, prepared_name, prepared_user
+from setupwizard.model.names import for_eyes, prepared_name, prepared_user, same_name
 from setupwizard.model.problems import Code, Problem
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
@@ -177,6 +177,12 @@ def test_every_sentence_shows_the_name_and_the_title_of_a_server_too():
         f"ana@{NANDU}, https://chat.{NANDU}:9091"
     )
     assert Draft(sections={"server": {"domain": NANDU_ASCII}}).title == NANDU
+
+
+def test_names_are_compared_however_they_are_written():
+    assert same_name("Ñandú.example", NANDU_ASCII)
+    assert not same_name("nandu.example", NANDU_ASCII)
+    assert same_name("not a_name", "Not a_name")
 
 
 @pytest.mark.parametrize("name", ["xn--strae-oqa.example", "xn--0.example", "chat.example.org"])
