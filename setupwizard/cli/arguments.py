@@ -2,6 +2,7 @@
 
 import argparse
 import locale
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -24,6 +25,11 @@ HEADINGS = {"positional arguments": "help-commands", "options": "help-options"}
 
 CHOICE = re.compile(r"invalid choice: (?P<detail>.+?) \(choose from (?P<choices>.+)\)")
 """The same, where one of several words is wanted."""
+
+
+def program() -> str:
+    """What is typed to call the program: a checkout is called through its `run.py`."""
+    return os.environ.get("OPENFIRE_SETUP_CALLED", "openfire-setup")
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -88,9 +94,7 @@ def make_parser(language: str) -> argparse.ArgumentParser:
     reaching.add_argument("--secrets", metavar="FILE", help=said("help-secrets"))
     reaching.add_argument("--json", action="store_true", help=said("help-json"))
 
-    parser = _Parser(
-        prog="openfire-setup", description=said("help"), parents=[common], add_help=False
-    )
+    parser = _Parser(prog=program(), description=said("help"), parents=[common], add_help=False)
     parser.add_argument("--practice", action="store_true", help=said("help-practice"))
     parser.add_argument("--screenshots", metavar="DIR", help=said("help-screenshots"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from setupwizard.cli.arguments import USAGE
+from setupwizard.cli.arguments import USAGE, program
 from setupwizard.cli.people import run_ldap
 from setupwizard.cli.pipe import BROKEN, readers_may_leave
 from setupwizard.cli.prompts import Prompts, given_secrets
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace, cancel: threading.Event) -> int:
-    words = CommandLineCatalog(arguments.lang, str(log_file()))
+    words = CommandLineCatalog(arguments.lang, str(log_file()), program())
     if arguments.command == "example":
         print(dump_answers(LDAP_EXAMPLE if arguments.ldap else EXAMPLE, arguments.lang), end="")
         return DONE

@@ -80,11 +80,20 @@ class Catalog:
 
 
 class CommandLineCatalog(Catalog):
-    """The same for a terminal: what to do there. `log` is the file that keeps what happened."""
+    """The same for a terminal: what to do there.
 
-    def __init__(self, language: str, log: str) -> None:
+    `log` is the file that keeps what happened, `program` what is typed to call the program.
+    """
+
+    def __init__(self, language: str, log: str, program: str = "openfire-setup") -> None:
         super().__init__(language)
-        self._log = log
+        self._log, self._program = log, program
+
+    def template(self, context: str, source: str) -> str:
+        text = super().template(context, source)
+        for quote in "“«":
+            text = text.replace(f"{quote}openfire-setup", f"{quote}{self._program}")
+        return text
 
     def _remedy(self, problem: Problem) -> str:
         words = REMEDIES.get(problem.code)

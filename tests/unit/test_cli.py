@@ -271,6 +271,19 @@ def test_every_objection_is_told_and_not_only_the_first(capsys):
     assert [one["code"] for one in told["objections"]] == ["disk-full", "local-not-linux"]
 
 
+def test_a_command_that_is_named_is_called_as_the_program_was(monkeypatch, capsys):
+    monkeypatch.setenv("OPENFIRE_SETUP_CALLED", "python3 build_scripts/run.py")
+    with pytest.raises(SystemExit):
+        parse(["--help", "--lang", "es"])
+    assert "Uso: python3 build_scripts/run.py [-h]" in capsys.readouterr().out
+    for language in ("en", "es"):
+        words = CommandLineCatalog(language, "openfire-setup.log", "python3 run.py")
+        remedy = words.problem(Problem(Code.PROFILE_IS_OWN)).remedy
+        assert "python3 run.py ldap switch" in remedy
+        assert "openfire-setup" not in remedy
+        assert "openfire-setup.log" in words.problem(Problem(Code.INTERNAL)).remedy
+
+
 def test_the_command_line_says_what_to_do_there_and_where_its_log_is():
     problem = SetupError(Code.SECRET_NEEDED, name="ldap_admin_password").problem
     for language, words in (("en", "the administrator from the directory"), ("es", "directorio")):
