@@ -50,10 +50,11 @@ class Pipe:
 def readers_may_leave(gone: Callable[[], None]) -> Iterator[None]:
     """Whatever is printed inside breaks nothing; `gone` is called when its reader has left."""
     before = sys.stdout, sys.stderr
-    sys.stdout, sys.stderr = (Pipe(stream, gone) for stream in before)
+    pipes = [Pipe(stream, gone) if stream else None for stream in before]
+    sys.stdout, sys.stderr = pipes  # none where a window has no terminal behind it
     try:
         yield
     finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for pipe in filter(None, pipes):
+            pipe.flush()
         sys.stdout, sys.stderr = before

@@ -11,6 +11,7 @@ import pytest
 
 from setupwizard.cli.arguments import parse
 from setupwizard.cli.main import run as run_command
+from setupwizard.cli.pipe import readers_may_leave
 from setupwizard.cli.practise import practise
 from setupwizard.cli.voice import JsonLines, Sentences
 from setupwizard.engine.runner import ObjectionsError
@@ -195,6 +196,12 @@ def test_when_the_reader_of_a_run_leaves_it_stops_as_by_ctrl_c(monkeypatch, tmp_
         monkeypatch.setattr("sys.stdout", nobody)
         assert run_command(parse(["apply", "answers.toml"])) == 141
     assert stopped == [True]
+
+
+def test_where_there_is_no_terminal_at_all_nothing_breaks(monkeypatch):
+    monkeypatch.setattr("sys.stdout", None)
+    with readers_may_leave(lambda: None):
+        print("into nothing")  # noqa: T201 - to see that it can be
 
 
 def test_what_a_library_warns_of_or_a_thread_raises_reaches_no_terminal():
