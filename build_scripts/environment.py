@@ -49,16 +49,17 @@ def prepare(*, develop: bool) -> None:
     wanted = _fingerprint(develop=develop)
     if STAMP.exists() and STAMP.read_text() in (wanted, _fingerprint(develop=True)):
         return
-    print("Preparing .venv (the first time takes a minute or two) …", flush=True)
+    # On standard output there is only what was asked for: it may be going into a file.
+    print("Preparing .venv (the first time takes a minute or two) …", file=sys.stderr, flush=True)
     if not Path(python()).exists():
         _make()
     pip = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     extra = ["--group", f"{ROOT / 'pyproject.toml'}:dev"] if develop else []
     for command in ([*pip, "--upgrade", "pip>=25.1"], [*pip, "--editable", str(ROOT), *extra]):
-        if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        if subprocess.run(command, cwd=ROOT, check=False, stdout=sys.stderr).returncode:
             sys.exit("The libraries could not be installed. Is there a connection to the internet?")
     translations = ROOT / "build_scripts" / "translations.py"
-    subprocess.run([python(), str(translations), "compile"], check=True)
+    subprocess.run([python(), str(translations), "compile"], check=True, stdout=sys.stderr)
     STAMP.write_text(wanted)
 
 

@@ -23,6 +23,7 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
+    os.environ["OPENFIRE_SETUP_CALLED"] = f"python3 {sys.argv[0]}"
     command = [environment.python(), "-m", "setupwizard", *words]
     if os.name == "nt":
         return subprocess.run(command, check=False).returncode

@@ -14,11 +14,15 @@ def main() -> int:
     if len(sys.argv) == 1 and _has_display():  # the window, without loading what reads arguments
         return _window(practice=False, language=None)
     from setupwizard.cli.arguments import parse
+    from setupwizard.cli.pipe import readers_may_leave
 
-    arguments = parse(sys.argv[1:])
+    with readers_may_leave(_nothing):  # --help is long
+        arguments = parse(sys.argv[1:])
     if arguments.command is not None:
         from setupwizard.cli.main import run
+        from setupwizard.engine.logs import keep_libraries_off_the_terminal
 
+        keep_libraries_off_the_terminal()
         status = run(arguments)
         gc.freeze()  # or Python looks through all that was loaded once more before it ends
         return status
@@ -49,13 +53,19 @@ def _screenshots(directory: str) -> int:
 
 
 def _in_terminal(language: str) -> int:
+    from setupwizard.cli.pipe import readers_may_leave
     from setupwizard.cli.practise import practise
     from setupwizard.model.events import Outcome
     from setupwizard.texts.catalog import Catalog
     from setupwizard.texts.cli import WORDS
 
-    print(Catalog(language).text("Cli", WORDS["no-display"]), file=sys.stderr)
-    return 1 if practise(language) is Outcome.FAILED else 0
+    with readers_may_leave(_nothing):
+        print(Catalog(language).text("Cli", WORDS["no-display"]), file=sys.stderr)
+        return 1 if practise(language) is Outcome.FAILED else 0
+
+
+def _nothing() -> None:
+    pass
 
 
 def _has_display() -> bool:

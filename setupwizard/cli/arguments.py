@@ -2,9 +2,11 @@
 
 import argparse
 import locale
+import os
+import re
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from setupwizard.texts.catalog import LANGUAGES, Catalog
 from setupwizard.texts.cli import WORDS
@@ -21,16 +23,41 @@ ARGPARSE = (
 HEADINGS = {"positional arguments": "help-commands", "options": "help-options"}
 
 
+CHOICE = re.compile(r"invalid choice: (?P<detail>.+?) \(choose from (?P<choices>.+)\)")
+"""The same, where one of several words is wanted."""
+
+
+def program() -> str:
+    """What is typed to call the program: a checkout is called through its `run.py`."""
+    return os.environ.get("OPENFIRE_SETUP_CALLED", "openfire-setup")
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Says in the reader's language how the program is used."""
+
+    def add_usage(
+        self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None
+    ) -> None:
+        if prefix is None:
+            prefix = f"{_Parser.words.text('Cli', WORDS['usage-prefix'])} "
+        super().add_usage(usage, actions, groups, prefix)
+
+
 class _Parser(argparse.ArgumentParser):
     """Speaks the reader's language where argparse would not."""
 
     words = Catalog("en")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"formatter_class": _Formatter, **kwargs})
+
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
+        choice = CHOICE.search(message)
         name = next((name for start, name in ARGPARSE if start in message), "usage")
-        params = {"detail": message.rpartition(": ")[2]}
-        self.exit(USAGE, f"{self.words.text('Cli', WORDS[name], params)}\n")
+        params = choice.groupdict() if choice else {"detail": message.rpartition(": ")[2]}
+        said = self.words.text("Cli", WORDS["usage-choice" if choice else name], params)
+        self.exit(USAGE, f"{said}\n")
 
     def format_help(self) -> str:
         for group in self._action_groups:
@@ -67,9 +94,7 @@ def make_parser(language: str) -> argparse.ArgumentParser:
     reaching.add_argument("--secrets", metavar="FILE", help=said("help-secrets"))
     reaching.add_argument("--json", action="store_true", help=said("help-json"))
 
-    parser = _Parser(
-        prog="openfire-setup", description=said("help"), parents=[common], add_help=False
-    )
+    parser = _Parser(prog=program(), description=said("help"), parents=[common], add_help=False)
     parser.add_argument("--practice", action="store_true", help=said("help-practice"))
     parser.add_argument("--screenshots", metavar="DIR", help=said("help-screenshots"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

@@ -1,4 +1,7 @@
-"""Runs one command. Exit status: 0 done, 1 a problem, 2 wrong usage, 130 cancelled."""
+"""Runs one command. Exit status: 0 done, 1 a problem, 2 wrong usage, 130 cancelled.
+
+141: whoever read what it prints has gone.
+"""
 
 import argparse
 import signal
@@ -10,8 +13,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from setupwizard.cli.arguments import USAGE
+from setupwizard.cli.arguments import USAGE, program
 from setupwizard.cli.people import run_ldap
+from setupwizard.cli.pipe import BROKEN, readers_may_leave
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.voice import JsonLines, Sentences, Voice
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
@@ -23,7 +27,7 @@ from setupwizard.model.answers import HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.cli import WORDS
 
 if TYPE_CHECKING:
@@ -44,12 +48,24 @@ STATUS = {
 
 def run(arguments: argparse.Namespace) -> int:
     """One command, to its exit status."""
-    words = Catalog(arguments.lang)
+    cancel, left = threading.Event(), threading.Event()
+
+    def reader_left() -> None:
+        left.set()
+        cancel.set()  # as Ctrl+C does: what is under way on the server is not broken off
+
+    with readers_may_leave(reader_left):
+        status = _run(arguments, cancel)
+    return BROKEN if left.is_set() else status
+
+
+def _run(arguments: argparse.Namespace, cancel: threading.Event) -> int:
+    words = CommandLineCatalog(arguments.lang, str(log_file()), program())
     if arguments.command == "example":
         print(dump_answers(LDAP_EXAMPLE if arguments.ldap else EXAMPLE, arguments.lang), end="")
         return DONE
-    voice = JsonLines(words) if arguments.json else Sentences(words)
-    cancel = threading.Event()
+    nothing_changed = "proven" if arguments.command == "verify" else "unchanged"
+    voice = JsonLines(words) if arguments.json else Sentences(words, nothing_changed)
     before = signal.signal(signal.SIGINT, _on_interrupt(cancel, words))
     try:
         return _reach(arguments, voice, words, cancel)
@@ -85,6 +101,7 @@ def _reach(
 
     from setupwizard.engine.session import Prove, Session  # the libraries under it take their time
     from setupwizard.engine.world import real_world
+    from setupwizard.openfire.releases import warnings
 
     world = real_world(Path(arguments.known_hosts or default_known_hosts()))
 
@@ -97,15 +114,17 @@ def _reach(
             secrets = prompts.directory(answers, secrets, arguments.way)
         if answers and arguments.command == "verify":
             secrets = prompts.administrator(answers, secrets)
-        proving = arguments.prove or not session.set_up or session.facts.proof_owed
-        if answers and arguments.command == "apply" and proving:
-            secrets = prompts.setup(answers, secrets)
+        if answers and arguments.command == "apply":
+            owed = not session.set_up or session.facts.proof_owed
+            secrets = prompts.setup(answers, secrets) if arguments.prove or owed else secrets
         with logging_to(log_file(), secrets.known()):
             if answers is None:
                 voice.facts(session.facts, session.unsupported())
                 return DONE
             if arguments.command == "ldap":
                 return STATUS[run_ldap(session, arguments.way, answers, secrets, voice, cancel)]
+            if arguments.command in ("preview", "apply"):
+                voice.warned(warnings(answers.openfire.version))
             if arguments.command == "preview":
                 voice.previewed(session.preview(answers, secrets))
                 return DONE

@@ -4,13 +4,14 @@ import threading
 from contextlib import closing
 
 from setupwizard.cli.voice import Sentences
+from setupwizard.engine.places import log_file
 from setupwizard.engine.session import Prove, Session
 from setupwizard.model.answers import AdminAnswers, Answers, HostAnswers, ServerAnswers
 from setupwizard.model.events import Outcome
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.practice import LEARNER, practice_world
-from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.catalog import CommandLineCatalog
 from setupwizard.texts.cli import WORDS
 
 
@@ -19,7 +20,7 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
 
     `pace`: 1 is a believable speed, 0 is at once.
     """
-    words = Catalog(language)
+    words = CommandLineCatalog(language, str(log_file()))
     voice = Sentences(words)
     print(words.text("Cli", WORDS["practice"]))
     answers = Answers(

@@ -113,5 +113,5 @@ def given_secrets(source: str | None) -> Secrets:
     if source is None:
         return Secrets()
     if source == "-":
-        return parse_secrets(sys.stdin.read(), "-")
+        return parse_secrets(sys.stdin.buffer.read(), "-")
     return load_secrets(Path(source))

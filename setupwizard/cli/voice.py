@@ -2,15 +2,16 @@
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from setupwizard.directory.people_file import PeopleRefusedError
 from setupwizard.engine.answers_file import AnswersRefusedError
-from setupwizard.engine.runner import Previewed
+from setupwizard.engine.runner import ObjectionsError, Previewed
 from setupwizard.model.events import (
     Event,
+    Note,
     Outcome,
     ProofLine,
     RunFinished,
@@ -35,6 +36,7 @@ STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
 
 class Voice(Protocol):
     def event(self, event: Event) -> None: ...
+    def warned(self, notes: Sequence[Note]) -> None: ...
     def previewed(self, steps: tuple[Previewed, ...]) -> None: ...
     def facts(self, facts: Facts, unsupported: Problem | None) -> None: ...
     def checked(self, checked: "Checked") -> None: ...
@@ -43,11 +45,13 @@ class Voice(Protocol):
 
 
 class Sentences:
-    """For a person at a terminal, in their language. What went wrong goes to stderr."""
+    """For a person at a terminal, in their language. What went wrong goes to stderr.
 
-    def __init__(self, words: Catalog, out: TextIO | None = None) -> None:
-        self._words = words
-        self._out = out or sys.stdout
+    `unchanged` is the word for a run that changed nothing.
+    """
+
+    def __init__(self, words: Catalog, unchanged: str = "unchanged") -> None:
+        self._words, self._unchanged = words, unchanged
         self._last = ""
 
     def _word(self, name: str, params: Mapping[str, object] | None = None) -> str:
@@ -55,7 +59,7 @@ class Sentences:
         return self._words.text("Cli", WORDS[name], shown)
 
     def _say(self, text: str, *, problem: bool = False) -> None:
-        print(text, file=sys.stderr if problem else self._out, flush=True)
+        print(text, file=sys.stderr if problem else sys.stdout, flush=True)
 
     def event(self, event: Event) -> None:
         match event:
@@ -71,13 +75,18 @@ class Sentences:
                 mark = "!" if event.problem else "✓"
                 self._say(f"  {mark} {self._words.note(event.note)} ({event.seconds:.1f} s)")
             case RunFinished():
-                self._say(self._word(event.outcome.value))
+                unchanged = event.outcome is Outcome.UNCHANGED
+                self._say(self._word(self._unchanged if unchanged else event.outcome.value))
                 if event.restored:
                     self._say(self._word("restored"))
                 if event.problem:
                     self._problem(event.problem)
             case StepOutput():
                 pass  # for Details; a terminal shows only what a person reads
+
+    def warned(self, notes: Sequence[Note]) -> None:
+        for note in notes:
+            self._say(f"  ! {self._words.note(note)}")
 
     def previewed(self, steps: tuple[Previewed, ...]) -> None:
         for step in steps:
@@ -102,7 +111,8 @@ class Sentences:
             self._say(line)
 
     def failed(self, error: SetupError) -> None:
-        self._problem(error.problem)
+        for problem in _all(error):
+            self._problem(problem)
         if isinstance(error, AnswersRefusedError):
             for field, code, params in error.reasons:
                 self._say(f"  {field}: {self._words.field(code, params)}", problem=True)
@@ -138,6 +148,10 @@ class JsonLines:
             body["problem"] = self._problem(event.problem)
         self._write(_kebab(type(event).__name__), body)
 
+    def warned(self, notes: Sequence[Note]) -> None:
+        for note in notes:
+            self._write("warned", {"note": asdict(note), "text": self._words.note(note)})
+
     def previewed(self, steps: tuple[Previewed, ...]) -> None:
         for step in steps:
             texts = [self._words.note(change) for change in step.changes]
@@ -165,6 +179,8 @@ class JsonLines:
             "outcome": Outcome.FAILED,
             "problem": self._problem(error.problem),
         }
+        if isinstance(error, ObjectionsError):
+            body["objections"] = [self._problem(problem) for problem in error.objections]
         if isinstance(error, AnswersRefusedError):
             body["fields"] = [
                 {"field": field, "code": code, "text": self._words.field(code, params)}
@@ -186,6 +202,10 @@ class JsonLines:
             return None
         words = self._words.problem(problem)
         return {**asdict(problem), "cause": words.cause, "remedy": words.remedy}
+
+
+def _all(error: SetupError) -> tuple[Problem, ...]:
+    return error.objections if isinstance(error, ObjectionsError) else (error.problem,)
 
 
 def checked_lines(checked: "Checked | Rehearsal", words: Catalog) -> list[str]:

@@ -67,7 +67,7 @@ class PlannedDirectory:
         for one in self.table.people:
             if one.user == user.lower():
                 return (one.password or self.password) == password
-        raise SetupError(Code.LDAP_PERSON_MISSING, user=user)
+        raise SetupError(Code.LDAP_PERSON_MISSING, person=user)
 
 
 @contextmanager

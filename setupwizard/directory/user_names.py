@@ -6,8 +6,8 @@ without regard to capitals (nodeprep, RFC 6122).
 """
 
 import re
-import stringprep
-import unicodedata
+
+from setupwizard.model.names import prepared_user
 
 _CODES = {
     " ": r"\20",
@@ -31,8 +31,10 @@ def in_address(name: str) -> str:
         letter if letter == "\\" and not _CODE.match(name, at) else _CODES.get(letter, letter)
         for at, letter in enumerate(name)
     )
-    folded = "".join(stringprep.map_table_b2(letter) for letter in written)
-    return unicodedata.normalize("NFKC", folded)
+    try:
+        return prepared_user(written)
+    except ValueError:  # nobody with such a name can log in, but they can be listed
+        return written.lower()
 
 
 def in_directory(user: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from setupwizard.engine.toml_file import decoded, wrong_line
 from setupwizard.model.answers import (
     AdminAnswers,
     Answers,
@@ -16,6 +17,7 @@ from setupwizard.model.answers import (
     read_answers,
 )
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.names import for_eyes
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.texts.answers import COMMENTS, HEADER
 from setupwizard.texts.catalog import Catalog
@@ -40,6 +42,10 @@ LDAP_EXAMPLE = EXAMPLE.model_copy(
 )
 
 
+NAMES = {"address", "domain", "fqdn", "host"}
+"""Fields that hold the name of a server: kept as it is sent, written as people read it."""
+
+
 class AnswersRefusedError(SetupError):
     """ANSWERS_INVALID, with every field's reason as (field, code, params)."""
 
@@ -49,13 +55,16 @@ class AnswersRefusedError(SetupError):
 
 
 def load_answers(path: Path) -> Answers:
-    """Raises ANSWERS_MISSING, ANSWERS_NOT_TOML (`detail` names the line) or AnswersRefusedError."""
+    """Raises ANSWERS_MISSING, TEXT_NOT_UTF8, ANSWERS_NOT_TOML or AnswersRefusedError."""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = decoded(path.read_bytes(), path.name)
     except OSError as error:
         raise SetupError(Code.ANSWERS_MISSING, detail=str(error), file=path) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SetupError(Code.ANSWERS_NOT_TOML, detail=str(error), file=path.name) from error
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = wrong_line(error, text)
+        raise SetupError(Code.ANSWERS_NOT_TOML, str(error), file=path.name, line=line) from error
     answers, problems = read_answers(raw)
     if answers is None:
         raise AnswersRefusedError(path, tuple((p.field, p.code, dict(p.params)) for p in problems))
@@ -83,7 +92,8 @@ def _lines(answers: Answers, words: Catalog) -> Iterator[str]:
         yield f"[{name}]"
         for field in type(section).model_fields:
             yield from _comment(words.text("Answers", COMMENTS[f"{name}.{field}"]))
-            yield f"{field} = {_toml(getattr(section, field))}"
+            value = getattr(section, field)
+            yield f"{field} = {_toml(for_eyes(value) if field in NAMES else value)}"
 
 
 def _comment(text: str) -> Iterator[str]:

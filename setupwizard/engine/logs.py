@@ -1,6 +1,8 @@
 """Our own log on this computer: what happened, without any secret of the run."""
 
 import logging
+import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
@@ -10,6 +12,28 @@ from setupwizard.engine.redact import StrikingFilter
 
 BYTES, OLDER = 1_000_000, 2
 """Size of one log file, and how many earlier ones are kept."""
+
+
+log = logging.getLogger(__name__)
+
+
+def keep_libraries_off_the_terminal() -> None:
+    """What libraries warn of, log, or raise on a thread of theirs goes to our log, or nowhere."""
+    logging.getLogger().addHandler(logging.NullHandler())  # or Python prints what nobody handles
+    logging.captureWarnings(capture=True)
+    threading.excepthook = _thread_raised
+    sys.unraisablehook = _raised_at_the_end
+
+
+def _thread_raised(raised: threading.ExceptHookArgs) -> None:
+    error = raised.exc_value
+    if error is not None:
+        log.error("a thread ended", exc_info=error)
+
+
+def _raised_at_the_end(raised: "sys.UnraisableHookArgs") -> None:
+    if raised.exc_value is not None:
+        log.error("ignored", exc_info=raised.exc_value)
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from setupwizard.engine import runner
 from setupwizard.engine.lock import ServerLock
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.systems import require_supported
-from setupwizard.engine.telling import Emit, bug, finish, striking
+from setupwizard.engine.telling import Emit, bug, finish, striking, striking_problems
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
 from setupwizard.model.cancel import Cancel
@@ -68,6 +68,7 @@ class Session:
         self._world = world
 
     @classmethod
+    @striking_problems
     def connect(
         cls, world: World, host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel
     ) -> "Session":
@@ -101,6 +102,7 @@ class Session:
         self._looked = time.monotonic()
         return self.facts
 
+    @striking_problems
     def check_database(
         self, datasource: DatasourceAnswers, secrets: Secrets, domain: str, major: int = 5
     ) -> None:
@@ -134,23 +136,28 @@ class Session:
         with opened as directory:
             yield directory
 
+    @striking_problems
     def look_at_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Proposal:
         """Find out what the directory has, and propose how to read it. Only reads, as all these."""
         with self._directory(ldap, secrets) as directory:
             return directory.discover(ldap)
 
+    @striking_problems
     def people(self, ldap: LdapAnswers, secrets: Secrets) -> People:
         with self._directory(ldap, secrets) as directory:
             return directory.people(ldap)
 
+    @striking_problems
     def groups(self, ldap: LdapAnswers, secrets: Secrets) -> Groups:
         with self._directory(ldap, secrets) as directory:
             return directory.groups(ldap)
 
+    @striking_problems
     def find_people(self, ldap: LdapAnswers, secrets: Secrets, text: str) -> tuple[Person, ...]:
         with self._directory(ldap, secrets) as directory:
             return directory.find(ldap, text)
 
+    @striking_problems
     def check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> "Checked":
         """Whether it will do: people found, administrators there, the first one let in."""
         from setupwizard.engine.directory import check_directory
@@ -160,6 +167,7 @@ class Session:
         with self._directory(ldap, secrets) as directory:
             return check_directory(directory, ldap, secrets)
 
+    @striking_problems
     def rehearse(self, answers: Answers, secrets: Secrets) -> "Rehearsal":
         """What moving the people of this server to the directory would bring. Changes nothing."""
         from setupwizard.engine.new_directory import complete_directory
@@ -241,6 +249,7 @@ class Session:
             ran = bug()
         return self._finish(ran, lock, telling, cancel, paid=False)
 
+    @striking_problems
     def preview(self, answers: Answers, secrets: Secrets) -> tuple[runner.Previewed, ...]:
         """What an `apply` would do, step by step. Changes nothing.
 

@@ -1,14 +1,16 @@
 """How a run tells what happens: no secret in it, and `RunFinished` at its end whatever came."""
 
+import functools
 import logging
 import traceback
 from collections.abc import Callable
+from typing import ParamSpec, TypeVar
 
-from setupwizard.engine.redact import struck
+from setupwizard.engine.redact import strike, struck
 from setupwizard.engine.runner import Ran
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Event, Outcome, RunFinished, StepOutput
-from setupwizard.model.problems import Code, Problem
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -17,6 +19,8 @@ GRAVE = (Code.HOST_LOST, Code.SWITCH_LINK_LOST, Code.SWITCH_NOT_RETURNED)
 """What a cancelled run must tell all the same."""
 
 Emit = Callable[[Event], None]
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def striking(emit: Emit, secrets: Secrets) -> Emit:
@@ -30,6 +34,31 @@ def striking(emit: Emit, secrets: Secrets) -> Emit:
         emit(event)
 
     return telling
+
+
+def striking_problems(ask: Callable[P, T]) -> Callable[P, T]:
+    """For a question that takes `Secrets`: no problem it raises holds one of them.
+
+    An exception that nobody foresaw becomes INTERNAL here, where the secrets are known.
+    """
+
+    @functools.wraps(ask)
+    def asked(*args: P.args, **kwargs: P.kwargs) -> T:
+        given = (*args, *kwargs.values())
+        known = [text for one in given if isinstance(one, Secrets) for text in one.known()]
+        try:
+            return ask(*args, **kwargs)
+        except SetupError as error:
+            error.args = struck(error.args, known)
+            for name, value in vars(error).items():
+                setattr(error, name, struck(value, known))
+            raise
+        except Exception:  # noqa: BLE001 - as in `bug`
+            detail = strike(traceback.format_exc(), known)
+            log.info("%s", detail)
+            raise SetupError(Code.INTERNAL, detail) from None
+
+    return asked
 
 
 def bug() -> Ran:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from setupwizard.model.names import for_eyes
+
 if TYPE_CHECKING:
     from setupwizard.model.section import Section
 
@@ -70,7 +72,7 @@ class Draft:
     def title(self) -> str:
         """What people call this server."""
         domain = self.section("server").get("domain", "")
-        return str(domain or self.section("host").get("address", ""))
+        return for_eyes(str(domain or self.section("host").get("address", "")))
 
     def to_json(self) -> str:
         known = {

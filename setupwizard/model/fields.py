@@ -7,7 +7,10 @@ from typing import Any, Never
 
 from pydantic_core import PydanticCustomError
 
-LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
+from setupwizard.model.names import escape_user, prepared_name, prepared_user
+
+AMBIGUOUS = "ßς\u200c\u200d"
+"""What the IDNA of 2003, which Openfire speaks, turns into another name than that of 2008 does."""
 
 
 def refuse(code: str, **params: Any) -> Never:
@@ -24,8 +27,8 @@ def is_address(text: str) -> bool:
 
 
 def host_name(value: str) -> str:
-    """A DNS name in lower case; letters outside ASCII are allowed as IDNA allows them."""
-    name = value.rstrip(".").lower()
+    """A DNS name as it is sent (see `prepared_name`), whatever letters it was typed with."""
+    name = value.rstrip(".")
     if not name:
         refuse("empty")
     if "://" in name or "/" in name:
@@ -36,13 +39,12 @@ def host_name(value: str) -> str:
         refuse("name-underscore", value=value)
     if ":" in name:
         refuse("name-with-port", value=value)
+    if any(letter in AMBIGUOUS for letter in name):
+        refuse("name-ambiguous", value=value)
     try:
-        ascii_name = name.encode("idna").decode()
-    except UnicodeError:
+        return prepared_name(name)
+    except ValueError:
         refuse("name-malformed", value=value)
-    if len(ascii_name) > 253 or not all(LABEL.fullmatch(part) for part in ascii_name.split(".")):
-        refuse("name-malformed", value=value)
-    return name
 
 
 def public_name(value: str) -> str:
@@ -53,6 +55,15 @@ def public_name(value: str) -> str:
     if name == "localhost" or name.endswith((".localhost", ".localdomain")):
         refuse("name-is-localhost", value=value)
     return name
+
+
+def user_name(value: str) -> str:
+    """Somebody of a directory as typed, when Openfire can make an address of it (XEP-0106)."""
+    try:
+        prepared_user(escape_user(value))
+    except ValueError:
+        refuse("user-unaddressable", value=value)
+    return value
 
 
 RDN = re.compile(r"^\s*[A-Za-z][A-Za-z0-9.-]*\s*=\s*\S")

@@ -5,14 +5,19 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
-from setupwizard.model.fields import distinguished_name, ldap_filter, refuse
+from setupwizard.model.fields import distinguished_name, ldap_filter, refuse, user_name
+from setupwizard.model.names import prepared_name
 from setupwizard.model.section import Port, Section, address
 
 Attribute = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9;.-]{0,63}$")]
 OptionalAttribute = Annotated[str, StringConstraints(pattern=r"^$|^[A-Za-z][A-Za-z0-9;.-]{0,63}$")]
 DistinguishedName = Annotated[str, AfterValidator(distinguished_name)]
 Filter = Annotated[str, AfterValidator(ldap_filter)]
-UserName = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[^\s@/,]+$")]
+UserName = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=64, pattern=r"^[^\s@/,]+$"),
+    AfterValidator(user_name),
+]
 """One that can stand before the @ of an address and in `admin.authorizedJIDs`."""
 
 DOMAIN_NAME = re.compile(r"^$|^(?i:dc)=[A-Za-z0-9-]+(,(?i:dc)=[A-Za-z0-9-]+)*$")
@@ -83,7 +88,7 @@ class LdapAnswers(Section):
         """Itself; one that is to be created has the shape we give it, named after the domain."""
         if not self.create:
             return self
-        labels = domain.encode("idna").decode().split(".")  # `dc` holds ASCII only (RFC 4519)
+        labels = prepared_name(domain).split(".")  # `dc` holds ASCII only (RFC 4519)
         base = self.base_dn or ",".join(f"dc={label}" for label in labels)
         return LdapAnswers(
             create=True,

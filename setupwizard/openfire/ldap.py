@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.names import escape_user, prepared_user
 from setupwizard.model.secrets import Secrets
 
 PACKAGE = "org.jivesoftware.openfire.ldap"
@@ -31,18 +32,10 @@ CONNECT_MILLISECONDS, READ_MILLISECONDS = 5_000, 10_000
 PAGE = 1_000
 """Entries Active Directory gives at once; Openfire's own page sets the same for it."""
 
-_ESCAPES = {" ": "20", '"': "22", "&": "26", "'": "27", "/": "2f", ":": "3a", "<": "3c", ">": "3e"}
-_ESCAPES |= {"@": "40"}
-
-
-def escape_user(user: str) -> str:
-    """A user name as it stands in an address (XEP-0106); one that is so already stays as it is."""
-    return "".join(f"\\{_ESCAPES[letter]}" if letter in _ESCAPES else letter for letter in user)
-
 
 def admin_jids(admins: tuple[str, ...], domain: str) -> str:
     """The list of administrators; no blank may stand in it (admin/DefaultAdminProvider.java)."""
-    return ",".join(f"{escape_user(user.lower())}@{domain}" for user in admins)
+    return ",".join(f"{prepared_user(escape_user(user))}@{domain}" for user in admins)
 
 
 def ldap_properties(ldap: LdapAnswers, domain: str, secrets: Secrets) -> dict[str, str]:

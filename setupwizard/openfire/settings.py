@@ -2,6 +2,7 @@
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Note
+from setupwizard.model.names import same_name
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.configuration import (
@@ -65,7 +66,7 @@ def refuse_place(found: Configuration, security: Security, answers: Answers) -> 
     """Raises SETTING_FIXED for answers that must be about another server than this one."""
     refuse_elsewhere(found, answers)
     server = answers.server
-    if found.fqdn and found.fqdn.lower() != server.fqdn:
+    if found.fqdn and not same_name(found.fqdn, server.fqdn):
         raise _fixed("server.fqdn", found.fqdn, server.fqdn)
     if security.algorithm and security.algorithm.lower() != server.encryption.lower():
         raise _fixed("server.encryption", security.algorithm, server.encryption)

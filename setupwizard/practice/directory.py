@@ -32,7 +32,7 @@ class MadeDirectory(PlannedDirectory):
         for entry in self.slapd.entries.values():
             if entry.first("uid") == user.lower():
                 return self.slapd.logs_in(entry.dn, password)
-        raise SetupError(Code.LDAP_PERSON_MISSING, user=user)
+        raise SetupError(Code.LDAP_PERSON_MISSING, person=user)
 
 
 @contextmanager

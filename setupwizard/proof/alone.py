@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from setupwizard.model.names import escape_user
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import strong_password
-from setupwizard.openfire.ldap import escape_user
 from setupwizard.proof.account import Account
 from setupwizard.proof.base import ChatEvent, Heard, Login, WrongRefused
 from setupwizard.proof.stream import Seen

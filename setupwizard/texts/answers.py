@@ -9,10 +9,21 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Check its name and that you may read it."),
     ),
     Code.ANSWERS_NOT_TOML: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The file “{file}” is not written as an answers file is."),
+        QT_TRANSLATE_NOOP("Problem", "Line {line} of “{file}” is not written as an answer is."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Correct the line named under Details, or begin again with “openfire-setup example”.",
+            "Write it as in the file that “openfire-setup example” prints: a name, =, and a text "
+            "in quotation marks, a number, true or false.",
+        ),
+    ),
+    Code.TEXT_NOT_UTF8: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "In line {line} of “{file}” there are letters that are not written in UTF-8."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Open the file in your editor, look whether the letters are right, and save it with "
+            "the encoding UTF-8.",
         ),
     ),
     Code.ANSWERS_INVALID: ProblemText(
@@ -24,26 +35,31 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Write it like this: ana@chat.example.org"),
     ),
     Code.SECRETS_READABLE: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "Other people on this computer can read the file “{file}”."),
+        QT_TRANSLATE_NOOP("Problem", "Other people on this computer can read the file {file}."),
         QT_TRANSLATE_NOOP("Problem", "Make it readable by you alone: chmod 600 {file}"),
     ),
+    Code.SECRETS_OF_OTHERS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The file {file} belongs to somebody else, who knows what is in it."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Use a file of your own, readable by you alone."),
+    ),
     Code.SECRETS_NOT_TOML: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The secrets in “{file}” are not written as they should be."),
+        QT_TRANSLATE_NOOP("Problem", "Line {line} of “{file}” is not written as a secret is."),
         QT_TRANSLATE_NOOP("Problem", 'Write one secret a line, like this: admin_password = "…"'),
     ),
     Code.SECRETS_UNKNOWN_NAME: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "There is no secret called “{name}”."),
-        QT_TRANSLATE_NOOP("Problem", "Use one of these names: {known}."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Line {line} of “{file}” does not begin with the name of a secret."
+        ),
+        QT_TRANSLATE_NOOP("Problem", 'Write name = "secret", with one of these names: {known}.'),
     ),
     Code.SECRET_NEEDED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "A password is missing: {name}."),
-        QT_TRANSLATE_NOOP("Problem", "Type it when you are asked, or put it in your secrets file."),
-        None,
+        QT_TRANSLATE_NOOP("Problem", "This is missing: {name_words}."),
+        QT_TRANSLATE_NOOP("Problem", "Go back to where it is asked for, and type it."),
     ),
     Code.SECRET_INVALID: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem", "Openfire would not keep this password as it was typed: {name}."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "Openfire would not keep it as it was typed: {name_words}."),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Choose another one: no blanks at its ends, no two blanks in a row, and never “admin”.",

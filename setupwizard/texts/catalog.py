@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from setupwizard.files import shipped
+from setupwizard.model.names import for_eyes
 from setupwizard.model.problems import Code, Problem
 from setupwizard.texts import NOTES, PROBLEMS, STEPS
+from setupwizard.texts.command_line import REMEDIES
 from setupwizard.texts.fields import FIELDS
+from setupwizard.texts.named import NAMED
 from setupwizard.texts.words import ProblemText, StepText
 
 if TYPE_CHECKING:
@@ -31,18 +34,35 @@ class Catalog:
         self.language = language
         self._texts = {} if language == "en" else _read(language)
 
+    def template(self, context: str, source: str) -> str:
+        """`source` in this language as it is written, its `{fields}` not filled."""
+        return self._texts.get((context, source), source)
+
     def text(self, context: str, source: str, params: Mapping[str, str] | None = None) -> str:
-        """`source` in this language with its `{fields}` filled."""
-        translated = self._texts.get((context, source), source)
-        return translated.format_map(_Filled(params or {}))
+        """`source` in this language with its `{fields}` filled: names as people write them."""
+        translated = self.template(context, source)
+        given = params or {}
+        shown = {name: for_eyes(value) for name, value in given.items()}
+        shown |= {f"{name}_words": self._named(name, value) for name, value in given.items()}
+        return translated.format_map(_Filled(shown))
+
+    def _named(self, name: str, value: str) -> str:
+        """What people call the thing whose identifier this is."""
+        if name == "step" and value in STEPS:
+            return self.step(value).title
+        words = NAMED.get(name, {}).get(value)
+        return self.text("Named", words) if words else for_eyes(value)
 
     def problem(self, problem: Problem) -> ProblemText:
         words = PROBLEMS[problem.code]
         return ProblemText(
             self.text("Problem", words.cause, problem.params),
-            self.text("Problem", words.remedy, problem.params),
+            self._remedy(problem),
             words.action,
         )
+
+    def _remedy(self, problem: Problem) -> str:
+        return self.text("Problem", PROBLEMS[problem.code].remedy, problem.params)
 
     def step(self, step: str) -> StepText:
         words = STEPS[step]
@@ -57,6 +77,29 @@ class Catalog:
 
     def cause(self, code: Code, params: Mapping[str, str] | None = None) -> str:
         return self.text("Problem", PROBLEMS[code].cause, params)
+
+
+class CommandLineCatalog(Catalog):
+    """The same for a terminal: what to do there.
+
+    `log` is the file that keeps what happened, `program` what is typed to call the program.
+    """
+
+    def __init__(self, language: str, log: str, program: str = "openfire-setup") -> None:
+        super().__init__(language)
+        self._log, self._program = log, program
+
+    def template(self, context: str, source: str) -> str:
+        text = super().template(context, source)
+        for quote in "“«":
+            text = text.replace(f"{quote}openfire-setup", f"{quote}{self._program}")
+        return text
+
+    def _remedy(self, problem: Problem) -> str:
+        words = REMEDIES.get(problem.code)
+        if words is None:
+            return super()._remedy(problem)
+        return self.text("CommandLine", words, {**problem.params, "log": self._log})
 
 
 @cache

@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
     "rehearsal-admin-another": QT_TRANSLATE_NOOP(
         "Cli", "“admin” will then be the person of that name in the directory."
     ),
-    "proven": QT_TRANSLATE_NOOP("Cli", "Proven."),
+    "proven": QT_TRANSLATE_NOOP("Cli", "Proven: the chat works."),
     "details": QT_TRANSLATE_NOOP("Cli", "Details"),
     "key-question": QT_TRANSLATE_NOOP(
         "Cli",
@@ -68,6 +68,8 @@ WORDS: dict[str, str] = {
     "usage": QT_TRANSLATE_NOOP("Cli", "I do not understand these words: {detail}"),
     "usage-required": QT_TRANSLATE_NOOP("Cli", "This is missing: {detail}"),
     "usage-unknown": QT_TRANSLATE_NOOP("Cli", "I do not know this word: {detail}"),
+    "usage-choice": QT_TRANSLATE_NOOP("Cli", "{detail} is none of these: {choices}"),
+    "usage-prefix": QT_TRANSLATE_NOOP("Cli", "Usage:"),
     "usage-value": QT_TRANSLATE_NOOP("Cli", "A value is missing behind one of the options."),
     "cancelling": QT_TRANSLATE_NOOP(
         "Cli",

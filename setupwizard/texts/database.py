@@ -240,7 +240,9 @@ PROBLEMS: dict[Code, ProblemText] = {
             "off in the answers.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Set the encryption of the database connection to “prefer” or “require”."
+            "Problem",
+            "Under “Advanced settings” of the database, choose “Encrypted if possible” or “Only "
+            "encrypted”.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -252,7 +254,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to switch TLS on, or set the encryption to “prefer”.",
+            "Ask the database's administrator to switch TLS on, or choose “Encrypted if possible” "
+            "under “Advanced settings” of the database.",
         ),
         Action.GO_TO_DATABASE,
     ),

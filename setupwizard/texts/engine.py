@@ -16,7 +16,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.RETRY,
     ),
     Code.STEP_DID_NOT_HOLD: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server did not keep a change I made ({step})."),
+        QT_TRANSLATE_NOOP("Problem", "The server did not keep a change I made ({step_words})."),
         QT_TRANSLATE_NOOP(
             "Problem", "Try again. If it happens again, save the report and ask for help."
         ),

@@ -41,6 +41,14 @@ FIELDS: dict[str, str] = {
     "name-malformed": QT_TRANSLATE_NOOP(
         "Field", "Only letters, digits, hyphens and points, as in chat.example.org."
     ),
+    "name-ambiguous": QT_TRANSLATE_NOOP(
+        "Field",
+        "Openfire and today's browsers understand this name differently: a name with ß or ς in it, "
+        "or with a joining mark, cannot be used. Choose one without.",
+    ),
+    "user-unaddressable": QT_TRANSLATE_NOOP(
+        "Field", "“{value}” cannot stand in a chat address. Choose somebody else."
+    ),
     "name-is-address": QT_TRANSLATE_NOOP(
         "Field", "This is a number, and numbers change. Choose a name, as in example.org."
     ),

@@ -33,8 +33,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Use “Move the people to a directory” (openfire-setup ldap switch): it rehearses first "
-            "and returns by itself if something fails.",
+            "Open the overview of this server and choose “Move the people to a directory…”: it "
+            "rehearses first and returns by itself if something fails.",
         ),
     ),
     Code.PROFILE_IS_DIRECTORY: ProblemText(
@@ -43,14 +43,14 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Use “Use Openfire's own users again” (openfire-setup ldap back), or choose the "
-            "directory in the answers.",
+            "Choose the directory as the place of the people. To leave it, open the overview of "
+            "this server and choose “Use Openfire’s own users again…”.",
         ),
     ),
     Code.DIRECTORY_SETTING_FIXED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "“{setting}” of the directory is {here} on this server, and {wanted} in the answers.",
+            "By the answers, {setting_words} is {wanted}; on this server it is {here}.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",

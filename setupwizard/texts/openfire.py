@@ -89,8 +89,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SETTING_FIXED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "This Openfire was set up with {here} ({setting}), and that cannot become {wanted} any "
-            "more.",
+            "This Openfire was set up with {here} ({setting_words}), and that cannot become "
+            "{wanted} any more.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Answer as it is now: {here}."),
         Action.GO_TO_SERVER,
@@ -104,12 +104,14 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.OPENFIRE_DATABASE_FAILED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Openfire was started but cannot use its database."),
-        QT_TRANSLATE_NOOP("Problem", "Test the database, correct what it says, and try again."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Press “Test the database”, correct what it says, and try again."
+        ),
         Action.GO_TO_DATABASE,
     ),
     Code.SERVICE_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The server did not carry out an order to one of its services ({action})."
+            "Problem", "The server did not carry out an order to one of its services."
         ),
         QT_TRANSLATE_NOOP(
             "Problem", "Try again. If it happens again, save the report and ask for help."
@@ -198,7 +200,7 @@ NOTES: dict[str, str] = {
         "Note", "Openfire will start whenever the server does."
     ),
     "setting-will-change": QT_TRANSLATE_NOOP(
-        "Note", "The setting {setting} will change; Openfire will be restarted."
+        "Note", "A setting will change: {setting_words}. Openfire will be restarted."
     ),
     "unproven-setup-will-go": QT_TRANSLATE_NOOP(
         "Note",

@@ -68,7 +68,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "let anybody in there.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Add port {port} to the ports to open, and apply your answers again."
+            "Problem", "Add port {port} to the ports to open, then choose “Install now” again."
         ),
         Action.GO_TO_NETWORK,
     ),
@@ -124,7 +124,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "answer only on the server itself.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Apply your answers again; that closes the console to other computers."
+            "Problem", "Choose “Install now” again; that closes the console to other computers."
         ),
         Action.GO_TO_SERVER,
     ),
@@ -165,7 +165,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "The server does not insist on encryption for “{domain}”: passwords and messages could "
             "be read on the way.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Apply your answers again; that makes encryption required."),
+        QT_TRANSLATE_NOOP("Problem", "Choose “Install now” again; that makes encryption required."),
         Action.GO_TO_SERVER,
     ),
     Code.XMPP_OTHER_CERTIFICATE: ProblemText(

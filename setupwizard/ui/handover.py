@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QMarginsF, QObject
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from setupwizard.model.answers import OFF, Answers
+from setupwizard.model.names import for_eyes
 from setupwizard.ui.i18n import language
 
 CSS = """
@@ -23,29 +24,30 @@ class Handover(QObject):
     """The words of the sheet, in the language of the moment."""
 
     def title(self, answers: Answers) -> str:
-        return self.tr("Chat of {domain}").format(domain=answers.server.domain)
+        return self.tr("Chat of {domain}").format(domain=for_eyes(answers.server.domain))
 
     def settings(self, answers: Answers) -> list[tuple[str, str]]:
         """(what it is, what to type) pairs."""
         server = answers.server
+        fqdn = for_eyes(server.fqdn)
         pairs = [
-            (self.tr("Address of a person"), f"ana@{server.domain}"),
-            (self.tr("Server, if the program asks for it"), server.fqdn),
+            (self.tr("Address of a person"), f"ana@{for_eyes(server.domain)}"),
+            (self.tr("Server, if the program asks for it"), fqdn),
             (self.tr("Port, if the program asks for it"), self.tr("5222, encrypted (STARTTLS)")),
             (self.tr("Administrator"), self._administrators(answers)),
         ]
         if server.console_local_only:
             console = self.tr("Only through this program")
         elif server.console_secure_port != OFF:
-            console = f"https://{server.fqdn}:{server.console_secure_port}"
+            console = f"https://{fqdn}:{server.console_secure_port}"
         else:
-            console = f"http://{server.fqdn}:{server.console_port}"
+            console = f"http://{fqdn}:{server.console_port}"
         pairs.append((self.tr("Administration console"), console))
         return pairs
 
     def _administrators(self, answers: Answers) -> str:
         admins = answers.directory.admins if answers.directory else ("admin",)
-        return ", ".join(f"{user}@{answers.server.domain}" for user in admins)
+        return ", ".join(f"{user}@{for_eyes(answers.server.domain)}" for user in admins)
 
     def _password(self, answers: Answers) -> str:
         """Which password people log in with."""
@@ -85,7 +87,7 @@ class Handover(QObject):
         return document
 
     def _steps(self, answers: Answers) -> list[str]:
-        domain = answers.server.domain
+        domain = for_eyes(answers.server.domain)
         return [
             self.tr(
                 "Install a chat program for XMPP: for instance Gajim on the computer, "

@@ -1,6 +1,7 @@
 """A report for whoever helps: what happened and on what, without secrets. Sent to nobody."""
 
 import platform
+from dataclasses import dataclass
 
 import PySide6
 
@@ -10,7 +11,16 @@ from setupwizard.model.problems import Problem
 from setupwizard.model.secrets import Secrets
 
 
-def report(problem: Problem | None, log: str, secrets: Secrets) -> str:
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a report is made of. `log`: what other programs said; `secrets`: all that were typed."""
+
+    problem: Problem | None
+    log: str
+    secrets: tuple[Secrets, ...]
+
+
+def report(about: Evidence) -> str:
     """The text of the file; every known secret is struck out of it."""
     lines = [
         f"openfire-setup {__version__}",
@@ -18,7 +28,9 @@ def report(problem: Problem | None, log: str, secrets: Secrets) -> str:
         platform.platform(),
         "",
     ]
+    problem = about.problem
     if problem is not None:
         params = ", ".join(f"{name}={value}" for name, value in problem.params.items())
         lines += [f"{problem.code}: {params}", "", problem.detail, ""]
-    return strike("\n".join([*lines, log, ""]), secrets.known())
+    known = {text for secrets in about.secrets for text in secrets.known()}
+    return strike("\n".join([*lines, about.log, ""]), sorted(known, key=len, reverse=True))

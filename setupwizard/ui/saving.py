@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from setupwizard.model.answers import Answers
-from setupwizard.model.problems import Problem
 from setupwizard.ui.i18n import language
 from setupwizard.ui.widgets.toast import Toast
 from setupwizard.ui.wizard.setup import Setup
@@ -17,15 +16,15 @@ from setupwizard.ui.wizard.setup import Setup
 if TYPE_CHECKING:  # printing is rare
     from PySide6.QtPrintSupport import QPrintDialog
 
+    from setupwizard.ui.report import Evidence
+
 
 class Saving(QObject):
-    """Of one set-up. `problem` is what a report is about, asked when it is written."""
+    """Of one set-up. `evidence` is what a report is about, asked when it is written."""
 
-    def __init__(
-        self, window: QWidget, setup: Setup, problem: Callable[[], Problem | None]
-    ) -> None:
+    def __init__(self, window: QWidget, setup: Setup, evidence: Callable[[], "Evidence"]) -> None:
         super().__init__(setup)
-        self._window, self._setup, self._problem = window, setup, problem
+        self._window, self._setup, self._evidence = window, setup, evidence
         setup.pages.review.save_wanted.connect(self._save_answers)
         setup.pages.new_directory.example_wanted.connect(self._save_example)
         setup.pages.finished.save_wanted.connect(self._save_sheet)
@@ -111,6 +110,4 @@ class Saving(QObject):
     def write_report(self, path: str) -> None:
         from setupwizard.ui.report import report
 
-        log = self._setup.pages.install.log_text
-        text = report(self._problem(), log, self._setup.secrets())
-        Path(path).write_text(text, encoding="utf-8")
+        Path(path).write_text(report(self._evidence()), encoding="utf-8")

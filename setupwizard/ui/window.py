@@ -18,12 +18,12 @@ from setupwizard.ui.widgets.layout import vbox
 
 if TYPE_CHECKING:  # what a set-up needs takes its time to import: not before the first window
     from setupwizard.model.draft import Draft
-    from setupwizard.model.problems import Problem
     from setupwizard.ui.awake import Awake
     from setupwizard.ui.notice import Notice
     from setupwizard.ui.overview.page import Overview
     from setupwizard.ui.overview.view import ServerView
     from setupwizard.ui.places import Place
+    from setupwizard.ui.report import Evidence
     from setupwizard.ui.saving import Saving
     from setupwizard.ui.wizard.setup import Setup
     from setupwizard.ui.wizard.shell import Shell
@@ -134,7 +134,7 @@ class Window(QWidget):
         setup.stop_wanted.connect(self._ask_stop)
         setup.run_began.connect(self._run_began)
         setup.run_ended.connect(self._run_ended)
-        self.saving = Saving(self, setup, self._problem)
+        self.saving = Saving(self, setup, self._evidence)
         self.look.connect_menu(setup.shell.look)
         self.setup = setup
         self._stack.addWidget(setup.shell)
@@ -225,11 +225,16 @@ class Window(QWidget):
     def overview(self) -> "Overview | None":
         return self.view.page if self.view is not None else None
 
-    def _problem(self) -> "Problem | None":
-        """The one on show."""
+    def _evidence(self) -> "Evidence":
+        """Of what is on show."""
+        from setupwizard.ui.report import Evidence
+
         if self.view is not None:
-            return self.view.problem
-        return self.setup.shell.page.problem.problem if self.setup is not None else None
+            return self.view.evidence
+        if self.setup is None:
+            return Evidence(None, "", ())
+        problem = self.setup.shell.page.problem.problem
+        return Evidence(problem, self.setup.pages.install.log_text, (self.setup.secrets(),))
 
     def _leave_overview(self) -> None:
         if self.view is not None:

@@ -12,6 +12,8 @@ from typing import Any
 
 from setupwizard.engine.answers_file import dump_answers
 from setupwizard.model.answers import Answers, read_answers
+from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.cli import WORDS
 from tests.system.lab import KEYS, PATIENCE, LabHost
 
 ROOT = Path(__file__).parent.parent.parent
@@ -136,8 +138,19 @@ class Program:
         err = process.stderr.read()
         status = process.wait(PATIENCE)
         process.stderr.close()
+        assert stray(err) == "", err
         assert at is None, f"the moment never came; last: {events[-1:]}\n{err}"
         return Ended(status, events, err)
+
+
+def stray(err: str) -> str:
+    """What is on standard error and is not one of our sentences: a traceback, a warning, a log.
+
+    With `--json` problems are events; a person who presses Ctrl+C is answered all the same.
+    """
+    for words in (Catalog("en"), Catalog("es")):
+        err = err.replace(words.text("Cli", WORDS["cancelling"]), "")
+    return err.strip()
 
 
 def _events(process: subprocess.Popen[str]) -> Iterator[dict[str, Any]]:

@@ -14,28 +14,33 @@ PROOF = {
     "proof-files",
 }  # fmt: skip
 
-DATABASES = [{"kind": "postgresql"}, {"kind": "embedded"}]
+NANDU = {"domain": "ñandú.example", "fqdn": "chat.ñandú.example"}
+SERVERS = {
+    "postgresql": {"datasource": {"kind": "postgresql"}},
+    "embedded": {"datasource": {"kind": "embedded"}, "server": NANDU},  # and a name to be prepared
+}
 
 
 def openfire_process(host):
     return host.run_root(["systemctl", "show", "-p", "MainPID,NRestarts", "openfire"]).stdout
 
 
-@pytest.mark.parametrize("datasource", DATABASES, ids=lambda given: given["kind"])
+@pytest.mark.parametrize("sections", SERVERS.values(), ids=SERVERS)
 def test_a_fresh_server_is_set_up_and_proven_and_the_second_run_changes_nothing(
-    lab, tmp_path, tarball, openfire_version, datasource
+    lab, tmp_path, tarball, openfire_version, sections
 ):
     host = lab("full", wait=True)
-    program = Program.on(host, tmp_path, tarball, openfire_version, datasource=datasource)
+    program = Program.on(host, tmp_path, tarball, openfire_version, **sections)
 
     preview = program.run("preview")
-    assert preview.status == 0, preview.err
+    assert preview.status == 0, preview.problem
     assert not host.path("/opt/openfire").exists()
 
     first = program.run()
     assert (first.status, first.outcome) == (0, "changed"), first.problem
     assert set(first.proof()) == PROOF
 
+    assert "ñ" not in host.path("/opt/openfire/conf/openfire.xml").read_text("utf-8")
     before = openfire_process(host)
     second = program.run()
     assert (second.status, second.outcome) == (0, "unchanged"), second.problem

@@ -67,3 +67,10 @@ def test_the_review_says_who_will_administer(qtbot):
     assert "ppalotes, mgurrero" in page._who.said[0]
     page.show_preview((), "chat.empresa.es")
     assert page._who.isHidden()
+
+
+def test_the_sheet_has_the_name_as_people_write_it(qapp):
+    named = {**OWN, "server": {"domain": "ñandú.example", "fqdn": "chat.ñandú.example"}}
+    assert "ana@ñandú.example" in sheet(named)
+    assert "chat.ñandú.example" in sheet(named)
+    assert "xn--" not in sheet(named)

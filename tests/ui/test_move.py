@@ -2,7 +2,9 @@
 
 import pytest
 
+from setupwizard.model.events import StepOutput
 from setupwizard.model.problems import Code
+from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.widgets.sheet import Sheet
 from tests.ui.hands import Hands
 from tests.ui.seeing import said
@@ -109,6 +111,33 @@ def test_after_a_failure_everything_is_as_before_and_it_can_be_tried_again(hands
     assert drafts.all()[0].profile == "default"
     hands.press("Probar otra vez")
     sees(hands, "Las personas vienen del directorio")
+
+
+def test_a_report_of_a_failed_move_has_its_log_and_none_of_its_passwords(
+    hands, host, drafts, tmp_path
+):
+    host.problems["ldap-proof"] = (Code.DATABASE_FAILED, "with leer and clave")
+    at_rehearsal(hands, drafts)
+    hands.press("Hacer el cambio ahora")
+    sees(hands, "Vuelta a lo anterior")
+    hands.window.view.move.switch.take((StepOutput("ldap-switch", "said: la de hoy, suya"),))
+    path = tmp_path / "report.txt"
+    hands.window.saving.write_report(str(path))
+    text = path.read_text("utf-8")
+    assert "database-failed" in text
+    assert "said: •••, •••" in text
+    assert "with ••• and •••" in text
+
+
+def test_a_report_of_a_failed_rehearsal_strikes_what_was_typed_for_it(
+    hands, host, drafts, tmp_path
+):
+    host.problems["rehearse"] = (Code.DATABASE_FAILED, "the password la de hoy")
+    at_rehearsal(hands, drafts)
+    sees(hands, Catalog("es").cause(Code.DATABASE_FAILED))
+    path = tmp_path / "report.txt"
+    hands.window.saving.write_report(str(path))
+    assert "the password •••" in path.read_text("utf-8")
 
 
 def test_what_stops_it_before_anything_was_changed_is_said_so(hands, host, drafts):

@@ -15,7 +15,7 @@ from setupwizard.engine.secrets_file import load_secrets, parse_secrets
 from setupwizard.model.answers import Answers, read_answers
 from setupwizard.model.fields import xml_safe
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets, strong_password
 
@@ -198,12 +198,70 @@ def test_secrets_others_can_read_are_refused(tmp_path):
     assert load_secrets(path).admin_password == Secret("canary-1")
 
 
-@pytest.mark.parametrize("text", ["admin_password = canary", 'x = "canary"', "admin_password = 7"])
-def test_no_message_quotes_a_secrets_file(text):
+def test_secrets_of_somebody_else_are_refused(tmp_path, monkeypatch):
+    path = tmp_path / "secrets.toml"
+    path.touch(0o600)
+    monkeypatch.setattr("os.geteuid", lambda: path.stat().st_uid + 1)
     with pytest.raises(SetupError) as error:
-        parse_secrets(text, "-")
+        load_secrets(path)
+    assert error.value.problem.code is Code.SECRETS_OF_OTHERS
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("admin_password = canary", 1),
+        ('\nx = "canary"', 2),
+        ("admin_password = 7\n# canary", 1),
+        ('# ours\n"canary" = "admin_password"', 2),
+        ('canary = "admin_password"', 1),
+        ('[canary]\nadmin_password = "canary"', 1),
+        ('admin_password = "canary', 1),
+    ],
+)
+def test_no_message_quotes_a_secrets_file_and_all_name_the_line(text, line):
+    with pytest.raises(SetupError) as error:
+        parse_secrets(text.encode(), "-")
     assert "canary" not in f"{error.value} {error.value.problem}"
+    assert error.value.problem.params["line"] == str(line)
     assert error.value.__cause__ is None
+    assert error.value.__suppress_context__ or error.value.__context__ is None
+
+
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16")
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_files_are_read_however_windows_saved_them(tmp_path, encoding):
+    path = tmp_path / "answers.toml"
+    path.write_bytes(dump_answers(EXAMPLE, "es").replace("\n", "\r\n").encode(encoding))
+    assert load_answers(path) == EXAMPLE
+    typed = 'admin_password = "contraseña"\r\n'.encode(encoding)
+    assert parse_secrets(typed, "-").admin_password == Secret("contraseña")
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [("language = 'es'\n# año".encode("latin-1"), 2), (b"\xff\xfea\x00\n", 1), (b"\x80", 1)],
+)
+def test_letters_that_cannot_be_told_are_refused_with_their_line(tmp_path, data, line):
+    path = tmp_path / "answers.toml"
+    path.write_bytes(data)
+    for read in (lambda: load_answers(path), lambda: parse_secrets(data, path.name)):
+        with pytest.raises(SetupError) as error:
+            read()
+        assert error.value.problem == Problem(
+            Code.TEXT_NOT_UTF8, {"file": path.name, "line": str(line)}
+        )
+
+
+@pytest.mark.parametrize(("text", "line"), [("a = 1\nb: 2", "2"), ('a = 1\nb = "', "2")])
+def test_a_line_that_is_not_toml_is_named_in_the_sentence(tmp_path, text, line):
+    path = tmp_path / "answers.toml"
+    path.write_text(text)
+    with pytest.raises(SetupError) as error:
+        load_answers(path)
+    assert error.value.problem.params == {"file": "answers.toml", "line": line}
 
 
 def test_a_password_openfire_would_change_is_refused():

@@ -1,21 +1,48 @@
+import importlib.util
 import io
 import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from setupwizard.cli.arguments import parse
 from setupwizard.cli.main import run as run_command
+from setupwizard.cli.pipe import readers_may_leave
 from setupwizard.cli.practise import practise
 from setupwizard.cli.voice import JsonLines, Sentences
+from setupwizard.engine.runner import ObjectionsError
 from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
-from setupwizard.model.problems import Code, Problem
-from setupwizard.texts.catalog import Catalog
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.openfire.releases import warnings
+from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 
 EVENTS = (
     StepFinished("java", Outcome.CHANGED, 1.25),
     ProofLine(Note.of("package-will-be-installed", package="x"), 0.2),
     RunFinished(Outcome.FAILED, Problem(Code.SECRETS_READABLE, {"file": "s.toml"}, "raw words")),
 )
+
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def start(*words, **how):
+    """The program as a process of its own, without a screen and with standard error watched."""
+    return subprocess.run(
+        [sys.executable, "-m", "setupwizard", *words],
+        cwd=ROOT,
+        env={name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+        | {"QT_QPA_PLATFORM": ""},
+        check=False,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        **how,
+    )
 
 
 def run(argv):
@@ -33,6 +60,16 @@ def test_wrong_usage_is_told_in_the_readers_language(capsys):
         run(["apply", "--lang", "es"])
     assert left.value.code == 2
     assert "Falta esto: ANSWERS" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["frob"], ["apply", "a.toml", "--lang", "xx"], ["ldap"], ["-x"]])
+def test_no_english_of_a_library_is_in_what_a_spanish_reader_is_told(words, capsys):
+    with pytest.raises(SystemExit) as left:
+        parse(["--lang", "es", *words])
+    assert left.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith("Uso: openfire-setup")
+    assert not re.search("usage|choose|invalid|required|argument", said)
 
 
 def test_answers_that_cannot_be_used_are_all_named(tmp_path, capsys):
@@ -145,3 +182,136 @@ def test_without_a_screen_the_practice_runs_in_the_terminal_and_ends_with_the_pr
     said = capsys.readouterr().out
     assert "Esto es una práctica" in said
     assert said.index("Java") < said.index("Ana escribió a Luis") < said.index("Hecho.")
+
+
+@pytest.mark.parametrize("words", [["example"], ["example", "--ldap"], ["--help"]])
+def test_a_reader_that_leaves_early_ends_it_quietly(words):
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as nobody:
+        ended = start(*words, "--lang", "es", stdout=nobody)
+    assert ended.stderr == ""
+    assert ended.returncode == (141 if "example" in words else 0)
+
+
+def test_when_the_reader_of_a_run_leaves_it_stops_as_by_ctrl_c(monkeypatch, tmp_path):
+    """What is under way on the server is finished, and nothing is told to nobody."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    stopped = []
+
+    def reach(_arguments, voice, _words, cancel):
+        voice.warned(warnings("4.6.2"))
+        voice.warned(warnings("4.6.2"))
+        stopped.append(cancel.is_set())
+        return 130
+
+    monkeypatch.setattr("setupwizard.cli.main._reach", reach)
+    with os.fdopen(writing, "w") as nobody:
+        monkeypatch.setattr("sys.stdout", nobody)
+        assert run_command(parse(["apply", "answers.toml"])) == 141
+    assert stopped == [True]
+
+
+def test_where_there_is_no_terminal_at_all_nothing_breaks(monkeypatch):
+    monkeypatch.setattr("sys.stdout", None)
+    with readers_may_leave(lambda: None):
+        print("into nothing")  # noqa: T201 - to see that it can be
+
+
+def test_what_a_library_warns_of_or_a_thread_raises_reaches_no_terminal():
+    noisy = """
+import logging, threading, warnings
+from setupwizard.engine.logs import keep_libraries_off_the_terminal
+keep_libraries_off_the_terminal()
+warnings.warn("a negative serial", DeprecationWarning)
+logging.getLogger("asyncio").error("Task exception was never retrieved")
+thread = threading.Thread(target=lambda: 1 / 0)
+thread.start()
+thread.join()
+class Last:
+    def __del__(self): raise ValueError("at the end")
+last = Last()
+del last
+"""
+    command = [sys.executable, "-W", "always", "-c", noisy]
+    ended = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
+def test_preparing_the_program_leaves_standard_output_to_what_was_asked_for(
+    monkeypatch, tmp_path, capfd
+):
+    """`run.py example > answers.toml` in a fresh clone."""
+    script = ROOT / "build_scripts" / "environment.py"
+    found = importlib.util.spec_from_file_location("environment", script)
+    environment = importlib.util.module_from_spec(found)
+    found.loader.exec_module(environment)
+    fake = tmp_path / "python"
+    fake.write_text("#!/bin/sh\necho pip talks\n")
+    fake.chmod(0o755)
+    monkeypatch.setattr(environment, "STAMP", tmp_path / "installed")
+    monkeypatch.setattr(environment, "python", lambda: str(fake))
+    environment.prepare(develop=False)
+    said = capfd.readouterr()
+    assert said.out == ""
+    assert "Preparing" in said.err
+    assert said.err.count("pip talks") == 3
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_warnings_of_an_old_openfire_are_told_on_the_command_line_too(language, capsys):
+    words = Catalog(language)
+    Sentences(words).warned(warnings("4.6.2"))
+    said = capsys.readouterr().out
+    assert "CVE-2023-32315" in said
+    assert "Log4Shell" in said
+    out = io.StringIO()
+    JsonLines(words, out).warned(warnings("4.6.2"))
+    told = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert [one["note"]["code"] for one in told] == ["warning-console-bypass", "warning-log4shell"]
+
+
+def test_a_verified_server_is_told_so_in_its_own_words(capsys):
+    proven = RunFinished(Outcome.UNCHANGED)
+    Sentences(Catalog("en"), "proven").event(proven)
+    Sentences(Catalog("en")).event(proven)
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == "Proven: the chat works."
+    assert second == "Nothing had to be changed."
+
+
+def test_every_objection_is_told_and_not_only_the_first(capsys):
+    error = ObjectionsError([Problem(Code.DISK_FULL), Problem(Code.LOCAL_NOT_LINUX)])
+    Sentences(Catalog("en")).failed(error)
+    said = capsys.readouterr().err
+    for problem in error.objections:
+        assert Catalog("en").problem(problem).cause in said
+    out = io.StringIO()
+    JsonLines(Catalog("en"), out).failed(error)
+    told = json.loads(out.getvalue())
+    assert [one["code"] for one in told["objections"]] == ["disk-full", "local-not-linux"]
+
+
+def test_a_command_that_is_named_is_called_as_the_program_was(monkeypatch, capsys):
+    monkeypatch.setenv("OPENFIRE_SETUP_CALLED", "python3 build_scripts/run.py")
+    with pytest.raises(SystemExit):
+        parse(["--help", "--lang", "es"])
+    assert "Uso: python3 build_scripts/run.py [-h]" in capsys.readouterr().out
+    for language in ("en", "es"):
+        words = CommandLineCatalog(language, "openfire-setup.log", "python3 run.py")
+        remedy = words.problem(Problem(Code.PROFILE_IS_OWN)).remedy
+        assert "python3 run.py ldap switch" in remedy
+        assert "openfire-setup" not in remedy
+        assert "openfire-setup.log" in words.problem(Problem(Code.INTERNAL)).remedy
+
+
+def test_the_command_line_says_what_to_do_there_and_where_its_log_is():
+    problem = SetupError(Code.SECRET_NEEDED, name="ldap_admin_password").problem
+    for language, words in (("en", "the administrator from the directory"), ("es", "directorio")):
+        window, terminal = Catalog(language), CommandLineCatalog(language, "/var/x.log")
+        assert "ldap_admin_password" not in " ".join(window.problem(problem)[:2])
+        assert words in window.problem(problem).cause
+        assert "ldap_admin_password" in terminal.problem(problem).remedy
+        assert "/var/x.log" in terminal.problem(Problem(Code.INTERNAL)).remedy
+        assert "/var/x.log" not in window.problem(Problem(Code.INTERNAL)).remedy

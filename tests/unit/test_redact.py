@@ -1,9 +1,17 @@
+import inspect
 import logging
+
+import pytest
 
 from setupwizard.engine.logs import logging_to
 from setupwizard.engine.redact import struck
+from setupwizard.engine.runner import ObjectionsError
+from setupwizard.engine.session import Session
+from setupwizard.engine.telling import striking_problems
 from setupwizard.model.events import Note, Outcome, StepFinished, StepSaid
-from setupwizard.model.problems import Code, Problem
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
 
 
 def test_a_secret_is_struck_from_every_place_of_an_event():
@@ -40,3 +48,49 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path):
     with logging_to(tmp_path / "file" / "setup.log", ()):
         reached = True
     assert reached
+
+
+CANARY = Secrets(database_password=Secret("canary"))
+
+
+@striking_problems
+def ask(error, secrets):
+    raise error
+
+
+def test_a_question_that_fails_tells_no_secret_it_was_asked_with():
+    failed = SetupError(Code.DATABASE_FAILED, "no canary, please", host="canary.example")
+    with pytest.raises(SetupError) as told:
+        ask(failed, secrets=CANARY)
+    assert told.value.problem == Problem(
+        Code.DATABASE_FAILED, {"host": "•••.example"}, "no •••, please"
+    )
+    assert "canary" not in str(told.value)
+
+
+def test_of_several_objections_none_tells_a_secret():
+    several = ObjectionsError([Problem(Code.DISK_FULL, {}, "canary"), Problem(Code.PORT_TAKEN)])
+    with pytest.raises(ObjectionsError) as told:
+        ask(several, CANARY)
+    assert [one.detail for one in told.value.objections] == ["•••", ""]
+    assert told.value.problem.detail == "•••"
+
+
+def test_a_mistake_of_our_own_tells_no_secret_either():
+    with pytest.raises(SetupError) as told:
+        ask(ValueError("prohibited: canary"), CANARY)
+    assert told.value.problem.code is Code.INTERNAL
+    assert "ValueError: prohibited: •••" in told.value.problem.detail
+
+
+def test_every_question_of_a_session_that_takes_secrets_strikes_them():
+    asking = {
+        name: method
+        for name, method in inspect.getmembers(Session, callable)
+        if not name.startswith("_") and "secrets" in inspect.signature(method).parameters
+    }
+    telling = {"apply", "prove", "switch", "switch_back"}  # by events, struck one by one
+    assert {
+        name for name, method in asking.items() if not hasattr(method, "__wrapped__")
+    } == telling
+    assert len(asking) > len(telling)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from setupwizard.model.flow import BACK, MOVE
-from setupwizard.model.problems import Problem
 from setupwizard.ui.overview.care import Care
 from setupwizard.ui.overview.page import Overview
 from setupwizard.ui.questions import Questions
+from setupwizard.ui.report import Evidence
 from setupwizard.ui.wizard.move import Move
 from setupwizard.ui.wizard.setup import Setup
 
@@ -86,15 +86,17 @@ class ServerView(QObject):
         return self.move is not None and self.move.running
 
     @property
-    def problem(self) -> Problem | None:
-        if self.move is not None:
-            return self.move.shell.page.problem.problem
-        return self.page.problem.problem if self.page else None
-
-    @property
-    def log(self) -> str:
-        """What other programs said during a move."""
-        return self.move.switch.log_text if self.move else ""
+    def evidence(self) -> Evidence:
+        """Of the move, where one is under way, else of the overview."""
+        setup, move, page = self._setup, self.move, self.page
+        if move is not None:
+            typed = (setup.secrets(), move.secrets())
+            return Evidence(move.shell.page.problem.problem, move.switch.log_text, typed)
+        secrets = setup.secrets()
+        if page is None:
+            return Evidence(None, "", (secrets,))
+        typed = (secrets, secrets.with_secret(page.secret_name, page.password))
+        return Evidence(page.problem.problem, setup.pages.install.log_text, typed)
 
     @Slot(str)
     def _ask_service(self, action: str) -> None:

@@ -94,7 +94,7 @@ class ProblemPanel(Card):
         self._remedy.say(words.remedy)
         self.setAccessibleName(f"{self._title_text}. {words.cause} {words.remedy}")
         self._report.say(self.tr("Save a report…"))
-        self._fold.say(self.tr("Technical message"))
+        self._fold.say(self.tr("Details"))
         self._fold.setVisible(bool(self._problem.detail))
         self._well.say(self._problem.detail.strip()[-4000:], self.tr("Copy"))
         action = words.action

@@ -5,12 +5,12 @@ from xml.etree import ElementTree
 import pytest
 
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.names import escape_user
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.configuration import unattended
 from setupwizard.openfire.ldap import (
     admin_jids,
-    escape_user,
     ldap_properties,
     open_properties,
     read_ldap,

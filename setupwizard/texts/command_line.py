@@ -1,0 +1,199 @@
+"""What to do in the words of the command line, where the window's would name what only it has.
+
+`{log}` is the file in which the command line keeps what happened.
+"""
+
+from setupwizard.model.problems import Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP
+
+_ASK = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Try again. If it happens again, ask for help; what happened is in the file {log}.",
+)
+_IN_ANSWERS = QT_TRANSLATE_NOOP(
+    "CommandLine", "Write what it is now into your answers file: {setting} is {here}."
+)
+_KEY_FILE = QT_TRANSLATE_NOOP(
+    "CommandLine", "Name the right private key file with --identity, or in your answers file."
+)
+_VERIFY = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Wait a minute and run “openfire-setup verify” again. If it stays so, restart Openfire on the "
+    "server: systemctl restart openfire",
+)
+_APPLY = QT_TRANSLATE_NOOP("CommandLine", "Run “openfire-setup apply” again: it puts that right.")
+
+REMEDIES: dict[Code, str] = {
+    Code.HOST_KEY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Compare {fingerprint} with what your provider or the server's own screen shows. If it is "
+        "the same, run the command again with --host-key {fingerprint}",
+    ),
+    Code.SSH_PASSWORD_DISABLED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        'Log in with a key: name its file with --identity, or write auth = "agent" below [host].',
+    ),
+    Code.SSH_KEY_MISSING: _KEY_FILE,
+    Code.SSH_KEY_REFUSED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Check the user name, and that the public half of this key was entered at the server for "
+        "that user; or name another key file with --identity.",
+    ),
+    Code.SSH_AGENT_EMPTY: QT_TRANSLATE_NOOP(
+        "CommandLine", "Add your key to the agent (ssh-add), or name the key file with --identity."
+    ),
+    Code.SSH_AGENT_REFUSED: QT_TRANSLATE_NOOP(
+        "CommandLine", "Check the user name, or name the right key file with --identity."
+    ),
+    Code.SSH_TOO_MANY_ATTEMPTS: QT_TRANSLATE_NOOP(
+        "CommandLine", "Name the one key file that belongs to this server with --identity."
+    ),
+    Code.READ_FAILED: _ASK,
+    Code.PORT_TAKEN: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Stop that program on the server. If the port is one of the console, you can write another "
+        "console_port or console_secure_port into your answers file instead.",
+    ),
+    Code.DATABASE_WRONG_PORT: QT_TRANSLATE_NOOP(
+        "CommandLine", "Write port = {found} below [datasource] in your answers file."
+    ),
+    Code.DATABASE_TLS_REQUIRED: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Write tls = "prefer" below [datasource] in your answers file.'
+    ),
+    Code.DATABASE_TLS_UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        'Ask the database\'s administrator to switch TLS on, or write tls = "prefer" below '
+        "[datasource] in your answers file.",
+    ),
+    Code.DATABASE_FAILED: _ASK,
+    Code.LDAP_FAILED: _ASK,
+    Code.LDAP_CERTIFICATE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Compare the fingerprint with the one that whoever looks after the directory tells you. "
+        'Only if they are the same, write it below [ldap]: certificate = "{fingerprint}"',
+    ),
+    Code.LDAP_CERTIFICATE_CHANGED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Ask whoever looks after the directory whether it has been replaced. Only then write the "
+        'new one below [ldap]: certificate = "{fingerprint}"',
+    ),
+    Code.LDAP_PERSON_MISSING: QT_TRANSLATE_NOOP(
+        "CommandLine", "Check how it is spelt; “openfire-setup ldap check” shows some of the names."
+    ),
+    Code.LDAP_TLS_ON_PLAIN_PORT: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        'Write security = "starttls" below [ldap], or the port for LDAPS, usually 636.',
+    ),
+    Code.LDAP_PLAIN_ON_TLS_PORT: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Write security = "ldaps" below [ldap] in your answers file.'
+    ),
+    Code.LDAP_ENCRYPTION_REQUIRED: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Write security = "starttls" or "ldaps" below [ldap] in your answers file.'
+    ),
+    Code.LDAP_PASSWORD_MISSING: QT_TRANSLATE_NOOP(
+        "CommandLine", "Put it into your secrets file as ldap_password."
+    ),
+    Code.PROFILE_NOT_DIRECTORY: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        'Write kind = "ldap" below [profile]; “openfire-setup example --ldap” shows what else a '
+        "directory needs.",
+    ),
+    Code.PROFILE_IS_OWN: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Run “openfire-setup ldap switch”: it rehearses first and returns by itself if something "
+        "fails.",
+    ),
+    Code.PROFILE_IS_DIRECTORY: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        'Write kind = "ldap" below [profile]. To use Openfire\'s own users again, run '
+        "“openfire-setup ldap back”.",
+    ),
+    Code.SWITCH_NOT_RETURNED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Try to log in to the chat. If nobody can, ask for help; what happened is in the file "
+        "{log}.",
+    ),
+    Code.DIRECTORY_STILL_WORKS: _ASK,
+    Code.PEOPLE_FILE_MISSING: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Check that it is there and that you may open it, or name another one as people_file.",
+    ),
+    Code.RELEASES_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Check the internet connection, or take a file you already have: below [openfire] write "
+        'source = "file" and its name as file.',
+    ),
+    Code.RELEASE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "CommandLine", "Write another version below [openfire] in your answers file."
+    ),
+    Code.DOWNLOAD_TOOL_MISSING: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Write source = "computer" below [openfire]: then this computer sends it.'
+    ),
+    Code.ARCHIVE_MISSING: QT_TRANSLATE_NOOP(
+        "CommandLine", "Correct file below [openfire] in your answers file; perhaps it was moved."
+    ),
+    Code.ARCHIVE_NOT_OPENFIRE: QT_TRANSLATE_NOOP(
+        "CommandLine", "Below [openfire], name a file that is called like openfire_5_1_1.tar.gz."
+    ),
+    Code.ARCHIVE_OTHER_VERSION: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Below [openfire], write version = "{found}", or name another file.'
+    ),
+    Code.OTHER_VERSION_INSTALLED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        'Write version = "{found}" below [openfire] to go on with it. I do not upgrade it here.',
+    ),
+    Code.JAVA_NOT_AVAILABLE: QT_TRANSLATE_NOOP(
+        "CommandLine", "Write a newer version below [openfire] in your answers file."
+    ),
+    Code.SETTING_FIXED: _IN_ANSWERS,
+    Code.OPENFIRE_DID_NOT_START: _ASK,
+    Code.OPENFIRE_DATABASE_FAILED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Look under Details for what the database said, correct that, and run “openfire-setup "
+        "apply” again.",
+    ),
+    Code.SERVICE_FAILED: _ASK,
+    Code.ACCOUNT_FAILED: _ASK,
+    Code.STEP_DID_NOT_HOLD: _ASK,
+    Code.INTERNAL: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Trying again is safe. Ask for help; what happened is under Details and in the file {log}.",
+    ),
+    Code.PORT_NOT_LISTENING: _VERIFY,
+    Code.CONSOLE_UNREACHABLE: _VERIFY,
+    Code.XMPP_SILENT: _VERIFY,
+    Code.XMPP_MESSAGE_LOST: _VERIFY,
+    Code.PORT_FIREWALLED: QT_TRANSLATE_NOOP(
+        "CommandLine", "Add {port} to open below [firewall], and run “openfire-setup apply” again."
+    ),
+    Code.CONSOLE_OPEN_TO_ALL: _APPLY,
+    Code.XMPP_NO_TLS: _APPLY,
+    Code.OLD_ADMIN_WORKS: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Openfire does not ask the directory. Ask for help before anybody uses the server; what "
+        "happened is in the file {log}.",
+    ),
+    Code.XMPP_ANY_PASSWORD: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Stop Openfire until this is cured (systemctl stop openfire): anybody can chat as anybody. "
+        "Ask for help; what happened is in the file {log}.",
+    ),
+    Code.OPENFIRE_SECRET_LOST: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Ask for help: logins may work today and stop on another day. What happened is in the file "
+        "{log}.",
+    ),
+    Code.XMPP_ACCOUNT_FAILED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Run “openfire-setup verify” again; if it stays so, ask for help: Details say what "
+        "Openfire wrote.",
+    ),
+    Code.SECRET_NEEDED: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Type it when you are asked, or put it into your secrets file: {name} = "…"'
+    ),
+    Code.SECRET_INVALID: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Choose another one as {name}: no blanks at its ends, no two blanks in a row, and never "
+        "“admin”.",
+    ),
+}

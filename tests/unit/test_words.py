@@ -1,0 +1,257 @@
+"""What sentences say of us: every name that is filled in, every button, command and identifier."""
+
+import ast
+import re
+import string
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from setupwizard import texts
+from setupwizard.cli.arguments import make_parser
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.problems import Code, Problem
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.ldap import ldap_properties
+from setupwizard.texts.answers import COMMENTS, HEADER
+from setupwizard.texts.catalog import Catalog, CommandLineCatalog
+from setupwizard.texts.command_line import REMEDIES
+from setupwizard.texts.fields import FIELDS
+from setupwizard.texts.named import NAMED
+
+ROOT = Path(__file__).parent.parent.parent
+SOURCES = [p for p in sorted((ROOT / "setupwizard").rglob("*.py")) if "texts" not in p.parts]
+TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
+CATALOGS = (Catalog("en"), Catalog("es"))
+
+
+# ---------------------------------------------------------------- what a sentence is given
+
+
+def calls(name):
+    """Every call of `name` in our sources, as (place, call)."""
+    for path, tree in TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == name:
+                yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+
+
+def given(call):
+    """The names a call fills, or None where a mapping is unpacked into it."""
+    names = {keyword.arg for keyword in call.keywords}
+    if ast.unparse(call.func) == "Problem" and len(call.args) > 1:  # Problem(code, {…})
+        params = call.args[1]
+        keys = params.keys if isinstance(params, ast.Dict) else [None]
+        names |= {ast.literal_eval(key) if key is not None else None for key in keys}
+    return None if None in names else names
+
+
+def wanted(context, *sources):
+    """What must be filled in, in any language, whether by its name or by the words for it."""
+    found = set()
+    for source in sources:
+        for words in CATALOGS:
+            parsed = string.Formatter().parse(words.template(context, source))
+            found |= {name.removesuffix("_words") for _, name, _, _ in parsed if name}
+    return found
+
+
+def wanted_by(code):
+    words = texts.PROBLEMS[code]
+    remedy = wanted("CommandLine", REMEDIES[code]) - {"log"} if code in REMEDIES else set()
+    return wanted("Problem", words.cause, words.remedy) | remedy
+
+
+def test_every_problem_is_given_what_its_sentences_want():
+    """What nobody gives would be shown as an ellipsis."""
+    lacking, seen = [], 0
+    for kind in ("SetupError", "Problem"):
+        for place, call in calls(kind):
+            names = given(call)
+            named = (
+                re.findall(r"\bCode\.([A-Z0-9_]+)", ast.unparse(call.args[0])) if call.args else []
+            )
+            for code in named if names is not None else ():
+                seen += 1
+                missing = wanted_by(Code[code]) - names
+                lacking += [f"{place} {code} lacks {name}" for name in sorted(missing)]
+    assert lacking == []
+    assert seen > 150
+
+
+def literals(node):
+    """The texts an expression may be, as far as it says so itself; a pattern for the rest."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return [re.escape(text)]
+        case ast.IfExp(body=one, orelse=other):
+            return literals(one) + literals(other)
+        case ast.JoinedStr(values=parts):
+            fixed = [re.escape(p.value) if isinstance(p, ast.Constant) else ".+" for p in parts]
+            return ["".join(fixed)]
+    return []
+
+
+def test_every_note_has_words_and_is_given_what_they_want():
+    wrong = []
+    for place, call in calls("of"):
+        if ast.unparse(call.func) != "Note.of":
+            continue
+        names = given(call)
+        for pattern in literals(call.args[0]):
+            found = [code for code in texts.NOTES if re.fullmatch(pattern, code)]
+            wrong += [] if found else [f"{place} {pattern} has no words"]
+            for code in found if names is not None and ".+" not in pattern else ():
+                missing = wanted("Note", texts.NOTES[code]) - names
+                wrong += [f"{place} {code} lacks {name}" for name in sorted(missing)]
+    assert wrong == []
+
+
+def test_every_note_that_has_words_is_said_somewhere():
+    nodes = [node for tree in TREES.values() for node in ast.walk(tree)]
+    strings = [node for node in nodes if isinstance(node, ast.Constant | ast.JoinedStr)]
+    patterns = {pattern for node in strings for pattern in literals(node)}
+    said = [re.compile(one) for one in patterns if re.search(r"\w", one.replace(".+", ""))]
+    assert [code for code in texts.NOTES if not any(one.fullmatch(code) for one in said)] == []
+
+
+def test_every_step_and_every_reason_of_a_field_has_words():
+    steps = set()
+    for tree in TREES.values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                held = [one for one in node.body if isinstance(one, ast.Assign | ast.AnnAssign)]
+                ids = [one.value for one in held if ast.unparse(one).startswith("id ")]
+                ids += [
+                    one.value for one in held if ast.unparse(one).startswith("id:") and one.value
+                ]
+                steps |= {ast.literal_eval(one) for one in ids if isinstance(one, ast.Constant)}
+    assert len(steps) > 10
+    assert steps - set(texts.STEPS) == set()
+    reasons = {reason for _, call in calls("refuse") for reason in literals(call.args[0])}
+    assert len(reasons) > 20
+    assert {reason.replace("\\", "") for reason in reasons} - set(FIELDS) == set()
+
+
+# ---------------------------------------------------------------- what a sentence names
+
+
+OF_OTHERS = {
+    # people, and what is typed or seen elsewhere
+    "admin", "root", "user", "usuario", ".pub", "dc=", "o=", "requiretty", ".", "_", "-",
+    "Save as", "CSV (UTF-8)", "Guardar como", "I have an account", "Ya tengo una cuenta",
+    "Usuarios/Grupos",
+    # what providers call it
+    "firewall", "security group", "cortafuegos", "grupo de seguridad",
+    # commands of the server
+    "journalctl -u slapd", "openssl x509 -noout -fingerprint -sha256 -in",
+}  # fmt: skip
+"""Names in quotation marks that are no page and no button of ours."""
+
+CODED = {"Problem", "Note", "Step", "Field", "Named"}
+NOT_OF_THE_WINDOW = {"Cli", "CommandLine", "Answers"}
+OF_FILES = ("ANSWERS_", "SECRETS_", "TARGET_", "TEXT_")
+"""Problems of what only the command line reads."""
+
+
+def of_the_window():
+    """Every text the window may show, as (context, English, Spanish)."""
+    elsewhere = {
+        text
+        for code, words in texts.PROBLEMS.items()
+        if code.name.startswith(OF_FILES)
+        for text in words[:2]
+    }
+    for context in ElementTree.parse(ROOT / "translations" / "openfire_es.ts").iter("context"):
+        name = context.findtext("name")
+        for message in context.iter("message") if name not in NOT_OF_THE_WINDOW else ():
+            source = message.findtext("source")
+            if source not in elsewhere:
+                yield name, source, message.findtext("translation") or ""
+
+
+@pytest.mark.parametrize(("language", "quotes"), [(1, "“”"), (2, "«»")], ids=["en", "es"])
+def test_every_button_and_page_that_a_sentence_quotes_exists_under_that_name(language, quotes):
+    shown = list(of_the_window())
+    there = {text[language] for text in shown if text[0] not in CODED}
+    between = re.compile(f"{quotes[0]}([^{quotes[1]}]*){quotes[1]}")
+    quoted = {name for text in shown for name in between.findall(text[language])}
+    assert len(quoted) > 20
+    assert {name for name in quoted if "{" not in name} - OF_OTHERS - there == set()
+
+
+IDENTIFIER = re.compile(
+    r"\b[a-z]+(?:_[a-z]+)+\b|(?<!\w)--[a-z]+|openfire-setup"
+    r"|\b(?:" + "|".join(key for key in COMMENTS if "." in key).replace(".", r"\.") + r")\b"
+)
+
+
+def test_no_sentence_of_the_window_names_an_identifier_or_a_command_of_ours():
+    told = []
+    for context, *both in of_the_window():
+        for text in both:
+            shown = re.sub(r"\{\w*\}|openfire_\d_\d_\d|pg_hba", "", text)
+            told += [(context, found, text) for found in IDENTIFIER.findall(shown)]
+    assert told == []
+
+
+def test_where_an_identifier_is_filled_in_the_window_shows_the_words_for_it():
+    raw = {"name", "setting", "step"}  # as NAMED, and the steps
+    for code, words in texts.PROBLEMS.items():
+        for text in words[:2]:
+            names = {name for _, name, _, _ in string.Formatter().parse(text) if name}
+            assert not names & raw, code
+    for code, text in texts.NOTES.items():
+        names = {name for _, name, _, _ in string.Formatter().parse(text) if name}
+        assert not names & {"setting", "step"}, code
+
+
+def test_everything_that_has_an_identifier_has_words_for_people():
+    assert set(NAMED["name"]) == set(Secrets.names())
+    fields = {"photo_field": "p", "base_dn": "dc=x", "bind_dn": "cn=y", "alternate_base_dn": "dc=z"}
+    ldap = LdapAnswers(**fields, user_field="sAMAccountName", admins=("ana",))
+    properties = ldap_properties(ldap, "x.es", Secrets(ldap_password=Secret("x")))
+    assert set(properties) - {"ldap.adminPassword"} <= set(NAMED["setting"])
+    fixed = {reason for _, call in calls("_fixed") for reason in literals(call.args[0])}
+    assert {one.replace("\\", "") for one in fixed} <= set(NAMED["setting"])
+
+
+# ---------------------------------------------------------------- the command line
+
+
+def of_the_command_line():
+    yield from REMEDIES.values()
+    yield from (text for words in texts.PROBLEMS.values() for text in words[:2])
+    yield from (*COMMENTS.values(), HEADER)
+
+
+def test_a_command_and_an_option_that_a_sentence_names_exist():
+    told = "\n".join(of_the_command_line())
+    commands = set(re.findall(r"“openfire-setup ([a-z -]+)”", told))
+    assert "ldap check" in commands
+    for command in commands:
+        needs = [] if command.startswith("example") else ["answers.toml"]
+        assert make_parser("en").parse_args([*command.split(), *needs])
+    known = vars(make_parser("en").parse_args(["apply", "answers.toml"]))
+    options = {one.replace("-", "_") for one in re.findall(r"(?<!\w)--([a-z-]+)", told)}
+    assert options - {"ldap"} <= set(known)
+
+
+def test_what_is_to_be_written_into_the_answers_file_is_an_answer():
+    told = "\n".join(REMEDIES.values())
+    sections = set(re.findall(r"\[([a-z]+)\]", told))
+    assert sections
+    assert sections <= {name.partition(".")[0] for name in COMMENTS}
+    for name in re.findall(r"\b([a-z_]+) = ", told):
+        assert name in Secrets.names() or any(key.endswith(f".{name}") for key in COMMENTS), name
+
+
+def test_a_remedy_of_the_command_line_names_nothing_that_only_the_window_has():
+    words = CommandLineCatalog("en", "x.log")
+    of_window = re.compile(
+        r"[Ss]ave (the|a) report|“(?!Save as|CSV)[A-Z]|[Cc]hoose the file|button|Install now"
+    )
+    told = {code: words.problem(Problem(code)).remedy for code in Code}
+    assert [code for code, remedy in told.items() if of_window.search(remedy)] == []
