@@ -92,13 +92,28 @@ def link(host, tmp_path):
         yield connected
 
 
+def install(host, package):
+    done = f"dpkg-query -W -f '${{db:Status-Abbrev}}' {package} | grep -q ^ii"
+    words = f"{done} || DEBIAN_FRONTEND=noninteractive apt-get -y -q install {package}"
+    host.run_root(["sh", "-c", words])
+
+
 @pytest.fixture
 def persistent(host):
-    """What loads iptables' rules at a start. It comes in the place of ufw."""
-    install = "DEBIAN_FRONTEND=noninteractive apt-get -y -q install iptables-persistent"
-    host.run_root(["sh", "-c", install])
+    """What loads iptables' rules at a start. Debian has it or ufw, not both."""
+    install(host, "iptables-persistent")
     host.run_root(["systemctl", "enable", "netfilter-persistent"])
     host.write("/etc/iptables/rules.v6", "")
+
+
+@pytest.fixture
+def ufw(host):
+    install(host, "ufw")
+
+    def told(words):
+        host.run_root(["ufw", *words.split()])
+
+    return told
 
 
 def load(host, path, text, unit):
@@ -154,20 +169,20 @@ def test_a_server_without_a_firewall_is_left_as_it_is(host, link):
     assert rules_and_files(host) == before
 
 
-def test_ufw_opens_the_ports_and_keeps_what_it_had(host, link):
+def test_ufw_opens_the_ports_and_keeps_what_it_had(ufw, host, link):
     for words in ("allow 22/tcp", "allow from 192.0.2.0/24 to any port 8080", "--force enable"):
-        host.run_root(["ufw", *words.split()])
+        ufw(words)
     before = host.run_root(["ufw", "show", "added"]).stdout
     opens(host, link, "ufw")
     added = host.run_root(["ufw", "show", "added"]).stdout
     assert set(before.splitlines()) < set(added.splitlines())
-    host.run_root(["ufw", "reload"])
+    ufw("reload")
     stays_open(host)
 
 
-def test_a_rule_of_ufw_that_forbids_the_port_is_told(host, link):
+def test_a_rule_of_ufw_that_forbids_the_port_is_told(ufw, host, link):
     for words in ("allow 22/tcp", "deny 5222", "--force enable"):
-        host.run_root(["ufw", *words.split()])
+        ufw(words)
     told = refuses(host, link, Code.FIREWALL_FORBIDS)
     assert (told["port"], told["firewall"]) == ("5222", "ufw")
 
