@@ -1,4 +1,4 @@
-"""What rules ask about a packet, and how a newcomer answers."""
+"""What rules ask about a packet, and how that of somebody new answers."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,7 @@ from ipaddress import (
     summarize_address_range,
 )
 
-from setupwizard.firewall.rules import Condition, Fits, Newcomer
+from setupwizard.firewall.rules import Condition, Fits, Packet
 
 Network = IPv4Network | IPv6Network
 Ports = Sequence[tuple[int, int]]
@@ -24,24 +24,24 @@ FLAGS = frozenset({"syn"})
 """TCP flags of a first packet."""
 
 
-def always(_who: Newcomer) -> Fits:
+def always(_packet: Packet) -> Fits:
     return True
 
 
-def never(_who: Newcomer) -> Fits:
+def never(_packet: Packet) -> Fits:
     return False
 
 
-def untold(_who: Newcomer) -> Fits:
+def untold(_packet: Packet) -> Fits:
     return None
 
 
 def port_in(ports: Ports) -> Condition:
-    return lambda who: any(first <= who.port <= last for first, last in ports)
+    return lambda packet: any(first <= packet.port <= last for first, last in ports)
 
 
 def source_port_in(ports: Ports) -> Condition:
-    return lambda _who: any(first <= SOURCE_PORT <= last for first, last in ports)
+    return lambda _packet: any(first <= SOURCE_PORT <= last for first, last in ports)
 
 
 def from_any_of(networks: Iterable[Network]) -> Fits:
@@ -53,20 +53,20 @@ def from_any_of(networks: Iterable[Network]) -> Fits:
     return bool(listed) and whole >= 1 << (listed[0].max_prefixlen - 1)
 
 
-def to_any_of(networks: Iterable[Network], who: Newcomer) -> Fits:
+def to_any_of(networks: Iterable[Network], packet: Packet) -> Fits:
     listed = list(networks)
     if all(network.is_multicast or str(network)[:15] == "255.255.255.255" for network in listed):
         return False
     if any(network.prefixlen == 0 for network in listed):
         return True
-    return _shared([any(own in network for network in listed) for own in who.addresses])
+    return _shared([any(own in network for network in listed) for own in packet.addresses])
 
 
-def comes_by(patterns: Sequence[str], who: Newcomer) -> Fits:
+def comes_by(patterns: Sequence[str], packet: Packet) -> Fits:
     """By an interface of one of these names; `eth+` and `eth*` stand for all that begin so."""
     if all(pattern == "lo" for pattern in patterns):
         return False
-    return _shared([any(_named(p, own) for p in patterns) for own in who.interfaces])
+    return _shared([any(_named(p, own) for p in patterns) for own in packet.interfaces])
 
 
 def _named(pattern: str, name: str) -> bool:

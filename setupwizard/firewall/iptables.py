@@ -134,4 +134,4 @@ def _options(words: Sequence[str]) -> Iterator[tuple[bool, str, list[str]]]:
 
 
 def _inverted(asked: Condition) -> Condition:
-    return lambda who: opposite(asked(who))
+    return lambda packet: opposite(asked(packet))

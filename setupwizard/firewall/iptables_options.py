@@ -50,7 +50,7 @@ def _source_ports(values: Sequence[str]) -> Condition:
 
 def _either_port(values: Sequence[str]) -> Condition:
     here, there = _ports(values), _source_ports(values)
-    return lambda who: here(who) or there(who)
+    return lambda packet: here(packet) or there(packet)
 
 
 def _source(values: Sequence[str]) -> Condition:
@@ -58,7 +58,7 @@ def _source(values: Sequence[str]) -> Condition:
         networks = ask.networks(values[0])
     except (ValueError, IndexError):
         return ask.untold
-    return lambda _who: ask.from_any_of(networks)
+    return lambda _packet: ask.from_any_of(networks)
 
 
 def _destination(values: Sequence[str]) -> Condition:
@@ -66,11 +66,11 @@ def _destination(values: Sequence[str]) -> Condition:
         networks = ask.networks(values[0])
     except (ValueError, IndexError):
         return ask.untold
-    return lambda who: ask.to_any_of(networks, who)
+    return lambda packet: ask.to_any_of(networks, packet)
 
 
 def _interface(values: Sequence[str]) -> Condition:
-    return lambda who: ask.comes_by(list(values[:1]), who)
+    return lambda packet: ask.comes_by(list(values[:1]), packet)
 
 
 def _flags(values: Sequence[str]) -> Condition:

@@ -10,7 +10,7 @@ from setupwizard.firewall.rules import (
     Condition,
     Family,
     Fits,
-    Newcomer,
+    Packet,
     all_of,
     any_of,
     opposite,
@@ -34,7 +34,7 @@ class _Values:
     known: tuple[object, ...]
 
 
-Looked = _Values | Callable[[Sequence[Any], Newcomer], Fits] | None
+Looked = _Values | Callable[[Sequence[Any], Packet], Fits] | None
 """Values, or a way to compare with elements; None: nobody can tell."""
 
 
@@ -44,9 +44,9 @@ def match(left: Any, op: Any, right: Any, sets: Sets) -> Condition:
     if elements is None:
         return ask.untold
 
-    def asked(who: Newcomer) -> Fits:
+    def asked(packet: Packet) -> Fits:
         try:
-            return _compare(left, str(op), elements, who)
+            return _compare(left, str(op), elements, packet)
         except (TypeError, ValueError, KeyError, AttributeError, IndexError):
             return None  # a form nobody has told us of
 
@@ -75,13 +75,13 @@ def _bare(element: Any) -> Any:
     return element
 
 
-def _compare(left: Any, op: str, elements: list[Any], who: Newcomer) -> Fits:
+def _compare(left: Any, op: str, elements: list[Any], packet: Packet) -> Fits:
     if isinstance(left, dict) and "concat" in left:
-        fits = any_of(tuple(_each(left["concat"], element, who) for element in elements))
+        fits = any_of(tuple(_each(left["concat"], element, packet) for element in elements))
         return opposite(fits) if op == "!=" else fits
     if isinstance(left, dict) and "&" in left:
         return _masked(left["&"], op, elements)
-    looked = _look(left, who)
+    looked = _look(left, packet)
     if looked is None:
         return None
     if isinstance(looked, _Values):
@@ -92,14 +92,14 @@ def _compare(left: Any, op: str, elements: list[Any], who: Newcomer) -> Fits:
         hits = [any(_is(value, one) for one in elements) for value in looked.known]
         fits = None if any(hits) and not all(hits) else all(hits)
     else:
-        fits = looked(elements, who)
+        fits = looked(elements, packet)
     return opposite(fits) if op == "!=" else fits
 
 
-def _each(lefts: Sequence[Any], element: Any, who: Newcomer) -> Fits:
+def _each(lefts: Sequence[Any], element: Any, packet: Packet) -> Fits:
     parts = element["concat"]
     return all_of(
-        tuple(_compare(left, "==", [part], who) for left, part in zip(lefts, parts, strict=True))
+        tuple(_compare(left, "==", [part], packet) for left, part in zip(lefts, parts, strict=True))
     )
 
 
@@ -148,15 +148,15 @@ def _key(place: Any, kind: str) -> str:
     return str(place[kind].get("key")) if isinstance(place, dict) and kind in place else ""
 
 
-def _look(left: Any, who: Newcomer) -> Looked:
+def _look(left: Any, packet: Packet) -> Looked:
     """What stands at the place that is asked for."""
     ((kind, body),) = left.items()
     if kind == "payload":
-        return _payload(str(body.get("protocol", "")), str(body.get("field", "")), who)
+        return _payload(str(body.get("protocol", "")), str(body.get("field", "")), packet)
     if kind == "meta":
-        return _meta(str(body.get("key")), who)
+        return _meta(str(body.get("key")), packet)
     if kind == "ct":
-        return _ct(str(body.get("key")), str(body.get("dir", "")), who)
+        return _ct(str(body.get("key")), str(body.get("dir", "")), packet)
     if kind == "fib":
         return _fib(body)
     if kind == "exthdr":
@@ -164,45 +164,45 @@ def _look(left: Any, who: Newcomer) -> Looked:
     return None
 
 
-def _payload(protocol: str, field: str, who: Newcomer) -> Looked:
-    if protocol in NO_TCP or (protocol in ("ip", "ip6") and protocol != who.family):
+def _payload(protocol: str, field: str, packet: Packet) -> Looked:
+    if protocol in NO_TCP or (protocol in ("ip", "ip6") and protocol != packet.family):
         return _Values(())
     if protocol in ("tcp", "th"):
         if field == "flags":
             return _flags
-        values = {"dport": (who.port,), "sport": (ask.SOURCE_PORT,)}
+        values = {"dport": (packet.port,), "sport": (ask.SOURCE_PORT,)}
         return _Values(values[field]) if field in values else None
     places: dict[tuple[str, str], Looked] = {
         ("ip", "saddr"): _sender, ("ip6", "saddr"): _sender, ("ip", "daddr"): _receiver,
         ("ip6", "daddr"): _receiver, ("ip", "protocol"): _Values(("tcp",)),
         ("ip6", "nexthdr"): _Values(("tcp",)), ("ip", "version"): _Values((4,)),
-        ("ip6", "version"): _Values((6,)), ("ether", "saddr"): lambda _elements, _who: False,
-        ("ether", "type"): _Values((who.family.value,)),
+        ("ip6", "version"): _Values((6,)), ("ether", "saddr"): lambda _elements, _packet: False,
+        ("ether", "type"): _Values((packet.family.value,)),
     }  # fmt: skip
     return places.get((protocol, field))
 
 
-def _meta(key: str, who: Newcomer) -> Looked:
+def _meta(key: str, packet: Packet) -> Looked:
     if key in ("iif", "iifname"):
-        return lambda elements, who: ask.comes_by([str(one) for one in elements], who)
+        return lambda elements, packet: ask.comes_by([str(one) for one in elements], packet)
     if key in NOT_COMING_IN:
         return _Values(())
     values: dict[str, object] = {
-        "l4proto": "tcp", "protocol": who.family.value, "mark": 0, "secpath": False,
-        "nfproto": "ipv4" if who.family is Family.V4 else "ipv6",
+        "l4proto": "tcp", "protocol": packet.family.value, "mark": 0, "secpath": False,
+        "nfproto": "ipv4" if packet.family is Family.V4 else "ipv6",
     }  # fmt: skip
     if key == "pkttype":
-        return lambda elements, _who: bool({"host", "unicast"} & set(elements))
+        return lambda elements, _packet: bool({"host", "unicast"} & set(elements))
     return _Values((values[key],)) if key in values else None
 
 
-def _ct(key: str, direction: str, who: Newcomer) -> Looked:
+def _ct(key: str, direction: str, packet: Packet) -> Looked:
     if key == "state":
-        return lambda elements, _who: "new" in set(_names(elements))
+        return lambda elements, _packet: "new" in set(_names(elements))
     if key == "status":
-        return lambda _elements, _who: False
+        return lambda _elements, _packet: False
     if direction == "original" and key == "proto-dst":
-        return _Values((who.port,))
+        return _Values((packet.port,))
     if direction == "original" and key in ("daddr", "ip daddr", "ip6 daddr"):
         return _receiver
     values: dict[str, object] = {"mark": 0, "direction": "original", "protocol": "tcp"}
@@ -214,19 +214,19 @@ def _fib(body: Mapping[str, Any]) -> Looked:
     flags = set(_names(body.get("flags")))
     if body.get("result") == "type":
         return _Values(("local" if "daddr" in flags else "unicast",))
-    return lambda elements, _who: elements[0] not in (False, 0)
+    return lambda elements, _packet: elements[0] not in (False, 0)
 
 
-def _flags(elements: Sequence[Any], _who: Newcomer) -> Fits:
+def _flags(elements: Sequence[Any], _packet: Packet) -> Fits:
     return bool(ask.FLAGS & set(_names(list(elements))))
 
 
-def _sender(elements: Sequence[Any], _who: Newcomer) -> Fits:
+def _sender(elements: Sequence[Any], _packet: Packet) -> Fits:
     return ask.from_any_of(_networks(elements))
 
 
-def _receiver(elements: Sequence[Any], who: Newcomer) -> Fits:
-    return ask.to_any_of(_networks(elements), who)
+def _receiver(elements: Sequence[Any], packet: Packet) -> Fits:
+    return ask.to_any_of(_networks(elements), packet)
 
 
 def _networks(elements: Sequence[Any]) -> list[ask.Network]:

@@ -8,7 +8,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_interface
 from setupwizard.files import shipped
 from setupwizard.firewall import iptables, nftables
 from setupwizard.firewall.firewalld import Firewalld, read_firewalld
-from setupwizard.firewall.rules import Family, Newcomer, Stop, Table, stops
+from setupwizard.firewall.rules import Family, Packet, Refusal, Table, refusals
 from setupwizard.firewall.ufw import Ufw, read_ufw
 from setupwizard.transport.base import Argv
 
@@ -51,21 +51,21 @@ class Firewalls:
     interfaces: frozenset[str]
     addresses: Mapping[Family, tuple[IPv4Address | IPv6Address, ...]]
 
-    def stops(self, port: int) -> tuple[Stop, ...]:
+    def refusals(self, port: int) -> tuple[Refusal, ...]:
         """The rules that keep people out of this port now, or may."""
-        return self._stops(self.tables, port)
+        return self._refusals(self.tables, port)
 
-    def stops_later(self, port: int) -> tuple[Stop, ...]:
+    def refusals_later(self, port: int) -> tuple[Refusal, ...]:
         """Those of netfilter-persistent's files, which hold from the next start on."""
-        return self._stops(self.saved, port)
+        return self._refusals(self.saved, port)
 
-    def _stops(self, tables: tuple[Table, ...], port: int) -> tuple[Stop, ...]:
+    def _refusals(self, tables: tuple[Table, ...], port: int) -> tuple[Refusal, ...]:
         return tuple(
-            stop
+            refusal
             for family in self._families
-            for stop in stops(
+            for refusal in refusals(
                 tables,
-                Newcomer(port, family, self.interfaces, self.addresses.get(family, ())),
+                Packet(port, family, self.interfaces, self.addresses.get(family, ())),
             )
         )
 

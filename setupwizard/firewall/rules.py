@@ -22,8 +22,8 @@ class Family(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Newcomer:
-    """The first packet of a TCP connection to `port`, from somebody no rule was written for.
+class Packet:
+    """The first one of a TCP connection to `port`, from somebody no rule was written for.
 
     `interfaces`: those such packets come in by; `addresses`: the server's own ones of this family.
     Both are empty where they are not known.
@@ -38,7 +38,7 @@ class Newcomer:
 Fits = bool | None
 """Whether a condition is met; None: it cannot be told."""
 
-Condition = Callable[[Newcomer], Fits]
+Condition = Callable[[Packet], Fits]
 
 
 class Act(Enum):
@@ -64,8 +64,8 @@ class Rule:
     target: str = ""
     handle: int = 0
 
-    def fits(self, who: Newcomer) -> Fits:
-        return all_of(tuple(condition(who) for condition in self.conditions))
+    def fits(self, packet: Packet) -> Fits:
+        return all_of(tuple(condition(packet) for condition in self.conditions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class Refusal:
     """A rule that keeps `port` shut. `position` in its chain, from 1; 0 is the chain's policy.
 
     `certain` is false where the rules say so only perhaps; `about_port`: it means this port, and
@@ -141,12 +141,12 @@ class _Ends:
     falls: bool
 
 
-class _Walk:
-    """One newcomer on the way through a table. What cannot be told takes both ways."""
+class _Evaluation:
+    """One packet on the way through a table. What cannot be told takes both ways."""
 
-    def __init__(self, table: Table, who: Newcomer) -> None:
+    def __init__(self, table: Table, packet: Packet) -> None:
         self._table = table
-        self._who = who
+        self._packet = packet
         self._known: dict[str, _Ends] = {}
 
     def ends(self, chain: Chain) -> tuple[_End, ...]:
@@ -165,7 +165,7 @@ class _Walk:
         ends: list[_End] = []
         may_fall = False
         for position, rule in enumerate(chain.rules, 1):
-            fits = rule.fits(self._who)
+            fits = rule.fits(self._packet)
             if fits is False or rule.act is Act.PASS:
                 continue
             inner = self._of(rule, chain.name, position)
@@ -187,28 +187,36 @@ class _Walk:
         return self._ends(target)
 
 
-def stops(tables: tuple[Table, ...], who: Newcomer) -> tuple[Stop, ...]:
-    """Every rule that keeps this newcomer out, or may: one of each base chain, in their order."""
+def refusals(tables: tuple[Table, ...], packet: Packet) -> tuple[Refusal, ...]:
+    """Every rule that keeps this packet out, or may: one of each base chain, in their order."""
     bases = [
         (HOOKS.index(chain.hook), chain.priority, table, chain)
         for table in tables
-        if who.family in table.families
+        if packet.family in table.families
         for chain in table.chains.values()
         if chain.hook in HOOKS
     ]
     bases.sort(key=lambda base: base[:2])
-    found = (_stop(table, chain, who) for _, _, table, chain in bases)
-    return tuple(stop for stop in found if stop)
+    found = (_refusal(table, chain, packet) for _, _, table, chain in bases)
+    return tuple(refusal for refusal in found if refusal)
 
 
-def _stop(table: Table, chain: Chain, who: Newcomer) -> Stop | None:
-    ends = _Walk(table, who).ends(chain)
+def _refusal(table: Table, chain: Chain, packet: Packet) -> Refusal | None:
+    ends = _Evaluation(table, packet).ends(chain)
     if all(end.act is Act.ACCEPT for end in ends):
         return None
     certain = all(end.act is Act.REFUSE for end in ends)
     end = ends[0]
-    other = replace(who, port=OTHER_PORT)
-    return Stop(
-        who.port, table.tool, who.family, table.name, end.chain, end.rule.text, end.rule.handle,
-        end.position, certain, end.rule.fits(other) is not True,
-    )  # fmt: skip
+    other = replace(packet, port=OTHER_PORT)
+    return Refusal(
+        port=packet.port,
+        tool=table.tool,
+        family=packet.family,
+        table=table.name,
+        chain=end.chain,
+        rule=end.rule.text,
+        handle=end.rule.handle,
+        position=end.position,
+        certain=certain,
+        about_port=end.rule.fits(other) is not True,
+    )

@@ -6,7 +6,7 @@ from setupwizard.firewall.reading import Firewalls
 from setupwizard.firewall.rules import Family
 
 
-def opening(port: int, comment: str) -> tuple[str, ...]:
+def accept_rule(port: int, comment: str) -> tuple[str, ...]:
     """The words of a rule that lets everybody in."""
     return ("-p", "tcp", "-m", "tcp", "--dport", str(port), "-m", "comment", "--comment", comment,
             "-j", "ACCEPT")  # fmt: skip
@@ -22,12 +22,12 @@ def with_ports(
     lines = text.splitlines(keepends=True)
     places = []
     for port in ports:
-        for stop in firewalls.stops_later(port):
-            place = (stop.family, stop.table, stop.chain)
-            if stop.certain and place == (family, "filter", "INPUT"):
-                places.append((stop.handle or _end_of_filter(lines), port))
+        for refusal in firewalls.refusals_later(port):
+            place = (refusal.family, refusal.table, refusal.chain)
+            if refusal.certain and place == (family, "filter", "INPUT"):
+                places.append((refusal.handle or _end_of_filter(lines), port))
     for number, port in sorted(places, reverse=True):
-        lines.insert(number - 1, f"-A INPUT {' '.join(opening(port, comment))}\n")
+        lines.insert(number - 1, f"-A INPUT {' '.join(accept_rule(port, comment))}\n")
     return "".join(lines)
 
 

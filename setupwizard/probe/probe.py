@@ -4,7 +4,7 @@ import re
 import time
 
 from setupwizard.files import shipped
-from setupwizard.firewall.hands import in_charge
+from setupwizard.firewall.opening import in_charge
 from setupwizard.firewall.reading import question, read_firewalls
 from setupwizard.model.answers import XMPP_PORTS
 from setupwizard.model.facts import Facts, FirewallFound, Java, Listener, OpenfireFound

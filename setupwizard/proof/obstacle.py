@@ -2,7 +2,7 @@
 
 import ipaddress
 
-from setupwizard.firewall.hands import firewall_name
+from setupwizard.firewall.opening import firewall_name
 from setupwizard.firewall.reading import question, read_firewalls
 from setupwizard.model.problems import Code, Problem
 from setupwizard.transport.base import Argv, Transport
@@ -20,15 +20,17 @@ def obstacle(host: Transport, port: int, address: str) -> Problem:
     if not any(not ipaddress.ip_address(at).is_loopback for at in listeners(listening.out, port)):
         return Problem(Code.PORT_NOT_LISTENING, params, listening.out)
     firewalls = read_firewalls(filters.out)
-    stops = sorted(firewalls.stops(port), key=lambda stop: not stop.certain)
-    if not stops:
+    refusals = sorted(firewalls.refusals(port), key=lambda refusal: not refusal.certain)
+    if not refusals:
         return Problem(Code.PORT_BLOCKED_BETWEEN, params)
     params |= {
-        "firewall": firewall_name(stops[0], firewalls),
-        "chain": stops[0].chain,
-        "rule": stops[0].rule,
+        "firewall": firewall_name(refusals[0], firewalls),
+        "chain": refusals[0].chain,
+        "rule": refusals[0].rule,
     }
-    return Problem(Code.PORT_FIREWALLED if stops[0].certain else Code.PORT_FIREWALL_UNSURE, params)
+    return Problem(
+        Code.PORT_FIREWALLED if refusals[0].certain else Code.PORT_FIREWALL_UNSURE, params
+    )
 
 
 def listeners(listening: str, port: int) -> tuple[str, ...]:

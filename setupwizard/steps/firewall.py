@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from setupwizard.firewall.hands import (
+from setupwizard.firewall.opening import (
     COMMENT,
-    Hand,
+    OpenedBy,
     firewall_name,
     forgotten,
-    hand_for,
-    line_for,
+    opened_by,
+    remedy_for,
 )
 from setupwizard.firewall.reading import Firewalls, question, read_firewalls, saved_file
-from setupwizard.firewall.rules import Stop
-from setupwizard.firewall.saved import opening, with_ports
+from setupwizard.firewall.rules import Refusal
+from setupwizard.firewall.saved import accept_rule, with_ports
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
@@ -51,86 +51,94 @@ class PortsOpen:
     def apply(self, work: Work) -> None:
         """Raises FIREWALL_FAILED, FIREWALL_FORBIDS where a port stays shut, FILE_WRITE_FAILED."""
         firewalls = self._look(work)
-        by_hand = {hand: [p for p in self.ports if hand in _hands(p, firewalls)] for hand in Hand}
-        for port in by_hand[Hand.UFW]:
+        ports_of = {
+            opener: [p for p in self.ports if opener in _openers(p, firewalls)]
+            for opener in OpenedBy
+        }
+        for port in ports_of[OpenedBy.UFW]:
             _do(work, "ufw", port, ("ufw", "allow", f"{port}/tcp", "comment", COMMENT))
         if firewalls.firewalld:
             zone = firewalls.firewalld.zone(firewalls.interfaces)
-            for port in by_hand[Hand.FIREWALLD]:
+            for port in ports_of[OpenedBy.FIREWALLD]:
                 for how in ("--permanent", ""):
                     words = ("firewall-cmd", how, f"--zone={zone}", f"--add-port={port}/tcp")
                     _do(work, "firewalld", port, tuple(filter(None, words)))
-        if by_hand[Hand.IPTABLES]:
-            _save(work, by_hand[Hand.IPTABLES], firewalls)
-            _insert(work, by_hand[Hand.IPTABLES], firewalls)
+        if ports_of[OpenedBy.IPTABLES]:
+            _save(work, ports_of[OpenedBy.IPTABLES], firewalls)
+            _insert(work, ports_of[OpenedBy.IPTABLES], firewalls)
         firewalls = self._look(work)
         for port in self.ports:
-            for stop in _stops(port, firewalls):
-                raise _refusal(Code.FIREWALL_FORBIDS, stop, firewalls)
+            for refusal in _refusals(port, firewalls):
+                raise _problem(Code.FIREWALL_FORBIDS, refusal, firewalls)
 
     def _look(self, work: Work) -> Firewalls:
         return read_firewalls(work.host.ask(self.asks())[0].out)
 
 
-def _stops(port: int, firewalls: Firewalls) -> list[Stop]:
+def _refusals(port: int, firewalls: Firewalls) -> list[Refusal]:
     """What keeps the port shut, now or, in rules of iptables, from the next start on."""
-    now = [stop for stop in firewalls.stops(port) if stop.certain]
+    now = [refusal for refusal in firewalls.refusals(port) if refusal.certain]
     later = [
-        stop
-        for stop in firewalls.stops_later(port)
-        if stop.certain and firewall_name(stop, firewalls) == "iptables"
+        refusal
+        for refusal in firewalls.refusals_later(port)
+        if refusal.certain and firewall_name(refusal, firewalls) == "iptables"
     ]
     return now + later
 
 
-def _hands(port: int, firewalls: Firewalls) -> set[Hand]:
-    hands = {hand_for(stop, firewalls) for stop in _stops(port, firewalls)}
+def _openers(port: int, firewalls: Firewalls) -> set[OpenedBy]:
+    openers = {opened_by(refusal, firewalls) for refusal in _refusals(port, firewalls)}
     forgot = forgotten(port, firewalls)
-    return hands | {forgot} if forgot else hands
+    return openers | {forgot} if forgot else openers
 
 
 def _keepers(port: int, firewalls: Firewalls) -> list[str]:
     """The firewalls that have to be told about this port."""
-    names = [firewall_name(stop, firewalls) for stop in _stops(port, firewalls)]
+    names = [firewall_name(refusal, firewalls) for refusal in _refusals(port, firewalls)]
     if forgot := forgotten(port, firewalls):
         names.append(forgot.name.lower())
     return list(dict.fromkeys(names))
 
 
 def _object(ports: Sequence[int], firewalls: Firewalls) -> None:
-    owners: dict[tuple[str, str, str, str], list[Stop]] = {}
+    owners: dict[tuple[str, str, str, str], list[Refusal]] = {}
     for port in ports:
-        for stop in _stops(port, firewalls):
-            hand = hand_for(stop, firewalls)
-            if hand is Hand.NOBODY:
-                raise _refusal(Code.FIREWALL_FORBIDS, stop, firewalls)
-            if hand is Hand.OWNER:
-                place = (stop.tool, stop.table, stop.chain, stop.rule)
-                owners.setdefault(place, []).append(stop)
+        for refusal in _refusals(port, firewalls):
+            opener = opened_by(refusal, firewalls)
+            if opener is OpenedBy.NOBODY:
+                raise _problem(Code.FIREWALL_FORBIDS, refusal, firewalls)
+            if opener is OpenedBy.OWNER:
+                place = (refusal.tool, refusal.table, refusal.chain, refusal.rule)
+                owners.setdefault(place, []).append(refusal)
     if owners:
         raise _by_hand(list(owners.values()), firewalls)
 
 
-def _by_hand(groups: Sequence[Sequence[Stop]], firewalls: Firewalls) -> SetupError:
-    """`groups`: the stops of one rule each."""
-    lines = [
-        line_for(group[0], sorted({stop.port for stop in group}), firewalls) for group in groups
+def _by_hand(groups: Sequence[Sequence[Refusal]], firewalls: Firewalls) -> SetupError:
+    """`groups`: what one rule each refuses."""
+    remedies = [
+        remedy_for(group[0], sorted({refusal.port for refusal in group}), firewalls)
+        for group in groups
     ]
-    first, line = groups[0][0], lines[0]
-    code = Code.FIREWALL_BY_HAND if line.file else Code.FIREWALL_BY_HAND_ANYWHERE
+    first, remedy = groups[0][0], remedies[0]
+    code = Code.FIREWALL_BY_HAND if remedy.file else Code.FIREWALL_BY_HAND_ANYWHERE
     if first.tool.startswith("/"):
         code = Code.FIREWALL_BY_HAND_LATER
-    return _refusal(
-        code, first, firewalls,
-        ports=", ".join(str(port) for port in sorted({stop.port for stop in groups[0]})),
-        command=" && ".join(one.command for one in lines), line=line.line, file=line.file,
-    )  # fmt: skip
+    return _problem(
+        code,
+        first,
+        firewalls,
+        ports=", ".join(str(port) for port in sorted({one.port for one in groups[0]})),
+        command=" && ".join(one.command for one in remedies if one.command),
+        line=remedy.line,
+        file=remedy.file,
+    )
 
 
-def _refusal(code: Code, stop: Stop, firewalls: Firewalls, **more: str) -> SetupError:
+def _problem(code: Code, refusal: Refusal, firewalls: Firewalls, **more: str) -> SetupError:
     return SetupError(
-        code, port=stop.port, firewall=firewall_name(stop, firewalls), table=stop.table,
-        chain=stop.chain, rule=stop.rule, **more,
+        code, port=refusal.port, firewall=firewall_name(refusal, firewalls), table=refusal.table,
+        chain=refusal.chain, rule=refusal.rule, **more,
     )  # fmt: skip
 
 
@@ -144,7 +152,9 @@ def _do(work: Work, firewall: str, port: int, command: Argv, stdin: bytes = b"")
 
 def _save(work: Work, ports: Sequence[int], firewalls: Firewalls) -> None:
     """The rules of the next start first: so the file is tried before anything is changed."""
-    for family in {stop.family: None for port in ports for stop in firewalls.stops_later(port)}:
+    for family in {
+        refusal.family: None for port in ports for refusal in firewalls.refusals_later(port)
+    }:
         path = saved_file(family)
         old = content(work.host.run(("cat", path))) or ""
         new = with_ports(old, ports, family, firewalls, COMMENT)
@@ -159,12 +169,12 @@ def _save(work: Work, ports: Sequence[int], firewalls: Firewalls) -> None:
 def _insert(work: Work, ports: Iterable[int], firewalls: Firewalls) -> None:
     """From the last position to the first, so that those still to come stay true."""
     found = [
-        stop
+        refusal
         for port in ports
-        for stop in firewalls.stops(port)
-        if stop.certain and hand_for(stop, firewalls) is Hand.IPTABLES
+        for refusal in firewalls.refusals(port)
+        if refusal.certain and opened_by(refusal, firewalls) is OpenedBy.IPTABLES
     ]
-    for stop in sorted(found, key=lambda stop: -stop.position):
-        place = ("-I", "INPUT", str(stop.position)) if stop.position else ("-A", "INPUT")
-        rule = opening(stop.port, COMMENT)
-        _do(work, "iptables", stop.port, (stop.tool, "-w", *place, *rule))
+    for refusal in sorted(found, key=lambda refusal: -refusal.position):
+        place = ("-I", "INPUT", str(refusal.position)) if refusal.position else ("-A", "INPUT")
+        rule = accept_rule(refusal.port, COMMENT)
+        _do(work, "iptables", refusal.port, (refusal.tool, "-w", *place, *rule))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from setupwizard.firewall.hands import firewall_name
+from setupwizard.firewall.opening import firewall_name
 from setupwizard.firewall.reading import question, read_firewalls
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
@@ -381,7 +381,7 @@ def test_a_database_that_is_stopped_and_started_is_told_alike(furnished):
 def test_a_port_of_the_firewall_is_opened_once(furnished):
     def state():
         firewalls = read_firewalls(furnished.run(question()).out)
-        named = [firewall_name(stop, firewalls) for stop in firewalls.stops(7443)]
+        named = [firewall_name(refusal, firewalls) for refusal in firewalls.refusals(7443)]
         return firewalls.ufw.open(7443), named
 
     step = PortsOpen((7443,))

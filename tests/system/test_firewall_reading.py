@@ -133,9 +133,11 @@ def test_rules_are_read_as_the_kernel_takes_them(tried):
         firewalls = read_firewalls(said)
         for port in PORTS:
             for family in ("ip", "ip6"):
-                stops = [stop for stop in firewalls.stops(port) if stop.family == family]
-                if any(not stop.certain for stop in stops):
+                refusals = [
+                    refusal for refusal in firewalls.refusals(port) if refusal.family == family
+                ]
+                if any(not refusal.certain for refusal in refusals):
                     continue
                 certain += 1
-                assert ([family, port] in open_) is not bool(stops), f"{port} {stops} {case}"
+                assert ([family, port] in open_) is not bool(refusals), f"{port} {refusals} {case}"
     assert certain > CASES * 4

@@ -34,8 +34,8 @@ def filter_table(*rules, policy="ACCEPT"):
 
 def stopped(out, port=5222):
     """The rules that certainly keep the port shut."""
-    return [stop.rule for stop in read_firewalls(out).stops(port) if stop.certain]
+    return [refusal.rule for refusal in read_firewalls(out).refusals(port) if refusal.certain]
 
 
 def doubtful(out, port=5222):
-    return [stop.rule for stop in read_firewalls(out).stops(port) if not stop.certain]
+    return [refusal.rule for refusal in read_firewalls(out).refusals(port) if not refusal.certain]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from setupwizard.firewall.hands import firewall_name, in_charge
+from setupwizard.firewall.opening import firewall_name, in_charge
 from setupwizard.firewall.reading import read_firewalls
 from setupwizard.firewall.rules import Family
 from tests.unit.firewall.recorded import NETWORK, doubtful, iptables, recorded, stopped
@@ -30,10 +30,14 @@ OPEN = "-A INPUT -p tcp -m tcp --dport 5222 -j ACCEPT"
 )
 def test_the_rule_that_keeps_people_out_and_its_firewall_are_named(name, firewall, rule):
     firewalls = read_firewalls(recorded(name))
-    (stop,) = firewalls.stops(5222)
-    assert (firewall_name(stop, firewalls), stop.rule, stop.certain) == (firewall, rule, True)
+    (refusal,) = firewalls.refusals(5222)
+    assert (firewall_name(refusal, firewalls), refusal.rule, refusal.certain) == (
+        firewall,
+        rule,
+        True,
+    )
     assert in_charge(firewalls, (5222,))[0] == firewall
-    assert firewalls.stops(22) == ()
+    assert firewalls.refusals(22) == ()
 
 
 def test_a_server_without_firewalls_keeps_nobody_out():
@@ -42,9 +46,9 @@ def test_a_server_without_firewalls_keeps_nobody_out():
 
 
 def test_a_rule_of_ufw_about_the_port_is_told_as_such():
-    (stop,) = read_firewalls(recorded("ufw")).stops(5223)
-    assert stop.about_port
-    assert stop.rule == "-A ufw-user-input -p tcp -m tcp --dport 5223 -j DROP"
+    (refusal,) = read_firewalls(recorded("ufw")).refusals(5223)
+    assert refusal.about_port
+    assert refusal.rule == "-A ufw-user-input -p tcp -m tcp --dport 5223 -j DROP"
 
 
 @pytest.mark.parametrize(
@@ -100,9 +104,9 @@ def test_order_jumps_and_returns_decide():
 def test_both_kinds_of_addresses_must_get_through():
     v4 = iptables(OPEN, REJECT)
     v6 = v4.replace("@@ iptables-nft", "@@ ip6tables-nft").replace(OPEN + "\n", "")
-    assert [stop.family for stop in read_firewalls(v4 + v6).stops(5222)] == [Family.V6]
+    assert [refusal.family for refusal in read_firewalls(v4 + v6).refusals(5222)] == [Family.V6]
     without = v6.replace("inet6", "other")  # a server without an address of that kind
-    assert read_firewalls(without).stops(5222) == ()
+    assert read_firewalls(without).refusals(5222) == ()
 
 
 def test_every_base_chain_on_the_way_is_asked():
@@ -185,8 +189,8 @@ def test_a_port_open_for_other_senders_only_is_shut():
     only = [equal(SENDER, "@office"), equal(PORT, 5222), ACCEPT]
     assert stopped(nft(only, [DROP], more=[OFFICE])) == ["drop"] * 2
     but = [equal(SENDER, "@office", "!="), equal(PORT, 5222), ACCEPT]
-    v4 = read_firewalls(nft(but, [DROP], more=[OFFICE])).stops(5222)
-    assert [stop.family for stop in v4] == [Family.V6]
+    v4 = read_firewalls(nft(but, [DROP], more=[OFFICE])).refusals(5222)
+    assert [refusal.family for refusal in v4] == [Family.V6]
 
 
 @pytest.mark.parametrize("unknown", [{"xt": None}, {"unheard of": 1}, None, "text"])
@@ -213,18 +217,18 @@ STATEMENTS = st.recursive(
 
 @given(st.lists(st.lists(STATEMENTS, max_size=3), max_size=3))
 def test_no_foreign_rule_of_nftables_breaks_the_reading(expressions):
-    read_firewalls(nft(*(expression or [None] for expression in expressions))).stops(5222)
+    read_firewalls(nft(*(expression or [None] for expression in expressions))).refusals(5222)
 
 
 @given(st.lists(st.text() | st.sampled_from([OPEN, REJECT, "*filter", "COMMIT", "-A INPUT ! -s"])))
 def test_no_foreign_text_breaks_the_reading(lines):
     text = "\n".join(lines)
     for section in ("nft", "iptables-nft", "ufw", "firewalld-now", "rules.v4", "addresses"):
-        read_firewalls(f"\n@@ {section}\n{text}\n").stops(5222)
+        read_firewalls(f"\n@@ {section}\n{text}\n").refusals(5222)
 
 
 @given(st.lists(st.sampled_from([
     "-A INPUT -j a", "-A a -j b", "-A b -j a", "-A a -g a", OPEN, REJECT, "-A b -j DROP",
 ])))  # fmt: skip
 def test_no_loop_of_chains_is_followed_for_ever(rules):
-    read_firewalls(iptables("-A a -j RETURN", "-A b -j RETURN", *rules)).stops(5222)
+    read_firewalls(iptables("-A a -j RETURN", "-A b -j RETURN", *rules)).refusals(5222)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from setupwizard.firewall.reading import PERSISTENT, Firewalls, saved_file
-from setupwizard.firewall.rules import Stop
+from setupwizard.firewall.rules import Refusal
 
 COMMENT = "Openfire"
 
@@ -14,7 +14,7 @@ NFT_FILE = "/etc/nftables.conf"
 """What Debian's nftables.service loads."""
 
 
-class Hand(Enum):
+class OpenedBy(Enum):
     """How a port is opened where a rule keeps it shut."""
 
     UFW = auto()
@@ -25,7 +25,7 @@ class Hand(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Remedy:
     """What to add by hand: the command that does it now, and the line for a file."""
 
     command: str
@@ -33,13 +33,13 @@ class Line:
     file: str  # empty: nobody knows where these rules come from
 
 
-def firewall_name(stop: Stop, firewalls: Firewalls) -> str:
+def firewall_name(refusal: Refusal, firewalls: Firewalls) -> str:
     """The program whose rule it is, as people know it."""
-    if stop.tool == "nft":
-        return "firewalld" if stop.table.endswith(" firewalld") else "nftables"
-    if firewalls.ufw.active and (stop.position == 0 or _UFW_CHAIN.match(stop.chain)):
+    if refusal.tool == "nft":
+        return "firewalld" if refusal.table.endswith(" firewalld") else "nftables"
+    if firewalls.ufw.active and (refusal.position == 0 or _UFW_CHAIN.match(refusal.chain)):
         return "ufw"
-    if firewalls.firewalld and _ZONE_CHAIN.match(stop.chain):
+    if firewalls.firewalld and _ZONE_CHAIN.match(refusal.chain):
         return "firewalld"
     return "iptables"
 
@@ -55,42 +55,44 @@ _ZONE_LAST = re.compile(
 """The chains whose refusals come after the ports a zone lets in (firewall/core/nftables.py)."""
 
 
-def hand_for(stop: Stop, firewalls: Firewalls) -> Hand:
-    name = firewall_name(stop, firewalls)
+def opened_by(refusal: Refusal, firewalls: Firewalls) -> OpenedBy:
+    name = firewall_name(refusal, firewalls)
     if name == "ufw":
-        return Hand.UFW if _UFW_LAST.match(stop.chain) else Hand.NOBODY
+        return OpenedBy.UFW if _UFW_LAST.match(refusal.chain) else OpenedBy.NOBODY
     if name == "firewalld":
-        opens = firewalls.firewalld and _ZONE_LAST.match(stop.chain)
-        return Hand.FIREWALLD if opens else Hand.NOBODY
-    if stop.about_port:
-        return Hand.NOBODY
-    persists = PERSISTENT in firewalls.loaders and _is_saved(stop, firewalls)
-    return Hand.IPTABLES if name == "iptables" and persists else Hand.OWNER
+        opens = firewalls.firewalld and _ZONE_LAST.match(refusal.chain)
+        return OpenedBy.FIREWALLD if opens else OpenedBy.NOBODY
+    if refusal.about_port:
+        return OpenedBy.NOBODY
+    persists = PERSISTENT in firewalls.loaders and _is_saved(refusal, firewalls)
+    return OpenedBy.IPTABLES if name == "iptables" and persists else OpenedBy.OWNER
 
 
-def _is_saved(stop: Stop, firewalls: Firewalls) -> bool:
+def _is_saved(refusal: Refusal, firewalls: Firewalls) -> bool:
     """It stands in the chain INPUT itself, and in the file of the next start stands one like it."""
-    if (stop.table, stop.chain) != ("filter", "INPUT"):
+    if (refusal.table, refusal.chain) != ("filter", "INPUT"):
         return False
-    there = firewalls.stops_later(stop.port)
-    if any((one.family, one.chain, one.certain) == (stop.family, "INPUT", True) for one in there):
+    there = firewalls.refusals_later(refusal.port)
+    if any(
+        (one.family, one.chain, one.certain) == (refusal.family, "INPUT", True) for one in there
+    ):
         return True
     return any(
-        stop.rule in (chain.policy.text, *(rule.text for rule in chain.rules))
+        refusal.rule in (chain.policy.text, *(rule.text for rule in chain.rules))
         for table in firewalls.saved
-        if stop.family in table.families and table.name == "filter"
+        if refusal.family in table.families and table.name == "filter"
         for chain in table.chains.values()
         if chain.name == "INPUT"
     )
 
 
-def forgotten(port: int, firewalls: Firewalls) -> Hand | None:
+def forgotten(port: int, firewalls: Firewalls) -> OpenedBy | None:
     """Who lets the port in now and will not after the next start, as far as files tell."""
     if firewalls.ufw.active and not firewalls.ufw.open(port):
-        return Hand.UFW
+        return OpenedBy.UFW
     daemon = firewalls.firewalld
     if daemon and daemon.forgets(port, daemon.zone(firewalls.interfaces)):
-        return Hand.FIREWALLD
+        return OpenedBy.FIREWALLD
     return None
 
 
@@ -99,31 +101,31 @@ def in_charge(firewalls: Firewalls, ports: Iterable[int]) -> tuple[str, bool]:
 
     Their names with commas; empty when nothing is kept out.
     """
-    found = [stop for port in ports for stop in firewalls.stops(port) if stop.certain]
-    names = [firewall_name(stop, firewalls) for stop in found]
+    found = [refusal for port in ports for refusal in firewalls.refusals(port) if refusal.certain]
+    names = [firewall_name(refusal, firewalls) for refusal in found]
     names += ["ufw"] if firewalls.ufw.active else []
     names += ["firewalld"] if firewalls.firewalld else []
-    by_owner = any(hand_for(stop, firewalls) is Hand.OWNER for stop in found)
+    by_owner = any(opened_by(refusal, firewalls) is OpenedBy.OWNER for refusal in found)
     return ", ".join(dict.fromkeys(names)), not by_owner
 
 
-def line_for(stop: Stop, ports: Iterable[int], firewalls: Firewalls) -> Line:
+def remedy_for(refusal: Refusal, ports: Iterable[int], firewalls: Firewalls) -> Remedy:
     """What its owner adds so that these ports are open."""
     numbers = ",".join(map(str, ports))
-    if stop.tool == "nft":
+    if refusal.tool == "nft":
         among = f"{{ {numbers.replace(',', ', ')} }}" if "," in numbers else numbers
         line = f"tcp dport {among} accept"
-        place = f"insert rule {stop.table} {stop.chain} handle {stop.handle}"
-        if stop.position == 0:
-            place = f"add rule {stop.table} {stop.chain}"
+        place = f"insert rule {refusal.table} {refusal.chain} handle {refusal.handle}"
+        if refusal.position == 0:
+            place = f"add rule {refusal.table} {refusal.chain}"
         file = NFT_FILE if "nftables" in firewalls.loaders else ""
-        return Line(f"sudo nft '{place} {line}'", line, file)
+        return Remedy(f"sudo nft '{place} {line}'", line, file)
     meant = f"-m multiport --dports {numbers}" if "," in numbers else f"--dport {numbers}"
     rule = f"-p tcp {meant} -j ACCEPT"
-    place = f"-I {stop.chain} {stop.position}" if stop.position else f"-A {stop.chain}"
-    table = "" if stop.table == "filter" else f"-t {stop.table} "
-    line = f"-A {stop.chain} {rule}"
-    file = saved_file(stop.family) if PERSISTENT in firewalls.loaders else ""
+    place = f"-I {refusal.chain} {refusal.position}" if refusal.position else f"-A {refusal.chain}"
+    table = "" if refusal.table == "filter" else f"-t {refusal.table} "
+    line = f"-A {refusal.chain} {rule}"
+    file = saved_file(refusal.family) if PERSISTENT in firewalls.loaders else ""
     # For the next start alone there is nothing to do now.
-    command = "" if stop.tool == file else f"sudo {stop.tool} {table}{place} {rule}"
-    return Line(command, line, file)
+    command = "" if refusal.tool == file else f"sudo {refusal.tool} {table}{place} {rule}"
+    return Remedy(command, line, file)
