@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from setupwizard.cli.voice import facts_lines
 from setupwizard.engine.systems import require_supported
 from setupwizard.files import shipped
 from setupwizard.firewall.reading import question
@@ -11,6 +12,7 @@ from setupwizard.model.facts import FirewallFound
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.probe.probe import parse, probe
+from setupwizard.texts.catalog import Catalog
 from setupwizard.transport.fake import FakeTransport
 from tests.unit.firewall.recorded import recorded as filters
 
@@ -106,3 +108,17 @@ def test_foreign_text_never_breaks_the_parser(text):
 
 def test_the_script_knows_our_own_unit_by_its_signature():
     assert SIGNATURE.rstrip(".") in shipped("resources", "probe.sh").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("firewalld", "Firewall: firewalld"),
+        ("own-nft", "Firewall: nftables, with rules made by hand: you open ports there yourself"),
+        ("", "Firewall: none"),
+    ],
+)
+def test_probe_tells_the_firewall_in_a_sentence(name, told):
+    text = (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8")
+    facts = parse(text, now=0, filters=filters(name) if name else "")
+    assert told in facts_lines(facts, Catalog("en"))
