@@ -142,7 +142,8 @@ def opens(host, link, name):
     stays_open(host)
     assert run(link, STEP).outcome is Outcome.UNCHANGED
     assert obstacle(link, 5222, host.address).code is Code.PORT_BLOCKED_BETWEEN
-    return [line for line in before if line not in rules_and_files(host)]
+    after = rules_and_files(host)
+    return [line for line in before if line not in after]
 
 
 def stays_open(host):
