@@ -40,8 +40,6 @@ grep -qs '^# Written by the Openfire setup wizard' /etc/systemd/system/openfire.
 systemctl is-active openfire.service 2>/dev/null
 section marks
 [ -f /var/lib/openfire-setup/proof-owed ] && echo proof-owed
-section ufw
-grep -s '^ENABLED=' /etc/ufw/ufw.conf
 section listeners
 ss -ltnpH 2>/dev/null
 section clock

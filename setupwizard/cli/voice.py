@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from typing import TYPE_CHECKING, Protocol, TextIO
 
@@ -20,7 +20,7 @@ from setupwizard.model.events import (
     StepSaid,
     StepStarted,
 )
-from setupwizard.model.facts import Facts
+from setupwizard.model.facts import Facts, FirewallFound
 from setupwizard.model.problems import Problem, SetupError
 from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog
@@ -260,7 +260,7 @@ def facts_lines(facts: Facts, words: Catalog) -> list[str]:
         say("facts-disk", disk=facts.disk_free_opt),
         say("facts-java", java=", ".join(str(java.major) for java in facts.java) or none),
         say("facts-postgresql", version=facts.postgresql or none, ports=ports),
-        say("facts-firewall-on" if facts.firewall else "facts-firewall-off"),
+        _firewall_line(facts.firewall, say),
         say("facts-clock", skew=facts.clock_skew),
     ]
     if facts.container:
@@ -276,6 +276,11 @@ def facts_lines(facts: Facts, words: Catalog) -> list[str]:
         for held in facts.listeners
     ]
     return lines
+
+
+def _firewall_line(found: FirewallFound | None, say: Callable[..., str]) -> str:
+    code = "facts-firewall-by-hand" if found and found.by_hand else "facts-firewall"
+    return say(code, name=found.name if found else say("facts-none"))
 
 
 def _kebab(name: str) -> str:

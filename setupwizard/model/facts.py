@@ -36,6 +36,18 @@ class OpenfireFound:
 
 
 @dataclass(frozen=True, slots=True)
+class FirewallFound:
+    """The firewall of the host that keeps people out: ufw, firewalld, iptables, nftables.
+
+    `name` has commas where there are several. `by_hand`: its rules are somebody's own, and ports
+    are to be opened there by whoever wrote them.
+    """
+
+    name: str
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Sizes in MiB; `clock_skew` in seconds, the host's clock minus ours."""
 
@@ -52,7 +64,7 @@ class Facts:
     postgresql_ports: tuple[int, ...]  # its local sockets
     openfire: OpenfireFound | None
     openfire_active: bool
-    firewall: bool  # ufw is installed and active
+    firewall: FirewallFound | None  # None: every port is let in
     listeners: tuple[Listener, ...]
     clock_skew: int
     tools: frozenset[str]  # of curl, wget, tar, sha256sum …

@@ -197,10 +197,15 @@ class Code(StrEnum):
     SERVICE_FAILED = "service-failed"
     ACCOUNT_FAILED = "account-failed"
     FIREWALL_FAILED = "firewall-failed"
+    FIREWALL_FORBIDS = "firewall-forbids"
+    FIREWALL_BY_HAND = "firewall-by-hand"
+    FIREWALL_BY_HAND_ANYWHERE = "firewall-by-hand-anywhere"
+    FIREWALL_BY_HAND_LATER = "firewall-by-hand-later"
 
     # the proof
     PORT_NOT_LISTENING = "port-not-listening"
     PORT_FIREWALLED = "port-firewalled"
+    PORT_FIREWALL_UNSURE = "port-firewall-unsure"
     PORT_BLOCKED_BETWEEN = "port-blocked-between"
     CONSOLE_LOGIN_FAILED = "console-login-failed"
     CONSOLE_LOCKED = "console-locked"

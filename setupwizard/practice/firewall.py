@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from setupwizard.practice.command import ABSENT, Command, Done, Words, lines, must, options
+from setupwizard.practice.command import Command, Done, Words, lines, must, options
 from setupwizard.practice.disk import Disk
 
 if TYPE_CHECKING:
     from setupwizard.practice.server import Server
 
 FAMILIES = {"/etc/ufw/user.rules": "0.0.0.0/0", "/etc/ufw/user6.rules": "::/0"}
-COLUMNS = "{:<26} {:<11} {}"
 
 
 class Firewall:
@@ -33,21 +32,37 @@ class Firewall:
     def admits(self, port: int) -> bool:
         return port in self._rules
 
-    def status(self) -> str:
-        told = [
-            "Status: active",
-            "Logging: on (low)",
-            "Default: deny (incoming), allow (outgoing), deny (routed)",
-            "New profiles: skip",
-            "",
-            COLUMNS.format("To", "Action", "From"),
-            COLUMNS.format("--", "------", "----"),
+    def told(self) -> str:
+        """What `firewall.sh` prints: the kernel's rules, and ufw's own files."""
+        files = [
+            f"{path}:{line}"
+            for path in ("/etc/ufw/ufw.conf", "/etc/default/ufw", *FAMILIES)
+            for line in self._disk.text(path).splitlines()
+            if not line.startswith("LOGLEVEL")
         ]
-        for family in ("", " (v6)"):
-            for port, comment in self._rules.items():
-                said = f"Anywhere{family}".ljust(26) + (f" # {comment}" if comment else "")
-                told.append(COLUMNS.format(f"{port}/tcp{family}", "ALLOW IN", said))
-        return lines([*told, ""])
+        address = "2: eth0    inet 203.0.113.10/24 brd 203.0.113.255 scope global eth0"
+        sections = {
+            "iptables-nft": self._loaded("ufw"),
+            "ip6tables-nft": self._loaded("ufw6"),
+            "ufw": files,
+            "loaders": [],
+            "addresses": [address],
+            "routes": ["default via 203.0.113.1 dev eth0"],
+            "end": [],
+        }
+        return "".join(f"\n@@ {name}\n{lines(told)}" for name, told in sections.items())
+
+    def _loaded(self, chains: str) -> list[str]:
+        user = f"{chains}-user-input"
+        return [
+            "*filter",
+            ":INPUT DROP [0:0]",
+            f":{user} - [0:0]",
+            "-A INPUT -i lo -j ACCEPT",
+            f"-A INPUT -j {user}",
+            *(f"-A {user} -p tcp -m tcp --dport {port} -j ACCEPT" for port in self._rules),
+            "COMMIT",
+        ]
 
     def _tuples(self, anywhere: str) -> list[str]:
         return [
@@ -58,8 +73,6 @@ class Firewall:
 
 
 def ufw(server: "Server", words: Words, _: bytes) -> Done:
-    if list(words) == ["status", "verbose"]:
-        return Done(server.firewall.status())
     verb, target, keyword, comment = words
     port, protocol = target.split("/")
     must((verb, protocol, keyword) == ("allow", "tcp", "comment"), words)
@@ -68,14 +81,9 @@ def ufw(server: "Server", words: Words, _: bytes) -> Done:
     return Done("Skipping adding existing rule\nSkipping adding existing rule (v6)\n")
 
 
-def iptables(_server: "Server", words: Words, _: bytes) -> Done:
-    must(list(words) == ["-S", "INPUT"], words)
-    chains = ("ufw-before-logging-input", "ufw-before-input", "ufw-after-input")
-    return Done(lines(["-P INPUT DROP", *(f"-A INPUT -j {chain}" for chain in chains)]))
-
-
-def nft(_server: "Server", _words: Words, _: bytes) -> Done:
-    return Done(err=f"env: 'nft': {ABSENT}\n", status=127)
+def filters(server: "Server", words: Words, _: bytes) -> Done:
+    must(not words, words)
+    return Done(server.firewall.told())
 
 
 def ss(server: "Server", words: Words, _: bytes) -> Done:
@@ -90,4 +98,4 @@ def ss(server: "Server", words: Words, _: bytes) -> Done:
     return Done(lines(told))
 
 
-COMMANDS: dict[str, Command] = {"ufw": ufw, "iptables": iptables, "nft": nft, "ss": ss}
+COMMANDS: dict[str, Command] = {"ufw": ufw, "ss": ss}

@@ -27,7 +27,7 @@ from setupwizard.practice.command import ABSENT, Command, Done, Words, lines, mu
 from setupwizard.practice.debian import MEMORY
 from setupwizard.practice.detached import begun, unpack
 from setupwizard.practice.files import FREE
-from setupwizard.practice.firewall import ss
+from setupwizard.practice.firewall import filters, ss
 from setupwizard.practice.jobs import Job
 from setupwizard.practice.moving import move_people
 from setupwizard.practice.packages import JAVA_HOME
@@ -161,7 +161,6 @@ def probe(server: "Server", words: Words, _: bytes) -> Done:
         "postgresql": _postgresql_ports(server),
         "openfire": _openfire(server),
         "marks": ["proof-owed"] if server.disk.exists(PROOF_OWED) else [],
-        "ufw": ["ENABLED=yes"],
         "listeners": ss(server, ("-ltnpH",), b"").out.splitlines(),
         "clock": [str(int(time.time()))],
         "tools": ["curl", "tar", "sha256sum", "ss", "runuser"],
@@ -210,6 +209,7 @@ IN_LINE: dict[str, Command] = {
     "upload.sh": upload,
     "probe.sh": probe,
     "lock.sh": lock,
+    "firewall.sh": filters,
 }
 ON_INPUT: dict[str, Command] = {
     "detached.sh": detached, "wait_for_openfire.sh": wait_for_openfire,

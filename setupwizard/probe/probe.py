@@ -4,7 +4,10 @@ import re
 import time
 
 from setupwizard.files import shipped
-from setupwizard.model.facts import Facts, Java, Listener, OpenfireFound
+from setupwizard.firewall.opening import in_charge
+from setupwizard.firewall.reading import question, read_firewalls
+from setupwizard.model.answers import XMPP_PORTS
+from setupwizard.model.facts import Facts, FirewallFound, Java, Listener, OpenfireFound
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Transport
 
@@ -12,14 +15,15 @@ from setupwizard.transport.base import Transport
 def probe(host: Transport) -> Facts:
     """Ask once and parse. Raises READ_FAILED when the answer is not the script's."""
     script = shipped("resources", "probe.sh").read_text(encoding="utf-8")
-    asked = host.run(["sh", "-c", script])
+    asked, filters = host.ask((("sh", "-c", script), question()))
     if not asked.ok:
         raise SetupError(Code.READ_FAILED, detail=asked.err, what="probe")
-    return parse(asked.out, now=int(time.time()))
+    return parse(asked.out, int(time.time()), filters.out)
 
 
-def parse(text: str, now: int) -> Facts:
-    """The probe's answer as facts; `now` is this computer's clock in seconds since 1970.
+def parse(text: str, now: int, filters: str = "") -> Facts:
+    """The probe's answer as facts; `now` is this computer's clock in seconds since 1970, `filters`
+    the answer about firewalls.
 
     Raises READ_FAILED when the text is not a whole answer.
     """
@@ -47,7 +51,7 @@ def parse(text: str, now: int) -> Facts:
         postgresql_ports=tuple(int(line) for line in lines("postgresql") if line.isdecimal()),
         openfire=_openfire(lines("openfire")),
         openfire_active="active" in lines("openfire"),
-        firewall="ENABLED=yes" in lines("ufw"),
+        firewall=_firewall(filters),
         listeners=tuple(found for line in lines("listeners") if (found := _listener(line))),
         clock_skew=clock - now if clock else 0,
         tools=frozenset(lines("tools")),
@@ -114,6 +118,11 @@ def _openfire(lines: list[str]) -> OpenfireFound | None:
         ours="unit" in lines,
         unproven="unproven" in lines,
     )
+
+
+def _firewall(filters: str) -> FirewallFound | None:
+    name, opens = in_charge(read_firewalls(filters), XMPP_PORTS)
+    return FirewallFound(name, by_hand=not opens) if name else None
 
 
 def _listener(line: str) -> Listener | None:

@@ -1,135 +1,180 @@
-"""The server's own firewall, when it has one that is on."""
+"""The server's own firewalls, where they keep people out."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from setupwizard.firewall.opening import (
+    COMMENT,
+    OpenedBy,
+    firewall_name,
+    forgotten,
+    opened_by,
+    remedy_for,
+)
+from setupwizard.firewall.reading import Firewalls, question, read_firewalls, saved_file
+from setupwizard.firewall.rules import Refusal
+from setupwizard.firewall.saved import accept_rule, with_ports
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
-from setupwizard.transport.base import Argv, Result, Transport
-
-SETTINGS = ("/etc/ufw/ufw.conf", "/etc/default/ufw")
-RULES = ("/etc/ufw/user.rules", "/etc/ufw/user6.rules")
-
-_ANYWHERE = ("0.0.0.0/0", "::/0")
-_SETTING = re.compile(r'^[^:]+:(ENABLED|IPV6|DEFAULT_INPUT_POLICY)="?([A-Za-z]*)"?\s*$')
-_TUPLE = re.compile(r"^([^:]+):### tuple ### (.*)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One incoming rule of ufw. `ports`: pairs of first and last, none = every port."""
-
-    action: str
-    protocol: str
-    ports: tuple[tuple[int, int], ...]
-    anywhere: bool
-
-    def meets(self, port: int) -> bool:
-        """It decides about a TCP connection from anywhere to this port."""
-        hit = not self.ports or any(first <= port <= last for first, last in self.ports)
-        return hit and self.anywhere and self.protocol in ("tcp", "any")
-
-
-@dataclass(frozen=True, slots=True)
-class Firewall:
-    """ufw as its own files say: what it loads at every start."""
-
-    active: bool
-    lets_in: bool  # what no rule decides about
-    rules: tuple[Rule, ...]
-    rules6: tuple[Rule, ...] | None  # None: ufw leaves IPv6 alone
-
-    def open(self, port: int) -> bool:
-        """Everybody gets through to this TCP port, by each kind of address."""
-        families = [self.rules] if self.rules6 is None else [self.rules, self.rules6]
-        return all(self._decides(rules, port) for rules in families)
-
-    def _decides(self, rules: Iterable[Rule], port: int) -> bool:
-        """ufw takes the first rule that fits."""
-        for rule in rules:
-            if rule.meets(port):
-                return rule.action in ("allow", "limit")
-        return self.lets_in
-
-
-def read_firewall(out: str) -> Firewall:
-    """From lines `FILE:LINE` of ufw's files: settings, and the tuples it keeps its rules by.
-
-    A tuple (ufw/parser.py, ufw/backend_iptables.py): action protocol dport to sport from
-    [dapp sapp] direction [comment=hex]. What cannot be read is no rule of ours.
-    """
-    settings: dict[str, str] = {}
-    found: dict[str, list[Rule]] = {name: [] for name in RULES}
-    for line in out.splitlines():
-        if setting := _SETTING.match(line):
-            settings[setting[1]] = setting[2].lower()
-        elif (line_ := _TUPLE.match(line)) and line_[1] in found:
-            rule = _rule(line_[2].split())
-            if rule:
-                found[line_[1]].append(rule)
-    return Firewall(
-        active=settings.get("ENABLED") == "yes",
-        lets_in=settings.get("DEFAULT_INPUT_POLICY") == "accept",
-        rules=tuple(found[RULES[0]]),
-        rules6=tuple(found[RULES[1]]) if settings.get("IPV6") == "yes" else None,
-    )
-
-
-def _rule(words: Sequence[str]) -> Rule | None:
-    words = [word for word in words if not word.startswith("comment=")]
-    if len(words) < 7 or words[-1] != "in":  # routed, outgoing, or of one interface only
-        return None
-    action, protocol, to_port, to_address, from_port, from_address = words[:6]
-    ports = _ports(to_port)
-    if ports is None or from_port != "any":
-        return None
-    anywhere = to_address in _ANYWHERE and from_address in _ANYWHERE
-    return Rule(action.split("_")[0], protocol, ports, anywhere)
-
-
-def _ports(text: str) -> tuple[tuple[int, int], ...] | None:
-    if text == "any":
-        return ()
-    found = [re.fullmatch(r"(\d{1,5})(?::(\d{1,5}))?", part, re.ASCII) for part in text.split(",")]
-    if not all(found):
-        return None
-    return tuple((int(one[1]), int(one[2] or one[1])) for one in found if one)
+from setupwizard.steps.remote import content, must
+from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.remote_files import write_file
 
 
 @dataclass(frozen=True, slots=True)
 class PortsOpen:
-    """ufw, if it is on, lets these TCP ports in. Nothing is ever taken away or switched on."""
+    """Every firewall that is on lets these TCP ports in, now and after the next start.
+
+    Nothing is ever taken away or switched on. A port of which nobody can tell from the rules is
+    left to the proof, which tries it.
+    """
 
     ports: tuple[int, ...]
     id: str = "firewall"
     weight: int = 1
 
     def asks(self) -> Sequence[Argv]:
-        wanted = "^(ENABLED=|IPV6=|DEFAULT_INPUT_POLICY=|### tuple ###)"
-        return (("grep", "-H", "-s", "-E", wanted, *SETTINGS, *RULES),)
+        return (question(),)
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        firewall = read_firewall(answers[0].out)
-        if not firewall.active:
-            return HOLDS
-        closed = [port for port in self.ports if not firewall.open(port)]
-        return (
-            missing(*(Note.of("port-will-be-opened", port=port) for port in closed))
-            if closed
-            else HOLDS
-        )
+        """Raises FIREWALL_FORBIDS, and FIREWALL_BY_HAND and its like where I must not open it."""
+        firewalls = read_firewalls(answers[0].out)
+        _object(self.ports, firewalls)
+        changes = [
+            Note.of("port-will-be-opened", port=port, firewall=", ".join(names))
+            for port in self.ports
+            if (names := _keepers(port, firewalls))
+        ]
+        return missing(*changes) if changes else HOLDS
 
     def apply(self, work: Work) -> None:
-        """Raises FIREWALL_FAILED, also when an earlier rule of somebody's still forbids a port."""
-        for port in self._closed(work.host):
-            done = work.host.run(("ufw", "allow", f"{port}/tcp", "comment", "Openfire"))
-            if not done.ok:
-                raise SetupError(Code.FIREWALL_FAILED, detail=done.err or done.out, port=port)
-        for port in self._closed(work.host):
-            raise SetupError(Code.FIREWALL_FAILED, port=port)
+        """Raises FIREWALL_FAILED, FIREWALL_FORBIDS where a port stays shut, FILE_WRITE_FAILED."""
+        firewalls = self._look(work)
+        ports_of = {
+            opener: [p for p in self.ports if opener in _openers(p, firewalls)]
+            for opener in OpenedBy
+        }
+        for port in ports_of[OpenedBy.UFW]:
+            _do(work, "ufw", port, ("ufw", "allow", f"{port}/tcp", "comment", COMMENT))
+        if firewalls.firewalld:
+            zone = firewalls.firewalld.zone(firewalls.interfaces)
+            for port in ports_of[OpenedBy.FIREWALLD]:
+                for how in ("--permanent", ""):
+                    words = ("firewall-cmd", how, f"--zone={zone}", f"--add-port={port}/tcp")
+                    _do(work, "firewalld", port, tuple(filter(None, words)))
+        if ports_of[OpenedBy.IPTABLES]:
+            _save(work, ports_of[OpenedBy.IPTABLES], firewalls)
+            _insert(work, ports_of[OpenedBy.IPTABLES], firewalls)
+        firewalls = self._look(work)
+        for port in self.ports:
+            for refusal in _refusals(port, firewalls):
+                raise _problem(Code.FIREWALL_FORBIDS, refusal, firewalls)
 
-    def _closed(self, host: Transport) -> tuple[int, ...]:
-        firewall = read_firewall(host.ask(self.asks())[0].out)
-        return tuple(port for port in self.ports if not firewall.open(port))
+    def _look(self, work: Work) -> Firewalls:
+        return read_firewalls(work.host.ask(self.asks())[0].out)
+
+
+def _refusals(port: int, firewalls: Firewalls) -> list[Refusal]:
+    """What keeps the port shut, now or, in rules of iptables, from the next start on."""
+    now = [refusal for refusal in firewalls.refusals(port) if refusal.certain]
+    later = [
+        refusal
+        for refusal in firewalls.refusals_later(port)
+        if refusal.certain and firewall_name(refusal, firewalls) == "iptables"
+    ]
+    return now + later
+
+
+def _openers(port: int, firewalls: Firewalls) -> set[OpenedBy]:
+    openers = {opened_by(refusal, firewalls) for refusal in _refusals(port, firewalls)}
+    forgot = forgotten(port, firewalls)
+    return openers | {forgot} if forgot else openers
+
+
+def _keepers(port: int, firewalls: Firewalls) -> list[str]:
+    """The firewalls that have to be told about this port."""
+    names = [firewall_name(refusal, firewalls) for refusal in _refusals(port, firewalls)]
+    if forgot := forgotten(port, firewalls):
+        names.append(forgot.name.lower())
+    return list(dict.fromkeys(names))
+
+
+def _object(ports: Sequence[int], firewalls: Firewalls) -> None:
+    owners: dict[tuple[str, str, str, str], list[Refusal]] = {}
+    for port in ports:
+        for refusal in _refusals(port, firewalls):
+            opener = opened_by(refusal, firewalls)
+            if opener is OpenedBy.NOBODY:
+                raise _problem(Code.FIREWALL_FORBIDS, refusal, firewalls)
+            if opener is OpenedBy.OWNER:
+                place = (refusal.tool, refusal.table, refusal.chain, refusal.rule)
+                owners.setdefault(place, []).append(refusal)
+    if owners:
+        raise _by_hand(list(owners.values()), firewalls)
+
+
+def _by_hand(groups: Sequence[Sequence[Refusal]], firewalls: Firewalls) -> SetupError:
+    """`groups`: what one rule each refuses."""
+    remedies = [
+        remedy_for(group[0], sorted({refusal.port for refusal in group}), firewalls)
+        for group in groups
+    ]
+    first, remedy = groups[0][0], remedies[0]
+    code = Code.FIREWALL_BY_HAND if remedy.file else Code.FIREWALL_BY_HAND_ANYWHERE
+    if first.tool.startswith("/"):
+        code = Code.FIREWALL_BY_HAND_LATER
+    return _problem(
+        code,
+        first,
+        firewalls,
+        ports=", ".join(str(port) for port in sorted({one.port for one in groups[0]})),
+        command=" && ".join(one.command for one in remedies if one.command),
+        line=remedy.line,
+        file=remedy.file,
+    )
+
+
+def _problem(code: Code, refusal: Refusal, firewalls: Firewalls, **more: str) -> SetupError:
+    return SetupError(
+        code, port=refusal.port, firewall=firewall_name(refusal, firewalls), table=refusal.table,
+        chain=refusal.chain, rule=refusal.rule, **more,
+    )  # fmt: skip
+
+
+def _do(work: Work, firewall: str, port: int, command: Argv, stdin: bytes = b"") -> None:
+    done = work.host.run(command, stdin=stdin)
+    if not done.ok:
+        raise SetupError(
+            Code.FIREWALL_FAILED, detail=done.err or done.out, port=port, firewall=firewall
+        )
+
+
+def _save(work: Work, ports: Sequence[int], firewalls: Firewalls) -> None:
+    """The rules of the next start first: so the file is tried before anything is changed."""
+    for family in {
+        refusal.family: None for port in ports for refusal in firewalls.refusals_later(port)
+    }:
+        path = saved_file(family)
+        old = content(work.host.run(("cat", path))) or ""
+        new = with_ports(old, ports, family, firewalls, COMMENT)
+        if new == old:
+            continue
+        restore = "iptables-restore" if family == "ip" else "ip6tables-restore"
+        _do(work, "iptables", ports[0], (restore, "--test"), new.encode())
+        owner, mode = must(work, ("stat", "-c", "%U:%G %a", path)).out.split()
+        write_file(work.host, path, new.encode(), owner=owner, mode=mode)
+
+
+def _insert(work: Work, ports: Iterable[int], firewalls: Firewalls) -> None:
+    """From the last position to the first, so that those still to come stay true."""
+    found = [
+        refusal
+        for port in ports
+        for refusal in firewalls.refusals(port)
+        if refusal.certain and opened_by(refusal, firewalls) is OpenedBy.IPTABLES
+    ]
+    for refusal in sorted(found, key=lambda refusal: -refusal.position):
+        place = ("-I", "INPUT", str(refusal.position)) if refusal.position else ("-A", "INPUT")
+        rule = accept_rule(refusal.port, COMMENT)
+        _do(work, "iptables", refusal.port, (refusal.tool, "-w", *place, *rule))

@@ -84,8 +84,10 @@ WORDS: dict[str, str] = {
     "facts-postgresql": QT_TRANSLATE_NOOP("Cli", "PostgreSQL: {version} (port: {ports})"),
     "facts-openfire": QT_TRANSLATE_NOOP("Cli", "Openfire: {version}, {state}"),
     "facts-openfire-none": QT_TRANSLATE_NOOP("Cli", "Openfire: none"),
-    "facts-firewall-on": QT_TRANSLATE_NOOP("Cli", "Firewall (ufw): on"),
-    "facts-firewall-off": QT_TRANSLATE_NOOP("Cli", "Firewall (ufw): off"),
+    "facts-firewall": QT_TRANSLATE_NOOP("Cli", "Firewall: {name}"),
+    "facts-firewall-by-hand": QT_TRANSLATE_NOOP(
+        "Cli", "Firewall: {name}, with rules made by hand: you open ports there yourself"
+    ),
     "facts-listener": QT_TRANSLATE_NOOP("Cli", "Port {port}: {process} ({address})"),
     "facts-clock": QT_TRANSLATE_NOOP("Cli", "Clock: {skew} s from this computer's"),
     "facts-none": QT_TRANSLATE_NOOP("Cli", "none"),

@@ -77,14 +77,72 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.FIREWALL_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's firewall could not be told to let people in through port {port}.",
+            "The server's firewall ({firewall}) could not be told to let people in through port "
+            "{port}.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Look at the firewall's rules on the server: one of them may forbid this port. Remove"
-            " it, then try again.",
+            "Under “Details” is what the firewall said. Put that right on the server, or open TCP "
+            "port {port} in its firewall yourself. Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.FIREWALL_FORBIDS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "A rule of the server's firewall ({firewall}, chain “{chain}”) forbids port {port}: "
+            "{rule}",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "I never take away a rule that somebody made. If people are to come in through port "
+            "{port}, take the rule away on the server and try again. If not, leave the port out "
+            "of the ports to open.",
         ),
         Action.GO_TO_NETWORK,
+    ),
+    Code.FIREWALL_BY_HAND: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's firewall ({firewall}) keeps people out of port {ports}, by this rule of "
+            "its table “{table}”, chain “{chain}”: {rule}",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Somebody wrote these rules by hand, so I do not touch them. Run this on the server: "
+            "{command}\nSo that it stays after a restart, add this line to that chain in {file}, "
+            "before anything that turns people away: {line}\nThen try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.FIREWALL_BY_HAND_ANYWHERE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's firewall ({firewall}) keeps people out of port {ports}. The rule that "
+            "does it, in its table “{table}”, chain “{chain}”, is this: {rule}",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "I cannot see which file or program made these rules, so I do not touch them. Run "
+            "this on the server: {command}\nSo that it stays after a restart, add this line to "
+            "that chain where the rules are made, before anything that turns people away: "
+            "{line}\nThen try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.FIREWALL_BY_HAND_LATER: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Port {ports} is open now, but the firewall rules in {file} will keep people out of "
+            "it after the next restart of the server, by this one: {rule}",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Somebody wrote these rules by hand, so I do not touch them. Add this line to the "
+            "chain “{chain}” in {file}, before anything that turns people away: {line}\nThen try "
+            "again.",
+        ),
+        Action.RETRY,
     ),
 }
 
@@ -97,6 +155,6 @@ STEPS: dict[str, StepText] = {
 
 NOTES: dict[str, str] = {
     "port-will-be-opened": QT_TRANSLATE_NOOP(
-        "Note", "The firewall will let people in through port {port}."
+        "Note", "The firewall ({firewall}) will let people in through port {port}."
     ),
 }

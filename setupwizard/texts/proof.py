@@ -64,20 +64,36 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.PORT_FIREWALLED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire listens on port {port}, but the server's own firewall ({firewall}) does not "
-            "let anybody in there.",
+            "Openfire listens on port {port}, but the server's own firewall ({firewall}, chain "
+            "“{chain}”) does not let people in there, by this rule: {rule}",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Add port {port} to the ports to open, then choose “Install now” again."
+            "Problem",
+            "Add port {port} to the ports to open, then choose “Install now” again: I open it in"
+            " that firewall, or say which line is missing there.",
         ),
         Action.GO_TO_NETWORK,
+    ),
+    Code.PORT_FIREWALL_UNSURE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire listens on port {port}; still nothing arrives from this computer. Whether "
+            "the server's own firewall ({firewall}, chain “{chain}”) lets people in there I "
+            "cannot tell, because of this rule: {rule}",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "See to it that this rule lets in TCP port {port}. If it does, open the port in your "
+            "provider's control panel too, where it is called “firewall” or “security group”.",
+        ),
+        Action.RETRY,
     ),
     Code.PORT_BLOCKED_BETWEEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire listens on port {port} and no firewall was found on the server, or it lets "
-            "the port in; still nothing arrives from this computer. Something in between holds it "
-            "back: your provider's firewall, or the network you are in.",
+            "Openfire listens on port {port}, and the server's own firewall lets people in there; "
+            "still nothing arrives from this computer. Something in between holds it back: your "
+            "provider's firewall, or the network you are in.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",

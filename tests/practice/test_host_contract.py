@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from setupwizard.firewall.opening import firewall_name
+from setupwizard.firewall.reading import question, read_firewalls
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -27,10 +29,10 @@ from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.releases import archive
 from setupwizard.proof.leftovers import FILES
 from setupwizard.proof.lost_secrets import STARTED
-from setupwizard.proof.obstacle import IPTABLES, LISTENING, UFW, blocked_by, listeners
+from setupwizard.proof.obstacle import LISTENING, listeners, obstacle
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.apt import is_installed, package_question
-from setupwizard.steps.firewall import PortsOpen, read_firewall
+from setupwizard.steps.firewall import PortsOpen
 from setupwizard.transport.base import Result
 from setupwizard.transport.detached import running
 from setupwizard.transport.remote_files import remove_file, write_file
@@ -119,7 +121,6 @@ NOT_INSTALLED = [
     Ends(("pg_lsclusters", "-h"), 127, "", f"env: 'pg_lsclusters': {ABSENT}\n"),
     Ends(("pg_isready", "-q", "-p", "5432"), 127, "", f"env: 'pg_isready': {ABSENT}\n"),
     Ends(("wget", "--version"), 127, "", f"env: 'wget': {ABSENT}\n"),
-    Ends(("nft", "list", "ruleset"), 127, "", f"env: 'nft': {ABSENT}\n"),
     Ends(("getent", "passwd", "nobody-here"), 2),
     Ends(("getent", "group", "nobody-here"), 2),
     Ends(("chown", "nobody-here:nogroup-here", "/opt"), 1, "", "chown: invalid user: .*\n"),
@@ -300,7 +301,6 @@ FURNISHED = [
          "/usr/lib/postgresql/15\n"),
     Ends(("grep", "-r", "-x", "-E", "--include=start.conf", r"(manual|disabled)\s*",
           "/etc/postgresql"), 1),
-    Ends(IPTABLES, 0, "-P INPUT DROP\n(-A INPUT -j ufw-.*\n)+"),
 ]  # fmt: skip
 
 
@@ -397,14 +397,17 @@ def test_a_database_that_is_stopped_and_started_is_told_alike(furnished):
 
 def test_a_port_of_the_firewall_is_opened_once(furnished):
     def state():
-        files = furnished.run(PortsOpen((7443,)).asks()[0]).out
-        refused = blocked_by(7443, *furnished.ask((UFW, IPTABLES, ("nft", "list", "ruleset"))))
-        return read_firewall(files).open(7443), refused
+        firewalls = read_firewalls(furnished.run(question()).out)
+        named = [firewall_name(refusal, firewalls) for refusal in firewalls.refusals(7443)]
+        return firewalls.ufw.open(7443), named
 
+    step = PortsOpen((7443,))
+    assert step.judge(furnished.ask(step.asks())).changes[0].params["firewall"] == "ufw"
+    assert obstacle(furnished, 22, "chat.example").code is Code.PORT_BLOCKED_BETWEEN
     allow = ("ufw", "allow", "7443/tcp", "comment", "Openfire")
-    assert state() == (False, "ufw")
+    assert state() == (False, ["ufw"])
     assert furnished.run(allow) == Result(allow, 0, "Rule added\nRule added (v6)\n")
-    assert state() == (True, "")
+    assert state() == (True, [])
     assert furnished.run(allow).out.startswith("Skipping adding existing rule\n")
 
 

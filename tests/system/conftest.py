@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.standin.fixtures import openfire_version, spared, tarball
-from tests.system.fixtures import bare_host, host, lab
+from tests.system.fixtures import bare_host, filtering_host, host, lab
 
-__all__ = ["bare_host", "host", "lab", "openfire_version", "tarball"]
+__all__ = ["bare_host", "filtering_host", "host", "lab", "openfire_version", "tarball"]
 
 HERE = Path(__file__).parent
 

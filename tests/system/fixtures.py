@@ -35,6 +35,24 @@ def lab() -> Iterator[Lab]:
     assert list(labs.ended(hosts)) == []
 
 
+@pytest.fixture(scope="session")
+def filtering_host() -> Iterator[labs.LabHost]:
+    """One server with ufw, firewalld, nftables and iptables, for all tests about firewalls.
+
+    They leave their rules; nobody else may want it.
+    """
+    need("full")
+    host = labs.up("full", "registry")
+    try:
+        host.run_root(["apt-get", "update", "-q"])
+        install = "DEBIAN_FRONTEND=noninteractive apt-get -y -q install nftables firewalld"
+        host.run_root(["sh", "-c", install])
+        yield host
+    finally:
+        leaks = list(labs.ended([host]))
+    assert leaks == []
+
+
 @pytest.fixture
 def host(lab: Lab) -> labs.LabHost:
     """One server with PostgreSQL, Java and ufw on it."""

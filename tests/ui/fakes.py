@@ -17,7 +17,7 @@ from setupwizard.model.events import (
     StepSaid,
     StepStarted,
 )
-from setupwizard.model.facts import Facts
+from setupwizard.model.facts import Facts, FirewallFound
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import State
@@ -39,7 +39,7 @@ FACTS = Facts(
     postgresql_ports=(),
     openfire=None,
     openfire_active=False,
-    firewall=True,
+    firewall=FirewallFound("ufw", by_hand=False),
     listeners=(),
     clock_skew=0,
     tools=frozenset({"curl"}),

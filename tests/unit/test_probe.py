@@ -4,12 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from setupwizard.cli.voice import facts_lines
 from setupwizard.engine.systems import require_supported
 from setupwizard.files import shipped
+from setupwizard.firewall.reading import question
+from setupwizard.model.facts import FirewallFound
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.probe.probe import parse, probe
+from setupwizard.texts.catalog import Catalog
 from setupwizard.transport.fake import FakeTransport
+from tests.unit.firewall.recorded import recorded as filters
 
 HOSTS = Path(__file__).parent.parent / "hosts"
 RECORDED = sorted(path.parent.name for path in HOSTS.glob("*/probe.txt"))
@@ -69,7 +74,23 @@ def test_the_script_is_one_command_that_waits_for_no_input():
     host.on("sh -c", (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8"))
     probe(host)
     script = shipped("resources", "probe.sh").read_text(encoding="utf-8")
-    assert (host.ran, host.stdin) == ([f"sh -c {script}"], [b""])
+    assert host.ran == [f"sh -c {script}", " ".join(question())]
+    assert host.stdin == [b"", b""]
+
+
+@pytest.mark.parametrize(
+    ("name", "firewall"),
+    [
+        ("ufw", FirewallFound("ufw", by_hand=False)),
+        ("cloud-iptables", FirewallFound("iptables", by_hand=False)),
+        ("legacy", FirewallFound("iptables", by_hand=True)),
+        ("firewalld", FirewallFound("firewalld", by_hand=False)),
+        ("own-nft", FirewallFound("nftables", by_hand=True)),
+    ],
+)
+def test_the_firewall_in_charge_is_named_and_whether_it_is_somebodys_own(name, firewall):
+    text = (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8")
+    assert parse(text, now=0, filters=filters(name)).firewall == firewall
 
 
 def test_half_an_answer_is_not_taken_for_facts():
@@ -87,3 +108,17 @@ def test_foreign_text_never_breaks_the_parser(text):
 
 def test_the_script_knows_our_own_unit_by_its_signature():
     assert SIGNATURE.rstrip(".") in shipped("resources", "probe.sh").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("firewalld", "Firewall: firewalld"),
+        ("own-nft", "Firewall: nftables, with rules made by hand: you open ports there yourself"),
+        ("", "Firewall: none"),
+    ],
+)
+def test_probe_tells_the_firewall_in_a_sentence(name, told):
+    text = (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8")
+    facts = parse(text, now=0, filters=filters(name) if name else "")
+    assert told in facts_lines(facts, Catalog("en"))

@@ -208,7 +208,7 @@ class Setup(QObject):
         self._directory.set_created(table.people if table else ())
         pages.language.offer(LOCALES_4 if old else LOCALES)
         if self.facts is not None:
-            pages.network.look(firewall=self.facts.firewall)
+            pages.network.look(self.facts.firewall)
 
     # ------------------------------------------------------------------ what was answered
 

@@ -77,9 +77,7 @@ def world():
 def host():
     fake = FakeTransport()
     fake.on("ss", out="LISTEN 0 50 *:5222 *:*\nLISTEN 0 50 [::ffff:127.0.0.1]:9090 *:*\n")
-    fake.on("ufw", status=127)
-    fake.on("iptables", status=127)
-    fake.on("nft", status=127)
+    fake.on("sh -c")  # no firewall
     fake.on("find", out=f"{OPENFIRE_XML}\n")
     fake.on("cat", out="<jive><setup>true</setup></jive>")
     fake.on("grep", status=1)

@@ -1,135 +1,241 @@
+"""Which port is opened in which firewall, and what is said where nobody should touch it."""
+
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import HOLDS, State
-from setupwizard.steps.firewall import RULES, PortsOpen, read_firewall
+from setupwizard.steps.firewall import PortsOpen
+from setupwizard.texts.catalog import Catalog
 from setupwizard.transport.base import Result
+from tests.unit.firewall.recorded import NETWORK, filter_table, iptables, recorded
 from tests.unit.steps.bench import Bench
 
-ON = """\
-/etc/ufw/ufw.conf:ENABLED=yes
-/etc/default/ufw:IPV6=yes
-/etc/default/ufw:DEFAULT_INPUT_POLICY="DROP"
-"""
 STEP = PortsOpen((5222, 5223))
+FIRST = PortsOpen((5222,))
+REJECT = "-A INPUT -j REJECT --reject-with icmp-host-prohibited"
+SSH = "-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT"
+LOADED = "\n@@ loaders\nnetfilter-persistent\n"
 
 
-def rule(words):
-    """One rule of both address families, as ufw 0.36 writes it down."""
-    six = words.replace("0.0.0.0/0", "::/0")
-    return f"{RULES[0]}:### tuple ### {words}\n{RULES[1]}:### tuple ### {six}\n"
+def judge(out, step=STEP):
+    return step.judge([Result(("sh",), 0, out)])
 
 
-def allowed(port, protocol="tcp", action="allow"):
-    return rule(f"{action} {protocol} {port} 0.0.0.0/0 any 0.0.0.0/0 in")
+def objection(out, step=STEP):
+    with pytest.raises(SetupError) as caught:
+        judge(out, step)
+    return caught.value.problem
 
 
-def closed(out, *ports):
-    firewall = read_firewall(out)
-    return tuple(port for port in ports or (5222,) if not firewall.open(port))
+def opened(port):
+    return f"-A INPUT -p tcp -m tcp --dport {port} -m comment --comment Openfire -j ACCEPT"
 
 
-def test_a_server_without_an_active_firewall_is_left_alone():
-    for out in ("", ON.replace("yes", "no", 1)):
-        assert STEP.judge([Result(("grep",), 2, out)]) is HOLDS
+class Server:
+    """A fake host that answers with `said` until a command changes it."""
+
+    def __init__(self, said):
+        self.bench = Bench()
+        self.said = said
+        self.bench.host.on_call("sh -c # The packet", lambda argv, _: Result(argv, 0, self.said))
+
+    def on(self, prefix, said=None, **ends):
+        """A command that begins so; afterwards the host says `said`."""
+
+        def answer(argv, _stdin):
+            self.said = said or self.said
+            return Result(argv, ends.get("status", 0), ends.get("out", ""), ends.get("err", ""))
+
+        self.bench.host.on_call(prefix, answer)
+
+    def applied(self, step=STEP):
+        step.apply(self.bench.work)
+        return [line for line in self.bench.host.ran if not line.startswith("sh -c #")]
+
+    def failed(self, step=STEP):
+        with pytest.raises(SetupError) as caught:
+            step.apply(self.bench.work)
+        return caught.value.problem
 
 
-def test_the_ports_that_are_closed_are_named():
-    verdict = STEP.judge([Result(("grep",), 0, ON + allowed(22) + allowed(5223))])
+def test_a_server_that_keeps_nobody_out_is_left_alone():
+    for out in ("", NETWORK, iptables(SSH)):
+        assert judge(out) is HOLDS
+
+
+@pytest.mark.parametrize("name", ["cloud-iptables", "firewalld"])
+def test_preview_names_the_ports_that_are_shut_and_the_firewall(name):
+    verdict = judge(recorded(name))
+    firewall = name.rpartition("-")[2]
     assert verdict.state is State.MISSING
-    assert [note.params for note in verdict.changes] == [{"port": "5222"}]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "allow tcp 5222 0.0.0.0/0 any 0.0.0.0/0 in",
-        "allow any 5222 0.0.0.0/0 any 0.0.0.0/0 in comment=4f70656e66697265",
-        "limit tcp 5222 0.0.0.0/0 any 0.0.0.0/0 in",
-        "allow_log tcp 5222 0.0.0.0/0 any 0.0.0.0/0 in",
-        "allow tcp 80,5222,5223 0.0.0.0/0 any 0.0.0.0/0 in",
-        "allow tcp 5000:6000 0.0.0.0/0 any 0.0.0.0/0 in",
-        "allow tcp 5222 0.0.0.0/0 any 0.0.0.0/0 XMPP - in",
-        "allow any any 0.0.0.0/0 any 0.0.0.0/0 in",
-    ],
-)
-def test_a_rule_for_everybody_opens_the_port(words):
-    assert closed(ON + rule(words)) == ()
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "allow udp 5222 0.0.0.0/0 any 0.0.0.0/0 in",
-        "allow tcp 5223 0.0.0.0/0 any 0.0.0.0/0 in",
-        "allow tcp 5222 0.0.0.0/0 any 10.0.0.0/8 in",
-        "allow tcp 5222 192.0.2.1 any 0.0.0.0/0 in",
-        "allow tcp 5222 0.0.0.0/0 any 0.0.0.0/0 out",
-        "allow tcp 5222 0.0.0.0/0 any 0.0.0.0/0 in_eth1",
-        "allow tcp 5222 0.0.0.0/0 1024 0.0.0.0/0 in",
-        "route:allow tcp 5222 0.0.0.0/0 any 0.0.0.0/0 in",
-        "deny tcp 5222 0.0.0.0/0 any 0.0.0.0/0 in",
-    ],
-)
-def test_a_rule_about_something_else_does_not(words):
-    assert closed(ON + rule(words)) == (5222,)
-
-
-def test_the_first_rule_that_fits_decides():
-    assert closed(ON + allowed(5222, "any", "deny") + allowed(5222)) == (5222,)
-    assert closed(ON + allowed(5222) + allowed(5222, "any", "deny")) == ()
-
-
-def test_both_kinds_of_addresses_must_get_through():
-    only_four = ON + f"{RULES[0]}:### tuple ### allow tcp 5222 0.0.0.0/0 any 0.0.0.0/0 in\n"
-    assert closed(only_four) == (5222,)
-    assert closed(only_four.replace("IPV6=yes", "IPV6=no")) == ()
-
-
-def test_a_firewall_that_lets_everything_in_needs_no_rule():
-    assert closed(ON.replace("DROP", "ACCEPT")) == ()
-
-
-def test_only_closed_ports_are_opened_and_nothing_is_taken_away():
-    bench, rules = Bench(), [ON + allowed(5223)]
-    bench.host.on_call("grep", lambda argv, _: Result(argv, 0, rules[-1]))
-    bench.host.on_call(
-        "ufw allow 5222/tcp",
-        lambda argv, _: (rules.append(rules[-1] + allowed(5222)), Result(argv, 0))[1],
-    )
-    STEP.apply(bench.work)
-    assert [line for line in bench.host.ran if line.startswith("ufw")] == [
-        "ufw allow 5222/tcp comment Openfire"
+    assert [dict(note.params) for note in verdict.changes] == [
+        {"port": "5222", "firewall": firewall},
+        {"port": "5223", "firewall": firewall},
     ]
 
 
-@pytest.mark.parametrize("status", [0, 1])
-def test_a_port_that_stays_closed_is_a_problem(status):
-    bench = Bench()
-    bench.host.on("grep", ON)
-    bench.host.on("ufw", status=status, err="ERROR: problem running ufw-init")
-    with pytest.raises(SetupError) as caught:
-        STEP.apply(bench.work)
-    problem = caught.value.problem
-    assert (problem.code, problem.params["port"]) == (Code.FIREWALL_FAILED, "5222")
+def test_what_nobody_can_tell_is_left_to_the_proof():
+    doubtful = iptables("-A INPUT -m unheard_of -j ACCEPT", REJECT)
+    assert judge(doubtful) is HOLDS
 
 
-LINES = st.lists(
-    st.one_of(
-        st.text(),
-        st.builds(lambda words: f"{RULES[0]}:### tuple ### {words}", st.text()),
-        st.sampled_from((ON + allowed(5222)).splitlines()),
+# ufw
+
+
+def test_ufw_is_told_and_its_other_rules_stay():
+    before = recorded("ufw")
+    after = before.replace(
+        "-A ufw-user-input -s 192.0.2.0/24 -p tcp",
+        "-A ufw-user-input -p tcp -m tcp --dport 5222 -j ACCEPT\n"
+        "-A ufw-user-input -s 192.0.2.0/24 -p tcp",
     )
-)
+    server = Server(before)
+    server.on("ufw allow 5222/tcp", after)
+    assert server.applied(FIRST) == ["ufw allow 5222/tcp comment Openfire"]
 
 
-@given(LINES)
-def test_no_foreign_text_breaks_the_reading(lines):
-    read_firewall("\n".join(lines)).open(5222)
+def test_a_rule_of_ufw_that_forbids_the_port_is_an_objection():
+    problem = objection(recorded("ufw"))
+    assert problem.code is Code.FIREWALL_FORBIDS
+    assert problem.params["port"] == "5223"
+    assert problem.params["rule"].endswith("--dport 5223 -j DROP")
 
 
-@given(st.integers(1, 65535), st.integers(1, 65535))
-def test_a_rule_opens_its_own_port_only(opened, asked):
-    assert closed(ON + allowed(opened), asked) == (() if opened == asked else (asked,))
+def test_a_port_ufw_will_have_forgotten_at_the_next_start_is_told_to_it():
+    on = "\n@@ ufw\n/etc/ufw/ufw.conf:ENABLED=yes\n"
+    verdict = judge(NETWORK + on, FIRST)
+    assert verdict.changes[0].params["firewall"] == "ufw"
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_a_port_that_stays_shut_is_a_problem(status):
+    server = Server(recorded("ufw"))
+    server.on("ufw allow", status=status, err="ERROR: problem running ufw-init")
+    problem = server.failed(FIRST)
+    assert problem.code is (Code.FIREWALL_FAILED if status else Code.FIREWALL_FORBIDS)
+    assert (problem.params["port"], problem.params["firewall"]) == ("5222", "ufw")
+
+
+# firewalld
+
+
+def test_firewalld_is_told_for_now_and_for_later():
+    before = recorded("firewalld")
+    after = before.replace('"right": 22}}', '"right": {"range": [22, 6000]}}}')
+    server = Server(before)
+    server.on("firewall-cmd --permanent")
+    server.on("firewall-cmd --zone", after)
+    assert server.applied(FIRST) == [
+        "firewall-cmd --permanent --zone=public --add-port=5222/tcp",
+        "firewall-cmd --zone=public --add-port=5222/tcp",
+    ]
+
+
+def test_a_port_firewalld_lets_in_only_until_the_next_start_is_made_to_stay():
+    zones = "public (active)\n  interfaces: eth0\n  ports: {}\n"
+    told = (
+        f"{NETWORK}\n@@ firewalld-zone\npublic\n\n@@ firewalld-now\n{zones.format('5222/tcp')}"
+        f"\n@@ firewalld-later\n{zones.format('')}\n@@ end\n"
+    )
+    assert judge(told, FIRST).changes[0].params["firewall"] == "firewalld"
+    assert judge(told.replace("5222", "80"), FIRST) is HOLDS
+
+
+def test_a_refusal_of_firewalld_that_no_port_overrules_is_an_objection():
+    denied = recorded("firewalld").replace(
+        '"chain": "filter_IN_public_allow", "handle": 73',
+        '"chain": "filter_IN_public_deny", "handle": 73, "expr": [{"drop": null}], "was": 1',
+    )
+    cut = denied.replace('"was": 1, "expr"', '"was"')
+    assert objection(cut, FIRST).code is Code.FIREWALL_FORBIDS
+
+
+# iptables
+
+
+def test_iptables_gets_the_rule_before_the_one_that_refuses_now_and_in_its_file():
+    shut = iptables(SSH, REJECT, more=f"{LOADED}\n@@ rules.v4\n{filter_table(SSH, REJECT)}")
+    open_ = iptables(
+        SSH, opened(5222), REJECT,
+        more=f"{LOADED}\n@@ rules.v4\n{filter_table(SSH, opened(5222), REJECT)}",
+    )  # fmt: skip
+    server = Server(shut)
+    server.on("cat /etc/iptables/rules.v4", out=filter_table(SSH, REJECT))
+    server.on("iptables-restore --test")
+    server.on("stat", out="root:root 640\n")
+    server.on("iptables-nft -w -I INPUT 2", open_)
+    server.bench.host.on("sh -c # Write standard input")
+    ran = server.applied(FIRST)
+    assert ran[-1] == f"iptables-nft -w -I INPUT 2 {opened(5222).removeprefix('-A INPUT ')}"
+    written = [given.decode() for given in server.bench.host.stdin if given]
+    assert written == [filter_table(SSH, opened(5222), REJECT)] * 2  # tried, then written
+
+
+def test_a_file_iptables_does_not_take_is_not_written():
+    shut = iptables(SSH, REJECT, more=f"{LOADED}\n@@ rules.v4\n{filter_table(SSH, REJECT)}")
+    server = Server(shut)
+    server.on("cat /etc/iptables/rules.v4", out=filter_table(SSH, REJECT))
+    server.on("iptables-restore --test", status=2, err="line 5 failed")
+    assert server.failed(FIRST).code is Code.FIREWALL_FAILED
+
+
+def test_a_file_that_will_shut_the_port_at_the_next_start_is_not_forgotten():
+    told = iptables(
+        SSH, opened(5222), REJECT, more=f"{LOADED}\n@@ rules.v4\n{filter_table(SSH, REJECT)}"
+    )
+    assert judge(told, FIRST).state is State.MISSING
+    assert judge(told.replace(LOADED, ""), FIRST) is HOLDS  # nobody loads that file
+
+
+@pytest.mark.parametrize("file", ["", f"\n@@ rules.v4\n{filter_table(SSH, REJECT)}"])
+def test_iptables_that_nobody_loads_are_left_to_their_owner_with_the_line(file):
+    problem = objection(iptables(SSH, REJECT, more=file))
+    assert problem.code is Code.FIREWALL_BY_HAND_ANYWHERE
+    assert problem.params["rule"] == REJECT
+    assert problem.params["command"] == (
+        "sudo iptables-nft -I INPUT 2 -p tcp -m multiport --dports 5222,5223 -j ACCEPT"
+    )
+    assert problem.params["line"] == ("-A INPUT -p tcp -m multiport --dports 5222,5223 -j ACCEPT")
+
+
+def test_a_chain_of_somebody_else_is_left_to_its_owner():
+    rules = ("-A guard -s 192.0.2.1 -j ACCEPT", "-A guard -j DROP", "-A INPUT -j guard")
+    problem = objection(iptables(*rules, more=f"{LOADED}\n@@ rules.v4\n{filter_table(*rules)}"))
+    assert problem.code is Code.FIREWALL_BY_HAND
+    assert problem.params["command"].startswith("sudo iptables-nft -I guard 2 ")
+    assert problem.params["file"] == "/etc/iptables/rules.v4"
+
+
+def test_a_rule_about_the_very_port_is_never_overruled():
+    deny = "-A INPUT -p tcp -m tcp --dport 5222 -j DROP"
+    problem = objection(iptables(deny, more=f"{LOADED}\n@@ rules.v4\n{filter_table(deny)}"))
+    assert (problem.code, problem.params["rule"]) == (Code.FIREWALL_FORBIDS, deny)
+
+
+def test_a_policy_that_drops_gets_the_rule_at_the_end():
+    problem = objection(iptables(SSH, policy="DROP"), FIRST)
+    assert problem.params["rule"] == "-P INPUT DROP"
+    assert problem.params["command"].startswith("sudo iptables-nft -A INPUT -p tcp --dport 5222")
+
+
+# nftables
+
+
+def test_rules_of_nftables_are_left_to_their_owner_with_the_line():
+    problem = objection(recorded("own-nft"))
+    assert problem.code is Code.FIREWALL_BY_HAND
+    assert problem.params["file"] == "/etc/nftables.conf"
+    assert problem.params["line"] == "tcp dport { 5222, 5223 } accept"
+    assert problem.params["command"] == (
+        "sudo nft 'insert rule inet filter input handle 11 tcp dport { 5222, 5223 } accept'"
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_is_left_to_the_owner_is_told_with_rule_command_and_line(language):
+    problem = objection(recorded("own-nft"))
+    words = Catalog(language).problem(problem)
+    assert problem.params["rule"] in words.cause
+    for name in ("command", "line", "file"):
+        assert problem.params[name] in words.remedy
+    assert "…" not in words.cause + words.remedy

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from setupwizard.model.facts import FirewallFound
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import Callout, Card
 from setupwizard.ui.widgets.field import Tick
@@ -21,7 +22,7 @@ class NetworkPage(FormPage):
     def __init__(self) -> None:
         super().__init__()
         self._console: tuple[int, ...] = ()
-        self._firewall = True
+        self._firewall: FirewallFound | None = None
         self._ticks = {port: Tick() for port in CHAT}
         self._console_tick = Tick()
         self._console_tick.set_checked(True)
@@ -70,9 +71,20 @@ class NetworkPage(FormPage):
         )
 
     def _say_state(self) -> None:
-        if self._firewall:
+        found = self._firewall
+        if found and found.by_hand:
             self._state.say(
-                self.tr("The server has a firewall, and it is on"),
+                self.tr("The server has a firewall with rules made by hand ({name})").format(
+                    name=found.name
+                ),
+                self.tr(
+                    "I do not touch those. Where one of these doors is still shut, I tell you "
+                    "which line opens it, before anything else is changed."
+                ),
+            )
+        elif found:
+            self._state.say(
+                self.tr("The server has a firewall, and it is on ({name})").format(name=found.name),
                 self.tr("I open these doors in it and leave everything else as it is."),
             )
         else:
@@ -84,8 +96,8 @@ class NetworkPage(FormPage):
                 ),
             )
 
-    def look(self, *, firewall: bool) -> None:
-        """Whether the server has a firewall that is on."""
+    def look(self, firewall: FirewallFound | None) -> None:
+        """What keeps people out on the server."""
         self._firewall = firewall
         self._say_state()
 

@@ -1,0 +1,24 @@
+"""What the page about ports says of the server's firewall."""
+
+import pytest
+
+from setupwizard.model.facts import FirewallFound
+from setupwizard.ui.wizard.pages.network import NetworkPage
+from tests.ui.seeing import said
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        (None, "The server itself has no firewall that is on"),
+        (FirewallFound("ufw", by_hand=False), "it is on (ufw)"),
+        (FirewallFound("nftables", by_hand=True), "rules made by hand (nftables)"),
+    ],
+)
+def test_the_firewall_in_charge_is_named_and_who_opens_ports_in_it(qtbot, found, told):
+    page = NetworkPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.look(found)
+    assert told in " ".join(said(page))
+    assert page.raw() == {"open": [5222, 5223]}
