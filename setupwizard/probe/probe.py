@@ -5,6 +5,7 @@ import time
 
 from setupwizard.files import shipped
 from setupwizard.model.facts import Facts, Java, Listener, OpenfireFound
+from setupwizard.model.printable import printable
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Transport
 
@@ -23,7 +24,7 @@ def parse(text: str, now: int) -> Facts:
 
     Raises READ_FAILED when the text is not a whole answer.
     """
-    sections = _sections(text)
+    sections = _sections(printable(text))
     if "tools" not in sections:
         raise SetupError(Code.READ_FAILED, detail=text[-2000:], what="probe")
 

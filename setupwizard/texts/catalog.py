@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from setupwizard.files import shipped
+from setupwizard.model.printable import printable
 from setupwizard.model.problems import Code, Problem
 from setupwizard.texts import NOTES, PROBLEMS, STEPS
 from setupwizard.texts.fields import FIELDS
@@ -32,9 +33,10 @@ class Catalog:
         self._texts = {} if language == "en" else _read(language)
 
     def text(self, context: str, source: str, params: Mapping[str, str] | None = None) -> str:
-        """`source` in this language with its `{fields}` filled."""
+        """`source` in this language with its `{fields}` filled, by text that may be foreign."""
         translated = self._texts.get((context, source), source)
-        return translated.format_map(_Filled(params or {}))
+        shown = {name: printable(value) for name, value in (params or {}).items()}
+        return translated.format_map(_Filled(shown))
 
     def problem(self, problem: Problem) -> ProblemText:
         words = PROBLEMS[problem.code]

@@ -106,12 +106,12 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_PASSWORD_EXPIRED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The password of “{user}” is right, but it has expired and must be changed first.",
+            "The password of “{user}” on the server has expired: it wants a new one first.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Log in once with a terminal program, set a new password when asked, and enter the "
-            "new one here.",
+            "Log in once as “{user}” in a terminal and set a new password when asked. Wherever you "
+            "entered the old one here, enter the new one.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -199,10 +199,13 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_NO_COMMON_ALGORITHM: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server {host} speaks only forms of SSH that are too old or too unusual to be "
-            "safe.",
+            "The server {host} and this program have no form of SSH in common.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Have the SSH service of the server updated."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have the SSH service of the server updated, and look for a newer version of this "
+            "program.",
+        ),
         Action.SAVE_REPORT,
     ),
     Code.SSH_FORWARDING_REFUSED: ProblemText(
@@ -213,6 +216,178 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Ask whoever looks after the server to allow TCP forwarding for your account.",
+        ),
+        Action.RETRY,
+    ),
+    Code.SSH_PASSWORD_TOO: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server wants the password of “{user}” as well as the key, and none was given.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Type the password of “{user}”; at the command line it is “ssh_password” in the file "
+            "of the secrets.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_KEY_TOO: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server wants a key of “{user}” as well as the password.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Choose to log in with your key file. The password is asked for as well.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_ACCOUNT_EXPIRED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The account “{user}” on the server has expired, so nobody can log in with it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use another account, or have the administrator of the server prolong this one: "
+            "“chage -E -1 -I -1 {user}”.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_LOGIN_DENIED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server does not let “{user}” in at present. It says: “{said}”",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the server. While there is a file /etc/nologin, only root "
+            "may log in.",
+        ),
+        Action.RETRY,
+    ),
+    Code.SSH_LOGIN_CUT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server hung up while “{user}” was logging in, and gave no reason.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check that “{user}” may log in there. The reason is in the log of the server: "
+            "“journalctl -u ssh -n 20”.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_ALGORITHMS_WEAK: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server {host} speaks only forms of SSH that are broken ({option}: {offered}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have the SSH service of the server updated.",
+        ),
+        Action.SAVE_REPORT,
+    ),
+    Code.SSH_ALGORITHMS_APART: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "This program does not know the forms of SSH to which the server {host} is limited "
+            "({option}: {offered}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server is in order; it is this program that lags. As its administrator add "
+            "“,{added}” at the end of the line “{option}” in /etc/ssh/sshd_config (or a file in "
+            "/etc/ssh/sshd_config.d), then run “systemctl reload ssh” there and try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.SSH_SESSIONS_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server lets “{user}” log in, but run no command.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have the line “MaxSessions” in /etc/ssh/sshd_config of the server removed or set to "
+            "10, then run “systemctl reload ssh” there and try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.SSH_OTHER_USER: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "This server wants nobody to log in as “{user}”, but as “{other}”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter “{other}” as the user name; it becomes administrator with sudo.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_FORCED_COMMAND: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "With this key “{user}” may run only one command on the server: line {line} of {file}"
+            " there begins with “command=”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use a key or an account without this limit, or have “command=…” removed from that "
+            "line.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_LOGIN_HANGS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server let “{user}” in, but after {seconds} seconds the login has not come to "
+            "its first command.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Log in as “{user}” in a terminal and look at what its start-up files do, such as "
+            "~/.bashrc or /etc/ssh/sshrc: one of them waits for something, or a command set with "
+            "“ForceCommand” runs instead.",
+        ),
+        Action.RETRY,
+    ),
+    Code.SSH_LOGIN_ENDS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server let “{user}” in, but the login ends before its first command.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Look at the start-up files of “{user}” (such as ~/.bashrc) for a line like “exit” or"
+            " “exec”, at its shell in /etc/passwd, and at “ForceCommand” and “ChrootDirectory” in "
+            "/etc/ssh/sshd_config; or use another account.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_SHELL_ABSENT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server shuts “{user}” into a folder in which there is no {shell}, so no command "
+            "can be run.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use an account without “ChrootDirectory” in /etc/ssh/sshd_config of the server.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.SSH_INPUT_TAKEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "A start-up file of “{user}” on the server reads what is meant for our commands. So "
+            "nothing secret was sent.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Log in as “{user}” in a terminal and put this line at the beginning of ~/.bashrc (or"
+            " whichever file it is): case $- in *i*) ;; *) return ;; esac",
         ),
         Action.RETRY,
     ),

@@ -3,6 +3,7 @@
 A server needs a moment for whoever has knocked; what else there is to load is loaded meanwhile.
 """
 
+import contextlib
 from dataclasses import dataclass
 
 from setupwizard.model.answers import HostAnswers
@@ -18,7 +19,7 @@ from setupwizard.transport.link import Link, reach
 class Door:
     """A server that took the connection.
 
-    `key` is for the login, if it is by key; `known` the kinds of key the server is known by.
+    `key` is for the login, if there is one; `known` the kinds of key the server is known by.
     """
 
     link: Link
@@ -29,6 +30,9 @@ class Door:
 def knock(host: HostAnswers, secrets: Secrets, known_hosts: KnownHosts, cancel: Cancel) -> Door:
     """Raises what `load_identity`, `kinds` and `reach` raise, and SECRET_NEEDED."""
     key = load_identity(host.identity, secrets.key_passphrase) if host.auth == "key" else None
+    if host.auth == "password" and host.identity:
+        with contextlib.suppress(SetupError):  # of use only if the server wants both
+            key = load_identity(host.identity, secrets.key_passphrase)
     if host.auth == "password" and not secrets.ssh_password:
         raise SetupError(Code.SECRET_NEEDED, name="ssh_password")
     known = known_hosts.kinds(host.address, host.port)
