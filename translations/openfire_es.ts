@@ -4443,6 +4443,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>Log in as “{user}” in a terminal and put this line at the beginning of ~/.bashrc (or whichever file it is): case $- in *i*) ;; *) return ;; esac</source>
             <translation>Inicie sesión como «{user}» en un terminal y ponga esta línea al principio de ~/.bashrc (o del archivo que sea): case $- in *i*) ;; *) return ;; esac</translation>
         </message>
+        <message>
+            <source>Have “no-port-forwarding” and “restrict” removed from the line of your key in the file authorized_keys of “{user}” on the server. (In /etc/ssh/sshd_config the lines “AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” decide about it.)</source>
+            <translation>Pida que quiten «no-port-forwarding» y «restrict» de la línea de su clave en el archivo authorized_keys de «{user}» en el servidor. (En /etc/ssh/sshd_config deciden sobre ello las líneas «AllowTcpForwarding», «PermitOpen» y «DisableForwarding».)</translation>
+        </message>
+        <message>
+            <source>The SSH service of the server does not pass connections on to Openfire and its database: line {line} of {file} there says “{setting}”.</source>
+            <translation>El servicio SSH del servidor no deja pasar conexiones hasta Openfire y su base de datos: allí, la línea {line} de {file} dice «{setting}».</translation>
+        </message>
+        <message>
+            <source>As administrator of the server make it “{wanted}” (for the user you log in as, if the line stands under “Match”), run “systemctl reload ssh” there and try again.</source>
+            <translation>Como administrador del servidor, cámbiela por «{wanted}» (para el usuario con el que inicia sesión, si la línea está bajo «Match»), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>

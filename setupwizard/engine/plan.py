@@ -14,12 +14,13 @@ from setupwizard.engine.new_directory import (
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.runner import Plan
 from setupwizard.engine.systems import heap, require_room, require_supported
-from setupwizard.model.answers import Answers
+from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.java import java_for
+from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.openfire.releases import Find, find_release
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.base import Step, Work
@@ -28,6 +29,7 @@ from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.database_password import DatabasePassword
 from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.firewall import PortsOpen
+from setupwizard.steps.forwarding import forwarding
 from setupwizard.steps.java import JavaInstalled
 from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
@@ -148,7 +150,17 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
-    return Plan(tuple(steps))
+    return Plan(tuple(steps), (forwarding(_far_ends(answers)),))
+
+
+def _far_ends(answers: Answers) -> list[tuple[str, int]]:
+    """What is reached by way of the server in the course of a run, but for a directory."""
+    server, database = answers.server, answers.datasource
+    console = server.console_secure_port if server.console_port == OFF else server.console_port
+    ends = [("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)]
+    if database.kind == "postgresql":
+        ends.append((database.host, database.port))
+    return ends
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

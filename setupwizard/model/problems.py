@@ -42,6 +42,7 @@ class Code(StrEnum):
     SSH_ALGORITHMS_APART = "ssh-algorithms-apart"
     SSH_SESSIONS_REFUSED = "ssh-sessions-refused"
     SSH_FORWARDING_REFUSED = "ssh-forwarding-refused"
+    SSH_FORWARDING_LINE = "ssh-forwarding-line"
     SSH_OTHER_USER = "ssh-other-user"
     SSH_FORCED_COMMAND = "ssh-forced-command"
     SSH_LOGIN_HANGS = "ssh-login-hangs"

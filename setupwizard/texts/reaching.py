@@ -215,7 +215,22 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the server to allow TCP forwarding for your account.",
+            "Have “no-port-forwarding” and “restrict” removed from the line of your key in the "
+            "file authorized_keys of “{user}” on the server. (In /etc/ssh/sshd_config the lines "
+            "“AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” decide about it.)",
+        ),
+        Action.RETRY,
+    ),
+    Code.SSH_FORWARDING_LINE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The SSH service of the server does not pass connections on to Openfire and its "
+            "database: line {line} of {file} there says “{setting}”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "As administrator of the server make it “{wanted}” (for the user you log in as, if the "
+            "line stands under “Match”), run “systemctl reload ssh” there and try again.",
         ),
         Action.RETRY,
     ),

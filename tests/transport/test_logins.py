@@ -11,6 +11,7 @@ import pytest
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
+from setupwizard.steps.forwarding import forwarding
 from setupwizard.texts.catalog import Catalog
 from setupwizard.transport.host_keys import KnownHosts
 from setupwizard.transport.ssh import connect
@@ -402,6 +403,12 @@ def test_forwarding_that_is_forbidden_is_told_from_a_port_that_is_closed(room):
         with pytest.raises(SetupError) as raised:
             host.tunnel("127.0.0.1", 22).__enter__()
         assert raised.value.problem.code is Code.SSH_FORWARDING_REFUSED
+        with pytest.raises(SetupError) as raised:
+            forwarding([("127.0.0.1", 9090)])(host)
+        problem = raised.value.problem
+        assert problem.code is Code.SSH_FORWARDING_LINE
+        assert problem.params["file"] == "/etc/ssh/sshd_config.d/00-ours.conf"
+        assert problem.params["setting"] == "AllowTcpForwarding no"
     finally:
         host.close()
 
