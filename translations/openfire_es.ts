@@ -3448,10 +3448,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>El servidor {host} muestra una clave distinta de la anterior. Puede que lo hayan reinstalado, o que alguien se haga pasar por él.</translation>
         </message>
         <message>
-            <source>Ask whoever looks after the server whether its key is now {fingerprint}. Only if it is, delete the entry for {host} from the list of known servers.</source>
-            <translation>Pregunte a quien administra el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la entrada de {host} de la lista de servidores conocidos.</translation>
-        </message>
-        <message>
             <source>The connection to the server was lost.</source>
             <translation>Se perdió la conexión con el servidor.</translation>
         </message>
@@ -3562,10 +3558,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>The server does not let SSH pass connections on to its other services.</source>
             <translation>El servidor no permite que SSH lleve conexiones hasta sus otros servicios.</translation>
-        </message>
-        <message>
-            <source>Ask whoever looks after the server to allow TCP forwarding for your account.</source>
-            <translation>Pida a quien administra el servidor que permita el reenvío de TCP para su cuenta.</translation>
         </message>
         <message>
             <source>“{user}” may log in, but cannot run commands on the server: the login runs “{shell}” instead of an ordinary shell.</source>
@@ -4454,6 +4446,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>As administrator of the server make it “{wanted}” (for the user you log in as, if the line stands under “Match”), run “systemctl reload ssh” there and try again.</source>
             <translation>Como administrador del servidor, cámbiela por «{wanted}» (para el usuario con el que inicia sesión, si la línea está bajo «Match»), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>This computer cannot look up the name “{host}”: no name server answers it.</source>
+            <translation>Este ordenador no puede averiguar la dirección de «{host}»: ningún servidor de nombres le responde.</translation>
+        </message>
+        <message>
+            <source>Check that this computer is online and try again, or enter the address of the server in numbers.</source>
+            <translation>Compruebe que este ordenador tiene conexión y vuelva a intentarlo, o escriba la dirección del servidor en números.</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after the server whether its key is now {fingerprint}. Only if it is, delete line {line} of the file {file} on this computer and connect again.</source>
+            <translation>Pregunte a quien lleve el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la línea {line} del archivo {file} en este ordenador y vuelva a conectarse.</translation>
         </message>
     </context>
     <context>

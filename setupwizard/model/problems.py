@@ -12,6 +12,7 @@ class Code(StrEnum):
 
     # reaching the host
     HOST_UNKNOWN = "host-unknown"
+    HOST_LOOKUP_SILENT = "host-lookup-silent"
     HOST_UNREACHABLE = "host-unreachable"
     HOST_REFUSED = "host-refused"
     HOST_NOT_SSH = "host-not-ssh"

@@ -12,6 +12,18 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_HOST,
     ),
+    Code.HOST_LOOKUP_SILENT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "This computer cannot look up the name “{host}”: no name server answers it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check that this computer is online and try again, or enter the address of the server "
+            "in numbers.",
+        ),
+        Action.RETRY,
+    ),
     Code.HOST_UNREACHABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The server {host} does not answer on port {port}."),
         QT_TRANSLATE_NOOP(
@@ -72,8 +84,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the server whether its key is now {fingerprint}. Only if "
-            "it is, delete the entry for {host} from the list of known servers.",
+            "Ask whoever looks after the server whether its key is now {fingerprint}. Only if it "
+            "is, delete line {line} of the file {file} on this computer and connect again.",
         ),
         Action.SAVE_REPORT,
     ),

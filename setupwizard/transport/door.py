@@ -12,7 +12,8 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport.host_keys import KnownHosts
 from setupwizard.transport.identity import Identity, load_identity
-from setupwizard.transport.link import Link, reach
+from setupwizard.transport.link import Link
+from setupwizard.transport.reach import reach
 
 
 @dataclass(frozen=True, slots=True)
