@@ -802,6 +802,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>open the window with a built-in practice server</source>
             <translation>abrir la ventana con un servidor de práctica incluido</translation>
         </message>
+        <message>
+            <source>Connecting to {host} …</source>
+            <translation>Conectando con {host}…</translation>
+        </message>
     </context>
     <context>
         <name>DatabasePage</name>

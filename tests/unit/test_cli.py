@@ -6,7 +6,9 @@ import pytest
 from setupwizard.cli.arguments import parse
 from setupwizard.cli.main import run as run_command
 from setupwizard.cli.practise import practise
+from setupwizard.cli.prompts import Prompts
 from setupwizard.cli.voice import JsonLines, Sentences
+from setupwizard.model.answers import HostAnswers
 from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
 from setupwizard.model.problems import Code, Problem
 from setupwizard.texts.catalog import Catalog
@@ -130,3 +132,18 @@ def test_without_a_screen_the_practice_runs_in_the_terminal_and_ends_with_the_pr
     said = capsys.readouterr().out
     assert "Esto es una práctica" in said
     assert said.index("Java") < said.index("Ana escribió a Luis") < said.index("Hecho.")
+
+
+@pytest.mark.parametrize(
+    ("interactive", "address", "said"),
+    [
+        (True, "chat.example", "Connecting to chat.example …\n"),
+        (True, "local", ""),
+        (False, "chat.example", ""),
+    ],
+)
+def test_whoever_waits_for_a_server_is_told_so(capsys, interactive, address, said):
+    host = HostAnswers(address=address, auth="agent")
+    Prompts(Catalog("en"), interactive).connecting(host)
+    heard = capsys.readouterr()
+    assert (heard.out, heard.err) == ("", said)
