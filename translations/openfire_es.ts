@@ -4463,6 +4463,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>Ask whoever looks after the server whether its key is now {fingerprint}. Only if it is, delete line {line} of the file {file} on this computer and connect again.</source>
             <translation>Pregunte a quien lleve el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la línea {line} del archivo {file} en este ordenador y vuelva a conectarse.</translation>
         </message>
+        <message>
+            <source>The certificate of your key has expired, and without it the server does not accept the key for “{user}”.</source>
+            <translation>El certificado de su clave ha caducado, y sin él el servidor no acepta la clave para «{user}».</translation>
+        </message>
+        <message>
+            <source>Get a new certificate from whoever signs your keys, put it at {file}-cert.pub and try again.</source>
+            <translation>Pida un certificado nuevo a quien firme sus claves, guárdelo en {file}-cert.pub y vuelva a intentarlo.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>

@@ -24,6 +24,7 @@ class Code(StrEnum):
     SSH_PASSWORD_DISABLED = "ssh-password-disabled"
     SSH_PASSWORD_EXPIRED = "ssh-password-expired"
     SSH_KEY_REFUSED = "ssh-key-refused"
+    SSH_CERTIFICATE_EXPIRED = "ssh-certificate-expired"
     SSH_KEY_MISSING = "ssh-key-missing"
     SSH_KEY_UNREADABLE = "ssh-key-unreadable"
     SSH_KEY_NOT_PRIVATE = "ssh-key-not-private"

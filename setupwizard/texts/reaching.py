@@ -144,6 +144,19 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_HOST,
     ),
+    Code.SSH_CERTIFICATE_EXPIRED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The certificate of your key has expired, and without it the server does not accept "
+            "the key for “{user}”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Get a new certificate from whoever signs your keys, put it at {file}-cert.pub and try "
+            "again.",
+        ),
+        Action.RETRY,
+    ),
     Code.SSH_KEY_MISSING: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The key file {file} does not exist on this computer."),
         QT_TRANSLATE_NOOP("Problem", "Choose the file of your private key again."),

@@ -16,6 +16,10 @@ from setupwizard.transport.door import Door
 OPEN = 15.0
 """Seconds the server has to open a channel."""
 
+FIRST = 40.0
+"""The same for the first one: it waits for what the server does at a login (a session of PAM; that
+of systemd alone gives up after 25 s)."""
+
 HERE = ("127.0.0.1", 0)
 """Where a stream to a port says it comes from; no server does anything with it."""
 
@@ -54,6 +58,7 @@ class Connection(paramiko.Transport):
         self.offered: Lists = {}
         self._refusals: dict[int, RefusedError] = {}
         self._asking = threading.local()
+        self._patience = FIRST
         super().__init__(*args, **kwargs)
 
     @property
@@ -87,16 +92,20 @@ class Connection(paramiko.Transport):
 
     def new_session(self) -> paramiko.Channel:
         """Raises `RefusedError`, and what `open_channel` raises for a lost link."""
-        return self._opened("session")
+        channel = self._opened("session", timeout=self._patience)
+        self._patience = OPEN
+        return channel
 
     def new_stream(self, host: str, port: int) -> paramiko.Channel:
         """A channel to a port as the server sees it; raises as `new_session`."""
         return self._opened("direct-tcpip", (host, port))
 
-    def _opened(self, kind: str, to: tuple[str, int] | None = None) -> paramiko.Channel:
+    def _opened(
+        self, kind: str, to: tuple[str, int] | None = None, timeout: float = OPEN
+    ) -> paramiko.Channel:
         """paramiko has one place for all refusals: of two threads, each would find the other's."""
         try:
-            return self.open_channel(kind, dest_addr=to, src_addr=HERE, timeout=OPEN)
+            return self.open_channel(kind, dest_addr=to, src_addr=HERE, timeout=timeout)
         except paramiko.SSHException as error:
             refusal = self._refusals.pop(getattr(self._asking, "number", -1), None)
             if refusal is None:

@@ -71,14 +71,19 @@ def why_diverted(host: HostAnswers, said: Said) -> SetupError:
     if said.status == NOLOGIN:
         return denied(host, text, text)
     if said.status is None:
-        seconds = round(PATIENCE)
-        return SetupError(Code.SSH_LOGIN_HANGS, detail=text, user=user, seconds=seconds)
+        return hanging(host, PATIENCE, text)
     if shell := _unusual_shell(text):
         return SetupError(Code.SHELL_UNSUPPORTED, detail=text, user=user, shell=shell)
     if found := ABSENT.search(text):
         return SetupError(Code.SSH_SHELL_ABSENT, detail=text, user=user, shell=found[1] or found[2])
     text = f"{text}\n(status {said.status})".strip()
     return SetupError(Code.SSH_LOGIN_ENDS, detail=text, user=user)
+
+
+def hanging(host: HostAnswers, seconds: float, detail: str) -> SetupError:
+    """A login that did not come to its first command in time."""
+    code = Code.SSH_LOGIN_HANGS
+    return SetupError(code, detail=detail, user=host.user, seconds=round(seconds))
 
 
 def denied(host: HostAnswers, reason: str, detail: str) -> SetupError:

@@ -1,6 +1,7 @@
 """Showing the server who we are: by password, by key, or by both where it wants both."""
 
 import io
+import time
 from collections.abc import Callable
 
 import paramiko
@@ -81,7 +82,9 @@ class Login:
             return self._error(Code.SSH_PASSWORD_EXPIRED, said)
         alive = self._connection.is_active() and "timeout" not in str(error)
         if alive and isinstance(error, paramiko.AuthenticationException):
-            return self._error(refused, said)
+            key = self._key if refused is Code.SSH_KEY_REFUSED else None
+            expired = key is not None and key.certified_until < time.time()
+            return self._error(Code.SSH_CERTIFICATE_EXPIRED if expired else refused, said)
         if self._link.ended:  # the proof may have been right: accounts are judged after it
             return denied(self._host, "\n".join(filter(None, (banner, farewell))), said)
         return self._error(Code.HOST_LOST, said)

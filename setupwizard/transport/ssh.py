@@ -14,8 +14,14 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport import batch, sudo
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
-from setupwizard.transport.connection import PROHIBITED, Connection, RefusedError, shake_hands
-from setupwizard.transport.diverted import PATIENCE, RESTRICTED, Said, why_diverted
+from setupwizard.transport.connection import (
+    FIRST,
+    PROHIBITED,
+    Connection,
+    RefusedError,
+    shake_hands,
+)
+from setupwizard.transport.diverted import PATIENCE, RESTRICTED, Said, hanging, why_diverted
 from setupwizard.transport.door import Door, knock
 from setupwizard.transport.exchange import Begun, Exchange, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
@@ -109,7 +115,6 @@ class SshTransport:
         self._shell = LoginShell()
         self._elevation = sudo.ROOT
         self._closing = threading.Event()
-        link.watch()
         self._pinger = threading.Thread(target=self._ping, name="keep-alive", daemon=True)
         self._pinger.start()
 
@@ -121,6 +126,7 @@ class SshTransport:
         """Learn how this login becomes root; try a password for sudo once if there must be one."""
         user, nonce = self._host.user, random.token_hex(16)
         plain = self._asked_first(nonce.encode() + b"\n")
+        self._link.watch()  # not before: sshd says nothing while a session of PAM is made
         elevation = sudo.judge_login(plain, user, secrets, nonce)
         if elevation.password:
             tried = self._exec(elevation.argv(["true"]), elevation.stdin(b""), LOGIN_SILENCE)
@@ -192,6 +198,8 @@ class SshTransport:
             code = Code.SSH_SESSIONS_REFUSED
             raise SetupError(code, detail=str(error), user=self._host.user) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
+            if begun and self._connection.is_active():
+                raise hanging(self._host, FIRST, str(error)) from error
             raise self._lost(str(error)) from error
         if heard.status == -1:
             raise self._lost(self._connection.farewell)

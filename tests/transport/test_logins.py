@@ -49,13 +49,13 @@ Match LocalPort 2204
 USERS = f"""
 set -e
 id fresh >/dev/null 2>&1 && exit 0
-for user in fresh plain keyed caged nologin seated noisy stale ended late; do
+for user in fresh plain keyed caged nologin seated noisy stale ended late greedy; do
     useradd -m -s /bin/bash "$user"
     echo "$user:{WORD}" | chpasswd
     install -d -o "$user" -m 700 "/home/$user/.ssh"
     install -o "$user" -m 600 /home/ops/.ssh/authorized_keys "/home/$user/.ssh/authorized_keys"
 done
-for user in fresh keyed caged seated noisy stale; do usermod -aG sudo "$user"; done
+for user in fresh keyed caged seated noisy stale greedy; do usermod -aG sudo "$user"; done
 chage -d 0 stale
 chage -E 1 ended
 chage -d 2020-01-01 -M 1 -I 1 late
@@ -64,6 +64,7 @@ usermod -s /bin/rbash caged
 echo 'Defaults:seated requiretty' >/etc/sudoers.d/tty
 printf 'echo Welcome to this server\\necho trouble >&2\\n' | cat - /home/noisy/.bashrc >/tmp/rc
 mv /tmp/rc /home/noisy/.bashrc
+printf 'cat >>/tmp/heard\n' >/home/greedy/.bashrc
 mkdir -p /etc/old
 cat >/etc/old/sshd_config <<END
 Port 2205
@@ -411,6 +412,14 @@ def test_forwarding_that_is_forbidden_is_told_from_a_port_that_is_closed(room):
         assert problem.params["setting"] == "AllowTcpForwarding no"
     finally:
         host.close()
+
+
+@pytest.mark.system
+def test_no_secret_is_sent_to_a_start_up_file_that_reads(room):
+    with pytest.raises(SetupError) as raised:
+        log_in(Case(Code.INTERNAL, "greedy", secrets={"sudo_password": WORD}), room)
+    assert raised.value.problem.code is Code.SSH_INPUT_TAKEN
+    assert WORD not in room.host.run_root(["cat", "/tmp/heard"]).stdout
 
 
 @pytest.mark.system

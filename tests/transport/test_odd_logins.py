@@ -127,6 +127,15 @@ def test_a_certificate_beside_the_key_opens_the_door(sshd, log_in, tmp_path):
     assert log_in(server.answers()).run(["id", "-u"]).out == "0\n"
 
 
+def test_a_certificate_that_has_expired_is_told_as_that(sshd, log_in, tmp_path):
+    ca = make_key(tmp_path / "ca")
+    server = sshd(f"TrustedUserCAKeys {ca}.pub", "AuthorizedKeysFile none")
+    past = ["-V", "20200101:20200102"]
+    words = ["-q", "-s", str(ca), "-I", "ours", "-n", getuser(), *past, f"{server.login}.pub"]
+    subprocess.run(["ssh-keygen", *words], check=True)
+    assert refusal(log_in, server.answers()).code is Code.SSH_CERTIFICATE_EXPIRED
+
+
 @pytest.mark.parametrize("kind", ["rsa", "ecdsa"])
 def test_certificates_of_every_kind_of_key_are_sent(sshd, log_in, tmp_path, kind):
     ca, key = make_key(tmp_path / "ca"), make_key(tmp_path / "own", kind)
