@@ -35,12 +35,20 @@ def _resolve(address: str, port: int) -> Sequence[Address]:
     return socket.getaddrinfo(address, port, type=socket.SOCK_STREAM)
 
 
-def reach(address: str, port: int, cancel: Cancel, resolve: Resolve = _resolve) -> Link:
+def reach(
+    address: str,
+    port: int,
+    cancel: Cancel,
+    resolve: Resolve = _resolve,
+    patience: float = LOOKUP,
+) -> Link:
     """Connect to the first of the server's addresses that answers.
+
+    A name server has `patience` seconds.
 
     Raises HOST_UNKNOWN, HOST_LOOKUP_SILENT, HOST_REFUSED or HOST_UNREACHABLE (also when cancelled).
     """
-    race = _Race(_alternating(_looked_up(address, port, cancel, resolve)))
+    race = _Race(_alternating(_looked_up(address, port, cancel, resolve, patience)))
     try:
         return Link(race.winner(cancel))
     except OSError as error:
@@ -49,7 +57,9 @@ def reach(address: str, port: int, cancel: Cancel, resolve: Resolve = _resolve) 
         raise SetupError(code, detail=str(error), host=address, port=port) from error
 
 
-def _looked_up(address: str, port: int, cancel: Cancel, resolve: Resolve) -> Sequence[Address]:
+def _looked_up(
+    address: str, port: int, cancel: Cancel, resolve: Resolve, patience: float
+) -> Sequence[Address]:
     """On a thread of its own, as nothing ends a resolver that waits for a dead name server."""
     answers: queue.SimpleQueue[Sequence[Address] | Exception] = queue.SimpleQueue()
 
@@ -61,7 +71,7 @@ def _looked_up(address: str, port: int, cancel: Cancel, resolve: Resolve) -> Seq
 
     threading.Thread(target=look_up, name="name lookup", daemon=True).start()
     named: dict[str, object] = {"host": address, "port": port}
-    deadline = time.monotonic() + LOOKUP
+    deadline = time.monotonic() + patience
     while True:
         try:
             found = answers.get(timeout=TICK)

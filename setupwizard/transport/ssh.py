@@ -78,9 +78,7 @@ def log_in(
         connection = Connection(door.link)
         try:
             shake_hands(connection, door, host, meanwhile)
-            server = connection.get_remote_server_key()
-            named = (host.address, host.port, server.get_name(), server.asbytes())
-            known_hosts.check(*named, ask)
+            _check_key(connection, host, known_hosts, ask)
             if connection.is_active() or not asked or attempt == 2:
                 Login(connection, door, host, secrets).run(cancel)
                 break
@@ -96,6 +94,16 @@ def log_in(
         transport.close()
         raise
     return transport
+
+
+def _check_key(
+    connection: Connection,
+    host: HostAnswers,
+    known_hosts: KnownHosts,
+    ask_key: Callable[[HostKey], bool],
+) -> None:
+    key = connection.get_remote_server_key()
+    known_hosts.check(host.address, host.port, key.get_name(), key.asbytes(), ask_key)
 
 
 def _hang_up(connection: Connection) -> None:

@@ -90,6 +90,13 @@ def test_a_name_that_is_not_there_is_told_from_a_name_server_that_is_not(never, 
     assert refusal("name.example", 22, never, resolve).code is code
 
 
+def test_a_name_server_that_never_answers_is_not_waited_for_longer_than_that(never):
+    answered = threading.Event()
+    problem = refusal("name.example", 22, never, lambda *_: answered.wait(SOON) and [], 0.3)
+    answered.set()
+    assert problem.code is Code.HOST_LOOKUP_SILENT
+
+
 def test_a_cancel_ends_the_waiting_for_a_name_server():
     cancel, asked, answered = threading.Event(), threading.Event(), threading.Event()
 
