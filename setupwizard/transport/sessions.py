@@ -33,17 +33,18 @@ class Sessions:
     @contextmanager
     def channel(self) -> Iterator[paramiko.Channel]:
         """Raises what `Connection.new_session` raises when the server opens none."""
-        with self._taken() as channel:
+        channel = self._taken()
+        with self._lock:
+            self._in_use += 1
+            if self._ahead and self._next is None:
+                self._next = _Opening(self._connection)
+        try:
+            yield channel
+        finally:
+            channel.close()
             with self._lock:
-                self._in_use += 1
-                if self._ahead and self._next is None:
-                    self._next = _Opening(self._connection)
-            try:
-                yield channel
-            finally:
-                with self._lock:
-                    self._in_use -= 1
-        self._ended.set()
+                self._in_use -= 1
+            self._ended.set()
 
     def _taken(self) -> paramiko.Channel:
         with self._lock:
