@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from setupwizard.engine.runner import ObjectionsError
+from setupwizard.engine.session import Session
+from setupwizard.engine.world import real_world
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.steps.forwarding import forwarding
@@ -18,6 +21,7 @@ from setupwizard.transport.ssh import connect
 from tests.system import lab as labs
 from tests.transport.agent import agent_with
 from tests.transport.sshd import make_key
+from tests.unit.openfire.samples import answers
 
 pytestmark = pytest.mark.xdist_group("logins")  # they share a server
 
@@ -412,6 +416,20 @@ def test_forwarding_that_is_forbidden_is_told_from_a_port_that_is_closed(room):
         assert problem.params["setting"] == "AllowTcpForwarding no"
     finally:
         host.close()
+
+
+@pytest.mark.system
+def test_forwarding_that_is_forbidden_is_an_objection_before_the_first_change(room):
+    login = room.host.answers("ops", **OPS, port=2203)
+    secrets = Secrets().with_secret("admin_password", WORD)
+    world = real_world(room.known_hosts.path)
+    session = Session.connect(world, login, secrets, lambda _: True, threading.Event())
+    try:
+        with pytest.raises(ObjectionsError) as raised:
+            session.preview(answers(), secrets)
+    finally:
+        session.close()
+    assert Code.SSH_FORWARDING_LINE in [one.code for one in raised.value.objections]
 
 
 @pytest.mark.system
