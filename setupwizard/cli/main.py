@@ -95,9 +95,9 @@ def _reach(
             secrets = prompts.directory(answers, secrets, arguments.way)
         if answers and arguments.command == "verify":
             secrets = prompts.administrator(answers, secrets)
-        proving = arguments.prove or not session.set_up or session.facts.proof_owed
-        if answers and arguments.command == "apply" and proving:
-            secrets = prompts.setup(answers, secrets)
+        if answers and arguments.command == "apply":
+            owed = not session.set_up or session.facts.proof_owed
+            secrets = prompts.setup(answers, secrets) if arguments.prove or owed else secrets
         with logging_to(log_file(), secrets.known()):
             if answers is None:
                 voice.facts(session.facts, session.unsupported())
