@@ -23,7 +23,7 @@ from setupwizard.openfire.java import java_for
 from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.openfire.releases import Find, find_release
 from setupwizard.steps.account import ServiceAccount
-from setupwizard.steps.base import Step, Work
+from setupwizard.steps.base import Requirement, Step, Work
 from setupwizard.steps.configuration import Configured
 from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.database_password import DatabasePassword
@@ -150,17 +150,15 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
-    return Plan(tuple(steps), (forwarding(_far_ends(answers)),))
+    return Plan(tuple(steps), (_passed_on(answers),))
 
 
-def _far_ends(answers: Answers) -> list[tuple[str, int]]:
-    """What is reached by way of the server in the course of a run, but for a directory."""
+def _passed_on(answers: Answers) -> Requirement:
+    """What is reached by way of SSH in the course of a run can be, but for a directory."""
     server, database = answers.server, answers.datasource
     console = server.console_secure_port if server.console_port == OFF else server.console_port
-    ends = [("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)]
-    if database.kind == "postgresql":
-        ends.append((database.host, database.port))
-    return ends
+    also = [(database.host, database.port)] if database.kind == "postgresql" else []
+    return forwarding([("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)], also)
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

@@ -26,27 +26,20 @@ class Setting:
     wanted: str
 
 
-def forwarding(targets: Sequence[Target]) -> Requirement:
-    """Asks for a stream to each of the targets. Raises SSH_FORWARDING_LINE with the line that
-    forbids it, SSH_FORWARDING_REFUSED where there is no such line (a key may forbid it as well).
+def forwarding(targets: Sequence[Target], also: Sequence[Target] = ()) -> Requirement:
+    """Asks for a stream to each of the targets; where one is forbidden `also` to the others, so
+    that the remedy is whole. Raises SSH_FORWARDING_LINE with the line that forbids it, and
+    SSH_FORWARDING_REFUSED where there is no such line (a key may forbid it as well).
 
     Whether anything listens there is not judged here.
     """
 
     def require(host: Transport) -> None:
-        refusals: dict[Target, SetupError] = {}
-        for target in targets:
-            try:
-                with host.tunnel(*target):
-                    pass
-            except SetupError as error:
-                if error.problem.code is Code.HOST_LOST:
-                    raise
-                if error.problem.code is Code.SSH_FORWARDING_REFUSED:
-                    refusals[target] = error
+        refusals = _refusals(host, targets)
         if not refusals:
             return
         first = next(iter(refusals.values()))
+        refusals |= _refusals(host, also)
         shown = host.run(ASK).out
         for setting in settings(shown, tuple(refusals)):
             raise SetupError(
@@ -60,6 +53,20 @@ def forwarding(targets: Sequence[Target]) -> Requirement:
         raise first
 
     return require
+
+
+def _refusals(host: Transport, targets: Sequence[Target]) -> dict[Target, SetupError]:
+    refusals: dict[Target, SetupError] = {}
+    for target in targets:
+        try:
+            with host.tunnel(*target):
+                pass
+        except SetupError as error:
+            if error.problem.code is Code.HOST_LOST:
+                raise
+            if error.problem.code is Code.SSH_FORWARDING_REFUSED:
+                refusals[target] = error
+    return refusals
 
 
 def settings(shown: str, refused: Sequence[Target]) -> list[Setting]:

@@ -61,6 +61,15 @@ def test_without_such_a_line_it_is_the_key_that_forbids():
     assert objection(host, CONSOLE).code is Code.SSH_FORWARDING_REFUSED
 
 
+def test_the_line_is_to_permit_all_that_will_be_needed():
+    refused = dict.fromkeys((9090, 5432), Code.SSH_FORWARDING_REFUSED)
+    host = Host(refused, f"{MAIN}:1:PermitOpen 127.0.0.1:5222\n")
+    with pytest.raises(SetupError) as raised:
+        forwarding([CLIENTS, CONSOLE], [("db", 5432)])(host)
+    wanted = "PermitOpen 127.0.0.1:5222 127.0.0.1:9090 db:5432"
+    assert raised.value.problem.params["wanted"] == wanted
+
+
 def test_a_lost_link_is_no_objection_but_a_lost_link():
     assert objection(Host({9090: Code.HOST_LOST}), CONSOLE).code is Code.HOST_LOST
 
