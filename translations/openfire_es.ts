@@ -810,6 +810,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>Firewall: {name}, with rules made by hand: you open ports there yourself</source>
         <translation>Cortafuegos: {name}, con reglas hechas a mano: los puertos los abre usted mismo</translation>
     </message>
+    <message>
+        <source>Connecting to {host} …</source>
+        <translation>Conectando con {host}…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3750,10 +3754,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El servidor {host} muestra una clave distinta de la anterior. Puede que lo hayan reinstalado, o que alguien se haga pasar por él.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after the server whether its key is now {fingerprint}. Only if it is, delete the entry for {host} from the list of known servers.</source>
-        <translation>Pregunte a quien administra el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la entrada de {host} de la lista de servidores conocidos.</translation>
-    </message>
-    <message>
         <source>The connection to the server was lost.</source>
         <translation>Se perdió la conexión con el servidor.</translation>
     </message>
@@ -3776,14 +3776,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Choose to log in with a key file or with the keys of this computer.</source>
         <translation>Elija iniciar sesión con un archivo de clave o con las claves de este equipo.</translation>
-    </message>
-    <message>
-        <source>The password of “{user}” is right, but it has expired and must be changed first.</source>
-        <translation>La contraseña de «{user}» es correcta, pero ha caducado y antes hay que cambiarla.</translation>
-    </message>
-    <message>
-        <source>Log in once with a terminal program, set a new password when asked, and enter the new one here.</source>
-        <translation>Inicie sesión una vez con un programa de terminal, ponga una contraseña nueva cuando se le pida y escríbala aquí.</translation>
     </message>
     <message>
         <source>The server wants more than one proof from “{user}”, such as a code from a phone.</source>
@@ -3866,20 +3858,12 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Elija el único archivo de clave que corresponde a este servidor.</translation>
     </message>
     <message>
-        <source>The server {host} speaks only forms of SSH that are too old or too unusual to be safe.</source>
-        <translation>El servidor {host} solo habla variantes de SSH demasiado antiguas o poco comunes para ser seguras.</translation>
-    </message>
-    <message>
         <source>Have the SSH service of the server updated.</source>
         <translation>Pida que actualicen el servicio SSH del servidor.</translation>
     </message>
     <message>
         <source>The server does not let SSH pass connections on to its other services.</source>
         <translation>El servidor no permite que SSH lleve conexiones hasta sus otros servicios.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after the server to allow TCP forwarding for your account.</source>
-        <translation>Pida a quien administra el servidor que permita el reenvío de TCP para su cuenta.</translation>
     </message>
     <message>
         <source>“{user}” may log in, but cannot run commands on the server: the login runs “{shell}” instead of an ordinary shell.</source>
@@ -4950,6 +4934,162 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Openfire listens on port {port}, and the server&apos;s own firewall lets people in there; still nothing arrives from this computer. Something in between holds it back: your provider&apos;s firewall, or the network you are in.</source>
         <translation>Openfire escucha en el puerto {port} y el cortafuegos del propio servidor deja entrar por él; aun así, desde este ordenador no llega nada. Algo lo retiene por el camino: el cortafuegos de su proveedor o la red en la que usted está.</translation>
+    </message>
+    <message>
+        <source>The password of “{user}” on the server has expired: it wants a new one first.</source>
+        <translation>La contraseña de «{user}» en el servidor ha caducado: antes de nada hay que cambiarla.</translation>
+    </message>
+    <message>
+        <source>Log in once as “{user}” in a terminal and set a new password when asked. Wherever you entered the old one here, enter the new one.</source>
+        <translation>Inicie sesión una vez como «{user}» en un terminal y ponga una contraseña nueva cuando se la pida. Donde haya escrito aquí la antigua, escriba la nueva.</translation>
+    </message>
+    <message>
+        <source>The server {host} and this program have no form of SSH in common.</source>
+        <translation>El servidor {host} y este programa no tienen ninguna forma de SSH en común.</translation>
+    </message>
+    <message>
+        <source>Have the SSH service of the server updated, and look for a newer version of this program.</source>
+        <translation>Pida que actualicen el servicio SSH del servidor y busque una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The server wants the password of “{user}” as well as the key, and none was given.</source>
+        <translation>Además de la clave, el servidor pide la contraseña de «{user}», y no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>Type the password of “{user}”; at the command line it is “ssh_password” in the file of the secrets.</source>
+        <translation>Escriba la contraseña de «{user}»; en la línea de órdenes es «ssh_password», en el archivo de secretos.</translation>
+    </message>
+    <message>
+        <source>The server wants a key of “{user}” as well as the password.</source>
+        <translation>Además de la contraseña, el servidor pide una clave de «{user}».</translation>
+    </message>
+    <message>
+        <source>Choose to log in with your key file. The password is asked for as well.</source>
+        <translation>Elija iniciar sesión con su archivo de clave. La contraseña se pedirá también.</translation>
+    </message>
+    <message>
+        <source>The account “{user}” on the server has expired, so nobody can log in with it.</source>
+        <translation>La cuenta «{user}» del servidor ha caducado: nadie puede iniciar sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Use another account, or have the administrator of the server prolong this one: “chage -E -1 -I -1 {user}”.</source>
+        <translation>Use otra cuenta o pida al administrador del servidor que prolongue esta: «chage -E -1 -I -1 {user}».</translation>
+    </message>
+    <message>
+        <source>The server does not let “{user}” in at present. It says: “{said}”</source>
+        <translation>Por ahora el servidor no deja entrar a «{user}». Dice: «{said}»</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server. While there is a file /etc/nologin, only root may log in.</source>
+        <translation>Pregunte a quien lleve el servidor. Mientras exista el archivo /etc/nologin, solo root puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server hung up while “{user}” was logging in, and gave no reason.</source>
+        <translation>El servidor colgó mientras «{user}» iniciaba sesión, sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>Check that “{user}” may log in there. The reason is in the log of the server: “journalctl -u ssh -n 20”.</source>
+        <translation>Compruebe que «{user}» puede iniciar sesión allí. El motivo está en el registro del servidor: «journalctl -u ssh -n 20».</translation>
+    </message>
+    <message>
+        <source>The server {host} speaks only forms of SSH that are broken ({option}: {offered}).</source>
+        <translation>El servidor {host} solo habla formas de SSH que ya no protegen ({option}: {offered}).</translation>
+    </message>
+    <message>
+        <source>This program does not know the forms of SSH to which the server {host} is limited ({option}: {offered}).</source>
+        <translation>Este programa no conoce las formas de SSH a las que se limita el servidor {host} ({option}: {offered}).</translation>
+    </message>
+    <message>
+        <source>The server is in order; it is this program that lags. As its administrator add “,{added}” at the end of the line “{option}” in /etc/ssh/sshd_config (or a file in /etc/ssh/sshd_config.d), then run “systemctl reload ssh” there and try again.</source>
+        <translation>El servidor está bien: es este programa el que va por detrás. Como administrador, añada «,{added}» al final de la línea «{option}» de /etc/ssh/sshd_config (o de un archivo de /etc/ssh/sshd_config.d), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server lets “{user}” log in, but run no command.</source>
+        <translation>El servidor deja que «{user}» inicie sesión, pero no que ejecute ninguna orden.</translation>
+    </message>
+    <message>
+        <source>Have the line “MaxSessions” in /etc/ssh/sshd_config of the server removed or set to 10, then run “systemctl reload ssh” there and try again.</source>
+        <translation>Pida que quiten la línea «MaxSessions» de /etc/ssh/sshd_config en el servidor, o que la pongan a 10, y que ejecuten «systemctl reload ssh»; después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This server wants nobody to log in as “{user}”, but as “{other}”.</source>
+        <translation>Este servidor no quiere que se inicie sesión como «{user}», sino como «{other}».</translation>
+    </message>
+    <message>
+        <source>Enter “{other}” as the user name; it becomes administrator with sudo.</source>
+        <translation>Escriba «{other}» como nombre de usuario; con sudo actúa como administrador.</translation>
+    </message>
+    <message>
+        <source>With this key “{user}” may run only one command on the server: line {line} of {file} there begins with “command=”.</source>
+        <translation>Con esta clave «{user}» solo puede ejecutar una orden en el servidor: allí, la línea {line} de {file} empieza por «command=».</translation>
+    </message>
+    <message>
+        <source>Use a key or an account without this limit, or have “command=…” removed from that line.</source>
+        <translation>Use una clave o una cuenta sin esa restricción, o pida que quiten «command=…» de esa línea.</translation>
+    </message>
+    <message>
+        <source>The server let “{user}” in, but after {seconds} seconds the login has not come to its first command.</source>
+        <translation>El servidor dejó entrar a «{user}», pero tras {seconds} segundos la sesión no ha llegado a la primera orden.</translation>
+    </message>
+    <message>
+        <source>Log in as “{user}” in a terminal and look at what its start-up files do, such as ~/.bashrc or /etc/ssh/sshrc: one of them waits for something, or a command set with “ForceCommand” runs instead.</source>
+        <translation>Inicie sesión como «{user}» en un terminal y mire qué hacen sus archivos de inicio, como ~/.bashrc o /etc/ssh/sshrc: uno de ellos espera algo, o se ejecuta en su lugar una orden puesta con «ForceCommand».</translation>
+    </message>
+    <message>
+        <source>The server let “{user}” in, but the login ends before its first command.</source>
+        <translation>El servidor dejó entrar a «{user}», pero la sesión termina antes de la primera orden.</translation>
+    </message>
+    <message>
+        <source>Look at the start-up files of “{user}” (such as ~/.bashrc) for a line like “exit” or “exec”, at its shell in /etc/passwd, and at “ForceCommand” and “ChrootDirectory” in /etc/ssh/sshd_config; or use another account.</source>
+        <translation>Busque en los archivos de inicio de «{user}» (como ~/.bashrc) una línea como «exit» o «exec», y mire su intérprete en /etc/passwd y «ForceCommand» y «ChrootDirectory» en /etc/ssh/sshd_config; o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The server shuts “{user}” into a folder in which there is no {shell}, so no command can be run.</source>
+        <translation>El servidor encierra a «{user}» en una carpeta en la que no hay {shell}, así que no se puede ejecutar ninguna orden.</translation>
+    </message>
+    <message>
+        <source>Use an account without “ChrootDirectory” in /etc/ssh/sshd_config of the server.</source>
+        <translation>Use una cuenta que no tenga «ChrootDirectory» en /etc/ssh/sshd_config del servidor.</translation>
+    </message>
+    <message>
+        <source>A start-up file of “{user}” on the server reads what is meant for our commands. So nothing secret was sent.</source>
+        <translation>Un archivo de inicio de «{user}» en el servidor lee lo que va dirigido a nuestras órdenes. Por eso no se ha enviado nada secreto.</translation>
+    </message>
+    <message>
+        <source>Log in as “{user}” in a terminal and put this line at the beginning of ~/.bashrc (or whichever file it is): case $- in *i*) ;; *) return ;; esac</source>
+        <translation>Inicie sesión como «{user}» en un terminal y ponga esta línea al principio de ~/.bashrc (o del archivo que sea): case $- in *i*) ;; *) return ;; esac</translation>
+    </message>
+    <message>
+        <source>Have “no-port-forwarding” and “restrict” removed from the line of your key in the file authorized_keys of “{user}” on the server. (In /etc/ssh/sshd_config the lines “AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” decide about it.)</source>
+        <translation>Pida que quiten «no-port-forwarding» y «restrict» de la línea de su clave en el archivo authorized_keys de «{user}» en el servidor. (En /etc/ssh/sshd_config deciden sobre ello las líneas «AllowTcpForwarding», «PermitOpen» y «DisableForwarding».)</translation>
+    </message>
+    <message>
+        <source>The SSH service of the server does not pass connections on to Openfire and its database: line {line} of {file} there says “{setting}”.</source>
+        <translation>El servicio SSH del servidor no deja pasar conexiones hasta Openfire y su base de datos: allí, la línea {line} de {file} dice «{setting}».</translation>
+    </message>
+    <message>
+        <source>As administrator of the server make it “{wanted}” (for the user you log in as, if the line stands under “Match”), run “systemctl reload ssh” there and try again.</source>
+        <translation>Como administrador del servidor, cámbiela por «{wanted}» (para el usuario con el que inicia sesión, si la línea está bajo «Match»), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This computer cannot look up the name “{host}”: no name server answers it.</source>
+        <translation>Este ordenador no puede averiguar la dirección de «{host}»: ningún servidor de nombres le responde.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and try again, or enter the address of the server in numbers.</source>
+        <translation>Compruebe que este ordenador tiene conexión y vuelva a intentarlo, o escriba la dirección del servidor en números.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server whether its key is now {fingerprint}. Only if it is, delete line {line} of the file {file} on this computer and connect again.</source>
+        <translation>Pregunte a quien lleve el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la línea {line} del archivo {file} en este ordenador y vuelva a conectarse.</translation>
+    </message>
+    <message>
+        <source>The certificate of your key has expired, and without it the server does not accept the key for “{user}”.</source>
+        <translation>El certificado de su clave ha caducado, y sin él el servidor no acepta la clave para «{user}».</translation>
+    </message>
+    <message>
+        <source>Get a new certificate from whoever signs your keys, put it at {file}-cert.pub and try again.</source>
+        <translation>Pida un certificado nuevo a quien firme sus claves, guárdelo en {file}-cert.pub y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>

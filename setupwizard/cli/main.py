@@ -106,6 +106,7 @@ def _reach(
     world = real_world(Path(arguments.known_hosts or default_known_hosts()))
 
     def connect(secrets: Secrets) -> Session:
+        prompts.connecting(host)
         return Session.connect(world, host, secrets, prompts.ask_key, cancel)
 
     session, secrets = _asking_for_more(connect, secrets, prompts, host)
@@ -137,9 +138,10 @@ def _reach(
 def _asking_for_more(
     connect: "Callable[[Secrets], Session]", secrets: Secrets, prompts: Prompts, host: HostAnswers
 ) -> "tuple[Session, Secrets]":
-    """Connect; a passphrase or sudo password that turns out to be needed is asked for, once."""
+    """Connect; a passphrase or password that turns out to be needed is asked for, once."""
     needed = {
         Code.SSH_PASSPHRASE_NEEDED: "key_passphrase",
+        Code.SSH_PASSWORD_TOO: "ssh_password",
         Code.SUDO_PASSWORD_NEEDED: "sudo_password",
     }
     for _ in range(len(needed)):

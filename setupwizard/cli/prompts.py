@@ -24,6 +24,12 @@ class Prompts:
     interactive: bool
     host_key: str = ""
 
+    def connecting(self, host: HostAnswers) -> None:
+        """What the waiting is for, to whoever sits there: a name server may take its time."""
+        if self.interactive and not host.local:
+            text = self.words.text("Cli", WORDS["connecting"], {"host": host.address})
+            print(text, file=sys.stderr, flush=True)
+
     def ask_key(self, key: HostKey) -> bool:
         """Is this the key of the server? Without anybody to ask, only the expected one is."""
         if self.host_key:

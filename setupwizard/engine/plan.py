@@ -17,20 +17,22 @@ from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.runner import Plan
 from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.engine.systems import heap, require_room, require_supported
-from setupwizard.model.answers import Answers
+from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.java import java_for
+from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.openfire.releases import Find, find_release
 from setupwizard.steps.account import ServiceAccount
-from setupwizard.steps.base import Step, Work
+from setupwizard.steps.base import Requirement, Step, Work
 from setupwizard.steps.configuration import Configured
 from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.database_password import DatabasePassword
 from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.firewall import PortsOpen
+from setupwizard.steps.forwarding import forwarding
 from setupwizard.steps.java import JavaInstalled
 from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
@@ -139,7 +141,16 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
-    return Plan(tuple(steps), database_requirements(answers, facts, secrets))
+    requires = (_passed_on(answers), *database_requirements(answers, facts, secrets))
+    return Plan(tuple(steps), requires)
+
+
+def _passed_on(answers: Answers) -> Requirement:
+    """What is reached by way of SSH in the course of a run can be, but for a directory."""
+    server, database = answers.server, answers.datasource
+    console = server.console_secure_port if server.console_port == OFF else server.console_port
+    also = [(database.host, database.port)] if database.kind == "postgresql" else []
+    return forwarding([("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)], also)
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from setupwizard.model.printable import printable
 from setupwizard.model.problems import Problem
 
 
@@ -16,10 +17,14 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One sentence, as a code and what fills it; its words are in `texts.notes`."""
+    """One sentence, as a code and what fills it, cleaned; its words are in `texts.notes`."""
 
     code: str
     params: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        shown = {name: printable(value) for name, value in self.params.items()}
+        object.__setattr__(self, "params", shown)
 
     @classmethod
     def of(cls, code: str, **params: object) -> "Note":
@@ -53,10 +58,13 @@ class StepSaid:
 
 @dataclass(frozen=True, slots=True)
 class StepOutput:
-    """A line of another program's output, redacted; only for Details."""
+    """A line of another program's output, cleaned and redacted; only for Details."""
 
     step: str
     line: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "line", printable(self.line))
 
 
 @dataclass(frozen=True, slots=True)

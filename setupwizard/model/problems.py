@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
+from setupwizard.model.printable import printable
+
 
 class Code(StrEnum):
     """One cause a person can act on. Every code has its words in `texts.problems`."""
 
     # reaching the host
     HOST_UNKNOWN = "host-unknown"
+    HOST_LOOKUP_SILENT = "host-lookup-silent"
     HOST_UNREACHABLE = "host-unreachable"
     HOST_REFUSED = "host-refused"
     HOST_NOT_SSH = "host-not-ssh"
@@ -21,6 +24,7 @@ class Code(StrEnum):
     SSH_PASSWORD_DISABLED = "ssh-password-disabled"
     SSH_PASSWORD_EXPIRED = "ssh-password-expired"
     SSH_KEY_REFUSED = "ssh-key-refused"
+    SSH_CERTIFICATE_EXPIRED = "ssh-certificate-expired"
     SSH_KEY_MISSING = "ssh-key-missing"
     SSH_KEY_UNREADABLE = "ssh-key-unreadable"
     SSH_KEY_NOT_PRIVATE = "ssh-key-not-private"
@@ -30,8 +34,23 @@ class Code(StrEnum):
     SSH_AGENT_REFUSED = "ssh-agent-refused"
     SSH_SECOND_FACTOR = "ssh-second-factor"
     SSH_TOO_MANY_ATTEMPTS = "ssh-too-many-attempts"
+    SSH_PASSWORD_TOO = "ssh-password-too"
+    SSH_KEY_TOO = "ssh-key-too"
+    SSH_ACCOUNT_EXPIRED = "ssh-account-expired"
+    SSH_LOGIN_DENIED = "ssh-login-denied"
+    SSH_LOGIN_CUT = "ssh-login-cut"
     SSH_NO_COMMON_ALGORITHM = "ssh-no-common-algorithm"
+    SSH_ALGORITHMS_WEAK = "ssh-algorithms-weak"
+    SSH_ALGORITHMS_APART = "ssh-algorithms-apart"
+    SSH_SESSIONS_REFUSED = "ssh-sessions-refused"
     SSH_FORWARDING_REFUSED = "ssh-forwarding-refused"
+    SSH_FORWARDING_LINE = "ssh-forwarding-line"
+    SSH_OTHER_USER = "ssh-other-user"
+    SSH_FORCED_COMMAND = "ssh-forced-command"
+    SSH_LOGIN_HANGS = "ssh-login-hangs"
+    SSH_LOGIN_ENDS = "ssh-login-ends"
+    SSH_SHELL_ABSENT = "ssh-shell-absent"
+    SSH_INPUT_TAKEN = "ssh-input-taken"
     SHELL_UNSUPPORTED = "shell-unsupported"
     SUDO_MISSING = "sudo-missing"
     SUDO_PASSWORD_NEEDED = "sudo-password-needed"
@@ -266,13 +285,19 @@ class Action(StrEnum):
 class Problem:
     """A code with what fills its sentences.
 
-    `detail` is raw text of another program (stderr, a traceback): for the log and the
-    "Details" fold, never for the message itself.
+    `detail` is the text of another program (stderr, a traceback): for the log and the
+    "Details" fold, never for the message itself. Both may come from a server: what a terminal or
+    a window would obey in them is left out.
     """
 
     code: Code
     params: Mapping[str, str] = field(default_factory=dict)
     detail: str = ""
+
+    def __post_init__(self) -> None:
+        shown = {name: printable(value) for name, value in self.params.items()}
+        object.__setattr__(self, "params", shown)
+        object.__setattr__(self, "detail", printable(self.detail))
 
 
 class SetupError(Exception):

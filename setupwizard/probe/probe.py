@@ -8,6 +8,7 @@ from setupwizard.firewall.opening import in_charge
 from setupwizard.firewall.reading import question, read_firewalls
 from setupwizard.model.answers import XMPP_PORTS
 from setupwizard.model.facts import Facts, FirewallFound, Java, Listener, OpenfireFound
+from setupwizard.model.printable import printable
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Transport
 
@@ -27,7 +28,7 @@ def parse(text: str, now: int, filters: str = "") -> Facts:
 
     Raises READ_FAILED when the text is not a whole answer.
     """
-    sections = _sections(text)
+    sections = _sections(printable(text))
     if "tools" not in sections:
         raise SetupError(Code.READ_FAILED, detail=text[-2000:], what="probe")
 

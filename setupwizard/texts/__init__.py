@@ -8,6 +8,7 @@ from setupwizard.texts import (
     engine,
     host,
     ldap_switch,
+    logging_in,
     openfire,
     packages,
     practice,
@@ -19,6 +20,7 @@ from setupwizard.texts.words import ProblemText, StepText
 
 _ROOMS = (
     reaching,
+    logging_in,
     host,
     packages,
     database,

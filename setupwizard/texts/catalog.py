@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 from setupwizard.files import shipped
 from setupwizard.model.names import for_eyes
+from setupwizard.model.printable import printable
 from setupwizard.model.problems import Code, Problem
 from setupwizard.texts import NOTES, PROBLEMS, STEPS
 from setupwizard.texts.command_line import REMEDIES
@@ -39,9 +40,11 @@ class Catalog:
         return self._texts.get((context, source), source)
 
     def text(self, context: str, source: str, params: Mapping[str, str] | None = None) -> str:
-        """`source` in this language with its `{fields}` filled: names as people write them."""
+        """`source` in this language with its `{fields}` filled: names as people write them, and
+        text that may be foreign without what a screen would obey.
+        """
         translated = self.template(context, source)
-        given = params or {}
+        given = {name: printable(value) for name, value in (params or {}).items()}
         shown = {name: for_eyes(value) for name, value in given.items()}
         shown |= {f"{name}_words": self._named(name, value) for name, value in given.items()}
         return translated.format_map(_Filled(shown))

@@ -37,6 +37,7 @@ WORDS: dict[str, str] = {
     ),
     "proven": QT_TRANSLATE_NOOP("Cli", "Proven: the chat works."),
     "details": QT_TRANSLATE_NOOP("Cli", "Details"),
+    "connecting": QT_TRANSLATE_NOOP("Cli", "Connecting to {host} …"),
     "key-question": QT_TRANSLATE_NOOP(
         "Cli",
         "I have never seen the server {host} before. Its key is\n  {fingerprint}\n"

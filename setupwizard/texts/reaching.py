@@ -1,4 +1,4 @@
-"""Words for reaching a host over SSH, and for what travels over it."""
+"""Words for reaching a host, before anybody logs in, and for what travels over the link."""
 
 from setupwizard.model.problems import Action, Code
 from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
@@ -11,6 +11,18 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Check the spelling of the address, and that this computer is online.",
         ),
         Action.GO_TO_HOST,
+    ),
+    Code.HOST_LOOKUP_SILENT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "This computer cannot look up the name “{host}”: no name server answers it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check that this computer is online and try again, or enter the address of the server "
+            "in numbers.",
+        ),
+        Action.RETRY,
     ),
     Code.HOST_UNREACHABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The server {host} does not answer on port {port}."),
@@ -72,8 +84,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the server whether its key is now {fingerprint}. Only if "
-            "it is, delete the entry for {host} from the list of known servers.",
+            "Ask whoever looks after the server whether its key is now {fingerprint}. Only if it "
+            "is, delete line {line} of the file {file} on this computer and connect again.",
         ),
         Action.SAVE_REPORT,
     ),
@@ -83,196 +95,6 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem",
             "Check the network of this computer, then try again: what is done is kept, and what"
             " was going on is taken up again.",
-        ),
-        Action.RETRY,
-    ),
-    Code.SSH_PASSWORD_REFUSED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server does not accept this password for “{user}”."),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Check the user name and type the password again. Many servers never let “root” log"
-            " in with a password.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_PASSWORD_DISABLED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server lets nobody log in with a password."),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Choose to log in with a key file or with the keys of this computer.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_PASSWORD_EXPIRED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The password of “{user}” is right, but it has expired and must be changed first.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Log in once with a terminal program, set a new password when asked, and enter the "
-            "new one here.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_SECOND_FACTOR: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The server wants more than one proof from “{user}”, such as a code from a phone.",
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Use an account that can log in with a key alone."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_KEY_REFUSED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server does not accept this key for “{user}”."),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Check the user name, and that the public half of this key was entered at the "
-            "server for that user.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_KEY_MISSING: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The key file {file} does not exist on this computer."),
-        QT_TRANSLATE_NOOP("Problem", "Choose the file of your private key again."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_KEY_UNREADABLE: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The file “{file}” cannot be read as a private key."),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Choose another file; if it is the right one, ask whoever gave you the key for an "
-            "undamaged copy.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_KEY_NOT_PRIVATE: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The file “{file}” is a public key or a key of the program PuTTY, not a private key"
-            " for SSH.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Choose the private key: it has the same name without “.pub”. PuTTYgen can export "
-            "its own keys as OpenSSH keys.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_PASSPHRASE_NEEDED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The key “{file}” is locked with a passphrase, and none was given.",
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Type the passphrase of the key."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_PASSPHRASE_WRONG: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The passphrase does not open the key “{file}”."),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Type the passphrase again; it is not the password of the server.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_AGENT_EMPTY: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The key agent of this computer is not running or holds no key.",
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Add your key to the agent, or choose the key file here."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_AGENT_REFUSED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The server accepts none of the keys in the agent of this computer for “{user}”.",
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Check the user name, or choose the right key file here."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_TOO_MANY_ATTEMPTS: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server broke off because too many keys were tried."),
-        QT_TRANSLATE_NOOP("Problem", "Choose the one key file that belongs to this server."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SSH_NO_COMMON_ALGORITHM: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The server {host} speaks only forms of SSH that are too old or too unusual to be "
-            "safe.",
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Have the SSH service of the server updated."),
-        Action.SAVE_REPORT,
-    ),
-    Code.SSH_FORWARDING_REFUSED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The server does not let SSH pass connections on to its other services.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Ask whoever looks after the server to allow TCP forwarding for your account.",
-        ),
-        Action.RETRY,
-    ),
-    Code.SHELL_UNSUPPORTED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "“{user}” may log in, but cannot run commands on the server: the login runs "
-            "“{shell}” instead of an ordinary shell.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Use an account with an ordinary shell such as bash, or have this one given one.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SUDO_MISSING: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "“{user}” is not the server's administrator, and the server has no sudo with which "
-            "to become it.",
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Log in as root, or have sudo installed on the server."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SUDO_PASSWORD_NEEDED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "“{user}” becomes administrator of the server only with a password, and none was "
-            "given.",
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Type the password that “{user}” uses with sudo."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SUDO_PASSWORD_WRONG: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The login worked, but sudo does not accept the password of “{user}”.",
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Type the password that “{user}” uses with sudo again."),
-        Action.GO_TO_HOST,
-    ),
-    Code.SUDO_NOT_ALLOWED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "“{user}” is not allowed to act as administrator of the server.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Use an account that may, or have “{user}” added to the administrators.",
-        ),
-        Action.GO_TO_HOST,
-    ),
-    Code.SUDO_NEEDS_TERMINAL: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The server lets “{user}” become administrator only from a terminal.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Ask whoever looks after the server to remove “requiretty” from the settings of sudo.",
         ),
         Action.RETRY,
     ),

@@ -2,31 +2,70 @@
 
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import paramiko
 from paramiko.common import cMSG_CHANNEL_REQUEST
+from paramiko.kex_curve25519 import KexCurve25519
 
 from setupwizard.model.answers import HostAnswers
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.problems import SetupError
+from setupwizard.transport.algorithms import AEAD, CIPHERS, MACS, Lists, why_apart
 from setupwizard.transport.door import Door
 
 OPEN = 15.0
 """Seconds the server has to open a channel."""
 
-CIPHERS = (  # paramiko's own first choice is slower, its last ones are broken
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-)
+FIRST = 40.0
+"""The same for the first one: it waits for what the server does at a login (a session of PAM; that
+of systemd alone gives up after 25 s)."""
+
+HERE = ("127.0.0.1", 0)
+"""Where a stream to a port says it comes from; no server does anything with it."""
+
+PROHIBITED = 1
+"""The reason of a refusal: what was asked for is not allowed (RFC 4254, 5.1)."""
+
+LISTS = {
+    "KexAlgorithms": "kex_algo_list",
+    "HostKeyAlgorithms": "server_key_algo_list",
+    "Ciphers": "client_encrypt_algo_list",
+    "MACs": "client_mac_algo_list",
+}
+
+
+class RefusedError(paramiko.SSHException):
+    """The server did not open a channel: a number and words of its own (RFC 4254, 5.1)."""
+
+    def __init__(self, reason: int, said: str) -> None:
+        super().__init__(f"{reason}: {said}")
+        self.reason, self.said = reason, said
 
 
 class Connection(paramiko.Transport):
-    """paramiko's connection; it keeps the server's words, which paramiko throws away."""
+    """paramiko's connection; it keeps the server's words, which paramiko throws away.
 
-    farewell = ""
-    refusal = ""
+    `remarks` are those for debugging (SSH_MSG_DEBUG), `offered` the algorithms by the names that
+    sshd_config(5) gives their lists.
+    """
+
+    # The same under the name it got with RFC 8731; some servers offer only that.
+    _kex_info = {**paramiko.Transport._kex_info, "curve25519-sha256": KexCurve25519}  # type: ignore[attr-defined]  # noqa: RUF012 - paramiko's own
+    _preferred_kex = ("curve25519-sha256", *paramiko.Transport._preferred_kex)  # type: ignore[attr-defined]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.farewell = self.remarks = ""
+        self.offered: Lists = {}
+        self._refusals: dict[int, RefusedError] = {}
+        self._asking = threading.local()
+        self._patience = FIRST
+        super().__init__(*args, **kwargs)
+
+    @property
+    def banner(self) -> str:
+        """What the server said during the last attempt to log in, also after its end."""
+        said: bytes = (self.auth_handler and self.auth_handler.banner) or b""  # type: ignore[assignment]
+        return said.decode(errors="replace").strip()
 
     def await_handshake(self, ended: threading.Event) -> None:
         """Wait for a handshake begun by `start_client(ended)`; raises as that does without event.
@@ -51,12 +90,56 @@ class Connection(paramiko.Transport):
         request.add_string(line)
         self._send_user_message(request)  # type: ignore[attr-defined]  # not in the stubs
 
+    def new_session(self) -> paramiko.Channel:
+        """Raises `RefusedError`, and what `open_channel` raises for a lost link."""
+        channel = self._opened("session", timeout=self._patience)
+        self._patience = OPEN
+        return channel
+
+    def new_stream(self, host: str, port: int) -> paramiko.Channel:
+        """A channel to a port as the server sees it; raises as `new_session`."""
+        return self._opened("direct-tcpip", (host, port))
+
+    def _opened(
+        self, kind: str, to: tuple[str, int] | None = None, timeout: float = OPEN
+    ) -> paramiko.Channel:
+        """paramiko has one place for all refusals: of two threads, each would find the other's."""
+        try:
+            return self.open_channel(kind, dest_addr=to, src_addr=HERE, timeout=timeout)
+        except paramiko.SSHException as error:
+            refusal = self._refusals.pop(getattr(self._asking, "number", -1), None)
+            if refusal is None:
+                raise
+            raise refusal from error
+
+    def _next_channel(self) -> int:
+        """Called by `open_channel`, on the thread that waits for this channel."""
+        number: int = super()._next_channel()  # type: ignore[misc]  # not in the stubs
+        self._asking.number = number
+        return number
+
     def _parse_channel_open_failure(self, message: paramiko.Message) -> None:
-        message.get_int()
-        message.get_int()
-        self.refusal = message.get_text()
+        number, reason = message.get_int(), message.get_int()
+        self._refusals[number] = RefusedError(reason, message.get_text())
         message.rewind()
         super()._parse_channel_open_failure(message)  # type: ignore[misc]  # not in the stubs
+
+    def _really_parse_kex_init(
+        self, message: paramiko.Message, ignore_first_byte: bool = False
+    ) -> dict[str, Any]:
+        parsed: dict[str, Any] = super()._really_parse_kex_init(message, ignore_first_byte)  # type: ignore[misc]
+        if ignore_first_byte:  # our own
+            return parsed
+        self.offered = {option: tuple(parsed[name]) for option, name in LISTS.items()}
+        for side in ("client", "server"):
+            ciphers = parsed[f"{side}_encrypt_algo_list"]
+            if next((one for one in CIPHERS if one in ciphers), "") in AEAD:
+                parsed[f"{side}_mac_algo_list"].append(MACS[0])  # paramiko wants one, unused
+        return parsed
+
+    def _parse_debug(self, message: paramiko.Message) -> None:
+        message.get_boolean()
+        self.remarks += message.get_text() + "\n"
 
     def _parse_disconnect(self, message: paramiko.Message) -> None:
         message.get_int()
@@ -68,7 +151,7 @@ def shake_hands(
 ) -> None:
     """Agree on algorithms; the server is asked for a key of the kind it is known by."""
     options = connection.get_security_options()
-    options.ciphers = CIPHERS
+    options.ciphers, options.digests = CIPHERS, MACS
     rsa = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in door.known else ()
     first = tuple(kind for kind in options.key_types if kind in (*door.known, *rsa))
     options.key_types = (*first, *(kind for kind in options.key_types if kind not in first))
@@ -78,62 +161,13 @@ def shake_hands(
         meanwhile()
         connection.await_handshake(shaken)
     except paramiko.ssh_exception.IncompatiblePeer as error:
-        raise SetupError(Code.SSH_NO_COMMON_ALGORITHM, detail=str(error), **named) from error
+        ours = {
+            "KexAlgorithms": options.kex,
+            "HostKeyAlgorithms": options.key_types,
+            "Ciphers": options.ciphers,
+            "MACs": options.digests,
+        }
+        raise why_apart(connection.offered, ours, str(error), **named) from error
     except (paramiko.SSHException, EOFError, OSError) as error:
         detail = f"{error}\n{door.link.greeting}\n{connection.farewell}"
         raise SetupError(door.link.why_no_ssh(), detail=detail, **named) from error
-
-
-class Sessions:
-    """Channels for commands. The next is asked for while the last is at work.
-
-    Waiting for one when it is needed would cost every command a round trip more.
-    """
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._lock = threading.Lock()
-        self._next: _Opening | None = None
-        self._ahead = True
-
-    def take(self) -> paramiko.Channel:
-        """Raises what paramiko raises when the server opens none."""
-        with self._lock:
-            opening, self._next = self._next, None
-        channel = opening.ended() if opening else None
-        if opening and channel is None:
-            self._ahead = False  # this server lets us have few at a time (MaxSessions)
-        if channel is None or channel.closed:
-            channel = self._connection.open_session(timeout=OPEN)
-        with self._lock:
-            if self._ahead and self._next is None:
-                self._next = _Opening(self._connection)
-        return channel
-
-    def close(self) -> None:
-        """Wait for what is still being asked for; the end of the connection ends it."""
-        with self._lock:
-            self._ahead, opening = False, self._next
-        if opening:
-            opening.ended()
-
-
-class _Opening:
-    """A channel that is being asked for."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._channel: paramiko.Channel | None = None
-        self._thread = threading.Thread(target=self._open, name="session", daemon=True)
-        self._thread.start()
-
-    def ended(self) -> paramiko.Channel | None:
-        """The channel, None when there is none. Whoever needs one asks again, and hears why."""
-        self._thread.join()
-        return self._channel
-
-    def _open(self) -> None:
-        try:
-            self._channel = self._connection.open_session(timeout=OPEN)
-        except (paramiko.SSHException, EOFError, OSError):
-            return

@@ -3,6 +3,7 @@
 A server needs a moment for whoever has knocked; what else there is to load is loaded meanwhile.
 """
 
+import contextlib
 from dataclasses import dataclass
 
 from setupwizard.model.answers import HostAnswers
@@ -11,14 +12,15 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport.host_keys import KnownHosts
 from setupwizard.transport.identity import Identity, load_identity
-from setupwizard.transport.link import Link, reach
+from setupwizard.transport.link import Link
+from setupwizard.transport.reach import reach
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
     """A server that took the connection.
 
-    `key` is for the login, if it is by key; `known` the kinds of key the server is known by.
+    `key` is for the login, if there is one; `known` the kinds of key the server is known by.
     """
 
     link: Link
@@ -29,6 +31,9 @@ class Door:
 def knock(host: HostAnswers, secrets: Secrets, known_hosts: KnownHosts, cancel: Cancel) -> Door:
     """Raises what `load_identity`, `kinds` and `reach` raise, and SECRET_NEEDED."""
     key = load_identity(host.identity, secrets.key_passphrase) if host.auth == "key" else None
+    if host.auth == "password" and host.identity:
+        with contextlib.suppress(SetupError):  # of use only if the server wants both
+            key = load_identity(host.identity, secrets.key_passphrase)
     if host.auth == "password" and not secrets.ssh_password:
         raise SetupError(Code.SECRET_NEEDED, name="ssh_password")
     known = known_hosts.kinds(host.address, host.port)

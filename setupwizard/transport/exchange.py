@@ -17,6 +17,9 @@ LINGER = 5.0
 """Seconds a child that outlives its command may hold the output open before we go on."""
 
 
+Begun = Callable[[bytes, bytes, float], bool]
+
+
 class Ending(Protocol):
     def wait(self, timeout: float) -> object: ...
 
@@ -69,12 +72,19 @@ class Exchange:
         self._err = bytearray()
         channel.settimeout(TICK)
 
-    def heard(self, silence: float) -> Heard:
-        """Raises SilentError after `silence` seconds in which nothing moved."""
-        moved, in_vain = self._clock(), 0
+    def heard(self, silence: float, begun: Begun | None = None) -> Heard:
+        """Raises SilentError after `silence` seconds in which nothing moved.
+
+        `begun` is told what was said so far, and for how many seconds, until it says that the
+        command has begun; what it raises ends the listening.
+        """
+        start = moved = self._clock()
+        in_vain = 0
         while True:
             progress = self._feed() + self._listen()
             now = self._clock()
+            if begun and begun(bytes(self._out), bytes(self._err), now - start):
+                begun = None
             if progress:
                 moved, in_vain = now, 0
             elif self._channel.exit_status_ready():

@@ -42,7 +42,7 @@ class KnownHosts:
 
     def kinds(self, address: str, port: int) -> tuple[str, ...]:
         """The kinds of key this server is known by, so that it is asked for one of them."""
-        return tuple(dict.fromkeys(kind for kind, _ in self._known(address, port)))
+        return tuple(dict.fromkeys(kind for _, kind, _ in self._known(address, port)))
 
     def check(
         self, address: str, port: int, kind: str, blob: bytes, ask: Callable[[HostKey], bool]
@@ -51,7 +51,8 @@ class KnownHosts:
 
         Raises HOST_KEY_CHANGED, HOST_KEY_UNKNOWN (declined) or KNOWN_HOSTS_UNWRITABLE.
         """
-        known = tuple(self._known(address, port))
+        numbers = tuple(self._known(address, port))
+        known = tuple((kind, blob) for _, kind, blob in numbers)
         if (kind, blob) in known:
             return
         key = HostKey(address, port, kind, fingerprint(blob))
@@ -59,16 +60,18 @@ class KnownHosts:
         if known:
             before = ", ".join(f"{kind} {fingerprint(blob)}" for kind, blob in known)
             detail = f"{self.path}: {before}; now: {kind} {key.fingerprint}"
+            named |= {"file": str(self.path), "line": ", ".join(str(n) for n, _, _ in numbers)}
             raise SetupError(Code.HOST_KEY_CHANGED, detail=detail, **named)
         if not ask(key):
             raise SetupError(Code.HOST_KEY_UNKNOWN, **named)
         self._add(f"[{address}]:{port} {kind} {base64.b64encode(blob).decode()}")
 
-    def _known(self, address: str, port: int) -> Iterator[tuple[str, bytes]]:
-        for line in self._lines():
+    def _known(self, address: str, port: int) -> Iterator[tuple[int, str, bytes]]:
+        """The numbers of the lines that are about it, with what they say."""
+        for number, line in enumerate(self._lines(), 1):
             names, kind, blob = _parsed(line) or ((), "", b"")
             if (address.lower(), port) in names:
-                yield kind, blob
+                yield number, kind, blob
 
     def _lines(self) -> list[str]:
         try:

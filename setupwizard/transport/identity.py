@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import math
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,10 +26,16 @@ LARGEST = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """A private key, open: `text` in OpenSSH's format, for memory only."""
+    """A private key, open: `text` in OpenSSH's format, for memory only.
+
+    `certificate` is its public half as somebody vouched for it (ssh-keygen(1), CERTIFICATES), for
+    as long as `certified_until` says (seconds since 1970).
+    """
 
     kind: Literal["rsa", "ecdsa", "ed25519"]
     text: str = field(repr=False)
+    certificate: str = ""
+    certified_until: float = math.inf
 
 
 def load_identity(file: str, passphrase: Secret) -> Identity:
@@ -53,12 +60,26 @@ def load_identity(file: str, passphrase: Secret) -> Identity:
         raise SetupError(code, detail=str(error), file=path.name) from error
     match key:
         case RSAPrivateKey():
-            return Identity("rsa", _text(key))
+            return Identity("rsa", _text(key), *_certificate(path, key))
         case EllipticCurvePrivateKey():
-            return Identity("ecdsa", _text(key))
+            return Identity("ecdsa", _text(key), *_certificate(path, key))
         case Ed25519PrivateKey():
-            return Identity("ed25519", _text(key))
+            return Identity("ed25519", _text(key), *_certificate(path, key))
     raise SetupError(Code.SSH_KEY_UNREADABLE, detail=type(key).__name__, file=path.name)
+
+
+def _certificate(
+    path: Path, key: RSAPrivateKey | EllipticCurvePrivateKey | Ed25519PrivateKey
+) -> tuple[str, float]:
+    """What `ssh-keygen -s` put beside the key, if it is for this key, and until when it counts."""
+    try:
+        data = path.with_name(f"{path.name}-cert.pub").read_bytes()
+        found = form.load_ssh_public_identity(data)
+    except (OSError, ValueError, UnsupportedAlgorithm):
+        return "", math.inf
+    if not isinstance(found, form.SSHCertificate) or found.public_key() != key.public_key():
+        return "", math.inf
+    return data.decode(), float(found.valid_before)
 
 
 def _text(key: RSAPrivateKey | EllipticCurvePrivateKey | Ed25519PrivateKey) -> str:

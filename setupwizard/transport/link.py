@@ -3,16 +3,10 @@
 import contextlib
 import errno
 import math
-import select
 import socket
 import time
-from typing import Any
 
-from setupwizard.model.cancel import Cancel
-from setupwizard.model.problems import Code, SetupError
-
-CONNECT = 10.0
-"""Seconds an address has to answer."""
+from setupwizard.model.problems import Code
 
 DEAD = 18.0
 """Seconds without a byte after which a watched link counts as lost. Asked for sooner: see PING."""
@@ -81,52 +75,3 @@ class Link(socket.socket):
         if len(self._first) < 256:
             self._first += got
         return got
-
-
-def reach(address: str, port: int, cancel: Cancel) -> Link:
-    """Connect to the first of the server's addresses that answers.
-
-    Raises HOST_UNKNOWN, HOST_REFUSED or HOST_UNREACHABLE (also when cancelled).
-    """
-    named = {"host": address, "port": port}
-    try:
-        found = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:  # UnicodeError: a label that no name can have
-        raise SetupError(Code.HOST_UNKNOWN, detail=str(error), **named) from error
-    refused = SetupError(Code.HOST_UNREACHABLE, detail="cancelled", **named)
-    for family, kind, proto, _, where in found:
-        if cancel.is_set():
-            break
-        try:
-            attempt = socket.socket(family, kind, proto)
-        except OSError as error:  # a computer without IPv6
-            refused = SetupError(Code.HOST_UNREACHABLE, detail=str(error), **named)
-            continue
-        try:
-            _connect(attempt, where, cancel)
-            return Link(attempt)
-        except OSError as error:
-            attempt.close()
-            code = Code.HOST_UNREACHABLE
-            if isinstance(error, ConnectionRefusedError):
-                code = Code.HOST_REFUSED
-            refused = SetupError(code, detail=str(error), **named)
-    raise refused
-
-
-def _connect(attempt: socket.socket, where: tuple[Any, ...], cancel: Cancel) -> None:
-    attempt.setblocking(False)
-    status = attempt.connect_ex(where)
-    if status not in (0, errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN):
-        raise OSError(status, "connect")
-    deadline = time.monotonic() + CONNECT
-    while True:
-        _, ready, failed = select.select([], [attempt], [attempt], 0.1)
-        if ready or failed:  # Windows reports a refusal only as "failed"
-            break
-        if time.monotonic() > deadline or cancel.is_set():
-            raise TimeoutError("no answer")
-    status = attempt.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-    if status:
-        raise OSError(status, "connect")
-    attempt.setblocking(True)

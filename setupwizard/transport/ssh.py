@@ -1,7 +1,7 @@
 """A host over SSH. Only this module and `connection` know paramiko."""
 
-import io
 import logging
+import secrets as random
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
@@ -11,29 +11,28 @@ import paramiko
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport import batch, sudo
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
-from setupwizard.transport.connection import OPEN, Connection, Sessions, shake_hands
+from setupwizard.transport.connection import (
+    FIRST,
+    PROHIBITED,
+    Connection,
+    RefusedError,
+    shake_hands,
+)
+from setupwizard.transport.diverted import PATIENCE, RESTRICTED, Said, hanging, why_diverted
 from setupwizard.transport.door import Door, knock
-from setupwizard.transport.exchange import Exchange, SilentError
+from setupwizard.transport.exchange import Begun, Exchange, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
-from setupwizard.transport.identity import Identity
 from setupwizard.transport.link import PING, Link
-from setupwizard.transport.prompts import PasswordPrompt
-from setupwizard.transport.shell import LoginShell, unsupported
+from setupwizard.transport.login import Login
+from setupwizard.transport.sessions import Sessions
+from setupwizard.transport.shell import LoginShell
 from setupwizard.transport.tunnel import Stream, forwarded, why_refused
 
 LOGIN_SILENCE = 60.0
 """Seconds without output allowed to the commands of a login."""
-
-KEYS: dict[str, type[paramiko.PKey]] = {
-    "ed25519": paramiko.Ed25519Key,
-    "ecdsa": paramiko.ECDSAKey,
-    "rsa": paramiko.RSAKey,
-}
-AGENT_TRIES = 5  # one below the six failures after which sshd closes (MaxAuthTries)
 
 # What paramiko logs comes back to us as an exception; without a handler it would go to stderr.
 logging.getLogger("paramiko").addHandler(logging.NullHandler())
@@ -64,21 +63,31 @@ def log_in(
     cancel: Cancel,
     meanwhile: Callable[[], None] = lambda: None,
 ) -> "SshTransport":
-    """`connect`, from the door on. `meanwhile` is called while the server makes its keys."""
-    link = door.link
-    connection = Connection(link)
-    try:
-        shake_hands(connection, door, host, meanwhile)
-        server = connection.get_remote_server_key()
-        named = (host.address, host.port, server.get_name(), server.asbytes())
-        known_hosts.check(*named, ask_key)
-        _Login(connection, host, secrets.ssh_password, door.key).run(cancel)
-    except BaseException:
-        connection.packetizer.complete_handshake()  # ends paramiko's timer thread
-        connection.close()
-        connection.join()
-        raise
-    transport = SshTransport(connection, link, host)
+    """`connect`, from the door on. `meanwhile` is called while the server makes its keys.
+
+    A server hangs up on whoever takes long to log in (LoginGraceTime of sshd_config), such as
+    somebody who compares its key first: there we knock again, as the key is known by then.
+    """
+    asked: list[HostKey] = []
+
+    def ask(key: HostKey) -> bool:
+        asked.append(key)
+        return ask_key(key)
+
+    for attempt in (1, 2):
+        connection = Connection(door.link)
+        try:
+            shake_hands(connection, door, host, meanwhile)
+            _check_key(connection, host, known_hosts, ask)
+            if connection.is_active() or not asked or attempt == 2:
+                Login(connection, door, host, secrets).run(cancel)
+                break
+        except BaseException:
+            _hang_up(connection)
+            raise
+        _hang_up(connection)
+        door = knock(host, secrets, known_hosts, cancel)
+    transport = SshTransport(connection, door.link, host)
     try:
         transport.find_root(secrets)
     except BaseException:
@@ -87,92 +96,20 @@ def log_in(
     return transport
 
 
-class _Login:
-    """One login, in the way that was asked for and no other."""
+def _check_key(
+    connection: Connection,
+    host: HostAnswers,
+    known_hosts: KnownHosts,
+    ask_key: Callable[[HostKey], bool],
+) -> None:
+    key = connection.get_remote_server_key()
+    known_hosts.check(host.address, host.port, key.get_name(), key.asbytes(), ask_key)
 
-    def __init__(
-        self, connection: Connection, host: HostAnswers, password: Secret, key: Identity | None
-    ) -> None:
-        self._connection = connection
-        self._host = host
-        self._password = password
-        self._key = key
 
-    def run(self, cancel: Cancel) -> None:
-        if cancel.is_set():
-            raise self._error(Code.HOST_UNREACHABLE, "cancelled")
-        log_in, refused = {
-            "password": (self._by_password, Code.SSH_PASSWORD_REFUSED),
-            "key": (self._by_key, Code.SSH_KEY_REFUSED),
-            "agent": (self._by_agent, Code.SSH_AGENT_REFUSED),
-        }[self._host.auth]
-        try:
-            still_wanted = log_in()
-        except (paramiko.SSHException, EOFError, OSError) as error:
-            raise self._problem(error, refused) from error
-        if still_wanted:
-            raise self._error(Code.SSH_SECOND_FACTOR, ", ".join(still_wanted))
-
-    def _problem(self, error: Exception, refused: Code) -> SetupError:
-        farewell = self._connection.farewell
-        said = f"{error}\n{farewell}\n{self._banner()}".strip()
-        if "Too many authentication failures" in farewell:
-            return self._error(Code.SSH_TOO_MANY_ATTEMPTS, said)
-        if "Illegal info request" in str(error):  # RFC 4252, 8: the answer "change it first"
-            return self._error(Code.SSH_PASSWORD_EXPIRED, said)
-        alive = self._connection.is_active() and "timeout" not in str(error)
-        if alive and isinstance(error, paramiko.AuthenticationException):
-            return self._error(refused, said)
-        return self._error(Code.HOST_LOST, said)
-
-    def _error(self, code: Code, detail: str = "") -> SetupError:
-        host = self._host
-        return SetupError(
-            code, detail, host=host.address, port=host.port, user=host.user, file=host.identity
-        )
-
-    def _banner(self) -> str:
-        return (self._connection.get_banner() or b"").decode(errors="replace")
-
-    def _by_password(self) -> list[str]:
-        """Asks first what is allowed: a password sent in vain is a failure in the server's eyes."""
-        connection, user = self._connection, self._host.user
-        try:
-            return connection.auth_none(user)
-        except paramiko.BadAuthenticationType as error:
-            allowed = error.allowed_types
-        if "password" in allowed:
-            return connection.auth_password(user, self._password.reveal(), fallback=False)
-        if "keyboard-interactive" in allowed:
-            return connection.auth_interactive(user, PasswordPrompt(self._password, self._error))
-        raise self._error(Code.SSH_PASSWORD_DISABLED, ", ".join(allowed))
-
-    def _by_key(self) -> list[str]:
-        if self._key is None:
-            raise self._error(Code.SSH_KEY_MISSING)
-        key = KEYS[self._key.kind].from_private_key(io.StringIO(self._key.text))
-        return self._connection.auth_publickey(self._host.user, key)
-
-    def _by_agent(self) -> list[str]:
-        try:
-            agent = paramiko.Agent()
-        except (paramiko.SSHException, OSError) as error:
-            raise self._error(Code.SSH_AGENT_EMPTY, str(error)) from error
-        try:
-            keys = agent.get_keys()[:AGENT_TRIES]
-            if not keys:
-                raise self._error(Code.SSH_AGENT_EMPTY)
-            for key in keys[:-1]:
-                try:
-                    return self._connection.auth_publickey(self._host.user, key)
-                except paramiko.BadAuthenticationType:
-                    raise
-                except paramiko.AuthenticationException:
-                    if not self._connection.is_active():
-                        raise
-            return self._connection.auth_publickey(self._host.user, keys[-1])
-        finally:
-            agent.close()
+def _hang_up(connection: Connection) -> None:
+    connection.packetizer.complete_handshake()  # ends paramiko's timer thread
+    connection.close()
+    connection.join()
 
 
 class SshTransport:
@@ -186,7 +123,6 @@ class SshTransport:
         self._shell = LoginShell()
         self._elevation = sudo.ROOT
         self._closing = threading.Event()
-        link.watch()
         self._pinger = threading.Thread(target=self._ping, name="keep-alive", daemon=True)
         self._pinger.start()
 
@@ -196,13 +132,32 @@ class SshTransport:
 
     def find_root(self, secrets: Secrets) -> None:
         """Learn how this login becomes root; try a password for sudo once if there must be one."""
-        user = self._host.user
-        plain = self._exec(sudo.login(), b"", LOGIN_SILENCE)
-        elevation = sudo.judge_login(plain, user, secrets)
+        user, nonce = self._host.user, random.token_hex(16)
+        plain = self._asked_first(nonce.encode() + b"\n")
+        self._link.watch()  # not before: sshd says nothing while a session of PAM is made
+        elevation = sudo.judge_login(plain, user, secrets, nonce)
         if elevation.password:
             tried = self._exec(elevation.argv(["true"]), elevation.stdin(b""), LOGIN_SILENCE)
             sudo.judge_password(tried, user)
         self._elevation = elevation
+
+    def _asked_first(self, stdin: bytes) -> Result:
+        """The first command of a login, which may never come to it."""
+        try:
+            return self._exec(sudo.login(), stdin, LOGIN_SILENCE, self._begun)
+        except SetupError as error:
+            if RESTRICTED not in error.problem.detail:
+                raise
+        self._shell = LoginShell("sh")
+        return self._exec(sudo.login(), stdin, LOGIN_SILENCE, self._begun)
+
+    def _begun(self, out: bytes, err: bytes, seconds: float) -> bool:
+        if self._shell.output(out) is not None:
+            return True
+        said = Said(out, err, None, self._connection.remarks)
+        if said.hopeless or seconds > PATIENCE:
+            raise why_diverted(self._host, said)
+        return False
 
     def run(
         self,
@@ -232,22 +187,34 @@ class SshTransport:
         self._sessions.close()
         self._pinger.join()
 
-    def _exec(self, argv: Sequence[str], stdin: bytes | Iterable[bytes], silence: float) -> Result:
+    def _exec(
+        self,
+        argv: Sequence[str],
+        stdin: bytes | Iterable[bytes],
+        silence: float,
+        begun: Begun | None = None,
+    ) -> Result:
         try:
-            with self._sessions.take() as channel:
+            with self._sessions.channel() as channel:
                 self._connection.begin(channel, self._shell.line(argv))
-                heard = Exchange(channel, stdin).heard(silence)
+                heard = Exchange(channel, stdin).heard(silence, begun)
         except SilentError as error:
             raise SetupError(
                 Code.COMMAND_SILENT, command=argv[0], seconds=round(silence), host=self.address
             ) from error
+        except RefusedError as error:
+            code = Code.SSH_SESSIONS_REFUSED
+            raise SetupError(code, detail=str(error), user=self._host.user) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
+            if begun and self._connection.is_active():
+                raise hanging(self._host, FIRST, str(error)) from error
             raise self._lost(str(error)) from error
         if heard.status == -1:
             raise self._lost(self._connection.farewell)
         out, err = self._shell.output(heard.out), self._shell.output(heard.err)
         if out is None or err is None:
-            raise unsupported(self._host.user, heard.status, heard.out, heard.err)
+            said = Said(heard.out, heard.err, heard.status, self._connection.remarks)
+            raise why_diverted(self._host, said)
         text = (out.decode(errors="replace"), err.decode(errors="replace"))
         return Result(tuple(argv), heard.status, *text)
 
@@ -257,14 +224,11 @@ class SshTransport:
     def _open_stream(self, host: str, port: int) -> Stream:
         named = {"host": host, "port": port}
         try:
-            return self._connection.open_channel(
-                "direct-tcpip", (host, port), ("127.0.0.1", 0), timeout=OPEN
-            )
-        except paramiko.ChannelException as error:
-            prohibited = error.code == 1  # RFC 4254, 5.1
-            said = self._connection.refusal
-            code = Code.SSH_FORWARDING_REFUSED if prohibited else why_refused(said)
-            raise SetupError(code, detail=f"{error}: {said}", **named) from error
+            return self._connection.new_stream(host, port)
+        except RefusedError as error:
+            prohibited = error.reason == PROHIBITED
+            code = Code.SSH_FORWARDING_REFUSED if prohibited else why_refused(error.said)
+            raise SetupError(code, detail=str(error), user=self._host.user, **named) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
             # A server that is there has answered our pings while it tried in vain.
             if self._connection.is_active() and self._link.silent < 2 * PING:

@@ -9,11 +9,12 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import NONE, Secrets
 from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.shell import PATH
 
 SURROUNDINGS = (
     "env",
     "LC_ALL=C",
-    "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    f"PATH={PATH}",
 )
 """Every command runs like this: messages in English, and what only root has in its path found."""
 
@@ -54,13 +55,18 @@ def login() -> Argv:
     return (*SURROUNDINGS, "sh", "-c", script)
 
 
-def judge_login(answer: Result, user: str, secrets: Secrets) -> Elevation:
+def judge_login(answer: Result, user: str, secrets: Secrets, sent: str = "nothing") -> Elevation:
     """What this login needs to become root. One with a password is still to be tried.
 
-    Raises SUDO_MISSING, SUDO_NOT_ALLOWED, SUDO_NEEDS_TERMINAL, SUDO_PASSWORD_NEEDED or
-    SSH_PASSWORD_EXPIRED.
+    `sent` is the line that was its input. What a start-up file of the login reads, no command
+    gets: a password would end there, and so would the beginning of every file.
+
+    Raises SSH_INPUT_TAKEN, SUDO_MISSING, SUDO_NOT_ALLOWED, SUDO_NEEDS_TERMINAL,
+    SUDO_PASSWORD_NEEDED or SSH_PASSWORD_EXPIRED.
     """
     told = dict(line.split(maxsplit=1) for line in answer.out.splitlines() if " " in line)
+    if told.get("stdin") != sent:
+        raise SetupError(Code.SSH_INPUT_TAKEN, detail=answer.err, user=user)
     if told.get("uid") == "0":
         return ROOT
     if told.get("sudo") == "missing":

@@ -121,3 +121,28 @@ def test_output_that_came_while_we_were_held_up_is_not_lost():
     """Ctrl-Z, or a machine too busy for us: the end and the output before it are there together."""
     play = Play((2.0, b"late"), ends=2.0, stops=1.0)
     assert play.heard() == Heard(7, b"late", b"")
+
+
+def test_whoever_waits_for_a_beginning_hears_all_of_it_until_content():
+    play = Play((1.0, b"noise\n"), (2.0, b"mark\n"), (3.0, b"more\n"), ends=4.0)
+    told = []
+
+    def begun(out, err, seconds):
+        told.append((out, round(seconds)))
+        return b"mark" in out
+
+    assert Exchange(play, b"", play.clock).heard(SILENCE, begun).out == b"noise\nmark\nmore\n"
+    assert told[-1] == (b"noise\nmark\n", 2)
+
+
+def test_a_beginning_that_does_not_come_is_given_up_by_whoever_waits():
+    play = Play(*((float(second), b".") for second in range(1000)))
+
+    def begun(out, err, seconds):
+        if seconds > 20:
+            raise TimeoutError
+        return False
+
+    with pytest.raises(TimeoutError):
+        Exchange(play, b"", play.clock).heard(SILENCE, begun)
+    assert 20 < play.now < 20 + 3 * TICK

@@ -72,7 +72,13 @@ def test_a_changed_key_stops_everything_and_asks_nobody(known, kind, key):
     asked = Asked()
     problem = refusal(known, "a", 22, kind, key, asked)
     assert problem.code is Code.HOST_KEY_CHANGED
-    assert problem.params == {"host": "a", "port": "22", "fingerprint": fingerprint(key)}
+    assert problem.params == {
+        "host": "a",
+        "port": "22",
+        "fingerprint": fingerprint(key),
+        "file": str(known.path),
+        "line": "1",
+    }
     assert asked.keys == []
 
 

@@ -9,14 +9,19 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from setupwizard.engine.runner import ObjectionsError
+from setupwizard.engine.session import Session
+from setupwizard.engine.world import real_world
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
+from setupwizard.steps.forwarding import forwarding
 from setupwizard.texts.catalog import Catalog
 from setupwizard.transport.host_keys import KnownHosts
 from setupwizard.transport.ssh import connect
 from tests.system import lab as labs
 from tests.transport.agent import agent_with
 from tests.transport.sshd import make_key
+from tests.unit.openfire.samples import answers
 
 pytestmark = pytest.mark.xdist_group("logins")  # they share a server
 
@@ -48,19 +53,22 @@ Match LocalPort 2204
 USERS = f"""
 set -e
 id fresh >/dev/null 2>&1 && exit 0
-for user in fresh plain keyed caged nologin seated noisy stale; do
+for user in fresh plain keyed caged nologin seated noisy stale ended late greedy; do
     useradd -m -s /bin/bash "$user"
     echo "$user:{WORD}" | chpasswd
     install -d -o "$user" -m 700 "/home/$user/.ssh"
     install -o "$user" -m 600 /home/ops/.ssh/authorized_keys "/home/$user/.ssh/authorized_keys"
 done
-for user in fresh keyed caged seated noisy stale; do usermod -aG sudo "$user"; done
+for user in fresh keyed caged seated noisy stale greedy; do usermod -aG sudo "$user"; done
 chage -d 0 stale
+chage -E 1 ended
+chage -d 2020-01-01 -M 1 -I 1 late
 usermod -s /usr/sbin/nologin nologin
 usermod -s /bin/rbash caged
 echo 'Defaults:seated requiretty' >/etc/sudoers.d/tty
 printf 'echo Welcome to this server\\necho trouble >&2\\n' | cat - /home/noisy/.bashrc >/tmp/rc
 mv /tmp/rc /home/noisy/.bashrc
+printf 'cat >>/tmp/heard\n' >/home/greedy/.bashrc
 mkdir -p /etc/old
 cat >/etc/old/sshd_config <<END
 Port 2205
@@ -205,6 +213,16 @@ def _no_agent(room):
 
 
 @contextmanager
+def _closed_for_a_while(room):
+    """What systemd and administrators do (nologin(5))."""
+    room.host.write("/etc/nologin", "Back at \x1b[31mnoon\x1b[0m.\n")
+    try:
+        yield
+    finally:
+        room.host.run_root(["rm", "/etc/nologin"])
+
+
+@contextmanager
 def _without_sudo(room):
     room.host.run_root(["mv", "/usr/bin/sudo", "/usr/bin/sudo.away"])
     try:
@@ -232,12 +250,25 @@ CASES = [
     Case(Code.HOST_KEY_UNKNOWN, given=_declined),
     Case(Code.HOST_KEY_CHANGED, given=_changed_key),
     Case(Code.KNOWN_HOSTS_UNWRITABLE, given=_unwritable),
-    Case(Code.SSH_NO_COMMON_ALGORITHM, login={**OPS, "port": 2205}),
+    Case(Code.SSH_ALGORITHMS_WEAK, login={**OPS, "port": 2205}),
     Case(Code.SECRET_NEEDED, "fresh", PASSWORD),
     Case(Code.SSH_PASSWORD_REFUSED, "fresh", PASSWORD, {"ssh_password": "Mistaken-7"}),
     Case(Code.SSH_PASSWORD_DISABLED, "fresh", {**PASSWORD, "port": 2201}, {"ssh_password": WORD}),
     Case(Code.SSH_PASSWORD_EXPIRED, "stale", PASSWORD, {"ssh_password": WORD}),
-    Case(Code.SSH_SECOND_FACTOR, "fresh", {**PASSWORD, "port": 2204}, {"ssh_password": WORD}),
+    Case(Code.SSH_PASSWORD_EXPIRED, "stale"),
+    Case(Code.SSH_ACCOUNT_EXPIRED, "ended"),
+    Case(Code.SSH_ACCOUNT_EXPIRED, "ended", PASSWORD, {"ssh_password": WORD}),
+    Case(Code.SSH_ACCOUNT_EXPIRED, "late", PASSWORD, {"ssh_password": WORD}),
+    Case(Code.SSH_LOGIN_DENIED, "fresh", PASSWORD, {"ssh_password": WORD}, _closed_for_a_while),
+    Case(Code.SSH_LOGIN_DENIED, given=_closed_for_a_while),
+    Case(Code.SSH_KEY_TOO, "fresh", {**PASSWORD, "port": 2204}, {"ssh_password": WORD}),
+    Case(Code.SSH_PASSWORD_TOO, "fresh", {**OPS, "port": 2204}),
+    Case(
+        Code.SSH_PASSWORD_REFUSED,
+        "fresh",
+        {**OPS, "port": 2204},
+        {"ssh_password": "Mistaken-7"},
+    ),
     Case(Code.SSH_KEY_REFUSED, given=_stranger),
     Case(Code.SSH_KEY_MISSING, login={"auth": "key", "identity": "/no/such/key"}),
     Case(Code.SSH_KEY_UNREADABLE, given=_garbage),
@@ -287,13 +318,14 @@ def test_a_login_that_fails_says_why(case, room):
     for language in ("en", "es"):
         words = Catalog(language).problem(problem)
         assert "…" not in words.cause + words.remedy
+        assert words.cause.isprintable()
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_way_to_fail_has_its_own_words(language):
     catalog = Catalog(language)
     causes = {case.code: catalog.cause(case.code) for case in CASES}
-    assert len(causes) == len(CASES) >= 24
+    assert len(causes) >= 30
     assert len(set(causes.values())) == len(causes)
     if language == "es":
         assert not set(causes.values()) & {Catalog("en").cause(code) for code in causes}
@@ -308,6 +340,13 @@ WELCOME = {
     "RSA key": Case(Code.INTERNAL, login={"auth": "key", "identity": str(labs.KEYS / "ops_rsa")}),
     "locked key": Case(Code.INTERNAL, login=LOCKED, secrets={"key_passphrase": labs.KEY_PHRASE}),
     "key, sudo with a password": Case(Code.INTERNAL, "keyed", secrets={"sudo_password": WORD}),
+    "key and password": Case(Code.INTERNAL, "fresh", {**OPS, "port": 2204}, {"ssh_password": WORD}),
+    "key and the password of sudo": Case(
+        Code.INTERNAL, "fresh", {**OPS, "port": 2204}, {"sudo_password": WORD}
+    ),
+    "password and key": Case(
+        Code.INTERNAL, "fresh", {**OPS, **PASSWORD, "port": 2204}, {"ssh_password": WORD}
+    ),
     "restricted shell": Case(Code.INTERNAL, "caged", secrets={"sudo_password": WORD}),
     "noisy shell": Case(Code.INTERNAL, "noisy", secrets={"sudo_password": WORD}),
 }
@@ -369,8 +408,36 @@ def test_forwarding_that_is_forbidden_is_told_from_a_port_that_is_closed(room):
         with pytest.raises(SetupError) as raised:
             host.tunnel("127.0.0.1", 22).__enter__()
         assert raised.value.problem.code is Code.SSH_FORWARDING_REFUSED
+        with pytest.raises(SetupError) as raised:
+            forwarding([("127.0.0.1", 9090)])(host)
+        problem = raised.value.problem
+        assert problem.code is Code.SSH_FORWARDING_LINE
+        assert problem.params["file"] == "/etc/ssh/sshd_config.d/00-ours.conf"
+        assert problem.params["setting"] == "AllowTcpForwarding no"
     finally:
         host.close()
+
+
+@pytest.mark.system
+def test_forwarding_that_is_forbidden_is_an_objection_before_the_first_change(room):
+    login = room.host.answers("ops", **OPS, port=2203)
+    secrets = Secrets().with_secret("admin_password", WORD)
+    world = real_world(room.known_hosts.path)
+    session = Session.connect(world, login, secrets, lambda _: True, threading.Event())
+    try:
+        with pytest.raises(ObjectionsError) as raised:
+            session.preview(answers(), secrets)
+    finally:
+        session.close()
+    assert Code.SSH_FORWARDING_LINE in [one.code for one in raised.value.objections]
+
+
+@pytest.mark.system
+def test_no_secret_is_sent_to_a_start_up_file_that_reads(room):
+    with pytest.raises(SetupError) as raised:
+        log_in(Case(Code.INTERNAL, "greedy", secrets={"sudo_password": WORD}), room)
+    assert raised.value.problem.code is Code.SSH_INPUT_TAKEN
+    assert WORD not in room.host.run_root(["cat", "/tmp/heard"]).stdout
 
 
 @pytest.mark.system

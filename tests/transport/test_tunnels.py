@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
@@ -95,6 +96,20 @@ def test_a_tunnel_through_a_lost_link_says_so(sshd, log_in):
     with pytest.raises(SetupError) as raised:
         host.tunnel("127.0.0.1", 22).__enter__()
     assert raised.value.problem.code is Code.HOST_LOST
+
+
+def test_two_tunnels_that_fail_at_once_each_hear_their_own_cause(sshd, log_in):
+    host = log_in(sshd("PermitOpen 127.0.0.1:9").answers())
+    wanted = [(9, Code.REMOTE_REFUSED), (10, Code.SSH_FORWARDING_REFUSED)] * 40
+
+    def why(port):
+        with pytest.raises(SetupError) as raised:
+            host.tunnel("127.0.0.1", port).__enter__()
+        return raised.value.problem.code
+
+    with ThreadPoolExecutor(8) as pool:
+        heard = list(pool.map(why, [port for port, _ in wanted]))
+    assert heard == [code for _, code in wanted]
 
 
 @pytest.mark.parametrize(

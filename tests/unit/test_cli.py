@@ -13,8 +13,10 @@ from setupwizard.cli.arguments import parse
 from setupwizard.cli.main import run as run_command
 from setupwizard.cli.pipe import readers_may_leave
 from setupwizard.cli.practise import practise
+from setupwizard.cli.prompts import Prompts
 from setupwizard.cli.voice import JsonLines, Sentences
 from setupwizard.engine.runner import ObjectionsError
+from setupwizard.model.answers import HostAnswers
 from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.openfire.releases import warnings
@@ -315,3 +317,18 @@ def test_the_command_line_says_what_to_do_there_and_where_its_log_is():
         assert "ldap_admin_password" in terminal.problem(problem).remedy
         assert "/var/x.log" in terminal.problem(Problem(Code.INTERNAL)).remedy
         assert "/var/x.log" not in window.problem(Problem(Code.INTERNAL)).remedy
+
+
+@pytest.mark.parametrize(
+    ("interactive", "address", "said"),
+    [
+        (True, "chat.example", "Connecting to chat.example …\n"),
+        (True, "local", ""),
+        (False, "chat.example", ""),
+    ],
+)
+def test_whoever_waits_for_a_server_is_told_so(capsys, interactive, address, said):
+    host = HostAnswers(address=address, auth="agent")
+    Prompts(Catalog("en"), interactive).connecting(host)
+    heard = capsys.readouterr()
+    assert (heard.out, heard.err) == ("", said)

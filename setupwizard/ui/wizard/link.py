@@ -1,5 +1,9 @@
-"""The connection to the server, opened again after it was lost. Used on the host's thread only."""
+"""The connection to the server, opened again after it was lost.
 
+Used on the host's thread only; but for `close`, which may be called while that thread is busy.
+"""
+
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
@@ -16,6 +20,7 @@ from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport.host_keys import HostKey
+from setupwizard.ui.tasks import in_background
 
 T = TypeVar("T")
 AskKey = Callable[[HostKey], bool]
@@ -90,17 +95,19 @@ class Link:
     def __init__(self, ways: Ways, ask_key: Callable[[HostKey, Cancel], bool]) -> None:
         self._ways, self._ask_key = ways, ask_key
         self._host: Host | None = None
+        self._lock = threading.Lock()
+        self._closed = False
         self._answers: HostAnswers | None = None
         self._secrets = Secrets()
 
     def reach(self, answers: HostAnswers, secrets: Secrets, cancel: Cancel) -> Facts:
         """Connect and look. Raises why the server cannot be set up, too."""
-        self.close()
+        self._let_go()
         self._answers, self._secrets = answers, secrets
         host = self._open(cancel)
         unsupported = host.unsupported()
         if unsupported is not None:
-            self.close()
+            self._let_go()
             raise SetupError(unsupported.code, unsupported.detail, **unsupported.params)
         return host.facts
 
@@ -192,7 +199,7 @@ class Link:
             telling(RunFinished(Outcome.FAILED, error.problem))
             outcome = Outcome.FAILED
         if any(lost):
-            self.close()
+            self._let_go()
         return outcome
 
     def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
@@ -208,25 +215,46 @@ class Link:
         return self._guarded(lambda: (host.look_again(), host.status()))
 
     def close(self) -> None:
-        host, self._host = self._host, None
+        """For good, without waiting; a connection that is being made is closed once it is there.
+
+        A call that waits for the server ends with HOST_LOST.
+        """
+        with self._lock:
+            self._closed = True
+            host, self._host = self._host, None
+        if host is not None:
+            in_background(host.close)
+
+    def _let_go(self) -> None:
+        with self._lock:
+            host, self._host = self._host, None
         if host is not None:
             host.close()
 
     def _open(self, cancel: Cancel) -> Host:
-        if self._host is None:
-            if self._answers is None:
-                raise SetupError(Code.HOST_LOST)
+        with self._lock:
+            host, closed = self._host, self._closed
+        if host is not None:
+            return host
+        if closed or self._answers is None:
+            raise SetupError(Code.HOST_LOST)
 
-            def ask(key: HostKey) -> bool:
-                return self._ask_key(key, cancel)
+        def ask(key: HostKey) -> bool:
+            return self._ask_key(key, cancel)
 
-            self._host = self._ways.open(self._answers, self._secrets, ask, cancel)
-        return self._host
+        host = self._ways.open(self._answers, self._secrets, ask, cancel)
+        with self._lock:
+            closed = self._closed
+            self._host = None if closed else host
+        if closed:
+            host.close()
+            raise SetupError(Code.HOST_LOST)
+        return host
 
     def _guarded(self, work: Callable[[], T]) -> T:
         try:
             return work()
         except SetupError as error:
             if error.problem.code is Code.HOST_LOST:
-                self.close()
+                self._let_go()
             raise
