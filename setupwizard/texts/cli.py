@@ -82,6 +82,13 @@ WORDS: dict[str, str] = {
     "facts-postgresql": QT_TRANSLATE_NOOP("Cli", "PostgreSQL: {version} (port: {ports})"),
     "facts-openfire": QT_TRANSLATE_NOOP("Cli", "Openfire: {version}, {state}"),
     "facts-openfire-none": QT_TRANSLATE_NOOP("Cli", "Openfire: none"),
+    "facts-other-openfire": QT_TRANSLATE_NOOP(
+        "Cli",
+        "Openfire that I did not install: {version} in {home}, {state}, user {user}, {start}",
+    ),
+    "facts-started-by": QT_TRANSLATE_NOOP("Cli", "started by {starter}"),
+    "facts-started-by-hand": QT_TRANSLATE_NOOP("Cli", "started by hand"),
+    "facts-started-by-nothing": QT_TRANSLATE_NOOP("Cli", "nothing starts it"),
     "facts-firewall-on": QT_TRANSLATE_NOOP("Cli", "Firewall (ufw): on"),
     "facts-firewall-off": QT_TRANSLATE_NOOP("Cli", "Firewall (ufw): off"),
     "facts-listener": QT_TRANSLATE_NOOP("Cli", "Port {port}: {process} ({address})"),
