@@ -4387,6 +4387,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>{openfire} is on this server, and I did not install it: in {home}. Nothing starts it.</source>
             <translation>En este servidor hay un {openfire} que no he instalado yo: está en {home}, y nada lo inicia.</translation>
         </message>
+        <message>
+            <source>Openfire is running, but somebody started it by hand, as “{user}”, and not as the service “openfire”.</source>
+            <translation>Openfire está en marcha, pero alguien lo inició a mano, con el usuario «{user}», y no como el servicio «openfire».</translation>
+        </message>
+        <message>
+            <source>Have it stopped by whoever started it, and try again: I start it as the service.</source>
+            <translation>Pida a quien lo inició que lo pare, y vuelva a intentarlo: yo lo inicio como servicio.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>

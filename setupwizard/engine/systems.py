@@ -3,8 +3,9 @@
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts, Listener, OpenfireFound
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.model.programs import is_chat_server, program
+from setupwizard.model.programs import program
 from setupwizard.openfire import paths
+from setupwizard.openfire.ports import FIXED, port_taken
 
 SYSTEMS = {"debian": ("11", "12", "13"), "ubuntu": ("20.04", "22.04", "24.04")}
 ARCHITECTURES = ("amd64", "arm64")
@@ -78,11 +79,17 @@ def require_room(facts: Facts) -> None:
         raise SetupError(
             Code.DISK_FULL, place="/opt", found=facts.disk_free_opt, needed=DISK_NEEDED
         )
-    _require_free(facts, (paths.CLIENT_PORT, paths.CLIENT_TLS_PORT, paths.SERVER_PORT))
+    _require_free(facts, FIXED)
 
 
 def require_ports(facts: Facts, answers: Answers) -> None:
-    """Raises when somebody else holds a port that this very Openfire is to listen on."""
+    """Raises when somebody else holds a port that this very Openfire is to listen on.
+
+    That may be our own, started by hand: what is written while it runs, it would overwrite.
+    """
+    own = facts.openfire
+    if own and own.running and not own.starter:
+        raise SetupError(Code.OPENFIRE_BY_HAND, user=own.user)
     _require_free(facts, paths.required_ports(answers))
 
 
@@ -91,14 +98,8 @@ def _require_free(facts: Facts, wanted: tuple[int, ...]) -> None:
     own = {held.port for held in facts.listeners if _is_own(held, facts)}
     for held in facts.listeners:
         if held.port in wanted and held.port not in own:
-            holder = program(held.process, held.unit)
-            code = Code.PORT_TAKEN
-            if is_chat_server(holder):
-                code = Code.OTHER_CHAT_SERVER
-            elif held.port in (paths.CLIENT_PORT, paths.CLIENT_TLS_PORT, paths.SERVER_PORT):
-                code = Code.FIXED_PORT_TAKEN
             told = f"{held.address}:{held.port} {held.process} {held.pid} {held.unit}"
-            raise SetupError(code, told, port=held.port, process=holder)
+            raise port_taken(held.port, held.process, held.unit, told)
 
 
 def _is_own(held: Listener, facts: Facts) -> bool:

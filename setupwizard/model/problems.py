@@ -171,6 +171,7 @@ class Code(StrEnum):
     ARCHIVE_OTHER_VERSION = "archive-other-version"
     OTHER_VERSION_INSTALLED = "other-version-installed"
     OPENFIRE_NOT_OURS = "openfire-not-ours"
+    OPENFIRE_BY_HAND = "openfire-by-hand"
     OTHER_OPENFIRE_RUNS = "other-openfire-runs"
     OTHER_OPENFIRE_BY_HAND = "other-openfire-by-hand"
     OTHER_OPENFIRE_STOPPED = "other-openfire-stopped"

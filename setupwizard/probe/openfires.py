@@ -103,6 +103,7 @@ def _found(
     claim = _claim(claims, unit)
     owner = folder.word("owner ").partition(":")[0]
     begun = "pending" in folder.told
+    by_hand = ours and process is not None and unit == ""
     return OpenfireFound(
         version=folder.version,
         set_up="setup" in folder.told and not begun,
@@ -112,7 +113,7 @@ def _found(
         home=folder.home,
         user=process.user if process else claim.user if claim else owner,
         running=process is not None,
-        starter=claim.name if claim else unit,
+        starter="" if by_hand else claim.name if claim else unit,
         enabled=claim is not None and claim.enabled,
         console_port=folder.port("port"),
         console_secure_port=folder.port("securePort"),

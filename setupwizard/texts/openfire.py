@@ -90,6 +90,18 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_HOST,
     ),
+    Code.OPENFIRE_BY_HAND: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire is running, but somebody started it by hand, as “{user}”, and not as the "
+            "service “openfire”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have it stopped by whoever started it, and try again: I start it as the service.",
+        ),
+        Action.RETRY,
+    ),
     Code.OTHER_OPENFIRE_RUNS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -93,6 +93,11 @@ def test_it_stays_ours_beside_what_older_attempts_left_or_somebody_added():
     assert (own.ours, own.starter, others) == (True, "openfire.service", ())
 
 
+def test_our_own_one_that_somebody_started_by_hand_has_no_starter():
+    own, _ = found(OURS, "process 77 root /opt/openfire", *HOME, "setup", units={5: "ssh.service"})
+    assert (own.ours, own.running, own.starter, own.user) == (True, True, "", "root")
+
+
 def test_the_place_may_be_a_link_to_another_disk():
     lines = ["place /srv/disk", OURS.replace("/opt/openfire", "/srv/disk"), "home /srv/disk"]
     own, others = openfires([*lines, *HOME[1:], "setup"], {})

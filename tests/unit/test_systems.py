@@ -101,9 +101,16 @@ def test_our_own_openfire_does_not_stand_in_its_own_way():
         Listener(9090, "10.0.0.1", "nginx", 81, "nginx.service"),
         Listener(5223, "*", "stunnel", 82, "stunnel4.service"),
     )
-    facts = replace(FRESH, openfire=OURS, openfire_active=True, listeners=held)
+    running = replace(OURS, running=True, starter="openfire.service")
+    facts = replace(FRESH, openfire=running, openfire_active=True, listeners=held)
     require_room(facts)
     require_ports(facts, ANSWERS)
+
+
+def test_our_own_openfire_started_by_hand_is_not_configured_behind_its_back():
+    facts = replace(FRESH, openfire=replace(OURS, running=True, user="root"))
+    problem = refused(require_ports, facts, ANSWERS)
+    assert (problem.code, problem.params) == (Code.OPENFIRE_BY_HAND, {"user": "root"})
 
 
 def test_a_port_somebody_took_while_our_server_was_down_is_told_before_it_is_started():
