@@ -94,9 +94,10 @@ def _reach(
             secrets = prompts.directory(answers, secrets, arguments.way)
         if answers and arguments.command == "verify":
             secrets = prompts.administrator(answers, secrets)
-        proving = arguments.prove or not session.set_up or session.facts.proof_owed
-        if answers and arguments.command == "apply" and proving:
-            secrets = prompts.setup(answers, secrets)
+        if answers and arguments.command == "apply":
+            owed = session.facts.proof_owed or not session.set_up
+            if arguments.prove or owed:
+                secrets = prompts.setup(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:
                 voice.facts(session.facts, session.unsupported())
