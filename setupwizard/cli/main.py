@@ -96,7 +96,7 @@ def _reach(
             secrets = prompts.administrator(answers, secrets)
         if answers and arguments.command == "apply":
             owed = session.facts.proof_owed or not session.set_up
-            if arguments.prove or owed:
+            if (arguments.prove or owed) and session.unsupported() is None:
                 secrets = prompts.setup(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:

@@ -52,3 +52,44 @@ def test_an_openfire_of_somebody_else_is_named_and_left_as_it_is(
             "starter": other.starter,
         }
         assert not ended.said("step-started")
+
+
+PROSODY = """[Service]
+ExecStart=/usr/bin/perl -MIO::Socket::INET -e \
+ '$held = IO::Socket::INET->new(Listen => 5, LocalPort => 5222); sleep 3600'
+"""
+COCKPIT = "[Socket]\nListenStream=9090\n"
+COCKPIT_SERVICE = "[Service]\nExecStart=/bin/sleep 3600\n"
+
+
+def test_another_chat_server_and_what_systemd_itself_holds_are_named_and_left_alone(
+    host, tmp_path, tarball, openfire_version
+):
+    units = {
+        "prosody.service": PROSODY,
+        "cockpit.socket": COCKPIT,
+        "cockpit.service": COCKPIT_SERVICE,
+    }
+    for name, text in units.items():
+        host.write(f"/run/systemd/system/{name}", text)
+    shell(host, "systemctl daemon-reload; systemctl start prosody.service cockpit.socket")
+    program = Program.on(host, tmp_path, tarball, openfire_version)
+    try:
+        assert labs.wait_until(lambda: "5222" in shell(host, "ss -Hltn"))
+        before = fingerprint(host)
+        for command in ("preview", "apply"):
+            ended = program.run(command)
+            told = {"port": "5222", "process": "Prosody"}
+            assert (ended.problem["code"], ended.problem["params"]) == ("other-chat-server", told)
+        assert differences(before, fingerprint(host)) == []
+        shell(host, "systemctl stop prosody.service")
+        ended = program.run("preview")
+        told = {"port": "9090", "process": "Cockpit"}
+        assert (ended.problem["code"], ended.problem["params"]) == ("port-taken", told)
+        other = Program.on(host, tmp_path, tarball, openfire_version, server={"console_port": 9190})
+        assert other.run("preview").status == 0
+    finally:
+        shell(host, "systemctl stop prosody.service cockpit.socket")
+        for name in units:
+            host.run_root(["rm", f"/run/systemd/system/{name}"])
+        shell(host, "systemctl daemon-reload")
