@@ -56,7 +56,7 @@ def test_an_openfire_of_somebody_else_is_named_and_left_as_it_is(
 
 PROSODY = """[Service]
 ExecStart=/usr/bin/perl -MIO::Socket::INET -e \
- '$held = IO::Socket::INET->new(Listen => 5, LocalPort => 5222); sleep 3600'
+ '$$held = IO::Socket::INET->new(Listen => 5, LocalPort => 5222); sleep 3600'
 """
 COCKPIT = "[Socket]\nListenStream=9090\n"
 COCKPIT_SERVICE = "[Service]\nExecStart=/bin/sleep 3600\n"
