@@ -814,6 +814,22 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>Connecting to {host} …</source>
         <translation>Conectando con {host}…</translation>
     </message>
+    <message>
+        <source>Openfire that I did not install: {version} in {home}, {state}, user {user}, {start}</source>
+        <translation>Openfire que no he instalado yo: {version} en {home}, {state}, usuario {user}, {start}</translation>
+    </message>
+    <message>
+        <source>started by {starter}</source>
+        <translation>lo inicia {starter}</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>iniciado a mano</translation>
+    </message>
+    <message>
+        <source>nothing starts it</source>
+        <translation>nada lo inicia</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1539,10 +1555,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Todavía no hay nada de Openfire instalado. Solo he mirado.</translation>
     </message>
     <message>
-        <source>Openfire {version} is there, but this program did not install it.</source>
-        <translation>Está Openfire {version}, pero no lo instaló este programa.</translation>
-    </message>
-    <message>
         <source>Openfire {version} is there; its set-up is not finished. I can go on with it.</source>
         <translation>Está Openfire {version} con la configuración sin terminar. Puedo seguir desde ahí.</translation>
     </message>
@@ -1553,6 +1565,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Openfire {version} is set up, but it is not running.</source>
         <translation>Openfire {version} está configurado, pero no está en marcha.</translation>
+    </message>
+    <message>
+        <source>An Openfire of somebody else is there and not in use, in {home}. I leave it alone.</source>
+        <translation>En {home} hay un Openfire de otra persona que no está en uso. No lo toco.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1887,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The fingerprint is still to be confirmed</source>
         <translation>Falta confirmar la huella</translation>
+    </message>
+    <message>
+        <source>This server cannot be used for the chat</source>
+        <translation>Este servidor no se puede usar para el chat</translation>
     </message>
 </context>
 <context>
@@ -3494,14 +3514,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Vuelva a intentarlo. Si ocurre de nuevo, guarde el informe y pida ayuda con él.</translation>
     </message>
     <message>
-        <source>Openfire needs port {port} of the server, but the program “{process}” is using it.</source>
-        <translation>Openfire necesita el puerto {port} del servidor, pero lo está usando el programa «{process}».</translation>
-    </message>
-    <message>
-        <source>Stop that program on the server, or choose another port if it is one of the console.</source>
-        <translation>Detenga ese programa en el servidor o elija otro puerto si es uno de la consola.</translation>
-    </message>
-    <message>
         <source>Openfire can only be set up on this computer itself if it runs Linux.</source>
         <translation>Openfire solo se puede instalar en este mismo equipo si usa Linux.</translation>
     </message>
@@ -4040,14 +4052,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Choose version {found} to go on with it. I do not upgrade it here.</source>
         <translation>Elija la versión {found} para seguir con él. Aquí no lo actualizo.</translation>
-    </message>
-    <message>
-        <source>There is an Openfire on this server that I did not install.</source>
-        <translation>En este servidor hay un Openfire que no he instalado yo.</translation>
-    </message>
-    <message>
-        <source>I leave it as it is. Use another server, or have it removed first.</source>
-        <translation>Lo dejo como está. Use otro servidor, o haga que lo quiten antes.</translation>
     </message>
     <message>
         <source>I cannot read Openfire&apos;s settings file {file} on the server.</source>
@@ -5090,6 +5094,66 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Get a new certificate from whoever signs your keys, put it at {file}-cert.pub and try again.</source>
         <translation>Pida un certificado nuevo a quien firme sus claves, guárdelo en {file}-cert.pub y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Openfire&apos;s console should use port {port} of the server, but “{process}” is using it.</source>
+        <translation>La consola de Openfire tendría que usar el puerto {port} del servidor, pero lo está usando «{process}».</translation>
+    </message>
+    <message>
+        <source>Choose another port for the console. I leave that program alone.</source>
+        <translation>Elija otro puerto para la consola. No toco ese programa.</translation>
+    </message>
+    <message>
+        <source>A chat server needs port {port} of the server, but “{process}” is using it.</source>
+        <translation>Un servidor de chat necesita el puerto {port} del servidor, pero lo está usando «{process}».</translation>
+    </message>
+    <message>
+        <source>I leave that program alone. Choose a different server, or have it use another port, and try again.</source>
+        <translation>No toco ese programa. Elija otro servidor, o pida a quien lo administra que ese programa use otro puerto, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another chat server, {process}, already runs on this server and uses port {port}.</source>
+        <translation>En este servidor ya funciona otro servidor de chat, {process}, que usa el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>I leave it alone, and the two cannot share a port. Choose a different server; or, when nobody needs {process} any more, have it switched off, and try again.</source>
+        <translation>No lo toco, y los dos no pueden compartir un puerto. Elija otro servidor; o, cuando ya nadie necesite {process}, pida a quien lo administra que lo desactive, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>I do not touch it. To look after a server that I did not set up is not possible yet. Choose a different server; or, if nobody needs this one any more, have its data saved, have it switched off and removed, and try again.</source>
+        <translation>No lo toco. Todavía no puedo administrar un servidor que no he configurado yo. Elija otro servidor; o, si ya nadie necesita este, pida a quien lo administra que guarde sus datos, lo desactive y lo quite, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Where Openfire would be on this server (the folder /opt/openfire and the service “openfire”) there is something I did not put there.</source>
+        <translation>En el sitio que ocuparía Openfire en este servidor (la carpeta /opt/openfire y el servicio «openfire») hay algo que no he puesto yo.</translation>
+    </message>
+    <message>
+        <source>I leave it as it is. Choose a different server, or have it moved away by whoever put it there, and try again.</source>
+        <translation>Lo dejo como está. Elija otro servidor, o pida a quien lo puso ahí que lo mueva a otro sitio, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{openfire} already runs on this server, and I did not install it: in {home}, run as “{user}”, started by {starter}.</source>
+        <translation>En este servidor ya funciona {openfire}, que no he instalado yo: está en {home}, con el usuario «{user}», y lo inicia {starter}.</translation>
+    </message>
+    <message>
+        <source>{openfire} already runs on this server, and I did not install it: in {home}, started by hand as “{user}”.</source>
+        <translation>En este servidor ya funciona {openfire}, que no he instalado yo: está en {home}, iniciado a mano con el usuario «{user}».</translation>
+    </message>
+    <message>
+        <source>{openfire} is on this server, and I did not install it: in {home}, started by {starter}. It is not running now.</source>
+        <translation>En este servidor hay un {openfire} que no he instalado yo: está en {home} y lo inicia {starter}. Ahora está parado.</translation>
+    </message>
+    <message>
+        <source>{openfire} is on this server, and I did not install it: in {home}. Nothing starts it.</source>
+        <translation>En este servidor hay un {openfire} que no he instalado yo: está en {home}, y nada lo inicia.</translation>
+    </message>
+    <message>
+        <source>Openfire is running, but somebody started it by hand, as “{user}”, and not as the service “openfire”.</source>
+        <translation>Openfire está en marcha, pero alguien lo inició a mano, con el usuario «{user}», y no como el servicio «openfire».</translation>
+    </message>
+    <message>
+        <source>Have it stopped by whoever started it, and try again: I start it as the service.</source>
+        <translation>Pida a quien lo inició que lo pare, y vuelva a intentarlo: yo lo inicio como servicio.</translation>
     </message>
 </context>
 <context>

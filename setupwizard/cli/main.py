@@ -116,8 +116,9 @@ def _reach(
         if answers and arguments.command == "verify":
             secrets = prompts.administrator(answers, secrets)
         if answers and arguments.command == "apply":
-            owed = not session.set_up or session.facts.proof_owed
-            secrets = prompts.setup(answers, secrets) if arguments.prove or owed else secrets
+            owed = session.facts.proof_owed or not session.set_up
+            if (arguments.prove or owed) and session.unsupported() is None:
+                secrets = prompts.setup(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:
                 voice.facts(session.facts, session.unsupported())

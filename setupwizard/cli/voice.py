@@ -22,6 +22,7 @@ from setupwizard.model.events import (
 )
 from setupwizard.model.facts import Facts, FirewallFound
 from setupwizard.model.problems import Problem, SetupError
+from setupwizard.model.programs import program
 from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
@@ -271,8 +272,26 @@ def facts_lines(facts: Facts, words: Catalog) -> list[str]:
         lines.append(say("facts-openfire", version=found.version or "?", state=say(state)))
     else:
         lines.append(say("facts-openfire-none"))
+    for other in facts.others:
+        start = "facts-started-by" if other.starter else "facts-started-by-nothing"
+        start = start if other.starter or not other.running else "facts-started-by-hand"
+        lines.append(
+            say(
+                "facts-other-openfire",
+                version=other.version or "?",
+                home=other.home,
+                state=say("facts-running" if other.running else "facts-stopped"),
+                user=other.user,
+                start=say(start, starter=other.starter),
+            )
+        )
     lines += [
-        say("facts-listener", port=held.port, process=held.process or "?", address=held.address)
+        say(
+            "facts-listener",
+            port=held.port,
+            process=program(held.process, held.unit),
+            address=held.address,
+        )
         for held in facts.listeners
     ]
     return lines

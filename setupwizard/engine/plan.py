@@ -16,7 +16,13 @@ from setupwizard.engine.new_directory import (
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.runner import Plan
 from setupwizard.engine.secret_rules import check_secrets
-from setupwizard.engine.systems import heap, require_room, require_supported
+from setupwizard.engine.systems import (
+    heap,
+    require_no_other,
+    require_ports,
+    require_room,
+    require_supported,
+)
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
@@ -94,7 +100,9 @@ def make_plan(
     Raises SECRET_NEEDED when a fresh installation lacks a password only a person can choose.
     """
     require_supported(facts)
-    require_room(facts, answers)
+    require_no_other(facts)
+    require_room(facts)
+    require_ports(facts, answers)
     secrets, database, ldap = completed.secrets, answers.datasource, answers.directory
     java = java_for(
         answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java

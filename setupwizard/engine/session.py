@@ -16,7 +16,7 @@ from setupwizard.directory.base import Directory, Groups, People, Person, Propos
 from setupwizard.engine import runner
 from setupwizard.engine.lock import ServerLock
 from setupwizard.engine.new_people import read_new_people
-from setupwizard.engine.systems import require_supported
+from setupwizard.engine.systems import require_no_other, require_room, require_supported
 from setupwizard.engine.telling import Emit, bug, finish, striking, striking_problems
 from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
@@ -87,9 +87,11 @@ class Session:
         return found is not None and found.set_up and found.ours
 
     def unsupported(self) -> Problem | None:
-        """Why this host cannot be set up, if it cannot."""
+        """Why this host cannot be set up, whatever is answered; None when it can."""
         try:
             require_supported(self.facts)
+            require_no_other(self.facts)
+            require_room(self.facts)
         except SetupError as error:
             return error.problem
         return None
@@ -336,6 +338,7 @@ class Session:
         telling = striking(emit, secrets)
         lock = self._lock()
         try:
+            require_no_other(self._recent())  # it makes accounts
             lock.take(owe=False)
             ran = self._prove(answers, secrets, telling, cancel)
         except SetupError as error:

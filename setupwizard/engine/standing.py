@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from setupwizard.engine.systems import require_no_other
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
@@ -40,9 +41,11 @@ class Standing:
 def look(host: Transport, answers: Answers, facts: Facts) -> Standing:
     """Ask, in one round trip; change nothing.
 
-    Raises SWITCH_NOT_SET_UP, SWITCH_DATABASE_EMBEDDED, SWITCH_DATABASE_ELSEWHERE, SETTING_FIXED
-    for answers that are about another server, or DATABASE_FAILED.
+    Raises what `require_no_other` raises, SWITCH_NOT_SET_UP, SWITCH_DATABASE_EMBEDDED,
+    SWITCH_DATABASE_ELSEWHERE, SETTING_FIXED for answers that are about another server, or
+    DATABASE_FAILED.
     """
+    require_no_other(facts)
     datasource, found = answers.datasource, facts.openfire
     if found is None or not found.set_up or found.begun or not found.ours or not found.version:
         raise SetupError(Code.SWITCH_NOT_SET_UP)

@@ -1,8 +1,11 @@
 """Which hosts we set up, and the plain reason why not."""
 
-from setupwizard.model.answers import OFF, Answers
-from setupwizard.model.facts import Facts
+from setupwizard.model.answers import Answers
+from setupwizard.model.facts import Facts, Listener, OpenfireFound
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.programs import program
+from setupwizard.openfire import paths
+from setupwizard.openfire.ports import FIXED, port_taken
 
 SYSTEMS = {"debian": ("11", "12", "13"), "ubuntu": ("20.04", "22.04", "24.04")}
 ARCHITECTURES = ("amd64", "arm64")
@@ -12,6 +15,24 @@ MEMORY_NEEDED = 700
 
 DISK_NEEDED = 600
 """MiB on /opt: the archive (about 80), unpacked (about 160), logs and room to breathe."""
+
+
+UNSUITABLE = frozenset(
+    {
+        Code.SYSTEM_UNSUPPORTED,
+        Code.SYSTEM_WITHOUT_SYSTEMD,
+        Code.ARCHITECTURE_UNSUPPORTED,
+        Code.MEMORY_TOO_SMALL,
+        Code.DISK_FULL,
+        Code.FIXED_PORT_TAKEN,
+        Code.OTHER_CHAT_SERVER,
+        Code.OTHER_OPENFIRE_RUNS,
+        Code.OTHER_OPENFIRE_BY_HAND,
+        Code.OTHER_OPENFIRE_STOPPED,
+        Code.OTHER_OPENFIRE_UNUSED,
+    }
+)
+"""What a server can be told by itself, before anything is answered."""
 
 
 def require_supported(facts: Facts) -> None:
@@ -24,8 +45,32 @@ def require_supported(facts: Facts) -> None:
         raise SetupError(Code.ARCHITECTURE_UNSUPPORTED, found=facts.architecture)
 
 
-def require_room(facts: Facts, answers: Answers) -> None:
-    """Raises when memory, disk or a port is missing for a fresh installation."""
+def require_no_other(facts: Facts) -> None:
+    """Raises when an Openfire that is not ours serves this host, or has the place ours would have.
+
+    Beside a server of ours, others are none of our business.
+    """
+    if facts.openfire and facts.openfire.ours:
+        return
+    for found in facts.others:
+        if found.in_the_way:
+            raise SetupError(
+                _code_of(found),
+                openfire=f"Openfire {found.version}".strip(),
+                home=found.home,
+                user=found.user,
+                starter=program("", found.starter) if found.starter else "",
+            )
+
+
+def _code_of(other: OpenfireFound) -> Code:
+    if other.running:
+        return Code.OTHER_OPENFIRE_RUNS if other.starter else Code.OTHER_OPENFIRE_BY_HAND
+    return Code.OTHER_OPENFIRE_STOPPED if other.starter else Code.OTHER_OPENFIRE_UNUSED
+
+
+def require_room(facts: Facts) -> None:
+    """Raises when memory, disk or a port that cannot be chosen is missing for a new Openfire."""
     if facts.openfire and facts.openfire.ours:
         return
     if facts.memory < MEMORY_NEEDED:
@@ -34,11 +79,32 @@ def require_room(facts: Facts, answers: Answers) -> None:
         raise SetupError(
             Code.DISK_FULL, place="/opt", found=facts.disk_free_opt, needed=DISK_NEEDED
         )
-    server = answers.server
-    wanted = {5222, 5223, 5269, server.console_port, server.console_secure_port} - {OFF}
+    _require_free(facts, FIXED)
+
+
+def require_ports(facts: Facts, answers: Answers) -> None:
+    """Raises when somebody else holds a port that this very Openfire is to listen on.
+
+    That may be our own, started by hand: what is written while it runs, it would overwrite.
+    """
+    own = facts.openfire
+    if own and own.running and not own.starter:
+        raise SetupError(Code.OPENFIRE_BY_HAND, user=own.user)
+    _require_free(facts, paths.required_ports(answers))
+
+
+def _require_free(facts: Facts, wanted: tuple[int, ...]) -> None:
+    """A port that an Openfire of ours holds itself is free for it."""
+    own = {held.port for held in facts.listeners if _is_own(held, facts)}
     for held in facts.listeners:
-        if held.port in wanted:
-            raise SetupError(Code.PORT_TAKEN, port=held.port, process=held.process or "?")
+        if held.port in wanted and held.port not in own:
+            told = f"{held.address}:{held.port} {held.process} {held.pid} {held.unit}"
+            raise port_taken(held.port, held.process, held.unit, told)
+
+
+def _is_own(held: Listener, facts: Facts) -> bool:
+    unknown = not held.unit and held.process == "java" and facts.openfire_active
+    return facts.openfire is not None and (held.unit == paths.UNIT or unknown)
 
 
 def heap(facts: Facts, answers: Answers) -> int:

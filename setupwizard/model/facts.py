@@ -2,14 +2,22 @@
 
 from dataclasses import dataclass
 
+HOME = "/opt/openfire"
+"""Where an Openfire of ours is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """A TCP port somebody holds. `address` as `ss` prints it; `process` empty when not told."""
+    """A TCP port somebody holds. `address` as `ss` prints it; `process` empty when not told.
+
+    `unit`: the systemd unit it belongs to; empty for what somebody started by hand.
+    """
 
     port: int
     address: str
     process: str
+    pid: int = 0
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +30,32 @@ class Java:
 
 @dataclass(frozen=True, slots=True)
 class OpenfireFound:
-    """An Openfire in /opt/openfire: its version, and how far its setup has come.
+    """An Openfire: its version, how far its setup has come, and what it is started by.
 
     `begun`: our unattended setup was written and has not been seen to end; `unproven`: since it
     was written, the proof has never passed.
     """
 
-    version: str
+    version: str  # empty when its files do not tell
     set_up: bool
     begun: bool
     ours: bool  # runs by our own systemd unit
     unproven: bool = False
+    home: str = HOME
+    user: str = ""  # whom it runs as, or would by its unit
+    running: bool = False
+    starter: str = ""  # a unit's name, a script's path, "docker"; empty: started by hand
+    enabled: bool = False  # starts with the host
+    console_port: int = 0  # 0: not told by its openfire.xml
+    console_secure_port: int = 0
+
+    @property
+    def in_the_way(self) -> bool:
+        """It is used or will be with the next boot, or stands in the place or bears the name of
+        the one we would install.
+        """
+        name = self.starter.rpartition("/")[2].partition(".")[0]
+        return self.running or self.enabled or self.home == HOME or name == "openfire"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +85,14 @@ class Facts:
     java: tuple[Java, ...]
     postgresql: str  # version of the installed server package, empty if none
     postgresql_ports: tuple[int, ...]  # its local sockets
-    openfire: OpenfireFound | None
+    openfire: OpenfireFound | None  # ours, or one that is yet to be
     openfire_active: bool
     firewall: FirewallFound | None  # None: every port is let in
     listeners: tuple[Listener, ...]
     clock_skew: int
     tools: frozenset[str]  # of curl, wget, tar, sha256sum …
     proof_owed: bool = False  # changed by this program, and not proven since
+    others: tuple[OpenfireFound, ...] = ()  # not ours, wherever they are; those that run first
 
     @property
     def ssh_ports(self) -> tuple[int, ...]:

@@ -72,6 +72,8 @@ class Code(StrEnum):
     DISK_FULL = "disk-full"
     READ_FAILED = "read-failed"
     PORT_TAKEN = "port-taken"
+    FIXED_PORT_TAKEN = "fixed-port-taken"
+    OTHER_CHAT_SERVER = "other-chat-server"
     LOCAL_NOT_LINUX = "local-not-linux"
 
     # packages
@@ -206,6 +208,11 @@ class Code(StrEnum):
     ARCHIVE_OTHER_VERSION = "archive-other-version"
     OTHER_VERSION_INSTALLED = "other-version-installed"
     OPENFIRE_NOT_OURS = "openfire-not-ours"
+    OPENFIRE_BY_HAND = "openfire-by-hand"
+    OTHER_OPENFIRE_RUNS = "other-openfire-runs"
+    OTHER_OPENFIRE_BY_HAND = "other-openfire-by-hand"
+    OTHER_OPENFIRE_STOPPED = "other-openfire-stopped"
+    OTHER_OPENFIRE_UNUSED = "other-openfire-unused"
     CONFIGURATION_UNREADABLE = "configuration-unreadable"
     SETTING_FIXED = "setting-fixed"
     PROFILE_IS_OWN = "profile-is-own"

@@ -1,8 +1,8 @@
 """Names of an Openfire server: files, unit, user, ports. Each stands here once."""
 
 from setupwizard.model.answers import OFF, Answers
+from setupwizard.model.facts import HOME as HOME
 
-HOME = "/opt/openfire"
 CONF = f"{HOME}/conf"
 OPENFIRE_XML = f"{CONF}/openfire.xml"
 SECURITY_XML = f"{CONF}/security.xml"

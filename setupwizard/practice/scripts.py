@@ -5,6 +5,7 @@ again here, and the contract tests hold the two together.
 """
 
 import hashlib
+import re
 import time
 from base64 import b64encode
 from functools import cache
@@ -17,9 +18,11 @@ from setupwizard.openfire.paths import (
     OPENFIRE_XML,
     PENDING,
     PROOF_OWED,
+    STARTUP_JAR,
     UNIT,
     UNIT_FILE,
     UNPROVEN,
+    USER,
 )
 from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.practice.accounts import known
@@ -162,6 +165,7 @@ def probe(server: "Server", words: Words, _: bytes) -> Done:
         "openfire": _openfire(server),
         "marks": ["proof-owed"] if server.disk.exists(PROOF_OWED) else [],
         "listeners": ss(server, ("-ltnpH",), b"").out.splitlines(),
+        "holders": _holders(server),
         "clock": [str(int(time.time()))],
         "tools": ["curl", "tar", "sha256sum", "ss", "runuser"],
     }
@@ -189,19 +193,34 @@ def _postgresql_ports(server: "Server") -> list[str]:
 
 def _openfire(server: "Server") -> list[str]:
     disk, unit = server.disk, server.units.get(UNIT)
-    jars = disk.names(LIB) if disk.exists(LIB) else []
-    told = {
-        "home": disk.exists(HOME),
-        "setup": "<setup>true</setup>" in disk.text(OPENFIRE_XML),
-        "pending": disk.exists(PENDING),
-        "unproven": disk.exists(UNPROVEN),
-        "unit": disk.text(UNIT_FILE).startswith(SIGNATURE),
-    }
+    told = [f"place {HOME}", unit.state if unit else "inactive"]
+    if disk.text(UNIT_FILE).startswith(SIGNATURE):
+        state = "enabled" if unit and unit.enabled else "disabled"
+        told.append(f"unit {UNIT_FILE} ours {state} {USER} {HOME}")
+    if unit and unit.active:
+        told.append(f"process {unit.pid} {USER} {HOME}")
+    if not disk.exists(STARTUP_JAR):
+        return told
+    xml = disk.text(OPENFIRE_XML)
+    console = re.search(r"<adminConsole>(.*?)</adminConsole>", xml, re.DOTALL)
     return [
-        *(f"jar {name}" for name in jars if name.startswith("xmppserver-")),
-        *(name for name, holds in told.items() if holds),
-        unit.state if unit else "inactive",
+        *told,
+        f"home {HOME}",
+        f"owner {disk.entry(HOME).owner}",
+        *(f"jar {name}" for name in disk.names(LIB) if name.startswith("xmppserver-")),
+        *(["setup"] if "<setup>true</setup>" in xml else []),
+        *(["pending"] if disk.exists(PENDING) else []),
+        *(["unproven"] if disk.exists(UNPROVEN) else []),
+        *re.findall(r"<(?:p|secureP)ort>\d+", console[1] if console else ""),
     ]
+
+
+def _holders(server: "Server") -> list[str]:
+    """The units whose names the program makes something of."""
+    unit = server.units.get(UNIT)
+    if unit is None or not unit.active:
+        return []
+    return [f"/proc/{unit.pid}/cgroup:0::/system.slice/{UNIT}"]
 
 
 IN_LINE: dict[str, Command] = {

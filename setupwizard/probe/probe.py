@@ -2,14 +2,17 @@
 
 import re
 import time
+from collections.abc import Mapping
 
 from setupwizard.files import shipped
 from setupwizard.firewall.opening import in_charge
 from setupwizard.firewall.reading import question, read_firewalls
 from setupwizard.model.answers import XMPP_PORTS
-from setupwizard.model.facts import Facts, FirewallFound, Java, Listener, OpenfireFound
+from setupwizard.model.facts import Facts, FirewallFound, Java, Listener
 from setupwizard.model.printable import printable
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.probe.openfires import openfires
+from setupwizard.probe.units import sockets_by_port, units_by_pid
 from setupwizard.transport.base import Transport
 
 
@@ -38,6 +41,8 @@ def parse(text: str, now: int, filters: str = "") -> Facts:
     system = dict(line.split("=", 1) for line in lines("system") if "=" in line)
     memory = _memory(lines("memory"), lines("cgroup"))
     clock = _number(lines("clock"))
+    units, sockets = units_by_pid(lines("holders")), sockets_by_port(lines("holders"))
+    openfire, others = openfires(lines("openfire"), units)
     return Facts(
         system=_unquoted(system.get("ID", "")),
         release=_unquoted(system.get("VERSION_ID", "")),
@@ -50,13 +55,16 @@ def parse(text: str, now: int, filters: str = "") -> Facts:
         java=tuple(java for line in lines("java") if (java := _java(line))),
         postgresql=_postgresql(lines("packages")),
         postgresql_ports=tuple(int(line) for line in lines("postgresql") if line.isdecimal()),
-        openfire=_openfire(lines("openfire")),
+        openfire=openfire,
         openfire_active="active" in lines("openfire"),
         firewall=_firewall(filters),
-        listeners=tuple(found for line in lines("listeners") if (found := _listener(line))),
+        listeners=tuple(
+            found for line in lines("listeners") if (found := _listener(line, units, sockets))
+        ),
         clock_skew=clock - now if clock else 0,
         tools=frozenset(lines("tools")),
         proof_owed="proof-owed" in lines("marks"),
+        others=others,
     )
 
 
@@ -107,30 +115,23 @@ def _postgresql(lines: list[str]) -> str:
     return max(versions)[1] if versions else ""
 
 
-def _openfire(lines: list[str]) -> OpenfireFound | None:
-    if "home" not in lines:
-        return None
-    jars = [line[4:] for line in lines if line.startswith("jar ")]
-    found = re.fullmatch(r"xmppserver-(.+)\.jar", jars[0]) if jars else None
-    return OpenfireFound(
-        version=found[1] if found else "",
-        set_up="setup" in lines and "pending" not in lines,
-        begun="pending" in lines,
-        ours="unit" in lines,
-        unproven="unproven" in lines,
-    )
-
-
 def _firewall(filters: str) -> FirewallFound | None:
     name, opens = in_charge(read_firewalls(filters), XMPP_PORTS)
     return FirewallFound(name, by_hand=not opens) if name else None
 
 
-def _listener(line: str) -> Listener | None:
-    """One line of `ss -ltnpH`: state, queues, local address:port, peer, users:(("sshd",pid=…))."""
+def _listener(line: str, units: Mapping[int, str], sockets: Mapping[int, str]) -> Listener | None:
+    """One line of `ss -ltnpH`: state, queues, local address:port, peer, users:(("sshd",pid=…)).
+
+    What systemd itself holds belongs to the service that it will start for it.
+    """
     columns = line.split()
     if len(columns) < 5 or columns[0] != "LISTEN":
         return None
     address, _, port = columns[3].rpartition(":")
-    process = re.search(r'users:\(\("([^"]*)"', line)
-    return Listener(int(port), address, process[1] if process else "") if port.isdecimal() else None
+    if not port.isdecimal():
+        return None
+    told = re.search(r'users:\(\("([^"]*)",pid=(\d+)', line)
+    process, pid = (told[1], int(told[2])) if told else ("", 0)
+    unit = sockets.get(int(port), "") if pid == 1 else units.get(pid, "")
+    return Listener(int(port), address, process, pid, unit)

@@ -65,13 +65,13 @@ class OpenfireUnpacked:
         found = SERVER_JAR.search(lib or "")
         if not found:
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=listing)
+        owner = {path: who for who, path in map(str.split, owners.out.splitlines())}
+        if owner.get(paths.HOME) != paths.OWNER:
+            raise SetupError(Code.OPENFIRE_NOT_OURS, detail=owners.out)
         if found[1] != self.wanted.version:
             raise SetupError(
                 Code.OTHER_VERSION_INSTALLED, found=found[1], wanted=self.wanted.version
             )
-        owner = {path: who for who, path in map(str.split, owners.out.splitlines())}
-        if owner.get(paths.HOME) != paths.OWNER:
-            raise SetupError(Code.OPENFIRE_NOT_OURS, detail=owners.out)
         if paths.STAGING in owner or owner.get(paths.LOGS) != paths.OWNER:
             return missing(Note.of("leftovers-will-go"))
         return HOLDS

@@ -11,6 +11,7 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import read_configuration
 from setupwizard.openfire.log import blames_database, plain, without_frames
+from setupwizard.openfire.ports import port_taken
 from setupwizard.openfire.service import (
     SHOW,
     SOCKETS,
@@ -113,8 +114,8 @@ class Running:
         return missing(*changes)
 
     def apply(self, work: Work) -> None:
-        """Raises SERVICE_FAILED, PORT_TAKEN, OPENFIRE_DATABASE_FAILED, OPENFIRE_DID_NOT_START,
-        CLEAR_PASSWORD_FOUND.
+        """Raises SERVICE_FAILED, what `port_taken` makes, OPENFIRE_DATABASE_FAILED,
+        OPENFIRE_DID_NOT_START, CLEAR_PASSWORD_FOUND.
         """
         size: Argv = ("stat", "-c", "%s", self._log)
         shown, sockets, _, log = work.host.ask((*self.asks(), size))
@@ -150,7 +151,7 @@ class Running:
     def _ports_are_free(self, sockets: Result, pid: int) -> None:
         for held in read_sockets(sockets.out):
             if held.port in paths.required_ports(self.answers) and held.pid != pid:
-                raise SetupError(Code.PORT_TAKEN, port=held.port, process=held.process)
+                raise port_taken(held.port, held.process)
 
     def _is_old(self, work: Work, pid: int) -> bool:
         """It has had its time already: more waiting would be in vain."""

@@ -89,6 +89,13 @@ WORDS: dict[str, str] = {
     "facts-firewall-by-hand": QT_TRANSLATE_NOOP(
         "Cli", "Firewall: {name}, with rules made by hand: you open ports there yourself"
     ),
+    "facts-other-openfire": QT_TRANSLATE_NOOP(
+        "Cli",
+        "Openfire that I did not install: {version} in {home}, {state}, user {user}, {start}",
+    ),
+    "facts-started-by": QT_TRANSLATE_NOOP("Cli", "started by {starter}"),
+    "facts-started-by-hand": QT_TRANSLATE_NOOP("Cli", "started by hand"),
+    "facts-started-by-nothing": QT_TRANSLATE_NOOP("Cli", "nothing starts it"),
     "facts-listener": QT_TRANSLATE_NOOP("Cli", "Port {port}: {process} ({address})"),
     "facts-clock": QT_TRANSLATE_NOOP("Cli", "Clock: {skew} s from this computer's"),
     "facts-none": QT_TRANSLATE_NOOP("Cli", "none"),

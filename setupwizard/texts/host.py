@@ -59,13 +59,35 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.PORT_TAKEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire needs port {port} of the server, but the program “{process}” is using it.",
+            "Openfire's console should use port {port} of the server, but “{process}” is using it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Choose another port for the console. I leave that program alone."
+        ),
+        Action.GO_TO_SERVER,
+    ),
+    Code.FIXED_PORT_TAKEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "A chat server needs port {port} of the server, but “{process}” is using it."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Stop that program on the server, or choose another port if it is one of the console.",
+            "I leave that program alone. Choose a different server, or have it use another port, "
+            "and try again.",
         ),
-        Action.GO_TO_SERVER,
+        Action.GO_TO_HOST,
+    ),
+    Code.OTHER_CHAT_SERVER: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Another chat server, {process}, already runs on this server and uses port {port}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "I leave it alone, and the two cannot share a port. Choose a different server; or, "
+            "when nobody needs {process} any more, have it switched off, and try again.",
+        ),
+        Action.GO_TO_HOST,
     ),
     Code.LOCAL_NOT_LINUX: ProblemText(
         QT_TRANSLATE_NOOP(

@@ -3,6 +3,13 @@
 from setupwizard.model.problems import Action, Code
 from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
+LEFT_ALONE = QT_TRANSLATE_NOOP(
+    "Problem",
+    "I do not touch it. To look after a server that I did not set up is not possible yet. Choose "
+    "a different server; or, if nobody needs this one any more, have its data saved, have it "
+    "switched off and removed, and try again.",
+)
+
 PROBLEMS: dict[Code, ProblemText] = {
     Code.RELEASES_UNREACHABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "I cannot reach the list of Openfire's releases."),
@@ -71,10 +78,63 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_OPENFIRE,
     ),
     Code.OPENFIRE_NOT_OURS: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "There is an Openfire on this server that I did not install."),
         QT_TRANSLATE_NOOP(
-            "Problem", "I leave it as it is. Use another server, or have it removed first."
+            "Problem",
+            "Where Openfire would be on this server (the folder /opt/openfire and the service "
+            "“openfire”) there is something I did not put there.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "I leave it as it is. Choose a different server, or have it moved away by whoever put "
+            "it there, and try again.",
+        ),
+        Action.GO_TO_HOST,
+    ),
+    Code.OPENFIRE_BY_HAND: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire is running, but somebody started it by hand, as “{user}”, and not as the "
+            "service “openfire”.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have it stopped by whoever started it, and try again: I start it as the service.",
+        ),
+        Action.RETRY,
+    ),
+    Code.OTHER_OPENFIRE_RUNS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{openfire} already runs on this server, and I did not install it: in {home}, run as "
+            "“{user}”, started by {starter}.",
+        ),
+        LEFT_ALONE,
+        Action.GO_TO_HOST,
+    ),
+    Code.OTHER_OPENFIRE_BY_HAND: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{openfire} already runs on this server, and I did not install it: in {home}, started "
+            "by hand as “{user}”.",
+        ),
+        LEFT_ALONE,
+        Action.GO_TO_HOST,
+    ),
+    Code.OTHER_OPENFIRE_STOPPED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{openfire} is on this server, and I did not install it: in {home}, started by "
+            "{starter}. It is not running now.",
+        ),
+        LEFT_ALONE,
+        Action.GO_TO_HOST,
+    ),
+    Code.OTHER_OPENFIRE_UNUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{openfire} is on this server, and I did not install it: in {home}. Nothing starts it.",
+        ),
+        LEFT_ALONE,
         Action.GO_TO_HOST,
     ),
     Code.CONFIGURATION_UNREADABLE: ProblemText(

@@ -109,7 +109,7 @@ def test_a_taken_port_is_named_with_its_holder_and_another_one_will_do():
     session = connect(practice_world(0, [Mistake.PORT_TAKEN]))
     told = apply(session)
     assert told.problem.code is Code.PORT_TAKEN
-    assert told.problem.params == {"port": "9090", "process": "cockpit-tls"}
+    assert told.problem.params == {"port": "9090", "process": "Cockpit"}
     chosen = answers(server={"console_port": 9190})
     assert apply(session, chosen).outcome is Outcome.CHANGED
     assert apply(session, chosen).outcome is Outcome.UNCHANGED

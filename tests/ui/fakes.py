@@ -19,7 +19,7 @@ from setupwizard.model.events import (
 )
 from setupwizard.model.facts import Facts, FirewallFound
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
 from setupwizard.transport.host_keys import HostKey
@@ -132,6 +132,7 @@ class FakeHost:
     found: People = field(default_factory=lambda: People(214, True, PEOPLE))
     groups_found: Groups = GROUPS
     asks_certificate: bool = False
+    unsuitable: Problem | None = None
     heard: list = field(default_factory=list)
     """What the directory was asked with: the name of the method and the answers."""
 
@@ -141,7 +142,7 @@ class FakeHost:
             raise SetupError(*self.problems[name])
 
     def unsupported(self):
-        return None
+        return self.unsuitable
 
     def look_again(self):
         return self.facts

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from setupwizard.model.draft import Draft
-from setupwizard.model.problems import Action, Code
+from setupwizard.model.problems import Action, Code, Problem
 from setupwizard.ui.widgets.sheet import Sheet
 from tests.ui.fakes import LONG, MemoryVault
 
@@ -96,6 +96,17 @@ class TestReachingTheServer:
         calm(qtbot, setup)
         assert page.problem.problem.code is Code.HOST_KEY_UNKNOWN
         assert page.pending
+
+    def test_a_server_that_somebody_else_uses_is_refused_here_and_not_after_all_the_questions(
+        self, qtbot, setup, host
+    ):
+        seen = {"openfire": "Openfire 4.6.2", "home": "/opt/openfire", "user": "root"}
+        host.unsuitable = Problem(Code.OTHER_OPENFIRE_BY_HAND, seen)
+        connected(qtbot, setup)
+        page = setup.pages.host
+        assert page.problem.problem == host.unsuitable
+        assert page.problem_title() == "This server cannot be used for the chat"
+        assert (setup.flow.current, page.pending) == ("host", True)
 
     def test_a_wrong_password_keeps_everything_typed(self, qtbot, setup, host):
         host.problems["open"] = (Code.SSH_PASSWORD_REFUSED,)

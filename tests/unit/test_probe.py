@@ -10,7 +10,6 @@ from setupwizard.files import shipped
 from setupwizard.firewall.reading import question
 from setupwizard.model.facts import FirewallFound
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.probe.probe import parse, probe
 from setupwizard.texts.catalog import Catalog
 from setupwizard.transport.fake import FakeTransport
@@ -41,14 +40,6 @@ def test_a_full_host_tells_its_java_database_and_ssh_port():
     assert not facts.firewall
     assert facts.memory > 1000
     assert "tar" in facts.tools
-
-
-def test_a_host_where_setup_was_interrupted_does_not_count_as_set_up():
-    text = (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8")
-    found = "@@ openfire\njar xmppserver-5.1.1.jar\nhome\nsetup\npending\nunit\nactive\n"
-    openfire = parse(text.replace("@@ openfire\n", found), now=0).openfire
-    assert openfire is not None
-    assert (openfire.version, openfire.set_up, openfire.ours) == ("5.1.1", False, True)
 
 
 @pytest.mark.parametrize(
@@ -104,10 +95,6 @@ def test_foreign_text_never_breaks_the_parser(text):
     whole = "\n".join(f"@@ {s}\n{text}" for s in ("system", "java", "listeners", "disk", "clock"))
     facts = parse(f"{whole}\n@@ tools\ntar\n", now=0)
     assert facts.memory == 0
-
-
-def test_the_script_knows_our_own_unit_by_its_signature():
-    assert SIGNATURE.rstrip(".") in shipped("resources", "probe.sh").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

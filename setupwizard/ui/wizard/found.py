@@ -16,12 +16,12 @@ class Found(QObject):
 
     def text(self, facts: Facts) -> str:
         openfire = facts.openfire
+        if openfire is None and facts.others:
+            return self.tr(
+                "An Openfire of somebody else is there and not in use, in {home}. I leave it alone."
+            ).format(home=facts.others[0].home)
         if openfire is None:
             return self.tr("Nothing of Openfire is installed yet. I have only looked.")
-        if not openfire.ours:
-            return self.tr(
-                "Openfire {version} is there, but this program did not install it."
-            ).format(version=openfire.version)
         if not openfire.set_up:
             return self.tr(
                 "Openfire {version} is there; its set-up is not finished. I can go on with it."

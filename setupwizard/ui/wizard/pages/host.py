@@ -8,9 +8,11 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from setupwizard.engine.systems import UNSUITABLE
 from setupwizard.model.answers import FieldProblem
 from setupwizard.model.events import Note
 from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Problem
 from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.drafts import HERE
 from setupwizard.ui.i18n import speech
@@ -40,6 +42,7 @@ class HostPage(FormPage):
         super().__init__()
         self._linux, self._root = linux, root
         self._facts: Facts | None = None
+        self._unsuitable = False
         self._address, self._port = Edit(), Edit()
         self._user, self._password = Edit(), Edit(secret=True)
         self._identity, self._passphrase = Edit(), Edit(secret=True)
@@ -276,7 +279,13 @@ class HostPage(FormPage):
             return self.tr("I am looking at this computer…")
         return self.tr("I am calling the server…")
 
+    def show_problem(self, problem: Problem) -> None:
+        self._unsuitable = problem.code in UNSUITABLE
+        super().show_problem(problem)
+
     def problem_title(self) -> str:
+        if self._unsuitable:
+            return self.tr("This server cannot be used for the chat")
         if self._is_here():
             return self.tr("I could not become the administrator of this computer")
         return self.tr("I could not get into the server")
