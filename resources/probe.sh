@@ -14,11 +14,12 @@ grep -E '^(MemTotal|MemAvailable):' /proc/meminfo
 section cgroup
 cat /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null
 section disk
-df -Pm /opt 2>/dev/null || df -Pm /
+df -Pm /opt/openfire 2>/dev/null || df -Pm /opt 2>/dev/null || df -Pm /
 section java
 for release in /usr/lib/jvm/*/release; do
-    [ -x "${release%/release}/bin/java" ] || continue
     [ -L "${release%/release}" ] && continue
+    # One for another machine, or half unpacked, does not count.
+    "${release%/release}/bin/java" -Xmx16m -version >/dev/null 2>&1 || continue
     printf '%s ' "${release%/release}"
     grep -E '^JAVA_VERSION=' "$release"
 done

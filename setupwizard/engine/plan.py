@@ -1,7 +1,9 @@
 """From answers and facts to the steps of a run: pure, so it is tested without a host."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache, partial
 
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
@@ -18,6 +20,7 @@ from setupwizard.engine.runner import Plan
 from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.engine.systems import (
     heap,
+    require_clock,
     require_no_other,
     require_ports,
     require_room,
@@ -28,7 +31,7 @@ from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.cache import Download, download
-from setupwizard.openfire.java import java_for
+from setupwizard.openfire.java import JavaChoice, java_for
 from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.openfire.releases import Find, find_release
 from setupwizard.steps.account import ServiceAccount
@@ -36,14 +39,15 @@ from setupwizard.steps.base import Requirement, Step, Work
 from setupwizard.steps.configuration import Configured
 from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.database_password import DatabasePassword
+from setupwizard.steps.disks import require_disks, space_needed
 from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.firewall import PortsOpen
 from setupwizard.steps.forwarding import forwarding
-from setupwizard.steps.java import JavaInstalled
+from setupwizard.steps.java import JavaInstalled, run_once
 from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
-from setupwizard.steps.service import Running, ServiceUnit
+from setupwizard.steps.service import Running, ServiceUnit, require_fence
 from setupwizard.steps.unproven import UnprovenSetup
 
 
@@ -124,13 +128,14 @@ def make_plan(
     set_up = facts.openfire is not None and facts.openfire.set_up
     if not set_up:
         require_setup()
+    unpacked = OpenfireUnpacked(answers.openfire, cache(find), download)
     steps: list[Step] = []
     if facts.openfire and facts.openfire.unproven:
         steps.append(UnprovenSetup(answers, require_setup))
     if ldap and completed.people:  # the first, as a directory of somebody else ends it all
         own = completed.own_account
         steps += new_directory_steps(ldap.base_dn, secrets, completed.people, own_account=own)
-    steps.append(JavaInstalled(java))
+    steps.append(JavaInstalled(java, heap(facts, answers)))
     if database.kind == "postgresql" and database.create:
         steps += [
             PostgresqlInstalled(database),
@@ -141,7 +146,7 @@ def make_plan(
         steps.append(DatabasePassword(answers, secrets, completed.own_role))
     steps += [
         ServiceAccount(),
-        OpenfireUnpacked(answers.openfire, find, download),
+        unpacked,
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
         PortsOpen(answers.firewall.open),
@@ -149,7 +154,11 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
-    requires = (_passed_on(answers), *database_requirements(answers, facts, secrets))
+    requires = (
+        _passed_on(answers),
+        *_requirements(answers, facts, java, unpacked),
+        *database_requirements(answers, facts, secrets),
+    )
     return Plan(tuple(steps), requires)
 
 
@@ -159,6 +168,23 @@ def _passed_on(answers: Answers) -> Requirement:
     console = server.console_secure_port if server.console_port == OFF else server.console_port
     also = [(database.host, database.port)] if database.kind == "postgresql" else []
     return forwarding([("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)], also)
+
+
+def _requirements(
+    answers: Answers, facts: Facts, java: JavaChoice, unpacked: OpenfireUnpacked
+) -> Iterator[Requirement]:
+    found, database = facts.openfire, answers.datasource
+    if not (found and found.set_up):
+        yield lambda _: require_clock(facts, datetime.now(UTC))
+    postgresql = database.kind == "postgresql" and database.create and not facts.postgresql
+    packages = bool(java.package) + postgresql
+    yield partial(require_disks, needed=space_needed(packages, fresh=not found))
+    if not java.package and not facts.openfire_active:  # two at once may be more than it has
+        yield partial(run_once, home=java.home, memory=heap(facts, answers))
+    if not facts.openfire_active:
+        yield partial(require_fence, answers=answers)
+    if not (found and found.version):
+        yield unpacked.require
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:
