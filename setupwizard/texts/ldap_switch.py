@@ -8,7 +8,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The directory does not accept this password of {user}."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the password {user} uses for everything else in your organisation.",
+            "Enter the password {user} uses for everything else in your organisation. If it is "
+            "right, ask whoever looks after the directory whether the account is locked: not every "
+            "directory says so.",
         ),
         Action.GO_TO_ADMIN,
     ),
@@ -54,8 +56,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Put the answers right. To use another directory, go back to Openfire's own users "
-            "first and then move the people there.",
+            "Put the answers right if the server is. If the answers are right, use “Move the people"
+            " to a directory” (openfire-setup ldap switch): it corrects the server, and returns by "
+            "itself if anything fails.",
         ),
         Action.GO_TO_DIRECTORY,
     ),

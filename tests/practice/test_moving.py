@@ -42,8 +42,15 @@ class Directory:
     def namesakes(self, ldap, users):
         return frozenset(users) & frozenset(self.people_there)
 
+    def require_person(self, ldap, user):
+        if user not in self.people_there:
+            raise SetupError(Code.LDAP_PERSON_MISSING, person=user)
+
     def admits(self, ldap, user, password):
         return self.people_there.get(user) == password.reveal()
+
+    def takes_any_password(self, ldap, user):
+        return False
 
 
 @pytest.fixture
