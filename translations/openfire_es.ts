@@ -2635,10 +2635,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Se probó la entrada del administrador en la consola de administración.</translation>
         </message>
         <message>
-            <source>A wrong password of {user} is refused in the chat, the right one is accepted.</source>
-            <translation>El chat rechaza una contraseña falsa de {user} y acepta la verdadera.</translation>
-        </message>
-        <message>
             <source>{user} wrote from one device to another: received after {ms} ms.</source>
             <translation>{user} escribió de un dispositivo a otro: recibido a los {ms} ms.</translation>
         </message>
@@ -2893,6 +2889,22 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>The server's list of users is being changed by somebody else. Waiting for it.</source>
             <translation>Otro programa está cambiando la lista de usuarios del servidor. Espero a que termine.</translation>
+        </message>
+        <message>
+            <source>The directory answers and lets {user} in.</source>
+            <translation>El directorio responde y deja entrar a {user}.</translation>
+        </message>
+        <message>
+            <source>The directory was asked.</source>
+            <translation>Se ha preguntado al directorio.</translation>
+        </message>
+        <message>
+            <source>Somebody the directory does not know is refused in the chat.</source>
+            <translation>El chat rechaza a quien el directorio no conoce.</translation>
+        </message>
+        <message>
+            <source>These settings of the directory are corrected: {settings}.</source>
+            <translation>Se corrigen estos ajustes del directorio: {settings}.</translation>
         </message>
     </context>
     <context>
@@ -4402,14 +4414,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>No se ha cambiado nada. Las personas se pueden pasar cuando PostgreSQL está en el propio servidor.</translation>
         </message>
         <message>
-            <source>The people of this server come from a directory already.</source>
-            <translation>Las personas de este servidor ya vienen de un directorio.</translation>
-        </message>
-        <message>
-            <source>There is nothing to be moved.</source>
-            <translation>No hay nada que pasar.</translation>
-        </message>
-        <message>
             <source>This server uses Openfire's own users already.</source>
             <translation>Este servidor ya usa los usuarios propios de Openfire.</translation>
         </message>
@@ -5394,6 +5398,14 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Put the answers right if the server is. If the answers are right, use “Move the people to a directory” (openfire-setup ldap switch): it corrects the server, and returns by itself if anything fails.</source>
             <translation>Si lo correcto es lo que tiene el servidor, corrija las respuestas. Si lo correcto son las respuestas, use «Pasar las personas a un directorio» (openfire-setup ldap switch): corrige el servidor y, si algo falla, lo deja por sí solo como estaba.</translation>
+        </message>
+        <message>
+            <source>The people of this server come from this directory already, and can log in.</source>
+            <translation>Las personas de este servidor ya vienen de este directorio y pueden iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>There is nothing to be moved or corrected.</source>
+            <translation>No hay nada que trasladar ni corregir.</translation>
         </message>
     </context>
     <context>

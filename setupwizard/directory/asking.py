@@ -29,8 +29,6 @@ def logged_in(dial: Dial, ldap: LdapAnswers, password: Secret) -> "Asking":
     """Raises `SetupError`. A name without a password would be let in as nobody (RFC 4513, 5.1.2),
     so it is not sent.
     """
-    if ldap.bind_dn and not password:
-        raise problem(Code.LDAP_PASSWORD_MISSING, ldap)
     asking = Asking(dial, ldap)
     try:
         asking.log_in(password)
@@ -64,6 +62,8 @@ class Asking:
 
     def log_in(self, password: Secret) -> None:
         ldap = self._ldap
+        if ldap.bind_dn and not password:
+            raise problem(Code.LDAP_PASSWORD_MISSING, ldap)
         try:
             bound = self._wire.bind(ldap.bind_dn, password.reveal())
             if bound.said == Said.SUCCESS and not self._wire.root.values:

@@ -90,8 +90,10 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
     ),
     Code.SWITCH_ALREADY: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The people of this server come from a directory already."),
-        QT_TRANSLATE_NOOP("Problem", "There is nothing to be moved."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The people of this server come from this directory already, and can log in."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "There is nothing to be moved or corrected."),
     ),
     Code.SWITCH_BACK_ALREADY: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "This server uses Openfire's own users already."),
@@ -226,6 +228,9 @@ NOTES: dict[str, str] = {
         "Note",
         "{people} people in the directory; of Openfire's own {users} users {namesakes} have a "
         "namesake there, {without} have none.",
+    ),
+    "ldap-will-be-corrected": QT_TRANSLATE_NOOP(
+        "Note", "These settings of the directory are corrected: {settings}."
     ),
     "ldap-directory-silent": QT_TRANSLATE_NOOP(
         "Note",

@@ -306,8 +306,10 @@ NOTES: dict[str, str] = {
     "proof-console-tried": QT_TRANSLATE_NOOP(
         "Note", "The administrator's login to the administration console was tried."
     ),
-    "proof-wrong-refused": QT_TRANSLATE_NOOP(
-        "Note", "A wrong password of {user} is refused in the chat, the right one is accepted."
+    "proof-directory": QT_TRANSLATE_NOOP("Note", "The directory answers and lets {user} in."),
+    "proof-directory-tried": QT_TRANSLATE_NOOP("Note", "The directory was asked."),
+    "proof-stranger-refused": QT_TRANSLATE_NOOP(
+        "Note", "Somebody the directory does not know is refused in the chat."
     ),
     "proof-heard-alone": QT_TRANSLATE_NOOP(
         "Note", "{user} wrote from one device to another: received after {ms} ms."

@@ -10,8 +10,9 @@ pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
 DOMAIN = "empresa.example"
 PROOF = {
+    "proof-directory",
     "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-certificate",
-    "proof-wrong-refused", "proof-heard-alone", "proof-default-refused", "proof-console",
+    "proof-stranger-refused", "proof-heard-alone", "proof-default-refused", "proof-console",
     "proof-files", "proof-log",
 }  # fmt: skip
 
@@ -49,6 +50,7 @@ def test_a_server_with_a_directory_is_set_up_and_proven_and_the_second_run_chang
     first = program.run()
     assert (first.status, first.outcome) == (0, "changed"), (first.problem, first.err)
     assert set(first.proof()) == PROOF
+    assert first.err == ""
 
     ppalotes, mgurrero = school.PASSWORDS.items()
     assert school.chats(host, DOMAIN, ppalotes, mgurrero)

@@ -150,7 +150,7 @@ def test_the_people_move_to_the_directory_and_back(program):
         switched = program.run("ldap switch")
     assert (switched.status, switched.outcome) == (0, "changed"), (switched.problem, switched.err)
     assert {
-        "proof-wrong-refused", "proof-heard-alone", "proof-default-refused", "proof-console",
+        "proof-stranger-refused", "proof-heard-alone", "proof-default-refused", "proof-console",
         "proof-old-admin-refused", "proof-files", "proof-log",
     } <= set(switched.proof())  # fmt: skip
     told = f"without service: a restart {restart:.1f} s, the switch {gone[0]:.1f} s"
