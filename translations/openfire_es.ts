@@ -830,6 +830,26 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>nothing starts it</source>
             <translation>nada lo inicia</translation>
         </message>
+        <message>
+            <source>People found in the directory: {count}, and there are more. The directory lists no more at once, so Openfire's own lists will show only these; the others can log in all the same.</source>
+            <translation>Personas encontradas en el directorio: {count}, y hay más. El directorio no muestra más de una vez, así que las listas de Openfire solo mostrarán estas; las demás pueden iniciar sesión igualmente.</translation>
+        </message>
+        <message>
+            <source>  {count} more are in the directory, but not under the base of the search: Openfire does not see them.</source>
+            <translation>  Hay {count} más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</translation>
+        </message>
+        <message>
+            <source>Groups found: {count}, and there are more, which Openfire will not list either</source>
+            <translation>Grupos encontrados: {count}, y hay más, que Openfire tampoco mostrará</translation>
+        </message>
+        <message>
+            <source>  Groups that have other groups as members: {count}. Openfire does not look into those, so their people do not belong.</source>
+            <translation>  Grupos que tienen otros grupos como miembros: {count}. Openfire no mira dentro de esos, así que sus personas no cuentan.</translation>
+        </message>
+        <message>
+            <source>Settings of the directory that are corrected: {settings}</source>
+            <translation>Ajustes del directorio que se corrigen: {settings}</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1685,6 +1705,20 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>None</source>
             <translation>Ninguno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) have other groups as members. Openfire does not look into those, so their people do not belong.</source>
+            <translation>
+                <numerusform>%n grupo tiene otros grupos como miembros. Openfire no mira dentro de esos, así que sus personas no cuentan.</numerusform>
+                <numerusform>%n grupos tienen otros grupos como miembros. Openfire no mira dentro de esos, así que sus personas no cuentan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more group(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
+            <translation>
+                <numerusform>Hay %n grupo más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+                <numerusform>Hay %n grupos más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3130,6 +3164,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>The chat is looked after by: {users}</source>
             <translation>Cuidan del chat: {users}</translation>
         </message>
+        <message>
+            <source>Correct the directory…</source>
+            <translation>Corregir el directorio…</translation>
+        </message>
     </context>
     <context>
         <name>PeopleFields</name>
@@ -3289,6 +3327,17 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Nobody was found yet</source>
             <translation>Todavía no se ha encontrado a nadie</translation>
+        </message>
+        <message>
+            <source>The directory lists no more at once, so Openfire’s own lists will show only these; the others can log in all the same.</source>
+            <translation>El directorio no muestra más de una vez, así que las listas de Openfire solo mostrarán estas; las demás personas pueden iniciar sesión igualmente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more person(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
+            <translation>
+                <numerusform>Hay %n persona más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+                <numerusform>Hay %n personas más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5720,6 +5769,30 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>The password of “admin” is missing</source>
             <translation>Falta la contraseña de «admin»</translation>
+        </message>
+        <message>
+            <source>When the settings change, the chat stands still for about half a minute. If anything fails, I put everything back as it was.</source>
+            <translation>Mientras cambian los ajustes, el chat se detiene alrededor de medio minuto. Si algo falla, lo dejo todo como estaba.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet. This is what will be corrected:</source>
+            <translation>Todavía no ha cambiado nada. Esto es lo que se corregirá:</translation>
+        </message>
+        <message>
+            <source>The account that reads the directory gets its password anew</source>
+            <translation>Se vuelve a poner la contraseña de la cuenta que lee el directorio</translation>
+        </message>
+        <message>
+            <source>Nobody can log in now, although no other setting differs.</source>
+            <translation>Ahora nadie puede iniciar sesión, aunque ningún otro ajuste es distinto.</translation>
+        </message>
+        <message>
+            <source>These settings of the directory are corrected</source>
+            <translation>Se corrigen estos ajustes del directorio</translation>
+        </message>
+        <message>
+            <source>Correct it now</source>
+            <translation>Corregirlo ahora</translation>
         </message>
     </context>
     <context>
