@@ -379,6 +379,16 @@ programs, 5269 for other chat servers, 7443 for the web.</source>
             <translation>Puertos que deja pasar el cortafuegos del servidor (si lo tiene): 5222 y 5223 para los
 programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</translation>
         </message>
+        <message>
+            <source>Where the directory is, seen from the server. Encrypted: a name its certificate has.</source>
+            <translation>Dónde está el directorio, visto desde el servidor. Si va cifrado: un nombre de su certificado.</translation>
+        </message>
+        <message>
+            <source>The account Openfire reads it with; empty: without logging in. Active Directory also
+takes openfire@school.example.</source>
+            <translation>La cuenta con la que Openfire lo lee; vacía: sin iniciar sesión. Active Directory también
+acepta openfire@colegio.example.</translation>
+        </message>
     </context>
     <context>
         <name>Care</name>
@@ -849,6 +859,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Settings of the directory that are corrected: {settings}</source>
             <translation>Ajustes del directorio que se corrigen: {settings}</translation>
+        </message>
+        <message>
+            <source>move the people of a running server to the directory, or correct what it knows of the directory; returns if anything fails</source>
+            <translation>pasa las personas de un servidor en marcha al directorio, o corrige lo que sabe de él; si algo falla, lo deja como estaba</translation>
         </message>
     </context>
     <context>

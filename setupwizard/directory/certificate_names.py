@@ -20,11 +20,9 @@ def made_out_to(certificate: x509.Certificate, address: str) -> bool:
     """An IP address must be among its alternative names; a host name too, and only where they hold
     no host name at all the common name counts.
     """
-    try:
-        wanted = ipaddress.ip_address(address)
-    except ValueError:
-        return any(_fits(address, template) for template in _host_names(certificate))
-    return wanted in _addresses(certificate)
+    if _is_ip(address):
+        return ipaddress.ip_address(address) in _addresses(certificate)
+    return any(_fits(address, template) for template in _host_names(certificate))
 
 
 def names_of(certificate: x509.Certificate) -> tuple[str, ...]:
@@ -32,8 +30,17 @@ def names_of(certificate: x509.Certificate) -> tuple[str, ...]:
 
     Raises ValueError, as `made_out_to`, for a certificate that cannot be read.
     """
-    named = dict.fromkeys(name for name in _host_names(certificate) if not _is_illegal(name))
-    return tuple(sorted((*named, *map(str, _addresses(certificate))), key=lambda one: "*" in one))
+    named = [name for name in _host_names(certificate) if not (_is_illegal(name) or _is_ip(name))]
+    found = dict.fromkeys((*named, *map(str, _addresses(certificate))))
+    return tuple(sorted(found, key=lambda name: "*" in name))
+
+
+def _is_ip(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 def _addresses(

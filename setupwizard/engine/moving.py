@@ -12,7 +12,7 @@ from setupwizard.directory.base import Directory
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.guarded import Guarded, Stage
 from setupwizard.engine.new_directory import new_directory_steps
-from setupwizard.engine.proving import prove_with_directory
+from setupwizard.engine.proving import ask_directory, prove_with_directory
 from setupwizard.engine.rehearsal import own_answers, rehearse
 from setupwizard.engine.runner import hold
 from setupwizard.engine.standing import Standing, look
@@ -236,6 +236,8 @@ class Moving:
         step = LdapSecretsEncrypted(self._here, self.secrets)
         if self._found.major >= 5 or step.judge(work.host.ask(step.asks())).state is State.HOLDS:
             return
+        if self.answers.directory:  # the console would only say that it let nobody in
+            ask_directory(self.open_directory, self.answers.directory, self.secrets)
         step.apply(work)
         if step.judge(work.host.ask(step.asks())).state is not State.HOLDS:
             raise SetupError(Code.STEP_DID_NOT_HOLD, step=step.id)

@@ -44,8 +44,7 @@ def prove_with_directory(
         return rest(only, spare_admin=False)
     began = time.monotonic()
     try:
-        with open_directory(ldap) as directory:
-            known = _has_admin(directory, ldap, secrets)
+        known = ask_directory(open_directory, ldap, secrets)
     except SetupError as error:
         unknown = [Code.LDAP_PASSWORD_MISSING, *([Code.LDAP_BIND_REFUSED] if own_account else [])]
         if error.problem.code in unknown:
@@ -60,11 +59,12 @@ def prove_with_directory(
     return rest(only, spare_admin=known)
 
 
-def _has_admin(directory: Directory, ldap: LdapAnswers, secrets: Secrets) -> bool:
+def ask_directory(open_directory: Open, ldap: LdapAnswers, secrets: Secrets) -> bool:
     """Whether somebody there is called `admin`. Raises LDAP_ADMIN_PASSWORD_WRONG, and what the
     directory raises.
     """
     first = ldap.admins[0]
-    if not directory.admits(ldap, first, secrets.ldap_admin_password):
-        raise SetupError(Code.LDAP_ADMIN_PASSWORD_WRONG, user=first)
-    return bool(directory.namesakes(ldap, (ADMINISTRATOR,)))
+    with open_directory(ldap) as directory:
+        if not directory.admits(ldap, first, secrets.ldap_admin_password):
+            raise SetupError(Code.LDAP_ADMIN_PASSWORD_WRONG, user=first)
+        return bool(directory.namesakes(ldap, (ADMINISTRATOR,)))

@@ -159,7 +159,9 @@ WORDS: dict[str, str] = {
         "Cli", "say who is in the directory and what moving there would mean; changes nothing"
     ),
     "help-ldap-switch": QT_TRANSLATE_NOOP(
-        "Cli", "move the people of a running server to the directory; returns if anything fails"
+        "Cli",
+        "move the people of a running server to the directory, or correct what it knows of the "
+        "directory; returns if anything fails",
     ),
     "help-ldap-back": QT_TRANSLATE_NOOP("Cli", "use Openfire's own users again"),
     "help-answers": QT_TRANSLATE_NOOP("Cli", "your answers file"),

@@ -1,5 +1,7 @@
 """A real Active Directory on a test host: Samba's domain controller, with a school's people."""
 
+import pytest
+
 from tests.system.lab import wait_until
 
 REALM, DOMAIN, SUFFIX = "campo.test", "CAMPO", "DC=campo,DC=test"
@@ -12,11 +14,15 @@ PACKAGES = (
 )  # fmt: skip
 CERTIFICATE = "/var/lib/samba/private/tls/cert.pem"
 
-SETUP = f"""
+INSTALL = f"""
 set -eu
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 apt-get install -y -qq --no-install-recommends {" ".join(PACKAGES)}
+"""
+INSTALL_SECONDS = 200
+SETUP = f"""
+set -eu
 echo "127.0.0.1 localhost
 $(hostname -I | cut -d' ' -f1) {NAME} dc1" > /etc/hosts
 hostname dc1
@@ -35,7 +41,10 @@ PASSWORD = "Canary-estado-3"
 
 
 def controller(host) -> None:
-    """Make the host one. Raises CalledProcessError where its packages cannot be had."""
+    """Make the host one; skip where its packages cannot be had."""
+    installed = host.run_root(["sh"], INSTALL, check=False, patience=INSTALL_SECONDS)
+    if installed.returncode:
+        pytest.skip(f"Samba's packages: {installed.stderr[-200:]}")
     host.run_root(["sh"], stdin=SETUP)
     assert wait_until(lambda: host.run_root(["ss", "-Hltn", "sport = :636"]).stdout)
     commands = [

@@ -194,7 +194,7 @@ def test_the_settings_of_a_directory_are_corrected_without_a_password_of_admin(h
     hands.press("Siguiente: personas")
     hands.press("Siguiente: grupos")
     hands.press("Siguiente: administradores")
-    hands.type("Contraseña de ppalotes", "suya")
+    hands.type("Contraseña de Pepa Palotes", "suya")
     hands.press("Probar la contraseña")
     hands.press("Siguiente: ensayo")
     hands.press("Ensayar")
