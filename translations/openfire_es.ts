@@ -280,10 +280,6 @@ Después no se puede cambiar nunca.</translation>
             <translation>Las personas de un directorio nuevo: un archivo CSV, una por línea.</translation>
         </message>
         <message>
-            <source>Where the directory is, seen from the server.</source>
-            <translation>Dónde está el directorio, visto desde el servidor.</translation>
-        </message>
-        <message>
             <source>Its port: 389, or 636 for LDAPS.</source>
             <translation>Su puerto: 389, o 636 con LDAPS.</translation>
         </message>
@@ -294,10 +290,6 @@ Después no se puede cambiar nunca.</translation>
         <message>
             <source>SHA-256 fingerprint of its certificate, where no public authority vouches for it.</source>
             <translation>Huella SHA-256 de su certificado, si ninguna autoridad pública responde por él.</translation>
-        </message>
-        <message>
-            <source>The account Openfire reads it with; empty: without logging in.</source>
-            <translation>La cuenta con la que Openfire lo lee; vacío: sin iniciar sesión.</translation>
         </message>
         <message>
             <source>The place that holds people and groups.</source>
@@ -503,20 +495,12 @@ acepta openfire@colegio.example.</translation>
             <translation>Personas encontradas en el directorio: {count}</translation>
         </message>
         <message>
-            <source>People found in the directory: {count}, and there are more</source>
-            <translation>Personas encontradas en el directorio: {count}, y hay más</translation>
-        </message>
-        <message>
             <source>  {user}: {name}, e-mail {email}</source>
             <translation>  {user}: {name}, correo {email}</translation>
         </message>
         <message>
             <source>Groups found: {count}</source>
             <translation>Grupos encontrados: {count}</translation>
-        </message>
-        <message>
-            <source>Groups found: {count}, and there are more</source>
-            <translation>Grupos encontrados: {count}, y hay más</translation>
         </message>
         <message>
             <source>  {name}: {size} members</source>
@@ -751,10 +735,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>say who is in the directory and what moving there would mean; changes nothing</source>
             <translation>dice quién está en el directorio y qué supondría pasarse a él; no cambia nada</translation>
-        </message>
-        <message>
-            <source>move the people of a running server to the directory; returns if anything fails</source>
-            <translation>pasa las personas de un servidor en marcha al directorio; vuelve atrás si algo falla</translation>
         </message>
         <message>
             <source>use Openfire's own users again</source>
@@ -5459,16 +5439,16 @@ Después, vuelva a intentarlo.</translation>
             <translation>Escriba la contraseña que {user} usa para todo lo demás en su organización. Si es la correcta, pregunte a quien se encarga del directorio si la cuenta está bloqueada: no todos los directorios lo dicen.</translation>
         </message>
         <message>
-            <source>Put the answers right if the server is. If the answers are right, use “Move the people to a directory” (openfire-setup ldap switch): it corrects the server, and returns by itself if anything fails.</source>
-            <translation>Si lo correcto es lo que tiene el servidor, corrija las respuestas. Si lo correcto son las respuestas, use «Pasar las personas a un directorio» (openfire-setup ldap switch): corrige el servidor y, si algo falla, lo deja por sí solo como estaba.</translation>
-        </message>
-        <message>
             <source>The people of this server come from this directory already, and can log in.</source>
             <translation>Las personas de este servidor ya vienen de este directorio y pueden iniciar sesión.</translation>
         </message>
         <message>
             <source>There is nothing to be moved or corrected.</source>
             <translation>No hay nada que trasladar ni corregir.</translation>
+        </message>
+        <message>
+            <source>Put the answers right if the server is. If the answers are right, use “Correct the directory” (openfire-setup ldap switch): it corrects the server, and returns by itself if anything fails.</source>
+            <translation>Si lo correcto es lo que tiene el servidor, corrija las respuestas. Si lo correcto son las respuestas, use «Corregir el directorio» (openfire-setup ldap switch): corrige el servidor y, si algo falla, lo deja por sí solo como estaba.</translation>
         </message>
     </context>
     <context>

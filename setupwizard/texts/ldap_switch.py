@@ -56,9 +56,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Put the answers right if the server is. If the answers are right, use “Move the people"
-            " to a directory” (openfire-setup ldap switch): it corrects the server, and returns by "
-            "itself if anything fails.",
+            "Put the answers right if the server is. If the answers are right, use “Correct the "
+            "directory” (openfire-setup ldap switch): it corrects the server, and returns by itself"
+            " if anything fails.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
