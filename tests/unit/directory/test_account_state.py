@@ -105,6 +105,44 @@ def test_where_no_policy_is_offered_it_is_not_asked_for():
     assert not any(POLICY.encode() in one for one in heard)
 
 
+def test_no_account_is_tried_with_a_password_made_up():
+    def lets_everybody_in(request, base):
+        return [end(BIND)] if request == BIND else [ANA, end(SEARCH)]
+
+    for says, taken in ((lets_everybody_in, True), (only_for_people(script(49)), False)):
+        with (
+            serving(says) as (server, ldap),
+            open_directory(FakeTransport(), ldap, Secret("")) as directory,
+        ):
+            before = len(server.heard)
+            assert directory.takes_any_password(ldap, "ana") is taken
+            binds = [heard for heard in server.heard[before:] if b"uid=nobody-" in heard]
+            assert len(binds) == 1
+
+
+def test_groups_inside_groups_are_told_and_are_no_members():
+    staff, board = "cn=staff,dc=corp", "cn=board,dc=corp"
+    inside = entry(board, cn=["board"], member=["uid=ana,dc=corp", staff.upper()])
+    groups = [entry(staff, cn=["staff"], member=["uid=ana,dc=corp"]), inside]
+    searches = []
+
+    def says(request, base):
+        if request != SEARCH or not base:
+            return [ROOT, end(request)] if request == SEARCH else [end(request)]
+        searches.append(base)
+        # All, the first of them, those that hold one of them, and what is elsewhere.
+        return [*(groups if len(searches) != 3 else [inside]), end(SEARCH)]
+
+    with (
+        serving(says) as (_, ldap),
+        open_directory(FakeTransport(), ldap, Secret("")) as directory,
+    ):
+        ldap = ldap.model_copy(update={"base_dn": "dc=corp"})
+        found = directory.groups(ldap)
+    assert (found.count, found.nested, found.outside) == (2, 1, 0)
+    assert [(one.name, one.size) for one in found.sample] == [("staff", 1), ("board", 1)]
+
+
 def test_what_is_said_of_the_account_that_reads_is_raised_at_once():
     with (
         serving(script(49, policy=LOCKED), bind_dn="cn=openfire,dc=corp") as (_, ldap),
