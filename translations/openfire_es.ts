@@ -5450,6 +5450,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Put the answers right if the server is. If the answers are right, use “Correct the directory” (openfire-setup ldap switch): it corrects the server, and returns by itself if anything fails.</source>
             <translation>Si lo correcto es lo que tiene el servidor, corrija las respuestas. Si lo correcto son las respuestas, use «Corregir el directorio» (openfire-setup ldap switch): corrige el servidor y, si algo falla, lo deja por sí solo como estaba.</translation>
         </message>
+        <message>
+            <source>The directory lets {user} in with this password, but the chat does not: Openfire cannot use the directory as it is set there.</source>
+            <translation>El directorio deja entrar a {user} con esta contraseña, pero el chat no: Openfire no puede usar el directorio tal como está ajustado.</translation>
+        </message>
+        <message>
+            <source>Use “Correct the directory” (openfire-setup ldap switch): it writes the settings of the directory anew and proves them. If nobody can log in then either, save the report.</source>
+            <translation>Use «Corregir el directorio» (openfire-setup ldap switch): vuelve a escribir los ajustes del directorio y los comprueba. Si después tampoco se puede iniciar sesión, guarde el informe.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>

@@ -3,13 +3,14 @@
 import time
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from setupwizard.directory.base import Directory
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Note, ProofLine
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.proof.base import ADMINISTRATOR, Means
 from setupwizard.proof.prove import Part, prove
@@ -36,8 +37,10 @@ def prove_with_directory(
     can be reached; with `own_account` that password was made up, and need not be the one in force.
     """
 
-    def rest(parts: Collection[Part], *, spare_admin: bool) -> bool:
-        return prove(host, answers, secrets, means, emit, cancel, parts, spare_admin=spare_admin)
+    def rest(
+        parts: Collection[Part], *, spare_admin: bool, tell: Callable[[ProofLine], None] = emit
+    ) -> bool:
+        return prove(host, answers, secrets, means, tell, cancel, parts, spare_admin=spare_admin)
 
     ldap = answers.directory
     if ldap is None or Part.PEOPLE not in only:
@@ -56,7 +59,18 @@ def prove_with_directory(
         return False
     note = Note.of("proof-directory", user=ldap.admins[0])
     emit(ProofLine(note, time.monotonic() - began))
-    return rest(only, spare_admin=known)
+    return rest(only, spare_admin=known, tell=lambda line: emit(_not_the_password(line, ldap)))
+
+
+def _not_the_password(line: ProofLine, ldap: LdapAnswers) -> ProofLine:
+    """Who was refused in the chat has just been let in by the directory."""
+    problem, user = line.problem, ldap.admins[0]
+    if problem is None or problem.code is not Code.XMPP_LOGIN_FAILED:
+        return line
+    if "@" not in problem.params.get("account", ""):  # there is no such domain here
+        return line
+    refused = Problem(Code.XMPP_PERSON_REFUSED, {"user": user}, problem.detail)
+    return replace(line, problem=refused)
 
 
 def ask_directory(open_directory: Open, ldap: LdapAnswers, secrets: Secrets) -> bool:

@@ -268,6 +268,7 @@ class Code(StrEnum):
     OLD_ADMIN_WORKS = "old-admin-works"
     XMPP_SILENT = "xmpp-silent"
     XMPP_LOGIN_FAILED = "xmpp-login-failed"
+    XMPP_PERSON_REFUSED = "xmpp-person-refused"
     XMPP_ANY_PASSWORD = "xmpp-any-password"
     XMPP_NO_TLS = "xmpp-no-tls"
     XMPP_OTHER_CERTIFICATE = "xmpp-other-certificate"

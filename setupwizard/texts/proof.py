@@ -175,6 +175,19 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_ADMIN,
     ),
+    Code.XMPP_PERSON_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The directory lets {user} in with this password, but the chat does not: Openfire "
+            "cannot use the directory as it is set there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use “Correct the directory” (openfire-setup ldap switch): it writes the settings of "
+            "the directory anew and proves them. If nobody can log in then either, save the report.",
+        ),
+        Action.SAVE_REPORT,
+    ),
     Code.XMPP_NO_TLS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

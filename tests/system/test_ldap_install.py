@@ -10,7 +10,7 @@ pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
 DOMAIN = "empresa.example"
 PROOF = {
-    "proof-directory",
+    "proof-directory", "proof-database",
     "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-certificate",
     "proof-stranger-refused", "proof-heard-alone", "proof-default-refused", "proof-console",
     "proof-files", "proof-log",

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 import pytest
 
 from setupwizard.engine import proving
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.events import Note, ProofLine
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.proof.prove import Part
@@ -72,6 +73,22 @@ def test_somebody_called_admin_is_not_tried_with_passwords_of_another(directory,
     directory.there = {"ana", "admin"}
     assert prove(directory)[0]
     assert proven == [(tuple(Part), True)]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [("ana@x.test", Code.XMPP_PERSON_REFUSED), ("x.test", Code.XMPP_LOGIN_FAILED)],
+)
+def test_who_was_let_in_by_the_directory_is_not_asked_about_the_password(
+    directory, monkeypatch, account, told
+):
+    def refusing(host, answers, secrets, means, emit, cancel, only, *, spare_admin):
+        problem = Problem(Code.XMPP_LOGIN_FAILED, {"account": account})
+        emit(ProofLine(Note.of("proof-chat-tried"), 0.0, problem))
+        return False
+
+    monkeypatch.setattr(proving, "prove", refusing)
+    assert prove(directory) == (False, [("proof-directory", None), ("proof-chat-tried", told)])
 
 
 @pytest.mark.parametrize("code", [Code.LDAP_NOT_REACHABLE, Code.LDAP_ACCOUNT_LOCKED])
