@@ -184,7 +184,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Use “Correct the directory” (openfire-setup ldap switch): it writes the settings of "
-            "the directory anew and proves them. If nobody can log in then either, save the report.",
+            "the directory anew and proves them. If nobody can log in then either, save the "
+            "report.",
         ),
         Action.SAVE_REPORT,
     ),
