@@ -17,6 +17,20 @@
             <numerusform>I found %n groups:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) have other groups as members. Openfire does not look into those, so their people do not belong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstallPage</name>
@@ -66,6 +80,13 @@
         <translation>
             <numerusform>I found %n person:</numerusform>
             <numerusform>I found %n people:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -280,10 +280,6 @@ Después no se puede cambiar nunca.</translation>
         <translation>Las personas de un directorio nuevo: un archivo CSV, una por línea.</translation>
     </message>
     <message>
-        <source>Where the directory is, seen from the server.</source>
-        <translation>Dónde está el directorio, visto desde el servidor.</translation>
-    </message>
-    <message>
         <source>Its port: 389, or 636 for LDAPS.</source>
         <translation>Su puerto: 389, o 636 con LDAPS.</translation>
     </message>
@@ -294,10 +290,6 @@ Después no se puede cambiar nunca.</translation>
     <message>
         <source>SHA-256 fingerprint of its certificate, where no public authority vouches for it.</source>
         <translation>Huella SHA-256 de su certificado, si ninguna autoridad pública responde por él.</translation>
-    </message>
-    <message>
-        <source>The account Openfire reads it with; empty: without logging in.</source>
-        <translation>La cuenta con la que Openfire lo lee; vacío: sin iniciar sesión.</translation>
     </message>
     <message>
         <source>The place that holds people and groups.</source>
@@ -378,6 +370,16 @@ Después no se puede cambiar nunca.</translation>
 programs, 5269 for other chat servers, 7443 for the web.</source>
         <translation>Puertos que deja pasar el cortafuegos del servidor (si lo tiene): 5222 y 5223 para los
 programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</translation>
+    </message>
+    <message>
+        <source>Where the directory is, seen from the server. Encrypted: a name its certificate has.</source>
+        <translation>Dónde está el directorio, visto desde el servidor. Si va cifrado: un nombre de su certificado.</translation>
+    </message>
+    <message>
+        <source>The account Openfire reads it with; empty: without logging in. Active Directory also
+takes openfire@school.example.</source>
+        <translation>La cuenta con la que Openfire lo lee; vacía: sin iniciar sesión. Active Directory también
+acepta openfire@colegio.example.</translation>
     </message>
 </context>
 <context>
@@ -493,20 +495,12 @@ programas de la gente, 5269 para otros servidores de chat, 7443 para la web.</tr
         <translation>Personas encontradas en el directorio: {count}</translation>
     </message>
     <message>
-        <source>People found in the directory: {count}, and there are more</source>
-        <translation>Personas encontradas en el directorio: {count}, y hay más</translation>
-    </message>
-    <message>
         <source>  {user}: {name}, e-mail {email}</source>
         <translation>  {user}: {name}, correo {email}</translation>
     </message>
     <message>
         <source>Groups found: {count}</source>
         <translation>Grupos encontrados: {count}</translation>
-    </message>
-    <message>
-        <source>Groups found: {count}, and there are more</source>
-        <translation>Grupos encontrados: {count}, y hay más</translation>
     </message>
     <message>
         <source>  {name}: {size} members</source>
@@ -743,10 +737,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>dice quién está en el directorio y qué supondría pasarse a él; no cambia nada</translation>
     </message>
     <message>
-        <source>move the people of a running server to the directory; returns if anything fails</source>
-        <translation>pasa las personas de un servidor en marcha al directorio; vuelve atrás si algo falla</translation>
-    </message>
-    <message>
         <source>use Openfire&apos;s own users again</source>
         <translation>vuelve a los usuarios propios de Openfire</translation>
     </message>
@@ -829,6 +819,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>nothing starts it</source>
         <translation>nada lo inicia</translation>
+    </message>
+    <message>
+        <source>People found in the directory: {count}, and there are more. The directory lists no more at once, so Openfire&apos;s own lists will show only these; the others can log in all the same.</source>
+        <translation>Personas encontradas en el directorio: {count}, y hay más. El directorio no muestra más de una vez, así que las listas de Openfire solo mostrarán estas; las demás pueden iniciar sesión igualmente.</translation>
+    </message>
+    <message>
+        <source>  {count} more are in the directory, but not under the base of the search: Openfire does not see them.</source>
+        <translation>  Hay {count} más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Groups found: {count}, and there are more, which Openfire will not list either</source>
+        <translation>Grupos encontrados: {count}, y hay más, que Openfire tampoco mostrará</translation>
+    </message>
+    <message>
+        <source>  Groups that have other groups as members: {count}. Openfire does not look into those, so their people do not belong.</source>
+        <translation>  Grupos que tienen otros grupos como miembros: {count}. Openfire no mira dentro de esos, así que sus personas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Settings of the directory that are corrected: {settings}</source>
+        <translation>Ajustes del directorio que se corrigen: {settings}</translation>
+    </message>
+    <message>
+        <source>move the people of a running server to the directory, or correct what it knows of the directory; returns if anything fails</source>
+        <translation>pasa las personas de un servidor en marcha al directorio, o corrige lo que sabe de él; si algo falla, lo deja como estaba</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1476,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>“{value}” cannot stand in a chat address. Choose somebody else.</source>
         <translation>«{value}» no puede formar parte de una dirección de chat. Elija a otra persona.</translation>
     </message>
+    <message>
+        <source>This is written like cn=openfire,ou=services,dc=example,dc=org; in Active Directory also like openfire@school.example.</source>
+        <translation>Se escribe como cn=openfire,ou=services,dc=example,dc=org; en Active Directory también como openfire@colegio.example.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 32 pairs of figures and letters, like 3F:0A:C2:…</source>
+        <translation>Una huella SHA-256 tiene 32 pares de cifras y letras, como 3F:0A:C2:…</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -1677,6 +1699,20 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have other groups as members. Openfire does not look into those, so their people do not belong.</source>
+        <translation>
+            <numerusform>%n grupo tiene otros grupos como miembros. Openfire no mira dentro de esos, así que sus personas no cuentan.</numerusform>
+            <numerusform>%n grupos tienen otros grupos como miembros. Openfire no mira dentro de esos, así que sus personas no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
+        <translation>
+            <numerusform>Hay %n grupo más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            <numerusform>Hay %n grupos más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,10 +2663,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Se probó la entrada del administrador en la consola de administración.</translation>
     </message>
     <message>
-        <source>A wrong password of {user} is refused in the chat, the right one is accepted.</source>
-        <translation>El chat rechaza una contraseña falsa de {user} y acepta la verdadera.</translation>
-    </message>
-    <message>
         <source>{user} wrote from one device to another: received after {ms} ms.</source>
         <translation>{user} escribió de un dispositivo a otro: recibido a los {ms} ms.</translation>
     </message>
@@ -2886,6 +2918,22 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>The server&apos;s list of users is being changed by somebody else. Waiting for it.</source>
         <translation>Otro programa está cambiando la lista de usuarios del servidor. Espero a que termine.</translation>
     </message>
+    <message>
+        <source>The directory answers and lets {user} in.</source>
+        <translation>El directorio responde y deja entrar a {user}.</translation>
+    </message>
+    <message>
+        <source>The directory was asked.</source>
+        <translation>Se ha preguntado al directorio.</translation>
+    </message>
+    <message>
+        <source>Somebody the directory does not know is refused in the chat.</source>
+        <translation>El chat rechaza a quien el directorio no conoce.</translation>
+    </message>
+    <message>
+        <source>These settings of the directory are corrected: {settings}.</source>
+        <translation>Se corrigen estos ajustes del directorio: {settings}.</translation>
+    </message>
 </context>
 <context>
     <name>OpenfirePage</name>
@@ -3110,6 +3158,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>The chat is looked after by: {users}</source>
         <translation>Cuidan del chat: {users}</translation>
     </message>
+    <message>
+        <source>Correct the directory…</source>
+        <translation>Corregir el directorio…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFields</name>
@@ -3269,6 +3321,17 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Nobody was found yet</source>
         <translation>Todavía no se ha encontrado a nadie</translation>
+    </message>
+    <message>
+        <source>The directory lists no more at once, so Openfire’s own lists will show only these; the others can log in all the same.</source>
+        <translation>El directorio no muestra más de una vez, así que las listas de Openfire solo mostrarán estas; las demás personas pueden iniciar sesión igualmente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
+        <translation>
+            <numerusform>Hay %n persona más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            <numerusform>Hay %n personas más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4158,16 +4221,8 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Nadie en quien confíe este equipo responde del certificado del directorio en {host}. Lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
     </message>
     <message>
-        <source>Compare the fingerprint with the one that whoever looks after the directory tells you, and accept it only if they are the same.</source>
-        <translation>Compare la huella con la que le dé quien administra el directorio y acéptela solo si son iguales.</translation>
-    </message>
-    <message>
         <source>The directory at {host} shows another certificate than the one that was accepted. The new one was issued by “{issuer}” for “{subject}”, expires on {expires} and has the fingerprint {fingerprint}.</source>
         <translation>El directorio en {host} presenta un certificado distinto del que se aceptó. El nuevo lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after the directory whether it has been replaced, and accept the new one only then.</source>
-        <translation>Pregunte a quien administra el directorio si lo han cambiado, y acepte el nuevo solo en ese caso.</translation>
     </message>
     <message>
         <source>The certificate of the directory at {host} has expired: it was valid until {expires}. It was issued by “{issuer}” for “{subject}” and has the fingerprint {fingerprint}.</source>
@@ -4198,16 +4253,8 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El directorio no aceptó la cuenta «{user}» con esta contraseña. No dice si es incorrecto el nombre o la contraseña.</translation>
     </message>
     <message>
-        <source>Check both: the name of the account must be complete, up to its last “dc=” or “o=”.</source>
-        <translation>Revise los dos: el nombre de la cuenta debe estar completo, hasta su último «dc=» u «o=».</translation>
-    </message>
-    <message>
         <source>“{user}” is not the name of an account as the directory writes them.</source>
         <translation>«{user}» no es un nombre de cuenta como los escribe el directorio.</translation>
-    </message>
-    <message>
-        <source>Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org.</source>
-        <translation>Corrija la cuenta; tiene la forma cn=openfire,ou=services,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>The directory shows its people only to who logs in.</source>
@@ -4362,10 +4409,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El directorio no acepta esta contraseña de {user}.</translation>
     </message>
     <message>
-        <source>Enter the password {user} uses for everything else in your organisation.</source>
-        <translation>Escriba la contraseña que {user} usa para todo lo demás en su organización.</translation>
-    </message>
-    <message>
         <source>The directory lets {user} in with a password I made up: it checks none.</source>
         <translation>El directorio deja entrar a {user} con una contraseña inventada: no comprueba ninguna.</translation>
     </message>
@@ -4390,10 +4433,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Las personas de este servidor vienen de un directorio; las respuestas dicen otra cosa.</translation>
     </message>
     <message>
-        <source>Put the answers right. To use another directory, go back to Openfire&apos;s own users first and then move the people there.</source>
-        <translation>Corrija las respuestas. Para usar otro directorio, vuelva primero a los usuarios propios de Openfire y pase después las personas al otro.</translation>
-    </message>
-    <message>
         <source>There is no Openfire on this server that I have set up.</source>
         <translation>En este servidor no hay ningún Openfire instalado por este asistente.</translation>
     </message>
@@ -4416,14 +4455,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Nothing was changed. Moving the people is possible where PostgreSQL is on the server.</source>
         <translation>No se ha cambiado nada. Las personas se pueden pasar cuando PostgreSQL está en el propio servidor.</translation>
-    </message>
-    <message>
-        <source>The people of this server come from a directory already.</source>
-        <translation>Las personas de este servidor ya vienen de un directorio.</translation>
-    </message>
-    <message>
-        <source>There is nothing to be moved.</source>
-        <translation>No hay nada que pasar.</translation>
     </message>
     <message>
         <source>This server uses Openfire&apos;s own users already.</source>
@@ -5307,6 +5338,126 @@ Después, vuelva a intentarlo.</translation>
         <source>Wait until that is finished, then try again. If nobody is at work there, the lock was left over: have “sudo rm {file}” run on the server.</source>
         <translation>Espere a que termine y vuelva a intentarlo. Si nadie está trabajando en él, el bloqueo se quedó olvidado: haga que se ejecute «sudo rm {file}» en el servidor.</translation>
     </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever looks after the directory tells you. Only if they are the same, accept it: with the button in the window, or in the answers file as “certificate” under [ldap].</source>
+        <translation>Compare la huella con la que le diga quien se encarga del directorio. Acéptela solo si son iguales: con el botón de la ventana o, en el archivo de respuestas, como «certificate» en [ldap].</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory whether it has been replaced. Only then accept the new one: with the button in the window, or in the answers file as “certificate” under [ldap].</source>
+        <translation>Pregunte a quien se encarga del directorio si lo han cambiado. Solo en ese caso acepte el nuevo: con el botón de la ventana o, en el archivo de respuestas, como «certificate» en [ldap].</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory is made out to {names}, not to {host}. Openfire compares the two, so nobody could log in.</source>
+        <translation>El certificado del directorio está a nombre de {names}, no de {host}. Openfire compara los dos, así que nadie podría iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>As the address of the directory, enter what the certificate is made out to; a * stands for part of a name. If the server does not know that name, have it entered in the server&apos;s file /etc/hosts.</source>
+        <translation>Como dirección del directorio, escriba la que figura en el certificado; un * representa una parte del nombre. Si el servidor no conoce ese nombre, pida que lo añadan a su archivo /etc/hosts.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory at {host} is made out to no address at all. Openfire compares it with the address, so nobody could log in.</source>
+        <translation>El certificado del directorio de {host} no está a nombre de ninguna dirección. Openfire lo compara con la dirección, así que nadie podría iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory for a certificate made out to its name, and enter that name as its address.</source>
+        <translation>Pida a quien se encarga del directorio un certificado a nombre de este, y escriba ese nombre como dirección.</translation>
+    </message>
+    <message>
+        <source>Check both: the name of the account must be complete, up to its last “dc=” or “o=”; Active Directory also takes one like openfire@school.example.</source>
+        <translation>Compruebe las dos cosas: el nombre de la cuenta debe estar completo, hasta el último «dc=» u «o=»; Active Directory también acepta uno como openfire@colegio.example.</translation>
+    </message>
+    <message>
+        <source>The directory knows no account “{user}”.</source>
+        <translation>El directorio no conoce ninguna cuenta «{user}».</translation>
+    </message>
+    <message>
+        <source>Check how its name is spelt.</source>
+        <translation>Compruebe cómo está escrito el nombre.</translation>
+    </message>
+    <message>
+        <source>The directory says that the account “{user}” is disabled.</source>
+        <translation>El directorio dice que la cuenta «{user}» está deshabilitada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory to enable it, or use another account.</source>
+        <translation>Pida a quien se encarga del directorio que la habilite, o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory says that the time of the account “{user}” is over.</source>
+        <translation>El directorio dice que la cuenta «{user}» ha caducado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory to extend it, or use another account.</source>
+        <translation>Pida a quien se encarga del directorio que la prolongue, o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory says that the account “{user}” is locked, as happens after too many wrong passwords.</source>
+        <translation>El directorio dice que la cuenta «{user}» está bloqueada, como ocurre tras demasiadas contraseñas equivocadas.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory to unlock it, or wait until it unlocks by itself. Until then not even the right password is accepted.</source>
+        <translation>Pida a quien se encarga del directorio que la desbloquee, o espere a que se desbloquee sola. Hasta entonces no se acepta ni la contraseña correcta.</translation>
+    </message>
+    <message>
+        <source>The directory does not let the account “{user}” log in at this hour.</source>
+        <translation>El directorio no permite que la cuenta «{user}» inicie sesión a esta hora.</translation>
+    </message>
+    <message>
+        <source>Try again at another hour, or ask whoever looks after the directory to change the hours of this account.</source>
+        <translation>Vuelva a intentarlo a otra hora, o pida a quien se encarga del directorio que cambie el horario de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory lets the account “{user}” log in on certain computers only, and the chat server is none of them.</source>
+        <translation>El directorio solo permite que la cuenta «{user}» inicie sesión en ciertos ordenadores, y el servidor del chat no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory to let this account log in everywhere, or use another account.</source>
+        <translation>Pida a quien se encarga del directorio que esta cuenta pueda iniciar sesión en cualquier ordenador, o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory says that the password of the account “{user}” has expired.</source>
+        <translation>El directorio dice que la contraseña de la cuenta «{user}» ha caducado.</translation>
+    </message>
+    <message>
+        <source>Have it changed as usual in your organisation, then enter the new one.</source>
+        <translation>Haga que se cambie como es habitual en su organización y escriba después la nueva.</translation>
+    </message>
+    <message>
+        <source>The directory wants the account “{user}” to choose a password of its own first.</source>
+        <translation>El directorio exige que antes se elija una contraseña propia para la cuenta «{user}».</translation>
+    </message>
+    <message>
+        <source>Log in with it once where passwords are changed in your organisation, then enter the new password.</source>
+        <translation>Inicie sesión una vez con ella donde se cambian las contraseñas en su organización y escriba después la nueva.</translation>
+    </message>
+    <message>
+        <source>Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org. Only Active Directory also takes openfire@school.example.</source>
+        <translation>Corrija la cuenta; tiene el aspecto de cn=openfire,ou=services,dc=example,dc=org. Solo Active Directory acepta también openfire@colegio.example.</translation>
+    </message>
+    <message>
+        <source>Enter the password {user} uses for everything else in your organisation. If it is right, ask whoever looks after the directory whether the account is locked: not every directory says so.</source>
+        <translation>Escriba la contraseña que {user} usa para todo lo demás en su organización. Si es la correcta, pregunte a quien se encarga del directorio si la cuenta está bloqueada: no todos los directorios lo dicen.</translation>
+    </message>
+    <message>
+        <source>The people of this server come from this directory already, and can log in.</source>
+        <translation>Las personas de este servidor ya vienen de este directorio y pueden iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be moved or corrected.</source>
+        <translation>No hay nada que trasladar ni corregir.</translation>
+    </message>
+    <message>
+        <source>Put the answers right if the server is. If the answers are right, use “Correct the directory” (openfire-setup ldap switch): it corrects the server, and returns by itself if anything fails.</source>
+        <translation>Si lo correcto es lo que tiene el servidor, corrija las respuestas. Si lo correcto son las respuestas, use «Corregir el directorio» (openfire-setup ldap switch): corrige el servidor y, si algo falla, lo deja por sí solo como estaba.</translation>
+    </message>
+    <message>
+        <source>The directory lets {user} in with this password, but the chat does not: Openfire cannot use the directory as it is set there.</source>
+        <translation>El directorio deja entrar a {user} con esta contraseña, pero el chat no: Openfire no puede usar el directorio tal como está ajustado.</translation>
+    </message>
+    <message>
+        <source>Use “Correct the directory” (openfire-setup ldap switch): it writes the settings of the directory anew and proves them. If nobody can log in then either, save the report.</source>
+        <translation>Use «Corregir el directorio» (openfire-setup ldap switch): vuelve a escribir los ajustes del directorio y los comprueba. Si después tampoco se puede iniciar sesión, guarde el informe.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -5620,6 +5771,30 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>The password of “admin” is missing</source>
         <translation>Falta la contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>When the settings change, the chat stands still for about half a minute. If anything fails, I put everything back as it was.</source>
+        <translation>Mientras cambian los ajustes, el chat se detiene alrededor de medio minuto. Si algo falla, lo dejo todo como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what will be corrected:</source>
+        <translation>Todavía no ha cambiado nada. Esto es lo que se corregirá:</translation>
+    </message>
+    <message>
+        <source>The account that reads the directory gets its password anew</source>
+        <translation>Se vuelve a poner la contraseña de la cuenta que lee el directorio</translation>
+    </message>
+    <message>
+        <source>Nobody can log in now, although no other setting differs.</source>
+        <translation>Ahora nadie puede iniciar sesión, aunque ningún otro ajuste es distinto.</translation>
+    </message>
+    <message>
+        <source>These settings of the directory are corrected</source>
+        <translation>Se corrigen estos ajustes del directorio</translation>
+    </message>
+    <message>
+        <source>Correct it now</source>
+        <translation>Corregirlo ahora</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,8 @@ def _reach(
     session, secrets = _asking_for_more(connect, secrets, prompts, host)
     with closing(session):
         if answers and arguments.command == "ldap":
-            secrets = prompts.directory(answers, secrets, arguments.way)
+            corrects = session.from_directory
+            secrets = prompts.directory(answers, secrets, arguments.way, corrects=corrects)
         if answers and arguments.command == "verify":
             secrets = prompts.administrator(answers, secrets)
         if answers and arguments.command == "apply":

@@ -29,7 +29,7 @@ def run_ldap(
     ldap = answers.directory
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
-    if session.set_up and secrets.admin_password:
+    if session.set_up and secrets.admin_password and not session.from_directory:
         voice.rehearsed(session.rehearse(answers, secrets))
     else:
         voice.checked(session.check_directory(ldap, secrets))

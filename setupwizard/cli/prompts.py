@@ -66,8 +66,9 @@ class Prompts:
             return self.secret(secrets, "ldap_admin_password", first)
         return self.secret(secrets, "admin_password")
 
-    def directory(self, answers: Answers, secrets: Secrets, way: str) -> Secrets:
-        """What `ldap check`, `switch` or `back` needs.
+    def directory(self, answers: Answers, secrets: Secrets, way: str, *, corrects: bool) -> Secrets:
+        """What `ldap check`, `switch` or `back` needs. `corrects`: the people come from a directory
+        already, so `admin` has no part in a `switch`.
 
         Going back must be possible when the directory is gone, so there its password may be left
         out; and a check without `admin` is one of the directory alone.
@@ -75,7 +76,7 @@ class Prompts:
         ldap = answers.directory
         if ldap and way != "back":
             secrets = self._directory(ldap, secrets)
-        if way != "check":
+        if way == "back" or (way == "switch" and not corrects):
             secrets = self.secret(secrets, "admin_password")
         if ldap and way == "back" and self.interactive and not secrets.ldap_admin_password:
             question = self.words.text(

@@ -221,8 +221,12 @@ def checked_lines(checked: "Checked | Rehearsal", words: Catalog) -> list[str]:
         say("person", user=person.user, name=person.name, email=person.email or say("facts-none"))
         for person in people.sample
     ]
+    if people.outside:
+        lines.append(say("people-outside", count=people.outside))
     lines.append(say("groups" if groups.whole else "groups-some", count=groups.count))
     lines += [say("group", name=group.name, size=group.size) for group in groups.sample]
+    for name, count in (("groups-nested", groups.nested), ("groups-outside", groups.outside)):
+        lines += [say(name, count=count)] if count else []
     return lines
 
 
@@ -233,6 +237,9 @@ def rehearsal_lines(rehearsal: "Rehearsal", words: Catalog) -> list[str]:
         return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})
 
     none = say("facts-none")
+    if rehearsal.corrected:
+        settings = ", ".join(rehearsal.corrected)
+        return [*checked_lines(rehearsal, words), say("rehearsal-corrected", settings=settings)]
     lines = [
         *checked_lines(rehearsal, words),
         say("rehearsal-users", count=rehearsal.users),

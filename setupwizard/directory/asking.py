@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import closing
 
 from setupwizard.directory import causes, names
+from setupwizard.directory.account_state import of_account
 from setupwizard.directory.causes import LIMITS, Said, problem
 from setupwizard.directory.link import Dial
 from setupwizard.directory.wire import (
@@ -28,8 +29,6 @@ def logged_in(dial: Dial, ldap: LdapAnswers, password: Secret) -> "Asking":
     """Raises `SetupError`. A name without a password would be let in as nobody (RFC 4513, 5.1.2),
     so it is not sent.
     """
-    if ldap.bind_dn and not password:
-        raise problem(Code.LDAP_PASSWORD_MISSING, ldap)
     asking = Asking(dial, ldap)
     try:
         asking.log_in(password)
@@ -63,29 +62,40 @@ class Asking:
 
     def log_in(self, password: Secret) -> None:
         ldap = self._ldap
+        if ldap.bind_dn and not password:
+            raise problem(Code.LDAP_PASSWORD_MISSING, ldap)
         try:
-            said, message = self._wire.bind(ldap.bind_dn, password.reveal())
-            if said == Said.SUCCESS and not self._wire.root.values:
+            bound = self._wire.bind(ldap.bind_dn, password.reveal())
+            if bound.said == Said.SUCCESS and not self._wire.root.values:
                 self._wire.hear()  # some tell of themselves only after a login
         except (BrokenError, NotLdapError) as error:
             raise self._broken(error) from error
-        if said != Said.SUCCESS:
-            code = causes.of_bind(said, anonymous=not ldap.bind_dn)
-            raise problem(code, ldap, f"{said} {message}")
+        if code := of_account(bound.message, bound.policy):
+            raise problem(code, ldap, f"{bound.said} {bound.message}")
+        if bound.said != Said.SUCCESS:
+            code = causes.of_bind(bound.said, anonymous=not ldap.bind_dn)
+            raise problem(code, ldap, f"{bound.said} {bound.message}")
 
-    def lets_in(self, dn: str, password: Secret) -> bool:
-        """Whether this entry can log in with this password, on a connection of its own."""
+    def lets_in(self, dn: str, password: Secret, user: str = "") -> bool:
+        """Whether this entry can log in with this password, on a connection of its own.
+
+        Raises what the directory says of the account: that it is locked, expired and so on; it is
+        called `user` then.
+        """
         with closing(self._dial_again()) as wire:
             try:
-                said, message = wire.bind(dn, password.reveal())
+                bound = wire.bind(dn, password.reveal())
             except (BrokenError, NotLdapError) as error:
                 raise self._broken(error) from error
-        if said in (Said.SUCCESS, Said.INVALID_CREDENTIALS):
-            return said == Said.SUCCESS
-        code = causes.of_bind(said, anonymous=False)
+        detail = f"{bound.said} {bound.message}"
+        if code := of_account(bound.message, bound.policy):
+            raise problem(code, self._ldap, detail, user=user or dn)
+        if bound.said in (Said.SUCCESS, Said.INVALID_CREDENTIALS):
+            return bound.said == Said.SUCCESS
+        code = causes.of_bind(bound.said, anonymous=False)
         if code is Code.LDAP_BIND_REFUSED:
             return False
-        raise problem(code, self._ldap, f"{said} {message}")
+        raise problem(code, self._ldap, detail)
 
     def _dial_again(self) -> Wire:
         """A directory was there a moment ago, so what is missing now is the line."""

@@ -34,7 +34,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`size`: how many members it has."""
+    """`size`: how many members it has; a group inside it is none."""
 
     name: str
     description: str
@@ -43,20 +43,26 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """`count` were seen; there are more when not `whole` (the directory lists no more at once)."""
+    """`count` were seen; there are more when not `whole` (the directory lists no more at once).
+
+    `outside`: so many more would fit, but are not under the base; 0 also where it is not told.
+    """
 
     count: int
     whole: bool
     sample: tuple[Person, ...]
+    outside: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """As `People`."""
+    """As `People`. In `nested` of them are other groups, into which Openfire does not look."""
 
     count: int
     whole: bool
     sample: tuple[Group, ...]
+    outside: int = 0
+    nested: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +112,24 @@ class Directory(Protocol):
         """Those of these user names that somebody in the directory has."""
         ...
 
+    def require_person(self, ldap: LdapAnswers, user: str) -> None:
+        """Raises LDAP_PERSON_MISSING when nobody has this name, LDAP_PERSON_TWICE when several do,
+        LDAP_PERSON_LETTERS when Openfire could not look it up.
+        """
+        ...
+
     def admits(self, ldap: LdapAnswers, user: str, password: Secret) -> bool:
         """Whether this person can log in with this password. One attempt.
 
-        Raises LDAP_PERSON_MISSING when nobody has this name, LDAP_PERSON_TWICE when several do.
+        Raises what `require_person` raises, and what the directory says of the account: that it is
+        locked, disabled, expired, or that its password has to be changed.
+        """
+        ...
+
+    def takes_any_password(self, ldap: LdapAnswers, user: str) -> bool:
+        """Whether a password made up is enough, for a name made up beside this person.
+
+        A wrong one for somebody real would count against them, and lock them out in the end.
         """
         ...
 

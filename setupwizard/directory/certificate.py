@@ -1,8 +1,9 @@
-"""The directory's certificate: who vouches for it, and what a person compares.
+"""The directory's certificate: who vouches for it, whom it names, and what a person compares.
 
-Openfire itself checks none: its `SimpleSSLSocketFactory` trusts every certificate (5.1.1 and
-4.6.2). So the check here protects the password typed now, and tells who answers; it cannot keep
-Openfire from talking to somebody else later.
+Openfire asks nobody to vouch: its `SimpleSSLSocketFactory` trusts every certificate (5.1.1 and
+4.6.2). So that check here protects the password typed now, and tells who answers; it cannot keep
+Openfire from talking to somebody else later. But Java compares the name (`certificate_names`), and
+where it does not fit nobody could ever log in, whatever was accepted.
 """
 
 import hashlib
@@ -12,17 +13,22 @@ from datetime import UTC, datetime
 from cryptography import x509
 
 from setupwizard.directory.causes import problem
+from setupwizard.directory.certificate_names import made_out_to, names_of
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code
 
 
 def vouched() -> ssl.SSLContext:
-    """Takes what this computer's authorities vouch for, under the name it was called by."""
-    return ssl.create_default_context()
+    """Takes what this computer's authorities vouch for; the name is looked at by
+    `require_usable`.
+    """
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    return context
 
 
 def unchecked() -> ssl.SSLContext:
-    """Takes anything; only for a connection whose certificate is checked by `require_accepted`."""
+    """Takes anything; only for a connection whose certificate is checked by `require_usable`."""
     context = ssl.create_default_context()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -34,32 +40,35 @@ def fingerprint(certificate: bytes) -> str:
     return ":".join(f"{octet:02X}" for octet in hashlib.sha256(certificate).digest())
 
 
-def require_accepted(certificate: bytes, ldap: LdapAnswers, why: str) -> None:
-    """`why` OpenSSL would not take it. Raises LDAP_CERTIFICATE_UNKNOWN, _EXPIRED or _CHANGED."""
+def require_usable(certificate: bytes, ldap: LdapAnswers, refused: str = "") -> None:
+    """`refused`: why OpenSSL would not take it, empty when it did.
+
+    Another one than was accepted is said first; then the name, which accepting cannot put right.
+    Raises LDAP_CERTIFICATE_CHANGED, _NAME, _NAMELESS, _UNKNOWN or _EXPIRED.
+    """
     seen = fingerprint(certificate)
-    if seen == ldap.certificate:
-        return
     try:
         read = x509.load_der_x509_certificate(certificate)
-        subject, issuer = _name(read.subject), _name(read.issuer)
-        expires = read.not_valid_after_utc
+        shown = {
+            "fingerprint": seen,
+            "subject": _name(read.subject),
+            "issuer": _name(read.issuer),
+            "expires": read.not_valid_after_utc.date().isoformat(),
+            "names": ", ".join(names_of(read)),
+        }
+        fits = made_out_to(read, ldap.host)
     except ValueError as error:
         raise problem(Code.LDAP_TLS_FAILED, ldap, repr(error)) from error
-    if ldap.certificate:
-        code = Code.LDAP_CERTIFICATE_CHANGED
-    elif expires < datetime.now(UTC):
-        code = Code.LDAP_CERTIFICATE_EXPIRED
-    else:
-        code = Code.LDAP_CERTIFICATE_UNKNOWN
-    raise problem(
-        code,
-        ldap,
-        why,
-        fingerprint=seen,
-        subject=subject,
-        issuer=issuer,
-        expires=expires.date().isoformat(),
-    )
+    unknown = refused and seen != ldap.certificate
+    if unknown and ldap.certificate:
+        raise problem(Code.LDAP_CERTIFICATE_CHANGED, ldap, refused, **shown)
+    if not fits:
+        code = Code.LDAP_CERTIFICATE_NAME if shown["names"] else Code.LDAP_CERTIFICATE_NAMELESS
+        raise problem(code, ldap, refused, **shown)
+    if unknown:
+        late = read.not_valid_after_utc < datetime.now(UTC)
+        code = Code.LDAP_CERTIFICATE_EXPIRED if late else Code.LDAP_CERTIFICATE_UNKNOWN
+        raise problem(code, ldap, refused, **shown)
 
 
 def _name(name: x509.Name) -> str:

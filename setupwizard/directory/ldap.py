@@ -1,9 +1,10 @@
 """A real directory, reached through the server that Openfire runs on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
+from secrets import token_hex
 
-from setupwizard.directory import discovery, filters
+from setupwizard.directory import discovery, filters, names
 from setupwizard.directory.asking import Asking, logged_in
 from setupwizard.directory.base import SAMPLE, Group, Groups, People, Person, Proposal
 from setupwizard.directory.causes import problem
@@ -13,6 +14,7 @@ from setupwizard.directory.user_names import in_address, in_directory
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import strong_password
 from setupwizard.transport.base import Transport
 
 AT_ONCE = 200
@@ -45,23 +47,27 @@ class LdapDirectory:
         """Raises LDAP_NOBODY, or LDAP_ATTRIBUTE_MISSING when they only lack the user name."""
         _require_usable(ldap, ldap.user_filter)
         wanted = _people(ldap)
-        count, whole = self._count(ldap, wanted)
-        if not count:
+        found, whole = self._all(ldap, wanted)
+        if not found:
             self._asking.require_shown(ldap, ldap.base_dn)
-            lacking, _ = self._count(ldap, ldap.user_filter)
+            lacking, _ = self._all(ldap, ldap.user_filter)
             if lacking:
                 code = Code.LDAP_ATTRIBUTE_MISSING
-                raise problem(code, ldap, field=ldap.user_field, count=lacking)
+                raise problem(code, ldap, field=ldap.user_field, count=len(lacking))
             raise problem(Code.LDAP_NOBODY, ldap)
-        return People(count, whole, self._persons(ldap, wanted, SAMPLE))
+        sample = self._persons(ldap, wanted, SAMPLE)
+        return People(len(found), whole, sample, self._outside(ldap, wanted))
 
     def groups(self, ldap: LdapAnswers) -> Groups:
         _require_usable(ldap, ldap.group_filter)
         wanted = filters.all_of(filters.has(ldap.group_field), ldap.group_filter)
-        count, whole = self._count(ldap, wanted)
+        found, whole = self._all(ldap, wanted)
         shown = (ldap.group_field, ldap.description_field, ldap.member_field)
-        sample = self._some(ldap, wanted, shown, SAMPLE) if count else []
-        return Groups(count, whole, tuple(_group(ldap, entry) for entry in sample))
+        entries = self._some(ldap, wanted, shown, SAMPLE) if found else []
+        among = frozenset(names.compared(dn) for dn in found)
+        sample = tuple(_group(ldap, entry, among) for entry in entries)
+        nested = 0 if ldap.posix else len(self._holding(ldap, wanted, found))
+        return Groups(len(found), whole, sample, self._outside(ldap, wanted), nested)
 
     def find(self, ldap: LdapAnswers, text: str, most: int = 20) -> tuple[Person, ...]:
         typed = in_directory(text.strip())
@@ -83,18 +89,29 @@ class LdapDirectory:
                     found |= {in_address(name) for name in entry.all(ldap.user_field)}
         return frozenset(user for user in asked if in_address(in_directory(user)) in found)
 
-    def admits(self, ldap: LdapAnswers, user: str, password: Secret) -> bool:
-        """As LdapAuthProvider.authenticate: a password of nothing but blanks lets nobody in.
+    def require_person(self, ldap: LdapAnswers, user: str) -> None:
+        self._dn(ldap, user)
 
-        Raises LDAP_PERSON_LETTERS for a name that Openfire cannot look up.
-        """
-        if letter := _unfindable(user):
-            raise _of_person(ldap, Code.LDAP_PERSON_LETTERS, user, letter=letter)
+    def admits(self, ldap: LdapAnswers, user: str, password: Secret) -> bool:
+        """As LdapAuthProvider.authenticate: a password of nothing but blanks lets nobody in."""
         dn = self._dn(ldap, user)
-        return bool(password.reveal().strip()) and self._asking.lets_in(dn, password)
+        return bool(password.reveal().strip()) and self._asking.lets_in(dn, password, user)
+
+    def takes_any_password(self, ldap: LdapAnswers, user: str) -> bool:
+        dn = self._dn(ldap, user)
+        kind = names.parts(dn)[0].partition("=")[0]
+        stranger = f"{kind}=nobody-{token_hex(6)},{names.parent(dn)}"
+        try:
+            return self._asking.lets_in(stranger, strong_password())
+        except SetupError as error:
+            if error.problem.code is not Code.LDAP_ACCOUNT_UNKNOWN:
+                raise
+            return False
 
     def _dn(self, ldap: LdapAnswers, user: str) -> str:
         """As LdapManager.findUserRDN: the second base counts when the first has not exactly one."""
+        if letter := _unfindable(user):
+            raise _of_person(ldap, Code.LDAP_PERSON_LETTERS, user, letter=letter)
         name = in_directory(user)
         wanted = filters.all_of(filters.equal(ldap.user_field, name), ldap.user_filter)
         several = False
@@ -106,10 +123,40 @@ class LdapDirectory:
         code = Code.LDAP_PERSON_TWICE if several else Code.LDAP_PERSON_MISSING
         raise _of_person(ldap, code, user)
 
-    def _count(self, ldap: LdapAnswers, wanted: str) -> tuple[int, bool]:
+    def _all(self, ldap: LdapAnswers, wanted: str) -> tuple[list[str], bool]:
+        """The names of all entries, and whether that is all of them."""
         answers = [self._asking.search(ldap, base, wanted) for base in _bases(ldap)]
         whole = all(answer.said == 0 for answer in answers)
-        return sum(len(answer.entries) for answer in answers), whole
+        return [entry.dn for answer in answers for entry in answer.entries], whole
+
+    def _outside(self, ldap: LdapAnswers, wanted: str) -> int:
+        """How many more there are elsewhere in the directory; 0 where it does not tell them all."""
+        found = 0
+        for suffix in self._asking.bases:
+            if any(names.is_under(suffix, base) for base in _bases(ldap)):
+                continue
+            try:
+                answer = self._asking.search(ldap, suffix, wanted)
+            except SetupError as error:
+                if error.problem.code in (Code.LDAP_LOST, Code.LDAP_SILENT):
+                    raise
+                continue  # closed to this account: nothing is known of it
+            elsewhere = (
+                entry.dn
+                for entry in answer.entries
+                if not any(names.is_under(entry.dn, base) for base in _bases(ldap))
+            )
+            found += sum(1 for _ in elsewhere) if answer.said == 0 else 0
+        return found
+
+    def _holding(self, ldap: LdapAnswers, wanted: str, groups: Sequence[str]) -> frozenset[str]:
+        """Those of the groups that have another of them as a member."""
+        found: set[str] = set()
+        for start in range(0, len(groups), AT_ONCE):
+            part = groups[start : start + AT_ONCE]
+            by_member = filters.any_of(filters.equal(ldap.member_field, dn) for dn in part)
+            found |= set(self._all(ldap, filters.all_of(by_member, wanted))[0])
+        return frozenset(found)
 
     def _some(
         self, ldap: LdapAnswers, wanted: str, attributes: Sequence[str], most: int
@@ -119,7 +166,7 @@ class LdapDirectory:
             if len(found) < most:
                 left = most - len(found)
                 found += self._asking.search(ldap, base, wanted, attributes, most=left).entries
-        return found
+        return found[:most]  # Samba (4.17) sends all of them, whatever the limit asked for
 
     def _persons(self, ldap: LdapAnswers, wanted: str, most: int) -> tuple[Person, ...]:
         fields = (ldap.user_field, ldap.name_field, ldap.email_field)
@@ -157,6 +204,7 @@ def _person(ldap: LdapAnswers, entry: Entry) -> Person:
     return Person(in_address(user), name, email, entry.dn)
 
 
-def _group(ldap: LdapAnswers, entry: Entry) -> Group:
-    size = len(entry.all(ldap.member_field))
+def _group(ldap: LdapAnswers, entry: Entry, groups: Container[tuple[str, ...]]) -> Group:
+    members = entry.all(ldap.member_field)
+    size = len([one for one in members if ldap.posix or names.compared(one) not in groups])
     return Group(entry.first(ldap.group_field), entry.first(ldap.description_field), size)

@@ -47,20 +47,22 @@ def dial(endpoint: Endpoint, ldap: LdapAnswers) -> Wire:
     """Connect and encrypt. No password is sent before the certificate was taken.
 
     A certificate is taken when this computer's authorities vouch for it, or when it is the one
-    that was accepted. Raises `SetupError`.
+    that was accepted, and only if Java will take its name. Raises `SetupError`.
     """
     if ldap.security == "plain":
         return _plain(endpoint, ldap)
+    refused = ""
     try:
-        return _encrypted(endpoint, ldap, certificate.vouched())
+        wire = _encrypted(endpoint, ldap, certificate.vouched())
     except ssl.SSLCertVerificationError as error:
+        refused = str(error)
         wire = _encrypted(endpoint, ldap, certificate.unchecked())
-        try:
-            certificate.require_accepted(wire.certificate(), ldap, str(error))
-        except BaseException:
-            wire.close()
-            raise
-        return wire
+    try:
+        certificate.require_usable(wire.certificate(), ldap, refused)
+    except BaseException:
+        wire.close()
+        raise
+    return wire
 
 
 def _plain(endpoint: Endpoint, ldap: LdapAnswers) -> Wire:

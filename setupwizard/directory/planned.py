@@ -62,11 +62,20 @@ class PlannedDirectory:
         known = {one.user for one in self.table.people}
         return frozenset(user for user in users if user.lower() in known)
 
+    def require_person(self, ldap: LdapAnswers, user: str) -> None:
+        self._one(user)
+
     def admits(self, ldap: LdapAnswers, user: str, password: Secret) -> bool:
+        return (self._one(user).password or self.password) == password
+
+    def takes_any_password(self, ldap: LdapAnswers, user: str) -> bool:
+        return False
+
+    def _one(self, user: str) -> NewPerson:
         """Raises LDAP_PERSON_MISSING."""
         for one in self.table.people:
             if one.user == user.lower():
-                return (one.password or self.password) == password
+                return one
         raise SetupError(Code.LDAP_PERSON_MISSING, person=user)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from setupwizard.directory import entries
+from setupwizard.directory.account_state import POLICY
 from setupwizard.directory.entries import NOTHING, Entry
 
 with warnings.catch_warnings():
@@ -75,6 +76,17 @@ class Answer:
     referrals: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """How a login ended: the result code, the directory's own words, and what it says of its policy
+    for passwords (the value of the control, empty when it says nothing).
+    """
+
+    said: int
+    message: str = ""
+    policy: bytes = b""
+
+
 class Wire:
     """One connection. Every method raises NotLdapError or BrokenError.
 
@@ -122,19 +134,23 @@ class Wire:
         """The other side's, in DER."""
         return self._connection.socket.getpeercert(binary_form=True) or b""
 
-    def bind(self, dn: str, password: str) -> tuple[int, str]:
-        """Log in; without a `dn` as nobody. The result code, and the directory's own words.
+    def bind(self, dn: str, password: str) -> Bound:
+        """Log in; without a `dn` as nobody.
 
         The password goes as it is in UTF-8, as Java sends it, and not in ldap3's SASLprep form.
         """
         self._connection.user = dn or None
         self._connection.password = password.encode()
         self._connection.authentication = ldap3.SIMPLE if dn else ldap3.ANONYMOUS
-        self._ask(lambda: self._connection.bind(read_server_info=False))
+        offered = POLICY in self.root.all("supportedControl")
+        controls = [(POLICY, False, None)] if dn and offered else None
+        self._ask(lambda: self._connection.bind(read_server_info=False, controls=controls))
         self._connection.password = None
         result = self._connection.result
         self._connection.request = None
-        return int(result["result"]), str(result["message"])
+        answer = (result.get("controls") or {}).get(POLICY)
+        policy = bytes(answer["value"] or b"") if answer else b""
+        return Bound(int(result["result"]), str(result["message"]), policy)
 
     def search(
         self,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from setupwizard.directory.base import Directory, Groups, People
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.model.secrets import Secrets, strong_password
+from setupwizard.model.secrets import Secrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +19,19 @@ class Checked:
 def check_directory(directory: Directory, ldap: LdapAnswers, secrets: Secrets) -> Checked:
     """Somebody matches, everyone who is to administer is there, and the first of them logs in.
 
-    Raises LDAP_PERSON_MISSING, SECRET_NEEDED, LDAP_ADMIN_PASSWORD_WRONG, LDAP_ANY_PASSWORD, or
-    what the directory raises.
+    No wrong password is tried for anybody, or a few checks would lock a person out everywhere.
+
+    Raises SECRET_NEEDED, LDAP_ADMIN_PASSWORD_WRONG, LDAP_ANY_PASSWORD, or what the directory
+    raises.
     """
     if not secrets.ldap_admin_password:
         raise SetupError(Code.SECRET_NEEDED, name="ldap_admin_password")
     people = directory.people(ldap)
-    found = directory.namesakes(ldap, ldap.admins)
     for user in ldap.admins:
-        if user not in found:
-            raise SetupError(Code.LDAP_PERSON_MISSING, person=user)
+        directory.require_person(ldap, user)
     first = ldap.admins[0]
-    # The wrong one first: a directory that counts them starts anew with the right one.
-    if directory.admits(ldap, first, strong_password()):
-        raise SetupError(Code.LDAP_ANY_PASSWORD, user=first)
     if not directory.admits(ldap, first, secrets.ldap_admin_password):
         raise SetupError(Code.LDAP_ADMIN_PASSWORD_WRONG, user=first)
+    if directory.takes_any_password(ldap, first):
+        raise SetupError(Code.LDAP_ANY_PASSWORD, user=first)
     return Checked(people, directory.groups(ldap))

@@ -1,4 +1,7 @@
-"""The two guarded changes about people: to a directory, and back to those Openfire keeps itself."""
+"""The guarded changes about people: to a directory, and back to those Openfire keeps itself.
+
+To a directory from a directory is the same: another one, or the same with its settings corrected.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -9,6 +12,7 @@ from setupwizard.directory.base import Directory
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.guarded import Guarded, Stage
 from setupwizard.engine.new_directory import new_directory_steps
+from setupwizard.engine.proving import ask_directory, prove_with_directory
 from setupwizard.engine.rehearsal import own_answers, rehearse
 from setupwizard.engine.runner import hold
 from setupwizard.engine.standing import Standing, look
@@ -19,7 +23,7 @@ from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
-from setupwizard.openfire.ldap import ldap_properties
+from setupwizard.openfire.ldap import SECRET_NAMES, ldap_properties
 from setupwizard.openfire.moving import Move, to_directory, to_own_people
 from setupwizard.openfire.own_people import Scram, scram
 from setupwizard.proof.base import ADMINISTRATOR, Means
@@ -55,28 +59,30 @@ class Moving:
 
     def to_directory(self) -> Guarded:
         return self._guarded(
+            self._move_to_directory,
             *self._making(),
             Stage("ldap-rehearsal", 3, self._rehearse),
             Stage("ldap-switch", 6, self._change),
             Stage("ldap-proof", 6, self._prove_directory),
-            Stage("ldap-returned", 4, self._prove_own),
+            Stage("ldap-returned", 4, self._prove_as_before),
         )
 
     def to_own_people(self) -> Guarded:
         return self._guarded(
+            self._move_to_own_people,
             Stage("ldap-back-check", 2, self._check_back),
             Stage("ldap-back", 6, self._change),
             Stage("ldap-back-proof", 6, self._prove_back),
             Stage("ldap-directory-again", 4, self._prove_directory_again),
         )
 
-    def _guarded(self, *stages: Stage) -> Guarded:
+    def _guarded(self, move: Callable[[], Move], *stages: Stage) -> Guarded:
         *checks, change, proof, returned = stages
         return Guarded(
             before=(
                 Stage("ldap-unfinished", 1, self._finish_other),
                 *checks,
-                Stage("ldap-backup", 2, self._prepare),
+                Stage("ldap-backup", 2, lambda work: self._mover.prepare(work, move())),
             ),
             change=(
                 change,
@@ -146,6 +152,11 @@ class Moving:
                 directory,
                 self.means.console_login,
             )
+        self.provable = found.provable
+        if self.standing.own.directory:
+            settings = ", ".join(found.corrected or SECRET_NAMES[:1])
+            work.say(Note.of("ldap-will-be-corrected", settings=settings), None)
+            return
         work.say(
             Note.of(
                 "ldap-rehearsed",
@@ -185,13 +196,12 @@ class Moving:
             return False
         return self.means.console_login(work.host, self._here, [login])[0]
 
-    def _prepare(self, work: Work) -> None:
-        self._mover.prepare(work, self._move())
+    def _move_to_own_people(self) -> Move:
+        found = self._found
+        return to_own_people(self.answers.datasource, found.xml, found.security, self.new_password)
 
-    def _move(self) -> Move:
+    def _move_to_directory(self) -> Move:
         found, datasource = self._found, self.answers.datasource
-        if found.own.directory:
-            return to_own_people(datasource, found.xml, found.security, self.new_password)
         ldap = self.answers.directory
         if ldap is None:
             raise SetupError(Code.PROFILE_NOT_DIRECTORY)
@@ -202,6 +212,7 @@ class Moving:
             found.security,
             major=found.major,
             require_tls=self.answers.server.require_tls,
+            again=found.own.directory,
         )
 
     def _change(self, work: Work) -> None:
@@ -225,6 +236,8 @@ class Moving:
         step = LdapSecretsEncrypted(self._here, self.secrets)
         if self._found.major >= 5 or step.judge(work.host.ask(step.asks())).state is State.HOLDS:
             return
+        if self.answers.directory:  # the console would only say that it let nobody in
+            ask_directory(self.open_directory, self.answers.directory, self.secrets)
         step.apply(work)
         if step.judge(work.host.ask(step.asks())).state is not State.HOLDS:
             raise SetupError(Code.STEP_DID_NOT_HOLD, step=step.id)
@@ -233,8 +246,12 @@ class Moving:
         self._prove(work, own_answers(self._here), Part.PEOPLE, Part.SECRETS)
         self._directory_is_not_asked(work)
 
-    def _prove_own(self, work: Work) -> None:
-        self._prove(work, own_answers(self._here), Part.PEOPLE)
+    def _prove_as_before(self, work: Work) -> None:
+        """Where nobody could log in before, it is enough that everything was put back and runs."""
+        if not self._found.own.directory:
+            self._prove(work, own_answers(self._here), Part.PEOPLE)
+        elif self.provable:
+            self._prove(work, self._here, Part.PEOPLE, ask=False)
         self._mover.clear(work)
 
     def _prove_directory_again(self, work: Work) -> None:
@@ -248,8 +265,10 @@ class Moving:
         self._mover.undo(work)
         self._start(work)
 
-    def _prove(self, work: Work, answers: Answers, *parts: Part) -> None:
-        """Raises the first problem."""
+    def _prove(self, work: Work, answers: Answers, *parts: Part, ask: bool = True) -> None:
+        """Raises the first problem. `ask` the directory of the answers first, where they have one:
+        after a return it is not the one Openfire asks.
+        """
         failed: list[Problem] = []
 
         def line(one: ProofLine) -> None:
@@ -257,7 +276,12 @@ class Moving:
                 failed.append(one.problem)
             self.tell(one)
 
-        held = prove(work.host, answers, self.secrets, self.means, line, work.cancel, only=parts)
+        given = (work.host, answers, self.secrets, self.means)
+        held = (
+            prove_with_directory(*given, self.open_directory, line, work.cancel, parts)
+            if ask
+            else prove(*given, line, work.cancel, parts, spare_admin=True)
+        )
         if failed:
             raise SetupError(failed[0].code, failed[0].detail, **failed[0].params)
         if not held and not work.cancel.is_set():

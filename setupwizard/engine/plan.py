@@ -49,6 +49,7 @@ from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
 from setupwizard.steps.service import Running, ServiceUnit, require_fence
 from setupwizard.steps.unproven import UnprovenSetup
+from setupwizard.transport.base import Transport
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +113,19 @@ def make_plan(
         answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java
     )
 
+    def directory_does(host: Transport) -> None:
+        if ldap:
+            with open_directory(host, ldap, secrets.ldap_password) as directory:
+                check_directory(directory, ldap, secrets)
+
     def before_setup(work: Work) -> None:
-        """Database and directory must do before anything is written that would start Openfire."""
+        """What must do before anything is written that would start Openfire; of a directory that is
+        there already it was asked before all else.
+        """
         if database.kind == "postgresql":
             check_database(work.host, answers, secrets)
-        if ldap:
-            with open_directory(work.host, ldap, secrets.ldap_password) as directory:
-                check_directory(directory, ldap, secrets)
+        if completed.people:
+            directory_does(work.host)
 
     def require_setup() -> None:
         if ldap and completed.people:
@@ -154,10 +161,15 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
+    unproven = facts.openfire is not None and facts.openfire.unproven
+    wanted = not set_up or (unproven and bool(secrets.ldap_admin_password))
+    there = ldap is not None and not completed.people
+    directory: tuple[Requirement, ...] = (directory_does,) if there and wanted else ()
     requires = (
         _passed_on(answers),
         *_requirements(answers, facts, java, unpacked),
         *database_requirements(answers, facts, secrets),
+        *directory,
     )
     return Plan(tuple(steps), requires)
 

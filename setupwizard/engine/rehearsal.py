@@ -8,6 +8,7 @@ from setupwizard.engine.standing import Standing
 from setupwizard.model.answers import Answers, ProfileAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.settings import directory_changes
 from setupwizard.proof.base import ADMINISTRATOR, ConsoleLogin, Login
 from setupwizard.transport.base import Transport
 
@@ -19,6 +20,10 @@ class Rehearsal:
     `namesakes` of them have somebody of that name in the directory, who gets their contacts: it
     need not be the same person. `without` have nobody there and cannot log in any more.
     `admins` of the directory will administer, `old_admins` (user names) do so now.
+
+    Where they come from a directory already, these settings of it are `corrected`, and Openfire's
+    own people have no part in it. `provable`: the administrator can log in now, so a return can be
+    proven.
     """
 
     people: People
@@ -28,6 +33,8 @@ class Rehearsal:
     without: tuple[str, ...]
     admins: tuple[str, ...]
     old_admins: tuple[str, ...]
+    corrected: tuple[str, ...] = ()
+    provable: bool = True
 
     @property
     def admin_goes(self) -> bool:
@@ -48,14 +55,16 @@ def rehearse(
     directory: Directory,
     console_login: ConsoleLogin,
 ) -> Rehearsal:
-    """Raises SWITCH_ALREADY, SECRET_NEEDED, CONSOLE_LOGIN_FAILED (then a return could not be
-    proven), what `check_directory` raises, and CONSOLE_UNREACHABLE.
+    """Raises SECRET_NEEDED, CONSOLE_LOGIN_FAILED (then a return could not be proven), what
+    `check_directory` raises, and CONSOLE_UNREACHABLE.
+
+    SWITCH_ALREADY where the people come from this very directory, and can log in.
     """
     ldap, own = answers.directory, standing.own
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
     if own.directory:
-        raise SetupError(Code.SWITCH_ALREADY)
+        return _rehearse_correction(host, answers, secrets, standing, directory, console_login)
     if not secrets.admin_password:
         raise SetupError(Code.SECRET_NEEDED, name="admin_password")
     before = own_answers(answers)
@@ -64,7 +73,6 @@ def rehearse(
         raise SetupError(Code.CONSOLE_LOGIN_FAILED)
     checked = check_directory(directory, ldap, secrets)
     found = directory.namesakes(ldap, own.users)
-    old = tuple(jid.partition("@")[0] for jid in own.admins) or (ADMINISTRATOR,)
     return Rehearsal(
         people=checked.people,
         groups=checked.groups,
@@ -72,8 +80,43 @@ def rehearse(
         namesakes=tuple(user for user in own.users if user in found),
         without=tuple(user for user in own.users if user not in found),
         admins=ldap.admins,
-        old_admins=old,
+        old_admins=_old_admins(standing),
     )
+
+
+def _rehearse_correction(
+    host: Transport,
+    answers: Answers,
+    secrets: Secrets,
+    standing: Standing,
+    directory: Directory,
+    console_login: ConsoleLogin,
+) -> Rehearsal:
+    """Only the password of the account that reads may be what is wrong: that cannot be compared."""
+    ldap = answers.directory
+    if ldap is None:
+        raise SetupError(Code.PROFILE_NOT_DIRECTORY)
+    checked = check_directory(directory, ldap, secrets)
+    wrong = directory_changes(standing.directory, ldap, answers.server.domain)
+    login = Login(ldap.admins[0], secrets.ldap_admin_password)
+    (let_in,) = console_login(host, answers, [login])
+    if let_in and not wrong:
+        raise SetupError(Code.SWITCH_ALREADY)
+    return Rehearsal(
+        people=checked.people,
+        groups=checked.groups,
+        users=0,
+        namesakes=(),
+        without=(),
+        admins=ldap.admins,
+        old_admins=_old_admins(standing),
+        corrected=tuple(wrong),
+        provable=let_in,
+    )
+
+
+def _old_admins(standing: Standing) -> tuple[str, ...]:
+    return tuple(jid.partition("@")[0] for jid in standing.own.admins) or (ADMINISTRATOR,)
 
 
 def own_answers(answers: Answers) -> Answers:

@@ -26,7 +26,7 @@ from setupwizard.model.facts import Facts
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.openfire.paths import UNIT
+from setupwizard.openfire.paths import DIRECTORY, UNIT
 from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.transport.base import Transport
 
@@ -85,6 +85,11 @@ class Session:
         """An Openfire of ours is there and its setup is finished."""
         found = self.facts.openfire
         return found is not None and found.set_up and found.ours
+
+    @property
+    def from_directory(self) -> bool:
+        """The people of an Openfire of ours come from a directory."""
+        return self.host.run(("stat", "-c", "%n", DIRECTORY)).ok
 
     def unsupported(self) -> Problem | None:
         """Why this host cannot be set up, whatever is answered; None when it can."""
@@ -288,7 +293,8 @@ class Session:
             owed = owed or ran.outcome is Outcome.CHANGED
             if owed and ran.outcome in (Outcome.CHANGED, Outcome.UNCHANGED):
                 lock.take(owe=True)
-                failed = self._prove(answers, completed.secrets, telling, cancel)
+                made = completed.own_account
+                failed = self._prove(answers, completed.secrets, telling, cancel, own_account=made)
                 proven, ran = failed is None, failed or ran
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
@@ -349,10 +355,16 @@ class Session:
         return self._finish(proven, lock, telling, cancel, paid=ran is None)
 
     def _prove(
-        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
+        self,
+        answers: Answers,
+        secrets: Secrets,
+        emit: Emit,
+        cancel: Cancel,
+        *,
+        own_account: bool = False,
     ) -> runner.Ran | None:
         """How the proof ended the run; None when all of it held."""
-        from setupwizard.proof.prove import prove
+        from setupwizard.engine.proving import prove_with_directory
 
         name = "ldap_admin_password" if answers.directory else "admin_password"
         if not secrets.get(name):
@@ -364,7 +376,17 @@ class Session:
                 failed.append(one.problem)
             emit(one)
 
-        if prove(self.host, answers, secrets, self._world.means(), line, cancel):
+        held = prove_with_directory(
+            self.host,
+            answers,
+            secrets,
+            self._world.means(),
+            lambda ldap: self._world.directory(self.host, ldap, secrets.ldap_password),
+            line,
+            cancel,
+            own_account=own_account,
+        )
+        if held:
             return None
         return runner.Ran(Outcome.FAILED, failed[0]) if failed else runner.Ran(Outcome.CANCELLED)
 

@@ -17,12 +17,17 @@ from setupwizard.transport.base import Transport
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`version` of the Openfire that is there; `xml` and `security` are its two files."""
+    """`version` of the Openfire that is there; `xml` and `security` are its two files.
+
+    `directory`: the settings of the directory the people come from, as we wrote them down; None
+    where there is none, or somebody else set it up.
+    """
 
     version: str
     xml: str = field(repr=False)
     security: str = field(repr=False)
     own: OwnPeople
+    directory: str | None = None
 
     @property
     def major(self) -> int:
@@ -53,11 +58,12 @@ def look(host: Transport, answers: Answers, facts: Facts) -> Standing:
         raise SetupError(Code.SWITCH_DATABASE_EMBEDDED)
     if not datasource.on_server:
         raise SetupError(Code.SWITCH_DATABASE_ELSEWHERE, host=datasource.host)
-    xml, security, own = host.ask(
+    xml, security, own, directory = host.ask(
         (
             ("cat", paths.OPENFIRE_XML),
             ("cat", paths.SECURITY_XML),
             own_people_question(datasource),
+            ("cat", paths.DIRECTORY),
         )
     )
     texts = content(xml) or "", content(security) or ""
@@ -70,4 +76,4 @@ def look(host: Transport, answers: Answers, facts: Facts) -> Standing:
             here=people.domain,
             wanted=answers.server.domain,
         )
-    return Standing(found.version, *texts, people)
+    return Standing(found.version, *texts, people, content(directory))

@@ -81,6 +81,30 @@ def distinguished_name(value: str) -> str:
     return value
 
 
+_WORD = r"[^\s@=,/\\]+"
+PRINCIPAL = re.compile(rf"{_WORD}@{_WORD}|{_WORD}\\{_WORD}")
+"""As Active Directory also takes a name (MS-ADTS, 5.1.1.1.1): user@realm, or DOMAIN\\user."""
+
+
+def account(value: str) -> str:
+    """Who logs in to a directory: the name of an entry, or a PRINCIPAL; may be empty."""
+    _keepable(value)
+    is_name = not value or all(RDN.match(part) for part in re.split(r"(?<!\\),", value))
+    if not is_name and not PRINCIPAL.fullmatch(value):
+        refuse("account-malformed", value=value)
+    return value
+
+
+def sha256_fingerprint(value: str) -> str:
+    """As `openssl x509 -fingerprint -sha256` prints it, from any usual way of writing it; may be
+    empty.
+    """
+    figures = re.sub(r"(?i)^sha-?256(\s+fingerprint)?\s*[:=]|[:\s-]", "", value)
+    if value and not re.fullmatch(r"[0-9A-Fa-f]{64}", figures):
+        refuse("fingerprint-malformed", value=value)
+    return ":".join(re.findall("..", figures.upper()))
+
+
 def ldap_filter(value: str) -> str:
     """A search filter in brackets that close again (RFC 4515)."""
     _keepable(value)

@@ -3,9 +3,16 @@
 import re
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, StringConstraints, model_validator
 
-from setupwizard.model.fields import distinguished_name, ldap_filter, refuse, user_name
+from setupwizard.model.fields import (
+    account,
+    distinguished_name,
+    ldap_filter,
+    refuse,
+    sha256_fingerprint,
+    user_name,
+)
 from setupwizard.model.names import prepared_name
 from setupwizard.model.section import Port, Section, address
 
@@ -31,7 +38,8 @@ class LdapAnswers(Section):
 
     `create`: there is none yet, so it is set up on the server, with the people of `people_file`.
     `certificate`: the SHA-256 fingerprint that was accepted, as `openssl x509 -fingerprint` prints
-    it; empty when public authorities vouch for it. `bind_dn` empty: read without logging in.
+    it; empty when public authorities vouch for it. `bind_dn` is the name of an entry, or an account
+    as Active Directory calls it; empty: read without logging in.
     `base_dn` holds people and groups. The vCard attributes may be empty: not shown then.
     """
 
@@ -40,8 +48,8 @@ class LdapAnswers(Section):
     host: Annotated[str, AfterValidator(address)] = "127.0.0.1"
     port: Port = 389
     security: Literal["plain", "starttls", "ldaps"] = "plain"
-    certificate: str = Field("", pattern=r"^$|^([0-9A-F]{2}:){31}[0-9A-F]{2}$")
-    bind_dn: DistinguishedName = ""
+    certificate: Annotated[str, AfterValidator(sha256_fingerprint)] = ""
+    bind_dn: Annotated[str, AfterValidator(account)] = ""
     base_dn: DistinguishedName = ""
     alternate_base_dn: DistinguishedName = ""
     user_field: Attribute = "uid"

@@ -59,8 +59,9 @@ def to_directory(
     *,
     major: int,
     require_tls: bool,
+    again: bool = False,
 ) -> Move:
-    """To a directory of these properties.
+    """To a directory of these properties; `again`: from one, so what was before it stays known.
 
     5.x takes the secrets from openfire.xml and encrypts what security.xml names; 4.6.2 would lose
     them, so there they are rows like the others, to be encrypted as soon as it runs.
@@ -82,12 +83,13 @@ DELETE FROM ofproperty WHERE {_DELETED};
 {_upsert(rows)}
 COMMIT;
 """  # noqa: S608 - constants and quoted literals
-    keep = f"""BEGIN;
+    kept = f"""BEGIN;
 DROP TABLE IF EXISTS {BEFORE};
 DELETE FROM {RETURN} WHERE name LIKE 'ldap.%';
 ALTER TABLE {RETURN} RENAME TO {BEFORE};
 COMMIT;
 """  # noqa: S608 - constants
+    keep = f"DROP TABLE IF EXISTS {RETURN};\n" if again else kept
     listed = with_listed(security, tuple(secret) if by_file else SECRET_NAMES, listed=by_file)
     return Move(
         change,

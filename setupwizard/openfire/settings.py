@@ -2,6 +2,7 @@
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Note
+from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.names import same_name
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
@@ -48,18 +49,21 @@ def refuse_fixed(
         return
     if directory is None:
         raise SetupError(Code.PROFILE_IS_OWN)
-    wanted = read_open_properties(
-        open_properties(ldap_properties(ldap, answers.server.domain, Secrets()))
-    )
-    here = read_open_properties(directory)
-    for name in sorted({*here, *wanted}):
-        if here.get(name, "") != wanted.get(name, ""):
-            raise SetupError(
-                Code.DIRECTORY_SETTING_FIXED,
-                setting=name,
-                here=here.get(name, ""),
-                wanted=wanted.get(name, ""),
-            )
+    for name, (here, wanted) in directory_changes(directory, ldap, answers.server.domain).items():
+        raise SetupError(Code.DIRECTORY_SETTING_FIXED, setting=name, here=here, wanted=wanted)
+
+
+def directory_changes(
+    directory: str | None, ldap: LdapAnswers, domain: str
+) -> dict[str, tuple[str, str]]:
+    """The settings of the directory that differ, with their values here and in the answers.
+
+    `directory` as in `refuse_fixed`. The secrets are not compared: they are kept encrypted.
+    """
+    wanted = read_open_properties(open_properties(ldap_properties(ldap, domain, Secrets())))
+    here = read_open_properties(directory or "")
+    pairs = {name: (here.get(name, ""), wanted.get(name, "")) for name in {*here, *wanted}}
+    return {name: pairs[name] for name in sorted(pairs) if pairs[name][0] != pairs[name][1]}
 
 
 def refuse_place(found: Configuration, security: Security, answers: Answers) -> None:

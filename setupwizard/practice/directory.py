@@ -52,6 +52,8 @@ def open_directory(host: Transport, ldap: LdapAnswers, password: Secret) -> Iter
     slapd = host.slapd if isinstance(host, PracticeHost) else None
     if slapd is None or not slapd.online or not ldap.on_server or ldap.port != PORT:
         raise problem(Code.LDAP_NOT_REACHABLE, ldap)
+    if ldap.bind_dn and not password:
+        raise problem(Code.LDAP_PASSWORD_MISSING, ldap)
     if not slapd.logs_in(ldap.bind_dn, password):
         raise problem(Code.LDAP_BIND_REFUSED, ldap)
     yield MadeDirectory(_table(slapd), Secret(""), slapd)

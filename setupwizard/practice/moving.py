@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from setupwizard.openfire import paths
 from setupwizard.openfire.ldap import ADMINS
+from setupwizard.openfire.moving import BEFORE
 from setupwizard.practice.command import Done, Words, must
 from setupwizard.practice.postgresql import SCRAM, run_statements
 from setupwizard.practice.units import systemctl
@@ -32,7 +33,10 @@ def move_people(server: "Server", folder: str, words: Words) -> Done:
         return Done(status=4)
     systemctl(server, ("stop", TIMER), b"")
     moved = server.disk.exists(f"{paths.CONF}/{MARK}")
-    server.chat.before_directory = server.chat.remembered if moved else None
+    if not moved:
+        server.chat.before_directory = None
+    elif BEFORE in server.disk.text(f"{folder}/keep.sql"):
+        server.chat.before_directory = server.chat.remembered
     server.disk.remove(folder)
     parent = folder.rpartition("/")[0]
     if not server.disk.names(parent):

@@ -17,6 +17,7 @@ from setupwizard.directory.wire import (
     START_TLS,
     Answer,
     BadFilterError,
+    Bound,
     Wire,
 )
 from setupwizard.model.ldap_answers import LdapAnswers
@@ -84,11 +85,11 @@ class SchoolWire(Wire):
         }
         self.root = Entry("", {name: (value.encode(),) for name, value in told.items()})
 
-    def bind(self, dn: str, password: str) -> tuple[int, str]:
+    def bind(self, dn: str, password: str) -> Bound:
         known = any(dn.lower() == entry.dn.lower() for entry in _logins())
         self._reads = known and password == PASSWORD
         refused = bool(dn) and not self._reads
-        return (Said.INVALID_CREDENTIALS if refused else Said.SUCCESS), ""
+        return Bound(Said.INVALID_CREDENTIALS if refused else Said.SUCCESS)
 
     def search(
         self,

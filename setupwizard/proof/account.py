@@ -50,7 +50,7 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
         self.enable_direct_tls = False
         self.plugin["feature_mechanisms"].use_mechs = MECHANISMS
         self._certificate, self._endpoint = certificate, endpoint
-        self._approached = self._held = self._at_login = self._left = False
+        self._approached = self._held = self._at_login = self._met = self._left = False
         self._ready: Future[None] = Future()
         self._gone: Future[None] = Future()
         self._awaited: dict[str, Future[float]] = {}
@@ -150,6 +150,7 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
                 farewell = self.disconnect(wait=LEAVE_PATIENCE)
                 await asyncio.wait({farewell}, timeout=2 * LEAVE_PATIENCE)
             self.abort()
+        if self._met:
             # A few turns of the loop; in the middle of a handshake asyncio never tells us at all.
             await asyncio.wait({self._gone}, timeout=0.1)
         sending = self._run_out_filters
@@ -157,8 +158,16 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
             sending.cancel()
             await asyncio.wait({sending})
 
+    def abort(self) -> None:
+        """Cut the connection. Then there is none: slixmpp (1.17) would still say goodbye on it once
+        a login was refused, and an exception nobody waits for would reach standard error.
+        """
+        super().abort()
+        self.transport = None
+
     def connection_made(self, transport: Transport, send_event: bool = True) -> None:
         """Compares the certificate before the first byte is sent over TLS."""
+        self._met = True
         session = transport.get_extra_info("ssl_object")
         if session is not None and session.getpeercert(True) != self._certificate:
             domain = self.requested_jid.domain

@@ -1,12 +1,13 @@
 """One person of a directory logs in twice and writes to themself: nobody can be made there."""
 
 from collections.abc import Callable
+from secrets import token_hex
 
 from setupwizard.model.names import escape_user
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import strong_password
 from setupwizard.proof.account import Account
-from setupwizard.proof.base import ChatEvent, Heard, Login, WrongRefused
+from setupwizard.proof.base import ChatEvent, Heard, Login, StrangerRefused
 from setupwizard.proof.stream import Seen
 from setupwizard.transport.base import Endpoint
 
@@ -14,25 +15,16 @@ from setupwizard.transport.base import Endpoint
 async def alone(
     domain: str, seen: Seen, way: Endpoint, person: Login, said: Callable[[ChatEvent], None]
 ) -> None:
-    """The wrong password first: a directory that counts them starts anew with the right one.
+    """Nobody is tried with a wrong password: a directory counts them, and locks the person out in
+    the end. A name made up is refused instead.
 
     Raises XMPP_ANY_PASSWORD, XMPP_LOGIN_FAILED, XMPP_MESSAGE_LOST and what `Account` raises.
     """
     name = escape_user(person.user)
-    try:
-        async with Account(name, domain, strong_password(), seen.certificate, way):
-            pass
-    except SetupError as error:
-        if error.problem.code is not Code.XMPP_LOGIN_FAILED:
-            raise
-    else:
-        raise SetupError(Code.XMPP_ANY_PASSWORD, user=person.user)
     async with (
         Account(name, domain, person.password, seen.certificate, way) as here,
         Account(name, domain, person.password, seen.certificate, way) as there,
     ):
-        # Only what let the right password in can be said to have refused the wrong one.
-        said(WrongRefused(person.user))
         await there.appear()
         try:
             milliseconds = await here.write(there)
@@ -41,3 +33,13 @@ async def alone(
                 Code.XMPP_MESSAGE_LOST, writer=person.user, reader=person.user
             ) from None
         said(Heard(person.user, person.user, milliseconds))
+    stranger = f"nobody-{token_hex(6)}"
+    try:
+        async with Account(stranger, domain, strong_password(), seen.certificate, way):
+            pass
+    except SetupError as error:
+        if error.problem.code is not Code.XMPP_LOGIN_FAILED:
+            raise
+        said(StrangerRefused())
+    else:
+        raise SetupError(Code.XMPP_ANY_PASSWORD, user=stranger)

@@ -90,20 +90,18 @@ class AccountsRemoved:
 
 
 @dataclass(frozen=True, slots=True)
-class WrongRefused:
-    """A wrong password of this person was refused."""
-
-    user: str
+class StrangerRefused:
+    """A name and a password made up were refused."""
 
 
-ChatEvent = Encrypted | AccountsMade | Heard | AccountsRemoved | WrongRefused
+ChatEvent = Encrypted | AccountsMade | Heard | AccountsRemoved | StrangerRefused
 
 
 class Chat(Protocol):
     """Lets two temporary accounts write to each other.
 
-    Where the people come from a directory nobody can be made: there the administrator is refused
-    with a wrong password, logs in twice with the right one, and one of the two hears the other.
+    Where the people come from a directory nobody can be made: there the administrator logs in
+    twice, one of the two hears the other, and a name made up is refused.
     """
 
     def __call__(

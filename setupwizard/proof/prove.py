@@ -24,7 +24,7 @@ from setupwizard.proof.base import (
     Heard,
     Login,
     Means,
-    WrongRefused,
+    StrangerRefused,
 )
 from setupwizard.proof.certificate import objection, read_certificate
 from setupwizard.proof.leftovers import find_leftovers
@@ -58,14 +58,19 @@ def prove(
     emit: Callable[[ProofLine], None],
     cancel: Cancel,
     only: Collection[Part] = tuple(Part),
+    *,
+    spare_admin: bool = False,
 ) -> bool:
     """Try everything, emit a line for each as it is known, and say whether all of it held.
 
-    `only` these parts. Problems are in the lines and never raised. A lost link ends the proof, a
-    cancel too: then it returns false, whatever held so far, with no line about it.
+    `only` these parts. `spare_admin`: somebody in the directory may be called `admin`, and no
+    password is tried that was never theirs. Problems are in the lines and never raised. A lost
+    link ends the proof, a cancel too: then it returns false, whatever held so far, with no line
+    about it.
     """
     # A move of the people leaves the certificate as it is, and must not fail for it.
-    proof = _Proof(host, answers, secrets, means, emit, cancel, Part.NETWORK in only)
+    judges = Part.NETWORK in only
+    proof = _Proof(host, answers, secrets, means, emit, cancel, judges, spare_admin)
     parts = [
         (Part.NETWORK, "proof-ports-tried", proof.ports),
         (Part.NETWORK, "proof-console-closed-tried", proof.console_closed),
@@ -95,6 +100,7 @@ class _Proof:
     emit: Callable[[ProofLine], None]
     cancel: Cancel
     judges_certificate: bool
+    spare_admin: bool = False
     held: bool = True
     lost: bool = False
     administers: bool = False
@@ -161,10 +167,10 @@ class _Proof:
             case AccountsMade():
                 self.administers = True
                 self._line(Note.of("proof-accounts-made"))
-            case WrongRefused(user):
-                self.administers = True
-                self._line(Note.of("proof-wrong-refused", user=user))
+            case StrangerRefused():
+                self._line(Note.of("proof-stranger-refused"))
             case Heard(writer, reader, milliseconds) if writer == reader:
+                self.administers = True
                 took = max(1, round(milliseconds))
                 self._line(Note.of("proof-heard-alone", user=writer, ms=took))
             case Heard(writer, reader, milliseconds):
@@ -188,14 +194,15 @@ class _Proof:
 
     def console(self) -> None:
         """The default password first: a successful login clears what a refused one counts."""
-        logins = [DEFAULT, *self._old_admin(), self._admin]
-        default, *old, let_in = self.means.console_login(self.host, self.answers, logins)
+        before = [] if self.spare_admin else [DEFAULT, *self._old_admin()]
+        *others, let_in = self.means.console_login(self.host, self.answers, [*before, self._admin])
+        default, old = any(others[:1]), others[1:]
         if default:
             self._line(Note.of("proof-default-tried"), Problem(Code.DEFAULT_PASSWORD_WORKS))
         if any(old):
             self._line(Note.of("proof-old-admin-tried"), Problem(Code.OLD_ADMIN_WORKS))
         if let_in:
-            if not default:
+            if others and not default:
                 self._line(Note.of("proof-default-refused"))
             if old and not any(old):
                 self._line(Note.of("proof-old-admin-refused"))

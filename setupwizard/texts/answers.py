@@ -166,7 +166,10 @@ COMMENTS: dict[str, str] = {
     "ldap.people_file": QT_TRANSLATE_NOOP(
         "Answers", "The people for a new directory: a CSV file, one a line."
     ),
-    "ldap.host": QT_TRANSLATE_NOOP("Answers", "Where the directory is, seen from the server."),
+    "ldap.host": QT_TRANSLATE_NOOP(
+        "Answers",
+        "Where the directory is, seen from the server. Encrypted: a name its certificate has.",
+    ),
     "ldap.port": QT_TRANSLATE_NOOP("Answers", "Its port: 389, or 636 for LDAPS."),
     "ldap.security": QT_TRANSLATE_NOOP(
         "Answers", "How the way there is encrypted: “starttls”, “ldaps” or “plain” (not at all)."
@@ -176,7 +179,9 @@ COMMENTS: dict[str, str] = {
         "SHA-256 fingerprint of its certificate, where no public authority vouches for it.",
     ),
     "ldap.bind_dn": QT_TRANSLATE_NOOP(
-        "Answers", "The account Openfire reads it with; empty: without logging in."
+        "Answers",
+        "The account Openfire reads it with; empty: without logging in. Active Directory also\n"
+        "takes openfire@school.example.",
     ),
     "ldap.base_dn": QT_TRANSLATE_NOOP("Answers", "The place that holds people and groups."),
     "ldap.alternate_base_dn": QT_TRANSLATE_NOOP("Answers", "A second place, if there is one."),

@@ -15,12 +15,34 @@ WORDS: dict[str, str] = {
     "restored": QT_TRANSLATE_NOOP("Cli", "Everything is as it was before, and that is proven."),
     "people": QT_TRANSLATE_NOOP("Cli", "People found in the directory: {count}"),
     "people-some": QT_TRANSLATE_NOOP(
-        "Cli", "People found in the directory: {count}, and there are more"
+        "Cli",
+        "People found in the directory: {count}, and there are more. The directory lists no more at"
+        " once, so Openfire's own lists will show only these; the others can log in all the same.",
+    ),
+    "people-outside": QT_TRANSLATE_NOOP(
+        "Cli",
+        "  {count} more are in the directory, but not under the base of the search: Openfire does "
+        "not see them.",
     ),
     "person": QT_TRANSLATE_NOOP("Cli", "  {user}: {name}, e-mail {email}"),
     "groups": QT_TRANSLATE_NOOP("Cli", "Groups found: {count}"),
-    "groups-some": QT_TRANSLATE_NOOP("Cli", "Groups found: {count}, and there are more"),
+    "groups-some": QT_TRANSLATE_NOOP(
+        "Cli", "Groups found: {count}, and there are more, which Openfire will not list either"
+    ),
+    "groups-outside": QT_TRANSLATE_NOOP(
+        "Cli",
+        "  {count} more are in the directory, but not under the base of the search: Openfire does "
+        "not see them.",
+    ),
+    "groups-nested": QT_TRANSLATE_NOOP(
+        "Cli",
+        "  Groups that have other groups as members: {count}. Openfire does not look into those, so"
+        " their people do not belong.",
+    ),
     "group": QT_TRANSLATE_NOOP("Cli", "  {name}: {size} members"),
+    "rehearsal-corrected": QT_TRANSLATE_NOOP(
+        "Cli", "Settings of the directory that are corrected: {settings}"
+    ),
     "rehearsal-users": QT_TRANSLATE_NOOP("Cli", "Users Openfire keeps itself now: {count}"),
     "rehearsal-namesakes": QT_TRANSLATE_NOOP(
         "Cli",
@@ -137,7 +159,9 @@ WORDS: dict[str, str] = {
         "Cli", "say who is in the directory and what moving there would mean; changes nothing"
     ),
     "help-ldap-switch": QT_TRANSLATE_NOOP(
-        "Cli", "move the people of a running server to the directory; returns if anything fails"
+        "Cli",
+        "move the people of a running server to the directory, or correct what it knows of the "
+        "directory; returns if anything fails",
     ),
     "help-ldap-back": QT_TRANSLATE_NOOP("Cli", "use Openfire's own users again"),
     "help-answers": QT_TRANSLATE_NOOP("Cli", "your answers file"),

@@ -107,7 +107,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Compare the fingerprint with the one that whoever looks after the directory tells "
-            "you, and accept it only if they are the same.",
+            "you. Only if they are the same, accept it: with the button in the window, or in the "
+            "answers file as “certificate” under [ldap].",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -120,8 +121,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory whether it has been replaced, and accept the "
-            "new one only then.",
+            "Ask whoever looks after the directory whether it has been replaced. Only then accept "
+            "the new one: with the button in the window, or in the answers file as “certificate” "
+            "under [ldap].",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -136,6 +138,33 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "Ask whoever looks after the directory to renew it, then try again."
         ),
         Action.RETRY,
+    ),
+    Code.LDAP_CERTIFICATE_NAME: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The certificate of the directory is made out to {names}, not to {host}. Openfire "
+            "compares the two, so nobody could log in.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "As the address of the directory, enter what the certificate is made out to; a * stands"
+            " for part of a name. If the server does not know that name, have it entered in the "
+            "server's file /etc/hosts.",
+        ),
+        Action.GO_TO_DIRECTORY,
+    ),
+    Code.LDAP_CERTIFICATE_NAMELESS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The certificate of the directory at {host} is made out to no address at all. Openfire "
+            "compares it with the address, so nobody could log in.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the directory for a certificate made out to its name, and "
+            "enter that name as its address.",
+        ),
+        Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_ENCRYPTION_REQUIRED: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -160,7 +189,89 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check both: the name of the account must be complete, up to its last “dc=” or “o=”.",
+            "Check both: the name of the account must be complete, up to its last “dc=” or “o=”; "
+            "Active Directory also takes one like openfire@school.example.",
+        ),
+        Action.GO_TO_DIRECTORY,
+    ),
+    Code.LDAP_ACCOUNT_UNKNOWN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The directory knows no account “{user}”."),
+        QT_TRANSLATE_NOOP("Problem", "Check how its name is spelt."),
+        Action.GO_TO_DIRECTORY,
+    ),
+    Code.LDAP_ACCOUNT_DISABLED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The directory says that the account “{user}” is disabled."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the directory to enable it, or use another account.",
+        ),
+        Action.RETRY,
+    ),
+    Code.LDAP_ACCOUNT_EXPIRED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The directory says that the time of the account “{user}” is over."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the directory to extend it, or use another account.",
+        ),
+        Action.RETRY,
+    ),
+    Code.LDAP_ACCOUNT_LOCKED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The directory says that the account “{user}” is locked, as happens after too many "
+            "wrong passwords.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the directory to unlock it, or wait until it unlocks by "
+            "itself. Until then not even the right password is accepted.",
+        ),
+        Action.RETRY,
+    ),
+    Code.LDAP_ACCOUNT_HOURS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The directory does not let the account “{user}” log in at this hour."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Try again at another hour, or ask whoever looks after the directory to change the "
+            "hours of this account.",
+        ),
+        Action.RETRY,
+    ),
+    Code.LDAP_ACCOUNT_PLACE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The directory lets the account “{user}” log in on certain computers only, and the "
+            "chat server is none of them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever looks after the directory to let this account log in everywhere, or use "
+            "another account.",
+        ),
+        Action.RETRY,
+    ),
+    Code.LDAP_PASSWORD_EXPIRED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The directory says that the password of the account “{user}” has expired."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Have it changed as usual in your organisation, then enter the new one."
+        ),
+        Action.GO_TO_DIRECTORY,
+    ),
+    Code.LDAP_PASSWORD_MUST_CHANGE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The directory wants the account “{user}” to choose a password of its own first.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Log in with it once where passwords are changed in your organisation, then enter the "
+            "new password.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -170,7 +281,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org.",
+            "Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org. Only "
+            "Active Directory also takes openfire@school.example.",
         ),
         Action.GO_TO_DIRECTORY,
     ),

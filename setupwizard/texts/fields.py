@@ -97,6 +97,14 @@ FIELDS: dict[str, str] = {
         "Choose letters, digits and the usual signs.",
     ),
     "dn-malformed": QT_TRANSLATE_NOOP("Field", "This is written like ou=people,dc=example,dc=org."),
+    "account-malformed": QT_TRANSLATE_NOOP(
+        "Field",
+        "This is written like cn=openfire,ou=services,dc=example,dc=org; in Active Directory also "
+        "like openfire@school.example.",
+    ),
+    "fingerprint-malformed": QT_TRANSLATE_NOOP(
+        "Field", "A SHA-256 fingerprint has 32 pairs of figures and letters, like 3F:0A:C2:…"
+    ),
     "dn-not-domain": QT_TRANSLATE_NOOP(
         "Field", "A new directory is named after a domain, like dc=example,dc=org."
     ),

@@ -8,7 +8,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The directory does not accept this password of {user}."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the password {user} uses for everything else in your organisation.",
+            "Enter the password {user} uses for everything else in your organisation. If it is "
+            "right, ask whoever looks after the directory whether the account is locked: not every "
+            "directory says so.",
         ),
         Action.GO_TO_ADMIN,
     ),
@@ -54,8 +56,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Put the answers right. To use another directory, go back to Openfire's own users "
-            "first and then move the people there.",
+            "Put the answers right if the server is. If the answers are right, use “Correct the "
+            "directory” (openfire-setup ldap switch): it corrects the server, and returns by itself"
+            " if anything fails.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -87,8 +90,10 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
     ),
     Code.SWITCH_ALREADY: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The people of this server come from a directory already."),
-        QT_TRANSLATE_NOOP("Problem", "There is nothing to be moved."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The people of this server come from this directory already, and can log in."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "There is nothing to be moved or corrected."),
     ),
     Code.SWITCH_BACK_ALREADY: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "This server uses Openfire's own users already."),
@@ -223,6 +228,9 @@ NOTES: dict[str, str] = {
         "Note",
         "{people} people in the directory; of Openfire's own {users} users {namesakes} have a "
         "namesake there, {without} have none.",
+    ),
+    "ldap-will-be-corrected": QT_TRANSLATE_NOOP(
+        "Note", "These settings of the directory are corrected: {settings}."
     ),
     "ldap-directory-silent": QT_TRANSLATE_NOOP(
         "Note",

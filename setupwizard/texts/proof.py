@@ -175,6 +175,20 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_ADMIN,
     ),
+    Code.XMPP_PERSON_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The directory lets {user} in with this password, but the chat does not: Openfire "
+            "cannot use the directory as it is set there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use “Correct the directory” (openfire-setup ldap switch): it writes the settings of "
+            "the directory anew and proves them. If nobody can log in then either, save the "
+            "report.",
+        ),
+        Action.SAVE_REPORT,
+    ),
     Code.XMPP_NO_TLS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -306,8 +320,10 @@ NOTES: dict[str, str] = {
     "proof-console-tried": QT_TRANSLATE_NOOP(
         "Note", "The administrator's login to the administration console was tried."
     ),
-    "proof-wrong-refused": QT_TRANSLATE_NOOP(
-        "Note", "A wrong password of {user} is refused in the chat, the right one is accepted."
+    "proof-directory": QT_TRANSLATE_NOOP("Note", "The directory answers and lets {user} in."),
+    "proof-directory-tried": QT_TRANSLATE_NOOP("Note", "The directory was asked."),
+    "proof-stranger-refused": QT_TRANSLATE_NOOP(
+        "Note", "Somebody the directory does not know is refused in the chat."
     ),
     "proof-heard-alone": QT_TRANSLATE_NOOP(
         "Note", "{user} wrote from one device to another: received after {ms} ms."

@@ -42,8 +42,15 @@ class Directory:
     def namesakes(self, ldap, users):
         return frozenset(users) & frozenset(self.people_there)
 
+    def require_person(self, ldap, user):
+        if user not in self.people_there:
+            raise SetupError(Code.LDAP_PERSON_MISSING, person=user)
+
     def admits(self, ldap, user, password):
         return self.people_there.get(user) == password.reveal()
+
+    def takes_any_password(self, ldap, user):
+        return False
 
 
 @pytest.fixture
@@ -61,7 +68,7 @@ def with_directory(**changes):
     return answers().model_validate(answers().model_dump() | given)
 
 
-def move(session, way="switch", at=lambda event: None, **known):
+def move(session, way="switch", at=lambda event: None, given=None, **known):
     events, cancel = [], threading.Event()
 
     def heard(event):
@@ -69,7 +76,7 @@ def move(session, way="switch", at=lambda event: None, **known):
         at(event)
 
     method = getattr(session, way)
-    outcome = method(with_directory(), secrets(**(KNOWN | known)), heard, cancel)
+    outcome = method(given or with_directory(), secrets(**(KNOWN | known)), heard, cancel)
     return Told(outcome, events)
 
 
@@ -90,7 +97,7 @@ def test_a_fresh_server_takes_its_people_from_the_directory_and_is_then_left_alo
     session = connect(world, given)
     told = apply(session, given, secrets(**KNOWN))
     assert told.outcome is Outcome.CHANGED, told.why
-    assert {"proof-wrong-refused", "proof-heard-alone", "proof-old-admin-refused"} <= set(
+    assert {"proof-stranger-refused", "proof-heard-alone", "proof-old-admin-refused"} <= set(
         told.proven()
     )
     assert apply(session, given, secrets(**KNOWN)).outcome is Outcome.UNCHANGED
@@ -136,10 +143,65 @@ def test_a_directory_that_stops_in_the_middle_brings_everything_back(world, dire
 
     told = move(session, at=stop)
     assert (told.outcome, restored(told)) == (Outcome.FAILED, True), told.why
-    assert told.problem.code is Code.XMPP_LOGIN_FAILED
+    assert told.problem.code is Code.LDAP_NOT_REACHABLE
     assert own(session)
     directory.open = True
     assert move(session).outcome is Outcome.CHANGED
+
+
+CORRECTED = {"user_filter": "(objectClass=person)", "host": "localhost"}
+
+
+def from_directory(world):
+    """A server that always had a directory; nobody knows a password of `admin`."""
+    session = connect(world, with_directory())
+    assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.CHANGED
+    return session
+
+
+def test_the_settings_of_a_directory_are_corrected_on_a_running_server(world):
+    session, right = from_directory(world), with_directory(**CORRECTED)
+    assert session.from_directory
+    told = apply(session, right, secrets(**KNOWN))
+    assert told.problem.code is Code.DIRECTORY_SETTING_FIXED
+    found = session.rehearse(right, secrets(**KNOWN, admin_password=""))
+    assert (found.corrected, found.users) == (("ldap.host", "ldap.searchFilter"), 0)
+    told = move(session, given=right, admin_password="")
+    assert told.outcome is Outcome.CHANGED, told.why
+    assert apply(session, right, secrets(**KNOWN)).outcome is Outcome.UNCHANGED
+    assert move(session, given=right, admin_password="").problem.code is Code.SWITCH_ALREADY
+    back = move(session, "switch_back", given=right, admin_password=ADMIN)
+    assert back.outcome is Outcome.CHANGED, back.why
+    assert own(session)
+
+
+@pytest.mark.parametrize("step", ["ldap-switch", "ldap-proof"])
+def test_a_correction_that_fails_leaves_the_settings_from_before(world, directory, step):
+    session, wrong = from_directory(world), with_directory(**CORRECTED)
+
+    def stop(event):
+        directory.open = getattr(event, "step", "") != step and directory.open
+        if getattr(event, "step", "") == "ldap-returned":
+            directory.open = True
+
+    told = move(session, given=wrong, at=stop, admin_password="")
+    assert (told.outcome, restored(told)) == (Outcome.FAILED, True), told.why
+    directory.open = True
+    assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.UNCHANGED
+
+
+def test_a_directory_that_lets_nobody_in_is_corrected_although_no_setting_differs(world, directory):
+    """As when the password of the account that reads it was changed there."""
+    session, lets_in = from_directory(world), directory.admits
+    calls = []
+
+    def refuse_the_console(ldap, user, password):
+        calls.append(user)
+        return len(calls) != 2 and lets_in(ldap, user, password)
+
+    directory.admits = refuse_the_console
+    told = move(session, admin_password="")
+    assert told.outcome is Outcome.CHANGED, told.why
 
 
 def test_a_server_that_always_had_a_directory_gets_an_administrator_with_a_chosen_password(world):

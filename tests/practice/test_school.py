@@ -67,6 +67,14 @@ def test_everybody_has_a_name_of_their_own_and_some_have_accents(proposed):
     assert any(not person.email for person in everybody)
 
 
+def test_who_is_not_under_the_base_is_counted(proposed):
+    directory, ldap = proposed
+    assert (directory.people(ldap).outside, directory.groups(ldap).outside) == (0, 0)
+    teachers = ldap.model_copy(update={"base_dn": TEACHERS})
+    assert (directory.people(teachers).count, directory.people(teachers).outside) == (34, 180)
+    assert directory.groups(teachers).outside == 12
+
+
 def test_places_are_left_out_by_ticking(proposed):
     directory, ldap = proposed
     ticked = "(&(objectClass=inetOrgPerson)(ou:dn:=profesorado))"

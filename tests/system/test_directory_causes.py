@@ -7,8 +7,10 @@ from cryptography.hazmat.primitives import serialization
 from setupwizard.directory import link as directory_link
 from setupwizard.directory.certificate import fingerprint
 from setupwizard.directory.ldap import open_directory
+from setupwizard.engine.directory import check_directory
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
 from setupwizard.texts.catalog import Catalog
 from tests.system import lab as labs
 from tests.system import slapd
@@ -30,6 +32,31 @@ ref: ldap://branch.example.org/ou=branch,{SUFFIX}
 CROWD = BASE + slapd.unit(PEOPLE) + slapd.crowd(5000, PEOPLE)
 
 PASSWORDS = "access to attrs=userPassword by anonymous auth by * none\n"
+POLICY = f"cn=policy,{SUFFIX}"
+RULES = f"""overlay ppolicy
+ppolicy_default "{POLICY}"
+ppolicy_use_lockout
+"""
+STRICT = (
+    BASE
+    + f"""
+dn: {POLICY}
+objectClass: person
+objectClass: pwdPolicy
+cn: policy
+sn: policy
+pwdAttribute: userPassword
+pwdLockout: TRUE
+pwdMaxFailure: 3
+pwdMaxAge: 86400
+pwdGraceAuthNLimit: 2
+pwdMustChange: TRUE
+"""
+    + slapd.unit(PEOPLE)
+    + "".join(slapd.person(uid, PEOPLE) for uid in ("ana", "luis"))
+    + slapd.person("late", PEOPLE, more="pwdChangedTime: 20200101000000Z\n")
+    + slapd.person("fresh", PEOPLE, more="pwdReset: TRUE\n")
+)
 FREE, SILENT = 3999, 3998
 SLOW = "(|" + "".join(f"(description=*{n}*x*y*z*)" for n in range(25_000)) + ")"
 
@@ -77,6 +104,7 @@ def servers(directory_host, certificates):
         "secureall": {"tls": "self", "settings": "security ssf=128\n"},
         "referring": {"settings": "referral ldap://central.example.org\n"},
         "stingy": {"ldif": CROWD, "limits": "limits * size.soft=500 size.hard=500 time=1\n"},
+        "strict": {"ldif": STRICT, "settings": "moduleload ppolicy\n", "limits": RULES},
         "unlisting": {"ldif": CROWD, "limits": "limits * size.unchecked=100\n"},
     }
     started = {}
@@ -291,7 +319,8 @@ def test_a_certificate_this_computer_trusts_is_not_asked_about(
     with open_directory(ssh, ldap, Secret(READER_PASSWORD)) as directory:
         assert directory.groups(ldap).whole
     elsewhere = servers["vouched"].reached(security=security, host=servers["vouched"].host.address)
-    assert problem(ssh, elsewhere).code is Code.LDAP_CERTIFICATE_UNKNOWN
+    found = problem(ssh, elsewhere)
+    assert (found.code, found.params["names"]) == (Code.LDAP_CERTIFICATE_NAME, "127.0.0.1")
     expired = servers["vouchedexpired"].reached(security=security)
     assert problem(ssh, expired).code is Code.LDAP_CERTIFICATE_EXPIRED
 
@@ -317,6 +346,30 @@ def test_a_branch_elsewhere_does_not_hide_the_people_who_are_here(ssh, servers):
     ldap = servers["open"].reached()
     with open_directory(ssh, ldap, Secret(READER_PASSWORD)) as directory:
         assert directory.people(ldap).count == 4
+
+
+def test_nobody_is_locked_out_by_a_check_and_what_a_policy_says_is_told(ssh, servers):
+    """Three wrong passwords lock an account here."""
+    ldap = servers["strict"].reached(admins=["ana"])
+    known = Secrets(ldap_admin_password=Secret("pw-ana"))
+    wrong = known.with_secret("ldap_admin_password", "pw-luis")
+    with open_directory(ssh, ldap, Secret(READER_PASSWORD)) as directory:
+        for _ in range(2):
+            with pytest.raises(SetupError) as caught:
+                check_directory(directory, ldap, wrong)
+            assert caught.value.problem.code is Code.LDAP_ADMIN_PASSWORD_WRONG
+        for _ in range(4):
+            check_directory(directory, ldap, known)
+        for _ in range(3):
+            assert not directory.admits(ldap, "luis", Secret("pw-ana"))
+        for user, code in (
+            ("luis", Code.LDAP_ACCOUNT_LOCKED),
+            ("late", Code.LDAP_PASSWORD_EXPIRED),
+            ("fresh", Code.LDAP_PASSWORD_MUST_CHANGE),
+        ):
+            with pytest.raises(SetupError) as caught:
+                directory.admits(ldap, user, Secret(f"pw-{user}"))
+            assert (caught.value.problem.code, caught.value.problem.params["user"]) == (code, user)
 
 
 def test_a_directory_that_stops_meanwhile(ssh, directory_host):

@@ -10,8 +10,9 @@ pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
 DOMAIN = "empresa.example"
 PROOF = {
+    "proof-directory", "proof-database",
     "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-certificate",
-    "proof-wrong-refused", "proof-heard-alone", "proof-default-refused", "proof-console",
+    "proof-stranger-refused", "proof-heard-alone", "proof-default-refused", "proof-console",
     "proof-files", "proof-log",
 }  # fmt: skip
 
@@ -49,6 +50,7 @@ def test_a_server_with_a_directory_is_set_up_and_proven_and_the_second_run_chang
     first = program.run()
     assert (first.status, first.outcome) == (0, "changed"), (first.problem, first.err)
     assert set(first.proof()) == PROOF
+    assert first.err == ""
 
     ppalotes, mgurrero = school.PASSWORDS.items()
     assert school.chats(host, DOMAIN, ppalotes, mgurrero)
@@ -75,14 +77,29 @@ def test_a_server_with_a_directory_is_set_up_and_proven_and_the_second_run_chang
     assert again.outcome in ("changed", "unchanged"), (again.problem, again.err)
     assert set(again.proof()) == PROOF
 
+    host.run_root(["systemctl", "stop", "slapd"])
+    verified = program.run("verify")
+    assert (verified.status, verified.problem["code"]) == (1, "ldap-not-reachable"), verified.err
+    assert verified.err == ""
+
 
 @pytest.mark.any_openfire
-def test_what_applying_again_cannot_change_is_said(host, tmp_path, tarball, openfire_version):
+def test_what_applying_again_cannot_change_is_said_and_switching_corrects_it(
+    host, tmp_path, tarball, openfire_version
+):
     program = program_on(host, tmp_path, tarball, openfire_version)
     assert program.run().status == 0
-    ldap = school.ANSWERS | {"user_filter": "(objectClass=posixAccount)"}
-    other = program_on(host, tmp_path, tarball, openfire_version, ldap=ldap).run()
-    assert other.problem["code"] == "directory-setting-fixed"
+    ldap = school.ANSWERS | {"user_filter": "(objectClass=person)"}
+    other = program_on(host, tmp_path, tarball, openfire_version, ldap=ldap)
+    assert other.run().problem["code"] == "directory-setting-fixed"
+    corrected = other.run("ldap switch")
+    assert (corrected.status, corrected.outcome) == (0, "changed"), (
+        corrected.problem,
+        corrected.err,
+    )
+    again = other.run("apply", "--prove")
+    assert (again.status, again.outcome, again.err) == (0, "unchanged", ""), again.problem
+    assert other.run("ldap switch").problem["code"] == "switch-already"
     own = Program.on(host, tmp_path, tarball, openfire_version).run()
     assert own.problem["code"] == "profile-is-directory"
 
@@ -95,15 +112,17 @@ def test_what_applying_again_cannot_change_is_said(host, tmp_path, tarball, open
         ({}, {"ldap_admin_password": "wrong"}, "ldap-admin-password-wrong"),
     ],
 )
-def test_a_directory_that_will_not_do_stops_the_setup_before_openfire_starts(
+def test_a_directory_that_will_not_do_stops_the_setup_before_anything_is_changed(
     host, tmp_path, tarball, openfire_version, ldap, secrets, code
 ):
     program = program_on(host, tmp_path, tarball, openfire_version, ldap=school.ANSWERS | ldap)
     program.secrets |= secrets
     program.write()
-    ended = program.run()
-    assert ended.problem["code"] == code, (ended.problem, ended.err)
-    assert not host.path("/opt/openfire/conf/setup-pending").exists()
+    for command in ("preview", "apply"):
+        ended = program.run(command)
+        assert ended.problem["code"] == code, (ended.problem, ended.err)
+        assert ended.steps("changed") == []
+    assert not host.path("/opt/openfire").exists()
 
 
 def test_back_from_a_server_that_always_had_a_directory_never_wakes_the_default_password(

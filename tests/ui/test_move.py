@@ -1,11 +1,14 @@
 """Moving the people of a running server, from the overview and back to it."""
 
+from dataclasses import replace
+
 import pytest
 
 from setupwizard.model.events import StepOutput
 from setupwizard.model.problems import Code
 from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.widgets.sheet import Sheet
+from tests.ui.fakes import REHEARSAL
 from tests.ui.hands import Hands
 from tests.ui.seeing import said
 from tests.ui.test_window import finished_draft
@@ -175,6 +178,32 @@ def test_leaving_it_changes_nothing(hands, host, drafts):
     hands.press("Resumen")
     sees(hands, "A las personas las guarda el propio Openfire")
     assert drafts.all()[0].profile == "default"
+
+
+CORRECT = "Corregir el directorio…"
+
+
+def test_the_settings_of_a_directory_are_corrected_without_a_password_of_admin(hands, host, drafts):
+    found = replace(REHEARSAL, users=0, namesakes=(), without=(), corrected=("ldap.host",))
+    host.rehearse = lambda answers, secrets: found
+    at_overview(hands, drafts, **LDAP)
+    hands.press(CORRECT)
+    hands.type("Dirección del directorio", "dc1.empresa.es")
+    hands.type("Contraseña de esta cuenta", "leer")
+    hands.press("Mirar el directorio")
+    hands.press("Siguiente: personas")
+    hands.press("Siguiente: grupos")
+    hands.press("Siguiente: administradores")
+    hands.type("Contraseña de Pepa Palotes", "suya")
+    hands.press("Probar la contraseña")
+    hands.press("Siguiente: ensayo")
+    hands.press("Ensayar")
+    sees(hands, "Se corrigen estos ajustes del directorio")
+    assert "ldap.host" in said(hands.window)
+    hands.press("Corregirlo ahora")
+    sees(hands, "Las personas vienen del directorio")
+    name, answers, _ = host.heard[-1]
+    assert (name, answers.directory.host) == ("switch", "dc1.empresa.es")
 
 
 def test_the_way_back(hands, host, drafts):

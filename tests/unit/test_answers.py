@@ -130,12 +130,31 @@ def test_a_directory_needs_a_place_people_and_somebody_who_administers(ldap, fie
         ("group_filter", "(cn=a)(cn=b)", "filter-malformed"),
         ("user_filter", "()", "filter-malformed"),
         ("admins", ["ana", "ana"], "named-twice"),
-        ("certificate", "SHA256:abc", "string_pattern_mismatch"),
+        ("certificate", "SHA256:abc", "fingerprint-malformed"),
+        ("bind_dn", "openfire", "account-malformed"),
+        ("bind_dn", "openfire@", "account-malformed"),
     ],
 )
 def test_what_no_directory_takes_is_refused_with_its_reason(name, value, code):
     directory = {"base_dn": "dc=example,dc=org", "admins": ["ana"]} | {name: value}
     assert refused(profile={"kind": "ldap"}, ldap=directory) == {f"ldap.{name}": code}
+
+
+@pytest.mark.parametrize("name", ["openfire@ad.campo.test", "CAMPO\\openfire", "CN=a,DC=campo"])
+def test_an_account_is_written_as_the_directory_or_active_directory_calls_it(name):
+    assert LdapAnswers(bind_dn=name).bind_dn == name
+
+
+def test_a_fingerprint_is_taken_in_every_usual_way_of_writing_it():
+    shown = ":".join(["3F", "0A"] * 16)
+    for written in (
+        shown.lower(),
+        shown.replace(":", ""),
+        shown.replace(":", " "),
+        f"sha256 Fingerprint={shown}",
+        f"SHA256:{shown}",
+    ):
+        assert LdapAnswers(certificate=written).certificate == shown
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """The plan of a server whose people come from a directory."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
 from setupwizard.engine.plan import complete_secrets, make_plan
-from setupwizard.model.facts import Facts
+from setupwizard.model.facts import Facts, OpenfireFound
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport.fake import FakeTransport
@@ -47,11 +48,13 @@ def secrets(**changes):
     return known
 
 
-def plan(answers_, known, opened=lambda *_: None):
-    made = make_plan(
-        answers_, FACTS, complete_secrets(answers_, known), open_directory=opened, meanwhile=None
-    )
-    return made.steps
+def made(answers_, known, opened=lambda *_: None, facts=FACTS):
+    completed = complete_secrets(answers_, known)
+    return make_plan(answers_, facts, completed, open_directory=opened, meanwhile=None)
+
+
+def plan(answers_, known):
+    return made(answers_, known).steps
 
 
 def test_the_password_of_admin_is_not_needed_for_there_will_be_none():
@@ -75,7 +78,7 @@ def test_only_the_old_release_is_told_to_encrypt_afterwards():
     assert [step.id for step in plan(given("4.6.2"), secrets())][-1] == "ldap-secrets"
 
 
-def test_the_directory_is_asked_before_openfire_is_let_loose():
+def test_the_directory_is_asked_before_anything_is_changed():
     asked = []
 
     @contextmanager
@@ -84,8 +87,36 @@ def test_the_directory_is_asked_before_openfire_is_let_loose():
         raise SetupError(Code.LDAP_NOBODY)
         yield
 
-    (configured,) = [s for s in plan(given(), secrets(), opened) if s.id == "configuration"]
+    (directory_does,) = made(given(), secrets(), opened).requires
     with pytest.raises(SetupError) as caught:
-        configured.before(work(FakeTransport()))
+        directory_does(FakeTransport())
     assert caught.value.problem.code is Code.LDAP_NOBODY
     assert asked == [("dc=corp,dc=example", "lee")]
+
+
+def test_a_finished_server_is_not_asked_about_its_directory_again_unless_it_was_never_proven():
+    there = OpenfireFound("5.1.1", set_up=True, begun=False, ours=True)
+    facts = replace(FACTS, openfire=there)
+    assert made(given(), secrets(), facts=facts).requires == ()
+    unproven = replace(facts, openfire=replace(there, unproven=True))
+    assert len(made(given(), secrets(), facts=unproven).requires) == 1
+    assert made(given(), secrets(ldap_admin_password=""), facts=unproven).requires == ()
+
+
+def test_a_directory_that_is_yet_to_be_made_is_asked_once_it_is_there(tmp_path):
+    (tmp_path / "people.csv").write_text("user;name\nana;Ana\n", encoding="utf-8")
+    ldap = {"create": True, "people_file": str(tmp_path / "people.csv"), "admins": ["ana"]}
+    asked = []
+
+    @contextmanager
+    def opened(host, ldap, password):
+        asked.append(ldap.base_dn)
+        raise SetupError(Code.LDAP_NOBODY)
+        yield
+
+    whole = made(given(ldap=ldap), secrets(people_password="first one 1"), opened)
+    assert whole.requires == ()
+    (configured,) = [step for step in whole.steps if step.id == "configuration"]
+    with pytest.raises(SetupError):
+        configured.before(work(FakeTransport()))
+    assert len(asked) == 1

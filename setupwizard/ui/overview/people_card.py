@@ -10,7 +10,7 @@ from setupwizard.ui.widgets.text import Text
 
 
 class PeopleCard(Card):
-    """One of the two buttons: to a directory, or back."""
+    """To a directory, or to other settings of it; and back."""
 
     move_wanted = Signal()
     back_wanted = Signal()
@@ -40,9 +40,12 @@ class PeopleCard(Card):
 
     def retranslate(self) -> None:
         directory = self._answers.directory if self._answers else None
-        self._move.say(self.tr("Move the people to a directory…"))
+        move, correct = (
+            self.tr("Move the people to a directory…"),
+            self.tr("Correct the directory…"),
+        )
+        self._move.say(move if directory is None else correct)
         self._back.say(self.tr("Use Openfire’s own users again…"))
-        self._move.setVisible(directory is None)
         self._back.setVisible(directory is not None)
         if directory is None:
             self._where.say(self.tr("The people are kept by Openfire itself"))

@@ -102,6 +102,7 @@ class Move(QObject):
         self.about.people.set_domain(domain)
         self.about.administrators.set_domain(domain)
         self.rehearsal.put_password(kept["admin_password"])
+        self.rehearsal.set_corrects(self._draft.section("profile").get("kind") == "ldap")
         self.way_back.put_passwords(kept["admin_password"], kept["ldap_admin_password"])
         admins = ldap.get("admins") or ("",)
         self.way_back.ask(str(admins[0]), email=not self._draft.section("admin").get("email"))

@@ -39,6 +39,7 @@ def test_people_are_found_and_let_in_with_their_password_or_the_first_one(direct
     with pytest.raises(SetupError) as caught:
         directory.admits(LDAP, "eva", Secret("x"))
     assert caught.value.problem.code is Code.LDAP_PERSON_MISSING
+    assert caught.value.problem.params["person"] == "eva"
 
 
 def test_no_password_shows(directory):

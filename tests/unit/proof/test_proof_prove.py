@@ -17,7 +17,7 @@ from setupwizard.proof.base import (
     Encrypted,
     Heard,
     Means,
-    WrongRefused,
+    StrangerRefused,
 )
 from setupwizard.proof.prove import PATIENCE, Part, prove
 from setupwizard.transport.fake import FakeTransport
@@ -231,8 +231,8 @@ def in_directory(world):
     world.let_in = [("ppalotes", SECRETS.ldap_admin_password)]
     world.talk = (
         Encrypted("TLSv1.3"),
-        WrongRefused("ppalotes"),
         Heard("ppalotes", "ppalotes", 3.2),
+        StrangerRefused(),
     )
 
 
@@ -244,8 +244,8 @@ def test_with_a_directory_its_administrator_is_let_in_and_the_one_before_is_not(
     told = [code for code, _ in lines][3:]
     assert told == [
         "proof-encrypted-only",
-        "proof-wrong-refused",
         "proof-heard-alone",
+        "proof-stranger-refused",
         "proof-default-refused",
         "proof-old-admin-refused",
         "proof-console",

@@ -48,12 +48,14 @@ class FoundPage(FormPage):
         self._again = Button("quiet", "restart")
         self._again.clicked.connect(self.look_wanted)
         self._list = RowList()
+        self._unseen = Text("", "body", "muted")
 
     def compose_found(self, choices: QWidget, fold: Fold, *more: Item) -> None:
         """Called once, at the end of `__init__`: what may be chosen, the fold, and the rest."""
         self._fold = fold
         head = hbox((self._count, 1), (self._again, MIDDLE), gap="s")
-        self.compose(head, SPACE["s"], self._list, *more, SPACE["xl"], choices, SPACE["l"], fold)
+        shown = (head, SPACE["s"], self._list, self._unseen)
+        self.compose(*shown, *more, SPACE["xl"], choices, SPACE["l"], fold)
 
     @property
     def known(self) -> bool:
@@ -99,11 +101,18 @@ class FoundPage(FormPage):
     def _arrange(self) -> None:
         self._again.setVisible(self._known)
         self._list.setVisible(self._known and bool(self.rows()))
+        unseen = " ".join(self.unseen_words()) if self._known else ""
+        self._unseen.say(unseen)
+        self._unseen.setVisible(bool(unseen))
         self._count.say(self.count_words() if self._known else self.tr("I have not looked yet"))
 
     def count_words(self) -> str:
         """The heading over the rows."""
         return ""
+
+    def unseen_words(self) -> Sequence[str]:
+        """Sentences about what the directory has and Openfire will not see."""
+        return ()
 
     @property
     def pending(self) -> bool:

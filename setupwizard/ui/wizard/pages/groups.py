@@ -158,6 +158,28 @@ class GroupsPage(FoundPage):
             count=number(found.count)
         )
 
+    def unseen_words(self) -> Sequence[str]:
+        found, said = self._groups, []
+        if found and found.nested:
+            said.append(
+                self.tr(
+                    "%n group(s) have other groups as members. Openfire does not look into those, "
+                    "so their people do not belong.",
+                    "",
+                    found.nested,
+                )
+            )
+        if found and found.outside:
+            said.append(
+                self.tr(
+                    "%n more group(s) are in the directory, but not under the base of the search: "
+                    "Openfire does not see them.",
+                    "",
+                    found.outside,
+                )
+            )
+        return said
+
     def busy_words(self) -> str:
         return self.tr("I am looking for the groups…")
 

@@ -161,6 +161,26 @@ class PeoplePage(FoundPage):
             count=number(found.count)
         )
 
+    def unseen_words(self) -> Sequence[str]:
+        found, said = self._people, []
+        if found and not found.whole:
+            said.append(
+                self.tr(
+                    "The directory lists no more at once, so Openfire’s own lists will show only "
+                    "these; the others can log in all the same."
+                )
+            )
+        if found and found.outside:
+            said.append(
+                self.tr(
+                    "%n more person(s) are in the directory, but not under the base of the search: "
+                    "Openfire does not see them.",
+                    "",
+                    found.outside,
+                )
+            )
+        return said
+
     def busy_words(self) -> str:
         return self.tr("I am looking for the people…")
 

@@ -26,6 +26,7 @@ class RehearsalPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._rehearsal: Rehearsal | None = None
+        self._corrects = False
         self._password = Edit(secret=True)
         self._password_field = Field(self._password)
         self._password.textChanged.connect(self.forget)
@@ -50,12 +51,15 @@ class RehearsalPage(Page):
             self.tr("Password of the administrator “admin”"),
             self.tr("The one of today. With it I can prove a return, should one be needed."),
         )
-        self._promise.say(
-            self.tr(
-                "When the people move, the chat stands still for about half a minute. If anything "
-                "fails, I put everything back and prove that it works."
-            )
+        moved = self.tr(
+            "When the people move, the chat stands still for about half a minute. If anything "
+            "fails, I put everything back and prove that it works."
         )
+        corrected = self.tr(
+            "When the settings change, the chat stands still for about half a minute. If anything "
+            "fails, I put everything back as it was."
+        )
+        self._promise.say(corrected if self._corrects else moved)
         self._fill()
 
     @property
@@ -64,6 +68,12 @@ class RehearsalPage(Page):
 
     def put_password(self, password: str) -> None:
         self._password.fill(password)
+
+    def set_corrects(self, corrects: bool) -> None:
+        """The people come from a directory already: `admin` has no part in it."""
+        self._corrects = corrects
+        self._password_field.setVisible(not corrects)
+        self.retranslate()
 
     def forget(self) -> None:
         """It has to be rehearsed again."""
@@ -90,7 +100,9 @@ class RehearsalPage(Page):
                 self.tr("I try everything out against the directory. Nothing is changed by that.")
             )
             return
-        self.lead.say(self.tr("Nothing has been changed yet. This is what the move will bring:"))
+        move = self.tr("Nothing has been changed yet. This is what the move will bring:")
+        correction = self.tr("Nothing has been changed yet. This is what will be corrected:")
+        self.lead.say(correction if self._corrects else move)
         self._found.put(list(self._rows(seen)))
         self._namesakes.say(
             self.tr("Are these the same persons?"),
@@ -101,7 +113,8 @@ class RehearsalPage(Page):
         )
 
     def _rows(self, seen: Rehearsal) -> Sequence[QWidget]:
-        rows = [
+        rows = [self._corrections(seen)] if self._corrects else []
+        rows += [
             self._row(
                 "users",
                 self.tr("{people} people and {groups} groups come from the directory").format(
@@ -117,6 +130,8 @@ class RehearsalPage(Page):
                 self.tr("The first one’s password has been tried."),
             ),
         ]
+        if self._corrects:
+            return rows
         if seen.admin_is_another:
             rows.append(
                 self._row(
@@ -146,6 +161,19 @@ class RehearsalPage(Page):
             )
         return rows
 
+    def _corrections(self, seen: Rehearsal) -> Row:
+        if not seen.corrected:
+            return self._row(
+                "key",
+                self.tr("The account that reads the directory gets its password anew"),
+                self.tr("Nobody can log in now, although no other setting differs."),
+            )
+        return self._row(
+            "check",
+            self.tr("These settings of the directory are corrected"),
+            self._names(seen.corrected),
+        )
+
     def _row(self, icon: str, title: str, detail: str) -> Row:
         row = Row(Icon(icon, "accent"), pad=11)
         row.say(title, detail)
@@ -163,7 +191,8 @@ class RehearsalPage(Page):
         return True
 
     def pending_words(self) -> str:
-        return self.tr("Move the people now") if self.is_known else self.tr("Rehearse")
+        now = self.tr("Correct it now") if self._corrects else self.tr("Move the people now")
+        return now if self.is_known else self.tr("Rehearse")
 
     @property
     def pending_icon(self) -> str:  # type: ignore[override]
@@ -176,9 +205,9 @@ class RehearsalPage(Page):
         return self.tr("The rehearsal did not get through")
 
     def reason(self) -> str:
-        if not self.password:
+        if not (self.password or self._corrects):
             return self.tr("The password of “admin” is missing")
         return super().reason()
 
     def first(self) -> QWidget | None:
-        return self._password if not self.password else None
+        return self._password if not (self.password or self._corrects) else None
