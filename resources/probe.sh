@@ -17,8 +17,9 @@ section disk
 df -Pm /opt 2>/dev/null || df -Pm /
 section java
 for release in /usr/lib/jvm/*/release; do
-    [ -x "${release%/release}/bin/java" ] || continue
     [ -L "${release%/release}" ] && continue
+    # One for another machine, or half unpacked, does not count.
+    "${release%/release}/bin/java" -Xmx16m -version >/dev/null 2>&1 || continue
     printf '%s ' "${release%/release}"
     grep -E '^JAVA_VERSION=' "$release"
 done

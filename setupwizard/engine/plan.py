@@ -1,7 +1,8 @@
 """From answers and facts to the steps of a run: pure, so it is tested without a host."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
@@ -28,7 +29,7 @@ from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.cache import Download, download
-from setupwizard.openfire.java import java_for
+from setupwizard.openfire.java import JavaChoice, java_for
 from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.openfire.releases import Find, find_release
 from setupwizard.steps.account import ServiceAccount
@@ -39,7 +40,7 @@ from setupwizard.steps.database_password import DatabasePassword
 from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.firewall import PortsOpen
 from setupwizard.steps.forwarding import forwarding
-from setupwizard.steps.java import JavaInstalled
+from setupwizard.steps.java import JavaInstalled, run_once
 from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
@@ -130,7 +131,7 @@ def make_plan(
     if ldap and completed.people:  # the first, as a directory of somebody else ends it all
         own = completed.own_account
         steps += new_directory_steps(ldap.base_dn, secrets, completed.people, own_account=own)
-    steps.append(JavaInstalled(java))
+    steps.append(JavaInstalled(java, heap(facts, answers)))
     if database.kind == "postgresql" and database.create:
         steps += [
             PostgresqlInstalled(database),
@@ -149,7 +150,11 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
-    requires = (_passed_on(answers), *database_requirements(answers, facts, secrets))
+    requires = (
+        _passed_on(answers),
+        *_requirements(facts, java, heap(facts, answers)),
+        *database_requirements(answers, facts, secrets),
+    )
     return Plan(tuple(steps), requires)
 
 
@@ -159,6 +164,11 @@ def _passed_on(answers: Answers) -> Requirement:
     console = server.console_secure_port if server.console_port == OFF else server.console_port
     also = [(database.host, database.port)] if database.kind == "postgresql" else []
     return forwarding([("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)], also)
+
+
+def _requirements(facts: Facts, java: JavaChoice, memory: int) -> Iterator[Requirement]:
+    if not java.package and not facts.openfire_active:  # two at once may be more than it has
+        yield partial(run_once, home=java.home, memory=memory)
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

@@ -83,6 +83,7 @@ class Code(StrEnum):
     PACKAGE_BROKEN = "package-broken"
     PACKAGE_FAILED = "package-failed"
     JAVA_NOT_AVAILABLE = "java-not-available"
+    JAVA_BROKEN = "java-broken"
 
     # the database
     DATABASE_NOT_RUNNING = "database-not-running"
@@ -220,6 +221,9 @@ class Code(StrEnum):
     DIRECTORY_SETTING_FIXED = "directory-setting-fixed"
     OPENFIRE_DID_NOT_START = "openfire-did-not-start"
     OPENFIRE_DATABASE_FAILED = "openfire-database-failed"
+    OPENFIRE_NOT_FENCED = "openfire-not-fenced"
+    OPENFIRE_MEMORY = "openfire-memory"
+    OPENFIRE_FILE_REFUSED = "openfire-file-refused"
     SERVICE_FAILED = "service-failed"
     ACCOUNT_FAILED = "account-failed"
     FIREWALL_FAILED = "firewall-failed"

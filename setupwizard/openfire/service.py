@@ -8,6 +8,7 @@ from setupwizard.transport.base import Argv
 
 PROPERTIES = (
     "ActiveState", "MainPID", "UnitFileState", "FragmentPath", "NeedDaemonReload", "InvocationID",
+    "NRestarts",
 )  # fmt: skip
 
 SHOW: Argv = ("systemctl", "show", UNIT, *(f"--property={name}" for name in PROPERTIES))
@@ -16,7 +17,10 @@ SOCKETS: Argv = ("ss", "-Hltnp")
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """`active`: a process is there or about to be; `pid` is 0 without one."""
+    """`active`: a process is there or about to be; `pid` is 0 without one.
+
+    `restarts`: how often systemd has started it again since somebody last asked for a start.
+    """
 
     active: bool
     pid: int
@@ -24,6 +28,7 @@ class Service:
     unit_file: str
     reload_needed: bool
     invocation: str
+    restarts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ def read_service(text: str) -> Service:
         unit_file=shown.get("FragmentPath", ""),
         reload_needed=shown.get("NeedDaemonReload") == "yes",
         invocation=shown.get("InvocationID", ""),
+        restarts=int(shown.get("NRestarts") or 0),
     )
 
 

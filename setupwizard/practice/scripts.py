@@ -149,6 +149,14 @@ def lock(server: "Server", words: Words, _: bytes) -> Done:
     return Done()
 
 
+def why_not_started(server: "Server", words: Words, _: bytes) -> Done:
+    unit, _since, log, offset, count = words
+    found = server.units.get(unit)
+    said = server.journal.get(found.invocation, []) if found else []
+    logged = server.disk.text(log)[int(offset) :].splitlines()
+    return Done(lines(["ExecStart=", *said[-int(count) :], *logged[-int(count) :]]))
+
+
 def probe(server: "Server", words: Words, _: bytes) -> Done:
     must(not words, words)
     sections = {
@@ -232,5 +240,6 @@ IN_LINE: dict[str, Command] = {
 }
 ON_INPUT: dict[str, Command] = {
     "detached.sh": detached, "wait_for_openfire.sh": wait_for_openfire,
+    "why_not_started.sh": why_not_started,
 }  # fmt: skip
 COMMANDS: dict[str, Command] = {"sh": sh}

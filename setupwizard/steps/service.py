@@ -10,11 +10,12 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import read_configuration
-from setupwizard.openfire.log import blames_database, plain, without_frames
+from setupwizard.openfire.log import plain, why_not_started, without_frames
 from setupwizard.openfire.ports import port_taken
 from setupwizard.openfire.service import (
     SHOW,
     SOCKETS,
+    Held,
     Service,
     ports_of,
     read_service,
@@ -33,15 +34,23 @@ POLL = 3
 """Seconds one look at the ports takes on the host before it comes back to ask what else is new."""
 
 LINES = "300"
-TAIL = 20_000
-"""Characters of a log that are kept for Details: the end of it."""
+TAIL = 40_000
+"""Characters that are kept for Details of what was said: the end of it."""
+
+PAUSE = 10
+"""Seconds; twice what the unit lets pass before systemd starts it again."""
+
+NOW: Argv = ("date", "+%s")
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One start of the service. `log`: bytes its log had when we came; `enabled`: not by us."""
+    """Starts of the service since a moment, in seconds of its host's clock.
 
-    invocation: str
+    `log`: bytes its log had when we came; `enabled`: not by us.
+    """
+
+    since: int
     log: int
     enabled: bool
 
@@ -104,8 +113,7 @@ class Running:
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
         service = read_service(answers[0].out)
-        listening = ports_of(service.pid, read_sockets(answers[1].out))
-        up = service.active and listening >= set(paths.required_ports(self.answers))
+        up = service.active and self._listens(service, read_sockets(answers[1].out))
         pending = content(answers[2]) is not None
         if up and service.enabled and not pending:
             return HOLDS
@@ -114,16 +122,17 @@ class Running:
         return missing(*changes)
 
     def apply(self, work: Work) -> None:
-        """Raises SERVICE_FAILED, what `port_taken` makes, OPENFIRE_DATABASE_FAILED,
-        OPENFIRE_DID_NOT_START, CLEAR_PASSWORD_FOUND.
+        """Raises SERVICE_FAILED, what `port_taken` makes and `why_not_started` tells, and
+        CLEAR_PASSWORD_FOUND.
         """
         size: Argv = ("stat", "-c", "%s", self._log)
-        shown, sockets, _, log = work.host.ask((*self.asks(), size))
-        service = read_service(shown.out)
-        self._ports_are_free(sockets, service.pid)
-        if service.active and self._is_old(work, service.pid):
+        shown, sockets, _, log, now = work.host.ask((*self.asks(), size, NOW))
+        service, held = read_service(shown.out), read_sockets(sockets.out)
+        self._ports_are_free(held, service.pid)
+        if service.active and not self._listens(service, held) and self._is_hopeless(work, service):
             service = control(work, "stop")
-        start = self._start(work, service, int(log.out) if log.ok else 0)
+        start = Start(int(now.out), int(log.out) if log.ok else 0, service.enabled)
+        self._start(work, service, start)
         self.meanwhile()
         self._wait(work, start)
         self._setup_is_over(work)
@@ -132,13 +141,15 @@ class Running:
     def watch(self, work: Work, log: int) -> None:
         """Wait for the start that is going on; its log had `log` bytes before.
 
-        Raises OPENFIRE_DATABASE_FAILED, OPENFIRE_DID_NOT_START.
+        Raises what `why_not_started` tells.
         """
-        service = read_service(work.host.run(SHOW).out)
-        self._wait(work, Start(service.invocation, log, service.enabled))
+        shown, now = work.host.ask((SHOW, NOW))
+        service = read_service(shown.out)
+        since = int(now.out) - self._age(work, service.pid)
+        self._wait(work, Start(since, log, service.enabled))
 
-    def _start(self, work: Work, service: Service, log: int) -> Start:
-        """The start that is going on, or a new one.
+    def _start(self, work: Work, service: Service, start: Start) -> None:
+        """Take part in the start that is going on, or begin one.
 
         It is enabled while it starts, which takes its time and would keep us waiting afterwards.
         The unit's own guard sees to it that no setup that was broken off comes up with a boot.
@@ -146,17 +157,32 @@ class Running:
         begin = ("enable",) if service.active else ("start", "enable")
         if service.invocation and not service.active:
             work.host.run(("systemctl", "reset-failed", paths.UNIT))  # it may not have failed
-        return Start(control(work, *begin).invocation, log, service.enabled)
+        try:
+            control(work, *begin)
+        except SetupError as error:
+            if error.problem.code is not Code.SERVICE_FAILED or service.active:
+                raise
+            raise self._failed(work, start, error.problem.detail) from None
 
-    def _ports_are_free(self, sockets: Result, pid: int) -> None:
-        for held in read_sockets(sockets.out):
-            if held.port in paths.required_ports(self.answers) and held.pid != pid:
-                raise port_taken(held.port, held.process)
+    def _listens(self, service: Service, held: tuple[Held, ...]) -> bool:
+        return ports_of(service.pid, held) >= set(paths.required_ports(self.answers))
 
-    def _is_old(self, work: Work, pid: int) -> bool:
-        """It has had its time already: more waiting would be in vain."""
+    def _ports_are_free(self, held: tuple[Held, ...], pid: int) -> None:
+        for one in held:
+            if one.port in paths.required_ports(self.answers) and one.pid != pid:
+                raise port_taken(one.port, one.process)
+
+    def _is_hopeless(self, work: Work, service: Service) -> bool:
+        """More waiting would be in vain: it had its time, falls again and again, or gave up."""
+        if service.restarts or self._age(work, service.pid) > self.patience:
+            return True
+        everything = Start(0, 0, service.enabled)
+        return self._look(work, everything, seconds=0, log="/dev/null") == "hopeless"
+
+    def _age(self, work: Work, pid: int) -> int:
+        """Seconds the process has been there; as many as a restart pauses without one."""
         age = work.host.run(("ps", "-o", "etimes=", "-p", str(pid)))
-        return age.ok and float(age.out.strip() or 0) > self.patience
+        return int(age.out.strip() or 0) if age.ok else PAUSE
 
     def _wait(self, work: Work, start: Start) -> None:
         """Until every port listens; each look is one command that polls on the host itself."""
@@ -171,37 +197,35 @@ class Running:
                 break
         raise self._failed(work, start)
 
-    def _look(self, work: Work, start: Start) -> str:
+    def _look(self, work: Work, start: Start, seconds: int = POLL, log: str = "") -> str:
         script = shipped("resources", "wait_for_openfire.sh").read_bytes()
         ports = (str(port) for port in paths.required_ports(self.answers))
-        looked = work.host.run(
-            ("sh", "-s", "--", paths.UNIT, str(POLL), self._log, str(start.log), *ports),
-            stdin=script,
-        )
+        words = (paths.UNIT, str(seconds), log or self._log, str(start.log))
+        looked = work.host.run(("sh", "-s", "--", *words, *ports), stdin=script)
         return "up" if looked.ok else looked.out.strip()
 
-    def _failed(self, work: Work, start: Start) -> SetupError:
-        """Why it did not start. What stays is stopped: without ports it is of no use to anybody."""
-        said = plain(self._news(work, start), self.secrets.known())
+    def _failed(self, work: Work, start: Start, complaint: str = "") -> SetupError:
+        """Why it did not start. What stays is stopped: without ports it is of no use to anybody.
+
+        A port that somebody else took meanwhile is the cause before anything that was said.
+        """
+        told = work.host.run(
+            ("sh", "-s", "--", paths.UNIT, str(start.since), self._log, str(start.log), LINES),
+            stdin=shipped("resources", "why_not_started.sh").read_bytes(),
+        )
+        said = plain(complaint + told.out[-TAIL:], self.secrets.known())
+        shown, sockets = work.host.ask((SHOW, SOCKETS))
         control(work, *(("stop",) if start.enabled else ("stop", "disable")))
-        database = blames_database(said)
-        code = Code.OPENFIRE_DATABASE_FAILED if database else Code.OPENFIRE_DID_NOT_START
-        return SetupError(code, detail=without_frames(said))
+        try:
+            self._ports_are_free(read_sockets(sockets.out), read_service(shown.out).pid)
+        except SetupError as error:
+            return SetupError(error.problem.code, without_frames(said), **error.problem.params)
+        cause = why_not_started(said)
+        return SetupError(cause.code, without_frames(said), **cause.params)
 
     @property
     def _log(self) -> str:
         return paths.log_file(self.answers.openfire.major)
-
-    def _news(self, work: Work, start: Start) -> str:
-        """What it wrote last: to the journal in this start, and to its own log."""
-        match = f"_SYSTEMD_INVOCATION_ID={start.invocation}"
-        said = work.host.ask(
-            (
-                ("journalctl", "-q", "--no-pager", "-o", "cat", "-n", LINES, match),
-                ("tail", "-n", LINES, self._log),
-            )
-        )
-        return "\n".join(answer.out[-TAIL:] for answer in said)
 
     def _setup_is_over(self, work: Work) -> None:
         file = work.host.run(("cat", paths.OPENFIRE_XML))

@@ -169,6 +169,42 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_DATABASE,
     ),
+    Code.OPENFIRE_NOT_FENCED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's system cannot shut Openfire off from the rest as a service should be. "
+            "Most likely the server is a container, and the machine it runs on does not allow it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask whoever runs that machine to allow nested containers (in Proxmox: Options, "
+            "Features, “nesting”) and to restart the server. Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.OPENFIRE_MEMORY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire is to have {memory} MB of memory, and the server does not give it as much.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Choose less memory for Openfire (“memory” in the section [openfire] of the answers "
+            "file, or the advanced settings of the page “Openfire”), or give the server more.",
+        ),
+        Action.GO_TO_OPENFIRE,
+    ),
+    Code.OPENFIRE_FILE_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Openfire may not use one of its files on the server: {file}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Give its folder back to it: on the server, run “sudo chown -R openfire:openfire "
+            "/opt/openfire”. Then try again.",
+        ),
+        Action.RETRY,
+    ),
     Code.SERVICE_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem", "The server did not carry out an order to one of its services."

@@ -68,6 +68,15 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Choose a newer Openfire."),
         Action.GO_TO_OPENFIRE,
     ),
+    Code.JAVA_BROKEN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The Java in {home} on the server cannot run Openfire."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have it repaired or removed by whoever looks after the server, then try again: "
+            "where none is left, I install the one that fits.",
+        ),
+        Action.RETRY,
+    ),
 }
 
 STEPS: dict[str, StepText] = {

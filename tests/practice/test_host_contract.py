@@ -126,7 +126,7 @@ NOT_INSTALLED = [
     Ends(("chown", "nobody-here:nogroup-here", "/opt"), 1, "", "chown: invalid user: .*\n"),
 ]
 NO_UNIT = [
-    Ends(SHOW, 0, "MainPID=0\nActiveState=inactive\nFragmentPath=\nUnitFileState=\n"
+    Ends(SHOW, 0, "MainPID=0\nNRestarts=0\nActiveState=inactive\nFragmentPath=\nUnitFileState=\n"
          "NeedDaemonReload=no\nInvocationID=\n"),
     Ends(("systemctl", "is-enabled", "none.service"), 1, "", "Failed to get unit file state .*\n"),
     Ends(("systemctl", "is-active", "--quiet", "none.service"), 3),
@@ -135,8 +135,7 @@ NO_UNIT = [
     Ends(("systemctl", "enable", "none.service"), 1, "", "Failed to enable unit: .*\n"),
     Ends(("systemctl", "reset-failed", "none.service"), 1, "", "Failed to reset .*\n"),
     Ends(("systemctl", "daemon-reload"), 0),
-    Ends(("journalctl", "-q", "--no-pager", "-o", "cat", "-n", "300",
-          f"_SYSTEMD_INVOCATION_ID={'0' * 32}"), 0),
+    Ends(("date", "+%s"), 0, r"\d+\n"),
     Ends(("ps", "-o", "etimes=", "-p", "4194000"), 1),
 ]  # fmt: skip
 EVERYWHERE = [

@@ -212,7 +212,7 @@ def test_a_start_that_never_ends_is_given_up_and_stopped(host):
     host.starts = "slow"
     assert failure(running.apply, work(host)).code is Code.OPENFIRE_DID_NOT_START
     assert not host.active
-    waits = sum(line.startswith("sh -s -- openfire") for line in host.ran)
+    waits = sum(line.startswith("sh -s -- openfire.service 3 ") for line in host.ran)
     assert waits == 10
 
 
@@ -258,6 +258,87 @@ def test_a_process_without_ports_that_had_its_time_is_started_anew(host):
     host.ran.clear()
     apply(host, *plan())
     assert (host.did("stop"), host.did("start")) == (1, 1)
+
+
+@pytest.mark.parametrize("why", ["gave_up", "restarts"])
+def test_a_process_that_gave_up_or_falls_again_and_again_is_started_anew_at_once(host, why):
+    apply(host, *plan())
+    host.ports = ()
+    setattr(host, why, 1)
+    host.ran.clear()
+    apply(host, *plan())
+    assert (host.did("stop"), host.did("start")) == (1, 1)
+
+
+def test_a_server_that_serves_is_not_restarted_for_what_it_said_long_ago(host):
+    apply(host, *plan())
+    host.enabled, host.age, host.gave_up = False, 90000, True
+    host.ran.clear()
+    apply(host, *plan())
+    assert (host.did("stop"), host.did("start"), host.did("enable")) == (0, 0, 1)
+
+
+LAST_WORDS = {
+    "openfire.service: Failed at step NAMESPACE spawning /bin/sh: No such file or directory": (
+        Code.OPENFIRE_NOT_FENCED, {},
+    ),
+    "Error occurred during initialization of VM\n"
+    "Could not reserve enough space for 2097152KB object heap": (
+        Code.OPENFIRE_MEMORY, {"memory": "2048"},
+    ),
+    "openfire.service: Failed with result 'oom-kill'.": (Code.OPENFIRE_MEMORY, {"memory": "2048"}),
+    "OpenJDK 64-Bit Server VM warning: INFO: os::commit_memory(0x0, 1, 0) failed; "
+    "error='Not enough space'\nThere is insufficient memory for the Java Runtime Environment": (
+        Code.OPENFIRE_MEMORY, {"memory": "2048"},
+    ),
+    "java.io.IOException: No space left on device": (Code.DISK_FULL, {"place": "/opt/openfire"}),
+    "(java)[62]: openfire.service: Failed at step EXEC spawning "
+    "/usr/lib/jvm/x/bin/java: Exec format error": (Code.JAVA_BROKEN, {"home": "/usr/lib/jvm/x"}),
+    "java.lang.UnsupportedClassVersionError: org/jivesoftware/x has been compiled by a more recent":
+        (Code.JAVA_BROKEN, {"home": "/usr/lib/jvm/x"}),
+    "java.io.FileNotFoundException: /opt/openfire/conf/openfire.xml (Permission denied)": (
+        Code.OPENFIRE_FILE_REFUSED, {"file": "/opt/openfire/conf/openfire.xml"},
+    ),
+    "java.nio.file.AccessDeniedException: /opt/openfire/resources/security/keystore": (
+        Code.OPENFIRE_FILE_REFUSED, {"file": "/opt/openfire/resources/security/keystore"},
+    ),
+    "org.postgresql.util.PSQLException: refused": (Code.OPENFIRE_DATABASE_FAILED, {}),
+    "Was uns gefällt": (Code.OPENFIRE_DID_NOT_START, {}),
+}  # fmt: skip
+"""Recorded on Debian 12 (systemd 252, OpenJDK 17), but for the oom-kill: systemd's source."""
+
+EXEC_START = "ExecStart={ path=/usr/lib/jvm/x/bin/java ; argv[]=java -server -Xmx2048m -jar x }\n"
+
+
+@pytest.mark.parametrize(("words", "told"), LAST_WORDS.items())
+def test_the_last_words_of_a_start_become_their_own_problem(host, words, told):
+    running = started(host)
+    host.starts, host.said = "ends", EXEC_START + words
+    problem = failure(running.apply, work(host))
+    assert (problem.code, problem.params) == told
+    assert words in problem.detail
+    assert not host.enabled
+
+
+def test_a_start_that_systemd_refuses_tells_its_reason(host):
+    running = started(host)
+    host.said = "openfire.service: Failed at step NAMESPACE spawning /bin/sh"
+    host.on("systemctl start", status=1, err="Job for openfire.service failed because ...")
+    problem = failure(running.apply, work(host))
+    assert problem.code is Code.OPENFIRE_NOT_FENCED
+    assert problem.detail.startswith("Job for openfire.service failed")
+
+
+def test_a_port_that_was_taken_while_it_started_is_named(host):
+    running = started(host)
+    host.starts = "slow"
+
+    def taken():
+        host.others = ((9090, "node", 44),)
+
+    problem = failure(replace(running, meanwhile=taken).apply, work(host))
+    assert (problem.code, problem.params["process"]) == (Code.PORT_TAKEN, "node")
+    assert not host.active
 
 
 def test_a_process_that_is_still_starting_is_waited_for(host):
