@@ -14,7 +14,7 @@ grep -E '^(MemTotal|MemAvailable):' /proc/meminfo
 section cgroup
 cat /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null
 section disk
-df -Pm /opt 2>/dev/null || df -Pm /
+df -Pm /opt/openfire 2>/dev/null || df -Pm /opt 2>/dev/null || df -Pm /
 section java
 for release in /usr/lib/jvm/*/release; do
     [ -L "${release%/release}" ] && continue

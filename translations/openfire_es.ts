@@ -2874,6 +2874,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>The firewall ({firewall}) will let people in through port {port}.</source>
             <translation>El cortafuegos ({firewall}) dejará entrar por el puerto {port}.</translation>
         </message>
+        <message>
+            <source>The certificate of the chat is for {domain} and valid until {ends}.</source>
+            <translation>El certificado del chat es para {domain} y es válido hasta el {ends}.</translation>
+        </message>
+        <message>
+            <source>The certificate of the chat was looked at: its names and its dates.</source>
+            <translation>Se ha mirado el certificado del chat: sus nombres y sus fechas.</translation>
+        </message>
+        <message>
+            <source>The server's list of users is being changed by somebody else. Waiting for it.</source>
+            <translation>Otro programa está cambiando la lista de usuarios del servidor. Espero a que termine.</translation>
+        </message>
     </context>
     <context>
         <name>OpenfirePage</name>
@@ -5187,6 +5199,138 @@ Después, vuelva a intentarlo.</translation>
             <source>Give its folder back to it: on the server, run “sudo chown -R openfire:openfire /opt/openfire”. Then try again.</source>
             <translation>Devuélvale su carpeta: en el servidor, ejecute «sudo chown -R openfire:openfire /opt/openfire». Después, vuelva a intentarlo.</translation>
         </message>
+        <message>
+            <source>The server's disk that holds {place} is full.</source>
+            <translation>El disco del servidor en el que está {place} está lleno.</translation>
+        </message>
+        <message>
+            <source>Free some space there: on the server, “df -h {place}” shows how much is left, and “df -i {place}” whether there are too many files. Then try again.</source>
+            <translation>Libere espacio en él: en el servidor, «df -h {place}» muestra cuánto queda, y «df -i {place}» si hay demasiados archivos. Después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The server's disk that holds {place} has {found} MB free; {missing} MB more are needed.</source>
+            <translation>El disco del servidor en el que está {place} tiene {found} MB libres; hacen falta {missing} MB más.</translation>
+        </message>
+        <message>
+            <source>Free {missing} MB there, or give the server a larger disk. Then try again.</source>
+            <translation>Libere {missing} MB en él o ponga al servidor un disco más grande. Después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The server's disk that holds {place} has free space, but takes no more files: there are too many on it.</source>
+            <translation>El disco del servidor en el que está {place} tiene espacio libre, pero no admite más archivos: ya tiene demasiados.</translation>
+        </message>
+        <message>
+            <source>Remove files there that nobody needs, however small (on the server, “df -i {place}” shows how many fit). Then try again.</source>
+            <translation>Borre de él archivos que nadie necesite, por pequeños que sean (en el servidor, «df -i {place}» muestra cuántos caben). Después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The server can read {place}, but not write there.</source>
+            <translation>El servidor puede leer {place}, pero no escribir ahí.</translation>
+        </message>
+        <message>
+            <source>Have whoever looks after the server make that disk writable. If it became so by itself, the disk may be failing: look for the reason in “sudo dmesg” first.</source>
+            <translation>Pida a quien cuida del servidor que permita escribir en ese disco. Si ha quedado así por sí solo, puede que el disco esté fallando: busque antes el motivo con «sudo dmesg».</translation>
+        </message>
+        <message>
+            <source>The server's clock and this computer's differ by {apart}: the server has {there}, this computer {here} (UTC). Certificates made by a wrong clock are refused.</source>
+            <translation>El reloj del servidor y el de este ordenador difieren en {apart}: el servidor marca {there} y este ordenador {here} (UTC). Los certificados hechos con un reloj equivocado se rechazan.</translation>
+        </message>
+        <message>
+            <source>Set the one that is wrong: on the server, “sudo timedatectl set-ntp true”; on this computer, let its settings set the time automatically. Then try again.</source>
+            <translation>Ponga en hora el que esté mal: en el servidor, «sudo timedatectl set-ntp true»; en este ordenador, active la hora automática en la configuración. Después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>A software source of the server no longer has what it promises ({source}), and so “{package}” cannot be installed.</source>
+            <translation>Una fuente de programas del servidor ya no tiene lo que anuncia ({source}), y por eso no se puede instalar «{package}».</translation>
+        </message>
+        <message>
+            <source>Have that source corrected or removed on the server (it is named in /etc/apt/sources.list or in a file of /etc/apt/sources.list.d), then try again.</source>
+            <translation>Haga que se corrija o se quite esa fuente en el servidor (figura en /etc/apt/sources.list o en un archivo de /etc/apt/sources.list.d) y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>“{package}” needs other programs, and the server's software sources do not offer them in the right version.</source>
+            <translation>«{package}» necesita otros programas, y las fuentes de programas del servidor no los ofrecen en la versión adecuada.</translation>
+        </message>
+        <message>
+            <source>Details name them. Have the software sources of the server put right (“sudo apt-get update” and “sudo apt-get install {package}” there must do), then try again.</source>
+            <translation>Los detalles dicen cuáles. Haga que se arreglen las fuentes de programas del servidor («sudo apt-get update» y «sudo apt-get install {package}» deben funcionar en él) y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>“{package}” cannot be installed because somebody holds another program on the server at its version: {held}.</source>
+            <translation>No se puede instalar «{package}» porque alguien ha bloqueado en su versión otro programa del servidor: {held}.</translation>
+        </message>
+        <message>
+            <source>Ask who did so, and why. “sudo apt-mark unhold {held}” on the server lets go of it; then try again.</source>
+            <translation>Pregunte quién lo ha hecho y por qué. «sudo apt-mark unhold {held}» lo desbloquea en el servidor; después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The certificate of the chat is valid from {begins} to {ends} (UTC), and it is {now} on this computer: chat programs will refuse it.</source>
+            <translation>El certificado del chat es válido del {begins} al {ends} (UTC), y en este ordenador son las {now}: los programas de chat lo rechazarán.</translation>
+        </message>
+        <message>
+            <source>If a clock is wrong, set it right: on the server, “sudo timedatectl set-ntp true”. If the certificate is, renew it in the console under Server, TLS/SSL Certificates.</source>
+            <translation>Si un reloj está mal, póngalo en hora: en el servidor, «sudo timedatectl set-ntp true». Si lo que está mal es el certificado, renuévelo en la consola, en Servidor, Certificados TLS/SSL.</translation>
+        </message>
+        <message>
+            <source>The certificate of the chat is for {names}, not for {domain}: chat programs will warn of it or refuse it.</source>
+            <translation>El certificado del chat es para {names}, no para {domain}: los programas de chat avisarán de ello o lo rechazarán.</translation>
+        </message>
+        <message>
+            <source>Renew it, or have the right one imported, in the console under Server, TLS/SSL Certificates. Then check again.</source>
+            <translation>Renuévelo, o haga que se importe el correcto, en la consola, en Servidor, Certificados TLS/SSL. Después, vuelva a comprobarlo.</translation>
+        </message>
+        <message>
+            <source>The server did not let {path} be written.</source>
+            <translation>El servidor no ha permitido escribir {path}.</translation>
+        </message>
+        <message>
+            <source>Try again; the {arrived} MB that have arrived are kept.</source>
+            <translation>Vuelva a intentarlo; los {arrived} MB que han llegado se conservan.</translation>
+        </message>
+        <message>
+            <source>The server does not reach {place}, from where it was to download Openfire.</source>
+            <translation>El servidor no llega a {place}, de donde iba a descargar Openfire.</translation>
+        </message>
+        <message>
+            <source>Let this computer download Openfire and send it (in the answers file: source = "computer" in the section [openfire]).</source>
+            <translation>Deje que este ordenador descargue Openfire y lo envíe (en el archivo de respuestas: source = "computer" en la sección [openfire]).</translation>
+        </message>
+        <message>
+            <source>The server cannot make sure that it is {place} it would download Openfire from: it lacks the certificates for that, its clock is wrong, or somebody answers in between.</source>
+            <translation>El servidor no puede asegurarse de que sea {place} de donde descargaría Openfire: le faltan los certificados para ello, su reloj está mal o alguien contesta por el camino.</translation>
+        </message>
+        <message>
+            <source>The server has no program to download Openfire with.</source>
+            <translation>El servidor no tiene ningún programa con el que descargar Openfire.</translation>
+        </message>
+        <message>
+            <source>Openfire belongs in the folder {place} of the server, but what is there is a file, or a link that leads to no folder ({target}).</source>
+            <translation>El lugar de Openfire es la carpeta {place} del servidor, pero lo que hay ahí es un archivo, o un enlace que no lleva a ninguna carpeta ({target}).</translation>
+        </message>
+        <message>
+            <source>Move it out of the way, or make the folder the link leads to. Then try again.</source>
+            <translation>Póngalo en otro lugar, o cree la carpeta a la que lleva el enlace. Después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>{place} is a link to {target} on the server; services cannot see files there.</source>
+            <translation>En el servidor, {place} es un enlace a {target}, y los servicios no ven los archivos que hay ahí.</translation>
+        </message>
+        <message>
+            <source>Let the link lead to another place on that disk, such as /srv/openfire, or remove it. Then try again.</source>
+            <translation>Haga que el enlace lleve a otro lugar de ese disco, por ejemplo a /srv/openfire, o quítelo. Después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Details say why. Perhaps its lists of users are protected: if “lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow” on the server shows an “i”, have it taken away (“sudo chattr -i” and the file). Then try again.</source>
+            <translation>Los detalles dicen por qué. Puede que sus listas de usuarios estén protegidas: si «lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow» muestra una «i» en el servidor, haga que se quite («sudo chattr -i» y el archivo). Después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The server's list of users is being changed by somebody else ({program}), so the user {user} cannot be created: {file} is locked.</source>
+            <translation>Otro programa ({program}) está cambiando la lista de usuarios del servidor, así que no se puede crear el usuario {user}: {file} está bloqueado.</translation>
+        </message>
+        <message>
+            <source>Wait until that is finished, then try again. If nobody is at work there, the lock was left over: have “sudo rm {file}” run on the server.</source>
+            <translation>Espere a que termine y vuelva a intentarlo. Si nadie está trabajando en él, el bloqueo se quedó olvidado: haga que se ejecute «sudo rm {file}» en el servidor.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -5245,6 +5389,10 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Details</source>
             <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Let this computer send it</source>
+            <translation>Que lo envíe este ordenador</translation>
         </message>
     </context>
     <context>

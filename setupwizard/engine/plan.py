@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from datetime import UTC, datetime
+from functools import cache, partial
 
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
@@ -19,6 +20,7 @@ from setupwizard.engine.runner import Plan
 from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.engine.systems import (
     heap,
+    require_clock,
     require_no_other,
     require_ports,
     require_room,
@@ -37,6 +39,7 @@ from setupwizard.steps.base import Requirement, Step, Work
 from setupwizard.steps.configuration import Configured
 from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.database_password import DatabasePassword
+from setupwizard.steps.disks import require_disks, space_needed
 from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.firewall import PortsOpen
 from setupwizard.steps.forwarding import forwarding
@@ -125,6 +128,7 @@ def make_plan(
     set_up = facts.openfire is not None and facts.openfire.set_up
     if not set_up:
         require_setup()
+    unpacked = OpenfireUnpacked(answers.openfire, cache(find), download)
     steps: list[Step] = []
     if facts.openfire and facts.openfire.unproven:
         steps.append(UnprovenSetup(answers, require_setup))
@@ -142,7 +146,7 @@ def make_plan(
         steps.append(DatabasePassword(answers, secrets, completed.own_role))
     steps += [
         ServiceAccount(),
-        OpenfireUnpacked(answers.openfire, find, download),
+        unpacked,
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
         PortsOpen(answers.firewall.open),
@@ -152,7 +156,7 @@ def make_plan(
         steps.append(LdapSecretsEncrypted(answers, secrets))
     requires = (
         _passed_on(answers),
-        *_requirements(facts, java, heap(facts, answers)),
+        *_requirements(answers, facts, java, unpacked),
         *database_requirements(answers, facts, secrets),
     )
     return Plan(tuple(steps), requires)
@@ -166,9 +170,19 @@ def _passed_on(answers: Answers) -> Requirement:
     return forwarding([("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)], also)
 
 
-def _requirements(facts: Facts, java: JavaChoice, memory: int) -> Iterator[Requirement]:
+def _requirements(
+    answers: Answers, facts: Facts, java: JavaChoice, unpacked: OpenfireUnpacked
+) -> Iterator[Requirement]:
+    found, database = facts.openfire, answers.datasource
+    if not (found and found.set_up):
+        yield lambda _: require_clock(facts, datetime.now(UTC))
+    postgresql = database.kind == "postgresql" and database.create and not facts.postgresql
+    packages = bool(java.package) + postgresql
+    yield partial(require_disks, needed=space_needed(packages, fresh=not found))
     if not java.package and not facts.openfire_active:  # two at once may be more than it has
-        yield partial(run_once, home=java.home, memory=memory)
+        yield partial(run_once, home=java.home, memory=heap(facts, answers))
+    if not (found and found.version):
+        yield unpacked.require
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

@@ -1,5 +1,7 @@
 """Which hosts we set up, and the plain reason why not."""
 
+from datetime import datetime, timedelta
+
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts, Listener, OpenfireFound
 from setupwizard.model.problems import Code, SetupError
@@ -12,6 +14,9 @@ ARCHITECTURES = ("amd64", "arm64")
 
 MEMORY_NEEDED = 700
 """MiB. A fresh Openfire 5.1.1 with PostgreSQL holds 330-390 MB resident."""
+
+CLOCKS_APART = 60
+"""Seconds."""
 
 DISK_NEEDED = 600
 """MiB on /opt: the archive (about 80), unpacked (about 160), logs and room to breathe."""
@@ -76,8 +81,9 @@ def require_room(facts: Facts) -> None:
     if facts.memory < MEMORY_NEEDED:
         raise SetupError(Code.MEMORY_TOO_SMALL, found=facts.memory, needed=MEMORY_NEEDED)
     if facts.disk_free_opt < DISK_NEEDED:
+        missing = DISK_NEEDED - facts.disk_free_opt
         raise SetupError(
-            Code.DISK_FULL, place="/opt", found=facts.disk_free_opt, needed=DISK_NEEDED
+            Code.DISK_TOO_SMALL, place="/opt", found=facts.disk_free_opt, missing=missing
         )
     _require_free(facts, FIXED)
 
@@ -105,6 +111,31 @@ def _require_free(facts: Facts, wanted: tuple[int, ...]) -> None:
 def _is_own(held: Listener, facts: Facts) -> bool:
     unknown = not held.unit and held.process == "java" and facts.openfire_active
     return facts.openfire is not None and (held.unit == paths.UNIT or unknown)
+
+
+def require_clock(facts: Facts, now: datetime) -> None:
+    """Raises CLOCK_WRONG when the host's clock and ours, at `now`, are apart.
+
+    Openfire makes its certificate by the one, and whoever chats judges it by the other.
+    """
+    apart = abs(facts.clock_skew)
+    if apart < CLOCKS_APART:
+        return
+    there = now + timedelta(seconds=facts.clock_skew)
+    raise SetupError(
+        Code.CLOCK_WRONG,
+        apart=_span(apart),
+        there=there.strftime("%Y-%m-%d %H:%M:%S"),
+        here=now.strftime("%Y-%m-%d %H:%M:%S"),
+    )
+
+
+def _span(seconds: int) -> str:
+    """In a unit that reads well; the signs are those of every language."""
+    for unit, length in (("d", 86400), ("h", 3600), ("min", 60)):
+        if seconds >= 2 * length:
+            return f"{seconds // length} {unit}"
+    return f"{seconds} s"
 
 
 def heap(facts: Facts, answers: Answers) -> int:

@@ -70,6 +70,10 @@ class Code(StrEnum):
     ARCHITECTURE_UNSUPPORTED = "architecture-unsupported"
     MEMORY_TOO_SMALL = "memory-too-small"
     DISK_FULL = "disk-full"
+    DISK_TOO_SMALL = "disk-too-small"
+    DISK_TOO_MANY_FILES = "disk-too-many-files"
+    DISK_READ_ONLY = "disk-read-only"
+    CLOCK_WRONG = "clock-wrong"
     READ_FAILED = "read-failed"
     PORT_TAKEN = "port-taken"
     FIXED_PORT_TAKEN = "fixed-port-taken"
@@ -80,6 +84,9 @@ class Code(StrEnum):
     PACKAGE_LOCKED = "package-locked"
     PACKAGE_UNKNOWN = "package-unknown"
     PACKAGE_DOWNLOAD_FAILED = "package-download-failed"
+    PACKAGE_SOURCE_GONE = "package-source-gone"
+    PACKAGE_UNMET = "package-unmet"
+    PACKAGE_HELD = "package-held"
     PACKAGE_BROKEN = "package-broken"
     PACKAGE_FAILED = "package-failed"
     JAVA_NOT_AVAILABLE = "java-not-available"
@@ -202,11 +209,15 @@ class Code(StrEnum):
     RELEASE_UNKNOWN = "release-unknown"
     RELEASE_WITHOUT_DIGEST = "release-without-digest"
     DOWNLOAD_FAILED = "download-failed"
+    DOWNLOAD_OUT_OF_REACH = "download-out-of-reach"
+    DOWNLOAD_NOT_TRUSTED = "download-not-trusted"
     DOWNLOAD_TOOL_MISSING = "download-tool-missing"
     ARCHIVE_MISSING = "archive-missing"
     ARCHIVE_DIGEST = "archive-digest"
     ARCHIVE_NOT_OPENFIRE = "archive-not-openfire"
     ARCHIVE_OTHER_VERSION = "archive-other-version"
+    HOME_NOT_FOLDER = "home-not-folder"
+    HOME_HIDDEN = "home-hidden"
     OTHER_VERSION_INSTALLED = "other-version-installed"
     OPENFIRE_NOT_OURS = "openfire-not-ours"
     OPENFIRE_BY_HAND = "openfire-by-hand"
@@ -226,6 +237,7 @@ class Code(StrEnum):
     OPENFIRE_FILE_REFUSED = "openfire-file-refused"
     SERVICE_FAILED = "service-failed"
     ACCOUNT_FAILED = "account-failed"
+    ACCOUNT_FILES_LOCKED = "account-files-locked"
     FIREWALL_FAILED = "firewall-failed"
     FIREWALL_FORBIDS = "firewall-forbids"
     FIREWALL_BY_HAND = "firewall-by-hand"
@@ -249,6 +261,8 @@ class Code(StrEnum):
     XMPP_ANY_PASSWORD = "xmpp-any-password"
     XMPP_NO_TLS = "xmpp-no-tls"
     XMPP_OTHER_CERTIFICATE = "xmpp-other-certificate"
+    CERTIFICATE_DATES = "certificate-dates"
+    CERTIFICATE_NAMES = "certificate-names"
     XMPP_ACCOUNT_FAILED = "xmpp-account-failed"
     XMPP_ACCOUNT_LEFT = "xmpp-account-left"
     XMPP_MESSAGE_LOST = "xmpp-message-lost"
@@ -289,6 +303,7 @@ class Action(StrEnum):
     GO_TO_ADMIN = auto()
     GO_TO_NETWORK = auto()
     ASK_KEY = auto()
+    SEND_FROM_HERE = auto()
     SAVE_REPORT = auto()
 
 

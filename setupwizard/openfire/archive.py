@@ -6,6 +6,7 @@ import tarfile
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from setupwizard.model.problems import Code, SetupError
@@ -45,7 +46,19 @@ class Archive:
 
 
 def read_archive(path: Path, version: str) -> Archive:
-    """Raises ARCHIVE_MISSING, ARCHIVE_NOT_OPENFIRE, ARCHIVE_OTHER_VERSION."""
+    """Raises ARCHIVE_MISSING, ARCHIVE_NOT_OPENFIRE, ARCHIVE_OTHER_VERSION.
+
+    Reading one takes seconds, so one that was read before and has not changed is not read again.
+    """
+    try:
+        state = path.stat()
+    except OSError as error:
+        raise SetupError(Code.ARCHIVE_MISSING, detail=str(error), file=path.name) from None
+    return _read(path, version, (state.st_ino, state.st_size, state.st_mtime_ns))
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, version: str, _state: tuple[int, ...]) -> Archive:
     try:
         digest, size = sha256(path), path.stat().st_size
         with tarfile.open(path, "r:gz") as tar:

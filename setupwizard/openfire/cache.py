@@ -53,8 +53,14 @@ def download(release: Release, folder: Path, *, progress: Progress, cancel: Canc
             raise SetupError(Code.ARCHIVE_DIGEST, file=release.name)
         part.replace(path)
     except (requests.RequestException, OSError) as error:
-        raise SetupError(Code.DOWNLOAD_FAILED, detail=str(error), file=release.name) from None
+        raise _broken_off(release, folder, str(error)) from None
     return path
+
+
+def _broken_off(release: Release, folder: Path, detail: str) -> SetupError:
+    part = folder / f"{release.name}.part"
+    there = part.stat().st_size if part.is_file() else 0
+    return SetupError(Code.DOWNLOAD_FAILED, detail, file=release.name, arrived=there >> 20)
 
 
 def _fetch(release: Release, part: Path, progress: Progress, cancel: Cancel) -> None:
@@ -74,4 +80,4 @@ def _fetch(release: Release, part: Path, progress: Progress, cancel: Cancel) -> 
                 there += file.write(chunk)
                 progress(there, release.size)
     if there < release.size:
-        raise SetupError(Code.DOWNLOAD_FAILED, detail=f"{there} bytes came", file=release.name)
+        raise _broken_off(release, part.parent, f"{there} bytes came")

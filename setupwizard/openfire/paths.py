@@ -25,6 +25,9 @@ STARTUP_JAR = f"{LIB}/startup.jar"
 STAGING = "/opt/.openfire-setup"
 """Ours: where an archive arrives and is unpacked before it is moved into place."""
 
+STAGING_INSIDE = f"{HOME}/.openfire-setup"
+"""The same where HOME is a link, or a disk of its own: nothing can be moved in its place then."""
+
 USER = "openfire"
 OWNER = f"{USER}:{USER}"
 UNIT = "openfire.service"

@@ -13,6 +13,8 @@ from setupwizard.practice.releases import DOWNLOAD, published
 if TYPE_CHECKING:
     from setupwizard.practice.server import Server
 
+REFUSED = "curl: (22) The requested URL returned error: 404\n"
+
 UNPACK = 2.0
 """Seconds."""
 
@@ -32,8 +34,7 @@ def _curl(_server: "Server", words: Words) -> Script:
     given, (url,) = options(words, "fsSLC:o:", "retry=", "connect-timeout=")
     remote, content = given["-o"][0], published(url)
     if content is None:
-        complaint = "curl: (22) The requested URL returned error: 404\n"
-        return Script(1.0, effect=lambda _: Done(err=complaint, status=22))
+        return Script(1.0, effect=lambda _: Done(err=REFUSED, status=22))
 
     def fetched(server: "Server") -> Done:
         server.disk.write(remote, content, mode=0o644)
@@ -94,8 +95,13 @@ def _listed(info: tarfile.TarInfo) -> str:
 
 
 def curl(_server: "Server", words: Words, _: bytes) -> Done:
-    must(list(words) == ["--version"], words)
-    return Done("curl 7.88.1 (x86_64-pc-linux-gnu)\n")
+    if list(words) == ["--version"]:
+        return Done("curl 7.88.1 (x86_64-pc-linux-gnu)\n")
+    given, (url,) = options(words, "fsSLr:o:", "connect-timeout=", "max-time=")
+    must(given["-o"] == ["/dev/null"] and "-r" in given, words)
+    if published(url) is None:
+        return Done(err=REFUSED, status=22)
+    return Done()
 
 
 def wget(_server: "Server", words: Words, _: bytes) -> Done:

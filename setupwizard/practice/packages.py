@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from setupwizard.practice import postgresql, slapd
-from setupwizard.practice.command import Command, Done, Words, must, options
+from setupwizard.practice.command import Command, Done, Words, lines, must, options
 from setupwizard.practice.jobs import Script
 
 if TYPE_CHECKING:
@@ -143,7 +143,13 @@ def _install(server: "Server", packages: list[str]) -> Done:
 
 def java(_server: "Server", words: Words, _: bytes) -> Done:
     must(len(words) == 2 and words[0].startswith("-Xmx") and words[1] == "-version", words)
-    return Done(err='openjdk version "17.0.21" 2026-01-20\n')
+    build = "build 17.0.21.1+1-1-deb12u1-Debian"
+    told = [
+        'openjdk version "17.0.21.1" 2026-01-20',
+        f"OpenJDK Runtime Environment ({build})",
+        f"OpenJDK 64-Bit Server VM ({build}, mixed mode, sharing)",
+    ]
+    return Done(err=lines(told))
 
 
 COMMANDS: dict[str, Command] = {"dpkg-query": dpkg_query, f"{JAVA_HOME}/bin/java": java}

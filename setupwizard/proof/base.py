@@ -58,9 +58,13 @@ class ConsoleLogin(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Encrypted:
-    """The stream is encrypted; `version` as TLS names it, e.g. "TLSv1.3"."""
+    """The stream is encrypted; `version` as TLS names it, e.g. "TLSv1.3".
+
+    `certificate` is the server's, DER, where there is one to be judged.
+    """
 
     version: str
+    certificate: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

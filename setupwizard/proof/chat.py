@@ -48,7 +48,7 @@ def chat(
 
         async def work() -> None:
             seen = await look(inside, server.domain, tls_required=server.require_tls)
-            said(Encrypted(seen.version))
+            said(Encrypted(seen.version, seen.certificate))
             if answers.directory:
                 await alone(server.domain, seen, way, admin, said)
             else:

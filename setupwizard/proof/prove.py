@@ -4,6 +4,7 @@ import ipaddress
 import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import Enum, auto
 
 from setupwizard.model.answers import OFF, XMPP_PORTS, Answers
@@ -25,6 +26,7 @@ from setupwizard.proof.base import (
     Means,
     WrongRefused,
 )
+from setupwizard.proof.certificate import objection, read_certificate
 from setupwizard.proof.leftovers import find_leftovers
 from setupwizard.proof.lost_secrets import find_lost_secrets
 from setupwizard.proof.obstacle import LISTENING, listeners, obstacle
@@ -62,7 +64,8 @@ def prove(
     `only` these parts. Problems are in the lines and never raised. A lost link ends the proof, a
     cancel too: then it returns false, whatever held so far, with no line about it.
     """
-    proof = _Proof(host, answers, secrets, means, emit, cancel)
+    # A move of the people leaves the certificate as it is, and must not fail for it.
+    proof = _Proof(host, answers, secrets, means, emit, cancel, Part.NETWORK in only)
     parts = [
         (Part.NETWORK, "proof-ports-tried", proof.ports),
         (Part.NETWORK, "proof-console-closed-tried", proof.console_closed),
@@ -91,6 +94,7 @@ class _Proof:
     means: Means
     emit: Callable[[ProofLine], None]
     cancel: Cancel
+    judges_certificate: bool
     held: bool = True
     lost: bool = False
     administers: bool = False
@@ -148,10 +152,12 @@ class _Proof:
 
     def _chatted(self, event: ChatEvent) -> None:
         match event:
-            case Encrypted(version):
+            case Encrypted(version, certificate):
                 required = self.answers.server.require_tls
                 code = "proof-encrypted-only" if required else "proof-encrypted"
                 self._line(Note.of(code, version=version.replace("TLSv", "TLS ")))
+                if certificate and self.judges_certificate:
+                    self._certificate(certificate)
             case AccountsMade():
                 self.administers = True
                 self._line(Note.of("proof-accounts-made"))
@@ -170,6 +176,15 @@ class _Proof:
                 self._line(Note.of("proof-removal-tried"), problem)
             case AccountsRemoved():
                 self._line(Note.of("proof-accounts-removed"))
+
+    def _certificate(self, der: bytes) -> None:
+        found, domain = read_certificate(der), self.answers.server.domain
+        problem = objection(found, domain, datetime.now(UTC))
+        if problem:
+            self._line(Note.of("proof-certificate-tried"), problem)
+        else:
+            ends = found.ends.strftime("%Y-%m-%d")
+            self._line(Note.of("proof-certificate", domain=domain, ends=ends))
 
     def console(self) -> None:
         """The default password first: a successful login clears what a refused one counts."""

@@ -1,5 +1,6 @@
 """The system account Openfire runs as."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,7 +8,8 @@ from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.paths import HOME, USER
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
-from setupwizard.transport.base import Argv, Result
+from setupwizard.steps.package_lock import holders, open_files
+from setupwizard.transport.base import Argv, Result, Transport
 
 GROUP: Argv = ("groupadd", "--system", "--force", USER)
 ACCOUNT: Argv = (
@@ -17,6 +19,15 @@ ACCOUNT: Argv = (
 
 ALREADY = 9
 """How `useradd` ends when there is such a user (its manual page)."""
+
+LOCKED = re.compile(r"cannot lock (/etc/\w+); try again later")
+"""The shadow utilities, also where the file can simply not be written."""
+
+ALL_FILES = "/etc/.pwd.lock"
+"""The lock on all of them, lckpwdf(3); each has one of its own besides, FILE.lock."""
+
+TRIES, TICK = 15, 2.0
+"""How often, and how many seconds apart: who holds the lock is at work for a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +46,32 @@ class ServiceAccount:
         return missing(Note.of("account-will-be-made", user=USER))
 
     def apply(self, work: Work) -> None:
-        """Raises ACCOUNT_FAILED."""
-        done = work.host.do((GROUP, ACCOUNT))[-1]
-        if not done.ok and done.status != ALREADY:
-            raise SetupError(Code.ACCOUNT_FAILED, detail=done.err, user=USER)
+        """Raises ACCOUNT_FILES_LOCKED when somebody else is at them for long, ACCOUNT_FAILED."""
+        for tried in range(1, TRIES + 1):
+            done = work.host.do((GROUP, ACCOUNT))[-1]
+            if done.ok or done.status == ALREADY:
+                return
+            locked = LOCKED.search(done.err)
+            held = _held(work.host, locked[1]) if locked else None
+            if held is None:
+                raise SetupError(Code.ACCOUNT_FAILED, detail=done.err, user=USER)
+            work.say(Note.of("account-waiting"), None)
+            if tried == TRIES or work.cancel.wait(TICK):
+                raise held
+
+
+def _held(host: Transport, file: str) -> SetupError | None:
+    """Which lock on `file` there is, and who has it; None without any."""
+    own = f"{file}.lock"
+    there, opened, locks = host.ask(
+        (("cat", own), open_files((ALL_FILES,)), ("cat", "/proc/locks"))
+    )
+    pids = holders(opened.out, locks.out)
+    if not there.ok and not pids:
+        return None
+    written = re.search(r"\d+", there.out)
+    pid = written[0] if written else str(pids[0]) if pids else "0"
+    name = host.run(("cat", f"/proc/{pid}/comm"))
+    program = name.out.strip() if name.ok else "?"
+    lock = own if there.ok else ALL_FILES
+    return SetupError(Code.ACCOUNT_FILES_LOCKED, user=USER, file=lock, program=program)

@@ -1,14 +1,15 @@
 """Installing packages with apt, patiently: waiting for others, mending what was interrupted."""
 
+import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.steps.apt_output import Progress, why_failed
+from setupwizard.steps.apt_output import Progress, full_place, gone_source, why_failed
 from setupwizard.steps.base import Work
 from setupwizard.steps.package_lock import PATIENCE, wait_for_lock
-from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.base import Argv, Result, Transport
 from setupwizard.transport.detached import run_detached
 
 QUIET = {
@@ -30,10 +31,13 @@ MEND: tuple[str, tuple[Argv, ...]] = (
     ),
 )
 _CURES = {
-    Code.PACKAGE_UNKNOWN: UPDATE,
-    Code.PACKAGE_DOWNLOAD_FAILED: UPDATE,  # lists that name versions the mirror no longer has
-    Code.PACKAGE_BROKEN: MEND,
+    Code.PACKAGE_UNKNOWN: (UPDATE,),
+    Code.PACKAGE_DOWNLOAD_FAILED: (UPDATE,),  # lists that name versions the mirror no longer has
+    Code.PACKAGE_UNMET: (UPDATE, MEND),  # lists half there, or something half installed
+    Code.PACKAGE_BROKEN: (MEND,),
 }
+
+HOLDS: Argv = ("apt-mark", "showhold")
 
 
 def package_question(package: str) -> Argv:
@@ -55,12 +59,13 @@ def install_packages(
     """Install, trying each cure once. The work goes on on the server when the link is lost.
 
     `patience` in seconds. Raises PACKAGE_LOCKED, PACKAGE_UNKNOWN, PACKAGE_DOWNLOAD_FAILED,
-    PACKAGE_BROKEN, DISK_FULL or PACKAGE_FAILED.
+    PACKAGE_SOURCE_GONE, PACKAGE_UNMET, PACKAGE_HELD, PACKAGE_BROKEN, DISK_FULL, PACKAGE_FAILED.
     """
     install = (*_INSTALL, *packages)
     name = ", ".join(packages)
     began = clock()
-    tried: set[Code] = set()
+    tried: set[str] = set()
+    heard = ""
     while True:
         wait_for_lock(work, patience - (clock() - began), clock)
         work.say(Note.of("packages-preparing", package=name), None)
@@ -69,16 +74,40 @@ def install_packages(
             return
         if code is Code.PACKAGE_LOCKED and clock() - began < patience:
             continue  # somebody was quicker after we had looked
-        cure = _CURES.get(code)
-        if cure is None or code in tried:
-            raise SetupError(code, said, package=name, program="apt", minutes=int(patience // 60))
-        tried.add(code)
+        cure = next((one for one in _CURES.get(code, ()) if one[0] not in tried), None)
+        if cure is None:
+            params = {"package": name, "program": "apt", "minutes": int(patience // 60)}
+            raise _failed(work.host, code, heard + said, params)
         note, commands = cure
+        tried.add(note)
         work.say(Note.of(note), None)
         for number, command in enumerate(commands):
-            _run(work, f"{note}-{number}", command)  # the next attempt tells whether it helped
-        if code is Code.PACKAGE_BROKEN and (half := _half_there(work)):
+            # The next attempt tells whether it helped.
+            heard += _run(work, f"{note}-{number}", command)[1]
+        if cure is MEND and (half := _half_there(work)):
             _run(work, "packages-reinstalling", (*_INSTALL, "--reinstall", *half))
+
+
+def _failed(host: Transport, code: Code, said: str, params: Mapping[str, object]) -> SetupError:
+    """The cause, looked at more closely where somebody else can do something about it."""
+    if code is Code.DISK_FULL:
+        return SetupError(code, said, place=full_place(said))
+    if code in (Code.PACKAGE_UNMET, Code.PACKAGE_HELD, Code.PACKAGE_BROKEN):
+        kept = host.run(HOLDS).out.split()
+        held = [
+            name for name in kept if re.search(rf"(?<![\w.+-]){re.escape(name)}(?![\w+-])", said)
+        ]
+        if held:
+            return SetupError(
+                Code.PACKAGE_HELD, said, held=" ".join(held), package=params["package"]
+            )
+    if code in (Code.PACKAGE_UNKNOWN, Code.PACKAGE_DOWNLOAD_FAILED, Code.PACKAGE_UNMET):
+        source = gone_source(said)
+        if source:
+            return SetupError(
+                Code.PACKAGE_SOURCE_GONE, said, source=source, package=params["package"]
+            )
+    return SetupError(Code.PACKAGE_UNMET if code is Code.PACKAGE_HELD else code, said, **params)
 
 
 def _half_there(work: Work) -> tuple[str, ...]:
@@ -89,7 +118,10 @@ def _half_there(work: Work) -> tuple[str, ...]:
 
 
 def _run(work: Work, name: str, argv: Sequence[str]) -> tuple[Code | None, str]:
-    """The cause of its failure, None if it did not fail, and what it printed."""
+    """The cause of its failure, None if it did not fail, and the last it printed.
+
+    (`apt-get update` does not fail for a source that is gone, it only tells.)
+    """
     lines: list[str] = []
     progress = Progress()
 
@@ -103,6 +135,5 @@ def _run(work: Work, name: str, argv: Sequence[str]) -> tuple[Code | None, str]:
     done = run_detached(
         work.host, name, argv, cancel=work.cancel, output=read, env=QUIET, silence=PATIENCE
     )
-    if done.ok:
-        return None, ""
-    return why_failed(lines), "\n".join(lines[-30:])
+    said = "".join(f"{line}\n" for line in lines[-30:])
+    return None if done.ok else why_failed(lines), said

@@ -15,8 +15,12 @@ _CAUSES: tuple[tuple[Code, str], ...] = (
     ),
     (
         Code.PACKAGE_BROKEN,
-        r"dpkg was interrupted|needs to be reinstalled|Unmet dependencies|held broken packages"
-        r"|have unmet dependencies|very bad inconsistent state|pkgProblemResolver",
+        r"dpkg was interrupted|needs to be reinstalled|very bad inconsistent state",
+    ),
+    (Code.PACKAGE_HELD, r"Held packages were changed"),
+    (
+        Code.PACKAGE_UNMET,
+        r"Unmet dependencies|held broken packages|have unmet dependencies|pkgProblemResolver",
     ),
     (
         Code.PACKAGE_UNKNOWN,
@@ -31,6 +35,17 @@ _CAUSES: tuple[tuple[Code, str], ...] = (
 """The first that fits is the cause: a full disk also looks like a failed download."""
 
 _WHY = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in _CAUSES)
+_NO_ROOM = re.compile(
+    r"enough free space in (/[^\s]*?)\.?(?:\s|$)"
+    r"|['‘]?(/[^\s'’:]+)['’]?: [^\n]*No space left on device"
+    r"|to '(/[^']+)': [^\n]*No space left"
+)
+_GONE = re.compile(
+    r"The repository ['‘]\S*?://(?P<lists>\S+) [^'’]*['’] (?:does not have|no longer has) a Release"
+    r"|\S*?://(?P<host>[^\s/]+)\S* +404 +Not Found"
+    r"|^Err:\d+ \S*?://(?P<err>\S+) [^\n]*\n +404 +Not Found",
+    re.MULTILINE,
+)
 _AMOUNT = re.compile(r"^Need to get ([\d.,]+ ?[kMG]?B)(?:/[\d.,]+ ?[kMG]?B)? of archives")
 _COUNT = re.compile(r"^\d+ upgraded, (\d+) newly installed")
 _DOING = re.compile(r"^(Get:\d+ |Unpacking |Setting up )(.*)")
@@ -43,6 +58,19 @@ def why_failed(lines: Iterable[str]) -> Code:
         if pattern.search(said):
             return code
     return Code.PACKAGE_FAILED
+
+
+def full_place(said: str) -> str:
+    """The folder whose disk is full, as apt or dpkg named it; else where dpkg keeps its own."""
+    found = _NO_ROOM.search(said)
+    named = next((one for one in found.groups() if one), "") if found else ""
+    return "/" + named.split("/")[1] if named.strip("/") else "/var"
+
+
+def gone_source(said: str) -> str:
+    """The software source that has not what its own list promises, empty when there is none."""
+    found = _GONE.search(said)
+    return next(one for one in found.groups() if one) if found else ""
 
 
 class Progress:
@@ -60,6 +88,8 @@ class Progress:
         if count := _COUNT.match(line):
             self._stages = 3 * int(count[1])
         if amount := _AMOUNT.match(line):
+            if amount[1].split()[0] == "0":
+                return None  # all of it arrived before
             return Note.of("packages-downloading", size=amount[1]), None
         doing = _DOING.match(line)
         if not doing:

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
@@ -29,15 +29,16 @@ _OPEN = re.compile(r"^/proc/(\d{1,10})/fd/\d+$", re.ASCII)
 _LOCKED = re.compile(r"^\d+: POSIX +\S+ +WRITE (\d{1,10}) ", re.ASCII)
 
 
-def _open_files() -> Argv:
-    named = [word for lock in LOCKS for word in ("-o", "-lname", lock)][1:]
+def open_files(paths: Sequence[str]) -> Argv:
+    """Asks which processes have one of these files open; `holders` reads the answer."""
+    named = [word for lock in paths for word in ("-o", "-lname", lock)][1:]
     depth = ("-mindepth", "2", "-maxdepth", "3")
     skip = ("!", "-path", "/proc/[0-9]*/fd*", "-prune")
     return ("find", "/proc", *depth, *skip, "-o", "(", *named, ")", "-print")
 
 
 def holders(opened: str, locks: str) -> tuple[int, ...]:
-    """The processes that hold a package lock: they have its file open and a lock on some file.
+    """The processes that hold a lock: they have its file open and a lock on some file.
 
     `opened` is one `/proc/PID/fd/N` a line, `locks` is /proc/locks. The inode there is no help:
     on overlay file systems it is another one than `stat` tells.
@@ -71,7 +72,7 @@ def wait_for_lock(
 
 def _held_by(host: Transport) -> str:
     """The name of a program that holds a lock and is not ours, empty when there is none."""
-    opened, locks = host.ask((_open_files(), ("cat", "/proc/locks")))
+    opened, locks = host.ask((open_files(LOCKS), ("cat", "/proc/locks")))
     pids = holders(opened.out, locks.out)
     asked = [("cat", f"/proc/{pid}/{what}") for pid in pids for what in ("comm", "cgroup")]
     answers: Iterable[Result] = iter(host.ask(asked) if asked else ())

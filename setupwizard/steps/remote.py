@@ -24,17 +24,16 @@ def content(answer: Result) -> str | None:
 def must(work: Work, *commands: Argv) -> Result:
     """Do what has hardly a reason to fail but a full disk: the last one's result.
 
-    Raises DISK_FULL, FILE_WRITE_FAILED.
+    Raises DISK_FULL, DISK_READ_ONLY, FILE_WRITE_FAILED.
     """
     done = work.host.do(commands)[-1]
-    must_write(done, done.argv[-1])
+    named = [word for word in done.argv if word.startswith("/")]
+    must_write(done, named[-1] if named else done.argv[0])
     return done
 
 
-def full(done: Result, place: str = "/opt", found: int = 0, needed: int = 0) -> SetupError:
-    """DISK_FULL; `found` and `needed` in MiB."""
-    detail = f"{done.err}{done.out}"
-    return SetupError(Code.DISK_FULL, detail, place=place, found=found, needed=needed)
+def full(done: Result, place: str = "/opt") -> SetupError:
+    return SetupError(Code.DISK_FULL, f"{done.err}{done.out}", place=place)
 
 
 def control(work: Work, *actions: str) -> Service:

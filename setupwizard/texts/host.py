@@ -41,9 +41,58 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_HOST,
     ),
     Code.DISK_FULL: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "There is not enough free space on the server's disk."),
+        QT_TRANSLATE_NOOP("Problem", "The server's disk that holds {place} is full."),
         QT_TRANSLATE_NOOP(
-            "Problem", "Free some space on the server; about 1 GB is enough. Then try again."
+            "Problem",
+            "Free some space there: on the server, “df -h {place}” shows how much is left, and "
+            "“df -i {place}” whether there are too many files. Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DISK_TOO_SMALL: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's disk that holds {place} has {found} MB free; {missing} MB more are "
+            "needed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Free {missing} MB there, or give the server a larger disk. Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DISK_TOO_MANY_FILES: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's disk that holds {place} has free space, but takes no more files: there "
+            "are too many on it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Remove files there that nobody needs, however small (on the server, “df -i {place}” "
+            "shows how many fit). Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DISK_READ_ONLY: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The server can read {place}, but not write there."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have whoever looks after the server make that disk writable. If it became so by "
+            "itself, the disk may be failing: look for the reason in “sudo dmesg” first.",
+        ),
+        Action.RETRY,
+    ),
+    Code.CLOCK_WRONG: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's clock and this computer's differ by {apart}: the server has {there}, "
+            "this computer {here} (UTC). Certificates made by a wrong clock are refused.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Set the one that is wrong: on the server, “sudo timedatectl set-ntp true”; on this "
+            "computer, let its settings set the time automatically. Then try again.",
         ),
         Action.RETRY,
     ),

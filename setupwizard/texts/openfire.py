@@ -34,13 +34,65 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.DOWNLOAD_FAILED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The download of {file} broke off."),
-        QT_TRANSLATE_NOOP("Problem", "Try again; what has arrived is kept."),
+        QT_TRANSLATE_NOOP("Problem", "Try again; the {arrived} MB that have arrived are kept."),
         Action.RETRY,
     ),
+    Code.DOWNLOAD_OUT_OF_REACH: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server does not reach {place}, from where it was to download Openfire."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Let this computer download Openfire and send it (in the answers file: "
+            'source = "computer" in the section [openfire]).',
+        ),
+        Action.SEND_FROM_HERE,
+    ),
+    Code.DOWNLOAD_NOT_TRUSTED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server cannot make sure that it is {place} it would download Openfire from: it "
+            "lacks the certificates for that, its clock is wrong, or somebody answers in between.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Let this computer download Openfire and send it (in the answers file: "
+            'source = "computer" in the section [openfire]).',
+        ),
+        Action.SEND_FROM_HERE,
+    ),
     Code.DOWNLOAD_TOOL_MISSING: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server has no program to download with."),
-        QT_TRANSLATE_NOOP("Problem", "Let this computer download Openfire and send it."),
-        Action.GO_TO_OPENFIRE,
+        QT_TRANSLATE_NOOP("Problem", "The server has no program to download Openfire with."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Let this computer download Openfire and send it (in the answers file: "
+            'source = "computer" in the section [openfire]).',
+        ),
+        Action.SEND_FROM_HERE,
+    ),
+    Code.HOME_NOT_FOLDER: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire belongs in the folder {place} of the server, but what is there is a file, or "
+            "a link that leads to no folder ({target}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Move it out of the way, or make the folder the link leads to. Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.HOME_HIDDEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{place} is a link to {target} on the server; services cannot see files there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Let the link lead to another place on that disk, such as /srv/openfire, or remove it. "
+            "Then try again.",
+        ),
+        Action.RETRY,
     ),
     Code.ARCHIVE_MISSING: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "I cannot open Openfire's file {file}."),
@@ -219,7 +271,23 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "The server refuses to create the user {user}, under which Openfire runs."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Try again. If it happens again, save the report and ask for help."
+            "Problem",
+            "Details say why. Perhaps its lists of users are protected: if “lsattr /etc/passwd "
+            "/etc/group /etc/shadow /etc/gshadow” on the server shows an “i”, have it taken away "
+            "(“sudo chattr -i” and the file). Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.ACCOUNT_FILES_LOCKED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The server's list of users is being changed by somebody else ({program}), so the user "
+            "{user} cannot be created: {file} is locked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Wait until that is finished, then try again. If nobody is at work there, the lock was "
+            "left over: have “sudo rm {file}” run on the server.",
         ),
         Action.RETRY,
     ),
@@ -263,6 +331,9 @@ STEPS: dict[str, StepText] = {
 }
 
 NOTES: dict[str, str] = {
+    "account-waiting": QT_TRANSLATE_NOOP(
+        "Note", "The server's list of users is being changed by somebody else. Waiting for it."
+    ),
     "account-will-be-made": QT_TRANSLATE_NOOP(
         "Note", "The user “{user}” will be created; nobody can log in with it."
     ),

@@ -36,6 +36,45 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.RETRY,
     ),
+    Code.PACKAGE_SOURCE_GONE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "A software source of the server no longer has what it promises ({source}), and so "
+            "“{package}” cannot be installed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have that source corrected or removed on the server (it is named in "
+            "/etc/apt/sources.list or in a file of /etc/apt/sources.list.d), then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.PACKAGE_UNMET: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "“{package}” needs other programs, and the server's software sources do not offer them "
+            "in the right version.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Details name them. Have the software sources of the server put right (“sudo apt-get "
+            "update” and “sudo apt-get install {package}” there must do), then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.PACKAGE_HELD: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "“{package}” cannot be installed because somebody holds another program on the server "
+            "at its version: {held}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask who did so, and why. “sudo apt-mark unhold {held}” on the server lets go of it; "
+            "then try again.",
+        ),
+        Action.RETRY,
+    ),
     Code.PACKAGE_BROKEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -197,6 +197,32 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.RETRY,
     ),
+    Code.CERTIFICATE_DATES: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The certificate of the chat is valid from {begins} to {ends} (UTC), and it is {now} "
+            "on this computer: chat programs will refuse it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "If a clock is wrong, set it right: on the server, “sudo timedatectl set-ntp true”. "
+            "If the certificate is, renew it in the console under Server, TLS/SSL Certificates.",
+        ),
+        Action.RETRY,
+    ),
+    Code.CERTIFICATE_NAMES: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The certificate of the chat is for {names}, not for {domain}: chat programs will warn "
+            "of it or refuse it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Renew it, or have the right one imported, in the console under Server, TLS/SSL "
+            "Certificates. Then check again.",
+        ),
+        Action.RETRY,
+    ),
     Code.XMPP_ACCOUNT_FAILED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The temporary account “{account}” could not be created."),
         QT_TRANSLATE_NOOP(
@@ -255,6 +281,12 @@ NOTES: dict[str, str] = {
         "Note", "The chat is encrypted ({version}); nobody can chat without encryption."
     ),
     "proof-encrypted": QT_TRANSLATE_NOOP("Note", "The chat can be encrypted ({version})."),
+    "proof-certificate": QT_TRANSLATE_NOOP(
+        "Note", "The certificate of the chat is for {domain} and valid until {ends}."
+    ),
+    "proof-certificate-tried": QT_TRANSLATE_NOOP(
+        "Note", "The certificate of the chat was looked at: its names and its dates."
+    ),
     "proof-accounts-made": QT_TRANSLATE_NOOP(
         "Note", "The administrator logged in and created two temporary accounts, Ana and Luis."
     ),

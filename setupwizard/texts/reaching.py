@@ -144,7 +144,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.RETRY,
     ),
     Code.FILE_WRITE_FAILED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server did not let one of its files be written."),
+        QT_TRANSLATE_NOOP("Problem", "The server did not let {path} be written."),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Try again. If it happens again, show the details to whoever looks after the server.",

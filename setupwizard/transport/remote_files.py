@@ -1,10 +1,13 @@
 """Files on the host, written whole or not at all."""
 
+from pathlib import PurePosixPath
+
 from setupwizard.files import shipped
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Result, Transport
 
 NO_SPACE = "No space left on device"
+READ_ONLY = "Read-only file system"
 
 
 def write_file(
@@ -34,8 +37,12 @@ def remove_file(host: Transport, path: str) -> None:
 
 
 def must_write(done: Result, path: str) -> None:
-    """Raises DISK_FULL or FILE_WRITE_FAILED unless the command did its work."""
+    """Raises DISK_FULL, DISK_READ_ONLY or FILE_WRITE_FAILED unless the command did its work."""
     if done.ok:
         return
-    code = Code.DISK_FULL if NO_SPACE in done.err else Code.FILE_WRITE_FAILED
-    raise SetupError(code, detail=done.err, path=path)
+    place = str(PurePosixPath(path).parent)
+    if NO_SPACE in done.err:
+        raise SetupError(Code.DISK_FULL, detail=done.err, place=place)
+    if READ_ONLY in done.err:
+        raise SetupError(Code.DISK_READ_ONLY, detail=done.err, place=place)
+    raise SetupError(Code.FILE_WRITE_FAILED, detail=done.err, path=path)

@@ -9,9 +9,9 @@ from tests.system.program import Program
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
 PROOF = {
-    "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-accounts-made",
-    "proof-heard", "proof-accounts-removed", "proof-default-refused", "proof-console",
-    "proof-files",
+    "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-certificate",
+    "proof-accounts-made", "proof-heard", "proof-accounts-removed", "proof-default-refused",
+    "proof-console", "proof-files",
 }  # fmt: skip
 
 NANDU = {"domain": "ñandú.example", "fqdn": "chat.ñandú.example"}

@@ -10,8 +10,9 @@ pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
 DOMAIN = "empresa.example"
 PROOF = {
-    "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-wrong-refused",
-    "proof-heard-alone", "proof-default-refused", "proof-console", "proof-files", "proof-log",
+    "proof-port-answers", "proof-console-closed", "proof-encrypted-only", "proof-certificate",
+    "proof-wrong-refused", "proof-heard-alone", "proof-default-refused", "proof-console",
+    "proof-files", "proof-log",
 }  # fmt: skip
 
 

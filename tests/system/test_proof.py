@@ -15,7 +15,13 @@ from tests.system.program import ADMIN_PASSWORD, Program, kill
 
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
-CHATTED = {"proof-encrypted-only", "proof-accounts-made", "proof-heard", "proof-accounts-removed"}
+CHATTED = {
+    "proof-encrypted-only",
+    "proof-certificate",
+    "proof-accounts-made",
+    "proof-heard",
+    "proof-accounts-removed",
+}
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 """The plan of a server whose people come from a directory."""
 
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
 
 from setupwizard.engine.plan import complete_secrets, make_plan
-from setupwizard.model.facts import Facts, Java
+from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport.fake import FakeTransport
@@ -90,23 +89,3 @@ def test_the_directory_is_asked_before_openfire_is_let_loose():
         configured.before(work(FakeTransport()))
     assert caught.value.problem.code is Code.LDAP_NOBODY
     assert asked == [("dc=corp,dc=example", "lee")]
-
-
-def test_an_installed_java_is_run_before_the_first_change_unless_openfire_runs_on_it():
-    java = Java("/usr/lib/jvm/java-17-openjdk-amd64", 17)
-    host = FakeTransport()
-    host.on(f"{java.home}/bin/java -Xmx448m -version", status=1, err="Exec format error")
-
-    def requires(facts):
-        made = make_plan(
-            given(), facts, complete_secrets(given(), secrets()),
-            open_directory=lambda *_: None, meanwhile=None,
-        )  # fmt: skip
-        return made.requires
-
-    fresh = requires(replace(FACTS, java=(java,)))
-    with pytest.raises(SetupError) as caught:
-        fresh[0](host)
-    assert caught.value.problem.code is Code.JAVA_BROKEN
-    assert not requires(FACTS)
-    assert not requires(replace(FACTS, java=(java,), openfire_active=True))

@@ -12,7 +12,12 @@ from setupwizard.ui.widgets.cards import Card, Fold, Well
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, Text
 
-ICONS = {Action.RETRY: "restart", Action.SAVE_REPORT: "download", Action.ASK_KEY: "key"}
+ICONS = {
+    Action.RETRY: "restart",
+    Action.SAVE_REPORT: "download",
+    Action.ASK_KEY: "key",
+    Action.SEND_FROM_HERE: "laptop",
+}
 
 
 class ProblemPanel(Card):
@@ -123,6 +128,8 @@ class ProblemPanel(Card):
                 return self.tr("Go to “Network”")
             case Action.ASK_KEY:
                 return self.tr("Look at its fingerprint again")
+            case Action.SEND_FROM_HERE:
+                return self.tr("Let this computer send it")
             case Action.SAVE_REPORT:
                 return self.tr("Save a report…")
 

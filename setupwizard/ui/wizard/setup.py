@@ -307,6 +307,9 @@ class Setup(QObject):
     @Slot(object)
     def _act(self, action: Action) -> None:
         """The button under a problem."""
+        if action is Action.SEND_FROM_HERE:
+            self.pages.openfire.send_from_here()
+            self.save()
         stage = PAGE_OF.get(action, self.flow.current)
         if stage not in self.flow.stages:
             stage = INSTEAD.get(stage, self.flow.current)

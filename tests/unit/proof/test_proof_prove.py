@@ -1,6 +1,7 @@
 """The proof as a whole: which lines it tells, in which order, and what a failure is called."""
 
 import threading
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -18,8 +19,10 @@ from setupwizard.proof.base import (
     Means,
     WrongRefused,
 )
-from setupwizard.proof.prove import PATIENCE, prove
+from setupwizard.proof.prove import PATIENCE, Part, prove
 from setupwizard.transport.fake import FakeTransport
+from tests.unit.openfire.samples import answers
+from tests.unit.proof.test_proof_certificate import made
 
 SECRETS = Secrets(
     admin_password=Secret("canary-admin"), ldap_admin_password=Secret("canary-directory")
@@ -310,3 +313,25 @@ def test_a_cancel_before_it_begins_tries_nothing(run, world):
     cancel.set()
     assert run(cancel) == []
     assert world.asked == []
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        (("corp.example",), ("proof-certificate", None)),
+        (("chat.other.example",), ("proof-certificate-tried", Code.CERTIFICATE_NAMES)),
+    ],
+)
+def test_the_certificate_is_judged_by_its_names_and_dates(run, world, names, line):
+    der = made("corp.example", *names, begins=datetime.now(UTC) - timedelta(hours=1))
+    world.talk = (Encrypted("TLSv1.3", der), *TALK[1:])
+    assert run()[3:5] == [("proof-encrypted-only", None), line]
+
+
+def test_a_move_of_the_people_does_not_fail_for_the_certificate(host, world):
+    der = made("x", "other.example")
+    world.talk = (Encrypted("TLSv1.3", der), *TALK[1:])
+    told = []
+    parts = (Part.PEOPLE,)
+    assert prove(host, answers(), SECRETS, world.means, told.append, threading.Event(), parts)
+    assert "proof-certificate-tried" not in [line.note.code for line in told]

@@ -58,13 +58,59 @@ def test_old_package_lists_are_renewed_once(bench, said):
 
 
 @pytest.mark.parametrize(
-    ("said", "code"), [(UNKNOWN, Code.PACKAGE_UNKNOWN), (GONE, Code.PACKAGE_DOWNLOAD_FAILED)]
+    ("said", "code"),
+    [
+        (UNKNOWN, Code.PACKAGE_UNKNOWN),
+        (GONE, Code.PACKAGE_SOURCE_GONE),
+        ("E: Failed to fetch x  Connection refused\n", Code.PACKAGE_DOWNLOAD_FAILED),
+    ],
 )
 def test_what_is_still_missing_with_new_lists_is_a_problem(bench, said, code):
     bench.ends("apt-get", 100, said)
     bench.ends("apt-get", 100, "E: Some index files failed to download\n")
     bench.ends("apt-get", 100, said)
     assert code_of(bench) is code
+
+
+UNMET = (
+    "The following packages have unmet dependencies:\n"
+    " java : Depends: libnss3 (>= 2:3.87) but 2:3.61-1 is to be installed\n"
+    "E: Unable to correct problems, you have held broken packages.\n"
+)
+
+
+def test_lists_that_are_half_there_are_renewed_before_anything_is_repaired(bench):
+    bench.ends("apt-get", 100, UNMET)
+    bench.ends("apt-get", times=2)
+    install(bench)
+    assert bench.packages() == ["install", "update", "install"]
+
+
+def test_what_does_not_fit_together_with_new_lists_either_is_repaired_and_then_told(bench):
+    bench.host.on("apt-mark showhold")
+    bench.ends("apt-get", 100, UNMET, times=5)
+    bench.ends("dpkg")
+    assert code_of(bench) is Code.PACKAGE_UNMET
+    kinds = ["install", "update", "install", "--configure", "-f install"]
+    assert bench.packages()[:5] == kinds
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        UNMET,
+        "The following held packages will be changed:\n  libnss3\n"
+        "E: Held packages were changed and -y was used without --allow-change-held-packages.\n",
+    ],
+)
+def test_a_held_package_that_is_in_the_way_is_named(bench, said):
+    bench.host.on("apt-mark showhold", out="libnss3\nlinux-image\n")
+    bench.ends("apt-get", 100, said, times=6)
+    bench.ends("dpkg")
+    with pytest.raises(SetupError) as caught:
+        install(bench)
+    assert caught.value.problem.code is Code.PACKAGE_HELD
+    assert caught.value.problem.params == {"held": "libnss3", "package": "java"}
 
 
 def test_an_interrupted_dpkg_is_mended(bench):
@@ -90,6 +136,7 @@ def test_a_package_that_is_half_there_is_installed_anew(bench):
 
 
 def test_what_cannot_be_mended_is_a_problem(bench):
+    bench.host.on("apt-mark showhold")
     bench.ends("apt-get", 100, INTERRUPTED, times=3)
     bench.ends("dpkg", 1)
     assert code_of(bench) is Code.PACKAGE_BROKEN

@@ -29,7 +29,15 @@ def found(host, home="conf\nlib\nlogs\n", jar="5.1.1", owner="openfire:openfire"
     host.on(f"ls {paths.LIB}", out=f"startup.jar\nxmppserver-{jar}.jar\n" if jar else "")
     left = f"root:root {paths.STAGING}\n" if staging else ""
     owners = f"{owner} {paths.HOME}\n{owner} {paths.LOGS}\n{left}"
-    host.on("stat -c %U:%G", out=owners, status=1, err=ABSENT)
+    host.on("stat -L -c %U:%G", out=owners, status=1, err=ABSENT)
+    at(host, "" if home is None else "directory|/", "" if home is None else "directory")
+
+
+def at(host, kind, followed, target=paths.HOME):
+    """What /opt/openfire is by itself, what it leads to, and where that is."""
+    for command, out in (("stat -c %F|%m", kind), ("stat -L -c %F", followed)):
+        host.on(command, out=f"{out}\n", status=0 if out else 1, err="" if out else ABSENT)
+    host.on("readlink -f", out=f"{target}\n")
 
 
 class LongWork(Bench):
@@ -124,7 +132,7 @@ def test_remains_of_a_run_that_broke_off_are_cleared_without_unpacking_again(ben
     assert judged(bench.host).state is State.MISSING
     from_server().apply(bench.work)
     assert bench.long_work == []
-    assert f"rm -rf {paths.STAGING}" in bench.host.ran
+    assert f"rm -rf {paths.STAGING} {paths.STAGING_INSIDE}" in bench.host.ran
 
 
 def test_the_server_downloads_checks_and_moves_in_that_order(bench):
@@ -144,7 +152,7 @@ def test_the_server_downloads_checks_and_moves_in_that_order(bench):
 
 def test_wget_does_where_curl_is_missing(bench):
     bench.host.on("curl --version", status=127)
-    downloads(bench, "wget -q -c")
+    downloads(bench, "wget -nv -c")
     bench.ends("tar")
     from_server().apply(bench.work)
     bench.host.on("wget --version", status=127)
@@ -174,19 +182,131 @@ def test_an_archive_of_another_shape_is_never_unpacked(bench):
 
 
 @pytest.mark.parametrize(
-    ("said", "code"),
+    ("status", "said", "code"),
     [
-        ("curl: (6) Could not resolve host: github.com", Code.DOWNLOAD_FAILED),
-        ("curl: (23) Failed writing body", Code.DISK_FULL),
-        ("No space left on device", Code.DISK_FULL),
+        (6, "curl: (6) Could not resolve host: github.com", Code.DOWNLOAD_OUT_OF_REACH),
+        (60, "curl: (60) SSL certificate problem", Code.DOWNLOAD_NOT_TRUSTED),
+        (23, "curl: (23) Failed writing body", Code.DISK_FULL),
+        (1, "No space left on device", Code.DISK_FULL),
+        (56, "curl: (56) Recv failure", Code.DOWNLOAD_FAILED),
     ],
 )
-def test_a_download_that_failed_says_why(bench, said, code):
-    downloads(bench, status=6, out=said)
+def test_a_download_that_failed_says_why(bench, status, said, code):
+    bench.host.on("stat -c %s", status=1)
+    downloads(bench, status=status, out=said)
     assert failure(from_server().apply, bench.work).code is code
 
 
+def test_a_download_that_broke_off_says_how_much_is_kept(bench):
+    bench.host.on(f"stat -c %s {REMOTE}", out="33554432\n")
+    downloads(bench, status=28, out="curl: (28) Operation timed out")
+    problem = failure(from_server().apply, bench.work)
+    assert (problem.code, problem.params["arrived"]) == (Code.DOWNLOAD_FAILED, "32")
+
+
+BYTE = "curl -fsSL --connect-timeout 10 --max-time 40 -r 0-0 -o /dev/null https://example.org"
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (5, Code.DOWNLOAD_OUT_OF_REACH),
+        (6, Code.DOWNLOAD_OUT_OF_REACH),
+        (7, Code.DOWNLOAD_OUT_OF_REACH),
+        (28, Code.DOWNLOAD_OUT_OF_REACH),
+        (35, Code.DOWNLOAD_NOT_TRUSTED),
+        (77, Code.DOWNLOAD_NOT_TRUSTED),
+        (22, Code.DOWNLOAD_FAILED),
+    ],
+)
+def test_a_server_that_cannot_download_is_noticed_before_the_first_change(bench, status, code):
+    bench.host.on(BYTE, status=status, err="curl: why")
+    problem = failure(from_server().require, bench.host)
+    assert problem.code is code
+    assert problem.params.get("place", "example.org") == "example.org"
+    assert not [line for line in bench.host.ran if line.startswith(("mkdir", "rm", "mv", "sh"))]
+
+
+def test_wget_is_asked_for_one_byte_too(bench):
+    bench.host.on("curl --version", status=127)
+    bench.host.on("wget -nv -t 1 -T 10 --header=Range: bytes=0-0 -O /dev/null", status=4)
+    assert failure(from_server().require, bench.host).code is Code.DOWNLOAD_OUT_OF_REACH
+    bench.host.on("wget --version", status=127)
+    assert failure(from_server().require, bench.host).code is Code.DOWNLOAD_TOOL_MISSING
+
+
+def test_what_this_computer_is_to_download_has_to_be_known_before_the_first_change(bench):
+    def find(version):
+        raise SetupError(Code.RELEASES_UNREACHABLE)
+
+    here = OpenfireUnpacked(answers(openfire={"source": "computer"}).openfire, find=find)
+    assert failure(here.require, bench.host).code is Code.RELEASES_UNREACHABLE
+
+
+def test_a_disk_that_is_too_small_for_it_is_told_with_what_is_missing(bench):
+    bench.host.on(BYTE)
+    bench.host.on("df", out=f"     Avail\n{10 << 20}\n")
+    problem = failure(from_server().require, bench.host)
+    assert (problem.code, problem.params) == (
+        Code.DISK_TOO_SMALL,
+        {"place": "/opt", "found": "10", "missing": "55"},
+    )
+
+
+def test_what_arrived_before_counts_as_room(bench):
+    bench.host.on(BYTE)
+    bench.host.on("df", out=f"     Avail\n{10 << 20}\n")
+    bench.host.on("du", out=f"{60 << 20} {paths.STAGING}\n")
+    from_server().require(bench.host)
+
+
+LINKED = ("symbolic link|/", "directory", "/srv/openfire")
+OWN_DISK = ("directory|/opt/openfire", "directory")
+
+
+@pytest.mark.parametrize("kind", [LINKED, OWN_DISK])
+def test_a_link_to_another_disk_and_a_disk_of_its_own_are_filled_and_stay(bench, kind):
+    found(bench.host, home="lost+found\n", jar="")
+    at(bench.host, *kind)
+    assert judged(bench.host).changes[0].code == "openfire-from-server"
+    remote = f"{paths.STAGING_INSIDE}/{SHA[:16]}.tar.gz"
+    bench.host.on(f"sha256sum {remote}", out=f"{SHA}  {remote}\n")
+    bench.ends("tar -xzf")
+    from_server().apply(bench.work)
+    top = f"{paths.STAGING_INSIDE}/{SHA[:16]}/openfire"
+    assert f"mv -T {top}/lib {paths.LIB}" in bench.host.ran
+    assert "df -B1 --output=avail /opt/openfire" in bench.host.ran
+    assert not any(line.endswith(f" {paths.HOME}") for line in bench.host.ran if "mv" in line)
+
+
+def test_a_filling_that_was_broken_off_is_ours_and_goes_on(bench):
+    found(bench.host, home=".openfire-setup\nbin\nconf\n", jar="")
+    at(bench.host, *LINKED)
+    owners = f"root:root {paths.HOME}\nroot:root {paths.STAGING_INSIDE}\n"
+    bench.host.on("stat -L -c %U:%G", out=owners, status=1, err=ABSENT)
+    assert judged(bench.host).state is State.MISSING
+
+
+@pytest.mark.parametrize(
+    ("kind", "followed", "target", "code"),
+    [
+        ("regular file|/", "regular file", paths.HOME, Code.HOME_NOT_FOLDER),
+        ("symbolic link|/", "", "/mnt/none", Code.HOME_NOT_FOLDER),
+        ("symbolic link|/", "regular file", "/srv/x", Code.HOME_NOT_FOLDER),
+        ("symbolic link|/", "directory", "/home/ana/openfire", Code.HOME_HIDDEN),
+        ("symbolic link|/", "directory", "/tmp", Code.HOME_HIDDEN),
+    ],
+)
+def test_what_can_be_no_place_for_openfire_is_refused(bench, kind, followed, target, code):
+    bench.host.on("ls -A", out=f"{paths.HOME}\n")
+    bench.host.on(f"ls {paths.LIB}", status=2, err="ls: cannot access: Not a directory")
+    at(bench.host, kind, followed, target)
+    problem = failure(judged, bench.host)
+    assert (problem.code, problem.params["target"]) == (code, target)
+
+
 def test_a_part_that_the_web_server_will_not_continue_does_not_stay(bench):
+    bench.host.on("stat -c %s", status=1)
     downloads(bench, status=33, out="curl: (33) HTTP server doesn't seem to support byte ranges.")
     assert failure(from_server().apply, bench.work).code is Code.DOWNLOAD_FAILED
     assert f"rm -f {REMOTE}" in bench.host.ran
@@ -200,7 +320,7 @@ def test_a_disk_that_fills_up_while_unpacking_is_told_apart(bench):
 
 def test_a_disk_that_is_too_small_is_told_before_anything_is_sent(bench):
     bench.host.on("df", out="Avail\n1000\n")
-    assert failure(from_server().apply, bench.work).code is Code.DISK_FULL
+    assert failure(from_server().apply, bench.work).code is Code.DISK_TOO_SMALL
     assert bench.long_work == []
 
 

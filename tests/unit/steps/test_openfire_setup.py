@@ -16,7 +16,9 @@ from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.base import HOLDS, State
 from setupwizard.steps.configuration import Configured
 from setupwizard.steps.service import Running, ServiceUnit
+from setupwizard.transport.base import Result
 from tests.unit.openfire.samples import SECRETS, answers
+from tests.unit.steps.bench import Patience
 from tests.unit.steps.openfire_host import DATABASE_DOWN, FRESH, OpenfireHost, apply, judged, work
 
 JAVA = "/usr/lib/jvm/java-17-openjdk-amd64"
@@ -372,5 +374,50 @@ def test_the_account_is_made_once(host):
 
 def test_an_account_that_cannot_be_made_has_its_own_problem(host):
     host.on("getent", status=2)
-    host.on("groupadd", status=10, err="groupadd: cannot lock /etc/group")
+    host.on("groupadd", status=10, err="groupadd: cannot lock /etc/group; try again later.")
+    host.on("cat /etc/group.lock", status=1)
+    host.on("find /proc")
+    host.on("cat /proc/locks")
     assert failure(ServiceAccount().apply, work(host)).code is Code.ACCOUNT_FAILED
+
+
+def test_a_locked_list_of_users_is_waited_for_and_then_named_with_its_holder(host):
+    host.on("groupadd")
+    host.on("useradd", status=1, err="useradd: cannot lock /etc/passwd; try again later.")
+    host.on("cat /etc/passwd.lock", out="77\0")
+    host.on("cat /proc/locks")
+    host.on("cat /proc/77/comm", out="cloud-init\n")
+    host.on("find /proc")
+    problem = failure(ServiceAccount().apply, work(host, cancel=Patience()))
+    assert problem.code is Code.ACCOUNT_FILES_LOCKED
+    assert problem.params == {
+        "user": "openfire", "file": "/etc/passwd.lock", "program": "cloud-init",
+    }  # fmt: skip
+    assert sum(line.startswith("useradd") for line in host.ran) == 15
+
+
+def test_a_lock_on_all_lists_at_once_is_found_by_who_holds_it(host):
+    host.on("groupadd")
+    host.on("useradd", status=1, err="useradd: cannot lock /etc/passwd; try again later.")
+    host.on("cat /etc/passwd.lock", status=1)
+    host.on("cat /proc/locks", out="7: POSIX  ADVISORY  WRITE 88 00:63:8199 0 EOF\n")
+    host.on("cat /proc/88/comm", out="adduser\n")
+    host.on("find /proc", out="/proc/88/fd/5\n")
+    problem = failure(ServiceAccount().apply, work(host, cancel=Patience()))
+    assert (problem.params["file"], problem.params["program"]) == ("/etc/.pwd.lock", "adduser")
+
+
+def test_a_lock_that_is_gone_soon_is_no_problem(host):
+    host.on("groupadd")
+    host.on("cat /etc/passwd.lock", out="77")
+    host.on("cat /proc/", out="cloud-init\n")
+    host.on("find /proc")
+
+    def later(argv, _):
+        host.on("useradd")
+        return Result(argv, 1, "", "useradd: cannot lock /etc/passwd; try again later.")
+
+    host.on_call("useradd", later)
+    said = []
+    ServiceAccount().apply(work(host, cancel=Patience(), notes=said))
+    assert [note.code for note in said] == ["account-waiting"]

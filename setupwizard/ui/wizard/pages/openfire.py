@@ -139,6 +139,10 @@ class OpenfirePage(FormPage):
         self._memory.fill(str(raw.get("memory", 0)))
         self._arrange()
 
+    def send_from_here(self) -> None:
+        """The server cannot download it: this computer does."""
+        self.load(self.raw() | {"source": "computer"})
+
     def _arrange(self) -> None:
         self._file_field.setVisible(self._source.value == "file")
         self.edited()

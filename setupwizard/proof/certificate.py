@@ -1,0 +1,63 @@
+"""Whether chat programs will take the server's certificate, but for who signed it.
+
+A certificate the server made for itself is fine here: people are asked once, or it is pinned. One
+for another name, or for another time, is not (RFC 6120, 13.7.1.2; names as RFC 6125, 6.4).
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from setupwizard.model.problems import Code, Problem
+
+TOLERATED = timedelta(seconds=60)
+"""No two clocks are the same."""
+
+FORM = "%Y-%m-%d %H:%M"
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """`names`: those it was made for, in lower case; times in UTC."""
+
+    names: tuple[str, ...]
+    begins: datetime
+    ends: datetime
+
+
+def read_certificate(der: bytes) -> Certificate:
+    from cryptography import x509  # only a proof needs it
+
+    read = x509.load_der_x509_certificate(der)
+    try:
+        held = read.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        names = list(held.get_values_for_type(x509.DNSName))
+    except x509.ExtensionNotFound:
+        names = []
+    if not names:
+        common = read.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
+        names = [str(one.value) for one in common]
+    return Certificate(
+        tuple(name.lower().rstrip(".") for name in names),
+        read.not_valid_before_utc,
+        read.not_valid_after_utc,
+    )
+
+
+def objection(found: Certificate, domain: str, now: datetime) -> Problem | None:
+    """What a chat program for `domain` will not like about it at this moment."""
+    if not any(_covers(name, domain.lower()) for name in found.names):
+        names = ", ".join(found.names) or "?"
+        return Problem(Code.CERTIFICATE_NAMES, {"names": names, "domain": domain})
+    if found.begins - TOLERATED <= now <= found.ends:
+        return None
+    times = {"begins": found.begins, "ends": found.ends, "now": now.astimezone(UTC)}
+    return Problem(
+        Code.CERTIFICATE_DATES, {name: time.strftime(FORM) for name, time in times.items()}
+    )
+
+
+def _covers(name: str, domain: str) -> bool:
+    """A star stands for one label, and only for the first."""
+    if name.startswith("*."):
+        return domain.partition(".")[2] == name[2:]
+    return name == domain
