@@ -3510,14 +3510,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Amplíe la memoria del servidor o elija uno más grande.</translation>
         </message>
         <message>
-            <source>There is not enough free space on the server's disk.</source>
-            <translation>No hay suficiente espacio libre en el disco del servidor.</translation>
-        </message>
-        <message>
-            <source>Free some space on the server; about 1 GB is enough. Then try again.</source>
-            <translation>Libere espacio en el servidor; basta con 1 GB aproximadamente. Después vuelva a intentarlo.</translation>
-        </message>
-        <message>
             <source>The server's answer to a question about itself could not be read.</source>
             <translation>No se pudo leer la respuesta del servidor a una pregunta sobre sí mismo.</translation>
         </message>
@@ -3978,10 +3970,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Vuelva a intentarlo: lo que ya ha llegado no se envía dos veces.</translation>
         </message>
         <message>
-            <source>The server did not let one of its files be written.</source>
-            <translation>El servidor no permitió escribir uno de sus archivos.</translation>
-        </message>
-        <message>
             <source>Try again. If it happens again, show the details to whoever looks after the server.</source>
             <translation>Vuelva a intentarlo. Si se repite, muestre los detalles a quien administra el servidor.</translation>
         </message>
@@ -4012,18 +4000,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>The download of {file} broke off.</source>
             <translation>La descarga de {file} se ha interrumpido.</translation>
-        </message>
-        <message>
-            <source>Try again; what has arrived is kept.</source>
-            <translation>Inténtelo de nuevo; lo que ya llegó se conserva.</translation>
-        </message>
-        <message>
-            <source>The server has no program to download with.</source>
-            <translation>El servidor no tiene ningún programa con el que descargar.</translation>
-        </message>
-        <message>
-            <source>Let this computer download Openfire and send it.</source>
-            <translation>Deje que este ordenador descargue Openfire y lo envíe.</translation>
         </message>
         <message>
             <source>I cannot open Openfire's file {file}.</source>
