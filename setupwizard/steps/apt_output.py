@@ -42,8 +42,8 @@ _NO_ROOM = re.compile(
 )
 _GONE = re.compile(
     r"The repository ['‘]\S*?://(?P<lists>\S+) [^'’]*['’] (?:does not have|no longer has) a Release"
-    r"|\S*?://(?P<host>[^\s/]+)\S* +404 +Not Found"
-    r"|^Err:\d+ \S*?://(?P<err>\S+) [^\n]*\n +404 +Not Found",
+    r"|\S*?://(?P<host>[^\s/]+)\S* +4\d\d +\w"
+    r"|^Err:\d+ \S*?://(?P<err>\S+) [^\n]*\n +4\d\d +\w",
     re.MULTILINE,
 )
 _AMOUNT = re.compile(r"^Need to get ([\d.,]+ ?[kMG]?B)(?:/[\d.,]+ ?[kMG]?B)? of archives")

@@ -122,11 +122,34 @@ def test_a_server_without_package_lists_gets_them(lab, tmp_path):
     assert "packages-updating" in [note.code for note in said.notes]
 
 
+def test_a_source_that_is_gone_is_named(lab, tmp_path):
+    host = lab("bare", net="registry")
+    if host.run_root(["apt-get", "update", "-q"], check=False).returncode != 0:
+        pytest.skip("no package sources can be reached from test hosts here")
+    host.run_root(["sh", "-c", "sed -i 's#/debian #/debian-gone #' /etc/apt/sources.list"])
+    host.run_root(["find", "/var/lib/apt/lists", "-type", "f", "-delete"])
+    with linked(host, tmp_path) as link:
+        problem = code_of(link, "wget")
+    assert problem.code is Code.PACKAGE_SOURCE_GONE
+    assert problem.params["source"].endswith("/debian-gone")
+
+
+def test_a_held_package_that_is_in_the_way_is_named(lab, tmp_path):
+    host = lab("bare")
+    host.run_root(["apt-mark", "hold", "libpsl5"])
+    with linked(host, tmp_path) as link:
+        problem = code_of(link, "wget")
+        assert (problem.code, problem.params["held"]) == (Code.PACKAGE_HELD, "libpsl5")
+        host.run_root(["apt-mark", "unhold", "libpsl5"])
+        install_packages(Said.over(link).work, "wget")
+
+
 def test_a_full_disk_is_told(lab, tmp_path):
     host = lab("bare", disk="300M")
     host.fill("/", 2000)
     with linked(host, tmp_path) as link:
-        assert code_of(link, "curl").code is Code.DISK_FULL
+        problem = code_of(link, "curl")
+        assert (problem.code, problem.params["place"]) == (Code.DISK_FULL, "/var")
         host.unfill("/")
         install_packages(Said.over(link).work, "curl")
 

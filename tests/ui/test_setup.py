@@ -243,6 +243,20 @@ class TestInstalling:
             page.problem.action_chosen.emit(Action.RETRY)
         assert setup.flow.current == "finished"
 
+    def test_one_press_lets_this_computer_send_what_the_server_cannot_download(
+        self, qtbot, setup, host
+    ):
+        host.problems[host.steps[2]] = (Code.DOWNLOAD_OUT_OF_REACH,)
+        at_review(qtbot, setup)
+        with qtbot.waitSignal(setup.run_ended):
+            setup.next()
+        page = setup.pages.install
+        assert setup.pages.openfire.raw()["source"] == "server"
+        with qtbot.waitSignal(setup.run_ended):
+            page.problem.action_chosen.emit(Action.SEND_FROM_HERE)
+        assert setup.pages.openfire.raw()["source"] == "computer"
+        assert setup.flow.current == "finished"
+
     def test_what_was_cured_on_the_server_itself_needs_no_way_round(self, qtbot, setup, host):
         host.problems[host.steps[2]] = (Code.DATABASE_NOT_RUNNING,)
         at_review(qtbot, setup)
