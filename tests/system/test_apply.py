@@ -4,7 +4,7 @@ import pytest
 
 from tests.system.lab import ADMIN_PASSWORD as LOGIN_PASSWORD
 from tests.system.lab import wait_until
-from tests.system.program import Program
+from tests.system.program import Program, starts
 
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
@@ -114,12 +114,13 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_done(lab, tmp_path, tarball
     host.fill("/opt", leave=620 * 1024)
     program = Program.on(host, tmp_path, tarball, openfire_version, datasource={"kind": "embedded"})
 
-    def fill(_process):  # after the probe has seen enough room, before the first step
+    def fill(_process):  # after everything was found to fit, before it is needed
         host.unfill("/opt")
         host.fill("/opt", leave=100)
 
-    failed = program.run(at=lambda event: event["event"] == "run-started", then=fill)
-    assert failed.problem.get("code") == "disk-full", failed.problem
+    failed = program.run(at=starts("account"), then=fill)
+    assert failed.problem.get("code") == "disk-too-small", failed.problem
+    assert failed.problem["params"]["place"] == "/opt"
     assert not host.path("/opt/openfire").exists()
     host.unfill("/opt")
     assert program.run().outcome == "changed"
@@ -131,5 +132,5 @@ def test_a_disk_that_is_full_already_is_told_before_anything_changes(
 ):
     host = lab("full", small_opt="64M")
     refused = Program.on(host, tmp_path, tarball, openfire_version).run()
-    assert refused.problem["code"] == "disk-full"
+    assert refused.problem["code"] == "disk-too-small"
     assert not refused.said("step-started")
