@@ -47,7 +47,7 @@ from setupwizard.steps.java import JavaInstalled, run_once
 from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
-from setupwizard.steps.service import Running, ServiceUnit
+from setupwizard.steps.service import Running, ServiceUnit, require_fence
 from setupwizard.steps.unproven import UnprovenSetup
 
 
@@ -181,6 +181,8 @@ def _requirements(
     yield partial(require_disks, needed=space_needed(packages, fresh=not found))
     if not java.package and not facts.openfire_active:  # two at once may be more than it has
         yield partial(run_once, home=java.home, memory=heap(facts, answers))
+    if not facts.openfire_active:
+        yield partial(require_fence, answers=answers)
     if not (found and found.version):
         yield unpacked.require
 

@@ -35,7 +35,8 @@ def unit_text(answers: Answers, java_home: str, memory: int) -> str:
         "TimeoutStopSec=90",
         "UMask=0027",
         "LimitNOFILE=65536",
-        *_hardening(answers),
+        f"ReadWritePaths={paths.HOME}",
+        *fence(answers),
     ]
     lines = [
         SIGNATURE,
@@ -99,7 +100,8 @@ def _repair(answers: Answers) -> list[str]:
     return [f"ExecStartPre=/bin/sed -i {swap} {paths.OPENFIRE_XML}"]
 
 
-def _hardening(answers: Answers) -> list[str]:
+def fence(answers: Answers) -> list[str]:
+    """What shuts Openfire off from the rest of the server, but for the folder it may write."""
     console = (answers.server.console_port, answers.server.console_secure_port)
     low = any(OFF < port < PRIVILEGED for port in console)
     right = "CAP_NET_BIND_SERVICE" if low else ""
@@ -108,7 +110,6 @@ def _hardening(answers: Answers) -> list[str]:
         f"CapabilityBoundingSet={right}",
         f"AmbientCapabilities={right}",
         "ProtectSystem=strict",
-        f"ReadWritePaths={paths.HOME}",
         "ProtectHome=yes",
         "PrivateTmp=yes",
         "PrivateDevices=yes",

@@ -173,7 +173,12 @@ def ps(server: "Server", words: Words, _: bytes) -> Done:
 
 
 def systemd_run(server: "Server", words: Words, _: bytes) -> Done:
-    """A timer. Its time never comes here: nobody is cut off for so long in a practice."""
+    """A timer, whose time never comes here: nobody is cut off for so long in a practice. Or one
+    that does nothing, to see whether it can be fenced in: here it can.
+    """
+    if words[-1] == "true":
+        must("--wait" in words, words)
+        return Done()
     given, _operands = options(
         words[: words.index("sh")], "", "quiet", "collect", "no-ask-password", "unit=",
         "on-active=", "description=", "timer-property=",

@@ -10,13 +10,15 @@ from tests.system.program import Program
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
 DROP_IN = "/etc/systemd/system/openfire.service.d/test.conf"
+EVERY_UNIT = "/etc/systemd/system/service.d/test.conf"
+CANNOT_BE = "BindPaths=/proc/sys/kernel/absent"
 DATABASE_PASSWORD = "Db-of-the-test-7"
 FAILED = "Database setup or configuration error"
 
 
-def drop_in(host, setting):
-    host.run_root(["mkdir", "-p", DROP_IN.rpartition("/")[0]])
-    host.write(DROP_IN, f"[Service]\n{setting}\n" if setting else "")
+def drop_in(host, setting, file=DROP_IN):
+    host.run_root(["mkdir", "-p", file.rpartition("/")[0]])
+    host.write(file, f"[Service]\n{setting}\n" if setting else "")
     host.run_root(["systemctl", "daemon-reload"])
 
 
@@ -29,8 +31,16 @@ def test_a_start_that_cannot_succeed_is_told_early_and_the_next_run_mends_it(
     program.secrets["database_password"] = DATABASE_PASSWORD
     program.write()
 
-    # A container that may not nest: systemd cannot set up what the unit asks for.
-    drop_in(host, "BindPaths=/proc/sys/kernel/absent")
+    # A container that may not nest: systemd cannot set up what any unit asks for …
+    drop_in(host, CANNOT_BE, EVERY_UNIT)
+    refused = program.run()
+    assert refused.problem["code"] == "openfire-not-fenced", refused.problem
+    assert not refused.said("step-started")
+    assert not host.path("/opt/openfire").exists()
+    drop_in(host, "", EVERY_UNIT)
+
+    # … or only what Openfire's does.
+    drop_in(host, CANNOT_BE)
     fenced = program.run()
     assert fenced.problem["code"] == "openfire-not-fenced", fenced.problem
     assert "Failed at step NAMESPACE" in fenced.problem["detail"]

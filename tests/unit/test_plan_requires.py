@@ -26,6 +26,7 @@ def host():
     host.on("stat", status=1, err="No such file or directory")
     host.on("readlink -f", out=f"{paths.HOME}\n")
     host.on("curl")
+    host.on("systemd-run")
     host.on("wget")
     host.on("du", status=1)
     host.on("df -B1 --output=avail /opt", out="Avail\n9000000000\n")
@@ -62,6 +63,7 @@ def test_a_server_that_will_do_has_nothing_to_object_to_and_is_only_read(host):
         "du",
         "df",
         "test",
+        "systemd-run",
         f"{JAVA.home}/bin/java",
     }
 
@@ -71,6 +73,16 @@ def test_an_installed_java_is_run_unless_openfire_runs_on_it(host):
     assert set(told(host, replace(FACTS, java=(JAVA,)))) == {Code.JAVA_BROKEN}
     assert told(host, FACTS) == {}
     assert told(host, replace(FACTS, java=(JAVA,), openfire_active=True)) == {}
+
+
+@pytest.mark.parametrize("status", [226, 228])
+def test_a_server_that_cannot_fence_a_service_in_is_told_before_it_has_one(host, status):
+    host.on("systemd-run --quiet --collect --wait", status=status)
+    assert set(told(host, FACTS)) == {Code.OPENFIRE_NOT_FENCED}
+    [asked] = [line for line in host.ran if line.startswith("systemd-run")]
+    assert "--property=ProtectSystem=strict" in asked
+    assert "ReadWritePaths" not in asked  # its folder is not there yet
+    assert told(host, replace(FACTS, openfire_active=True)) == {}
 
 
 @pytest.mark.parametrize(
