@@ -145,7 +145,7 @@ class _Practice:
         for step in range(STEPS):
             self._server.clock.wait(DOWNLOAD / STEPS, cancel)
             if cancel.is_set():
-                raise SetupError(Code.DOWNLOAD_FAILED, file=release.name)
+                raise SetupError(Code.DOWNLOAD_FAILED, file=release.name, arrived=0)
             progress(release.size * (step + 1) // STEPS, release.size)
         path = self._folder / release.name
         path.write_bytes(archive(release.version))

@@ -126,6 +126,16 @@ REMEDIES: dict[Code, str] = {
     Code.RELEASE_UNKNOWN: QT_TRANSLATE_NOOP(
         "CommandLine", "Write another version below [openfire] in your answers file."
     ),
+    Code.DOWNLOAD_OUT_OF_REACH: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Write source = "computer" below [openfire]: then this computer sends it.'
+    ),
+    Code.DOWNLOAD_NOT_TRUSTED: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Write source = "computer" below [openfire]: then this computer sends it.'
+    ),
+    Code.OPENFIRE_MEMORY: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Write less memory for it below [openfire] (memory = 512, in MB), or give the server more.",
+    ),
     Code.DOWNLOAD_TOOL_MISSING: QT_TRANSLATE_NOOP(
         "CommandLine", 'Write source = "computer" below [openfire]: then this computer sends it.'
     ),

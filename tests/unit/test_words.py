@@ -146,6 +146,9 @@ OF_OTHERS = {
     # what providers call it
     "firewall", "security group", "cortafuegos", "grupo de seguridad",
     # commands of the server
+    "sudo dmesg", "sudo chown -R openfire:openfire /opt/openfire", "sudo timedatectl set-ntp true",
+    "lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow", "i", "sudo chattr -i",
+    "sudo apt-get update", "nesting",
     "journalctl -u slapd", "openssl x509 -noout -fingerprint -sha256 -in",
 }  # fmt: skip
 """Names in quotation marks that are no page and no button of ours."""
