@@ -1,14 +1,12 @@
 """From answers and facts to the steps of a run: pure, so it is tested without a host."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache, partial
+from functools import cache
 
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.database import check as check_database
-from setupwizard.engine.database import database_requirements
 from setupwizard.engine.directory import check_directory
 from setupwizard.engine.new_directory import (
     new_directory_steps,
@@ -16,38 +14,35 @@ from setupwizard.engine.new_directory import (
     with_new_passwords,
 )
 from setupwizard.engine.new_people import read_new_people
+from setupwizard.engine.requirements import requirements
 from setupwizard.engine.runner import Plan
 from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.engine.systems import (
     heap,
-    require_clock,
     require_no_other,
     require_ports,
     require_room,
     require_supported,
 )
-from setupwizard.model.answers import OFF, Answers
+from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.cache import Download, download
-from setupwizard.openfire.java import JavaChoice, java_for
-from setupwizard.openfire.paths import CLIENT_PORT
+from setupwizard.openfire.java import java_for
 from setupwizard.openfire.releases import Find, find_release
 from setupwizard.steps.account import ServiceAccount
-from setupwizard.steps.base import Requirement, Step, Work
+from setupwizard.steps.base import Step, Work
 from setupwizard.steps.configuration import Configured
 from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.database_password import DatabasePassword
-from setupwizard.steps.disks import require_disks, space_needed
 from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.firewall import PortsOpen
-from setupwizard.steps.forwarding import forwarding
-from setupwizard.steps.java import JavaInstalled, run_once
+from setupwizard.steps.java import JavaInstalled
 from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
-from setupwizard.steps.service import Running, ServiceUnit, require_fence
+from setupwizard.steps.service import Running, ServiceUnit
 from setupwizard.steps.unproven import UnprovenSetup
 from setupwizard.transport.base import Transport
 
@@ -161,42 +156,17 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
-    unproven = facts.openfire is not None and facts.openfire.unproven
-    wanted = not set_up or (unproven and bool(secrets.ldap_admin_password))
-    there = ldap is not None and not completed.people
-    directory: tuple[Requirement, ...] = (directory_does,) if there and wanted else ()
-    requires = (
-        _passed_on(answers),
-        *_requirements(answers, facts, java, unpacked),
-        *database_requirements(answers, facts, secrets),
-        *directory,
-    )
-    return Plan(tuple(steps), requires)
+    directory = directory_does if _asks_directory(completed, answers, facts) else None
+    required = requirements(answers, facts, secrets, java, unpacked, directory)
+    return Plan(tuple(steps), tuple(required))
 
 
-def _passed_on(answers: Answers) -> Requirement:
-    """What is reached by way of SSH in the course of a run can be, but for a directory."""
-    server, database = answers.server, answers.datasource
-    console = server.console_secure_port if server.console_port == OFF else server.console_port
-    also = [(database.host, database.port)] if database.kind == "postgresql" else []
-    return forwarding([("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)], also)
-
-
-def _requirements(
-    answers: Answers, facts: Facts, java: JavaChoice, unpacked: OpenfireUnpacked
-) -> Iterator[Requirement]:
-    found, database = facts.openfire, answers.datasource
-    if not (found and found.set_up):
-        yield lambda _: require_clock(facts, datetime.now(UTC))
-    postgresql = database.kind == "postgresql" and database.create and not facts.postgresql
-    packages = bool(java.package) + postgresql
-    yield partial(require_disks, needed=space_needed(packages, fresh=not found))
-    if not java.package and not facts.openfire_active:  # two at once may be more than it has
-        yield partial(run_once, home=java.home, memory=heap(facts, answers))
-    if not facts.openfire_active:
-        yield partial(require_fence, answers=answers)
-    if not (found and found.version):
-        yield unpacked.require
+def _asks_directory(completed: Completed, answers: Answers, facts: Facts) -> bool:
+    """One that is yet to be made cannot be asked; one that serves a proven server need not be."""
+    found, secrets = facts.openfire, completed.secrets
+    set_up = found is not None and found.set_up
+    again = found is not None and found.unproven and bool(secrets.ldap_admin_password)
+    return answers.directory is not None and not completed.people and (not set_up or again)
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

@@ -1,0 +1,58 @@
+"""What must be so before the first change, where a step's own questions are not enough to tell."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import partial
+
+from setupwizard.engine.database import database_requirements
+from setupwizard.engine.systems import heap, require_clock
+from setupwizard.model.answers import OFF, Answers
+from setupwizard.model.facts import Facts
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.java import JavaChoice
+from setupwizard.openfire.paths import CLIENT_PORT
+from setupwizard.steps.base import Requirement
+from setupwizard.steps.disks import require_disks, space_needed
+from setupwizard.steps.files import OpenfireUnpacked
+from setupwizard.steps.forwarding import forwarding
+from setupwizard.steps.java import run_once
+from setupwizard.steps.service import require_fence
+
+
+def requirements(
+    answers: Answers,
+    facts: Facts,
+    secrets: Secrets,
+    java: JavaChoice,
+    unpacked: OpenfireUnpacked,
+    directory: Requirement | None,
+) -> Iterator[Requirement]:
+    """In the order in which they are best told. `directory` asks one that is there already."""
+    found = facts.openfire
+    yield _passed_on(answers)
+    if not (found and found.set_up):
+        yield lambda _: require_clock(facts, datetime.now(UTC))
+    yield partial(require_disks, needed=_space(answers, facts, java))
+    if not java.package and not facts.openfire_active:  # two at once may be more than it has
+        yield partial(run_once, home=java.home, memory=heap(facts, answers))
+    if not facts.openfire_active:
+        yield partial(require_fence, answers=answers)
+    if not (found and found.version):
+        yield unpacked.require
+    yield from database_requirements(answers, facts, secrets)
+    if directory:
+        yield directory
+
+
+def _passed_on(answers: Answers) -> Requirement:
+    """What is reached by way of SSH in the course of a run can be, but for a directory."""
+    server, database = answers.server, answers.datasource
+    console = server.console_secure_port if server.console_port == OFF else server.console_port
+    also = [(database.host, database.port)] if database.kind == "postgresql" else []
+    return forwarding([("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)], also)
+
+
+def _space(answers: Answers, facts: Facts, java: JavaChoice) -> dict[str, int]:
+    database = answers.datasource
+    postgresql = database.kind == "postgresql" and database.create and not facts.postgresql
+    return space_needed(bool(java.package) + postgresql, fresh=not facts.openfire)
