@@ -5199,10 +5199,6 @@ Después, vuelva a intentarlo.</translation>
             <translation>Openfire debe disponer de {memory} MB de memoria, y el servidor no se los da.</translation>
         </message>
         <message>
-            <source>Choose less memory for Openfire (“memory” in the section [openfire] of the answers file, or the advanced settings of the page “Openfire”), or give the server more.</source>
-            <translation>Elija menos memoria para Openfire («memory» en la sección [openfire] del archivo de respuestas, o la configuración avanzada de la página «Openfire»), o dé más memoria al servidor.</translation>
-        </message>
-        <message>
             <source>Openfire may not use one of its files on the server: {file}.</source>
             <translation>Openfire no puede usar uno de sus archivos en el servidor: {file}.</translation>
         </message>
@@ -5301,10 +5297,6 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>The server does not reach {place}, from where it was to download Openfire.</source>
             <translation>El servidor no llega a {place}, de donde iba a descargar Openfire.</translation>
-        </message>
-        <message>
-            <source>Let this computer download Openfire and send it (in the answers file: source = "computer" in the section [openfire]).</source>
-            <translation>Deje que este ordenador descargue Openfire y lo envíe (en el archivo de respuestas: source = "computer" en la sección [openfire]).</translation>
         </message>
         <message>
             <source>The server cannot make sure that it is {place} it would download Openfire from: it lacks the certificates for that, its clock is wrong, or somebody answers in between.</source>
