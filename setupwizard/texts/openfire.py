@@ -43,8 +43,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Let this computer download Openfire and send it (in the answers file: "
-            'source = "computer" in the section [openfire]).',
+            "Let this computer download Openfire and send it to the server.",
         ),
         Action.SEND_FROM_HERE,
     ),
@@ -56,8 +55,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Let this computer download Openfire and send it (in the answers file: "
-            'source = "computer" in the section [openfire]).',
+            "Let this computer download Openfire and send it to the server.",
         ),
         Action.SEND_FROM_HERE,
     ),
@@ -65,8 +63,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The server has no program to download Openfire with."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Let this computer download Openfire and send it (in the answers file: "
-            'source = "computer" in the section [openfire]).',
+            "Let this computer download Openfire and send it to the server.",
         ),
         Action.SEND_FROM_HERE,
     ),
@@ -241,8 +238,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Choose less memory for Openfire (“memory” in the section [openfire] of the answers "
-            "file, or the advanced settings of the page “Openfire”), or give the server more.",
+            "Choose less memory for it under “Advanced settings”, or give the server more.",
         ),
         Action.GO_TO_OPENFIRE,
     ),
