@@ -19,6 +19,7 @@ DIRECTORY_NAME = "people-from-directory"
 DIRECTORY = f"{CONF}/{DIRECTORY_NAME}"
 """Ours: there while the people come from a directory; it names the settings, without secrets."""
 
+KEYSTORE = f"{HOME}/resources/security/keystore"
 LIB = f"{HOME}/lib"
 LOGS = f"{HOME}/logs"
 STARTUP_JAR = f"{LIB}/startup.jar"

@@ -1,5 +1,6 @@
 """A first setup that has never been proven may be wrong in what is fixed afterwards: it goes."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +19,12 @@ from setupwizard.transport.base import Argv, Result
 from setupwizard.transport.remote_files import remove_file, write_file
 
 NOT_SET_UP = b"<jive/>\n"
+
+_HEAD = bytes.fromhex("feedfeed 00000002 00000000")  # magic, version, no entries
+_SEAL = hashlib.sha1("changeit".encode("utf-16-be") + b"Mighty Aphrodite" + _HEAD)
+EMPTY_KEYSTORE = _HEAD + _SEAL.digest()
+"""As a release ships it: a start without a certificate for its domain makes one, but one for
+another domain would stay in use beside it (JavaKeyStore.java of OpenJDK; IdentityStore.java)."""
 
 DROP = """DO $$DECLARE one record; BEGIN
  FOR one IN SELECT schemaname, tablename FROM pg_tables WHERE tableowner = '{user}' LOOP
@@ -78,6 +85,7 @@ class UnprovenSetup:
         if work.host.run(("stat", "-c", "%n", paths.UNIT_FILE)).ok:
             control(work, "stop", "disable")
         write_file(work.host, paths.OPENFIRE_XML, NOT_SET_UP, owner=paths.OWNER, mode="0640")
+        write_file(work.host, paths.KEYSTORE, EMPTY_KEYSTORE, owner=paths.OWNER, mode="0640")
         datasource = self.answers.datasource
         if datasource.kind == "embedded":
             must(work, ("rm", "-rf", "--", EMBEDDED))
