@@ -77,13 +77,14 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_ROLE_NOT_OURS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "PostgreSQL already has a user called “{user}” which I did not create. "
+            "PostgreSQL already has a user called “{user}”, and nothing shows that I created it. "
             "Other programs may use it, so I do not change its password.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the password of “{user}” as the password of the database, or choose "
-            "another name for the database user.",
+            "Enter the password of “{user}” as the password of the database, or choose another "
+            "name for the database user. If you know that only this Openfire uses it, its "
+            "administrator can run this, and I take it as mine: {line}",
         ),
         Action.GO_TO_DATABASE,
     ),

@@ -34,7 +34,7 @@ def openfire(*, set_up=False, pending=False, active=False, database="openfire", 
     place = f"<database><defaultProvider>{url}</defaultProvider></database>"
     begun = f"<jive>{place}{'<setup>true</setup>' if set_up else ''}</jive>"
     return (
-        Result(("cat",), 0, begun if set_up or pending else "<jive/>"),
+        Result(("cat",), 0, begun if set_up or pending or unproven else "<jive/>"),
         Result(("stat",), 0 if pending else 1),
         Result(("stat",), 0 if unproven else 1),
         Result(("systemctl",), 0, f"ActiveState={'active' if active else 'inactive'}\n"),
@@ -254,17 +254,23 @@ def test_a_database_with_data_never_gets_another_owner():
     assert problem.code is Code.DATABASE_OTHER_OWNER
 
 
-@pytest.mark.parametrize("state", [BEGUN, YES])
-def test_another_domain_than_the_one_in_the_database_is_told(state):
-    other = holding("ofproperty", openfire=True, domain="old.example")
-    problem = refused(OWN, other, state)
+OTHER = holding("ofproperty", openfire=True, domain="old.example")
+
+
+def test_another_domain_than_the_one_in_the_database_is_told():
+    problem = refused(OWN, OTHER, BEGUN)
     assert (problem.code, problem.params["found"]) == (Code.DATABASE_OTHER_DOMAIN, "old.example")
 
 
 def test_another_domain_of_a_setup_that_was_never_proven_may_still_go():
-    other = holding("ofproperty", openfire=True, domain="old.example")
     unproven = openfire(set_up=True, unproven=True)
-    assert judged(OWN, other, unproven).state is State.LATER
+    assert judged(OWN, OTHER, unproven).state is State.LATER
+
+
+def test_what_is_being_taken_away_is_no_obstacle_where_it_was():
+    assert judged(OWN, OTHER, openfire(unproven=True)).state is State.LATER
+    elsewhere = refused(OWN, OTHER, openfire(unproven=True, database="other"))
+    assert elsewhere.code is Code.DATABASE_IN_USE
 
 
 def test_a_domain_may_be_written_in_either_way():
