@@ -4645,14 +4645,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <translation>Corríjala donde la escribió: tiene que ser una sola línea.</translation>
         </message>
         <message>
-            <source>PostgreSQL already has a user called “{user}” which I did not create. Other programs may use it, so I do not change its password.</source>
-            <translation>PostgreSQL ya tiene un usuario llamado «{user}» que no he creado yo. Puede que lo usen otros programas, así que no cambio su contraseña.</translation>
-        </message>
-        <message>
-            <source>Enter the password of “{user}” as the password of the database, or choose another name for the database user.</source>
-            <translation>Escriba la contraseña de «{user}» como contraseña de la base de datos o elija otro nombre para el usuario de la base de datos.</translation>
-        </message>
-        <message>
             <source>Ask the database's administrator to add this line to pg_hba.conf, above every other line that begins with “host”, and then to run “SELECT pg_reload_conf();”: {line}</source>
             <translation>Pida al administrador de la base de datos que añada esta línea a pg_hba.conf, por encima de todas las que empiezan por «host», y que después ejecute «SELECT pg_reload_conf();»: {line}</translation>
         </message>

@@ -97,6 +97,7 @@ def test_the_role_of_somebody_else_gets_no_password(host):
         assert caught.value.problem.code is Code.DATABASE_ROLE_NOT_OURS
     host.role = OTHER.database_password
     assert codes(judged(host, OTHER)) == ["database-password-will-change"]  # Openfire's side only
+    host.on(f"cat {paths.DIRECTORY}", status=1)
     step = DatabasePassword(answers(), OTHER, generated=False)
     move = step._move(work(host), host.ask(step.asks()))
     assert (move.change, move.undo) == ("", "")
