@@ -464,6 +464,7 @@ def test_a_cluster_that_refuses_its_own_administrator_tells_why(bench, said, cod
         link.sendall(b"N" if link.recv(1024)[4:8] == TLS_WANTED else said)
 
     bench.host.on("runuser", status=2)
+    bench.host.on("df", "     Avail\n1024\n")
     bench.host.on("pg_conftool", "/etc/postgresql/15/main/pg_hba.conf\n")
     bench.host.on("cat", "# first\nhost all all all md5\nlocal all postgres scram-sha-256\n")
     with server(talk) as port:
@@ -474,6 +475,33 @@ def test_a_cluster_that_refuses_its_own_administrator_tells_why(bench, said, cod
     assert problem.code is code
     if code is Code.DATABASE_ADMIN_NOT_ALLOWED:
         assert (problem.params["place"], problem.params["method"]) == ("3", "scram-sha-256")
+
+
+def asked_again(bench, rules, room="1024"):
+    """What is told of a PostgreSQL that asks its administrator for a password over TCP."""
+
+    def talk(link):
+        link.sendall(b"N" if link.recv(1024)[4:8] == TLS_WANTED else ASKS_PASSWORD)
+
+    bench.host.on("runuser", status=2, err="psql: error: its own words")
+    bench.host.on("df", f"     Avail\n{room}\n")
+    bench.host.on("pg_conftool", "/etc/postgresql/15/main/pg_hba.conf\n")
+    bench.host.on("cat", rules)
+    with server(talk) as port:
+        bench.host.tunnel = lambda *_: nullcontext(Endpoint("127.0.0.1", port))
+        with pytest.raises(SetupError) as caught:
+            apply(bench)
+    return caught.value.problem
+
+
+def test_an_administrator_whose_rule_lets_him_in_is_not_told_to_write_it(bench):
+    problem = asked_again(bench, "local all postgres peer\n")
+    assert problem.code is Code.DATABASE_FAILED
+    assert "its own words" in problem.detail
+
+
+def test_a_full_disk_is_the_reason_before_any_rule(bench):
+    assert asked_again(bench, "local all all md5\n", "0").code is Code.DATABASE_DISK_FULL
 
 
 def test_clusters_are_read_as_listed():
