@@ -4645,28 +4645,12 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Corríjala donde la escribió: tiene que ser una sola línea.</translation>
     </message>
     <message>
-        <source>PostgreSQL already has a user called “{user}” which I did not create. Other programs may use it, so I do not change its password.</source>
-        <translation>PostgreSQL ya tiene un usuario llamado «{user}» que no he creado yo. Puede que lo usen otros programas, así que no cambio su contraseña.</translation>
-    </message>
-    <message>
-        <source>Enter the password of “{user}” as the password of the database, or choose another name for the database user.</source>
-        <translation>Escriba la contraseña de «{user}» como contraseña de la base de datos o elija otro nombre para el usuario de la base de datos.</translation>
-    </message>
-    <message>
-        <source>Ask the database&apos;s administrator to add this line to pg_hba.conf, above every other line that begins with “host”, and then to run “SELECT pg_reload_conf();”: {line}</source>
-        <translation>Pida al administrador de la base de datos que añada esta línea a pg_hba.conf, por encima de todas las que empiezan por «host», y que después ejecute «SELECT pg_reload_conf();»: {line}</translation>
-    </message>
-    <message>
         <source>PostgreSQL on the server has a rule that keeps the user “{user}” out of the database “{database}”.</source>
         <translation>PostgreSQL tiene en el servidor una regla que impide al usuario «{user}» entrar en la base de datos «{database}».</translation>
     </message>
     <message>
         <source>Add this line to {file}, above line {place}, and then run “{command}”: {line}</source>
         <translation>Añada esta línea a {file}, por encima de la línea {place}, y después ejecute «{command}»: {line}</translation>
-    </message>
-    <message>
-        <source>PostgreSQL runs on the server, but does not let its own administrator, “postgres”, in without a password. The setup needs that to create Openfire&apos;s user and database.</source>
-        <translation>PostgreSQL funciona en el servidor, pero no deja entrar sin contraseña a su propio administrador, «postgres». El asistente lo necesita para crear el usuario y la base de datos de Openfire.</translation>
     </message>
     <message>
         <source>Open {file}. At line {place}, where the method is “{method}” now, let it say this, and then run “{command}”: {line}</source>
@@ -4683,10 +4667,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>PostgreSQL keeps the password of “{user}” in the old way (md5), and a rule in its pg_hba.conf asks for the new one (scram-sha-256).</source>
         <translation>PostgreSQL guarda la contraseña de «{user}» a la manera antigua (md5) y una regla de su pg_hba.conf pide la nueva (scram-sha-256).</translation>
-    </message>
-    <message>
-        <source>Ask the database&apos;s administrator to set the same password once more in psql: first “SET password_encryption = &apos;scram-sha-256&apos;;”, then “\password {user}”.</source>
-        <translation>Pida al administrador de la base de datos que vuelva a poner la misma contraseña en psql: primero «SET password_encryption = &apos;scram-sha-256&apos;;» y después «\password {user}».</translation>
     </message>
     <message>
         <source>PostgreSQL runs on the server, but it listens at {found} and not at {host}, port {port}.</source>
@@ -4725,14 +4705,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>A PostgreSQL en {host} no le queda sitio en el disco.</translation>
     </message>
     <message>
-        <source>Make room there (“df -h /var/lib/postgresql” shows the disk), then try again.</source>
-        <translation>Haga sitio allí («df -h /var/lib/postgresql» muestra el disco) y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Try again when other programs have let go of theirs, or ask its administrator to allow more: {line} A higher “max_connections” counts after PostgreSQL was restarted.</source>
-        <translation>Vuelva a intentarlo cuando otros programas hayan soltado las suyas o pida a su administrador que permita más: {line} Un «max_connections» mayor cuenta después de reiniciar PostgreSQL.</translation>
-    </message>
-    <message>
         <source>Openfire is to hold up to {wanted} connections to its database, but PostgreSQL gives it {limit} at most.</source>
         <translation>Openfire debe poder mantener hasta {wanted} conexiones con su base de datos, pero PostgreSQL le da {limit} como máximo.</translation>
     </message>
@@ -4745,24 +4717,12 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>En {host}, puerto {port}, un repartidor de conexiones como PgBouncer entrega cada conexión a otro después de cada transacción. Openfire no puede trabajar así.</translation>
     </message>
     <message>
-        <source>Enter the address and the port of PostgreSQL itself, or have the pooler keep a connection for one program: “pool_mode=session” for the database “{database}” in pgbouncer.ini, and then “RELOAD;”.</source>
-        <translation>Escriba la dirección y el puerto del propio PostgreSQL o haga que el repartidor reserve cada conexión para un programa: «pool_mode=session» para la base de datos «{database}» en pgbouncer.ini y después «RELOAD;».</translation>
-    </message>
-    <message>
         <source>The connection pooler at {host}, port {port}, refuses what Openfire says when it logs in ({parameter}).</source>
         <translation>El repartidor de conexiones en {host}, puerto {port}, rechaza lo que Openfire dice al iniciar sesión ({parameter}).</translation>
     </message>
     <message>
-        <source>Enter the address and the port of PostgreSQL itself, or add this line to pgbouncer.ini and reload it: ignore_startup_parameters = extra_float_digits, {parameter}</source>
-        <translation>Escriba la dirección y el puerto del propio PostgreSQL o añada esta línea a pgbouncer.ini y recárguelo: ignore_startup_parameters = extra_float_digits, {parameter}</translation>
-    </message>
-    <message>
         <source>PostgreSQL at {host} does not know the time zone of the server, “{zone}”, and lets nobody in who names it.</source>
         <translation>PostgreSQL en {host} no conoce la zona horaria del servidor, «{zone}», y no deja entrar a nadie que la nombre.</translation>
-    </message>
-    <message>
-        <source>Give the server a zone by its present name, for example “timedatectl set-timezone America/New_York”, or install the package tzdata-legacy where PostgreSQL runs and restart it. Then try again.</source>
-        <translation>Ponga en el servidor una zona con su nombre actual, por ejemplo «timedatectl set-timezone Europe/Madrid», o instale el paquete tzdata-legacy donde funciona PostgreSQL y reinícielo. Después vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The user “{user}” may create tables in the database “{database}”, but a rule of that database stopped it.</source>
@@ -5461,6 +5421,46 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Use “Correct the directory” (openfire-setup ldap switch): it writes the settings of the directory anew and proves them. If nobody can log in then either, save the report.</source>
         <translation>Use «Corregir el directorio» (openfire-setup ldap switch): vuelve a escribir los ajustes del directorio y los comprueba. Si después tampoco se puede iniciar sesión, guarde el informe.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL already has a user called “{user}”, and nothing shows that I created it. Other programs may use it, so I do not change its password.</source>
+        <translation>PostgreSQL ya tiene un usuario llamado «{user}» y nada indica que lo haya creado yo. Puede que lo usen otros programas, así que no cambio su contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the password of “{user}” as the password of the database, or choose another name for the database user. If you know that only this Openfire uses it, its administrator can run this, and I take it as mine: {line}</source>
+        <translation>Escriba la contraseña de «{user}» como contraseña de la base de datos o elija otro nombre para el usuario de la base de datos. Si sabe que solo lo usa este Openfire, su administrador puede ejecutar esto y lo tomaré como mío: {line}</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to add this line to pg_hba.conf, above all that begin with the word host, and then to run “{command}”: {line}</source>
+        <translation>Pida al administrador de la base de datos que añada esta línea a pg_hba.conf, por encima de todas las que empiezan por la palabra host, y que después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs on the server, but does not let its own administrator (postgres) in without a password. The setup needs that to create Openfire&apos;s user and database.</source>
+        <translation>PostgreSQL funciona en el servidor, pero no deja entrar sin contraseña a su propio administrador (postgres). El asistente lo necesita para crear el usuario y la base de datos de Openfire.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator to set the same password once more in psql: first “{line}”, then “{command}”.</source>
+        <translation>Pida al administrador de la base de datos que vuelva a poner la misma contraseña en psql: primero «{line}» y después «{command}».</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds its data, usually in /var/lib/postgresql, then try again.</source>
+        <translation>Haga sitio en el disco que guarda sus datos, normalmente en /var/lib/postgresql, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again when other programs have let go of theirs, or ask its administrator to allow more, and to restart it then: {line}</source>
+        <translation>Vuelva a intentarlo cuando otros programas hayan soltado las suyas o pida a su administrador que permita más y que después lo reinicie: {line}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port of PostgreSQL itself, or have the pooler keep a connection for one program: “{line}” for the database “{database}” in pgbouncer.ini, and then a restart of it.</source>
+        <translation>Escriba la dirección y el puerto del propio PostgreSQL o haga que el repartidor reserve cada conexión para un programa: «{line}» para la base de datos «{database}» en pgbouncer.ini, y después reinícielo.</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port of PostgreSQL itself, or add this line to pgbouncer.ini and restart it: {line}</source>
+        <translation>Escriba la dirección y el puerto del propio PostgreSQL o añada esta línea a pgbouncer.ini y reinícielo: {line}</translation>
+    </message>
+    <message>
+        <source>Give the server a zone by its present name, for example with “{command}”, or install the package tzdata-legacy where PostgreSQL runs and restart it. Then try again.</source>
+        <translation>Ponga en el servidor una zona con su nombre actual, por ejemplo con «{command}», o instale el paquete tzdata-legacy donde funciona PostgreSQL y reinícielo. Después vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.openfire.administrator import is_ready, kept_out
+from setupwizard.openfire.administrator import is_ready, kept_out, refuse_full_disk
 from setupwizard.openfire.psql import ClusterFacts, facts_question, read_facts
 from setupwizard.steps.base import Requirement
 from setupwizard.transport.base import Transport
@@ -35,8 +35,12 @@ def database_requirements(
     finished = facts.openfire is not None and facts.openfire.set_up
 
     def administrator_gets_in(host: Transport) -> None:
-        if not host.run(facts_question(datasource)).ok and host.run(is_ready(datasource.port)).ok:
-            raise kept_out(host, datasource.port)
+        asked = host.run(facts_question(datasource))
+        if asked.ok:
+            return
+        if host.run(is_ready(datasource.port)).ok:
+            raise kept_out(host, datasource.port, asked.err)
+        refuse_full_disk(host, asked.err)
 
     def database_serves(host: Transport) -> None:
         if datasource.create:

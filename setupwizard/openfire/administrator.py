@@ -10,6 +10,10 @@ from setupwizard.transport.base import Argv, Transport
 
 SETTINGS = DatasourceAnswers().model_copy(update={"user": "postgres", "database": "postgres"})
 LOG_LINES = "60"
+ROOM: Argv = ("df", "-B", "1", "--output=avail", "/var/lib/postgresql")
+LETS_IN = ("peer", "trust")
+"""Methods by which PostgreSQL's administrator gets in without a password."""
+
 _FILE = re.compile(r"(/etc/postgresql/[^\s\"'»:]+\.conf)")
 
 
@@ -18,11 +22,18 @@ def is_ready(port: int) -> Argv:
     return ("pg_isready", "-q", "-p", str(port))
 
 
-def kept_out(host: Transport, port: int) -> SetupError:
-    """Why a PostgreSQL that runs gives no answer to its administrator.
+def refuse_full_disk(host: Transport, detail: str) -> None:
+    """Raises DATABASE_DISK_FULL where PostgreSQL has no room left, whatever it said then."""
+    if host.run(ROOM).out.split()[-1:] == ["0"]:
+        raise SetupError(Code.DATABASE_DISK_FULL, detail, host="127.0.0.1")
 
-    psql says it in words of any language only, so it is asked again in the way programs log in.
+
+def kept_out(host: Transport, port: int, said: str) -> SetupError:
+    """Why a PostgreSQL that runs gives no answer to its administrator, but what psql `said`.
+
+    That is in words of any language, so it is asked again in the way programs log in.
     """
+    refuse_full_disk(host, said)
     from setupwizard.openfire.database_login import RefusedError, log_in  # seldom needed
 
     datasource = SETTINGS.model_copy(update={"port": port})
@@ -45,7 +56,7 @@ def kept_out(host: Transport, port: int) -> SetupError:
         return SetupError(BY_STATE[state], detail, line=line, **named)
     if state == "57P03":
         return SetupError(Code.DATABASE_STARTING, detail, **named)
-    return _by_its_rules(host, port, detail)
+    return _by_its_rules(host, port, f"{said}\n{detail}".strip())
 
 
 def _by_its_rules(host: Transport, port: int, detail: str) -> SetupError:
@@ -56,6 +67,8 @@ def _by_its_rules(host: Transport, port: int, detail: str) -> SetupError:
         told = host.run(("pg_conftool", "-s", here.version, here.name, "show", "hba_file"))
         file = told.out.strip() or file
     place, method = administrators_rule(host.run(("cat", file)).out)
+    if method in LETS_IN:
+        return SetupError(Code.DATABASE_FAILED, detail)
     return SetupError(
         Code.DATABASE_ADMIN_NOT_ALLOWED,
         detail,
@@ -87,9 +100,7 @@ def not_started(host: Transport, cluster: Cluster, detail: str) -> SetupError:
     """Why a start came to nothing, as its log says: a line of its files, or no room."""
     log = host.run(("tail", "-n", LOG_LINES, cluster.log)).out
     told = f"{detail}\n{log}".strip()
-    room = host.run(("df", "-B", "1", "--output=avail", "/var/lib/postgresql")).out.split()
-    if room[-1:] == ["0"]:
-        return SetupError(Code.DATABASE_DISK_FULL, told, host="127.0.0.1")
+    refuse_full_disk(host, told)
     for line in reversed(told.splitlines()):
         file = _FILE.search(line)
         number = file and re.search(r"\b(\d+)\b", line.split("] ")[-1].replace(file[1], ""))

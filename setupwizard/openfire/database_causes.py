@@ -126,10 +126,12 @@ def _by_state(datasource: DatasourceAnswers, refused: RefusedError, zone: str) -
         line = _grant(datasource, refused)
         return problem(Code.DATABASE_NO_RIGHTS, datasource, refused.message, line=line)
     if refused.state == "22023" and "TimeZone" in refused.message:
-        return problem(Code.DATABASE_TIME_ZONE, datasource, refused.message, zone=zone)
+        told = {"zone": zone, "command": "timedatectl set-timezone Europe/Madrid"}
+        return problem(Code.DATABASE_TIME_ZONE, datasource, refused.message, **told)
     parameter = re.search(r"unsupported startup parameter: (\w+)", refused.message)
     if refused.state == "08P01" and parameter:  # pgbouncer's words, which nobody translates
-        named = {"parameter": parameter[1]}
+        line = f"ignore_startup_parameters = extra_float_digits, {parameter[1]}"
+        named = {"parameter": parameter[1], "line": line}
         return problem(Code.DATABASE_POOLER_PARAMETER, datasource, refused.message, **named)
     return None
 
@@ -166,7 +168,11 @@ def _login_refused(
     elif not verifies(facts.role.verifier, datasource.user, password):
         code = Code.DATABASE_PASSWORD_WRONG
     elif is_md5(facts.role.verifier):
-        code = Code.DATABASE_PASSWORD_OLD_KIND  # where pg_hba.conf asks for SCRAM
+        told = {
+            "line": "SET password_encryption = 'scram-sha-256';",
+            "command": f'\\password "{datasource.user}"',
+        }  # where pg_hba.conf asks for SCRAM
+        return problem(Code.DATABASE_PASSWORD_OLD_KIND, datasource, refused.message, **told)
     else:
         return _not_allowed(host, datasource, facts, refused)
     return problem(code, datasource, refused.message)
@@ -184,7 +190,9 @@ def _not_allowed(
     width = 128 if ":" in sender else 32
     line = f"host {datasource.database} {datasource.user} {sender}/{width} scram-sha-256"
     if facts is None:
-        return problem(Code.DATABASE_NOT_ALLOWED, datasource, refused.message, line=line)
+        command = "SELECT pg_reload_conf();"
+        told = {"line": line, "command": command}
+        return problem(Code.DATABASE_NOT_ALLOWED, datasource, refused.message, **told)
     first = host.run(as_postgres(datasource.port, "-c", _FIRST_RULE))
     return problem(
         Code.DATABASE_NOT_ALLOWED_HERE,

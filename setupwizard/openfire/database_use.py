@@ -26,6 +26,9 @@ TRIAL = (
     "CREATE TABLE setup_trial (id BIGINT, name VARCHAR(100) NOT NULL, PRIMARY KEY (id))",
     "INSERT INTO setup_trial VALUES (1, 'trial')",
 )
+KEEPS = "pool_mode=session"
+"""What pgbouncer.ini says of a database whose connections each program keeps."""
+
 BACKEND = "SELECT pg_backend_pid()"
 
 
@@ -90,6 +93,6 @@ def refuse_shared_backend(
             shared = shared or connection.run(BACKEND)[0][0] != first
             other.run("ROLLBACK")
     except (Error, OSError) as error:  # waiting for the backend the other one holds was in vain
-        raise problem(Code.DATABASE_POOLER_SHARES, datasource, repr(error)) from error
+        raise problem(Code.DATABASE_POOLER_SHARES, datasource, repr(error), line=KEEPS) from error
     if shared:
-        raise problem(Code.DATABASE_POOLER_SHARES, datasource)
+        raise problem(Code.DATABASE_POOLER_SHARES, datasource, line=KEEPS)

@@ -14,6 +14,12 @@ from setupwizard.transport.base import Argv, Result, Transport
 MARK = "Made by the Openfire setup wizard."
 """The comment on every role of ours, set as it is made: one without it is somebody else's."""
 
+
+def mark_line(user: str) -> str:
+    """What makes a role ours, as SQL."""
+    return f"""COMMENT ON ROLE "{user}" IS '{MARK}';"""
+
+
 _FACTS = """SELECT json_build_object(
  'version', current_setting('server_version_num')::int,
  'encryption', current_setting('password_encryption'),

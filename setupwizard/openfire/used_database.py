@@ -18,7 +18,8 @@ QUESTIONS: tuple[Argv, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class UsedDatabase:
-    """`finished`: an Openfire is set up here, and nothing of ours is pending.
+    """`finished`: an Openfire is set up here, and nothing of ours is pending; `leaving`: a setup
+    that never worked is being taken away, and its data with it.
 
     `unproven`: that setup has never been proven, and may be taken away (`steps/unproven.py`).
     `place`: host, port and database it uses, or will use once its setup has run; empty without.
@@ -26,6 +27,7 @@ class UsedDatabase:
 
     finished: bool
     unproven: bool
+    leaving: bool
     place: str
 
     def uses(self, datasource: DatasourceAnswers) -> bool:
@@ -35,9 +37,11 @@ class UsedDatabase:
 def read_used_database(xml: Result, pending: Result, unproven: Result) -> UsedDatabase:
     """From the answers to QUESTIONS. Raises CONFIGURATION_UNREADABLE."""
     if not xml.ok:
-        return UsedDatabase(finished=False, unproven=False, place="")
+        return UsedDatabase(finished=False, unproven=False, leaving=False, place="")
     root = parse(xml.out, "openfire.xml")
     name = f"{DATABASE}.serverURL"
     url = get(root, name) or get(root, f"{AUTOSETUP}.{name}")
-    finished = get(root, SETUP) == "true" and not pending.ok
-    return UsedDatabase(finished, finished and unproven.ok, place_of(url))
+    set_up = get(root, SETUP) == "true"
+    finished = set_up and not pending.ok
+    leaving = not set_up and not pending.ok and unproven.ok
+    return UsedDatabase(finished, finished and unproven.ok, leaving, place_of(url))

@@ -51,7 +51,7 @@ class DatabaseExists:
         if not used.uses(self.datasource):
             contents.refuse(self.datasource)
         elif contents.domain and not same_domain(contents.domain, self.domain):
-            if used.unproven:
+            if used.unproven or used.leaving:
                 return later()
             raise self._problem(
                 Code.DATABASE_OTHER_DOMAIN, found=contents.domain, domain=self.domain

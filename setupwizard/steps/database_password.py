@@ -16,7 +16,7 @@ from setupwizard.openfire.configuration import (
     with_database_password,
 )
 from setupwizard.openfire.moving import Move
-from setupwizard.openfire.psql import QUIET, facts_question, read_facts, run_sql
+from setupwizard.openfire.psql import QUIET, Role, facts_question, mark_line, read_facts, run_sql
 from setupwizard.openfire.verifier import scram_verifier, verifies
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.steps.moving import Mover
@@ -52,7 +52,7 @@ class DatabasePassword:
 
     def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises CONFIGURATION_UNREADABLE, DATABASE_PASSWORD_LETTERS, SETTING_FIXED (another
-        role), READ_FAILED.
+        role), READ_FAILED, DATABASE_ROLE_NOT_OURS (it would need another password).
         """
         held = self._held(results)
         if held is None:
@@ -68,6 +68,8 @@ class DatabasePassword:
             if facts is None:  # an earlier step starts it
                 return later(*((change,) if other else ()))
             fits = facts.role is not None and verifies(facts.role.verifier, user, held)
+            if facts.role and not facts.role.marked and (other or not fits):
+                self._refuse_to_alter(facts.role)
             if not other and not fits:
                 return missing(restore)
         return missing(change) if other else HOLDS
@@ -144,6 +146,8 @@ class DatabasePassword:
         if not self._administered:  # the role has this password already, or it would be refused
             return Move("", "", "", files)
         known = read_facts(facts)
+        if known and known.role and not known.role.marked:
+            return Move("", "", "", files)  # somebody else's, which has it already
         before = known.role.verifier if known and known.role else ""
         back = f"ALTER ROLE \"{self.answers.datasource.user}\" PASSWORD '{before}';\n"
         return Move(QUIET + self._alter(given), QUIET + back, "", files)
@@ -151,6 +155,14 @@ class DatabasePassword:
     def _alter(self, password: Secret) -> str:
         user, verifier = self.answers.datasource.user, scram_verifier(password)
         return f"ALTER ROLE \"{user}\" LOGIN PASSWORD '{verifier}' VALID UNTIL 'infinity';\n"
+
+    def _refuse_to_alter(self, role: Role) -> None:
+        """Somebody else's role may get nothing; only Openfire may get the password it has."""
+        datasource = self.answers.datasource
+        given = self.secrets.database_password
+        if self.generated or not verifies(role.verifier, datasource.user, given):
+            user = datasource.user
+            raise SetupError(Code.DATABASE_ROLE_NOT_OURS, user=user, line=mark_line(user))
 
     def _held(self, results: Sequence[Result]) -> Secret | None:
         """What Openfire has; None where no setup of ours with PostgreSQL is finished."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.administrator import is_ready, kept_out, not_started
+from setupwizard.openfire.administrator import is_ready, kept_out, not_started, refuse_full_disk
 from setupwizard.openfire.psql import (
     Cluster,
     as_postgres,
@@ -139,13 +139,15 @@ def _wait_until_it_answers(work: Work, cluster: Cluster) -> None:
         if work.cancel.wait(1.0):
             raise _error(Code.DATABASE_NOT_RUNNING, port)
         waited += 1.0
-    if not work.host.run(as_postgres(port, "-c", "SELECT 1")).ok:
-        raise kept_out(work.host, port)
+    asked = work.host.run(as_postgres(port, "-c", "SELECT 1"))
+    if not asked.ok:
+        raise kept_out(work.host, port, asked.err)
 
 
 def _must(host: Transport, port: int, argv: Argv) -> None:
     done = host.run(argv)
     if not done.ok:
+        refuse_full_disk(host, done.err)
         raise _error(Code.DATABASE_NOT_RUNNING, port, done.err)
 
 

@@ -7,7 +7,7 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.psql import MARK, QUIET, Role, facts_question, read_facts, run_sql
+from setupwizard.openfire.psql import QUIET, Role, facts_question, mark_line, read_facts, run_sql
 from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.openfire.verifier import is_md5, scram_verifier, verifies
@@ -52,15 +52,13 @@ class RoleExists:
                 raise self._problem(Code.DATABASE_ROLE_NO_LOGIN)
             return missing(Note.of("role-will-be-allowed", user=user))
         if read_used_database(*answers[1:4]).finished:
-            # Another password given now is written on both sides or not at all: the seam for the
-            # mending that changes openfire.xml and the role together is there, not in this step.
-            return HOLDS
+            return HOLDS  # another password is a matter of both sides: `DatabasePassword`
         if self.generated and read_service(answers[4].out).active:
             return HOLDS
         fits = verifies(role.verifier, user, self.password)
         if not role.marked:
             if not fits:
-                raise self._problem(Code.DATABASE_ROLE_NOT_OURS)
+                raise self._problem(Code.DATABASE_ROLE_NOT_OURS, line=mark_line(user))
             return HOLDS
         old_kind = is_md5(role.verifier) and facts.encryption == "scram-sha-256"
         if old_kind or not fits:
@@ -79,9 +77,7 @@ class RoleExists:
         """All or nothing: a role that was made without its mark would never be ours."""
         user = self.datasource.user
         password = "" if keep_password else f" PASSWORD '{scram_verifier(self.password)}'"
-        made = (
-            f"""CREATE ROLE "{user}";\nCOMMENT ON ROLE "{user}" IS '{MARK}';""" if not role else ""
-        )
+        made = f'CREATE ROLE "{user}";\n{mark_line(user)}' if role is None else ""
         return f"""{QUIET}
 BEGIN;
 {made}
@@ -89,6 +85,7 @@ ALTER ROLE "{user}" LOGIN{password} VALID UNTIL 'infinity';
 COMMIT;
 """  # an Identifier of the answers, which needs no quoting
 
-    def _problem(self, code: Code) -> SetupError:
+    def _problem(self, code: Code, **more: str) -> SetupError:
         datasource = self.datasource
-        return SetupError(code, user=datasource.user, host=datasource.host, port=datasource.port)
+        named = {"user": datasource.user, "host": datasource.host}
+        return SetupError(code, **named, **more)

@@ -8,20 +8,19 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import SetupError
 from setupwizard.openfire import paths
-from setupwizard.openfire.configuration import read_configuration
+from setupwizard.openfire.configuration import DATABASE, read_configuration
 from setupwizard.openfire.psql import run_sql
 from setupwizard.openfire.security import read_security
 from setupwizard.openfire.settings import refuse_elsewhere, refuse_fixed
 from setupwizard.openfire.stored import EMBEDDED, read_stored, stored_question
+from setupwizard.openfire.xml_properties import parse, put, render
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.remote import content, control, must
 from setupwizard.transport.base import Argv, Result
 from setupwizard.transport.remote_files import remove_file, write_file
 
-NOT_SET_UP = b"<jive/>\n"
-
 _HEAD = bytes.fromhex("feedfeed 00000002 00000000")  # magic, version, no entries
-_SEAL = hashlib.sha1("changeit".encode("utf-16-be") + b"Mighty Aphrodite" + _HEAD)
+_SEAL = hashlib.sha1("changeit".encode("utf-16-be") + b"Mighty Aphrodite" + _HEAD)  # noqa: S324
 EMPTY_KEYSTORE = _HEAD + _SEAL.digest()
 """As a release ships it: a start without a certificate for its domain makes one, but one for
 another domain would stay in use beside it (JavaKeyStore.java of OpenJDK; IdentityStore.java)."""
@@ -64,8 +63,9 @@ class UnprovenSetup:
             return HOLDS
         gone = Note.of("unproven-setup-will-go")
         found = read_configuration(xml)
-        if not found.set_up:
-            return missing(gone)  # it was being taken away
+        if not found.set_up:  # it was being taken away
+            refuse_elsewhere(found, self.answers)
+            return missing(gone)
         stored = read_stored(self.answers.datasource, results[5])
         domain = stored.domain if stored else ""
         try:
@@ -84,7 +84,8 @@ class UnprovenSetup:
         """
         if work.host.run(("stat", "-c", "%n", paths.UNIT_FILE)).ok:
             control(work, "stop", "disable")
-        write_file(work.host, paths.OPENFIRE_XML, NOT_SET_UP, owner=paths.OWNER, mode="0640")
+        xml = work.host.run(("cat", paths.OPENFIRE_XML)).out
+        write_file(work.host, paths.OPENFIRE_XML, _left(xml), owner=paths.OWNER, mode="0640")
         write_file(work.host, paths.KEYSTORE, EMPTY_KEYSTORE, owner=paths.OWNER, mode="0640")
         datasource = self.answers.datasource
         if datasource.kind == "embedded":
@@ -94,3 +95,12 @@ class UnprovenSetup:
             run_sql(work.host, datasource.port, sql, database=datasource.database)
         for mark in (paths.DIRECTORY, paths.UNPROVEN):
             remove_file(work.host, mark)
+
+
+def _left(xml: str) -> bytes:
+    """An openfire.xml that only says where the data is that has to go, should a run be cut here."""
+    root = parse("<jive/>", "openfire.xml")
+    url = read_configuration(xml).server_url
+    if url:
+        put(root, f"{DATABASE}.serverURL", url)
+    return render(root)

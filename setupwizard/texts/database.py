@@ -77,13 +77,14 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_ROLE_NOT_OURS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "PostgreSQL already has a user called “{user}” which I did not create. "
+            "PostgreSQL already has a user called “{user}”, and nothing shows that I created it. "
             "Other programs may use it, so I do not change its password.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the password of “{user}” as the password of the database, or choose "
-            "another name for the database user.",
+            "Enter the password of “{user}” as the password of the database, or choose another "
+            "name for the database user. If you know that only this Openfire uses it, its "
+            "administrator can run this, and I take it as mine: {line}",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -104,8 +105,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Ask the database's administrator to add this line to pg_hba.conf, above "
-            "every other line that begins with “host”, and then to run “SELECT "
-            "pg_reload_conf();”: {line}",
+            "all that begin with the word host, and then to run “{command}”: {line}",
         ),
         Action.RETRY,
     ),
@@ -124,8 +124,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_ADMIN_NOT_ALLOWED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "PostgreSQL runs on the server, but does not let its own administrator, "
-            "“postgres”, in without a password. The setup needs that to create "
+            "PostgreSQL runs on the server, but does not let its own administrator "
+            "(postgres) in without a password. The setup needs that to create "
             "Openfire's user and database.",
         ),
         QT_TRANSLATE_NOOP(
@@ -155,8 +155,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Ask the database's administrator to set the same password once more in "
-            "psql: first “SET password_encryption = 'scram-sha-256';”, then “\\password "
-            "{user}”.",
+            "psql: first “{line}”, then “{command}”.",
         ),
         Action.RETRY,
     ),
@@ -205,7 +204,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "PostgreSQL at {host} has no room left on its disk."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Make room there (“df -h /var/lib/postgresql” shows the disk), then try again.",
+            "Make room on the disk that holds its data, usually in /var/lib/postgresql,"
+            " then try again.",
         ),
         Action.RETRY,
     ),
@@ -276,8 +276,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Try again when other programs have let go of theirs, or ask its "
-            "administrator to allow more: {line} A higher “max_connections” counts "
-            "after PostgreSQL was restarted.",
+            "administrator to allow more, and to restart it then: {line}",
         ),
         Action.RETRY,
     ),
@@ -304,8 +303,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Enter the address and the port of PostgreSQL itself, or have the pooler "
-            "keep a connection for one program: “pool_mode=session” for the database "
-            "“{database}” in pgbouncer.ini, and then “RELOAD;”.",
+            "keep a connection for one program: “{line}” for the database “{database}” "
+            "in pgbouncer.ini, and then a restart of it.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -318,8 +317,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Enter the address and the port of PostgreSQL itself, or add this line to "
-            "pgbouncer.ini and reload it: ignore_startup_parameters = "
-            "extra_float_digits, {parameter}",
+            "pgbouncer.ini and restart it: {line}",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -331,9 +329,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Give the server a zone by its present name, for example “timedatectl set-"
-            "timezone America/New_York”, or install the package tzdata-legacy where "
-            "PostgreSQL runs and restart it. Then try again.",
+            "Give the server a zone by its present name, for example with “{command}”, "
+            "or install the package tzdata-legacy where PostgreSQL runs and restart it."
+            " Then try again.",
         ),
         Action.RETRY,
     ),

@@ -328,3 +328,16 @@ def test_a_bare_server_gets_postgresql(lab, tmp_path):
         assert run(link, *steps()).outcome is Outcome.CHANGED
         assert run(link, *steps()).outcome is Outcome.UNCHANGED
         look(link)
+
+
+def test_a_full_disk_is_told_as_such_whether_postgresql_still_runs_or_not(lab, tmp_path):
+    host = lab("full", wait=True, disk="400M")
+    host.run_root(["dd", "if=/dev/zero", "of=/var/fill", "bs=64k"], check=False)
+    host.run_root(["dd", "if=/dev/zero", "of=/var/fill-rest", "bs=1k"], check=False)
+    with linked(host, tmp_path) as link:
+        for _ in range(2):
+            assert told_before(link).code is Code.DATABASE_DISK_FULL
+            assert run(link, *steps()).problem.code is Code.DATABASE_DISK_FULL
+            host.run_root(["systemctl", "stop", "postgresql@15-main"], check=False)
+        host.run_root(["rm", "/var/fill", "/var/fill-rest"])
+        assert run(link, *steps()).outcome is Outcome.CHANGED

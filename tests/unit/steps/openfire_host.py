@@ -119,7 +119,7 @@ class OpenfireHost(FakeTransport):
         return Result(argv, 1, "", f"stat: cannot statx '{argv[3]}': No such file or directory")
 
     def _write(self, argv, stdin):
-        self.files[argv[4]] = stdin.decode()
+        self.files[argv[4]] = stdin.decode(errors="replace")
         self.modes[argv[4]] = (argv[5], argv[6])
         return Result(argv, 0)
 

@@ -39,7 +39,7 @@ def openfire_xml(user="openfire", password=HELD):
 def host():
     """A finished server; `host.role` is the password PostgreSQL knows."""
     fake = FakeTransport()
-    fake.role = HELD
+    fake.role, fake.marked = HELD, True
     fake.on(f"cat {paths.OPENFIRE_XML}", openfire_xml())
     fake.on(f"cat {paths.SECURITY_XML}", SECURITY.format(algorithm="AES", key=veil(KEY)))
     fake.on("stat -c %n", status=1, err="stat: No such file or directory")
@@ -48,22 +48,11 @@ def host():
         if b"ALTER ROLE" in stdin:
             fake.altered = stdin.decode()
             return Result(argv, 0)
-        role = {
-            "verifier": scram_verifier(fake.role),
-            "login": True,
-            "expired": False,
-            "marked": True,
-        }
-        facts = {
-            "version": 150004,
-            "encryption": "scram-sha-256",
-            "config": "/etc/x",
-            "rules": "/etc/y",
-            "connections": 100,
-            "role": role,
-            "database": None,
-        }
-        return Result(argv, 0, json.dumps(facts))
+        role = {"verifier": scram_verifier(fake.role), "login": True, "expired": False}
+        role |= {"marked": fake.marked}
+        facts = {"version": 150004, "encryption": "scram-sha-256", "config": "/etc/x", "role": role}
+        facts |= {"rules": "/etc/y", "connections": 97}
+        return Result(argv, 0, json.dumps(facts | {"database": None}))
 
     fake.on_call("runuser -u postgres", told)
     return fake
@@ -96,6 +85,22 @@ def test_a_role_that_lost_openfires_password_gets_it_back(host, generated):
     DatabasePassword(answers(), given, generated).apply(work(host))
     assert verifies(re.search(r"PASSWORD '([^']+)'", host.altered)[1], "openfire", HELD)
     assert HELD.reveal() not in " ".join(host.ran)
+
+
+def test_the_role_of_somebody_else_gets_no_password(host):
+    host.marked = False
+    assert judged(host) == HOLDS
+    for role, given in ((HELD, OTHER), (Secret("somebody changed it"), SECRETS)):
+        host.role = role
+        with pytest.raises(SetupError) as caught:
+            judged(host, given)
+        assert caught.value.problem.code is Code.DATABASE_ROLE_NOT_OURS
+    host.role = OTHER.database_password
+    assert codes(judged(host, OTHER)) == ["database-password-will-change"]  # Openfire's side only
+    host.on(f"cat {paths.DIRECTORY}", status=1)
+    step = DatabasePassword(answers(), OTHER, generated=False)
+    move = step._move(work(host), host.ask(step.asks()))
+    assert (move.change, move.undo) == ("", "")
 
 
 def test_what_is_not_known_yet_depends_on_postgresql(host):

@@ -34,7 +34,7 @@ def openfire(*, set_up=False, pending=False, active=False, database="openfire", 
     place = f"<database><defaultProvider>{url}</defaultProvider></database>"
     begun = f"<jive>{place}{'<setup>true</setup>' if set_up else ''}</jive>"
     return (
-        Result(("cat",), 0, begun if set_up or pending else "<jive/>"),
+        Result(("cat",), 0, begun if set_up or pending or unproven else "<jive/>"),
         Result(("stat",), 0 if pending else 1),
         Result(("stat",), 0 if unproven else 1),
         Result(("systemctl",), 0, f"ActiveState={'active' if active else 'inactive'}\n"),
@@ -254,17 +254,23 @@ def test_a_database_with_data_never_gets_another_owner():
     assert problem.code is Code.DATABASE_OTHER_OWNER
 
 
-@pytest.mark.parametrize("state", [BEGUN, YES])
-def test_another_domain_than_the_one_in_the_database_is_told(state):
-    other = holding("ofproperty", openfire=True, domain="old.example")
-    problem = refused(OWN, other, state)
+OTHER = holding("ofproperty", openfire=True, domain="old.example")
+
+
+def test_another_domain_than_the_one_in_the_database_is_told():
+    problem = refused(OWN, OTHER, BEGUN)
     assert (problem.code, problem.params["found"]) == (Code.DATABASE_OTHER_DOMAIN, "old.example")
 
 
 def test_another_domain_of_a_setup_that_was_never_proven_may_still_go():
-    other = holding("ofproperty", openfire=True, domain="old.example")
     unproven = openfire(set_up=True, unproven=True)
-    assert judged(OWN, other, unproven).state is State.LATER
+    assert judged(OWN, OTHER, unproven).state is State.LATER
+
+
+def test_what_is_being_taken_away_is_no_obstacle_where_it_was():
+    assert judged(OWN, OTHER, openfire(unproven=True)).state is State.LATER
+    elsewhere = refused(OWN, OTHER, openfire(unproven=True, database="other"))
+    assert elsewhere.code is Code.DATABASE_IN_USE
 
 
 def test_a_domain_may_be_written_in_either_way():
@@ -458,6 +464,7 @@ def test_a_cluster_that_refuses_its_own_administrator_tells_why(bench, said, cod
         link.sendall(b"N" if link.recv(1024)[4:8] == TLS_WANTED else said)
 
     bench.host.on("runuser", status=2)
+    bench.host.on("df", "     Avail\n1024\n")
     bench.host.on("pg_conftool", "/etc/postgresql/15/main/pg_hba.conf\n")
     bench.host.on("cat", "# first\nhost all all all md5\nlocal all postgres scram-sha-256\n")
     with server(talk) as port:
@@ -468,6 +475,33 @@ def test_a_cluster_that_refuses_its_own_administrator_tells_why(bench, said, cod
     assert problem.code is code
     if code is Code.DATABASE_ADMIN_NOT_ALLOWED:
         assert (problem.params["place"], problem.params["method"]) == ("3", "scram-sha-256")
+
+
+def asked_again(bench, rules, room="1024"):
+    """What is told of a PostgreSQL that asks its administrator for a password over TCP."""
+
+    def talk(link):
+        link.sendall(b"N" if link.recv(1024)[4:8] == TLS_WANTED else ASKS_PASSWORD)
+
+    bench.host.on("runuser", status=2, err="psql: error: its own words")
+    bench.host.on("df", f"     Avail\n{room}\n")
+    bench.host.on("pg_conftool", "/etc/postgresql/15/main/pg_hba.conf\n")
+    bench.host.on("cat", rules)
+    with server(talk) as port:
+        bench.host.tunnel = lambda *_: nullcontext(Endpoint("127.0.0.1", port))
+        with pytest.raises(SetupError) as caught:
+            apply(bench)
+    return caught.value.problem
+
+
+def test_an_administrator_whose_rule_lets_him_in_is_not_told_to_write_it(bench):
+    problem = asked_again(bench, "local all postgres peer\n")
+    assert problem.code is Code.DATABASE_FAILED
+    assert "its own words" in problem.detail
+
+
+def test_a_full_disk_is_the_reason_before_any_rule(bench):
+    assert asked_again(bench, "local all all md5\n", "0").code is Code.DATABASE_DISK_FULL
 
 
 def test_clusters_are_read_as_listed():
