@@ -130,8 +130,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Open {file}. At line {place}, where the method is “{method}” now, let it "
-            "say this, and then run “{command}”: {line}",
+            "Open {file}, replace line {place}, where the method is “{method}” now, by this "
+            "one, and then run “{command}”: {line}",
         ),
         Action.RETRY,
     ),
@@ -283,7 +283,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_POOL_TOO_LARGE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire is to hold up to {wanted} connections to its database, but "
+            "Openfire is to keep up to {wanted} connections to its database open, but "
             "PostgreSQL gives it {limit} at most.",
         ),
         QT_TRANSLATE_NOOP(
@@ -297,8 +297,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "At {host}, port {port}, a connection pooler such as PgBouncer hands every "
-            "connection to somebody else after each transaction. Openfire cannot work "
-            "like that.",
+            "connection to another program after each transaction. Openfire cannot work like "
+            "that.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
