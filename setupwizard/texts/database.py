@@ -83,8 +83,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Enter the password of “{user}” as the password of the database, or choose another "
-            "name for the database user. If you know that only this Openfire uses it, its "
-            "administrator can run this, and I take it as mine: {line}",
+            "name for the database user. If you know that only this Openfire uses “{user}”, "
+            "have the database's administrator run this, and I take it as mine: {line}",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -275,8 +275,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Try again when other programs have let go of theirs, or ask its "
-            "administrator to allow more, and to restart it then: {line}",
+            "Try again when other programs have closed theirs, or ask its administrator to run "
+            "this (after ALTER SYSTEM, PostgreSQL has to be restarted): {line}",
         ),
         Action.RETRY,
     ),
@@ -302,9 +302,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the address and the port of PostgreSQL itself, or have the pooler "
-            "keep a connection for one program: “{line}” for the database “{database}” "
-            "in pgbouncer.ini, and then a restart of it.",
+            "Enter the address and the port of PostgreSQL itself, or have the pooler keep each "
+            "connection for one program: write “{line}” for the database “{database}” in "
+            "pgbouncer.ini, and restart it.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -329,9 +329,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Give the server a zone by its present name, for example with “{command}”, "
-            "or install the package tzdata-legacy where PostgreSQL runs and restart it."
-            " Then try again.",
+            "Give the server a zone by its present name, for example with “{command}”; or "
+            "install the package tzdata-legacy where PostgreSQL runs, and restart PostgreSQL. "
+            "Then try again.",
         ),
         Action.RETRY,
     ),
