@@ -2,7 +2,9 @@
 
 translations.py update            find every text in the sources (pyside6-lupdate)
 translations.py fill ES.toml      enter Spanish: a table per context, "source" = "translation"
+translations.py fill EN.toml en   the same for English, whose file holds only plural forms
 translations.py missing           print what has no Spanish yet, in the form `fill` reads
+translations.py missing en        the same for English plural forms
 translations.py compile           write the .qm files the window loads (pyside6-lrelease)
 """
 
@@ -37,10 +39,10 @@ def _messages(tree: ElementTree.ElementTree) -> list[tuple[str, str, ElementTree
     ]
 
 
-def fill(path: Path) -> None:
+def fill(path: Path, into: Path) -> None:
     """Enter translations: a text, or a list of plural forms. Unknown sources are an error."""
     given = tomllib.loads(path.read_text(encoding="utf-8"))
-    tree = ElementTree.parse(ES)
+    tree = ElementTree.parse(into)
     known = {(context, source): message for context, source, message in _messages(tree)}
     for context, pairs in given.items():
         for source, translation in pairs.items():
@@ -59,14 +61,14 @@ def fill(path: Path) -> None:
                 element.text = translation
     ElementTree.indent(tree, "    ")
     body = ElementTree.tostring(tree.getroot(), encoding="unicode")
-    ES.write_text(
+    into.write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
     )
 
 
-def missing() -> None:
+def missing(file: Path) -> None:
     last = ""
-    for context, source, message in _messages(ElementTree.parse(ES)):
+    for context, source, message in _messages(ElementTree.parse(file)):
         element = message.find("translation")
         if element is not None and element.get("type") == "unfinished":
             if context != last:
@@ -89,13 +91,13 @@ def main(words: list[str]) -> None:
         match words:
             case ["update"]:
                 update()
-            case ["fill", path]:
+            case ["fill", path, *language] if language in ([], ["en"]):
                 update()
-                fill(Path(path))
+                fill(Path(path), EN if language else ES)
                 update()
-            case ["missing"]:
+            case ["missing", *language] if language in ([], ["en"]):
                 update()
-                missing()
+                missing(EN if language else ES)
             case ["compile"]:
                 compile_all()
             case _:

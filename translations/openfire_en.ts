@@ -18,17 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) have other groups as members. Openfire does not look into those, so their people do not belong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n group(s) have other groups as members. Openfire does not look into those: the people in them are not members for it.</source>
+        <translation>
+            <numerusform>%n group has other groups as members. Openfire does not look into those: the people in them are not members for it.</numerusform>
+            <numerusform>%n groups have other groups as members. Openfire does not look into those: the people in them are not members for it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more group(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more group is in the directory, but not under the base of the search: Openfire does not see it.</numerusform>
+            <numerusform>%n more groups are in the directory, but not under the base of the search: Openfire does not see them.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,9 +84,9 @@
     </message>
     <message numerus="yes">
         <source>%n more person(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more person is in the directory, but not under the base of the search: Openfire does not see them.</numerusform>
+            <numerusform>%n more people are in the directory, but not under the base of the search: Openfire does not see them.</numerusform>
         </translation>
     </message>
 </context>

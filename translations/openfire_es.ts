@@ -413,7 +413,7 @@ acepta openfire@colegio.example.</translation>
     </message>
     <message>
         <source>No public authority vouches for its certificate, which is usual inside an organisation. Compare it with what whoever looks after the directory tells you. Until you say yes, I do not send the password.</source>
-        <translation>Ninguna autoridad pública responde por su certificado; dentro de un centro es lo habitual. Compárelo con lo que le diga quien lleva el directorio. Hasta que diga que sí, no envío la contraseña.</translation>
+        <translation>Ninguna autoridad pública responde por su certificado; dentro de un centro es lo habitual. Compárelo con lo que le diga quien administra el directorio. Hasta que diga que sí, no envío la contraseña.</translation>
     </message>
     <message>
         <source>Made out to: {name}</source>
@@ -429,7 +429,7 @@ acepta openfire@colegio.example.</translation>
     </message>
     <message>
         <source>Perhaps it was renewed, perhaps somebody is standing in between. Ask whoever looks after the directory, and say yes only then.</source>
-        <translation>Puede que lo hayan renovado o que haya alguien en medio. Pregunte a quien lleva el directorio y solo entonces diga que sí.</translation>
+        <translation>Puede que lo hayan renovado o que haya alguien en medio. Pregunte a quien administra el directorio y solo entonces diga que sí.</translation>
     </message>
     <message>
         <source>Valid until: {day}</source>
@@ -822,7 +822,7 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
     <message>
         <source>People found in the directory: {count}, and there are more. The directory lists no more at once, so Openfire&apos;s own lists will show only these; the others can log in all the same.</source>
-        <translation>Personas encontradas en el directorio: {count}, y hay más. El directorio no muestra más de una vez, así que las listas de Openfire solo mostrarán estas; las demás pueden iniciar sesión igualmente.</translation>
+        <translation>Personas encontradas en el directorio: {count}, y hay más. El directorio no da más en una misma consulta, así que las listas de Openfire solo mostrarán estas; las demás pueden iniciar sesión igualmente.</translation>
     </message>
     <message>
         <source>  {count} more are in the directory, but not under the base of the search: Openfire does not see them.</source>
@@ -833,16 +833,16 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Grupos encontrados: {count}, y hay más, que Openfire tampoco mostrará</translation>
     </message>
     <message>
-        <source>  Groups that have other groups as members: {count}. Openfire does not look into those, so their people do not belong.</source>
-        <translation>  Grupos que tienen otros grupos como miembros: {count}. Openfire no mira dentro de esos, así que sus personas no cuentan.</translation>
-    </message>
-    <message>
         <source>Settings of the directory that are corrected: {settings}</source>
         <translation>Ajustes del directorio que se corrigen: {settings}</translation>
     </message>
     <message>
         <source>move the people of a running server to the directory, or correct what it knows of the directory; returns if anything fails</source>
         <translation>pasa las personas de un servidor en marcha al directorio, o corrige lo que sabe de él; si algo falla, lo deja como estaba</translation>
+    </message>
+    <message>
+        <source>  Groups that have other groups as members: {count}. Openfire does not look into those: the people in them are not members for it.</source>
+        <translation>  Grupos que tienen otros grupos como miembros: {count}. Openfire no mira dentro de esos: para él, sus personas no son miembros.</translation>
     </message>
 </context>
 <context>
@@ -892,10 +892,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Indique con --identity el único archivo de clave que corresponde a este servidor.</translation>
     </message>
     <message>
-        <source>Stop that program on the server. If the port is one of the console, you can write another console_port or console_secure_port into your answers file instead.</source>
-        <translation>Detenga ese programa en el servidor. Si el puerto es de la consola, también puede escribir otro console_port o console_secure_port en su archivo de respuestas.</translation>
-    </message>
-    <message>
         <source>Write port = {found} below [datasource] in your answers file.</source>
         <translation>Escriba port = {found} debajo de [datasource] en su archivo de respuestas.</translation>
     </message>
@@ -909,11 +905,11 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that whoever looks after the directory tells you. Only if they are the same, write it below [ldap]: certificate = &quot;{fingerprint}&quot;</source>
-        <translation>Compare la huella con la que le dé quien lleva el directorio. Solo si coinciden, escríbala debajo de [ldap]: certificate = &quot;{fingerprint}&quot;</translation>
+        <translation>Compare la huella con la que le dé quien administra el directorio. Solo si coinciden, escríbala debajo de [ldap]: certificate = &quot;{fingerprint}&quot;</translation>
     </message>
     <message>
         <source>Ask whoever looks after the directory whether it has been replaced. Only then write the new one below [ldap]: certificate = &quot;{fingerprint}&quot;</source>
-        <translation>Pregunte a quien lleva el directorio si se ha sustituido. Solo entonces escriba el nuevo debajo de [ldap]: certificate = &quot;{fingerprint}&quot;</translation>
+        <translation>Pregunte a quien administra el directorio si se ha sustituido. Solo entonces escriba el nuevo debajo de [ldap]: certificate = &quot;{fingerprint}&quot;</translation>
     </message>
     <message>
         <source>Check how it is spelt; “openfire-setup ldap check” shows some of the names.</source>
@@ -1026,6 +1022,50 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Write less memory for it below [openfire] (memory = 512, in MB), or give the server more.</source>
         <translation>Escriba menos memoria para él debajo de [openfire] (memory = 512, en MB), o dé más memoria al servidor.</translation>
+    </message>
+    <message>
+        <source>Type it when you are asked, or put it into your secrets file: ssh_password = &quot;…&quot;</source>
+        <translation>Escríbala cuando se le pida o póngala en su archivo de secretos: ssh_password = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Name your key file with --identity. The password is asked for as well.</source>
+        <translation>Indique su archivo de clave con --identity. La contraseña se pedirá también.</translation>
+    </message>
+    <message>
+        <source>Log in as “{other}” and not as “{user}”; it becomes administrator with sudo.</source>
+        <translation>Inicie sesión como «{other}» y no como «{user}»; con sudo actúa como administrador.</translation>
+    </message>
+    <message>
+        <source>Write another console_port or console_secure_port into your answers file. I leave that program alone.</source>
+        <translation>Escriba otro console_port o console_secure_port en su archivo de respuestas. No toco ese programa.</translation>
+    </message>
+    <message>
+        <source>If a PostgreSQL answers there, for example in a container, write create = false below [datasource] to use it. Otherwise write another port there.</source>
+        <translation>Si ahí responde un PostgreSQL, por ejemplo en un contenedor, escriba create = false debajo de [datasource] para usarlo. Si no, escriba ahí otro puerto.</translation>
+    </message>
+    <message>
+        <source>Write max_connections = {limit} or less below [datasource], or ask the database&apos;s administrator to run this and restart PostgreSQL: {line}</source>
+        <translation>Escriba max_connections = {limit} o menos debajo de [datasource], o pida al administrador de la base de datos que ejecute esto y reinicie PostgreSQL: {line}</translation>
+    </message>
+    <message>
+        <source>If the server is right, correct your answers file. If your answers are right, run “openfire-setup ldap switch”: it rehearses first and returns by itself if something fails.</source>
+        <translation>Si lo correcto es lo que tiene el servidor, corrija su archivo de respuestas. Si lo correcto son sus respuestas, ejecute «openfire-setup ldap switch»: primero ensaya y, si algo falla, vuelve solo a lo anterior.</translation>
+    </message>
+    <message>
+        <source>I never take away a rule that somebody made. If people are to come in through port {port}, take the rule away on the server and try again. If not, take {port} out of open below [firewall].</source>
+        <translation>Nunca quito una regla que ha puesto otra persona. Si se debe poder entrar por el puerto {port}, quite la regla en el servidor y vuelva a intentarlo. Si no, quite {port} de open debajo de [firewall].</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup ldap switch”: it writes the settings of the directory anew and proves them. If it still does not work, ask for help; what happened is in the file {log}.</source>
+        <translation>Ejecute «openfire-setup ldap switch»: vuelve a escribir los ajustes del directorio y los comprueba. Si sigue sin funcionar, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
+    </message>
+    <message>
+        <source>Choose another one as {name}, of letters, digits and the usual signs.</source>
+        <translation>Elija otro como {name}, con letras, cifras y los signos habituales.</translation>
+    </message>
+    <message>
+        <source>Write it in one line in your secrets file: {name} = &quot;…&quot;</source>
+        <translation>Escríbalo en una sola línea en su archivo de secretos: {name} = &quot;…&quot;</translation>
     </message>
 </context>
 <context>
@@ -1477,16 +1517,16 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Openfire y los navegadores de hoy entienden este nombre de manera distinta: no se puede usar un nombre con ß, con ς o con un signo de unión. Elija uno que no los lleve.</translation>
     </message>
     <message>
-        <source>“{value}” cannot stand in a chat address. Choose somebody else.</source>
-        <translation>«{value}» no puede formar parte de una dirección de chat. Elija a otra persona.</translation>
-    </message>
-    <message>
         <source>This is written like cn=openfire,ou=services,dc=example,dc=org; in Active Directory also like openfire@school.example.</source>
         <translation>Se escribe como cn=openfire,ou=services,dc=example,dc=org; en Active Directory también como openfire@colegio.example.</translation>
     </message>
     <message>
         <source>A SHA-256 fingerprint has 32 pairs of figures and letters, like 3F:0A:C2:…</source>
         <translation>Una huella SHA-256 tiene 32 pares de cifras y letras, como 3F:0A:C2:…</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be part of a chat address. Choose somebody else.</source>
+        <translation>«{value}» no puede formar parte de una dirección de chat. Elija a otra persona.</translation>
     </message>
 </context>
 <context>
@@ -1705,17 +1745,17 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) have other groups as members. Openfire does not look into those, so their people do not belong.</source>
-        <translation>
-            <numerusform>%n grupo tiene otros grupos como miembros. Openfire no mira dentro de esos, así que sus personas no cuentan.</numerusform>
-            <numerusform>%n grupos tienen otros grupos como miembros. Openfire no mira dentro de esos, así que sus personas no cuentan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more group(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
         <translation>
             <numerusform>Hay %n grupo más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
             <numerusform>Hay %n grupos más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have other groups as members. Openfire does not look into those: the people in them are not members for it.</source>
+        <translation>
+            <numerusform>%n grupo tiene otros grupos como miembros. Openfire no mira dentro de esos: para él, sus personas no son miembros.</numerusform>
+            <numerusform>%n grupos tienen otros grupos como miembros. Openfire no mira dentro de esos: para él, sus personas no son miembros.</numerusform>
         </translation>
     </message>
 </context>
@@ -2186,7 +2226,7 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
     <message>
         <source>the password of the administrator from the directory</source>
-        <translation>la contraseña del administrador del directorio</translation>
+        <translation>la contraseña del administrador elegido en el directorio</translation>
     </message>
     <message>
         <source>the first password of the people</source>
@@ -2225,20 +2265,8 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>el puerto seguro de la consola</translation>
     </message>
     <message>
-        <source>for whom the console answers</source>
-        <translation>a quién responde la consola</translation>
-    </message>
-    <message>
         <source>how the connection to the database is encrypted</source>
         <translation>cómo se cifra la conexión con la base de datos</translation>
-    </message>
-    <message>
-        <source>the least connections to the database</source>
-        <translation>el mínimo de conexiones con la base de datos</translation>
-    </message>
-    <message>
-        <source>the most connections to the database</source>
-        <translation>el máximo de conexiones con la base de datos</translation>
     </message>
     <message>
         <source>the lifetime of a connection to the database</source>
@@ -2297,10 +2325,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>el atributo de los miembros</translation>
     </message>
     <message>
-        <source>the attribute that describes</source>
-        <translation>el atributo de la descripción de los grupos</translation>
-    </message>
-    <message>
         <source>whether groups list user names</source>
         <translation>si los grupos contienen nombres de usuario</translation>
     </message>
@@ -2347,6 +2371,22 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>where details of people come from</source>
         <translation>de dónde vienen los datos de las personas</translation>
+    </message>
+    <message>
+        <source>whom the console answers</source>
+        <translation>a quién responde la consola</translation>
+    </message>
+    <message>
+        <source>the smallest number of connections to the database</source>
+        <translation>el número mínimo de conexiones con la base de datos</translation>
+    </message>
+    <message>
+        <source>the largest number of connections to the database</source>
+        <translation>el número máximo de conexiones con la base de datos</translation>
+    </message>
+    <message>
+        <source>the attribute that describes groups</source>
+        <translation>el atributo de la descripción de los grupos</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3368,7 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
     <message>
         <source>The directory lists no more at once, so Openfire’s own lists will show only these; the others can log in all the same.</source>
-        <translation>El directorio no muestra más de una vez, así que las listas de Openfire solo mostrarán estas; las demás personas pueden iniciar sesión igualmente.</translation>
+        <translation>El directorio no da más en una misma consulta, así que las listas de Openfire solo mostrarán estas; las demás personas pueden iniciar sesión igualmente.</translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
@@ -3387,10 +3427,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Somebody else is changing this server: {who}, since {since}.</source>
         <translation>Otra persona está cambiando este servidor: {who}, desde las {since}.</translation>
-    </message>
-    <message>
-        <source>I have changed nothing. Wait until that is finished, or have it stopped there; then try again.</source>
-        <translation>No he cambiado nada. Espere a que termine, o pida que lo detengan allí, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, save the report and ask for help.</source>
@@ -3473,6 +3509,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El usuario de la base de datos «{user}» no tiene permiso para iniciar sesión en PostgreSQL, o ya no lo tiene.</translation>
     </message>
     <message>
+        <source>Enter the password of “{user}” as the password of the database, or choose another name for the database user. If you know that only this Openfire uses “{user}”, have the database&apos;s administrator run this, and I take it as mine: {line}</source>
+        <translation>Escriba la contraseña de «{user}» como contraseña de la base de datos o elija otro nombre para el usuario de la base de datos. Si sabe que solo este Openfire usa «{user}», pida al administrador de la base de datos que ejecute esto y lo tomaré como mío: {line}</translation>
+    </message>
+    <message>
         <source>There is no database called “{database}” at {host}.</source>
         <translation>No hay ninguna base de datos llamada «{database}» en {host}.</translation>
     </message>
@@ -3519,6 +3559,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>PostgreSQL at {host} has no free connection for “{user}”: all it allows are in use.</source>
         <translation>PostgreSQL en {host} no tiene ninguna conexión libre para «{user}»: todas las que permite están en uso.</translation>
+    </message>
+    <message>
+        <source>Try again when other programs have closed theirs, or ask its administrator to run this (after ALTER SYSTEM, PostgreSQL has to be restarted): {line}</source>
+        <translation>Vuelva a intentarlo cuando otros programas hayan cerrado las suyas, o pida a su administrador que ejecute esto (después de ALTER SYSTEM hay que reiniciar PostgreSQL): {line}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port of PostgreSQL itself, or have the pooler keep each connection for one program: write “{line}” for the database “{database}” in pgbouncer.ini, and restart it.</source>
+        <translation>Escriba la dirección y el puerto del propio PostgreSQL, o haga que el agrupador reserve cada conexión para un solo programa: escriba «{line}» para la base de datos «{database}» en pgbouncer.ini y reinícielo.</translation>
+    </message>
+    <message>
+        <source>Give the server a zone by its present name, for example with “{command}”; or install the package tzdata-legacy where PostgreSQL runs, and restart PostgreSQL. Then try again.</source>
+        <translation>Ponga en el servidor una zona con su nombre actual, por ejemplo con «{command}»; o instale el paquete tzdata-legacy donde funciona PostgreSQL y reinicie PostgreSQL. Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>PostgreSQL at {host} is just starting or stopping and lets nobody in yet.</source>
@@ -4070,7 +4122,7 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
     <message>
         <source>Let this computer download Openfire and send it to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que este ordenador descargue Openfire y lo envíe al servidor.</translation>
     </message>
     <message>
         <source>I cannot open Openfire&apos;s file {file}.</source>
@@ -4134,7 +4186,7 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
     <message>
         <source>Choose less memory for it under “Advanced settings”, or give the server more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos memoria para él en «Configuración avanzada», o dé más memoria al servidor.</translation>
     </message>
     <message>
         <source>The server refuses to create the user {user}, under which Openfire runs.</source>
@@ -4562,7 +4614,7 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
     <message>
         <source>Try again: what is done already is not done twice. If it happens again, show the details to whoever looks after the server.</source>
-        <translation>Inténtelo de nuevo: lo que ya está hecho no se repite. Si vuelve a ocurrir, enseñe los detalles a quien cuide del servidor.</translation>
+        <translation>Inténtelo de nuevo: lo que ya está hecho no se repite. Si vuelve a ocurrir, enseñe los detalles a quien administre el servidor.</translation>
     </message>
     <message>
         <source>I cannot read the people&apos;s file “{file}”.</source>
@@ -4629,20 +4681,8 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Añada esa persona al archivo, o elija un administrador que esté en él.</translation>
     </message>
     <message>
-        <source>This password has signs that programs read in different ways, such as emoji or joined letters: {name}.</source>
-        <translation>Esta contraseña tiene signos que los programas interpretan de distinta manera, como emojis o letras unidas: {name}.</translation>
-    </message>
-    <message>
         <source>Choose another one, of letters, digits and the usual signs.</source>
-        <translation>Elija otra, con letras, cifras y los signos habituales.</translation>
-    </message>
-    <message>
-        <source>This password is of more than one line: {name}.</source>
-        <translation>Esta contraseña tiene más de una línea: {name}.</translation>
-    </message>
-    <message>
-        <source>Correct it where you entered it: it has to be one line.</source>
-        <translation>Corríjala donde la escribió: tiene que ser una sola línea.</translation>
+        <translation>Use letras, cifras y los signos habituales.</translation>
     </message>
     <message>
         <source>PostgreSQL on the server has a rule that keeps the user “{user}” out of the database “{database}”.</source>
@@ -4651,10 +4691,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Add this line to {file}, above line {place}, and then run “{command}”: {line}</source>
         <translation>Añada esta línea a {file}, por encima de la línea {place}, y después ejecute «{command}»: {line}</translation>
-    </message>
-    <message>
-        <source>Open {file}. At line {place}, where the method is “{method}” now, let it say this, and then run “{command}”: {line}</source>
-        <translation>Abra {file}. En la línea {place}, donde el método es ahora «{method}», escriba esto y después ejecute «{command}»: {line}</translation>
     </message>
     <message>
         <source>The database “{database}” takes no connections from anybody at the moment.</source>
@@ -4705,20 +4741,12 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>A PostgreSQL en {host} no le queda sitio en el disco.</translation>
     </message>
     <message>
-        <source>Openfire is to hold up to {wanted} connections to its database, but PostgreSQL gives it {limit} at most.</source>
-        <translation>Openfire debe poder mantener hasta {wanted} conexiones con su base de datos, pero PostgreSQL le da {limit} como máximo.</translation>
-    </message>
-    <message>
         <source>Enter {limit} or less as the largest number of connections, or ask the database&apos;s administrator to run this and restart PostgreSQL: {line}</source>
         <translation>Escriba {limit} o menos como número máximo de conexiones o pida al administrador de la base de datos que ejecute esto y reinicie PostgreSQL: {line}</translation>
     </message>
     <message>
-        <source>At {host}, port {port}, a connection pooler such as PgBouncer hands every connection to somebody else after each transaction. Openfire cannot work like that.</source>
-        <translation>En {host}, puerto {port}, un repartidor de conexiones como PgBouncer entrega cada conexión a otro después de cada transacción. Openfire no puede trabajar así.</translation>
-    </message>
-    <message>
         <source>The connection pooler at {host}, port {port}, refuses what Openfire says when it logs in ({parameter}).</source>
-        <translation>El repartidor de conexiones en {host}, puerto {port}, rechaza lo que Openfire dice al iniciar sesión ({parameter}).</translation>
+        <translation>El agrupador de conexiones en {host}, puerto {port}, rechaza lo que Openfire dice al iniciar sesión ({parameter}).</translation>
     </message>
     <message>
         <source>PostgreSQL at {host} does not know the time zone of the server, “{zone}”, and lets nobody in who names it.</source>
@@ -4769,18 +4797,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Escriba otro usuario o pida al administrador de la base de datos que ejecute esto: ALTER ROLE &quot;{user}&quot; LOGIN VALID UNTIL &apos;infinity&apos;;</translation>
     </message>
     <message>
-        <source>Line {line} of “{file}” is not written as an answer is.</source>
-        <translation>La línea {line} de «{file}» no está escrita como una respuesta.</translation>
-    </message>
-    <message>
-        <source>In line {line} of “{file}” there are letters that are not written in UTF-8.</source>
-        <translation>En la línea {line} de «{file}» hay letras que no están escritas en UTF-8.</translation>
-    </message>
-    <message>
-        <source>Open the file in your editor, look whether the letters are right, and save it with the encoding UTF-8.</source>
-        <translation>Abra el archivo en su editor, mire si las letras están bien y guárdelo con la codificación UTF-8.</translation>
-    </message>
-    <message>
         <source>Other people on this computer can read the file {file}.</source>
         <translation>Otras personas de este ordenador pueden leer el archivo {file}.</translation>
     </message>
@@ -4791,10 +4807,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Use a file of your own, readable by you alone.</source>
         <translation>Use un archivo suyo que solo usted pueda leer.</translation>
-    </message>
-    <message>
-        <source>Line {line} of “{file}” is not written as a secret is.</source>
-        <translation>La línea {line} de «{file}» no está escrita como un secreto.</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” does not begin with the name of a secret.</source>
@@ -4861,16 +4873,8 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Elija el directorio como lugar de las personas. Para dejarlo, abra el resumen de este servidor y elija «Volver a los usuarios de Openfire…».</translation>
     </message>
     <message>
-        <source>By the answers, {setting_words} is {wanted}; on this server it is {here}.</source>
-        <translation>Según las respuestas, {setting_words}: {wanted}; en este servidor: {here}.</translation>
-    </message>
-    <message>
         <source>The server&apos;s firewall ({firewall}) could not be told to let people in through port {port}.</source>
         <translation>No se ha podido indicar al cortafuegos del servidor ({firewall}) que deje entrar por el puerto {port}.</translation>
-    </message>
-    <message>
-        <source>Under “Details” is what the firewall said. Put that right on the server, or open TCP port {port} in its firewall yourself. Then try again.</source>
-        <translation>En «Detalles» está lo que ha respondido el cortafuegos. Corríjalo en el servidor o abra usted mismo el puerto TCP {port} en su cortafuegos. Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A rule of the server&apos;s firewall ({firewall}, chain “{chain}”) forbids port {port}: {rule}</source>
@@ -4923,16 +4927,8 @@ Después, vuelva a intentarlo.</translation>
         <translation>Openfire escucha en el puerto {port}, pero desde este ordenador no llega nada. No puedo saber si el cortafuegos del propio servidor ({firewall}, cadena «{chain}») deja entrar por él, a causa de esta regla: {rule}</translation>
     </message>
     <message>
-        <source>See to it that this rule lets in TCP port {port}. If it does, open the port in your provider&apos;s control panel too, where it is called “firewall” or “security group”.</source>
-        <translation>Compruebe que esa regla deja pasar el puerto TCP {port}. Si lo hace, abra también el puerto en el panel de control de su proveedor, donde se llama «firewall» o «grupo de seguridad».</translation>
-    </message>
-    <message>
         <source>Openfire listens on port {port}, and the server&apos;s own firewall lets people in there; still nothing arrives from this computer. Something in between holds it back: your provider&apos;s firewall, or the network you are in.</source>
         <translation>Openfire escucha en el puerto {port} y el cortafuegos del propio servidor deja entrar por él; aun así, desde este ordenador no llega nada. Algo lo retiene por el camino: el cortafuegos de su proveedor o la red en la que usted está.</translation>
-    </message>
-    <message>
-        <source>The password of “{user}” on the server has expired: it wants a new one first.</source>
-        <translation>La contraseña de «{user}» en el servidor ha caducado: antes de nada hay que cambiarla.</translation>
     </message>
     <message>
         <source>Log in once as “{user}” in a terminal and set a new password when asked. Wherever you entered the old one here, enter the new one.</source>
@@ -4951,10 +4947,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>Además de la clave, el servidor pide la contraseña de «{user}», y no se ha indicado ninguna.</translation>
     </message>
     <message>
-        <source>Type the password of “{user}”; at the command line it is “ssh_password” in the file of the secrets.</source>
-        <translation>Escriba la contraseña de «{user}»; en la línea de órdenes es «ssh_password», en el archivo de secretos.</translation>
-    </message>
-    <message>
         <source>The server wants a key of “{user}” as well as the password.</source>
         <translation>Además de la contraseña, el servidor pide una clave de «{user}».</translation>
     </message>
@@ -4967,16 +4959,12 @@ Después, vuelva a intentarlo.</translation>
         <translation>La cuenta «{user}» del servidor ha caducado: nadie puede iniciar sesión con ella.</translation>
     </message>
     <message>
-        <source>Use another account, or have the administrator of the server prolong this one: “chage -E -1 -I -1 {user}”.</source>
-        <translation>Use otra cuenta o pida al administrador del servidor que prolongue esta: «chage -E -1 -I -1 {user}».</translation>
-    </message>
-    <message>
         <source>The server does not let “{user}” in at present. It says: “{said}”</source>
         <translation>Por ahora el servidor no deja entrar a «{user}». Dice: «{said}»</translation>
     </message>
     <message>
         <source>Ask whoever looks after the server. While there is a file /etc/nologin, only root may log in.</source>
-        <translation>Pregunte a quien lleve el servidor. Mientras exista el archivo /etc/nologin, solo root puede iniciar sesión.</translation>
+        <translation>Pregunte a quien administre el servidor. Mientras exista el archivo /etc/nologin, solo root puede iniciar sesión.</translation>
     </message>
     <message>
         <source>The server hung up while “{user}” was logging in, and gave no reason.</source>
@@ -4987,28 +4975,12 @@ Después, vuelva a intentarlo.</translation>
         <translation>Compruebe que «{user}» puede iniciar sesión allí. El motivo está en el registro del servidor: «journalctl -u ssh -n 20».</translation>
     </message>
     <message>
-        <source>The server {host} speaks only forms of SSH that are broken ({option}: {offered}).</source>
-        <translation>El servidor {host} solo habla formas de SSH que ya no protegen ({option}: {offered}).</translation>
-    </message>
-    <message>
         <source>This program does not know the forms of SSH to which the server {host} is limited ({option}: {offered}).</source>
         <translation>Este programa no conoce las formas de SSH a las que se limita el servidor {host} ({option}: {offered}).</translation>
     </message>
     <message>
-        <source>The server is in order; it is this program that lags. As its administrator add “,{added}” at the end of the line “{option}” in /etc/ssh/sshd_config (or a file in /etc/ssh/sshd_config.d), then run “systemctl reload ssh” there and try again.</source>
-        <translation>El servidor está bien: es este programa el que va por detrás. Como administrador, añada «,{added}» al final de la línea «{option}» de /etc/ssh/sshd_config (o de un archivo de /etc/ssh/sshd_config.d), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The server lets “{user}” log in, but run no command.</source>
-        <translation>El servidor deja que «{user}» inicie sesión, pero no que ejecute ninguna orden.</translation>
-    </message>
-    <message>
         <source>Have the line “MaxSessions” in /etc/ssh/sshd_config of the server removed or set to 10, then run “systemctl reload ssh” there and try again.</source>
         <translation>Pida que quiten la línea «MaxSessions» de /etc/ssh/sshd_config en el servidor, o que la pongan a 10, y que ejecuten «systemctl reload ssh»; después vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>This server wants nobody to log in as “{user}”, but as “{other}”.</source>
-        <translation>Este servidor no quiere que se inicie sesión como «{user}», sino como «{other}».</translation>
     </message>
     <message>
         <source>Enter “{other}” as the user name; it becomes administrator with sudo.</source>
@@ -5023,48 +4995,12 @@ Después, vuelva a intentarlo.</translation>
         <translation>Use una clave o una cuenta sin esa restricción, o pida que quiten «command=…» de esa línea.</translation>
     </message>
     <message>
-        <source>The server let “{user}” in, but after {seconds} seconds the login has not come to its first command.</source>
-        <translation>El servidor dejó entrar a «{user}», pero tras {seconds} segundos la sesión no ha llegado a la primera orden.</translation>
-    </message>
-    <message>
         <source>Log in as “{user}” in a terminal and look at what its start-up files do, such as ~/.bashrc or /etc/ssh/sshrc: one of them waits for something, or a command set with “ForceCommand” runs instead.</source>
         <translation>Inicie sesión como «{user}» en un terminal y mire qué hacen sus archivos de inicio, como ~/.bashrc o /etc/ssh/sshrc: uno de ellos espera algo, o se ejecuta en su lugar una orden puesta con «ForceCommand».</translation>
     </message>
     <message>
-        <source>The server let “{user}” in, but the login ends before its first command.</source>
-        <translation>El servidor dejó entrar a «{user}», pero la sesión termina antes de la primera orden.</translation>
-    </message>
-    <message>
         <source>Look at the start-up files of “{user}” (such as ~/.bashrc) for a line like “exit” or “exec”, at its shell in /etc/passwd, and at “ForceCommand” and “ChrootDirectory” in /etc/ssh/sshd_config; or use another account.</source>
         <translation>Busque en los archivos de inicio de «{user}» (como ~/.bashrc) una línea como «exit» o «exec», y mire su intérprete en /etc/passwd y «ForceCommand» y «ChrootDirectory» en /etc/ssh/sshd_config; o use otra cuenta.</translation>
-    </message>
-    <message>
-        <source>The server shuts “{user}” into a folder in which there is no {shell}, so no command can be run.</source>
-        <translation>El servidor encierra a «{user}» en una carpeta en la que no hay {shell}, así que no se puede ejecutar ninguna orden.</translation>
-    </message>
-    <message>
-        <source>Use an account without “ChrootDirectory” in /etc/ssh/sshd_config of the server.</source>
-        <translation>Use una cuenta que no tenga «ChrootDirectory» en /etc/ssh/sshd_config del servidor.</translation>
-    </message>
-    <message>
-        <source>A start-up file of “{user}” on the server reads what is meant for our commands. So nothing secret was sent.</source>
-        <translation>Un archivo de inicio de «{user}» en el servidor lee lo que va dirigido a nuestras órdenes. Por eso no se ha enviado nada secreto.</translation>
-    </message>
-    <message>
-        <source>Log in as “{user}” in a terminal and put this line at the beginning of ~/.bashrc (or whichever file it is): case $- in *i*) ;; *) return ;; esac</source>
-        <translation>Inicie sesión como «{user}» en un terminal y ponga esta línea al principio de ~/.bashrc (o del archivo que sea): case $- in *i*) ;; *) return ;; esac</translation>
-    </message>
-    <message>
-        <source>Have “no-port-forwarding” and “restrict” removed from the line of your key in the file authorized_keys of “{user}” on the server. (In /etc/ssh/sshd_config the lines “AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” decide about it.)</source>
-        <translation>Pida que quiten «no-port-forwarding» y «restrict» de la línea de su clave en el archivo authorized_keys de «{user}» en el servidor. (En /etc/ssh/sshd_config deciden sobre ello las líneas «AllowTcpForwarding», «PermitOpen» y «DisableForwarding».)</translation>
-    </message>
-    <message>
-        <source>The SSH service of the server does not pass connections on to Openfire and its database: line {line} of {file} there says “{setting}”.</source>
-        <translation>El servicio SSH del servidor no deja pasar conexiones hasta Openfire y su base de datos: allí, la línea {line} de {file} dice «{setting}».</translation>
-    </message>
-    <message>
-        <source>As administrator of the server make it “{wanted}” (for the user you log in as, if the line stands under “Match”), run “systemctl reload ssh” there and try again.</source>
-        <translation>Como administrador del servidor, cámbiela por «{wanted}» (para el usuario con el que inicia sesión, si la línea está bajo «Match»), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This computer cannot look up the name “{host}”: no name server answers it.</source>
@@ -5076,7 +5012,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the server whether its key is now {fingerprint}. Only if it is, delete line {line} of the file {file} on this computer and connect again.</source>
-        <translation>Pregunte a quien lleve el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la línea {line} del archivo {file} en este ordenador y vuelva a conectarse.</translation>
+        <translation>Pregunte a quien administre el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la línea {line} del archivo {file} en este ordenador y vuelva a conectarse.</translation>
     </message>
     <message>
         <source>The certificate of your key has expired, and without it the server does not accept the key for “{user}”.</source>
@@ -5099,20 +5035,12 @@ Después, vuelva a intentarlo.</translation>
         <translation>Un servidor de chat necesita el puerto {port} del servidor, pero lo está usando «{process}».</translation>
     </message>
     <message>
-        <source>I leave that program alone. Choose a different server, or have it use another port, and try again.</source>
-        <translation>No toco ese programa. Elija otro servidor, o pida a quien lo administra que ese programa use otro puerto, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>Another chat server, {process}, already runs on this server and uses port {port}.</source>
         <translation>En este servidor ya funciona otro servidor de chat, {process}, que usa el puerto {port}.</translation>
     </message>
     <message>
         <source>I leave it alone, and the two cannot share a port. Choose a different server; or, when nobody needs {process} any more, have it switched off, and try again.</source>
         <translation>No lo toco, y los dos no pueden compartir un puerto. Elija otro servidor; o, cuando ya nadie necesite {process}, pida a quien lo administra que lo desactive, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>I do not touch it. To look after a server that I did not set up is not possible yet. Choose a different server; or, if nobody needs this one any more, have its data saved, have it switched off and removed, and try again.</source>
-        <translation>No lo toco. Todavía no puedo administrar un servidor que no he configurado yo. Elija otro servidor; o, si ya nadie necesita este, pida a quien lo administra que guarde sus datos, lo desactive y lo quite, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Where Openfire would be on this server (the folder /opt/openfire and the service “openfire”) there is something I did not put there.</source>
@@ -5152,7 +5080,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Have it repaired or removed by whoever looks after the server, then try again: where none is left, I install the one that fits.</source>
-        <translation>Pida a quien cuida del servidor que lo repare o lo quite y vuelva a intentarlo: si no queda ninguno, instalo yo el adecuado.</translation>
+        <translation>Pida a quien administra el servidor que lo repare o lo quite y vuelva a intentarlo: si no queda ninguno, instalo yo el adecuado.</translation>
     </message>
     <message>
         <source>The server&apos;s system cannot shut Openfire off from the rest as a service should be. Most likely the server is a container, and the machine it runs on does not allow it.</source>
@@ -5161,10 +5089,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Ask whoever runs that machine to allow nested containers (in Proxmox: Options, Features, “nesting”) and to restart the server. Then try again.</source>
         <translation>Pida a quien administra esa máquina que permita contenedores anidados (en Proxmox: Options, Features, «nesting») y que reinicie el servidor. Después, vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Openfire is to have {memory} MB of memory, and the server does not give it as much.</source>
-        <translation>Openfire debe disponer de {memory} MB de memoria, y el servidor no se los da.</translation>
     </message>
     <message>
         <source>Openfire may not use one of its files on the server: {file}.</source>
@@ -5203,16 +5127,8 @@ Después, vuelva a intentarlo.</translation>
         <translation>El servidor puede leer {place}, pero no escribir ahí.</translation>
     </message>
     <message>
-        <source>Have whoever looks after the server make that disk writable. If it became so by itself, the disk may be failing: look for the reason in “sudo dmesg” first.</source>
-        <translation>Pida a quien cuida del servidor que permita escribir en ese disco. Si ha quedado así por sí solo, puede que el disco esté fallando: busque antes el motivo con «sudo dmesg».</translation>
-    </message>
-    <message>
         <source>The server&apos;s clock and this computer&apos;s differ by {apart}: the server has {there}, this computer {here} (UTC). Certificates made by a wrong clock are refused.</source>
         <translation>El reloj del servidor y el de este ordenador difieren en {apart}: el servidor marca {there} y este ordenador {here} (UTC). Los certificados hechos con un reloj equivocado se rechazan.</translation>
-    </message>
-    <message>
-        <source>Set the one that is wrong: on the server, “sudo timedatectl set-ntp true”; on this computer, let its settings set the time automatically. Then try again.</source>
-        <translation>Ponga en hora el que esté mal: en el servidor, «sudo timedatectl set-ntp true»; en este ordenador, active la hora automática en la configuración. Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A software source of the server no longer has what it promises ({source}), and so “{package}” cannot be installed.</source>
@@ -5227,32 +5143,8 @@ Después, vuelva a intentarlo.</translation>
         <translation>«{package}» necesita otros programas, y las fuentes de programas del servidor no los ofrecen en la versión adecuada.</translation>
     </message>
     <message>
-        <source>Details name them. Have the software sources of the server put right (“sudo apt-get update” and “sudo apt-get install {package}” there must do), then try again.</source>
-        <translation>Los detalles dicen cuáles. Haga que se arreglen las fuentes de programas del servidor («sudo apt-get update» y «sudo apt-get install {package}» deben funcionar en él) y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>“{package}” cannot be installed because somebody holds another program on the server at its version: {held}.</source>
         <translation>No se puede instalar «{package}» porque alguien ha bloqueado en su versión otro programa del servidor: {held}.</translation>
-    </message>
-    <message>
-        <source>Ask who did so, and why. “sudo apt-mark unhold {held}” on the server lets go of it; then try again.</source>
-        <translation>Pregunte quién lo ha hecho y por qué. «sudo apt-mark unhold {held}» lo desbloquea en el servidor; después, vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The certificate of the chat is valid from {begins} to {ends} (UTC), and it is {now} on this computer: chat programs will refuse it.</source>
-        <translation>El certificado del chat es válido del {begins} al {ends} (UTC), y en este ordenador son las {now}: los programas de chat lo rechazarán.</translation>
-    </message>
-    <message>
-        <source>If a clock is wrong, set it right: on the server, “sudo timedatectl set-ntp true”. If the certificate is, renew it in the console under Server, TLS/SSL Certificates.</source>
-        <translation>Si un reloj está mal, póngalo en hora: en el servidor, «sudo timedatectl set-ntp true». Si lo que está mal es el certificado, renuévelo en la consola, en Servidor, Certificados TLS/SSL.</translation>
-    </message>
-    <message>
-        <source>The certificate of the chat is for {names}, not for {domain}: chat programs will warn of it or refuse it.</source>
-        <translation>El certificado del chat es para {names}, no para {domain}: los programas de chat avisarán de ello o lo rechazarán.</translation>
-    </message>
-    <message>
-        <source>Renew it, or have the right one imported, in the console under Server, TLS/SSL Certificates. Then check again.</source>
-        <translation>Renuévelo, o haga que se importe el correcto, en la consola, en Servidor, Certificados TLS/SSL. Después, vuelva a comprobarlo.</translation>
     </message>
     <message>
         <source>The server did not let {path} be written.</source>
@@ -5261,14 +5153,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Try again; the {arrived} MB that have arrived are kept.</source>
         <translation>Vuelva a intentarlo; los {arrived} MB que han llegado se conservan.</translation>
-    </message>
-    <message>
-        <source>The server does not reach {place}, from where it was to download Openfire.</source>
-        <translation>El servidor no llega a {place}, de donde iba a descargar Openfire.</translation>
-    </message>
-    <message>
-        <source>The server cannot make sure that it is {place} it would download Openfire from: it lacks the certificates for that, its clock is wrong, or somebody answers in between.</source>
-        <translation>El servidor no puede asegurarse de que sea {place} de donde descargaría Openfire: le faltan los certificados para ello, su reloj está mal o alguien contesta por el camino.</translation>
     </message>
     <message>
         <source>The server has no program to download Openfire with.</source>
@@ -5287,10 +5171,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>En el servidor, {place} es un enlace a {target}, y los servicios no ven los archivos que hay ahí.</translation>
     </message>
     <message>
-        <source>Let the link lead to another place on that disk, such as /srv/openfire, or remove it. Then try again.</source>
-        <translation>Haga que el enlace lleve a otro lugar de ese disco, por ejemplo a /srv/openfire, o quítelo. Después, vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>Details say why. Perhaps its lists of users are protected: if “lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow” on the server shows an “i”, have it taken away (“sudo chattr -i” and the file). Then try again.</source>
         <translation>Los detalles dicen por qué. Puede que sus listas de usuarios estén protegidas: si «lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow» muestra una «i» en el servidor, haga que se quite («sudo chattr -i» y el archivo). Después, vuelva a intentarlo.</translation>
     </message>
@@ -5301,14 +5181,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Wait until that is finished, then try again. If nobody is at work there, the lock was left over: have “sudo rm {file}” run on the server.</source>
         <translation>Espere a que termine y vuelva a intentarlo. Si nadie está trabajando en él, el bloqueo se quedó olvidado: haga que se ejecute «sudo rm {file}» en el servidor.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the one that whoever looks after the directory tells you. Only if they are the same, accept it: with the button in the window, or in the answers file as “certificate” under [ldap].</source>
-        <translation>Compare la huella con la que le diga quien se encarga del directorio. Acéptela solo si son iguales: con el botón de la ventana o, en el archivo de respuestas, como «certificate» en [ldap].</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after the directory whether it has been replaced. Only then accept the new one: with the button in the window, or in the answers file as “certificate” under [ldap].</source>
-        <translation>Pregunte a quien se encarga del directorio si lo han cambiado. Solo en ese caso acepte el nuevo: con el botón de la ventana o, en el archivo de respuestas, como «certificate» en [ldap].</translation>
     </message>
     <message>
         <source>The certificate of the directory is made out to {names}, not to {host}. Openfire compares the two, so nobody could log in.</source>
@@ -5324,7 +5196,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the directory for a certificate made out to its name, and enter that name as its address.</source>
-        <translation>Pida a quien se encarga del directorio un certificado a nombre de este, y escriba ese nombre como dirección.</translation>
+        <translation>Pida a quien administra el directorio un certificado a nombre de este, y escriba ese nombre como dirección.</translation>
     </message>
     <message>
         <source>Check both: the name of the account must be complete, up to its last “dc=” or “o=”; Active Directory also takes one like openfire@school.example.</source>
@@ -5344,15 +5216,11 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the directory to enable it, or use another account.</source>
-        <translation>Pida a quien se encarga del directorio que la habilite, o use otra cuenta.</translation>
-    </message>
-    <message>
-        <source>The directory says that the time of the account “{user}” is over.</source>
-        <translation>El directorio dice que la cuenta «{user}» ha caducado.</translation>
+        <translation>Pida a quien administra el directorio que la habilite, o use otra cuenta.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the directory to extend it, or use another account.</source>
-        <translation>Pida a quien se encarga del directorio que la prolongue, o use otra cuenta.</translation>
+        <translation>Pida a quien administra el directorio que la prolongue, o use otra cuenta.</translation>
     </message>
     <message>
         <source>The directory says that the account “{user}” is locked, as happens after too many wrong passwords.</source>
@@ -5360,7 +5228,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the directory to unlock it, or wait until it unlocks by itself. Until then not even the right password is accepted.</source>
-        <translation>Pida a quien se encarga del directorio que la desbloquee, o espere a que se desbloquee sola. Hasta entonces no se acepta ni la contraseña correcta.</translation>
+        <translation>Pida a quien administra el directorio que la desbloquee, o espere a que se desbloquee sola. Hasta entonces no se acepta ni la contraseña correcta.</translation>
     </message>
     <message>
         <source>The directory does not let the account “{user}” log in at this hour.</source>
@@ -5368,7 +5236,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Try again at another hour, or ask whoever looks after the directory to change the hours of this account.</source>
-        <translation>Vuelva a intentarlo a otra hora, o pida a quien se encarga del directorio que cambie el horario de esta cuenta.</translation>
+        <translation>Vuelva a intentarlo a otra hora, o pida a quien administra el directorio que cambie el horario de esta cuenta.</translation>
     </message>
     <message>
         <source>The directory lets the account “{user}” log in on certain computers only, and the chat server is none of them.</source>
@@ -5376,7 +5244,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the directory to let this account log in everywhere, or use another account.</source>
-        <translation>Pida a quien se encarga del directorio que esta cuenta pueda iniciar sesión en cualquier ordenador, o use otra cuenta.</translation>
+        <translation>Pida a quien administra el directorio que esta cuenta pueda iniciar sesión en cualquier ordenador, o use otra cuenta.</translation>
     </message>
     <message>
         <source>The directory says that the password of the account “{user}” has expired.</source>
@@ -5400,35 +5268,15 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Enter the password {user} uses for everything else in your organisation. If it is right, ask whoever looks after the directory whether the account is locked: not every directory says so.</source>
-        <translation>Escriba la contraseña que {user} usa para todo lo demás en su organización. Si es la correcta, pregunte a quien se encarga del directorio si la cuenta está bloqueada: no todos los directorios lo dicen.</translation>
+        <translation>Escriba la contraseña que {user} usa para todo lo demás en su organización. Si es la correcta, pregunte a quien administra el directorio si la cuenta está bloqueada: no todos los directorios lo dicen.</translation>
     </message>
     <message>
         <source>The people of this server come from this directory already, and can log in.</source>
         <translation>Las personas de este servidor ya vienen de este directorio y pueden iniciar sesión.</translation>
     </message>
     <message>
-        <source>There is nothing to be moved or corrected.</source>
-        <translation>No hay nada que trasladar ni corregir.</translation>
-    </message>
-    <message>
-        <source>Put the answers right if the server is. If the answers are right, use “Correct the directory” (openfire-setup ldap switch): it corrects the server, and returns by itself if anything fails.</source>
-        <translation>Si lo correcto es lo que tiene el servidor, corrija las respuestas. Si lo correcto son las respuestas, use «Corregir el directorio» (openfire-setup ldap switch): corrige el servidor y, si algo falla, lo deja por sí solo como estaba.</translation>
-    </message>
-    <message>
-        <source>The directory lets {user} in with this password, but the chat does not: Openfire cannot use the directory as it is set there.</source>
-        <translation>El directorio deja entrar a {user} con esta contraseña, pero el chat no: Openfire no puede usar el directorio tal como está ajustado.</translation>
-    </message>
-    <message>
-        <source>Use “Correct the directory” (openfire-setup ldap switch): it writes the settings of the directory anew and proves them. If nobody can log in then either, save the report.</source>
-        <translation>Use «Corregir el directorio» (openfire-setup ldap switch): vuelve a escribir los ajustes del directorio y los comprueba. Si después tampoco se puede iniciar sesión, guarde el informe.</translation>
-    </message>
-    <message>
         <source>PostgreSQL already has a user called “{user}”, and nothing shows that I created it. Other programs may use it, so I do not change its password.</source>
         <translation>PostgreSQL ya tiene un usuario llamado «{user}» y nada indica que lo haya creado yo. Puede que lo usen otros programas, así que no cambio su contraseña.</translation>
-    </message>
-    <message>
-        <source>Enter the password of “{user}” as the password of the database, or choose another name for the database user. If you know that only this Openfire uses it, its administrator can run this, and I take it as mine: {line}</source>
-        <translation>Escriba la contraseña de «{user}» como contraseña de la base de datos o elija otro nombre para el usuario de la base de datos. Si sabe que solo lo usa este Openfire, su administrador puede ejecutar esto y lo tomaré como mío: {line}</translation>
     </message>
     <message>
         <source>Ask the database&apos;s administrator to add this line to pg_hba.conf, above all that begin with the word host, and then to run “{command}”: {line}</source>
@@ -5447,20 +5295,212 @@ Después, vuelva a intentarlo.</translation>
         <translation>Haga sitio en el disco que guarda sus datos, normalmente en /var/lib/postgresql, y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Try again when other programs have let go of theirs, or ask its administrator to allow more, and to restart it then: {line}</source>
-        <translation>Vuelva a intentarlo cuando otros programas hayan soltado las suyas o pida a su administrador que permita más y que después lo reinicie: {line}</translation>
-    </message>
-    <message>
-        <source>Enter the address and the port of PostgreSQL itself, or have the pooler keep a connection for one program: “{line}” for the database “{database}” in pgbouncer.ini, and then a restart of it.</source>
-        <translation>Escriba la dirección y el puerto del propio PostgreSQL o haga que el repartidor reserve cada conexión para un programa: «{line}» para la base de datos «{database}» en pgbouncer.ini, y después reinícielo.</translation>
-    </message>
-    <message>
         <source>Enter the address and the port of PostgreSQL itself, or add this line to pgbouncer.ini and restart it: {line}</source>
         <translation>Escriba la dirección y el puerto del propio PostgreSQL o añada esta línea a pgbouncer.ini y reinícielo: {line}</translation>
     </message>
     <message>
-        <source>Give the server a zone by its present name, for example with “{command}”, or install the package tzdata-legacy where PostgreSQL runs and restart it. Then try again.</source>
-        <translation>Ponga en el servidor una zona con su nombre actual, por ejemplo con «{command}», o instale el paquete tzdata-legacy donde funciona PostgreSQL y reinícielo. Después vuelva a intentarlo.</translation>
+        <source>The directory lets {user} in with this password, but the chat does not: most likely Openfire&apos;s settings of the directory are wrong.</source>
+        <translation>El directorio deja entrar a {user} con esta contraseña, pero el chat no: lo más probable es que los ajustes del directorio que tiene Openfire estén mal.</translation>
+    </message>
+    <message>
+        <source>If a clock is wrong, set it: on the server, “sudo timedatectl set-ntp true”. If the certificate is wrong, renew it in the console, under Server, TLS Certificates.</source>
+        <translation>Si un reloj está mal, póngalo en hora: en el servidor, «sudo timedatectl set-ntp true». Si lo que está mal es el certificado, renuévelo en la consola, en Servidor, TLS Certificates (o Certificados TLS/SSL).</translation>
+    </message>
+    <message>
+        <source>Renew it, or import the right one, in the console, under Server, TLS Certificates. Then check again.</source>
+        <translation>Renuévelo, o importe el correcto, en la consola, en Servidor, TLS Certificates (o Certificados TLS/SSL). Después, vuelva a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not written like an answer.</source>
+        <translation>La línea {line} de «{file}» no está escrita como una respuesta.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” has letters that are not stored as UTF-8.</source>
+        <translation>La línea {line} de «{file}» tiene letras que no están guardadas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open the file in your editor, check that the letters are right, and save it with the encoding UTF-8.</source>
+        <translation>Abra el archivo en su editor, compruebe que las letras están bien y guárdelo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not written like a secret.</source>
+        <translation>La línea {line} de «{file}» no está escrita como un secreto.</translation>
+    </message>
+    <message>
+        <source>Programs read some of its signs in different ways, such as emoji or joined letters: {name_words}.</source>
+        <translation>Los programas interpretan de distinta manera algunos de sus signos, como los emojis o las letras unidas: {name_words}.</translation>
+    </message>
+    <message>
+        <source>This has more than one line: {name_words}.</source>
+        <translation>Tiene más de una línea: {name_words}.</translation>
+    </message>
+    <message>
+        <source>Go back to where it is asked for, and type it in one line.</source>
+        <translation>Vuelva a la página donde se pide y escríbalo en una sola línea.</translation>
+    </message>
+    <message>
+        <source>I have changed nothing. Wait until that is finished, or ask that person to stop; then try again.</source>
+        <translation>No he cambiado nada. Espere a que termine, o pida a esa persona que lo detenga, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Open {file}, replace line {place}, where the method is “{method}” now, by this one, and then run “{command}”: {line}</source>
+        <translation>Abra {file}, sustituya la línea {place}, donde el método es ahora «{method}», por esta y después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>Openfire is to keep up to {wanted} connections to its database open, but PostgreSQL gives it {limit} at most.</source>
+        <translation>Openfire debe poder mantener hasta {wanted} conexiones con su base de datos, pero PostgreSQL le da {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>At {host}, port {port}, a connection pooler such as PgBouncer hands every connection to another program after each transaction. Openfire cannot work like that.</source>
+        <translation>En {host}, puerto {port}, un agrupador de conexiones como PgBouncer entrega cada conexión a otro programa después de cada transacción. Openfire no puede trabajar así.</translation>
+    </message>
+    <message>
+        <source>Have whoever looks after the server make that disk writable. If nobody made it read-only, the disk may be failing: look for the reason in “sudo dmesg” first.</source>
+        <translation>Pida a quien administra el servidor que permita escribir en ese disco. Si ha quedado así por sí solo, puede que el disco esté fallando: busque antes el motivo con «sudo dmesg».</translation>
+    </message>
+    <message>
+        <source>Set the one that is wrong: on the server, “sudo timedatectl set-ntp true”; on this computer, have the time set automatically in its settings. Then try again.</source>
+        <translation>Ponga en hora el que esté mal: en el servidor, «sudo timedatectl set-ntp true»; en este ordenador, active la hora automática en la configuración. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>I leave that program alone. Choose a different server, or have that program use another port, and try again.</source>
+        <translation>No toco ese programa. Elija otro servidor, o pida a quien lo administra que ese programa use otro puerto, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Details show what the firewall said. Put that right on the server, or open TCP port {port} in its firewall yourself. Then try again.</source>
+        <translation>Los detalles muestran lo que ha respondido el cortafuegos. Corríjalo en el servidor o abra usted mismo el puerto TCP {port} en su cortafuegos. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Details name them. Have the software sources of the server put right, until “sudo apt-get update” and “sudo apt-get install {package}” work there. Then try again.</source>
+        <translation>Los detalles dicen cuáles. Haga que se arreglen las fuentes de programas del servidor, hasta que «sudo apt-get update» y «sudo apt-get install {package}» funcionen en él. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Ask who did so, and why. “sudo apt-mark unhold {held}” on the server releases it; then try again.</source>
+        <translation>Pregunte quién lo ha hecho y por qué. «sudo apt-mark unhold {held}» lo desbloquea en el servidor; después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>See to it that this rule lets TCP port {port} in. If it does already, open the port in your provider&apos;s control panel too, where it is called “firewall” or “security group”.</source>
+        <translation>Compruebe que esa regla deja pasar el puerto TCP {port}. Si ya lo hace, abra también el puerto en el panel de control de su proveedor, donde se llama «firewall» o «grupo de seguridad».</translation>
+    </message>
+    <message>
+        <source>Open the overview of this server and choose “Correct the directory…”: it writes the settings of the directory anew and proves them. If it still does not work, save the report and ask for help.</source>
+        <translation>Abra el resumen de este servidor y elija «Corregir el directorio…»: vuelve a escribir los ajustes del directorio y los comprueba. Si sigue sin funcionar, guarde el informe y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The certificate of the chat is valid from {begins} to {ends} (UTC), and on this computer it is {now}: chat programs will refuse it.</source>
+        <translation>El certificado del chat es válido desde {begins} hasta {ends} (UTC), y en este ordenador es {now}: los programas de chat lo rechazarán.</translation>
+    </message>
+    <message>
+        <source>The certificate of the chat is for {names}, not for {domain}: chat programs will warn about it or refuse it.</source>
+        <translation>El certificado del chat es para {names}, no para {domain}: los programas de chat avisarán de ello o lo rechazarán.</translation>
+    </message>
+    <message>
+        <source>The password of “{user}” on the server has expired; the server wants a new one first.</source>
+        <translation>La contraseña de «{user}» en el servidor ha caducado: antes de nada hay que cambiarla.</translation>
+    </message>
+    <message>
+        <source>Have “no-port-forwarding” and “restrict” removed from the line of your key in the file authorized_keys of “{user}” on the server. If they are not there, have “AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” in /etc/ssh/sshd_config looked at. Then try again.</source>
+        <translation>Pida que quiten «no-port-forwarding» y «restrict» de la línea de su clave en el archivo authorized_keys de «{user}» en el servidor. Si no están ahí, pida que revisen «AllowTcpForwarding», «PermitOpen» y «DisableForwarding» en /etc/ssh/sshd_config. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The SSH service of the server does not pass connections on to Openfire and its database: line {line} of {file} there says “{found}”.</source>
+        <translation>El servicio SSH del servidor no deja pasar conexiones hasta Openfire y su base de datos: allí, la línea {line} de {file} dice «{found}».</translation>
+    </message>
+    <message>
+        <source>As administrator of the server, change that line to “{wanted}” (if it stands below “Match”, for the user you log in as), run “systemctl reload ssh” there and try again.</source>
+        <translation>Como administrador del servidor, cambie esa línea por «{wanted}» (si está debajo de «Match», para el usuario con el que inicia sesión), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Type the password of “{user}” as well.</source>
+        <translation>Escriba también la contraseña de «{user}».</translation>
+    </message>
+    <message>
+        <source>Use another account, or have the administrator of the server extend this one: “chage -E -1 -I -1 {user}”.</source>
+        <translation>Use otra cuenta o pida al administrador del servidor que prolongue esta: «chage -E -1 -I -1 {user}».</translation>
+    </message>
+    <message>
+        <source>The server {host} offers only forms of SSH that are no longer safe ({option}: {offered}).</source>
+        <translation>El servidor {host} solo ofrece formas de SSH que ya no son seguras ({option}: {offered}).</translation>
+    </message>
+    <message>
+        <source>The server is in order; it is this program that lags behind. As administrator of the server, add “,{added}” at the end of the line “{option}” in /etc/ssh/sshd_config (or in a file of /etc/ssh/sshd_config.d), run “systemctl reload ssh” there and try again.</source>
+        <translation>El servidor está bien: es este programa el que va por detrás. Como administrador del servidor, añada «,{added}» al final de la línea «{option}» de /etc/ssh/sshd_config (o de un archivo de /etc/ssh/sshd_config.d), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server lets “{user}” log in, but does not let it run a command.</source>
+        <translation>El servidor deja que «{user}» inicie sesión, pero no que ejecute ninguna orden.</translation>
+    </message>
+    <message>
+        <source>On this server one logs in as “{other}”, not as “{user}”.</source>
+        <translation>En este servidor se inicia sesión como «{other}», no como «{user}».</translation>
+    </message>
+    <message>
+        <source>The server let “{user}” in, but after {seconds} seconds it has still not run a first command.</source>
+        <translation>El servidor dejó entrar a «{user}», pero tras {seconds} segundos aún no ha ejecutado la primera orden.</translation>
+    </message>
+    <message>
+        <source>The server let “{user}” in, but closes the session before the first command.</source>
+        <translation>El servidor dejó entrar a «{user}», pero cierra la sesión antes de la primera orden.</translation>
+    </message>
+    <message>
+        <source>The server confines “{user}” to a folder in which there is no {shell}, so no command can be run.</source>
+        <translation>El servidor encierra a «{user}» en una carpeta en la que no hay {shell}, así que no se puede ejecutar ninguna orden.</translation>
+    </message>
+    <message>
+        <source>Use an account to which “ChrootDirectory” in /etc/ssh/sshd_config of the server does not apply.</source>
+        <translation>Use una cuenta a la que no se aplique «ChrootDirectory» en /etc/ssh/sshd_config del servidor.</translation>
+    </message>
+    <message>
+        <source>A start-up file of “{user}” on the server reads what is meant for my commands, so I sent nothing secret.</source>
+        <translation>Un archivo de inicio de «{user}» en el servidor lee lo que va dirigido a mis órdenes, así que no he enviado nada secreto.</translation>
+    </message>
+    <message>
+        <source>Log in as “{user}” in a terminal, put this line at the beginning of ~/.bashrc (or whichever file it is), and try again: case $- in *i*) ;; *) return ;; esac</source>
+        <translation>Inicie sesión como «{user}» en un terminal, ponga esta línea al principio de ~/.bashrc (o del archivo que sea) y vuelva a intentarlo: case $- in *i*) ;; *) return ;; esac</translation>
+    </message>
+    <message>
+        <source>The server cannot reach {place}, from where it was to download Openfire.</source>
+        <translation>El servidor no llega a {place}, de donde iba a descargar Openfire.</translation>
+    </message>
+    <message>
+        <source>The server cannot make sure that it is really {place} from where it would download Openfire: it lacks the certificates for that, its clock is wrong, or somebody answers in between.</source>
+        <translation>El servidor no puede asegurarse de que sea {place} de donde descargaría Openfire: le faltan los certificados para ello, su reloj está mal o alguien contesta por el camino.</translation>
+    </message>
+    <message>
+        <source>Make the link lead to another place on that disk, such as /srv/openfire, or remove it. Then try again.</source>
+        <translation>Haga que el enlace lleve a otro lugar de ese disco, por ejemplo a /srv/openfire, o quítelo. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Openfire is to have {memory} MB of memory, and the server does not give it that much.</source>
+        <translation>Openfire debe disponer de {memory} MB de memoria, y el servidor no se los da.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever looks after the directory tells you. Only if they are the same, go back to “Directory server” and choose “Look at the directory” and “Yes, it matches”.</source>
+        <translation>Compare la huella con la que le diga quien administra el directorio. Solo si son iguales, vuelva a «Servidor de directorio» y elija «Mirar el directorio» y «Sí, coincide».</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the directory whether it has been replaced. Only then go back to “Directory server” and choose “Look at the directory” and “Yes, it matches”.</source>
+        <translation>Pregunte a quien administra el directorio si lo han cambiado. Solo en ese caso vuelva a «Servidor de directorio» y elija «Mirar el directorio» y «Sí, coincide».</translation>
+    </message>
+    <message>
+        <source>The directory says that the account “{user}” has expired.</source>
+        <translation>El directorio dice que la cuenta «{user}» ha caducado.</translation>
+    </message>
+    <message>
+        <source>The answers and this server differ about the directory ({setting_words}): {wanted} in the answers, {here} on the server.</source>
+        <translation>Las respuestas y este servidor no coinciden en un dato del directorio ({setting_words}): {wanted} en las respuestas, {here} en el servidor.</translation>
+    </message>
+    <message>
+        <source>If the server is right, correct the answers. If the answers are right, open the overview of this server and choose “Correct the directory…”: it rehearses first and returns by itself if something fails.</source>
+        <translation>Si lo correcto es lo que tiene el servidor, corrija las respuestas. Si lo correcto son las respuestas, abra el resumen de este servidor y elija «Corregir el directorio…»: primero ensaya y, si algo falla, vuelve solo a lo anterior.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move or to correct.</source>
+        <translation>No hay nada que trasladar ni corregir.</translation>
+    </message>
+    <message>
+        <source>I do not touch it: I cannot look after a server that I did not set up. Choose a different server; or, if nobody needs this one any more, have its data saved, have it switched off and removed, and try again.</source>
+        <translation>No lo toco: no puedo administrar un servidor que no he configurado yo. Elija otro servidor; o, si ya nadie necesita este, pida a quien lo administra que guarde sus datos, lo desactive y lo quite, y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>

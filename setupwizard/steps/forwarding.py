@@ -47,7 +47,7 @@ def forwarding(targets: Sequence[Target], also: Sequence[Target] = ()) -> Requir
                 detail=shown,
                 file=setting.file,
                 line=setting.line,
-                setting=setting.text,
+                found=setting.text,
                 wanted=setting.wanted,
             )
         raise first

@@ -9,7 +9,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Check its name and that you may read it."),
     ),
     Code.ANSWERS_NOT_TOML: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "Line {line} of “{file}” is not written as an answer is."),
+        QT_TRANSLATE_NOOP("Problem", "Line {line} of “{file}” is not written like an answer."),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Write it as in the file that “openfire-setup example” prints: a name, =, and a text "
@@ -18,11 +18,11 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.TEXT_NOT_UTF8: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "In line {line} of “{file}” there are letters that are not written in UTF-8."
+            "Problem", "Line {line} of “{file}” has letters that are not stored as UTF-8."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Open the file in your editor, look whether the letters are right, and save it with "
+            "Open the file in your editor, check that the letters are right, and save it with "
             "the encoding UTF-8.",
         ),
     ),
@@ -45,7 +45,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Use a file of your own, readable by you alone."),
     ),
     Code.SECRETS_NOT_TOML: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "Line {line} of “{file}” is not written as a secret is."),
+        QT_TRANSLATE_NOOP("Problem", "Line {line} of “{file}” is not written like a secret."),
         QT_TRANSLATE_NOOP("Problem", 'Write one secret a line, like this: admin_password = "…"'),
     ),
     Code.SECRETS_UNKNOWN_NAME: ProblemText(
@@ -68,14 +68,14 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SECRET_SIGNS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "This password has signs that programs read in different ways, such as emoji or joined "
-            "letters: {name}.",
+            "Programs read some of its signs in different ways, such as emoji or joined "
+            "letters: {name_words}.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Choose another one, of letters, digits and the usual signs."),
     ),
     Code.SECRET_LINES: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "This password is of more than one line: {name}."),
-        QT_TRANSLATE_NOOP("Problem", "Correct it where you entered it: it has to be one line."),
+        QT_TRANSLATE_NOOP("Problem", "This has more than one line: {name_words}."),
+        QT_TRANSLATE_NOOP("Problem", "Go back to where it is asked for, and type it in one line."),
     ),
     Code.KNOWN_HOSTS_UNWRITABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "I cannot remember the key of this server on this computer."),

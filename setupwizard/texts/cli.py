@@ -36,8 +36,8 @@ WORDS: dict[str, str] = {
     ),
     "groups-nested": QT_TRANSLATE_NOOP(
         "Cli",
-        "  Groups that have other groups as members: {count}. Openfire does not look into those, so"
-        " their people do not belong.",
+        "  Groups that have other groups as members: {count}. Openfire does not look into "
+        "those: the people in them are not members for it.",
     ),
     "group": QT_TRANSLATE_NOOP("Cli", "  {name}: {size} members"),
     "rehearsal-corrected": QT_TRANSLATE_NOOP(

@@ -48,11 +48,22 @@ REMEDIES: dict[Code, str] = {
     Code.SSH_TOO_MANY_ATTEMPTS: QT_TRANSLATE_NOOP(
         "CommandLine", "Name the one key file that belongs to this server with --identity."
     ),
+    Code.SSH_PASSWORD_TOO: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        'Type it when you are asked, or put it into your secrets file: ssh_password = "…"',
+    ),
+    Code.SSH_KEY_TOO: QT_TRANSLATE_NOOP(
+        "CommandLine", "Name your key file with --identity. The password is asked for as well."
+    ),
+    Code.SSH_OTHER_USER: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Log in as “{other}” and not as “{user}”; it becomes administrator with sudo.",
+    ),
     Code.READ_FAILED: _ASK,
     Code.PORT_TAKEN: QT_TRANSLATE_NOOP(
         "CommandLine",
-        "Stop that program on the server. If the port is one of the console, you can write another "
-        "console_port or console_secure_port into your answers file instead.",
+        "Write another console_port or console_secure_port into your answers file. I leave that "
+        "program alone.",
     ),
     Code.DATABASE_WRONG_PORT: QT_TRANSLATE_NOOP(
         "CommandLine", "Write port = {found} below [datasource] in your answers file."
@@ -64,6 +75,16 @@ REMEDIES: dict[Code, str] = {
         "CommandLine",
         'Ask the database\'s administrator to switch TLS on, or write tls = "prefer" below '
         "[datasource] in your answers file.",
+    ),
+    Code.DATABASE_PORT_HELD: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "If a PostgreSQL answers there, for example in a container, write create = false below "
+        "[datasource] to use it. Otherwise write another port there.",
+    ),
+    Code.DATABASE_POOL_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Write max_connections = {limit} or less below [datasource], or ask the database's "
+        "administrator to run this and restart PostgreSQL: {line}",
     ),
     Code.DATABASE_FAILED: _ASK,
     Code.LDAP_FAILED: _ASK,
@@ -101,6 +122,12 @@ REMEDIES: dict[Code, str] = {
     Code.PROFILE_IS_OWN: QT_TRANSLATE_NOOP(
         "CommandLine",
         "Run “openfire-setup ldap switch”: it rehearses first and returns by itself if something "
+        "fails.",
+    ),
+    Code.DIRECTORY_SETTING_FIXED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "If the server is right, correct your answers file. If your answers are right, run "
+        "“openfire-setup ldap switch”: it rehearses first and returns by itself if something "
         "fails.",
     ),
     Code.PROFILE_IS_DIRECTORY: QT_TRANSLATE_NOOP(
@@ -163,7 +190,6 @@ REMEDIES: dict[Code, str] = {
         "apply” again.",
     ),
     Code.SERVICE_FAILED: _ASK,
-    Code.ACCOUNT_FAILED: _ASK,
     Code.STEP_DID_NOT_HOLD: _ASK,
     Code.INTERNAL: QT_TRANSLATE_NOOP(
         "CommandLine",
@@ -173,6 +199,12 @@ REMEDIES: dict[Code, str] = {
     Code.CONSOLE_UNREACHABLE: _VERIFY,
     Code.XMPP_SILENT: _VERIFY,
     Code.XMPP_MESSAGE_LOST: _VERIFY,
+    Code.FIREWALL_FORBIDS: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "I never take away a rule that somebody made. If people are to come in through port {port},"
+        " take the rule away on the server and try again. If not, take {port} out of open below "
+        "[firewall].",
+    ),
     Code.PORT_FIREWALLED: QT_TRANSLATE_NOOP(
         "CommandLine", "Add {port} to open below [firewall], and run “openfire-setup apply” again."
     ),
@@ -182,6 +214,11 @@ REMEDIES: dict[Code, str] = {
         "CommandLine",
         "Openfire does not ask the directory. Ask for help before anybody uses the server; what "
         "happened is in the file {log}.",
+    ),
+    Code.XMPP_PERSON_REFUSED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Run “openfire-setup ldap switch”: it writes the settings of the directory anew and proves "
+        "them. If it still does not work, ask for help; what happened is in the file {log}.",
     ),
     Code.XMPP_ANY_PASSWORD: QT_TRANSLATE_NOOP(
         "CommandLine",
@@ -205,5 +242,11 @@ REMEDIES: dict[Code, str] = {
         "CommandLine",
         "Choose another one as {name}: no blanks at its ends, no two blanks in a row, and never "
         "“admin”.",
+    ),
+    Code.SECRET_SIGNS: QT_TRANSLATE_NOOP(
+        "CommandLine", "Choose another one as {name}, of letters, digits and the usual signs."
+    ),
+    Code.SECRET_LINES: QT_TRANSLATE_NOOP(
+        "CommandLine", 'Write it in one line in your secrets file: {name} = "…"'
     ),
 }

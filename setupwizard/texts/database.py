@@ -83,8 +83,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Enter the password of “{user}” as the password of the database, or choose another "
-            "name for the database user. If you know that only this Openfire uses it, its "
-            "administrator can run this, and I take it as mine: {line}",
+            "name for the database user. If you know that only this Openfire uses “{user}”, "
+            "have the database's administrator run this, and I take it as mine: {line}",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -130,8 +130,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Open {file}. At line {place}, where the method is “{method}” now, let it "
-            "say this, and then run “{command}”: {line}",
+            "Open {file}, replace line {place}, where the method is “{method}” now, by this "
+            "one, and then run “{command}”: {line}",
         ),
         Action.RETRY,
     ),
@@ -275,15 +275,15 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Try again when other programs have let go of theirs, or ask its "
-            "administrator to allow more, and to restart it then: {line}",
+            "Try again when other programs have closed theirs, or ask its administrator to run "
+            "this (after ALTER SYSTEM, PostgreSQL has to be restarted): {line}",
         ),
         Action.RETRY,
     ),
     Code.DATABASE_POOL_TOO_LARGE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire is to hold up to {wanted} connections to its database, but "
+            "Openfire is to keep up to {wanted} connections to its database open, but "
             "PostgreSQL gives it {limit} at most.",
         ),
         QT_TRANSLATE_NOOP(
@@ -297,14 +297,14 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "At {host}, port {port}, a connection pooler such as PgBouncer hands every "
-            "connection to somebody else after each transaction. Openfire cannot work "
-            "like that.",
+            "connection to another program after each transaction. Openfire cannot work like "
+            "that.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the address and the port of PostgreSQL itself, or have the pooler "
-            "keep a connection for one program: “{line}” for the database “{database}” "
-            "in pgbouncer.ini, and then a restart of it.",
+            "Enter the address and the port of PostgreSQL itself, or have the pooler keep each "
+            "connection for one program: write “{line}” for the database “{database}” in "
+            "pgbouncer.ini, and restart it.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -329,9 +329,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Give the server a zone by its present name, for example with “{command}”, "
-            "or install the package tzdata-legacy where PostgreSQL runs and restart it."
-            " Then try again.",
+            "Give the server a zone by its present name, for example with “{command}”; or "
+            "install the package tzdata-legacy where PostgreSQL runs, and restart PostgreSQL. "
+            "Then try again.",
         ),
         Action.RETRY,
     ),

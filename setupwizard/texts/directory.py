@@ -107,8 +107,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Compare the fingerprint with the one that whoever looks after the directory tells "
-            "you. Only if they are the same, accept it: with the button in the window, or in the "
-            "answers file as “certificate” under [ldap].",
+            "you. Only if they are the same, go back to “Directory server” and choose “Look at "
+            "the directory” and “Yes, it matches”.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -121,9 +121,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory whether it has been replaced. Only then accept "
-            "the new one: with the button in the window, or in the answers file as “certificate” "
-            "under [ldap].",
+            "Ask whoever looks after the directory whether it has been replaced. Only then go "
+            "back to “Directory server” and choose “Look at the directory” and “Yes, it "
+            "matches”.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -208,9 +208,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.RETRY,
     ),
     Code.LDAP_ACCOUNT_EXPIRED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem", "The directory says that the time of the account “{user}” is over."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "The directory says that the account “{user}” has expired."),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Ask whoever looks after the directory to extend it, or use another account.",

@@ -10,8 +10,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "I have changed nothing. Wait until that is finished, or have it stopped there; then"
-            " try again.",
+            "I have changed nothing. Wait until that is finished, or ask that person to stop; "
+            "then try again.",
         ),
         Action.RETRY,
     ),

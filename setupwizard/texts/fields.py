@@ -47,7 +47,7 @@ FIELDS: dict[str, str] = {
         "or with a joining mark, cannot be used. Choose one without.",
     ),
     "user-unaddressable": QT_TRANSLATE_NOOP(
-        "Field", "“{value}” cannot stand in a chat address. Choose somebody else."
+        "Field", "“{value}” cannot be part of a chat address. Choose somebody else."
     ),
     "name-is-address": QT_TRANSLATE_NOOP(
         "Field", "This is a number, and numbers change. Choose a name, as in example.org."

@@ -78,8 +78,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The server can read {place}, but not write there."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Have whoever looks after the server make that disk writable. If it became so by "
-            "itself, the disk may be failing: look for the reason in “sudo dmesg” first.",
+            "Have whoever looks after the server make that disk writable. If nobody made it "
+            "read-only, the disk may be failing: look for the reason in “sudo dmesg” first.",
         ),
         Action.RETRY,
     ),
@@ -91,8 +91,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Set the one that is wrong: on the server, “sudo timedatectl set-ntp true”; on this "
-            "computer, let its settings set the time automatically. Then try again.",
+            "Set the one that is wrong: on the server, “sudo timedatectl set-ntp true”; on "
+            "this computer, have the time set automatically in its settings. Then try again.",
         ),
         Action.RETRY,
     ),
@@ -121,8 +121,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "I leave that program alone. Choose a different server, or have it use another port, "
-            "and try again.",
+            "I leave that program alone. Choose a different server, or have that program use "
+            "another port, and try again.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -153,7 +153,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Under “Details” is what the firewall said. Put that right on the server, or open TCP "
+            "Details show what the firewall said. Put that right on the server, or open TCP "
             "port {port} in its firewall yourself. Then try again.",
         ),
         Action.RETRY,

@@ -52,13 +52,14 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DIRECTORY_SETTING_FIXED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "By the answers, {setting_words} is {wanted}; on this server it is {here}.",
+            "The answers and this server differ about the directory ({setting_words}): "
+            "{wanted} in the answers, {here} on the server.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Put the answers right if the server is. If the answers are right, use “Correct the "
-            "directory” (openfire-setup ldap switch): it corrects the server, and returns by itself"
-            " if anything fails.",
+            "If the server is right, correct the answers. If the answers are right, open the "
+            "overview of this server and choose “Correct the directory…”: it rehearses first "
+            "and returns by itself if something fails.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -93,7 +94,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem", "The people of this server come from this directory already, and can log in."
         ),
-        QT_TRANSLATE_NOOP("Problem", "There is nothing to be moved or corrected."),
+        QT_TRANSLATE_NOOP("Problem", "There is nothing to move or to correct."),
     ),
     Code.SWITCH_BACK_ALREADY: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "This server uses Openfire's own users already."),

@@ -24,7 +24,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_PASSWORD_EXPIRED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The password of “{user}” on the server has expired: it wants a new one first.",
+            "The password of “{user}” on the server has expired; the server wants a new one first.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -147,8 +147,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Have “no-port-forwarding” and “restrict” removed from the line of your key in the "
-            "file authorized_keys of “{user}” on the server. (In /etc/ssh/sshd_config the lines "
-            "“AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” decide about it.)",
+            "file authorized_keys of “{user}” on the server. If they are not there, have "
+            "“AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” in "
+            "/etc/ssh/sshd_config looked at. Then try again.",
         ),
         Action.RETRY,
     ),
@@ -156,12 +157,13 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "The SSH service of the server does not pass connections on to Openfire and its "
-            "database: line {line} of {file} there says “{setting}”.",
+            "database: line {line} of {file} there says “{found}”.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "As administrator of the server make it “{wanted}” (for the user you log in as, if the "
-            "line stands under “Match”), run “systemctl reload ssh” there and try again.",
+            "As administrator of the server, change that line to “{wanted}” (if it stands "
+            "below “Match”, for the user you log in as), run “systemctl reload ssh” there and "
+            "try again.",
         ),
         Action.RETRY,
     ),
@@ -172,8 +174,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Type the password of “{user}”; at the command line it is “ssh_password” in the file "
-            "of the secrets.",
+            "Type the password of “{user}” as well.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -195,7 +196,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Use another account, or have the administrator of the server prolong this one: "
+            "Use another account, or have the administrator of the server extend this one: "
             "“chage -E -1 -I -1 {user}”.",
         ),
         Action.GO_TO_HOST,
@@ -227,7 +228,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_ALGORITHMS_WEAK: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server {host} speaks only forms of SSH that are broken ({option}: {offered}).",
+            "The server {host} offers only forms of SSH that are no longer safe ({option}: "
+            "{offered}).",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -243,16 +245,17 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server is in order; it is this program that lags. As its administrator add "
-            "“,{added}” at the end of the line “{option}” in /etc/ssh/sshd_config (or a file in "
-            "/etc/ssh/sshd_config.d), then run “systemctl reload ssh” there and try again.",
+            "The server is in order; it is this program that lags behind. As administrator of "
+            "the server, add “,{added}” at the end of the line “{option}” in "
+            "/etc/ssh/sshd_config (or in a file of /etc/ssh/sshd_config.d), run “systemctl "
+            "reload ssh” there and try again.",
         ),
         Action.RETRY,
     ),
     Code.SSH_SESSIONS_REFUSED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server lets “{user}” log in, but run no command.",
+            "The server lets “{user}” log in, but does not let it run a command.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -264,7 +267,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_OTHER_USER: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "This server wants nobody to log in as “{user}”, but as “{other}”.",
+            "On this server one logs in as “{other}”, not as “{user}”.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -288,8 +291,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_LOGIN_HANGS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server let “{user}” in, but after {seconds} seconds the login has not come to "
-            "its first command.",
+            "The server let “{user}” in, but after {seconds} seconds it has still not run a "
+            "first command.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -302,7 +305,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_LOGIN_ENDS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server let “{user}” in, but the login ends before its first command.",
+            "The server let “{user}” in, but closes the session before the first command.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -315,25 +318,26 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_SHELL_ABSENT: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server shuts “{user}” into a folder in which there is no {shell}, so no command "
-            "can be run.",
+            "The server confines “{user}” to a folder in which there is no {shell}, so no "
+            "command can be run.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Use an account without “ChrootDirectory” in /etc/ssh/sshd_config of the server.",
+            "Use an account to which “ChrootDirectory” in /etc/ssh/sshd_config of the server "
+            "does not apply.",
         ),
         Action.GO_TO_HOST,
     ),
     Code.SSH_INPUT_TAKEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "A start-up file of “{user}” on the server reads what is meant for our commands. So "
-            "nothing secret was sent.",
+            "A start-up file of “{user}” on the server reads what is meant for my commands, so "
+            "I sent nothing secret.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Log in as “{user}” in a terminal and put this line at the beginning of ~/.bashrc (or"
-            " whichever file it is): case $- in *i*) ;; *) return ;; esac",
+            "Log in as “{user}” in a terminal, put this line at the beginning of ~/.bashrc (or "
+            "whichever file it is), and try again: case $- in *i*) ;; *) return ;; esac",
         ),
         Action.RETRY,
     ),

@@ -31,15 +31,15 @@ NAMED: dict[str, dict[str, str]] = {
         "locale": QT_TRANSLATE_NOOP("Named", "the language"),
         "adminConsole.port": QT_TRANSLATE_NOOP("Named", "the port of the console"),
         "adminConsole.securePort": QT_TRANSLATE_NOOP("Named", "the secure port of the console"),
-        "adminConsole.interface": QT_TRANSLATE_NOOP("Named", "for whom the console answers"),
+        "adminConsole.interface": QT_TRANSLATE_NOOP("Named", "whom the console answers"),
         "database.defaultProvider.serverURL": QT_TRANSLATE_NOOP(
             "Named", "how the connection to the database is encrypted"
         ),
         "database.defaultProvider.minConnections": QT_TRANSLATE_NOOP(
-            "Named", "the least connections to the database"
+            "Named", "the smallest number of connections to the database"
         ),
         "database.defaultProvider.maxConnections": QT_TRANSLATE_NOOP(
-            "Named", "the most connections to the database"
+            "Named", "the largest number of connections to the database"
         ),
         "database.defaultProvider.connectionTimeout": QT_TRANSLATE_NOOP(
             "Named", "the lifetime of a connection to the database"
@@ -57,7 +57,9 @@ NAMED: dict[str, dict[str, str]] = {
         "ldap.searchFilter": QT_TRANSLATE_NOOP("Named", "the filter for people"),
         "ldap.groupNameField": QT_TRANSLATE_NOOP("Named", "the attribute for names of groups"),
         "ldap.groupMemberField": QT_TRANSLATE_NOOP("Named", "the attribute for members"),
-        "ldap.groupDescriptionField": QT_TRANSLATE_NOOP("Named", "the attribute that describes"),
+        "ldap.groupDescriptionField": QT_TRANSLATE_NOOP(
+            "Named", "the attribute that describes groups"
+        ),
         "ldap.posixMode": QT_TRANSLATE_NOOP("Named", "whether groups list user names"),
         "ldap.groupSearchFilter": QT_TRANSLATE_NOOP("Named", "the filter for groups"),
         "ldap.vcard-mapping": QT_TRANSLATE_NOOP("Named", "what is shown of a person"),

@@ -5,9 +5,9 @@ from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
 LEFT_ALONE = QT_TRANSLATE_NOOP(
     "Problem",
-    "I do not touch it. To look after a server that I did not set up is not possible yet. Choose "
-    "a different server; or, if nobody needs this one any more, have its data saved, have it "
-    "switched off and removed, and try again.",
+    "I do not touch it: I cannot look after a server that I did not set up. Choose a different "
+    "server; or, if nobody needs this one any more, have its data saved, have it switched off "
+    "and removed, and try again.",
 )
 
 PROBLEMS: dict[Code, ProblemText] = {
@@ -39,7 +39,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.DOWNLOAD_OUT_OF_REACH: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The server does not reach {place}, from where it was to download Openfire."
+            "Problem", "The server cannot reach {place}, from where it was to download Openfire."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -50,8 +50,9 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DOWNLOAD_NOT_TRUSTED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server cannot make sure that it is {place} it would download Openfire from: it "
-            "lacks the certificates for that, its clock is wrong, or somebody answers in between.",
+            "The server cannot make sure that it is really {place} from where it would "
+            "download Openfire: it lacks the certificates for that, its clock is wrong, or "
+            "somebody answers in between.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -86,8 +87,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Let the link lead to another place on that disk, such as /srv/openfire, or remove it. "
-            "Then try again.",
+            "Make the link lead to another place on that disk, such as /srv/openfire, or "
+            "remove it. Then try again.",
         ),
         Action.RETRY,
     ),
@@ -234,7 +235,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.OPENFIRE_MEMORY: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire is to have {memory} MB of memory, and the server does not give it as much.",
+            "Openfire is to have {memory} MB of memory, and the server does not give it that much.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -57,8 +57,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Details name them. Have the software sources of the server put right (“sudo apt-get "
-            "update” and “sudo apt-get install {package}” there must do), then try again.",
+            "Details name them. Have the software sources of the server put right, until “sudo "
+            "apt-get update” and “sudo apt-get install {package}” work there. Then try again.",
         ),
         Action.RETRY,
     ),
@@ -70,7 +70,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask who did so, and why. “sudo apt-mark unhold {held}” on the server lets go of it; "
+            "Ask who did so, and why. “sudo apt-mark unhold {held}” on the server releases it; "
             "then try again.",
         ),
         Action.RETRY,

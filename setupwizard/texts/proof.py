@@ -83,8 +83,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "See to it that this rule lets in TCP port {port}. If it does, open the port in your "
-            "provider's control panel too, where it is called “firewall” or “security group”.",
+            "See to it that this rule lets TCP port {port} in. If it does already, open the "
+            "port in your provider's control panel too, where it is called “firewall” or "
+            "“security group”.",
         ),
         Action.RETRY,
     ),
@@ -178,14 +179,14 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.XMPP_PERSON_REFUSED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory lets {user} in with this password, but the chat does not: Openfire "
-            "cannot use the directory as it is set there.",
+            "The directory lets {user} in with this password, but the chat does not: most "
+            "likely Openfire's settings of the directory are wrong.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Use “Correct the directory” (openfire-setup ldap switch): it writes the settings of "
-            "the directory anew and proves them. If nobody can log in then either, save the "
-            "report.",
+            "Open the overview of this server and choose “Correct the directory…”: it writes "
+            "the settings of the directory anew and proves them. If it still does not work, "
+            "save the report and ask for help.",
         ),
         Action.SAVE_REPORT,
     ),
@@ -214,25 +215,26 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.CERTIFICATE_DATES: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The certificate of the chat is valid from {begins} to {ends} (UTC), and it is {now} "
-            "on this computer: chat programs will refuse it.",
+            "The certificate of the chat is valid from {begins} to {ends} (UTC), and on this "
+            "computer it is {now}: chat programs will refuse it.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "If a clock is wrong, set it right: on the server, “sudo timedatectl set-ntp true”. "
-            "If the certificate is, renew it in the console under Server, TLS/SSL Certificates.",
+            "If a clock is wrong, set it: on the server, “sudo timedatectl set-ntp true”. If "
+            "the certificate is wrong, renew it in the console, under Server, TLS "
+            "Certificates.",
         ),
         Action.RETRY,
     ),
     Code.CERTIFICATE_NAMES: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The certificate of the chat is for {names}, not for {domain}: chat programs will warn "
-            "of it or refuse it.",
+            "The certificate of the chat is for {names}, not for {domain}: chat programs will "
+            "warn about it or refuse it.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Renew it, or have the right one imported, in the console under Server, TLS/SSL "
+            "Renew it, or import the right one, in the console, under Server, TLS "
             "Certificates. Then check again.",
         ),
         Action.RETRY,

@@ -413,7 +413,7 @@ def test_forwarding_that_is_forbidden_is_told_from_a_port_that_is_closed(room):
         problem = raised.value.problem
         assert problem.code is Code.SSH_FORWARDING_LINE
         assert problem.params["file"] == "/etc/ssh/sshd_config.d/00-ours.conf"
-        assert problem.params["setting"] == "AllowTcpForwarding no"
+        assert problem.params["found"] == "AllowTcpForwarding no"
     finally:
         host.close()
 

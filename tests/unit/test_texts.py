@@ -47,6 +47,13 @@ def test_nothing_is_left_untranslated_and_every_placeholder_is_kept():
             assert placeholders(source) - placeholders(form) <= {"count"}, source
 
 
+def test_every_plural_has_its_english_forms():
+    """Without them the window would say “1 group(s)”."""
+    for source, kind, forms in messages(ROOT / "translations" / "openfire_en.ts"):
+        assert kind != "unfinished", source
+        assert all(forms), source
+
+
 def test_two_causes_never_read_the_same():
     for language in ("en", "es"):
         words = Catalog(language)

@@ -51,7 +51,7 @@ def test_the_line_that_forbids_it_is_named():
     assert problem.params == {
         "file": DROPPED,
         "line": "3",
-        "setting": "AllowTcpForwarding no",
+        "found": "AllowTcpForwarding no",
         "wanted": "AllowTcpForwarding yes",
     }
 

@@ -163,8 +163,8 @@ class GroupsPage(FoundPage):
         if found and found.nested:
             said.append(
                 self.tr(
-                    "%n group(s) have other groups as members. Openfire does not look into those, "
-                    "so their people do not belong.",
+                    "%n group(s) have other groups as members. Openfire does not look into "
+                    "those: the people in them are not members for it.",
                     "",
                     found.nested,
                 )
