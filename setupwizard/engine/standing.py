@@ -7,7 +7,7 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
-from setupwizard.openfire.configuration import read_configuration
+from setupwizard.openfire.configuration import read_configuration, with_ports_of
 from setupwizard.openfire.own_people import OwnPeople, own_people_question, read_own_people
 from setupwizard.openfire.security import read_security
 from setupwizard.openfire.settings import refuse_place
@@ -35,12 +35,9 @@ class Standing:
 
     def true(self, answers: Answers) -> Answers:
         """The answers with the version and the console's ports this server really has."""
-        found = read_configuration(self.xml)
-        server = answers.server.model_copy(
-            update={"console_port": found.port, "console_secure_port": found.secure_port}
-        )
         openfire = answers.openfire.model_copy(update={"version": self.version})
-        return answers.model_copy(update={"server": server, "openfire": openfire})
+        here = with_ports_of(read_configuration(self.xml), answers)
+        return here.model_copy(update={"openfire": openfire})
 
 
 def look(host: Transport, answers: Answers, facts: Facts) -> Standing:

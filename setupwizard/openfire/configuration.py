@@ -77,6 +77,12 @@ def read_configuration(text: str) -> Configuration:
     )
 
 
+def with_ports_of(found: Configuration, answers: Answers) -> Answers:
+    """The answers with the ports the console of this server really has: those it will open."""
+    ports = {"console_port": found.port, "console_secure_port": found.secure_port}
+    return answers.model_copy(update={"server": answers.server.model_copy(update=ports)})
+
+
 def refuse_letters(answers: Answers, secrets: Secrets) -> None:
     """Raises DATABASE_PASSWORD_LETTERS.
 

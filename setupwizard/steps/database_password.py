@@ -14,6 +14,7 @@ from setupwizard.openfire.configuration import (
     read_configuration,
     refuse_letters,
     with_database_password,
+    with_ports_of,
 )
 from setupwizard.openfire.moving import Move
 from setupwizard.openfire.psql import QUIET, Role, facts_question, mark_line, read_facts, run_sql
@@ -97,7 +98,8 @@ class DatabasePassword:
         mover.prepare(work, self._move(work, results))
         log = work.host.run(("stat", "-c", "%s", paths.log_file(self.answers.openfire.major)))
         started = int(log.out) if log.ok else 0
-        running = Running(self.answers, self.secrets, PATIENCE)
+        here = with_ports_of(read_configuration(results[0].out), self.answers)
+        running = Running(here, self.secrets, PATIENCE)
         try:
             mover.change(work)
             running.watch(work, started)

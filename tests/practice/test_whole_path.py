@@ -160,13 +160,17 @@ def test_no_password_is_told():
     assert ADMIN not in repr(told.events)
 
 
-def test_another_password_for_the_database_is_given_to_both_sides():
+@pytest.mark.parametrize("port", [9090, 9190])
+def test_another_password_for_the_database_is_given_to_both_sides(port):
+    """Also when the console is to get another port in the same run, which it has not yet then."""
     session = set_up()
-    known = secrets(database_password="una nueva")
-    told = apply(session, secrets_=known)
-    assert (told.outcome, told.changed()) == (Outcome.CHANGED, ["database-password"]), told.why
+    known, chosen = secrets(database_password="una nueva"), answers(server={"console_port": port})
+    told = apply(session, chosen, secrets_=known)
+    changed = ["database-password", *(["configuration", "running"] if port == 9190 else [])]
+    assert (told.outcome, told.changed()) == (Outcome.CHANGED, changed), told.why
     assert session.service("restart").active
-    assert apply(session, secrets_=known, prove=Prove.ALWAYS).outcome is Outcome.UNCHANGED
+    again = apply(session, chosen, secrets_=known, prove=Prove.ALWAYS)
+    assert again.outcome is Outcome.UNCHANGED, again.why
 
 
 @pytest.mark.parametrize("kind", ["postgresql", "embedded"])
