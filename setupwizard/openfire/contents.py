@@ -88,15 +88,3 @@ def contents(answer: str, domain: str = "") -> Contents:
         return Contents(found, bool(told["openfire"]), str(told.get("domain") or domain))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SetupError(Code.DATABASE_FAILED, detail=repr(error)) from error
-
-
-def same_domain(one: str, other: str) -> bool:
-    """Two writings of one XMPP domain: letters outside ASCII as they are, or as IDNA has them."""
-    return _ascii(one) == _ascii(other)
-
-
-def _ascii(domain: str) -> str:
-    try:
-        return domain.encode("idna").decode().lower()
-    except UnicodeError:
-        return domain.lower()

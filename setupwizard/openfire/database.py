@@ -11,9 +11,10 @@ from pg8000.exceptions import DatabaseError, Error
 from pg8000.native import Connection
 
 from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.names import same_name
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.contents import DOMAIN, OWN_QUESTION, Contents, contents, same_domain
+from setupwizard.openfire.contents import DOMAIN, OWN_QUESTION, Contents, contents
 from setupwizard.openfire.database_causes import refusal, unheard
 from setupwizard.openfire.database_login import ZONE, RefusedError, log_in, problem, time_zone
 from setupwizard.openfire.database_use import (
@@ -153,7 +154,7 @@ def _domain(connection: Connection, *, own: bool) -> str:
 
 def _refuse_foreign(found: Contents, wanted: _Wanted) -> None:
     datasource, domain = wanted.datasource, wanted.domain
-    if found.domain and not same_domain(found.domain, domain):
+    if found.domain and not same_name(found.domain, domain):
         told = {"found": found.domain, "domain": domain}
         raise problem(Code.DATABASE_OTHER_DOMAIN, datasource, **told)
     if not wanted.own:

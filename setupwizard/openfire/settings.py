@@ -17,7 +17,6 @@ from setupwizard.openfire.configuration import (
     jdbc_url,
     port_text,
 )
-from setupwizard.openfire.contents import same_domain
 from setupwizard.openfire.ldap import ldap_properties, open_properties, read_open_properties
 from setupwizard.openfire.security import Security
 from setupwizard.openfire.xml_properties import parse, put, remove, render
@@ -40,7 +39,7 @@ def refuse_fixed(
     that cannot be told.
     """
     refuse_place(found, security, answers)
-    if domain and not same_domain(domain, answers.server.domain):
+    if domain and not same_name(domain, answers.server.domain):
         raise _fixed("server.domain", domain, answers.server.domain)
     ldap = answers.directory
     if ldap is None and directory is not None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
+from setupwizard.model.names import same_name
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.contents import contents_question, read_contents, same_domain
+from setupwizard.openfire.contents import contents_question, read_contents
 from setupwizard.openfire.psql import Database, facts_question, read_facts, run_sql
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
@@ -50,7 +51,7 @@ class DatabaseExists:
         name, user = self.datasource.database, self.datasource.user
         if not used.uses(self.datasource):
             contents.refuse(self.datasource)
-        elif contents.domain and not same_domain(contents.domain, self.domain):
+        elif contents.domain and not same_name(contents.domain, self.domain):
             if used.unproven or used.leaving:
                 return later()
             raise self._problem(
