@@ -144,6 +144,17 @@ class LabHost:
         """The host's file as this machine sees it: fast for big files, root's rights."""
         return STATE / "hosts" / self.name / "root" / path.lstrip("/")
 
+    def boot(self) -> str:
+        """What tells one boot of the host from the next; nothing while it is down."""
+        words = ["systemctl", "show", "--property=UserspaceTimestampMonotonic", "--value"]
+        return self.run_root(words, check=False, patience=5).stdout.strip()
+
+    def reboot(self) -> None:
+        """Until it is up again. It stops every process, also the one that tells it to."""
+        before = self.boot()
+        self.run_root(["systemctl", "reboot"], check=False, patience=5)
+        assert wait_until(lambda: self.boot() not in ("", before))
+
     def processes(self) -> list[str]:
         """The command line of every process."""
         return self.run_root(["ps", "-e", "-ww", "-o", "args="]).stdout.splitlines()
