@@ -9,7 +9,7 @@
 set -u
 umask 077
 run=/run/openfire-setup kept=/var/lib/openfire-setup
-mode=$1 owner=$2
+mode=$1 owner=$2 here=$2
 dead=30 # seconds without a byte after which a connection is given up; the other side asks every 4 s
 
 connection() { # the process of the SSH connection we came through
@@ -21,8 +21,9 @@ connection() { # the process of the SSH connection we came through
     echo "$pid"
 }
 
-silence() { # milliseconds since anything came from the other side of a process's connection
-    found=$(ss -tnpiHO 2>/dev/null | grep "pid=$1," | sed -n 's/.* lastrcv:\([0-9]*\).*/\1/p' | head -n 1)
+silence() { # milliseconds since anything came to a process: by its connection, or a stream it passes on
+    found=$(ss -tnpiHO 2>/dev/null | grep "pid=$1," | sed -n 's/.* lastrcv:\([0-9]*\).*/\1/p' |
+        sort -n | head -n 1)
     echo "${found:-0}"
 }
 
@@ -41,7 +42,7 @@ speaks() { # something comes from the other side of a process's connection, as i
 hold() { # for as long as the owner lives; one that has fallen silent must not come back to life
     while sleep 1 && kill -0 "$owner" 2>/dev/null; do
         turn=$(((${turn:-0} + 1) % 5))
-        [ "$turn" = 0 ] || continue
+        [ "$turn" = 0 ] && [ -z "$here" ] || continue
         [ "$(silence "$owner")" -lt $((dead * 1000)) ] || kill "$owner"
     done
 }

@@ -1,6 +1,7 @@
 """One change at a time: who is at work on a server is told, and nobody is by a dead connection."""
 
 import json
+import socket
 from contextlib import ExitStack
 
 import pytest
@@ -77,6 +78,19 @@ def test_a_proof_is_owed_until_it_has_passed_whoever_comes_next(host, linking):
     assert host.path(PROOF_OWED).exists()
     proof.free(paid=True)
     assert not host.path(PROOF_OWED).exists()
+
+
+def test_whoever_is_quiet_for_long_keeps_the_lock_and_the_connection(host, linking):
+    """Half a minute without a word of ours, and a stream passed on that is silent all the while."""
+    link = linking()
+    lock(link).take(owe=False)
+    with (
+        link.tunnel("127.0.0.1", 22) as endpoint,
+        socket.create_connection((endpoint.host, endpoint.port)),
+    ):
+        host.run_root(["sleep", "40"])
+        assert link.run(["true"]).ok
+        busy(linking())
 
 
 @pytest.mark.openfire
