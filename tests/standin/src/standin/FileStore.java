@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class FileStore implements Store {
     private static final String PROPERTY = "property.", ACCOUNT = "account.";
     private final Path file = Home.at("embedded-db/openfire.script");
+    private final Path rows = Home.at("embedded-db/openfire.log");
     private final Properties content = new Properties();
 
     FileStore() throws IOException {
@@ -75,5 +76,19 @@ final class FileStore implements Store {
         try (Writer writer = Files.newBufferedWriter(file)) {
             content.store(writer, null);
         }
+        try (Writer writer = Files.newBufferedWriter(rows)) {
+            for (String name : content.stringPropertyNames()) {
+                writer.write(row(name, content.getProperty(name)));
+            }
+        }
+    }
+
+    /** As HSQLDB writes a row: what looks for one in the real file finds it here too. */
+    private static String row(String name, String value) {
+        if (name.startsWith(ACCOUNT)) {
+            return "INSERT INTO OFUSER VALUES('" + name.substring(ACCOUNT.length()) + "',NULL)\n";
+        }
+        String property = name.substring(PROPERTY.length());
+        return "INSERT INTO OFPROPERTY VALUES('" + property + "','" + value + "',0,NULL)\n";
     }
 }

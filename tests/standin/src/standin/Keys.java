@@ -13,11 +13,13 @@ import javax.net.ssl.SSLContext;
 final class Keys {
     private static final Path STORE = Home.at("resources/security/keystore");
     private static final String PASSWORD = "changeit";
+    private static final int EMPTY = 32; // bytes of a store without entries
 
     static void ensure(String domain) throws IOException, InterruptedException {
-        if (Files.exists(STORE)) {
+        if (Files.exists(STORE) && Files.size(STORE) > EMPTY) {
             return;
         }
+        Files.deleteIfExists(STORE);
         Log.info("openfire.keystore.IdentityStore",
                 "Generating a new private key and corresponding self-signed certificate for domain"
                         + " name '" + domain + "', using the RSA algorithm.");
