@@ -992,6 +992,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Puede volver a intentarlo sin riesgo. Pida ayuda; lo ocurrido está en Detalles y en el archivo {log}.</translation>
     </message>
     <message>
+        <source>Add {ports} to open below [firewall], or set console_local_only below [server] to true: then the console answers on the server itself only.</source>
+        <translation>Añada {ports} a open bajo [firewall], o ponga console_local_only bajo [server] a true: entonces la consola responde solo en el propio servidor.</translation>
+    </message>
+    <message>
         <source>Add {port} to open below [firewall], and run “openfire-setup apply” again.</source>
         <translation>Añada {port} a open debajo de [firewall] y ejecute de nuevo «openfire-setup apply».</translation>
     </message>
@@ -4193,6 +4197,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El servidor se niega a crear el usuario {user}, con el que funciona Openfire.</translation>
     </message>
     <message>
+        <source>There is an account named {user} on the server with which somebody can log in (its shell is {shell}). Openfire is to run under that name, and whoever uses the account could read the password of the database then.</source>
+        <translation>En el servidor hay una cuenta llamada {user} con la que alguien puede iniciar sesión (su intérprete de órdenes es {shell}). Openfire debe funcionar con ese nombre, y entonces quien use esa cuenta podría leer la contraseña de la base de datos.</translation>
+    </message>
+    <message>
+        <source>If somebody uses it, have it renamed: “sudo usermod -l NEW-NAME {user}” and “sudo groupmod -n NEW-NAME {user}”, run by another account. If nobody needs to log in with it, close it: “sudo usermod -L -s /usr/sbin/nologin {user}”. Then try again.</source>
+        <translation>Si alguien la usa, haga que le cambien el nombre desde otra cuenta: «sudo usermod -l NOMBRE-NUEVO {user}» y «sudo groupmod -n NOMBRE-NUEVO {user}». Si nadie necesita iniciar sesión con ella, ciérrela: «sudo usermod -L -s /usr/sbin/nologin {user}». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Openfire {version} cannot use a database password with such letters or blanks.</source>
         <translation>Openfire {version} no puede usar una contraseña de la base de datos con esas letras o con espacios.</translation>
     </message>
@@ -4883,6 +4895,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>I never take away a rule that somebody made. If people are to come in through port {port}, take the rule away on the server and try again. If not, leave the port out of the ports to open.</source>
         <translation>Nunca quito una regla que ha puesto otra persona. Si se debe poder entrar por el puerto {port}, quite la regla en el servidor y vuelva a intentarlo. Si no, no incluya ese puerto entre los que se abren.</translation>
+    </message>
+    <message>
+        <source>The administration console is to be reached from other computers, but the server&apos;s firewall ({firewall}) keeps people out of port {ports}, which is not among the ports to open.</source>
+        <translation>La consola de administración debe alcanzarse desde otros ordenadores, pero el cortafuegos del servidor ({firewall}) no deja entrar por el puerto {ports}, que no está entre los que se abren.</translation>
+    </message>
+    <message>
+        <source>Add {ports} to the ports to open; or choose that the console answers on the server itself only.</source>
+        <translation>Añada {ports} a los puertos que se abren, o elija que la consola responda solo en el propio servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s firewall ({firewall}) keeps people out of port {ports}, by this rule of its table “{table}”, chain “{chain}”: {rule}</source>

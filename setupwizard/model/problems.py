@@ -247,12 +247,14 @@ class Code(StrEnum):
     OPENFIRE_FILE_REFUSED = "openfire-file-refused"
     SERVICE_FAILED = "service-failed"
     ACCOUNT_FAILED = "account-failed"
+    ACCOUNT_OF_SOMEBODY = "account-of-somebody"
     ACCOUNT_FILES_LOCKED = "account-files-locked"
     FIREWALL_FAILED = "firewall-failed"
     FIREWALL_FORBIDS = "firewall-forbids"
     FIREWALL_BY_HAND = "firewall-by-hand"
     FIREWALL_BY_HAND_ANYWHERE = "firewall-by-hand-anywhere"
     FIREWALL_BY_HAND_LATER = "firewall-by-hand-later"
+    FIREWALL_SHUTS_CONSOLE = "firewall-shuts-console"
 
     # the proof
     PORT_NOT_LISTENING = "port-not-listening"

@@ -32,6 +32,7 @@ from setupwizard.proof.lost_secrets import STARTED
 from setupwizard.proof.obstacle import LISTENING, listeners, obstacle
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.apt import is_installed, package_question
+from setupwizard.steps.base import HOLDS
 from setupwizard.steps.firewall import PortsOpen
 from setupwizard.transport.base import Result
 from setupwizard.transport.detached import running
@@ -123,6 +124,7 @@ NOT_INSTALLED = [
     Ends(("wget", "--version"), 127, "", f"env: 'wget': {ABSENT}\n"),
     Ends(("getent", "passwd", "nobody-here"), 2),
     Ends(("getent", "group", "nobody-here"), 2),
+    Ends(("passwd", "-S", "nobody-here"), 1, "", "passwd: user 'nobody-here' does not exist\n"),
     Ends(("chown", "nobody-here:nogroup-here", "/opt"), 1, "", "chown: invalid user: .*\n"),
 ]
 NO_UNIT = [
@@ -183,7 +185,9 @@ def test_the_account_of_openfire_is_made_once(bare):
     assert (bare.run(GROUP).ok, bare.run(GROUP).ok) == (True, True)
     assert bare.run(ACCOUNT).ok
     assert bare.run(ACCOUNT).status == 9
-    user, group = bare.ask(step.asks())
+    user, group, password = bare.ask(step.asks())
+    assert re.fullmatch(r"openfire L [-\d/]+ -1 -1 -1 -1\n", password.out)
+    assert step.judge((user, group, password)) is HOLDS
     line = r"openfire:x:\d+:(\d+):Openfire:/opt/openfire:/usr/sbin/nologin\n"
     assert re.fullmatch(line, user.out)[1] == re.fullmatch(r"openfire:x:(\d+):\n", group.out)[1]
 
