@@ -2587,6 +2587,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Se creará el usuario de la base de datos «{user}».</translation>
     </message>
     <message>
+        <source>Whether the database user “{user}” has to be created shows once PostgreSQL answers.</source>
+        <translation>Si hay que crear el usuario de la base de datos «{user}» se verá cuando PostgreSQL responda.</translation>
+    </message>
+    <message>
         <source>The database user “{user}” will be allowed to log in, with the password of the answers.</source>
         <translation>Se permitirá el acceso al usuario de la base de datos «{user}», con la contraseña de las respuestas.</translation>
     </message>
@@ -2605,6 +2609,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The database “{database}” will be created for “{user}”.</source>
         <translation>Se creará la base de datos «{database}» para «{user}».</translation>
+    </message>
+    <message>
+        <source>Whether the database “{database}” has to be created shows once PostgreSQL answers.</source>
+        <translation>Si hay que crear la base de datos «{database}» se verá cuando PostgreSQL responda.</translation>
     </message>
     <message>
         <source>The database “{database}” will belong to “{user}”.</source>
@@ -3527,6 +3535,30 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>PostgreSQL at {host} has a rule that keeps the user “{user}” out of the database “{database}” when the connection comes from this server.</source>
         <translation>PostgreSQL en {host} tiene una regla que impide al usuario «{user}» entrar en la base de datos «{database}» cuando la conexión viene de este servidor.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot start on the server: it has no {file}.</source>
+        <translation>PostgreSQL no puede iniciarse en el servidor: le falta {file}.</translation>
+    </message>
+    <message>
+        <source>If its databases are still needed, have that file put back from a backup. If not, move what is left out of the way: “sudo mv {folder} {folder}.old”. Then try again.</source>
+        <translation>Si sus bases de datos todavía hacen falta, haga que recuperen ese archivo de una copia de seguridad. Si no, aparte lo que queda: «sudo mv {folder} {folder}.old». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot start: {file} says that its port is “{found}”.</source>
+        <translation>PostgreSQL no puede iniciarse: según {file}, su puerto es «{found}».</translation>
+    </message>
+    <message>
+        <source>Correct the line that begins with “port” in that file, for instance to “port = 5432”. Then try again.</source>
+        <translation>Corrija en ese archivo la línea que empieza por «port», por ejemplo así: «port = 5432». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody has switched PostgreSQL off on the server so that nothing can start it: its service {unit} is masked.</source>
+        <translation>Alguien ha desactivado PostgreSQL en el servidor de modo que nada puede iniciarlo: su servicio {unit} está enmascarado.</translation>
+    </message>
+    <message>
+        <source>If it may run, have “sudo {command}” run on the server, and try again.</source>
+        <translation>Si puede funcionar, haga que ejecuten «sudo {command}» en el servidor y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The database “{database}” keeps its text as {encoding}; Openfire needs UTF8, or names with accents will break.</source>
