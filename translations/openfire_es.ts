@@ -3549,10 +3549,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>PostgreSQL no puede iniciarse: según {file}, su puerto es «{found}».</translation>
     </message>
     <message>
-        <source>Correct the line that begins with “port” in that file, for instance to “port = 5432”. Then try again.</source>
-        <translation>Corrija en ese archivo la línea que empieza por «port», por ejemplo así: «port = 5432». Después, vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>Somebody has switched PostgreSQL off on the server so that nothing can start it: its service {unit} is masked.</source>
         <translation>Alguien ha desactivado PostgreSQL en el servidor de modo que nada puede iniciarlo: su servicio {unit} está enmascarado.</translation>
     </message>
@@ -4771,6 +4767,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Correct that line, and run “{command}” until it starts. Then try again.</source>
         <translation>Corrija esa línea y ejecute «{command}» hasta que se inicie. Después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Correct the line of the port in that file, for instance to “{line}”. Then try again.</source>
+        <translation>Corrija en ese archivo la línea del puerto, por ejemplo así: «{line}». Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>PostgreSQL was started on the server, but does not stay up.</source>

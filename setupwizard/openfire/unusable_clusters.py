@@ -9,6 +9,8 @@ from setupwizard.transport.base import Argv, Result
 
 SERVICE = "postgresql.service"
 
+USUAL_PORT = "port = 5432"
+
 MASKED: Argv = (
     "systemctl", "list-unit-files", "--no-legend", "--state=masked,masked-runtime", "postgresql*",
 )  # fmt: skip
@@ -36,7 +38,9 @@ def refuse_broken_files(listed: Result) -> None:
     for version, name, port in _LISTED.findall(listed.out):
         if not port.isdecimal():
             file = f"{Cluster(version, name, 0, online=False).folder}/postgresql.conf"
-            raise SetupError(Code.DATABASE_PORT_UNREADABLE, listed.out, file=file, found=port)
+            raise SetupError(
+                Code.DATABASE_PORT_UNREADABLE, listed.out, file=file, found=port, line=USUAL_PORT
+            )
 
 
 def refuse_masked(masked: Result, units: Iterable[str]) -> None:

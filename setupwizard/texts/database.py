@@ -206,8 +206,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Correct the line that begins with “port” in that file, for instance to “port = 5432”. "
-            "Then try again.",
+            "Correct the line of the port in that file, for instance to “{line}”. Then try again.",
         ),
         Action.RETRY,
     ),

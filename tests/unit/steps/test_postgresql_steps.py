@@ -379,7 +379,11 @@ def test_a_broken_file_of_another_cluster_is_no_reason():
 def test_a_port_that_is_none_is_told_with_its_file():
     problem = unusable(*STOPPED, listed="15 main abc down   postgres /var/lib/x /var/log/x.log\n")
     assert problem.code is Code.DATABASE_PORT_UNREADABLE
-    assert problem.params == {"file": "/etc/postgresql/15/main/postgresql.conf", "found": "abc"}
+    assert problem.params == {
+        "file": "/etc/postgresql/15/main/postgresql.conf",
+        "found": "abc",
+        "line": "port = 5432",
+    }
 
 
 @pytest.mark.parametrize(
