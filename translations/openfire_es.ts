@@ -992,6 +992,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Puede volver a intentarlo sin riesgo. Pida ayuda; lo ocurrido está en Detalles y en el archivo {log}.</translation>
     </message>
     <message>
+        <source>Add {ports} to open below [firewall], or set console_local_only below [server] to true: then the console answers on the server itself only.</source>
+        <translation>Añada {ports} a open bajo [firewall], o ponga console_local_only bajo [server] a true: entonces la consola responde solo en el propio servidor.</translation>
+    </message>
+    <message>
         <source>Add {port} to open below [firewall], and run “openfire-setup apply” again.</source>
         <translation>Añada {port} a open debajo de [firewall] y ejecute de nuevo «openfire-setup apply».</translation>
     </message>
@@ -2583,6 +2587,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Se creará el usuario de la base de datos «{user}».</translation>
     </message>
     <message>
+        <source>Whether the database user “{user}” has to be created shows once PostgreSQL answers.</source>
+        <translation>Si hay que crear el usuario de la base de datos «{user}» se verá cuando PostgreSQL responda.</translation>
+    </message>
+    <message>
         <source>The database user “{user}” will be allowed to log in, with the password of the answers.</source>
         <translation>Se permitirá el acceso al usuario de la base de datos «{user}», con la contraseña de las respuestas.</translation>
     </message>
@@ -2601,6 +2609,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The database “{database}” will be created for “{user}”.</source>
         <translation>Se creará la base de datos «{database}» para «{user}».</translation>
+    </message>
+    <message>
+        <source>Whether the database “{database}” has to be created shows once PostgreSQL answers.</source>
+        <translation>Si hay que crear la base de datos «{database}» se verá cuando PostgreSQL responda.</translation>
     </message>
     <message>
         <source>The database “{database}” will belong to “{user}”.</source>
@@ -3525,6 +3537,26 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>PostgreSQL en {host} tiene una regla que impide al usuario «{user}» entrar en la base de datos «{database}» cuando la conexión viene de este servidor.</translation>
     </message>
     <message>
+        <source>PostgreSQL cannot start on the server: it has no {file}.</source>
+        <translation>PostgreSQL no puede iniciarse en el servidor: le falta {file}.</translation>
+    </message>
+    <message>
+        <source>If its databases are still needed, have that file put back from a backup. If not, move what is left out of the way: “sudo mv {folder} {folder}.old”. Then try again.</source>
+        <translation>Si sus bases de datos todavía hacen falta, haga que recuperen ese archivo de una copia de seguridad. Si no, aparte lo que queda: «sudo mv {folder} {folder}.old». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot start: {file} says that its port is “{found}”.</source>
+        <translation>PostgreSQL no puede iniciarse: según {file}, su puerto es «{found}».</translation>
+    </message>
+    <message>
+        <source>Somebody has switched PostgreSQL off on the server so that nothing can start it: its service {unit} is masked.</source>
+        <translation>Alguien ha desactivado PostgreSQL en el servidor de modo que nada puede iniciarlo: su servicio {unit} está enmascarado.</translation>
+    </message>
+    <message>
+        <source>If it may run, have “sudo {command}” run on the server, and try again.</source>
+        <translation>Si puede funcionar, haga que ejecuten «sudo {command}» en el servidor y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>The database “{database}” keeps its text as {encoding}; Openfire needs UTF8, or names with accents will break.</source>
         <translation>La base de datos «{database}» guarda el texto como {encoding}; Openfire necesita UTF8, o los nombres con acentos se dañarán.</translation>
     </message>
@@ -4193,6 +4225,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El servidor se niega a crear el usuario {user}, con el que funciona Openfire.</translation>
     </message>
     <message>
+        <source>There is an account named {user} on the server with which somebody can log in (its shell is {shell}). Openfire is to run under that name, and whoever uses the account could read the password of the database then.</source>
+        <translation>En el servidor hay una cuenta llamada {user} con la que alguien puede iniciar sesión (su intérprete de órdenes es {shell}). Openfire debe funcionar con ese nombre, y entonces quien use esa cuenta podría leer la contraseña de la base de datos.</translation>
+    </message>
+    <message>
+        <source>If somebody uses it, have it renamed: “sudo usermod -l NEW-NAME {user}” and “sudo groupmod -n NEW-NAME {user}”, run by another account. If nobody needs to log in with it, close it: “sudo usermod -L -s /usr/sbin/nologin {user}”. Then try again.</source>
+        <translation>Si alguien la usa, haga que le cambien el nombre desde otra cuenta: «sudo usermod -l NOMBRE-NUEVO {user}» y «sudo groupmod -n NOMBRE-NUEVO {user}». Si nadie necesita iniciar sesión con ella, ciérrela: «sudo usermod -L -s /usr/sbin/nologin {user}». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Openfire {version} cannot use a database password with such letters or blanks.</source>
         <translation>Openfire {version} no puede usar una contraseña de la base de datos con esas letras o con espacios.</translation>
     </message>
@@ -4729,6 +4769,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Corrija esa línea y ejecute «{command}» hasta que se inicie. Después vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Correct the line of the port in that file, for instance to “{line}”. Then try again.</source>
+        <translation>Corrija en ese archivo la línea del puerto, por ejemplo así: «{line}». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>PostgreSQL was started on the server, but does not stay up.</source>
         <translation>Se ha iniciado PostgreSQL en el servidor, pero no sigue en marcha.</translation>
     </message>
@@ -4883,6 +4927,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>I never take away a rule that somebody made. If people are to come in through port {port}, take the rule away on the server and try again. If not, leave the port out of the ports to open.</source>
         <translation>Nunca quito una regla que ha puesto otra persona. Si se debe poder entrar por el puerto {port}, quite la regla en el servidor y vuelva a intentarlo. Si no, no incluya ese puerto entre los que se abren.</translation>
+    </message>
+    <message>
+        <source>The administration console is to be reached from other computers, but the server&apos;s firewall ({firewall}) keeps people out of port {ports}, which is not among the ports to open.</source>
+        <translation>La consola de administración debe alcanzarse desde otros ordenadores, pero el cortafuegos del servidor ({firewall}) no deja entrar por el puerto {ports}, que no está entre los que se abren.</translation>
+    </message>
+    <message>
+        <source>Add {ports} to the ports to open; or choose that the console answers on the server itself only.</source>
+        <translation>Añada {ports} a los puertos que se abren, o elija que la consola responda solo en el propio servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s firewall ({firewall}) keeps people out of port {ports}, by this rule of its table “{table}”, chain “{chain}”: {rule}</source>

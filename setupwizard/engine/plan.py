@@ -24,7 +24,7 @@ from setupwizard.engine.systems import (
     require_room,
     require_supported,
 )
-from setupwizard.model.answers import Answers
+from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
@@ -147,11 +147,11 @@ def make_plan(
     if set_up and database.kind == "postgresql":
         steps.append(DatabasePassword(answers, secrets, completed.own_role))
     steps += [
-        ServiceAccount(),
+        ServiceAccount(in_use=_in_use(facts)),
         unpacked,
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
-        PortsOpen(answers.firewall.open),
+        PortsOpen(answers.firewall.open, _console_ports(answers)),
         Running(answers, secrets, meanwhile=meanwhile),
     ]
     if ldap and answers.openfire.major < 5:
@@ -161,12 +161,25 @@ def make_plan(
     return Plan(tuple(steps), tuple(required))
 
 
+def _in_use(facts: Facts) -> bool:
+    found = facts.openfire
+    return found is not None and (found.ours or found.begun or found.set_up)
+
+
 def _asks_directory(completed: Completed, answers: Answers, facts: Facts) -> bool:
     """One that is yet to be made cannot be asked; one that serves a proven server need not be."""
     found, secrets = facts.openfire, completed.secrets
     set_up = found is not None and found.set_up
     again = found is not None and found.unproven and bool(secrets.ldap_admin_password)
     return answers.directory is not None and not completed.people and (not set_up or again)
+
+
+def _console_ports(answers: Answers) -> tuple[int, ...]:
+    """Where the console is to be reached from other computers, which the proof tries."""
+    server = answers.server
+    if server.console_local_only or answers.host.local:
+        return ()
+    return tuple(port for port in (server.console_port, server.console_secure_port) if port != OFF)
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:

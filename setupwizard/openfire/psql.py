@@ -122,6 +122,14 @@ def facts_question(datasource: DatasourceAnswers) -> Argv:
     return as_postgres(datasource.port, "-c", " ".join(sql.split()))
 
 
+def without_server(answer: Result) -> bool:
+    """psql is there, and nothing let it in: what this PostgreSQL holds is yet to be seen.
+
+    It ends with 2 then, as its manual page says; where it is not installed, runuser or env end.
+    """
+    return answer.status == 2
+
+
 def read_facts(answer: Result) -> ClusterFacts | None:
     """What the cluster told, or None when none answered at that port."""
     if not answer.ok:

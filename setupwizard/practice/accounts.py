@@ -18,6 +18,14 @@ def getent(server: "Server", words: Words, _: bytes) -> Done:
     return Done(f"{line}\n") if line else Done(status=2)
 
 
+def passwd(server: "Server", words: Words, _: bytes) -> Done:
+    option, name = words
+    must(option == "-S", words)
+    if name not in server.users:
+        return Done(err=f"passwd: user '{name}' does not exist\n", status=1)
+    return Done(f"{name} L 2026-01-01 -1 -1 -1 -1\n")
+
+
 def groupadd(server: "Server", words: Words, _: bytes) -> Done:
     given, (name,) = options(words, "", "system", "force")
     must(set(given) == {"--system", "--force"}, words)
@@ -47,4 +55,9 @@ def known(server: "Server", owner: str) -> bool:
     return user in server.users and group in server.groups
 
 
-COMMANDS: dict[str, Command] = {"getent": getent, "groupadd": groupadd, "useradd": useradd}
+COMMANDS: dict[str, Command] = {
+    "getent": getent,
+    "groupadd": groupadd,
+    "passwd": passwd,
+    "useradd": useradd,
+}

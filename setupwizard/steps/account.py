@@ -26,22 +26,39 @@ LOCKED = re.compile(r"cannot lock (/etc/\w+); try again later")
 ALL_FILES = "/etc/.pwd.lock"
 """The lock on all of them, lckpwdf(3); each has one of its own besides, FILE.lock."""
 
+NO_SHELLS = ("/nologin", "/false", "/sync")
+"""How the shells end that let nobody in, wherever they are."""
+
+FIRST_PERSON = 1000
+"""The first number of people's accounts, FIRST_UID of adduser.conf(5) and UID_MIN of
+login.defs(5)."""
+
 TRIES, TICK = 15, 2.0
 """How often, and how many seconds apart: who holds the lock is at work for a moment."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceAccount:
-    """The user `openfire` and its group are there; nobody can log in as it."""
+    """The user `openfire` and its group are there; nobody can log in as it.
 
+    A service's account, as Debian's packages make them, is taken; one with which somebody can log
+    in is theirs, unless an Openfire of ours is `in_use` under it already.
+    """
+
+    in_use: bool = False
     id: str = "account"
     weight: int = 1
 
     def asks(self) -> Sequence[Argv]:
-        return (("getent", "passwd", USER), ("getent", "group", USER))
+        return (("getent", "passwd", USER), ("getent", "group", USER), ("passwd", "-S", USER))
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        if all(answer.ok for answer in answers):
+        """Raises ACCOUNT_OF_SOMEBODY."""
+        user, group, password = answers
+        if user.ok and not self.in_use and _can_log_in(user.out, password.out):
+            shell = user.out.strip().rpartition(":")[2] or "/bin/sh"
+            raise SetupError(Code.ACCOUNT_OF_SOMEBODY, user=USER, shell=shell)
+        if user.ok and group.ok:
             return HOLDS
         return missing(Note.of("account-will-be-made", user=USER))
 
@@ -58,6 +75,18 @@ class ServiceAccount:
             work.say(Note.of("account-waiting"), None)
             if tried == TRIES or work.cancel.wait(TICK):
                 raise held
+
+
+def _can_log_in(entry: str, status: str) -> bool:
+    """From its line of passwd(5), and what `passwd -S` says of its password.
+
+    A person logs in without one, too, by key. Where no shell is named it is /bin/sh.
+    """
+    number, shell = entry.strip().split(":")[2::4]
+    if shell.endswith(NO_SHELLS):
+        return False
+    locked = status.split()[1:2] in (["L"], ["LK"])
+    return not locked or int(number) >= FIRST_PERSON
 
 
 def _held(host: Transport, file: str) -> SetupError | None:

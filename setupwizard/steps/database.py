@@ -8,7 +8,7 @@ from setupwizard.model.events import Note
 from setupwizard.model.names import same_name
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.contents import contents_question, read_contents
-from setupwizard.openfire.psql import Database, facts_question, read_facts, run_sql
+from setupwizard.openfire.psql import Database, facts_question, read_facts, run_sql, without_server
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.transport.base import Argv, Result
@@ -35,6 +35,8 @@ class DatabaseExists:
         """
         facts = read_facts(answers[0])
         name, user = self.datasource.database, self.datasource.user
+        if facts is None and without_server(answers[0]):
+            return later(Note.of("database-after-start", database=name))
         if facts is None:
             return later(Note.of("database-will-be-made", database=name, user=user))
         database = facts.database

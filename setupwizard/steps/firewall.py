@@ -27,10 +27,12 @@ class PortsOpen:
     """Every firewall that is on lets these TCP ports in, now and after the next start.
 
     Nothing is ever taken away or switched on. A port of which nobody can tell from the rules is
-    left to the proof, which tries it.
+    left to the proof, which tries it. `console`: ports of Openfire's console that other computers
+    are to reach; they are opened only if `ports` has them.
     """
 
     ports: tuple[int, ...]
+    console: tuple[int, ...] = ()
     id: str = "firewall"
     weight: int = 1
 
@@ -38,9 +40,12 @@ class PortsOpen:
         return (question(),)
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        """Raises FIREWALL_FORBIDS, and FIREWALL_BY_HAND and its like where I must not open it."""
+        """Raises FIREWALL_FORBIDS, and FIREWALL_BY_HAND and its like where I must not open it;
+        FIREWALL_SHUTS_CONSOLE.
+        """
         firewalls = read_firewalls(answers[0].out)
         _object(self.ports, firewalls)
+        _refuse_shut_console([port for port in self.console if port not in self.ports], firewalls)
         changes = [
             Note.of("port-will-be-opened", port=port, firewall=", ".join(names))
             for port in self.ports
@@ -112,6 +117,20 @@ def _object(ports: Sequence[int], firewalls: Firewalls) -> None:
                 owners.setdefault(place, []).append(refusal)
     if owners:
         raise _by_hand(list(owners.values()), firewalls)
+
+
+def _refuse_shut_console(ports: Sequence[int], firewalls: Firewalls) -> None:
+    shut = {port: names for port in ports if (names := _shut_by(port, firewalls))}
+    if shut:
+        listed = ", ".join(map(str, shut))
+        firewall = ", ".join(dict.fromkeys(name for names in shut.values() for name in names))
+        raise SetupError(Code.FIREWALL_SHUTS_CONSOLE, ports=listed, firewall=firewall)
+
+
+def _shut_by(port: int, firewalls: Firewalls) -> list[str]:
+    """The firewalls that certainly keep people out of this port now."""
+    refusals = [refusal for refusal in firewalls.refusals(port) if refusal.certain]
+    return list(dict.fromkeys(firewall_name(refusal, firewalls) for refusal in refusals))
 
 
 def _by_hand(groups: Sequence[Sequence[Refusal]], firewalls: Firewalls) -> SetupError:

@@ -17,11 +17,15 @@ from setupwizard.openfire.psql import (
     read_facts,
 )
 from setupwizard.openfire.service import SOCKETS, read_sockets
+from setupwizard.openfire.unusable_clusters import (
+    MASKED,
+    SERVICE,
+    refuse_broken_files,
+    refuse_masked,
+)
 from setupwizard.steps.apt import install_packages, is_installed, package_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.transport.base import Argv, Result, Transport
-
-SERVICE = "postgresql.service"
 
 OLDEST = 100000
 """PostgreSQL 10 is the first that keeps SCRAM verifiers, and older than every system we serve."""
@@ -51,19 +55,22 @@ class PostgresqlInstalled:
             is_ready(self.datasource.port),
             LIST,
             SOCKETS,
+            MASKED,
         )
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
         """Raises DATABASE_TOO_OLD, DATABASE_POOL_TOO_LARGE, DATABASE_WRONG_PORT,
-        DATABASE_PORT_HELD.
+        DATABASE_PORT_HELD, DATABASE_FILE_BROKEN, DATABASE_PORT_UNREADABLE, DATABASE_MASKED.
         """
-        answer, package, enabled, by_hand, ready, listed, sockets = answers
+        answer, package, enabled, by_hand, ready, listed, sockets, masked = answers
         facts = read_facts(answer)
+        refuse_masked(masked, (SERVICE,))
         if facts is None:
             if ready.ok:
                 # It runs and keeps its administrator out: `administrator_gets_in` objects, and
                 # knows why. Nothing would be started.
                 return missing()
+            self._refuse_unusable(listed, masked)
             self._refuse_others(read_clusters(listed.out), sockets)
             todo = "started" if is_installed(package) else "installed"
             return missing(Note.of(f"postgresql-will-be-{todo}", port=self.datasource.port))
@@ -81,6 +88,13 @@ class PostgresqlInstalled:
             return HOLDS
         return missing(Note.of("postgresql-will-start-with-server"))
 
+    def _refuse_unusable(self, listed: Result, masked: Result) -> None:
+        """What keeps the cluster of this port from being started."""
+        own = [one for one in read_clusters(listed.out) if one.port == self.datasource.port]
+        if not own:
+            refuse_broken_files(listed)
+        refuse_masked(masked, ["postgresql@.service", *(cluster.unit for cluster in own)])
+
     def _refuse_others(self, found: Sequence[Cluster], sockets: Result) -> None:
         """Nothing can be started at the port of another program, nor a cluster at another port."""
         port = self.datasource.port
@@ -92,8 +106,9 @@ class PostgresqlInstalled:
 
     def apply(self, work: Work) -> None:
         """Raises what `install_packages` raises, DATABASE_WRONG_PORT, DATABASE_FILE_BROKEN,
-        DATABASE_DOES_NOT_START, DATABASE_NOT_RUNNING, DATABASE_DISK_FULL, and what keeps its own
-        administrator out: DATABASE_ADMIN_NOT_ALLOWED, DATABASE_TOO_MANY_CONNECTIONS.
+        DATABASE_PORT_UNREADABLE, DATABASE_FILE_MISSING, DATABASE_DOES_NOT_START,
+        DATABASE_NOT_RUNNING, DATABASE_DISK_FULL, and what keeps its own administrator out:
+        DATABASE_ADMIN_NOT_ALLOWED, DATABASE_TOO_MANY_CONNECTIONS.
         """
         host, port = work.host, self.datasource.port
         if not is_installed(host.run(package_question("postgresql"))):
@@ -113,10 +128,16 @@ class PostgresqlInstalled:
 
 def _cluster_at(host: Transport, port: int) -> Cluster:
     """The cluster at this port; a first one is made if the server has none at all."""
-    found = clusters(host)
+    listed = host.run(LIST)
+    found = read_clusters(listed.out)
     if not found:
+        refuse_broken_files(listed)
         versions = host.run(("find", "/usr/lib/postgresql", "-mindepth", "1", "-maxdepth", "1")).out
         newest = max((int(number) for number in re.findall(r"/(\d+)$", versions, re.M)), default=0)
+        folder = Cluster(str(newest), "main", port, online=False).folder
+        if host.run(("test", "-e", folder)).ok:
+            file = f"{folder}/postgresql.conf"
+            raise SetupError(Code.DATABASE_FILE_MISSING, listed.err, file=file, folder=folder)
         make = ("pg_createcluster", "--port", str(port), "--encoding", "UTF8", str(newest), "main")
         _must(host, port, make)
         found = clusters(host)

@@ -7,7 +7,15 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.psql import QUIET, Role, facts_question, mark_line, read_facts, run_sql
+from setupwizard.openfire.psql import (
+    QUIET,
+    Role,
+    facts_question,
+    mark_line,
+    read_facts,
+    run_sql,
+    without_server,
+)
 from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.openfire.verifier import is_md5, scram_verifier, verifies
@@ -43,7 +51,8 @@ class RoleExists:
         """Raises DATABASE_ROLE_NOT_OURS, DATABASE_ROLE_NO_LOGIN, CONFIGURATION_UNREADABLE."""
         facts = read_facts(answers[0])
         if facts is None:
-            return later(Note.of("role-will-be-made", user=self.datasource.user))
+            code = "role-after-start" if without_server(answers[0]) else "role-will-be-made"
+            return later(Note.of(code, user=self.datasource.user))
         user, role = self.datasource.user, facts.role
         if role is None:
             return missing(Note.of("role-will-be-made", user=user))

@@ -205,6 +205,11 @@ REMEDIES: dict[Code, str] = {
         " take the rule away on the server and try again. If not, take {port} out of open below "
         "[firewall].",
     ),
+    Code.FIREWALL_SHUTS_CONSOLE: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Add {ports} to open below [firewall], or set console_local_only below [server] to true: "
+        "then the console answers on the server itself only.",
+    ),
     Code.PORT_FIREWALLED: QT_TRANSLATE_NOOP(
         "CommandLine", "Add {port} to open below [firewall], and run “openfire-setup apply” again."
     ),

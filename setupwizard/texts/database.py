@@ -191,6 +191,36 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.RETRY,
     ),
+    Code.DATABASE_FILE_MISSING: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL cannot start on the server: it has no {file}."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "If its databases are still needed, have that file put back from a backup. If not, "
+            "move what is left out of the way: “sudo mv {folder} {folder}.old”. Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_PORT_UNREADABLE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "PostgreSQL cannot start: {file} says that its port is “{found}”."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Correct the line of the port in that file, for instance to “{line}”. Then try again.",
+        ),
+        Action.RETRY,
+    ),
+    Code.DATABASE_MASKED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Somebody has switched PostgreSQL off on the server so that nothing can start it: its "
+            "service {unit} is masked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "If it may run, have “sudo {command}” run on the server, and try again."
+        ),
+        Action.RETRY,
+    ),
     Code.DATABASE_DOES_NOT_START: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "PostgreSQL was started on the server, but does not stay up."),
         QT_TRANSLATE_NOOP(
@@ -465,6 +495,10 @@ NOTES: dict[str, str] = {
     ),
     "postgresql-starting": QT_TRANSLATE_NOOP("Note", "Starting PostgreSQL."),
     "role-will-be-made": QT_TRANSLATE_NOOP("Note", "The database user “{user}” will be created."),
+    "role-after-start": QT_TRANSLATE_NOOP(
+        "Note",
+        "Whether the database user “{user}” has to be created shows once PostgreSQL answers.",
+    ),
     "role-will-be-allowed": QT_TRANSLATE_NOOP(
         "Note",
         "The database user “{user}” will be allowed to log in, with the password of the answers.",
@@ -482,6 +516,9 @@ NOTES: dict[str, str] = {
     ),
     "database-will-be-made": QT_TRANSLATE_NOOP(
         "Note", "The database “{database}” will be created for “{user}”."
+    ),
+    "database-after-start": QT_TRANSLATE_NOOP(
+        "Note", "Whether the database “{database}” has to be created shows once PostgreSQL answers."
     ),
     "database-owner-will-be": QT_TRANSLATE_NOOP(
         "Note", "The database “{database}” will belong to “{user}”."

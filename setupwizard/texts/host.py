@@ -172,6 +172,20 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_NETWORK,
     ),
+    Code.FIREWALL_SHUTS_CONSOLE: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administration console is to be reached from other computers, but the server's "
+            "firewall ({firewall}) keeps people out of port {ports}, which is not among the ports "
+            "to open.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Add {ports} to the ports to open; or choose that the console answers on the server "
+            "itself only.",
+        ),
+        Action.GO_TO_NETWORK,
+    ),
     Code.FIREWALL_BY_HAND: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -275,6 +275,21 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.RETRY,
     ),
+    Code.ACCOUNT_OF_SOMEBODY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "There is an account named {user} on the server with which somebody can log in (its "
+            "shell is {shell}). Openfire is to run under that name, and whoever uses the account "
+            "could read the password of the database then.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "If somebody uses it, have it renamed: “sudo usermod -l NEW-NAME {user}” and “sudo "
+            "groupmod -n NEW-NAME {user}”, run by another account. If nobody needs to log in with "
+            "it, close it: “sudo usermod -L -s /usr/sbin/nologin {user}”. Then try again.",
+        ),
+        Action.RETRY,
+    ),
     Code.ACCOUNT_FILES_LOCKED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

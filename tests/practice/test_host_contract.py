@@ -25,6 +25,7 @@ from setupwizard.openfire.psql import (
     run_sql,
 )
 from setupwizard.openfire.service import SHOW, SOCKETS, read_service, read_sockets
+from setupwizard.openfire.unusable_clusters import MASKED
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.releases import archive
 from setupwizard.proof.leftovers import FILES
@@ -32,6 +33,7 @@ from setupwizard.proof.lost_secrets import STARTED
 from setupwizard.proof.obstacle import LISTENING, listeners, obstacle
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.apt import is_installed, package_question
+from setupwizard.steps.base import HOLDS
 from setupwizard.steps.firewall import PortsOpen
 from setupwizard.transport.base import Result
 from setupwizard.transport.detached import running
@@ -123,6 +125,7 @@ NOT_INSTALLED = [
     Ends(("wget", "--version"), 127, "", f"env: 'wget': {ABSENT}\n"),
     Ends(("getent", "passwd", "nobody-here"), 2),
     Ends(("getent", "group", "nobody-here"), 2),
+    Ends(("passwd", "-S", "nobody-here"), 1, "", "passwd: user 'nobody-here' does not exist\n"),
     Ends(("chown", "nobody-here:nogroup-here", "/opt"), 1, "", "chown: invalid user: .*\n"),
 ]
 NO_UNIT = [
@@ -135,6 +138,7 @@ NO_UNIT = [
     Ends(("systemctl", "enable", "none.service"), 1, "", "Failed to enable unit: .*\n"),
     Ends(("systemctl", "reset-failed", "none.service"), 1, "", "Failed to reset .*\n"),
     Ends(("systemctl", "daemon-reload"), 0),
+    Ends(MASKED, 1),
     Ends(("date", "+%s"), 0, r"\d+\n"),
     Ends(("ps", "-o", "etimes=", "-p", "4194000"), 1),
 ]  # fmt: skip
@@ -183,7 +187,9 @@ def test_the_account_of_openfire_is_made_once(bare):
     assert (bare.run(GROUP).ok, bare.run(GROUP).ok) == (True, True)
     assert bare.run(ACCOUNT).ok
     assert bare.run(ACCOUNT).status == 9
-    user, group = bare.ask(step.asks())
+    user, group, password = bare.ask(step.asks())
+    assert re.fullmatch(r"openfire L [-\d/]+ -1 -1 -1 -1\n", password.out)
+    assert step.judge((user, group, password)) is HOLDS
     line = r"openfire:x:\d+:(\d+):Openfire:/opt/openfire:/usr/sbin/nologin\n"
     assert re.fullmatch(line, user.out)[1] == re.fullmatch(r"openfire:x:(\d+):\n", group.out)[1]
 

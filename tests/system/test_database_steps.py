@@ -341,3 +341,28 @@ def test_a_full_disk_is_told_as_such_whether_postgresql_still_runs_or_not(lab, t
             host.run_root(["systemctl", "stop", "postgresql@15-main"], check=False)
         host.run_root(["rm", "/var/fill", "/var/fill-rest"])
         assert run(link, *steps()).outcome is Outcome.CHANGED
+
+
+UNIT = "postgresql@15-main.service"
+UNUSABLE = {
+    f"echo 'broken = = x' >> {MAIN}/postgresql.conf": Code.DATABASE_FILE_BROKEN,
+    f"sed -i 's/^port .*/port = abc/' {MAIN}/postgresql.conf": Code.DATABASE_PORT_UNREADABLE,
+    f"mv {MAIN}/postgresql.conf {MAIN}/gone": Code.DATABASE_FILE_MISSING,
+    f"systemctl mask {UNIT}": Code.DATABASE_MASKED,
+    "systemctl mask --runtime postgresql": Code.DATABASE_MASKED,
+}
+
+
+def test_a_postgresql_that_cannot_be_started_as_it_is_says_what_to_do(lab, tmp_path):
+    host = lab("full", wait=True)
+    told = {}
+    with linked(host, tmp_path) as link:
+        host.run_root(["sh", "-c", f"systemctl stop {UNIT}; cp {MAIN}/postgresql.conf /root"])
+        for spoil in UNUSABLE:
+            host.run_root(["sh", "-c", spoil])
+            told[spoil] = problem = run(link, *steps()).problem
+            if problem.code is Code.DATABASE_MASKED:
+                host.run_root(["sh", "-c", problem.params["command"]])
+            host.run_root(["cp", "-p", "/root/postgresql.conf", MAIN])
+        assert {spoil: problem.code for spoil, problem in told.items()} == UNUSABLE
+        assert run(link, *steps()).outcome is Outcome.CHANGED

@@ -7,6 +7,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
 from setupwizard.openfire.releases import Release
 from setupwizard.steps.account import ServiceAccount
+from setupwizard.steps.base import HOLDS
 from setupwizard.steps.disks import require_disks
 from setupwizard.steps.files import OpenfireUnpacked
 from tests.system.program import Program
@@ -52,6 +53,14 @@ def test_what_keeps_a_server_from_having_openfire_is_told_without_a_change(lab, 
         assert objection(require_disks, link, {"/mnt": 1}).code is Code.DISK_READ_ONLY
         assert objection(require_disks, link, {"/opt": 10**9}).code is Code.DISK_TOO_SMALL
         require_disks(link, {"/opt": 1, "/etc": 1, "/tmp": 1, "/nowhere": 1})
+
+        account = ServiceAccount()
+        host.run_root(["sh", "-c", "useradd openfire && echo openfire:canario | chpasswd"])
+        taken = objection(lambda: account.judge(link.ask(account.asks())))
+        assert (taken.code, taken.params["shell"]) == (Code.ACCOUNT_OF_SOMEBODY, "/bin/sh")
+        host.run_root(["usermod", "-L", "-s", "/usr/sbin/nologin", "openfire"])
+        assert account.judge(link.ask(account.asks())) is HOLDS
+        host.run_root(["userdel", "openfire"])
 
         host.write("/etc/gshadow.lock", "1\0")
         said = Said.over(link, lambda _: host.run_root(["rm", "-f", "/etc/gshadow.lock"]))

@@ -132,3 +132,40 @@ def test_the_list_of_releases_is_asked_once(host):
     asked = []
     told(host, FACTS, find=lambda version: asked.append(version) or RELEASE)
     assert asked == ["5.1.1"]
+
+
+def test_a_console_for_other_computers_is_looked_for_in_the_firewall_unless_it_is_proven_here():
+    def looked_for(**sections):
+        chosen = answers(datasource={"kind": "embedded"}, **sections)
+        secrets = complete_secrets(chosen, Secrets().with_secret("admin_password", "a-good-one"))
+        made = make_plan(
+            chosen, FACTS, secrets, open_directory=lambda *_: None, meanwhile=lambda: None
+        )
+        return next(step for step in made.steps if step.id == "firewall").console
+
+    faces_network = {"console_local_only": False, "console_port": 0}
+    assert looked_for() == ()
+    assert looked_for(server=faces_network) == (9091,)
+    assert looked_for(server=faces_network, host={"address": "local"}) == ()
+
+
+@pytest.mark.parametrize(
+    ("found", "in_use"),
+    [
+        (None, False),
+        (FINISHED, True),
+        (OpenfireFound("5.1.1", set_up=False, begun=True, ours=False), True),
+        (OpenfireFound("", set_up=False, begun=False, ours=False), False),
+    ],
+)
+def test_the_account_of_an_openfire_of_ours_is_its_own(found, in_use):
+    chosen = answers(datasource={"kind": "embedded"})
+    secrets = complete_secrets(chosen, Secrets().with_secret("admin_password", "a-good-one"))
+    made = make_plan(
+        chosen,
+        replace(FACTS, openfire=found),
+        secrets,
+        open_directory=lambda *_: None,
+        meanwhile=lambda: None,
+    )
+    assert next(step for step in made.steps if step.id == "account").in_use is in_use

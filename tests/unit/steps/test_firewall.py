@@ -74,6 +74,29 @@ def test_preview_names_the_ports_that_are_shut_and_the_firewall(name):
     ]
 
 
+CONSOLE = PortsOpen((5222,), (9443,))
+
+
+@pytest.mark.parametrize("name", ["cloud-iptables", "firewalld"])
+def test_a_console_other_computers_are_to_reach_and_the_firewall_shuts_is_told_before(name):
+    problem = objection(recorded(name), CONSOLE)
+    assert problem.code is Code.FIREWALL_SHUTS_CONSOLE
+    assert problem.params == {"ports": "9443", "firewall": name.rpartition("-")[2]}
+
+
+def test_a_console_that_is_among_the_ports_to_open_is_opened_with_them():
+    verdict = judge(recorded("firewalld"), PortsOpen((9443,), (9443,)))
+    assert [note.params["port"] for note in verdict.changes] == ["9443"]
+
+
+def test_a_console_no_firewall_of_the_server_certainly_shuts_is_left_to_the_proof():
+    let_in = iptables(opened(5222), opened(9443), REJECT)
+    assert judge(let_in, PortsOpen((), (9443,))) is HOLDS
+    doubtful = iptables("-A INPUT -m unheard_of -j ACCEPT", REJECT)
+    for out in ("", NETWORK, iptables(SSH), doubtful):
+        assert judge(out, CONSOLE) is HOLDS
+
+
 def test_what_nobody_can_tell_is_left_to_the_proof():
     doubtful = iptables("-A INPUT -m unheard_of -j ACCEPT", REJECT)
     assert judge(doubtful) is HOLDS

@@ -364,16 +364,64 @@ def test_a_password_left_in_clear_is_found(host):
 
 def test_the_account_is_made_once(host):
     host.on("getent", status=2)
+    host.on("passwd -S openfire", status=1)
     host.on("groupadd")
-    host.on_call("useradd", lambda argv, _: host.on("getent") or host.run(["groupadd"]))
+
+    def made(*_):
+        host.on("getent", SERVICE)
+        host.on("passwd -S openfire", "openfire L 2026-11-27 -1 -1 -1 -1\n")
+        return host.run(["groupadd"])
+
+    host.on_call("useradd", made)
     apply(host, ServiceAccount())
     host.ran.clear()
     apply(host, ServiceAccount())
-    assert host.ran == ["getent passwd openfire", "getent group openfire"]
+    assert host.ran == [
+        "getent passwd openfire", "getent group openfire", "passwd -S openfire",
+    ]  # fmt: skip
+
+
+SERVICE = "openfire:x:998:998:Openfire:/opt/openfire:/usr/sbin/nologin\n"
+PERSON = "openfire:x:1002:1002::/home/openfire:/bin/sh\n"
+
+
+def account(entry, letter, **step):
+    status = f"openfire {letter} 2026-11-27 0 99999 7 -1\n"
+    answers = (("getent", entry), ("getent", "openfire:x:1002:\n"), ("passwd", status))
+    return ServiceAccount(**step).judge([Result((name,), 0, out) for name, out in answers])
+
+
+@pytest.mark.parametrize(
+    ("entry", "letter"),
+    [
+        (PERSON, "P"),
+        (PERSON, "NP"),
+        (PERSON, "L"),  # it is let in by its key
+        (PERSON.replace("/bin/sh", ""), "P"),  # passwd(5): then it is /bin/sh
+        (SERVICE.replace("/usr/sbin/nologin", "/bin/bash"), "P"),
+    ],
+)
+def test_an_account_of_that_name_with_which_somebody_logs_in_is_not_taken(entry, letter):
+    problem = failure(account, entry, letter)
+    assert problem.code is Code.ACCOUNT_OF_SOMEBODY
+    assert problem.params["shell"] in ("/bin/sh", "/bin/bash")
+    assert account(entry, letter, in_use=True) is HOLDS
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        SERVICE,
+        SERVICE.replace("/usr/sbin/nologin", "/bin/false"),
+        SERVICE.replace("/usr/sbin/nologin", "/bin/sh"),  # `useradd --system`, nothing more said
+        PERSON.replace("/bin/sh", "/usr/sbin/nologin"),  # closed as the remedy says
+    ],
+)
+def test_an_account_with_which_nobody_logs_in_is_taken(entry):
+    assert account(entry, "L") is HOLDS
 
 
 def test_an_account_that_cannot_be_made_has_its_own_problem(host):
-    host.on("getent", status=2)
     host.on("groupadd", status=10, err="groupadd: cannot lock /etc/group; try again later.")
     host.on("cat /etc/group.lock", status=1)
     host.on("find /proc")

@@ -75,10 +75,18 @@ def told(role=None, database=None, version=150004, encryption="scram-sha-256", c
     return Result(("psql",), 0, json.dumps(facts) + "\n")
 
 
-def test_role_and_database_wait_for_postgresql():
-    assert RoleExists(DATASOURCE, PASSWORD, False).judge([NOBODY, *NO]).state is State.LATER
-    answers = [NOBODY, NOBODY, *NO[:3]]
-    assert DatabaseExists(DATASOURCE, DOMAIN).judge(answers).state is State.LATER
+@pytest.mark.parametrize(
+    ("nobody", "codes"),
+    [
+        (NOBODY, ["role-after-start", "database-after-start"]),  # it is there, and stopped
+        (Result(("runuser",), 1), ["role-will-be-made", "database-will-be-made"]),
+    ],
+)
+def test_role_and_database_wait_for_postgresql(nobody, codes):
+    role = RoleExists(DATASOURCE, PASSWORD, False).judge([nobody, *NO])
+    database = DatabaseExists(DATASOURCE, DOMAIN).judge([nobody, nobody, *NO[:3]])
+    assert (role.state, database.state) == (State.LATER, State.LATER)
+    assert [note.code for verdict in (role, database) for note in verdict.changes] == codes
 
 
 @pytest.mark.parametrize(
@@ -294,9 +302,11 @@ LISTED = """\
 READY, SILENT = Result(("pg_isready",), 0), Result(("pg_isready",), 2)
 
 
-def heard(*answers, ready=SILENT, listed="", held=""):
+def heard(*answers, ready=SILENT, listed="", held="", broken="", masked=""):
     sockets = f'LISTEN 0 50 {held} *:* users:(("nginx",pid=7,fd=9))\n' if held else ""
-    return (*answers, ready, Result(("pg_lsclusters",), 0, listed), Result(("ss",), 0, sockets))
+    clusters = Result(("pg_lsclusters",), 1 if broken else 0, listed, broken)
+    masks = Result(("systemctl",), 0 if masked else 1, masked)
+    return (*answers, ready, clusters, Result(("ss",), 0, sockets), masks)
 
 
 @pytest.mark.parametrize(
@@ -337,6 +347,63 @@ def test_a_port_where_none_can_be_started_is_told_before(port, listed, held, cod
     with pytest.raises(SetupError) as caught:
         PostgresqlInstalled(DatasourceAnswers(port=port)).judge(answers)
     assert caught.value.problem.code is code
+
+
+def unusable(*answers, port=5432, **more):
+    with pytest.raises(SetupError) as caught:
+        PostgresqlInstalled(DatasourceAnswers(port=port)).judge(heard(*answers, **more))
+    return caught.value.problem
+
+
+STOPPED = (NOBODY, PACKAGE, ENABLED, AUTO)
+BROKEN_LINE = "Error: invalid line 817 in /etc/postgresql/15/main/postgresql.conf: broken = = x\n"
+
+
+def test_a_line_debians_tools_do_not_understand_is_told_before():
+    problem = unusable(*STOPPED, broken=BROKEN_LINE)
+    assert problem.code is Code.DATABASE_FILE_BROKEN
+    assert problem.params == {
+        "file": "/etc/postgresql/15/main/postgresql.conf",
+        "place": "817",
+        "line": "broken = = x",
+        "command": "systemctl restart postgresql@15-main.service",
+    }
+    assert problem.detail == BROKEN_LINE
+
+
+def test_a_broken_file_of_another_cluster_is_no_reason():
+    answers = heard(*STOPPED, listed=LISTED, broken=BROKEN_LINE.replace("/15/", "/16/"))
+    assert PostgresqlInstalled(DATASOURCE).judge(answers).state is State.MISSING
+
+
+def test_a_port_that_is_none_is_told_with_its_file():
+    problem = unusable(*STOPPED, listed="15 main abc down   postgres /var/lib/x /var/log/x.log\n")
+    assert problem.code is Code.DATABASE_PORT_UNREADABLE
+    assert problem.params == {
+        "file": "/etc/postgresql/15/main/postgresql.conf",
+        "found": "abc",
+        "line": "port = 5432",
+    }
+
+
+@pytest.mark.parametrize(
+    ("masked", "command"),
+    [
+        ("postgresql@15-main.service masked enabled\n", "unmask postgresql@15-main.service"),
+        ("postgresql.service  masked enabled\n", "unmask postgresql.service"),
+        ("postgresql@.service masked enabled\n", "unmask postgresql@.service"),
+        ("postgresql.service masked-runtime enabled\n", "unmask --runtime postgresql.service"),
+    ],
+)
+def test_a_masked_postgresql_is_told_before_with_the_command_that_unmasks_it(masked, command):
+    problem = unusable(*STOPPED, listed=LISTED, masked=masked)
+    assert problem.code is Code.DATABASE_MASKED
+    assert problem.params["command"] == f"systemctl {command}"
+
+
+def test_a_masked_cluster_at_another_port_is_no_reason():
+    answers = heard(*STOPPED, listed=LISTED, masked="postgresql@13-main.service masked enabled\n")
+    assert PostgresqlInstalled(DATASOURCE).judge(answers).state is State.MISSING
 
 
 def test_a_postgresql_that_runs_and_does_not_answer_us_is_not_said_to_be_started():
@@ -389,9 +456,21 @@ def test_the_first_cluster_is_made_where_there_is_none(bench):
     lists = ["", LISTED]
     bench.host.on_call("pg_lsclusters", lambda argv, _: Result(argv, 0, lists.pop(0)))
     bench.host.on("find /usr/lib/postgresql", "/usr/lib/postgresql/9.6\n/usr/lib/postgresql/15\n")
+    bench.host.on("test -e /etc/postgresql/15/main", status=1)
     bench.host.on("pg_createcluster")
     apply(bench)
     assert "pg_createcluster --port 5432 --encoding UTF8 15 main" in bench.host.ran
+
+
+def test_no_cluster_is_made_over_what_is_left_of_one(bench):
+    bench.host.on("pg_lsclusters")
+    bench.host.on("find /usr/lib/postgresql", "/usr/lib/postgresql/15\n")
+    bench.host.on("test -e /etc/postgresql/15/main")
+    with pytest.raises(SetupError) as caught:
+        apply(bench)
+    problem = caught.value.problem
+    assert problem.code is Code.DATABASE_FILE_MISSING
+    assert problem.params["file"] == "/etc/postgresql/15/main/postgresql.conf"
 
 
 def not_coming_up(bench, log="", room="1024"):
