@@ -18,9 +18,10 @@ STEPS = [
     "firewall", "running",
 ]  # fmt: skip
 PROOF = [
+    "proof-database",
     "proof-port-answers", "proof-port-answers", "proof-console-closed", "proof-encrypted-only",
     "proof-accounts-made", "proof-heard", "proof-heard", "proof-accounts-removed",
-    "proof-default-refused", "proof-console", "proof-files", "proof-database",
+    "proof-default-refused", "proof-console", "proof-files",
 ]  # fmt: skip
 
 
