@@ -996,6 +996,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Añada {port} a open debajo de [firewall] y ejecute de nuevo «openfire-setup apply».</translation>
     </message>
     <message>
+        <source>Set it up first: run “openfire-setup apply”.</source>
+        <translation>Instálelo primero: ejecute «openfire-setup apply».</translation>
+    </message>
+    <message>
         <source>Openfire does not ask the directory. Ask for help before anybody uses the server; what happened is in the file {log}.</source>
         <translation>Openfire no pregunta al directorio. Pida ayuda antes de que nadie use el servidor; lo ocurrido está en el archivo {log}.</translation>
     </message>
@@ -4163,6 +4167,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Choose version {found} to go on with it. I do not upgrade it here.</source>
         <translation>Elija la versión {found} para seguir con él. Aquí no lo actualizo.</translation>
+    </message>
+    <message>
+        <source>There is no Openfire set up on this server yet.</source>
+        <translation>En este servidor todavía no hay ningún Openfire instalado y configurado.</translation>
+    </message>
+    <message>
+        <source>Set it up first: choose “Install now” at the end of the questions.</source>
+        <translation>Instálelo primero: pulse «Instalar ahora» al final de las preguntas.</translation>
     </message>
     <message>
         <source>I cannot read Openfire&apos;s settings file {file} on the server.</source>
