@@ -331,7 +331,7 @@ class Session:
             world.find,
             world.download,
             open_directory=world.directory,
-            meanwhile=lambda: world.means().prepare(),
+            means=world.means,
         )
 
     def _recent(self) -> Facts:

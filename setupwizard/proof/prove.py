@@ -25,6 +25,7 @@ from setupwizard.proof.base import (
     Login,
     Means,
     StrangerRefused,
+    administrator,
 )
 from setupwizard.proof.certificate import objection, read_certificate
 from setupwizard.proof.leftovers import find_leftovers
@@ -269,14 +270,6 @@ class _Proof:
         self.emit(ProofLine(note, now - self.began if seconds is None else seconds, problem))
         self.began = now
         self.held = self.held and problem is None
-
-
-def administrator(answers: Answers, secrets: Secrets) -> Login:
-    """Who administers the server as answered, with the password we have been given."""
-    directory = answers.directory
-    if directory:
-        return Login(directory.admins[0], secrets.ldap_admin_password)
-    return Login(ADMINISTRATOR, secrets.admin_password)
 
 
 def _is_here(address: str) -> bool:
