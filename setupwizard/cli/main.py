@@ -114,7 +114,7 @@ def _reach(
         if answers and arguments.command == "ldap":
             corrects = session.from_directory
             secrets = prompts.directory(answers, secrets, arguments.way, corrects=corrects)
-        if answers and arguments.command == "verify":
+        if answers and arguments.command == "verify" and session.set_up:
             secrets = prompts.administrator(answers, secrets)
         if answers and arguments.command == "apply":
             owed = session.facts.proof_owed or not session.set_up

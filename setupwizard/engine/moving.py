@@ -26,8 +26,8 @@ from setupwizard.openfire import paths
 from setupwizard.openfire.ldap import SECRET_NAMES, ldap_properties
 from setupwizard.openfire.moving import Move, to_directory, to_own_people
 from setupwizard.openfire.own_people import Scram, scram
-from setupwizard.proof.base import ADMINISTRATOR, Means
-from setupwizard.proof.prove import Part, administrator, prove
+from setupwizard.proof.base import ADMINISTRATOR, Means, administrator
+from setupwizard.proof.prove import Part, prove
 from setupwizard.steps.base import State, Work
 from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.moving import Mover

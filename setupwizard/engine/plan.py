@@ -6,6 +6,7 @@ from functools import cache
 
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
+from setupwizard.engine.administrator import administrator_requirements
 from setupwizard.engine.database import check as check_database
 from setupwizard.engine.directory import check_directory
 from setupwizard.engine.new_directory import (
@@ -31,6 +32,7 @@ from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.java import java_for
 from setupwizard.openfire.releases import Find, find_release
+from setupwizard.proof.base import Means
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.base import Step, Work
 from setupwizard.steps.configuration import Configured
@@ -88,11 +90,11 @@ def make_plan(
     download: Download = download,
     *,
     open_directory: OpenDirectory,
-    meanwhile: Callable[[], None],
+    means: Callable[[], Means],
 ) -> Plan:
     """The steps in order, and what must be so before the first of them changes anything.
 
-    `find` and `download` are how they come by an Openfire, `meanwhile` is what there is to do
+    `find` and `download` are how they come by an Openfire, `means` those of the proof: made ready
     while it starts.
 
     Raises the reason why this host cannot be set up at all.
@@ -152,13 +154,16 @@ def make_plan(
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
         PortsOpen(answers.firewall.open, _console_ports(answers)),
-        Running(answers, secrets, meanwhile=meanwhile),
+        Running(answers, secrets, meanwhile=lambda: means().prepare()),
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
     directory = directory_does if _asks_directory(completed, answers, facts) else None
-    required = requirements(answers, facts, secrets, java, unpacked, directory)
-    return Plan(tuple(steps), tuple(required))
+    required = (
+        *requirements(answers, facts, secrets, java, unpacked, directory),
+        *administrator_requirements(answers, facts, secrets, means),
+    )
+    return Plan(tuple(steps), required)
 
 
 def _in_use(facts: Facts) -> bool:

@@ -331,7 +331,7 @@ class Session:
             world.find,
             world.download,
             open_directory=world.directory,
-            meanwhile=lambda: world.means().prepare(),
+            means=world.means,
         )
 
     def _recent(self) -> Facts:
@@ -345,6 +345,7 @@ class Session:
         lock = self._lock()
         try:
             require_no_other(self._recent())  # it makes accounts
+            self._require_set_up(answers)
             lock.take(owe=False)
             ran = self._prove(answers, secrets, telling, cancel)
         except SetupError as error:
@@ -353,6 +354,16 @@ class Session:
             ran = bug()
         proven = ran or runner.Ran(Outcome.UNCHANGED)
         return self._finish(proven, lock, telling, cancel, paid=ran is None)
+
+    def _require_set_up(self, answers: Answers) -> None:
+        """Raises OPENFIRE_NOT_SET_UP; PROFILE_IS_OWN, PROFILE_IS_DIRECTORY: whoever is tried is
+        somebody that this server does not know.
+        """
+        from setupwizard.openfire.settings import refuse_other_people
+
+        if not self.set_up:
+            raise SetupError(Code.OPENFIRE_NOT_SET_UP)
+        refuse_other_people(answers, from_directory=self.from_directory)
 
     def _prove(
         self,

@@ -232,6 +232,7 @@ class Code(StrEnum):
     HOME_NOT_FOLDER = "home-not-folder"
     HOME_HIDDEN = "home-hidden"
     OTHER_VERSION_INSTALLED = "other-version-installed"
+    OPENFIRE_NOT_SET_UP = "openfire-not-set-up"
     OPENFIRE_NOT_OURS = "openfire-not-ours"
     OPENFIRE_BY_HAND = "openfire-by-hand"
     OTHER_OPENFIRE_RUNS = "other-openfire-runs"

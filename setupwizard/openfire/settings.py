@@ -41,15 +41,20 @@ def refuse_fixed(
     refuse_place(found, security, answers)
     if domain and not same_name(domain, answers.server.domain):
         raise _fixed("server.domain", domain, answers.server.domain)
+    refuse_other_people(answers, from_directory=directory is not None)
     ldap = answers.directory
-    if ldap is None and directory is not None:
-        raise SetupError(Code.PROFILE_IS_DIRECTORY)
-    if ldap is None:
+    if ldap is None or directory is None:
         return
-    if directory is None:
-        raise SetupError(Code.PROFILE_IS_OWN)
     for name, (here, wanted) in directory_changes(directory, ldap, answers.server.domain).items():
         raise SetupError(Code.DIRECTORY_SETTING_FIXED, setting=name, here=here, wanted=wanted)
+
+
+def refuse_other_people(answers: Answers, *, from_directory: bool) -> None:
+    """Where the people of the server come from. Raises PROFILE_IS_OWN, PROFILE_IS_DIRECTORY."""
+    if from_directory and answers.directory is None:
+        raise SetupError(Code.PROFILE_IS_DIRECTORY)
+    if answers.directory is not None and not from_directory:
+        raise SetupError(Code.PROFILE_IS_OWN)
 
 
 def directory_changes(

@@ -7,6 +7,7 @@ from typing import Protocol
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
 from setupwizard.transport.base import Transport
 
 
@@ -41,6 +42,14 @@ class Login:
 
     user: str
     password: Secret
+
+
+def administrator(answers: Answers, secrets: Secrets) -> Login:
+    """Who administers the server as answered, with the password we have been given."""
+    directory = answers.directory
+    if directory:
+        return Login(directory.admins[0], secrets.ldap_admin_password)
+    return Login(ADMINISTRATOR, secrets.admin_password)
 
 
 class ConsoleLogin(Protocol):

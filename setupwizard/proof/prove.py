@@ -25,6 +25,7 @@ from setupwizard.proof.base import (
     Login,
     Means,
     StrangerRefused,
+    administrator,
 )
 from setupwizard.proof.certificate import objection, read_certificate
 from setupwizard.proof.leftovers import find_leftovers
@@ -64,26 +65,28 @@ def prove(
     """Try everything, emit a line for each as it is known, and say whether all of it held.
 
     `only` these parts. `spare_admin`: somebody in the directory may be called `admin`, and no
-    password is tried that was never theirs. Problems are in the lines and never raised. A lost
-    link ends the proof, a cancel too: then it returns false, whatever held so far, with no line
-    about it.
+    password is tried that was never theirs. Without its database Openfire lets nobody in and never
+    says why: that is told first of all, and then nobody is tried. Problems are in the lines and
+    never raised. A lost link ends the proof, a cancel too: then it returns false, whatever held so
+    far, with no line about it.
     """
     # A move of the people leaves the certificate as it is, and must not fail for it.
     judges = Part.NETWORK in only
     proof = _Proof(host, answers, secrets, means, emit, cancel, judges, spare_admin)
-    parts = [
+    parts = []
+    if answers.datasource.kind == "postgresql":
+        parts.append((Part.SECRETS, "proof-database-tried", proof.database))
+    parts += [
         (Part.NETWORK, "proof-ports-tried", proof.ports),
         (Part.NETWORK, "proof-console-closed-tried", proof.console_closed),
         (Part.PEOPLE, "proof-chat-tried", proof.chat),
         (Part.PEOPLE, "proof-console-tried", proof.console),
         (Part.SECRETS, "proof-files-tried", proof.files),
     ]
-    if answers.datasource.kind == "postgresql":
-        parts.append((Part.SECRETS, "proof-database-tried", proof.database))
     if answers.directory:
         parts.append((Part.SECRETS, "proof-log-tried", proof.log))
     for kind, tried, part in parts:
-        if kind not in only:
+        if kind not in only or (kind is Part.PEOPLE and proof.without_database):
             continue
         if cancel.is_set() or proof.lost:
             return False
@@ -104,6 +107,7 @@ class _Proof:
     held: bool = True
     lost: bool = False
     administers: bool = False
+    without_database: bool = False
     began: float = 0.0
     answered: Mapping[int, Answered] = field(default_factory=dict)
 
@@ -134,15 +138,18 @@ class _Proof:
         if not self.answers.server.console_local_only:
             return
         ports = self._console_ports()
+        listening = self.host.ask((LISTENING,))[0].out
+        at = {port: listeners(listening, port) for port in ports}
         if _is_here(self.host.address):
             # From the server itself it answers, as it should: what counts is where it listens.
-            listening = self.host.ask((LISTENING,))[0].out
-            found = [p for p in ports if not all(map(_is_here, listeners(listening, p)))]
+            found = [port for port in ports if not all(map(_is_here, at[port]))]
         else:
             found = list(self.means.reach(self.host.address, ports, self._patience()))
-        problem = Problem(Code.CONSOLE_OPEN_TO_ALL, {"port": str(found[0])}) if found else None
-        code = "proof-console-closed-tried" if found else "proof-console-closed"
-        self._line(Note.of(code), problem)
+        if found:
+            problem = Problem(Code.CONSOLE_OPEN_TO_ALL, {"port": str(found[0])})
+            self._line(Note.of("proof-console-closed-tried"), problem)
+        elif any(at.values()):  # a console that answers nobody is told by whoever logs in to it
+            self._line(Note.of("proof-console-closed"))
 
     def chat(self) -> None:
         by = self.answered.get(CLIENT_PORT)
@@ -235,7 +242,9 @@ class _Proof:
         self._line(Note.of("proof-files"))
 
     def database(self) -> None:
+        self.without_database = True
         self.means.database(self.host, self.answers)
+        self.without_database = False
         self._line(Note.of("proof-database"))
 
     def log(self) -> None:
@@ -261,14 +270,6 @@ class _Proof:
         self.emit(ProofLine(note, now - self.began if seconds is None else seconds, problem))
         self.began = now
         self.held = self.held and problem is None
-
-
-def administrator(answers: Answers, secrets: Secrets) -> Login:
-    """Who administers the server as answered, with the password we have been given."""
-    directory = answers.directory
-    if directory:
-        return Login(directory.admins[0], secrets.ldap_admin_password)
-    return Login(ADMINISTRATOR, secrets.admin_password)
 
 
 def _is_here(address: str) -> bool:

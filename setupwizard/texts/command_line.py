@@ -213,6 +213,9 @@ REMEDIES: dict[Code, str] = {
     Code.PORT_FIREWALLED: QT_TRANSLATE_NOOP(
         "CommandLine", "Add {port} to open below [firewall], and run “openfire-setup apply” again."
     ),
+    Code.OPENFIRE_NOT_SET_UP: QT_TRANSLATE_NOOP(
+        "CommandLine", "Set it up first: run “openfire-setup apply”."
+    ),
     Code.CONSOLE_OPEN_TO_ALL: _APPLY,
     Code.XMPP_NO_TLS: _APPLY,
     Code.OLD_ADMIN_WORKS: QT_TRANSLATE_NOOP(

@@ -127,6 +127,12 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_OPENFIRE,
     ),
+    Code.OPENFIRE_NOT_SET_UP: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no Openfire set up on this server yet."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Set it up first: choose “Install now” at the end of the questions."
+        ),
+    ),
     Code.OPENFIRE_NOT_OURS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

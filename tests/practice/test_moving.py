@@ -110,6 +110,16 @@ def test_a_server_with_people_of_its_own_is_not_moved_by_applying_other_answers(
     assert told.problem.code is Code.PROFILE_IS_OWN
 
 
+def test_answers_about_other_people_are_told_before_the_proof_tries_anything(world):
+    session = set_up(world)
+    ways = ((with_directory(), Code.PROFILE_IS_OWN), (answers(), Code.PROFILE_IS_DIRECTORY))
+    for given, code in ways:
+        told = move(session, "prove", given=given)
+        assert (told.problem.code, told.proven()) == (code, [])
+        if code is Code.PROFILE_IS_OWN:
+            assert move(session).outcome is Outcome.CHANGED
+
+
 def test_the_rehearsal_says_who_stays_and_who_goes_and_changes_nothing(world):
     session = set_up(world)
     found = session.rehearse(with_directory(), secrets(**KNOWN))

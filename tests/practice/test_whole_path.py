@@ -7,7 +7,7 @@ import pytest
 
 from setupwizard.engine.session import Prove
 from setupwizard.model.events import Outcome, ProofLine, StepSaid
-from setupwizard.model.problems import Code
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.practice import practice_world
 from setupwizard.practice.releases import archive
 from setupwizard.steps.base import State
@@ -18,9 +18,10 @@ STEPS = [
     "firewall", "running",
 ]  # fmt: skip
 PROOF = [
+    "proof-database",
     "proof-port-answers", "proof-port-answers", "proof-console-closed", "proof-encrypted-only",
     "proof-accounts-made", "proof-heard", "proof-heard", "proof-accounts-removed",
-    "proof-default-refused", "proof-console", "proof-files", "proof-database",
+    "proof-default-refused", "proof-console", "proof-files",
 ]  # fmt: skip
 
 
@@ -171,6 +172,18 @@ def test_another_password_for_the_database_is_given_to_both_sides(port):
     assert session.service("restart").active
     again = apply(session, chosen, secrets_=known, prove=Prove.ALWAYS)
     assert again.outcome is Outcome.UNCHANGED, again.why
+
+
+def test_a_wrong_password_of_the_administrator_is_told_before_anything_is_changed():
+    session = set_up()
+    wrong = secrets(database_password="una nueva", admin_password="otra clave larga")
+    told = apply(session, secrets_=wrong)
+    assert (told.problem.code, told.changed()) == (Code.CONSOLE_LOGIN_FAILED, [])
+    with pytest.raises(SetupError) as caught:
+        session.preview(answers(), wrong)
+    assert caught.value.problem.code is Code.CONSOLE_LOGIN_FAILED
+    assert apply(session).outcome is Outcome.UNCHANGED  # nothing was touched, no proof is owed
+    assert apply(session, secrets_=secrets(database_password="una nueva")).problem is None
 
 
 @pytest.mark.parametrize("kind", ["postgresql", "embedded"])

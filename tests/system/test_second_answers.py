@@ -3,7 +3,7 @@
 import pytest
 
 from tests.system.lab import wait_until
-from tests.system.program import Program, kill
+from tests.system.program import ADMIN_PASSWORD, Program, kill
 
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
@@ -80,7 +80,12 @@ def test_other_answers_change_a_finished_server_rightly_or_not_at_all(program, o
     changed = with_answers(program, openfire={"memory": 300}, server={"console_port": 9190})
     assert (changed.status, changed.outcome) == (0, "changed"), changed.problem
 
-    program.secrets["database_password"] = OTHER
+    program.secrets |= {"database_password": OTHER, "admin_password": "No-es-la-suya-8"}
+    program.write()
+    refused = program.run()
+    assert refused.problem["code"] == "console-login-failed"
+    assert not refused.said("step-started")
+    program.secrets["admin_password"] = ADMIN_PASSWORD
     program.write()
     changed = proven(program, "changed")
     assert "database-password" in changed.steps("changed")
@@ -103,6 +108,11 @@ def test_other_answers_change_a_finished_server_rightly_or_not_at_all(program, o
     assert listens(host)
     verified = program.run("verify")
     assert (verified.status, verified.outcome) == (0, "unchanged"), verified.problem
+
+    host.run_root(["systemctl", "stop", "postgresql@15-main"])
+    verified = program.run("verify")
+    assert verified.problem["code"] == "database-not-running"
+    assert "proof-chat-tried" not in verified.proof()
 
 
 DATABASES = [{"kind": "postgresql"}, {"kind": "embedded"}]

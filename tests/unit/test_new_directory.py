@@ -48,7 +48,7 @@ def answers(tmp_path):
 
 def plan(answers, secrets, facts=FACTS):
     made = make_plan(
-        answers, facts, complete_secrets(answers, secrets), open_directory=None, meanwhile=None
+        answers, facts, complete_secrets(answers, secrets), open_directory=None, means=None
     )
     return made.steps
 

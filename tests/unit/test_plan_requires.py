@@ -40,9 +40,7 @@ def told(host, facts, find=lambda version: RELEASE, **sections):
     """The codes of all objections, with what fills their words."""
     chosen = answers(datasource={"kind": "embedded"}, **sections)
     secrets = complete_secrets(chosen, Secrets().with_secret("admin_password", "a-good-one"))
-    made = make_plan(
-        chosen, facts, secrets, find, open_directory=lambda *_: None, meanwhile=lambda: None
-    )
+    made = make_plan(chosen, facts, secrets, find, open_directory=lambda *_: None, means=None)
     objections = {}
     for requirement in made.requires:
         try:

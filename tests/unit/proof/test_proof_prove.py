@@ -119,6 +119,7 @@ def failed(lines):
 
 def test_a_good_server_is_told_in_lines_a_person_could_check(run):
     assert run() == [
+        ("proof-database", None),
         ("proof-port-answers", None),
         ("proof-port-answers", None),
         ("proof-console-closed", None),
@@ -130,7 +131,6 @@ def test_a_good_server_is_told_in_lines_a_person_could_check(run):
         ("proof-default-refused", None),
         ("proof-console", None),
         ("proof-files", None),
-        ("proof-database", None),
     ]
     heard = [line.note.params for line in run.told if line.note.code == "proof-heard"]
     assert heard[0] == {"writer": "Ana", "reader": "Luis", "ms": "12"}
@@ -169,9 +169,19 @@ def test_on_the_server_itself_the_console_is_judged_by_where_it_listens(run, hos
     assert failed(run()) == [Code.CONSOLE_OPEN_TO_ALL]
 
 
+@pytest.mark.parametrize("address", ["fake.example.org", "localhost"])
+def test_a_console_that_listens_nowhere_is_not_told_as_closed(run, world, host, address):
+    host.address = address
+    host.on("ss", out="LISTEN 0 50 *:5222 *:*\n")
+    world.fails["console"] = Code.CONSOLE_UNREACHABLE
+    lines = run()
+    assert "proof-console-closed" not in dict(lines)
+    assert failed(lines) == [Code.CONSOLE_UNREACHABLE]
+
+
 def test_a_port_that_does_not_answer_is_named_with_what_is_in_the_way(run, world):
     world.open.clear()
-    assert run()[:2] == [
+    assert run()[1:3] == [
         ("proof-port-tried", Code.PORT_BLOCKED_BETWEEN),
         ("proof-port-tried", Code.PORT_NOT_LISTENING),
     ]
@@ -190,7 +200,7 @@ def test_a_chat_that_fails_is_a_line_and_the_rest_is_still_tried(run, world, cod
     world.talk, world.fails["chat"] = TALK[:1], code
     lines = run()
     assert failed(lines) == [code]
-    assert lines[-2:] == [("proof-files", None), ("proof-database", None)]
+    assert lines[-1] == ("proof-files", None)
 
 
 def test_accounts_that_stay_are_named(run, world):
@@ -241,7 +251,7 @@ def test_with_a_directory_its_administrator_is_let_in_and_the_one_before_is_not(
     lines = run(**DIRECTORY)
     assert failed(lines) == []
     assert world.logins == ["admin", "admin", "ppalotes"]
-    told = [code for code, _ in lines][3:]
+    told = [code for code, _ in lines][4:]
     assert told == [
         "proof-encrypted-only",
         "proof-heard-alone",
@@ -250,7 +260,6 @@ def test_with_a_directory_its_administrator_is_let_in_and_the_one_before_is_not(
         "proof-old-admin-refused",
         "proof-console",
         "proof-files",
-        "proof-database",
         "proof-log",
     ]
 
@@ -281,7 +290,7 @@ def test_optional_encryption_is_not_told_as_required(run):
 
 def test_a_lost_link_ends_the_proof_with_one_line(run, world):
     world.fails["reach"] = Code.HOST_LOST
-    assert run() == [("proof-ports-tried", Code.HOST_LOST)]
+    assert run() == [("proof-database", None), ("proof-ports-tried", Code.HOST_LOST)]
 
 
 def test_a_cancelled_proof_says_no_more_and_does_not_hold(run, world):
@@ -302,6 +311,22 @@ def test_an_openfire_whose_password_its_database_refuses_is_not_proven(run, worl
     """It may go on chatting by connections it has had since before."""
     world.fails["database"] = Code.DATABASE_PASSWORD_WRONG
     assert failed(run()) == [Code.DATABASE_PASSWORD_WRONG]
+
+
+@pytest.mark.parametrize("code", [Code.DATABASE_NOT_RUNNING, Code.DATABASE_PASSWORD_WRONG])
+def test_a_database_that_fails_is_told_first_and_nobodys_password_is_blamed(run, world, code):
+    world.fails = {"database": code, "chat": Code.XMPP_LOGIN_FAILED}
+    world.talk, world.let_in = (), []
+    lines = run()
+    assert lines[0] == ("proof-database-tried", code)
+    assert failed(lines) == [code]
+    assert world.direct is None  # every attempt that is refused counts against the administrator
+    assert lines[-1] == ("proof-files", None)
+
+
+def test_a_lost_link_at_the_database_ends_the_proof(run, world):
+    world.fails["database"] = Code.HOST_LOST
+    assert run() == [("proof-database-tried", Code.HOST_LOST)]
 
 
 def test_the_internal_database_has_no_connection_to_try(run):
@@ -325,7 +350,7 @@ def test_a_cancel_before_it_begins_tries_nothing(run, world):
 def test_the_certificate_is_judged_by_its_names_and_dates(run, world, names, line):
     der = made("corp.example", *names, begins=datetime.now(UTC) - timedelta(hours=1))
     world.talk = (Encrypted("TLSv1.3", der), *TALK[1:])
-    assert run()[3:5] == [("proof-encrypted-only", None), line]
+    assert run()[4:6] == [("proof-encrypted-only", None), line]
 
 
 def test_a_move_of_the_people_does_not_fail_for_the_certificate(host, world):
