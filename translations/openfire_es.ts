@@ -793,6 +793,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Uso:</translation>
     </message>
     <message>
+        <source>A change is not finished: it is going on now, or was broken off in the middle.</source>
+        <translation>Hay un cambio sin terminar: está en curso ahora o se interrumpió a mitad.</translation>
+    </message>
+    <message>
         <source>Firewall: {name}</source>
         <translation>Cortafuegos: {name}</translation>
     </message>
@@ -1050,6 +1054,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>If the server is right, correct your answers file. If your answers are right, run “openfire-setup ldap switch”: it rehearses first and returns by itself if something fails.</source>
         <translation>Si lo correcto es lo que tiene el servidor, corrija su archivo de respuestas. Si lo correcto son sus respuestas, ejecute «openfire-setup ldap switch»: primero ensaya y, si algo falla, vuelve solo a lo anterior.</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup apply”: it takes the change back first. Without it the server returns by itself within seven minutes.</source>
+        <translation>Ejecute «openfire-setup apply»: primero deshace ese cambio. Si no lo hace, el servidor vuelve por sí solo a como estaba en menos de siete minutos.</translation>
     </message>
     <message>
         <source>I never take away a rule that somebody made. If people are to come in through port {port}, take the rule away on the server and try again. If not, take {port} out of open below [firewall].</source>
@@ -2793,6 +2801,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>The earlier setup, which was never seen to work and which nobody has used, will be taken away; Openfire is then set up anew as answered.</source>
         <translation>Se retirará la instalación anterior, que nunca llegó a funcionar y que nadie ha usado; después Openfire se instala de nuevo según sus respuestas.</translation>
+    </message>
+    <message>
+        <source>A change that was broken off in the middle will be taken back first; Openfire will be restarted.</source>
+        <translation>Primero se deshará un cambio que se interrumpió a mitad; Openfire se reiniciará.</translation>
     </message>
     <message>
         <source>Openfire will be set up for {domain}, as you answered.</source>
@@ -4551,6 +4563,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Check the network and try again: I then put everything in order first.</source>
         <translation>Revise la red e inténtelo de nuevo: lo primero será ponerlo todo en orden.</translation>
+    </message>
+    <message>
+        <source>A change on this server was broken off in the middle and has not been taken back yet.</source>
+        <translation>Un cambio en este servidor se interrumpió a mitad y todavía no se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>Wait seven minutes, in which the server returns by itself to what it was, and try again. If it stays so, set up the server again: I then take the change back first.</source>
+        <translation>Espere siete minutos, en los que el servidor vuelve por sí solo a como estaba, y vuelva a intentarlo. Si sigue igual, configure de nuevo el servidor: entonces deshago primero ese cambio.</translation>
     </message>
     <message>
         <source>The change did not work out, and I could not prove that everything is as it was before.</source>
@@ -6393,6 +6413,14 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>An earlier setup that never worked is being taken away.</source>
         <translation>Se retira una instalación anterior que nunca llegó a funcionar.</translation>
+    </message>
+    <message>
+        <source>Unfinished change</source>
+        <translation>Cambio sin terminar</translation>
+    </message>
+    <message>
+        <source>A change that was broken off is being taken back.</source>
+        <translation>Se está deshaciendo un cambio que se interrumpió.</translation>
     </message>
     <message>
         <source>Settings</source>
