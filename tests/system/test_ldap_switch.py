@@ -286,8 +286,8 @@ def test_a_move_that_was_broken_off_is_taken_back_by_an_apply(program):
     host = program.host
     program.run("ldap switch", at=starts("ldap-proof"), then=kill)
     assert program.run("verify").problem["code"] == "change-unfinished"
-    previewed = program.run("preview")
-    assert "unfinished-change" in previewed.out, previewed.err
+    previewed = [event for event in program.run("preview").events if event["event"] == "previewed"]
+    assert previewed[0]["step"] == "unfinished-change", previewed
     applied = program.run()
     assert applied.steps("changed") == ["unfinished-change"], (applied.problem, applied.err)
     assert applied.problem["code"] == "profile-is-own"  # the answers are those of the move
