@@ -1,7 +1,7 @@
 # Changes what a finished Openfire has in its files and its database (where it takes its people from,
 # or its password for the database), or puts back what was before. It lies beside what it puts in
-# place, because systemd runs it as well: when we do not come back in time.
-# Arguments: MODE CONF OWNER UNIT PORT DATABASE
+# place, because systemd runs it as well: when we do not come back in time, and with a boot.
+# Arguments: MODE CONF OWNER UNIT PORT DATABASE BOOT (the file of the unit that returns with a boot)
 #   change   stop; change.sql and the files of new; start
 #   return   stop; return.sql and the files of before; start. Unless a change was begun nothing of
 #            it, but what had secrets in it is removed.
@@ -11,11 +11,17 @@
 # State of the folder: prepared, armed (changed, not yet kept), returning, returned.
 set -u
 umask 077
-mode=$1 conf=$2 owner=$3 unit=$4 port=$5 database=$6
+mode=$1 conf=$2 owner=$3 unit=$4 port=$5 database=$6 boot=$7
 here=$(cd "$(dirname "$0")" && pwd) || exit 7
 cd "$here" || exit 7
 mark=people-from-directory
 timer=openfire-setup-return.timer
+
+disarm() { # nothing of systemd returns any more; that unit may be the one that runs this
+    systemctl stop "$timer" 2>/dev/null
+    systemctl disable "${boot##*/}" 2>/dev/null
+    rm -f -- "$boot"
+}
 
 unchanged() {
     for file in openfire.xml security.xml; do
@@ -59,18 +65,21 @@ return)
     exec 9>lock
     flock 9
     rm -rf new change.sql
-    mv armed returning 2>/dev/null || [ -e returning ] || exit 0
+    if ! mv armed returning 2>/dev/null && [ ! -e returning ]; then
+        disarm
+        exit 0
+    fi
     systemctl stop "$unit"
     sql return.sql || exit 6
     place before || exit 7
     systemctl start "$unit" || exit 5
     mv returning returned
-    systemctl stop "$timer" 2>/dev/null
+    disarm
     exit 0
     ;;
 keep)
     mv armed kept || exit 4
-    systemctl stop "$timer" 2>/dev/null
+    disarm
     sql keep.sql || exit 6
     rm -rf "$here"
     rmdir "${here%/*}" 2>/dev/null

@@ -109,6 +109,9 @@ echo "$claims"
 } | sort -su -k 2 | while read -r process home; do folder "$process" "$home"; done
 section marks
 [ -f /var/lib/openfire-setup/proof-owed ] && echo proof-owed
+for state in armed returning; do
+    [ -f "/var/lib/openfire-setup/people/$state" ] && echo change-unfinished && break
+done
 section listeners
 held=$(ss -ltnpH 2>/dev/null)
 echo "$held"

@@ -844,6 +844,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>  Groups that have other groups as members: {count}. Openfire does not look into those: the people in them are not members for it.</source>
             <translation>  Grupos que tienen otros grupos como miembros: {count}. Openfire no mira dentro de esos: para él, sus personas no son miembros.</translation>
         </message>
+        <message>
+            <source>A change is not finished: it is going on now, or was broken off in the middle.</source>
+            <translation>Hay un cambio sin terminar: está en curso ahora o se interrumpió a mitad.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1074,6 +1078,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Set it up first: run “openfire-setup apply”.</source>
             <translation>Instálelo primero: ejecute «openfire-setup apply».</translation>
+        </message>
+        <message>
+            <source>Run “openfire-setup apply”: it takes the change back first. Without it the server returns by itself within seven minutes.</source>
+            <translation>Ejecute «openfire-setup apply»: primero deshace ese cambio. Si no lo hace, el servidor vuelve por sí solo a como estaba en menos de siete minutos.</translation>
         </message>
     </context>
     <context>
@@ -2993,6 +3001,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>These settings of the directory are corrected: {settings}.</source>
             <translation>Se corrigen estos ajustes del directorio: {settings}.</translation>
+        </message>
+        <message>
+            <source>A change that was broken off in the middle will be taken back first; Openfire will be restarted.</source>
+            <translation>Primero se deshará un cambio que se interrumpió a mitad; Openfire se reiniciará.</translation>
         </message>
     </context>
     <context>
@@ -5566,6 +5578,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Set it up first: choose “Install now” at the end of the questions.</source>
             <translation>Instálelo primero: pulse «Instalar ahora» al final de las preguntas.</translation>
         </message>
+        <message>
+            <source>A change on this server was broken off in the middle and has not been taken back yet.</source>
+            <translation>Un cambio en este servidor se interrumpió a mitad y todavía no se ha deshecho.</translation>
+        </message>
+        <message>
+            <source>Wait seven minutes, in which the server returns by itself to what it was, and try again. If it stays so, set up the server again: I then take the change back first.</source>
+            <translation>Espere siete minutos, en los que el servidor vuelve por sí solo a como estaba, y vuelva a intentarlo. Si sigue igual, configure de nuevo el servidor: entonces deshago primero ese cambio.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -6617,6 +6637,14 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Logging in with somebody from the directory …</source>
             <translation>Entrando con alguien del directorio…</translation>
+        </message>
+        <message>
+            <source>Unfinished change</source>
+            <translation>Cambio sin terminar</translation>
+        </message>
+        <message>
+            <source>A change that was broken off is being taken back.</source>
+            <translation>Se está deshaciendo un cambio que se interrumpió.</translation>
         </message>
     </context>
     <context>

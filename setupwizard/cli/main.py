@@ -117,7 +117,8 @@ def _reach(
         if answers and arguments.command == "verify" and session.set_up:
             secrets = prompts.administrator(answers, secrets)
         if answers and arguments.command == "apply":
-            owed = session.facts.proof_owed or not session.set_up
+            facts = session.facts
+            owed = facts.proof_owed or facts.change_unfinished or not session.set_up
             if (arguments.prove or owed) and session.unsupported() is None:
                 secrets = prompts.setup(answers, secrets)
         with logging_to(log_file(), secrets.known()):

@@ -279,6 +279,8 @@ def facts_lines(facts: Facts, words: Catalog) -> list[str]:
         lines.append(say("facts-openfire", version=found.version or "?", state=say(state)))
     else:
         lines.append(say("facts-openfire-none"))
+    if facts.change_unfinished:
+        lines.append(say("facts-change-unfinished"))
     for other in facts.others:
         start = "facts-started-by" if other.starter else "facts-started-by-nothing"
         start = start if other.starter or not other.running else "facts-started-by-hand"

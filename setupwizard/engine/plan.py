@@ -45,6 +45,7 @@ from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
 from setupwizard.steps.service import Running, ServiceUnit
+from setupwizard.steps.unfinished import AfterReturn, UnfinishedChange
 from setupwizard.steps.unproven import UnprovenSetup
 from setupwizard.transport.base import Transport
 
@@ -158,6 +159,8 @@ def make_plan(
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
+    if facts.change_unfinished:  # what could be required now is not what will be there then
+        return Plan((UnfinishedChange(answers, secrets), *map(AfterReturn, steps)))
     directory = directory_does if _asks_directory(completed, answers, facts) else None
     required = (
         *requirements(answers, facts, secrets, java, unpacked, directory),

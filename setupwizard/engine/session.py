@@ -341,12 +341,15 @@ class Session:
 
     def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
         """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
+        from setupwizard.steps.moving import require_nothing_unfinished
+
         telling = striking(emit, secrets)
         lock = self._lock()
         try:
             require_no_other(self._recent())  # it makes accounts
             self._require_set_up(answers)
             lock.take(owe=False)
+            require_nothing_unfinished(self.host)
             ran = self._prove(answers, secrets, telling, cancel)
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)

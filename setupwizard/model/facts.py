@@ -92,6 +92,7 @@ class Facts:
     clock_skew: int
     tools: frozenset[str]  # of curl, wget, tar, sha256sum …
     proof_owed: bool = False  # changed by this program, and not proven since
+    change_unfinished: bool = False  # begun by this program, and neither kept nor taken back
     others: tuple[OpenfireFound, ...] = ()  # not ours, wherever they are; those that run first
 
     @property

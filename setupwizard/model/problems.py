@@ -198,6 +198,7 @@ class Code(StrEnum):
     SWITCH_FILES_CHANGED = "switch-files-changed"
     SWITCH_OVERTAKEN = "switch-overtaken"
     SWITCH_LINK_LOST = "switch-link-lost"
+    CHANGE_UNFINISHED = "change-unfinished"
     SWITCH_NOT_RETURNED = "switch-not-returned"
     OWN_ADMIN_MISSING = "own-admin-missing"
     OWN_ADMIN_PASSWORD_WRONG = "own-admin-password-wrong"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from setupwizard.practice.server import Server
 
 TIMER = "openfire-setup-return.timer"
+BOOT = "/etc/systemd/system/openfire-setup-return-at-boot.service"
 MARK = paths.DIRECTORY_NAME
 NEW_PASSWORD = re.compile(
     r"UPDATE ofuser SET .*salt = '(\S+)', storedkey = '(\S+)', .*\s+iterations = (\d+)"
@@ -22,8 +23,8 @@ NEW_PASSWORD = re.compile(
 
 
 def move_people(server: "Server", folder: str, words: Words) -> Done:
-    mode, conf, owner, unit, _port, _database = words
-    must((conf, owner, unit) == (paths.CONF, paths.OWNER, paths.UNIT), words)
+    mode, conf, owner, unit, _port, _database, boot = words
+    must((conf, owner, unit, boot) == (paths.CONF, paths.OWNER, paths.UNIT, BOOT), words)
     if mode == "change":
         return _change(server, folder)
     if mode == "return":
@@ -31,7 +32,7 @@ def move_people(server: "Server", folder: str, words: Words) -> Done:
     must(mode == "keep", words)
     if not server.disk.exists(f"{folder}/armed"):
         return Done(status=4)
-    systemctl(server, ("stop", TIMER), b"")
+    _disarm(server)
     moved = server.disk.exists(f"{paths.CONF}/{MARK}")
     if not moved:
         server.chat.before_directory = None
@@ -70,6 +71,7 @@ def _change(server: "Server", folder: str) -> Done:
 def _return(server: "Server", folder: str) -> Done:
     disk = server.disk
     if not disk.exists(f"{folder}/armed"):
+        _disarm(server)
         return Done()
     systemctl(server, ("stop", paths.UNIT), b"")
     if "ALTER ROLE" in disk.text(f"{folder}/return.sql"):
@@ -77,8 +79,14 @@ def _return(server: "Server", folder: str) -> Done:
     _replace(server.chat.store, server.chat.remembered)
     _place(server, f"{folder}/before")
     disk.move(f"{folder}/armed", f"{folder}/returned")
-    systemctl(server, ("stop", TIMER), b"")
+    _disarm(server)
     return systemctl(server, ("start", paths.UNIT), b"")
+
+
+def _disarm(server: "Server") -> None:
+    systemctl(server, ("stop", TIMER), b"")
+    systemctl(server, ("disable", BOOT.rpartition("/")[2]), b"")
+    server.disk.remove(BOOT)
 
 
 def _replace(store: dict[str, str], rows: dict[str, str]) -> None:

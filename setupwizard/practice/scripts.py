@@ -171,13 +171,21 @@ def probe(server: "Server", words: Words, _: bytes) -> Done:
         "packages": [f"postgresql-15 {version} ii " for version in _postgresql(server)],
         "postgresql": _postgresql_ports(server),
         "openfire": _openfire(server),
-        "marks": ["proof-owed"] if server.disk.exists(PROOF_OWED) else [],
+        "marks": _marks(server),
         "listeners": ss(server, ("-ltnpH",), b"").out.splitlines(),
         "holders": _holders(server),
         "clock": [str(int(time.time()))],
         "tools": ["curl", "tar", "sha256sum", "ss", "runuser"],
     }
     return Done("".join(f"\n@@ {name}\n{lines(told)}" for name, told in sections.items()))
+
+
+def _marks(server: "Server") -> list[str]:
+    marks = {
+        "proof-owed": PROOF_OWED,
+        "change-unfinished": "/var/lib/openfire-setup/people/armed",
+    }
+    return [mark for mark, path in marks.items() if server.disk.exists(path)]
 
 
 def _free() -> str:

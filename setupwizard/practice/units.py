@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from setupwizard.openfire.paths import UNIT, UNIT_FILE
+from setupwizard.openfire.paths import UNIT
 from setupwizard.practice.command import Command, Done, Words, lines, must, options
 from setupwizard.practice.mistakes import Mistake
 
 if TYPE_CHECKING:
     from setupwizard.practice.server import Server
 
-WANTED = "/etc/systemd/system/multi-user.target.wants"
+FILES = "/etc/systemd/system"
+WANTED = f"{FILES}/multi-user.target.wants"
 ENDED = 3
 """What `systemctl is-active` ends with for a unit that is not."""
 
@@ -52,8 +53,8 @@ def systemctl(server: "Server", words: Words, _: bytes) -> Done:
     if verb == "daemon-reload":
         return _reload(server)
     must(verb in VERBS and len(names) == 1, words)
-    _look_for_new(server)
     name = names[0] if "." in names[0] else f"{names[0]}.service"
+    _look_for_new(server, name)
     found = server.units.get(name)
     if verb == "show":
         asked = ",".join(given.get("-p", []) + given.get("--property", [])).split(",")
@@ -79,15 +80,18 @@ VERBS = (
 def _reload(server: "Server") -> Done:
     for unit in server.units.values():
         unit.loaded = server.disk.text(unit.file)
-    if UNIT in server.units and not server.disk.exists(UNIT_FILE) and not server.units[UNIT].active:
-        del server.units[UNIT]
+    for name, unit in list(server.units.items()):
+        ours = unit.file.startswith(f"{FILES}/")
+        if ours and not server.disk.exists(unit.file) and not unit.active:
+            del server.units[name]
     return Done()
 
 
-def _look_for_new(server: "Server") -> None:
+def _look_for_new(server: "Server", name: str) -> None:
     """systemd reads a unit's file when the unit is first asked for."""
-    if UNIT not in server.units and server.disk.exists(UNIT_FILE):
-        server.units[UNIT] = Unit(UNIT_FILE, server.disk.text(UNIT_FILE))
+    file = f"{FILES}/{name}"
+    if name not in server.units and server.disk.exists(file):
+        server.units[name] = Unit(file, server.disk.text(file))
 
 
 def _show(server: "Server", unit: Unit | None, asked: list[str], *, bare: bool) -> Done:

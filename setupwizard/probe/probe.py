@@ -64,6 +64,7 @@ def parse(text: str, now: int, filters: str = "") -> Facts:
         clock_skew=clock - now if clock else 0,
         tools=frozenset(lines("tools")),
         proof_owed="proof-owed" in lines("marks"),
+        change_unfinished="change-unfinished" in lines("marks"),
         others=others,
     )
 

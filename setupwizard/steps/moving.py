@@ -1,7 +1,8 @@
 """What a move of the people does on the server: prepared, done, kept or undone by one script there.
 
-The script lies on the server before anything is changed, and a timer of systemd runs it as well: so
-Openfire returns to what it was even if this computer is never heard of again.
+The script lies on the server before anything is changed, and systemd runs it as well, by a timer
+and, as no such timer outlives one, with the next boot: so Openfire returns to what it was even if
+this computer is never heard of again.
 """
 
 from dataclasses import dataclass
@@ -13,12 +14,35 @@ from setupwizard.openfire import paths
 from setupwizard.openfire.moving import Move
 from setupwizard.steps.base import Work
 from setupwizard.steps.remote import must
-from setupwizard.transport.base import Argv
-from setupwizard.transport.remote_files import write_file
+from setupwizard.transport.base import Argv, Transport
+from setupwizard.transport.remote_files import remove_file, write_file
 
 FOLDER = "/var/lib/openfire-setup/people"
 SCRIPT = f"{FOLDER}/move_people.sh"
+STATES: tuple[Argv, ...] = tuple(
+    ("stat", "-c", "%n", f"{FOLDER}/{state}") for state in ("armed", "returning")
+)
+"""Asks whether a change was begun here and has neither been kept nor undone."""
+
 TIMER = "openfire-setup-return"
+BOOT = "/etc/systemd/system/openfire-setup-return-at-boot.service"
+"""The file itself: a link to /var would do nothing where that is another disk (systemctl(1))."""
+
+BOOT_UNIT = """\
+[Unit]
+Description=Openfire returns to what it was before a change that was broken off
+After=postgresql.service
+ConditionPathExists={script}
+
+[Service]
+Type=oneshot
+ExecStart={command}
+
+[Install]
+WantedBy=multi-user.target
+"""
+"""Not ordered before Openfire: the script waits for the start it asks for, which would wait for the
+script."""
 
 RETURN_SECONDS = 420
 """After which the server returns by itself: well over what a slow start and its proof take."""
@@ -34,6 +58,17 @@ _CAUSES = {
     6: Code.DATABASE_FAILED,
 }
 """Exit status of the script."""
+
+
+def unfinished(host: Transport) -> bool:
+    """A change was begun here and has neither been kept nor undone."""
+    return any(answer.ok for answer in host.ask(STATES))
+
+
+def require_nothing_unfinished(host: Transport) -> None:
+    """Raises CHANGE_UNFINISHED: what would be proven now is about to be gone."""
+    if unfinished(host):
+        raise SetupError(Code.CHANGE_UNFINISHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +123,21 @@ class Mover:
         )
         if not done.ok:
             raise SetupError(Code.SERVICE_FAILED, done.err, service="systemd-run", action="start")
+        self._arm_boot(work)
+
+    def _arm_boot(self, work: Work) -> None:
+        command = " ".join(("/bin/sh", *self._command("return")[1:]))
+        text = BOOT_UNIT.format(script=SCRIPT, command=command)
+        write_file(work.host, BOOT, text.encode(), mode="0644")
+        done = work.host.run(("systemctl", "enable", BOOT.rpartition("/")[2]))
+        if not done.ok:
+            raise SetupError(Code.SERVICE_FAILED, done.err, service="systemd", action="enable")
 
     def disarm(self, work: Work) -> None:
-        work.host.run(("systemctl", "stop", f"{TIMER}.timer"))  # it need not be there
+        """Neither need be there. Raises FILE_WRITE_FAILED."""
+        work.host.run(("systemctl", "stop", f"{TIMER}.timer"))
+        work.host.run(("systemctl", "disable", BOOT.rpartition("/")[2]))
+        remove_file(work.host, BOOT)
 
     def change(self, work: Work) -> None:
         """Stop, change, start. Raises SWITCH_FILES_CHANGED, SERVICE_FAILED, DATABASE_FAILED,
@@ -117,10 +164,7 @@ class Mover:
 
     def unfinished(self, work: Work) -> bool:
         """A move was begun here and has neither been kept nor undone."""
-        states = tuple(
-            ("stat", "-c", "%n", f"{FOLDER}/{state}") for state in ("armed", "returning")
-        )
-        return any(answer.ok for answer in work.host.ask(states))
+        return unfinished(work.host)
 
     def _present(self, work: Work, name: str) -> bool:
         return work.host.run(("stat", "-c", "%n", f"{paths.CONF}/{name}")).ok
@@ -134,4 +178,4 @@ class Mover:
 
     def _command(self, mode: str) -> Argv:
         port, database = str(self.datasource.port), self.datasource.database
-        return ("sh", SCRIPT, mode, paths.CONF, paths.OWNER, paths.UNIT, port, database)
+        return ("sh", SCRIPT, mode, paths.CONF, paths.OWNER, paths.UNIT, port, database, BOOT)

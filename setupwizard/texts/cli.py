@@ -107,6 +107,10 @@ WORDS: dict[str, str] = {
     "facts-postgresql": QT_TRANSLATE_NOOP("Cli", "PostgreSQL: {version} (port: {ports})"),
     "facts-openfire": QT_TRANSLATE_NOOP("Cli", "Openfire: {version}, {state}"),
     "facts-openfire-none": QT_TRANSLATE_NOOP("Cli", "Openfire: none"),
+    "facts-change-unfinished": QT_TRANSLATE_NOOP(
+        "Cli",
+        "A change is not finished: it is going on now, or was broken off in the middle.",
+    ),
     "facts-firewall": QT_TRANSLATE_NOOP("Cli", "Firewall: {name}"),
     "facts-firewall-by-hand": QT_TRANSLATE_NOOP(
         "Cli", "Firewall: {name}, with rules made by hand: you open ports there yourself"

@@ -135,6 +135,11 @@ REMEDIES: dict[Code, str] = {
         'Write kind = "ldap" below [profile]. To use Openfire\'s own users again, run '
         "“openfire-setup ldap back”.",
     ),
+    Code.CHANGE_UNFINISHED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Run “openfire-setup apply”: it takes the change back first. Without it the server returns "
+        "by itself within seven minutes.",
+    ),
     Code.SWITCH_NOT_RETURNED: QT_TRANSLATE_NOOP(
         "CommandLine",
         "Try to log in to the chat. If nobody can, ask for help; what happened is in the file "

@@ -126,6 +126,18 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.RETRY,
     ),
+    Code.CHANGE_UNFINISHED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "A change on this server was broken off in the middle and has not been taken back yet.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Wait seven minutes, in which the server returns by itself to what it was, and try "
+            "again. If it stays so, set up the server again: I then take the change back first.",
+        ),
+        Action.RETRY,
+    ),
     Code.SWITCH_NOT_RETURNED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

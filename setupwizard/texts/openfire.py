@@ -334,6 +334,10 @@ STEPS: dict[str, StepText] = {
         QT_TRANSLATE_NOOP("Step", "Earlier setup"),
         QT_TRANSLATE_NOOP("Step", "An earlier setup that never worked is being taken away."),
     ),
+    "unfinished-change": StepText(
+        QT_TRANSLATE_NOOP("Step", "Unfinished change"),
+        QT_TRANSLATE_NOOP("Step", "A change that was broken off is being taken back."),
+    ),
     "configuration": StepText(
         QT_TRANSLATE_NOOP("Step", "Settings"),
         QT_TRANSLATE_NOOP("Step", "I am writing down what you answered for Openfire."),
@@ -391,6 +395,11 @@ NOTES: dict[str, str] = {
         "Note",
         "The earlier setup, which was never seen to work and which nobody has used, will be taken"
         " away; Openfire is then set up anew as answered.",
+    ),
+    "unfinished-change-will-go": QT_TRANSLATE_NOOP(
+        "Note",
+        "A change that was broken off in the middle will be taken back first; Openfire will be "
+        "restarted.",
     ),
     "setup-will-be-written": QT_TRANSLATE_NOOP(
         "Note", "Openfire will be set up for {domain}, as you answered."

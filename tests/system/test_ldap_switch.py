@@ -115,7 +115,9 @@ def ours(host):
 
 def nothing_left(host):
     units = ["systemctl", "list-units", "--all", "--plain", "--no-legend", "openfire-setup-*"]
-    return not host.path("/var/lib/openfire-setup").exists() and not host.run_root(units).stdout
+    files = ["systemctl", "list-unit-files", "--no-legend", "openfire-setup-*"]
+    known = [host.run_root(words, check=False).stdout for words in (units, files)]
+    return not host.path("/var/lib/openfire-setup").exists() and not any(known)
 
 
 def as_before(program):
@@ -257,6 +259,39 @@ def test_a_killed_program_leaves_a_server_that_returns_by_itself(program, step):
     again = program.run("ldap switch")
     assert (again.status, again.outcome) == (0, "changed"), (again.problem, again.err)
     assert nothing_left(host)
+
+
+@pytest.mark.any_openfire
+def test_a_server_that_reboots_in_the_middle_returns_with_the_boot(program):
+    host = program.host
+    program.run("ldap switch", at=starts("ldap-start"), then=kill)
+    host.reboot()
+    folder = host.path("/var/lib/openfire-setup/people")
+    assert wait_until((folder / "returned").exists, 120)
+    assert wait_until(lambda: logs_in(host, *OWN), 120)
+    assert host.sql(ROWS, "openfire") == program.rows
+    files = ["systemctl", "list-unit-files", "--no-legend", "openfire-setup-*"]
+    assert host.run_root(files, check=False).stdout == ""
+
+    again = program.run("ldap switch")
+    assert (again.status, again.outcome) == (0, "changed"), (again.problem, again.err)
+    assert nothing_left(host)
+
+
+@pytest.mark.any_openfire
+def test_a_move_that_was_broken_off_is_taken_back_by_an_apply(
+    program, tmp_path, tarball, openfire_version
+):
+    host = program.host
+    own = Program.on(host, tmp_path, tarball, openfire_version)
+    program.run("ldap switch", at=starts("ldap-proof"), then=kill)
+    assert own.run("verify").problem["code"] == "change-unfinished"
+    previewed = [event for event in own.run("preview").events if event["event"] == "previewed"]
+    assert previewed[0]["step"] == "unfinished-change", previewed
+    applied = own.run()
+    assert applied.steps("changed") == ["unfinished-change"], (applied.problem, applied.err)
+    assert applied.outcome == "changed", (applied.problem, applied.err)
+    as_before(program)
 
 
 @pytest.mark.any_openfire

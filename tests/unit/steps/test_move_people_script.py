@@ -16,6 +16,7 @@ PROGRAMS = {
     "chown": "exit 0",
     "flock": "exit 0",
 }
+DISARMED = ["stop openfire-setup-return.timer", "disable return-at-boot.service"]
 OLD, NEW = {"openfire.xml": "old", "security.xml": "old"}, {"openfire.xml": "new"}
 
 
@@ -23,6 +24,7 @@ class Server:
     def __init__(self, folder):
         self.conf, self.work = folder / "conf", folder / "work" / "people"
         self.log, bin_ = folder / "log", folder / "bin"
+        self.boot = folder / "return-at-boot.service"
         for path in (self.conf, bin_, self.work / "new", self.work / "before"):
             path.mkdir(parents=True)
         for name, text in PROGRAMS.items():
@@ -39,11 +41,12 @@ class Server:
         for name in ("change", "return", "keep"):
             (self.work / f"{name}.sql").write_text(name)
         (self.work / "prepared").touch()
+        self.boot.touch()
         self.env = {**os.environ, "PATH": f"{bin_}:{os.environ['PATH']}", "LOG": str(self.log)}
 
     def run(self, mode):
         words = ["sh", self.script, mode, self.conf, "openfire:openfire", "openfire.service"]
-        done = subprocess.run([*words, "5432", "openfire"], env=self.env, check=False)
+        done = subprocess.run([*words, "5432", "openfire", self.boot], env=self.env, check=False)
         return done.returncode
 
     def breaks(self, what):
@@ -80,8 +83,9 @@ def test_a_change_stops_openfire_changes_everything_and_starts_it_again(server):
 def test_a_change_that_is_kept_leaves_nothing_of_ours(server):
     server.run("change")
     assert server.run("keep") == 0
-    assert server.did()[-2:] == ["stop openfire-setup-return.timer", "sql keep"]
+    assert server.did()[-3:] == [*DISARMED, "sql keep"]
     assert not server.work.parent.exists()
+    assert not server.boot.exists()
 
 
 def test_a_return_puts_back_what_was_before_and_does_so_once(server):
@@ -92,18 +96,20 @@ def test_a_return_puts_back_what_was_before_and_does_so_once(server):
         "stop openfire.service",
         "sql return",
         "start openfire.service",
-        "stop openfire-setup-return.timer",
+        *DISARMED,
     ]
+    assert not server.boot.exists()
     before = len(server.did())
     assert server.run("return") == 0
-    assert len(server.did()) == before
+    assert server.did()[before:] == DISARMED
     assert server.run("keep") == 4  # too late
 
 
 def test_nothing_is_returned_that_was_never_changed(server):
     assert server.run("return") == 0
-    assert server.did() == []
+    assert server.did() == DISARMED
     assert server.files() == OLD
+    assert not server.boot.exists()
     # What was prepared had secrets in it.
     assert not (server.work / "new").exists()
     assert not (server.work / "change.sql").exists()
@@ -129,6 +135,7 @@ def test_a_return_that_breaks_off_is_done_again(server):
     server.run("change")
     server.breaks("sql")
     assert server.run("return") == 6
+    assert server.boot.exists()  # the next boot tries again
     server.mended("sql")
     assert server.run("return") == 0
     assert server.files() == OLD

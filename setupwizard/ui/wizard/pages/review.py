@@ -31,6 +31,7 @@ ICONS = {
     "ldap-secrets": "key",
     "database-password": "key",
     "unproven-setup": "restart",
+    "unfinished-change": "restart",
 }
 
 
