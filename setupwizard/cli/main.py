@@ -23,10 +23,11 @@ from setupwizard.engine.logs import logging_to
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.places import default_known_hosts, log_file
 from setupwizard.engine.secret_rules import check_secrets
-from setupwizard.model.answers import HostAnswers, read_section
+from setupwizard.model.answers import Answers, HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
+from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.cli import WORDS
 
@@ -121,6 +122,8 @@ def _reach(
             owed = facts.proof_owed or facts.change_unfinished or not session.set_up
             if (arguments.prove or owed) and session.unsupported() is None:
                 secrets = prompts.setup(answers, secrets)
+            elif prompts.interactive and _would_change(session, answers, secrets):
+                secrets = prompts.administrator(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:
                 voice.facts(session.facts, session.unsupported())
@@ -136,6 +139,11 @@ def _reach(
                 return STATUS[session.prove(answers, secrets, voice.event, cancel)]
             when = Prove.ALWAYS if arguments.prove else Prove.IF_CHANGED
             return STATUS[session.apply(answers, secrets, voice.event, cancel, when)]
+
+
+def _would_change(session: "Session", answers: Answers, secrets: Secrets) -> bool:
+    """Then a proof follows, for which somebody has to log in. Raises `ObjectionsError`."""
+    return any(step.state is not State.HOLDS for step in session.preview(answers, secrets))
 
 
 def _asking_for_more(

@@ -25,7 +25,7 @@ from setupwizard.model.events import Outcome, ProofLine
 from setupwizard.model.facts import Facts
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
-from setupwizard.model.secrets import Secrets
+from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.paths import DIRECTORY, UNIT
 from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.transport.base import Transport
@@ -264,6 +264,9 @@ class Session:
         """
         from setupwizard.engine.plan import complete_secrets
 
+        if not (self.set_up or answers.directory or secrets.admin_password):
+            # To see what would be done nobody has to choose one yet.
+            secrets = secrets.with_secret("admin_password", strong_password().reveal())
         completed = complete_secrets(answers, secrets)
         return runner.preview(self._plan(answers, completed), self.host)
 
@@ -289,7 +292,12 @@ class Session:
             telling = striking(emit, completed.secrets)
             plan = self._plan(answers, completed)
             owed = prove is Prove.ALWAYS or self.facts.proof_owed
-            ran = runner.run_plan(plan, self.host, telling, cancel, lambda: lock.take(owe=True))
+
+            def begin() -> None:
+                _require_administrator(answers, secrets)  # the proof will need it
+                lock.take(owe=True)
+
+            ran = runner.run_plan(plan, self.host, telling, cancel, begin)
             owed = owed or ran.outcome is Outcome.CHANGED
             if owed and ran.outcome in (Outcome.CHANGED, Outcome.UNCHANGED):
                 lock.take(owe=True)
@@ -380,9 +388,7 @@ class Session:
         """How the proof ended the run; None when all of it held."""
         from setupwizard.engine.proving import prove_with_directory
 
-        name = "ldap_admin_password" if answers.directory else "admin_password"
-        if not secrets.get(name):
-            raise SetupError(Code.SECRET_NEEDED, name=name)
+        _require_administrator(answers, secrets)
         failed: list[Problem] = []
 
         def line(one: ProofLine) -> None:
@@ -428,3 +434,10 @@ def _look(host: Transport) -> Facts:
     from setupwizard.probe.probe import probe
 
     return probe(host)
+
+
+def _require_administrator(answers: Answers, secrets: Secrets) -> None:
+    """Raises SECRET_NEEDED."""
+    name = "ldap_admin_password" if answers.directory else "admin_password"
+    if not secrets.get(name):
+        raise SetupError(Code.SECRET_NEEDED, name=name)

@@ -4,6 +4,7 @@ import threading
 
 from setupwizard.engine.session import Prove
 from setupwizard.model.events import Outcome, ProofLine
+from setupwizard.model.problems import Code
 from setupwizard.practice.world import practice_world
 from tests.practice.learning import answers, apply, connect, secrets
 
@@ -36,3 +37,16 @@ def test_a_proof_alone_pays_what_is_owed():
     assert session.facts.proof_owed
     session.prove(answers(), secrets(), lambda event: None, threading.Event())
     assert not session.look_again().proof_owed
+
+
+def test_without_the_password_the_proof_needs_nothing_is_changed():
+    world = practice_world(0)
+    apply(connect(world))
+    other = answers(server={"console_port": 9190})
+    told = apply(connect(world), other, secrets(admin_password=""))
+    assert (told.problem.code, told.changed()) == (Code.SECRET_NEEDED, [])
+    assert not connect(world).facts.proof_owed
+
+
+def test_to_see_what_would_be_done_nobody_has_to_choose_a_password():
+    assert connect(practice_world(0)).preview(answers(), secrets(admin_password=""))

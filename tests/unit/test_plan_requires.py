@@ -136,9 +136,7 @@ def test_a_console_for_other_computers_is_looked_for_in_the_firewall_unless_it_i
     def looked_for(**sections):
         chosen = answers(datasource={"kind": "embedded"}, **sections)
         secrets = complete_secrets(chosen, Secrets().with_secret("admin_password", "a-good-one"))
-        made = make_plan(
-            chosen, FACTS, secrets, open_directory=lambda *_: None, meanwhile=lambda: None
-        )
+        made = make_plan(chosen, FACTS, secrets, open_directory=lambda *_: None, means=None)
         return next(step for step in made.steps if step.id == "firewall").console
 
     faces_network = {"console_local_only": False, "console_port": 0}
@@ -164,6 +162,6 @@ def test_the_account_of_an_openfire_of_ours_is_its_own(found, in_use):
         replace(FACTS, openfire=found),
         secrets,
         open_directory=lambda *_: None,
-        meanwhile=lambda: None,
+        means=None,
     )
     assert next(step for step in made.steps if step.id == "account").in_use is in_use
