@@ -848,6 +848,26 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>A change is not finished: it is going on now, or was broken off in the middle.</source>
             <translation>Hay un cambio sin terminar: está en curso ahora o se interrumpió a mitad.</translation>
         </message>
+        <message>
+            <source>Cancelled. Nothing was changed on the server.</source>
+            <translation>Cancelado. No se ha cambiado nada en el servidor.</translation>
+        </message>
+        <message>
+            <source>What I have to say cannot be written to where you sent it: perhaps the disk is full. Make room or send it elsewhere, and run the command again.</source>
+            <translation>No se puede escribir lo que tengo que decir en el lugar que ha indicado: quizá el disco está lleno. Libere espacio o indique otro lugar, y repita la orden.</translation>
+        </message>
+        <message>
+            <source>  Also in the directory, but not under the base of the search, so that Openfire does not see them: {count}</source>
+            <translation>  También en el directorio, pero fuera de la base de búsqueda, adonde Openfire no llega: {count}</translation>
+        </message>
+        <message>
+            <source>--practice and --screenshots go with no command: “{detail}” is for a real server, and practice is not. Leave one of the two out.</source>
+            <translation>--practice y --screenshots no admiten ninguna orden: «{detail}» es para un servidor real y la práctica no lo es. Quite una de las dos cosas.</translation>
+        </message>
+        <message>
+            <source>  {name}: members: {size}</source>
+            <translation>  {name}: número de miembros: {size}</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3005,6 +3025,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>A change that was broken off in the middle will be taken back first; Openfire will be restarted.</source>
             <translation>Primero se deshará un cambio que se interrumpió a mitad; Openfire se reiniciará.</translation>
+        </message>
+        <message>
+            <source>Openfire {version} has the fault called Log4Shell: whoever can write to it may take the server over. Choose a newer one if you can.</source>
+            <translation>Openfire {version} tiene el fallo llamado Log4Shell: quien pueda escribirle puede hacerse con el servidor. Elija una versión más nueva si puede.</translation>
+        </message>
+        <message>
+            <source>People in the directory: {people}. Users Openfire keeps itself: {users}; with a namesake in the directory: {namesakes}, without one: {without}.</source>
+            <translation>Personas en el directorio: {people}. Usuarios propios de Openfire: {users}; con un homónimo en el directorio: {namesakes}, sin él: {without}.</translation>
         </message>
     </context>
     <context>
@@ -5585,6 +5613,26 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Wait seven minutes, in which the server returns by itself to what it was, and try again. If it stays so, set up the server again: I then take the change back first.</source>
             <translation>Espere siete minutos, en los que el servidor vuelve por sí solo a como estaba, y vuelva a intentarlo. Si sigue igual, configure de nuevo el servidor: entonces deshago primero ese cambio.</translation>
+        </message>
+        <message>
+            <source>The server's firewall ({firewall}) keeps people out (ports: {ports}) by this rule of its table “{table}”, chain “{chain}”: {rule}</source>
+            <translation>El cortafuegos del servidor ({firewall}) no deja entrar (puertos: {ports}), por esta regla de su tabla «{table}», cadena «{chain}»: {rule}</translation>
+        </message>
+        <message>
+            <source>The server's firewall ({firewall}) keeps people out (ports: {ports}). The rule that does it, in its table “{table}”, chain “{chain}”, is this: {rule}</source>
+            <translation>El cortafuegos del servidor ({firewall}) no deja entrar (puertos: {ports}). La regla que lo impide, en su tabla «{table}», cadena «{chain}», es esta: {rule}</translation>
+        </message>
+        <message>
+            <source>The database “{database}” already holds the data of an Openfire for “{domain}”, and no settings on this server say that they are its own.</source>
+            <translation>La base de datos «{database}» ya contiene los datos de un Openfire para «{domain}», y ningún ajuste de este servidor dice que sean los suyos.</translation>
+        </message>
+        <message>
+            <source>If they are this server's, its settings are gone: bring back a copy of what is missing in /opt/openfire, above all conf/openfire.xml, and nobody loses anything. Only to start anew, without any of these data, enter the name of another database: one that does not exist yet, or an empty one.</source>
+            <translation>Si son los de este servidor, se han perdido sus ajustes: recupere de una copia lo que falta en /opt/openfire, sobre todo conf/openfire.xml, y nadie pierde nada. Solo si quiere empezar de cero, sin ninguno de esos datos, escriba el nombre de otra base de datos: una que no exista todavía o que esté vacía.</translation>
+        </message>
+        <message>
+            <source>People are let in now, but the firewall rules in {file} will keep them out (ports: {ports}) after the next restart of the server, by this one: {rule}</source>
+            <translation>Ahora se puede entrar, pero las reglas del cortafuegos que hay en {file} no dejarán entrar (puertos: {ports}) cuando el servidor se reinicie, por esta: {rule}</translation>
         </message>
     </context>
     <context>

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.voice import Voice
 from setupwizard.model.answers import Answers
-from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
@@ -19,9 +19,10 @@ def run_ldap(
     answers: Answers,
     secrets: Secrets,
     voice: Voice,
-    cancel: Cancel,
+    cancel: Interrupts,
 ) -> Outcome:
     """Raises what the session's methods raise."""
+    cancel.begun = way != "check"
     if way == "switch":
         return session.switch(answers, secrets, voice.event, cancel)
     if way == "back":
