@@ -14,14 +14,17 @@ import pytest
 from setupwizard.cli.arguments import parse
 from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.main import run as run_command
+from setupwizard.cli.people import run_ldap
 from setupwizard.cli.pipe import output_may_be_lost
 from setupwizard.cli.practise import practise
 from setupwizard.cli.prompts import Prompts
 from setupwizard.cli.voice import JsonLines, Sentences
+from setupwizard.engine.answers_file import LDAP_EXAMPLE
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
 from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.releases import warnings
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 
@@ -302,6 +305,38 @@ def test_the_first_ctrl_c_waits_only_while_the_server_is_at_work():
         cancel()
 
 
+class Moved:
+    """A session whose people are already where they are to go."""
+
+    def __init__(self, code):
+        self._problem = Problem(code)
+
+    def switch(self, _answers, _secrets, emit, _cancel):
+        emit(StepFinished("ldap-rehearsal", Outcome.FAILED, 0.1, self._problem))
+        emit(RunFinished(Outcome.FAILED, self._problem))
+        return Outcome.FAILED
+
+    switch_back = switch
+
+
+@pytest.mark.parametrize(
+    ("way", "code", "outcome"),
+    [
+        ("switch", Code.SWITCH_ALREADY, Outcome.UNCHANGED),
+        ("back", Code.SWITCH_BACK_ALREADY, Outcome.UNCHANGED),
+        ("switch", Code.SWITCH_NOT_SET_UP, Outcome.FAILED),
+    ],
+)
+def test_moving_people_again_changes_nothing_and_is_no_failure(way, code, outcome, capsys):
+    voice = Sentences(Catalog("en"))
+    cancel = Interrupts(lambda: None)
+    assert run_ldap(Moved(code), way, LDAP_EXAMPLE, Secrets(), voice, cancel) is outcome
+    said = capsys.readouterr()
+    unchanged = outcome is Outcome.UNCHANGED
+    assert ("Nothing had to be changed." in said.out) == unchanged
+    assert (said.err == "") == unchanged
+
+
 def test_what_was_cancelled_is_told_to_a_program_as_its_last_line(monkeypatch, capsys):
     def reach(_arguments, _voice, _words, cancel):
         cancel()
@@ -422,6 +457,15 @@ def test_the_command_line_says_what_to_do_there_and_where_its_log_is():
         assert "ldap_admin_password" in terminal.problem(problem).remedy
         assert "/var/x.log" in terminal.problem(Problem(Code.INTERNAL)).remedy
         assert "/var/x.log" not in window.problem(Problem(Code.INTERNAL)).remedy
+
+
+ONLY_A_WINDOW_HAS = re.compile("[Ss]ave the report|overview|“Correct the directory|Install now”")
+
+
+@pytest.mark.parametrize("code", Code)
+def test_no_remedy_in_the_terminal_names_what_only_the_window_has(code):
+    remedy = CommandLineCatalog("en", "/var/x.log").problem(Problem(code)).remedy
+    assert not ONLY_A_WINDOW_HAS.search(remedy)
 
 
 @pytest.mark.parametrize(
