@@ -52,12 +52,15 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(*args, **{"formatter_class": _Formatter, **kwargs})
 
     def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
         choice = CHOICE.search(message)
         name = next((name for start, name in ARGPARSE if start in message), "usage")
         params = choice.groupdict() if choice else {"detail": message.rpartition(": ")[2]}
-        said = self.words.text("Cli", WORDS["usage-choice" if choice else name], params)
-        self.exit(USAGE, f"{said}\n")
+        self.wrong_usage("usage-choice" if choice else name, **params)
+
+    def wrong_usage(self, name: str, **params: str) -> NoReturn:
+        """How it is used, and the words called `name`."""
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.words.text('Cli', WORDS[name], params)}\n")
 
     def format_help(self) -> str:
         for group in self._action_groups:
@@ -77,7 +80,7 @@ def language_of(argv: list[str], fallback: str) -> str:
     return fallback
 
 
-def make_parser(language: str) -> argparse.ArgumentParser:
+def make_parser(language: str) -> _Parser:
     words = Catalog(language)
 
     def said(name: str) -> str:
@@ -126,8 +129,16 @@ def make_parser(language: str) -> argparse.ArgumentParser:
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """What was typed, without the program's name. Leaves with 2 when it cannot be understood."""
     _speak_utf8()
-    language = language_of(list(argv), fallback=_system_language())
-    return make_parser(language).parse_args(argv)
+    parser = make_parser(language_for(argv))
+    parsed = parser.parse_args(argv)
+    if parsed.command and (parsed.practice or parsed.screenshots):
+        parser.wrong_usage("usage-practice", detail=parsed.command)
+    return parsed
+
+
+def language_for(argv: Sequence[str]) -> str:
+    """That of `--lang`, or else the system's."""
+    return language_of(list(argv), fallback=_system_language())
 
 
 def _system_language() -> str:

@@ -6,7 +6,6 @@
 import argparse
 import signal
 import sys
-import threading
 import traceback
 from collections.abc import Callable
 from contextlib import closing
@@ -14,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from setupwizard.cli.arguments import USAGE, program
+from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.people import run_ldap
-from setupwizard.cli.pipe import BROKEN, readers_may_leave
+from setupwizard.cli.pipe import output_may_be_lost, status_of
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.voice import JsonLines, Sentences, Voice
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
@@ -49,32 +49,39 @@ STATUS = {
 
 def run(arguments: argparse.Namespace) -> int:
     """One command, to its exit status."""
-    cancel, left = threading.Event(), threading.Event()
+    words = CommandLineCatalog(arguments.lang, str(log_file()), program())
+    lost: list[OSError] = []
 
-    def reader_left() -> None:
-        left.set()
+    def wait_is_told() -> None:
+        print(words.text("Cli", WORDS["cancelling"]), file=sys.stderr, flush=True)
+
+    cancel = Interrupts(wait_is_told)
+
+    def output_lost(error: OSError) -> None:
+        lost.append(error)
         cancel.set()  # as Ctrl+C does: what is under way on the server is not broken off
 
-    with readers_may_leave(reader_left):
-        status = _run(arguments, cancel)
-    return BROKEN if left.is_set() else status
+    with output_may_be_lost(output_lost):
+        status = _run(arguments, words, cancel)
+    return status_of(lost, words) or status
 
 
-def _run(arguments: argparse.Namespace, cancel: threading.Event) -> int:
-    words = CommandLineCatalog(arguments.lang, str(log_file()), program())
+def _run(arguments: argparse.Namespace, words: Catalog, cancel: Interrupts) -> int:
     if arguments.command == "example":
         print(dump_answers(LDAP_EXAMPLE if arguments.ldap else EXAMPLE, arguments.lang), end="")
         return DONE
     nothing_changed = "proven" if arguments.command == "verify" else "unchanged"
     voice = JsonLines(words) if arguments.json else Sentences(words, nothing_changed)
-    before = signal.signal(signal.SIGINT, _on_interrupt(cancel, words))
+    before = signal.signal(signal.SIGINT, cancel)
     try:
         return _reach(arguments, voice, words, cancel)
     except SetupError as error:
+        if cancel.is_set():  # what fails because it was cancelled did not fail
+            return _cancelled(voice, cancel)
         voice.failed(error)
         return USAGE if error.problem.code is Code.ANSWERS_MISSING else PROBLEM
     except (KeyboardInterrupt, EOFError):
-        return CANCELLED
+        return _cancelled(voice, cancel)
     except Exception:  # noqa: BLE001 - nobody is shown a raw traceback but under Details
         voice.failed(SetupError(Code.INTERNAL, detail=traceback.format_exc()))
         return PROBLEM
@@ -82,9 +89,12 @@ def _run(arguments: argparse.Namespace, cancel: threading.Event) -> int:
         signal.signal(signal.SIGINT, before)
 
 
-def _reach(
-    arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: threading.Event
-) -> int:
+def _cancelled(voice: Voice, cancel: Interrupts) -> int:
+    voice.cancelled(begun=cancel.begun)
+    return CANCELLED
+
+
+def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: Interrupts) -> int:
     """Log in to the server and do there what was asked."""
     secrets = given_secrets(arguments.secrets)
     interactive = sys.stdin.isatty() and arguments.secrets != "-" and not arguments.json
@@ -135,6 +145,7 @@ def _reach(
             if arguments.command == "preview":
                 voice.previewed(session.preview(answers, secrets))
                 return DONE
+            cancel.begun = True
             if arguments.command == "verify":
                 return STATUS[session.prove(answers, secrets, voice.event, cancel)]
             when = Prove.ALWAYS if arguments.prove else Prove.IF_CHANGED
@@ -181,13 +192,3 @@ def _target(target: str, identity: str, secrets: Secrets) -> HostAnswers:
         words = {problem.field: problem.code for problem in problems}
         raise SetupError(Code.TARGET_INVALID, detail=str(words), target=target)
     return host
-
-
-def _on_interrupt(cancel: threading.Event, words: Catalog) -> Callable[..., None]:
-    def interrupted(*_: object) -> None:
-        if cancel.is_set():
-            raise KeyboardInterrupt
-        cancel.set()
-        print(words.text("Cli", WORDS["cancelling"]), file=sys.stderr, flush=True)
-
-    return interrupted

@@ -1,16 +1,21 @@
 """`openfire-setup ldap …`: a directory is checked, the people are moved to it, and brought back."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.voice import Voice
 from setupwizard.model.answers import Answers
-from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Outcome
+from setupwizard.model.events import Event, Outcome, RunFinished, StepFinished, StepSaid
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 
 if TYPE_CHECKING:
     from setupwizard.engine.session import Session
+
+ALREADY = (Code.SWITCH_ALREADY, Code.SWITCH_BACK_ALREADY)
+"""What is wanted is so: who runs a command again has not failed."""
 
 
 def run_ldap(
@@ -19,14 +24,18 @@ def run_ldap(
     answers: Answers,
     secrets: Secrets,
     voice: Voice,
-    cancel: Cancel,
+    cancel: Interrupts,
 ) -> Outcome:
     """Raises what the session's methods raise."""
-    if way == "switch":
-        return session.switch(answers, secrets, voice.event, cancel)
-    if way == "back":
-        return session.switch_back(answers, secrets, voice.event, cancel)
+    cancel.begun = way != "check"
     ldap = answers.directory
+    if way == "switch" and ldap and ldap.create:
+        # Its people may be others now, which no switch would see to: that is not "unchanged".
+        return session.switch(answers, secrets, voice.event, cancel)
+    if way == "switch":
+        return _again(lambda emit: session.switch(answers, secrets, emit, cancel), voice)
+    if way == "back":
+        return _again(lambda emit: session.switch_back(answers, secrets, emit, cancel), voice)
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
     if session.set_up and secrets.admin_password and not session.from_directory:
@@ -34,3 +43,26 @@ def run_ldap(
     else:
         voice.checked(session.check_directory(ldap, secrets))
     return Outcome.UNCHANGED
+
+
+def _again(move: Callable[[Callable[[Event], None]], Outcome], voice: Voice) -> Outcome:
+    """A move to where the people are already is told as one that had nothing to change, unless
+    one that was broken off was taken back first.
+    """
+    already, so = False, Outcome.UNCHANGED
+
+    def heard(event: Event) -> None:
+        nonlocal already, so
+        if isinstance(event, StepSaid) and event.note.code == "ldap-other-undone":
+            so = Outcome.CHANGED
+        if (
+            isinstance(event, StepFinished | RunFinished)
+            and event.problem
+            and event.problem.code in ALREADY
+        ):
+            already = True
+            event = replace(event, outcome=so, problem=None)
+        voice.event(event)
+
+    outcome = move(heard)
+    return so if already and outcome is Outcome.FAILED else outcome

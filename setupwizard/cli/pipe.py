@@ -1,56 +1,61 @@
-"""What is printed may be read by a program that goes away early, as in `… | head -2`."""
+"""What is printed may be read by a program that goes away early, as in `… | head -2`, or be written
+to a file for which no room is left.
+"""
 
 import contextlib
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TextIO
+
+from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.cli import WORDS
 
 BROKEN = 141
 """The exit status of a program whose reader has gone: 128 + SIGPIPE, as shells count."""
 
+UNWRITABLE = 1
+"""The exit status where what is printed cannot be written: a problem like any other."""
 
 WINDOWS = errno.EINVAL
 """What Windows says instead of EPIPE."""
 
 
 class Pipe:
-    """A stream that goes on into nothing once nobody reads it, and tells so, once."""
+    """A stream that goes on into nothing once it cannot be written any more, and tells so, once."""
 
-    def __init__(self, stream: TextIO, gone: Callable[[], None]) -> None:
-        self._stream, self._gone = stream, gone
+    def __init__(self, stream: TextIO, lost: Callable[[OSError], None]) -> None:
+        self._stream, self._lost = stream, lost
 
     def write(self, text: str) -> int:
         try:
             return self._stream.write(text)
         except OSError as error:
-            self._lost(error)
+            self._go_on_into_nothing(error)
         return len(text)
 
     def flush(self) -> None:
         try:
             self._stream.flush()
         except OSError as error:
-            self._lost(error)
+            self._go_on_into_nothing(error)
 
-    def _lost(self, error: OSError) -> None:
-        if not isinstance(error, BrokenPipeError) and error.errno != WINDOWS:
-            raise error
+    def _go_on_into_nothing(self, error: OSError) -> None:
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, self._stream.fileno())  # what is left in its buffer goes there, too
         os.close(nothing)
-        self._gone()
+        self._lost(error)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
 
 
 @contextlib.contextmanager
-def readers_may_leave(gone: Callable[[], None]) -> Iterator[None]:
-    """Whatever is printed inside breaks nothing; `gone` is called when its reader has left."""
+def output_may_be_lost(lost: Callable[[OSError], None]) -> Iterator[None]:
+    """Whatever is printed inside breaks nothing; `lost` is called when it cannot be written."""
     before = sys.stdout, sys.stderr
-    pipes = [Pipe(stream, gone) if stream else None for stream in before]
+    pipes = [Pipe(stream, lost) if stream else None for stream in before]
     sys.stdout, sys.stderr = pipes  # none where a window has no terminal behind it
     try:
         yield
@@ -58,3 +63,14 @@ def readers_may_leave(gone: Callable[[], None]) -> Iterator[None]:
         for pipe in filter(None, pipes):
             pipe.flush()
         sys.stdout, sys.stderr = before
+
+
+def status_of(lost: Sequence[OSError], words: Catalog) -> int:
+    """The exit status for what was lost, 0 for nothing. Tells whoever is there what to do."""
+    if not lost:
+        return 0
+    if isinstance(lost[0], BrokenPipeError) or lost[0].errno == WINDOWS:
+        return BROKEN
+    with output_may_be_lost(lambda _: None):
+        print(words.text("Cli", WORDS["unwritable"]), file=sys.stderr)
+    return UNWRITABLE

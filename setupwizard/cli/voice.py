@@ -43,6 +43,7 @@ class Voice(Protocol):
     def checked(self, checked: "Checked") -> None: ...
     def rehearsed(self, rehearsal: "Rehearsal") -> None: ...
     def failed(self, error: SetupError) -> None: ...
+    def cancelled(self, *, begun: bool) -> None: ...
 
 
 class Sentences:
@@ -121,6 +122,12 @@ class Sentences:
             for line in error.lines:
                 self._say(f"  {self._words.note(line)}", problem=True)
 
+    def cancelled(self, *, begun: bool) -> None:
+        """`begun`: some of it may have been done already."""
+        if sys.stderr.isatty():
+            self._say("", problem=True)  # a question, or what the terminal shows for Ctrl+C
+        self._say(self._word("cancelled" if begun else "cancelled-before"), problem=True)
+
     def _problem(self, problem: Problem) -> None:
         words = self._words.problem(problem)
         self._say(f"{words.cause}\n{words.remedy}", problem=True)
@@ -197,6 +204,9 @@ class JsonLines:
                 for note in error.lines
             ]
         self._write("run-finished", body)
+
+    def cancelled(self, *, begun: bool) -> None:
+        self.event(RunFinished(Outcome.CANCELLED))
 
     def _problem(self, problem: Problem | None) -> Mapping[str, object] | None:
         if problem is None:

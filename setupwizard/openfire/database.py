@@ -23,6 +23,7 @@ from setupwizard.openfire.database_use import (
     refuse_small_limits,
     try_a_table,
 )
+from setupwizard.openfire.settings import domain_fixed
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.transport.base import Endpoint, Transport
 
@@ -57,7 +58,9 @@ class DatabaseState:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """`own`: the Openfire of this server uses the database, so it may hold data."""
+    """`own`: the Openfire of this server uses the database, so it may hold data. `settled`: its
+    setup is finished, so that it keeps its domain and its database.
+    """
 
     datasource: DatasourceAnswers
     password: Secret
@@ -65,6 +68,7 @@ class _Wanted:
     openfire_major: int
     zone: str
     own: bool
+    settled: bool
 
 
 def check_connection(
@@ -80,8 +84,10 @@ def check_connection(
     Raises `SetupError` with one of the DATABASE_ codes, or what the link to the host raises.
     """
     zone, *used = host.ask((ZONE, *QUESTIONS))
-    own = read_used_database(*used).uses(datasource)
-    wanted = _Wanted(datasource, password, domain, openfire_major, time_zone(zone), own)
+    here = read_used_database(*used)
+    own = here.uses(datasource)
+    settled = own and here.finished and not here.unproven
+    wanted = _Wanted(datasource, password, domain, openfire_major, time_zone(zone), own, settled)
     try:
         with host.tunnel(datasource.host, datasource.port) as endpoint:
             return _look(endpoint, wanted)
@@ -155,6 +161,8 @@ def _domain(connection: Connection, *, own: bool) -> str:
 def _refuse_foreign(found: Contents, wanted: _Wanted) -> None:
     datasource, domain = wanted.datasource, wanted.domain
     if found.domain and not same_name(found.domain, domain):
+        if wanted.settled:
+            raise domain_fixed(found.domain, domain)
         told = {"found": found.domain, "domain": domain}
         raise problem(Code.DATABASE_OTHER_DOMAIN, datasource, **told)
     if not wanted.own:

@@ -40,7 +40,7 @@ def refuse_fixed(
     """
     refuse_place(found, security, answers)
     if domain and not same_name(domain, answers.server.domain):
-        raise _fixed("server.domain", domain, answers.server.domain)
+        raise domain_fixed(domain, answers.server.domain)
     refuse_other_people(answers, from_directory=directory is not None)
     ldap = answers.directory
     if ldap is None or directory is None:
@@ -130,6 +130,11 @@ def changed(text: str, wanted: dict[str, str]) -> bytes:
 
 def notes(wanted: dict[str, str]) -> tuple[Note, ...]:
     return tuple(Note.of("setting-will-change", setting=name) for name in sorted(wanted))
+
+
+def domain_fixed(here: str, wanted: str) -> SetupError:
+    """SETTING_FIXED: on a finished server another database would be refused just as well."""
+    return _fixed("server.domain", here, wanted)
 
 
 def _fixed(setting: str, here: str, wanted: str) -> SetupError:

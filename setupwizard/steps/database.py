@@ -9,6 +9,7 @@ from setupwizard.model.names import same_name
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.contents import contents_question, read_contents
 from setupwizard.openfire.psql import Database, facts_question, read_facts, run_sql, without_server
+from setupwizard.openfire.settings import domain_fixed
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.transport.base import Argv, Result
@@ -30,8 +31,9 @@ class DatabaseExists:
         return (facts_question(self.datasource), contents_question(self.datasource), *QUESTIONS)
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
-        """Raises DATABASE_ENCODING, DATABASE_CLOSED, DATABASE_OTHER_OWNER, DATABASE_OTHER_DOMAIN,
-        DATABASE_IN_USE, DATABASE_HALF_USED, DATABASE_NOT_EMPTY, CONFIGURATION_UNREADABLE.
+        """Raises DATABASE_ENCODING, DATABASE_CLOSED, DATABASE_OTHER_OWNER, DATABASE_OTHER_DOMAIN
+        (SETTING_FIXED on a finished server), DATABASE_IN_USE, DATABASE_HALF_USED,
+        DATABASE_NOT_EMPTY, CONFIGURATION_UNREADABLE.
         """
         facts = read_facts(answers[0])
         name, user = self.datasource.database, self.datasource.user
@@ -56,6 +58,8 @@ class DatabaseExists:
         elif contents.domain and not same_name(contents.domain, self.domain):
             if used.unproven or used.leaving:
                 return later()
+            if used.finished:
+                raise domain_fixed(contents.domain, self.domain)
             raise self._problem(
                 Code.DATABASE_OTHER_DOMAIN, found=contents.domain, domain=self.domain
             )

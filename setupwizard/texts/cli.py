@@ -12,6 +12,12 @@ WORDS: dict[str, str] = {
     "cancelled": QT_TRANSLATE_NOOP(
         "Cli", "Cancelled. What was done stays done; run it again to go on."
     ),
+    "cancelled-before": QT_TRANSLATE_NOOP("Cli", "Cancelled. Nothing was changed on the server."),
+    "unwritable": QT_TRANSLATE_NOOP(
+        "Cli",
+        "What I have to say cannot be written to where you sent it: perhaps the disk is full. "
+        "Make room or send it elsewhere, and run the command again.",
+    ),
     "restored": QT_TRANSLATE_NOOP("Cli", "Everything is as it was before, and that is proven."),
     "people": QT_TRANSLATE_NOOP("Cli", "People found in the directory: {count}"),
     "people-some": QT_TRANSLATE_NOOP(
@@ -21,8 +27,8 @@ WORDS: dict[str, str] = {
     ),
     "people-outside": QT_TRANSLATE_NOOP(
         "Cli",
-        "  {count} more are in the directory, but not under the base of the search: Openfire does "
-        "not see them.",
+        "  Also in the directory, but not under the base of the search, so that Openfire does not "
+        "see them: {count}",
     ),
     "person": QT_TRANSLATE_NOOP("Cli", "  {user}: {name}, e-mail {email}"),
     "groups": QT_TRANSLATE_NOOP("Cli", "Groups found: {count}"),
@@ -31,15 +37,15 @@ WORDS: dict[str, str] = {
     ),
     "groups-outside": QT_TRANSLATE_NOOP(
         "Cli",
-        "  {count} more are in the directory, but not under the base of the search: Openfire does "
-        "not see them.",
+        "  Also in the directory, but not under the base of the search, so that Openfire does not "
+        "see them: {count}",
     ),
     "groups-nested": QT_TRANSLATE_NOOP(
         "Cli",
         "  Groups that have other groups as members: {count}. Openfire does not look into "
         "those: the people in them are not members for it.",
     ),
-    "group": QT_TRANSLATE_NOOP("Cli", "  {name}: {size} members"),
+    "group": QT_TRANSLATE_NOOP("Cli", "  {name}: members: {size}"),
     "rehearsal-corrected": QT_TRANSLATE_NOOP(
         "Cli", "Settings of the directory that are corrected: {settings}"
     ),
@@ -93,6 +99,11 @@ WORDS: dict[str, str] = {
     "usage-unknown": QT_TRANSLATE_NOOP("Cli", "I do not know this word: {detail}"),
     "usage-choice": QT_TRANSLATE_NOOP("Cli", "{detail} is none of these: {choices}"),
     "usage-prefix": QT_TRANSLATE_NOOP("Cli", "Usage:"),
+    "usage-practice": QT_TRANSLATE_NOOP(
+        "Cli",
+        "--practice and --screenshots go with no command: “{detail}” is for a real server, and "
+        "practice is not. Leave one of the two out.",
+    ),
     "usage-value": QT_TRANSLATE_NOOP("Cli", "A value is missing behind one of the options."),
     "cancelling": QT_TRANSLATE_NOOP(
         "Cli",

@@ -409,11 +409,14 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "The database “{database}” already holds the data of an Openfire for "
-            "“{domain}”, but not of the one on this server.",
+            "“{domain}”, and no settings on this server say that they are its own.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the name of another database: one that does not exist yet, or an empty one.",
+            "If they are this server's, its settings are gone: bring back a copy of what is missing"
+            " in /opt/openfire, above all conf/openfire.xml, and nobody loses anything. Only to "
+            "start anew, without any of these data, enter the name of another database: one that "
+            "does not exist yet, or an empty one.",
         ),
         Action.GO_TO_DATABASE,
     ),

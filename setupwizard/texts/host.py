@@ -189,7 +189,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.FIREWALL_BY_HAND: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's firewall ({firewall}) keeps people out of port {ports}, by this rule of "
+            "The server's firewall ({firewall}) keeps people out (ports: {ports}) by this rule of "
             "its table “{table}”, chain “{chain}”: {rule}",
         ),
         QT_TRANSLATE_NOOP(
@@ -203,7 +203,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.FIREWALL_BY_HAND_ANYWHERE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's firewall ({firewall}) keeps people out of port {ports}. The rule that "
+            "The server's firewall ({firewall}) keeps people out (ports: {ports}). The rule that "
             "does it, in its table “{table}”, chain “{chain}”, is this: {rule}",
         ),
         QT_TRANSLATE_NOOP(
@@ -218,8 +218,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.FIREWALL_BY_HAND_LATER: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Port {ports} is open now, but the firewall rules in {file} will keep people out of "
-            "it after the next restart of the server, by this one: {rule}",
+            "People are let in now, but the firewall rules in {file} will keep them out (ports: "
+            "{ports}) after the next restart of the server, by this one: {rule}",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -239,8 +239,8 @@ NOTES: dict[str, str] = {
     ),
     "ldap-rehearsed": QT_TRANSLATE_NOOP(
         "Note",
-        "{people} people in the directory; of Openfire's own {users} users {namesakes} have a "
-        "namesake there, {without} have none.",
+        "People in the directory: {people}. Users Openfire keeps itself: {users}; with a namesake "
+        "in the directory: {namesakes}, without one: {without}.",
     ),
     "ldap-will-be-corrected": QT_TRANSLATE_NOOP(
         "Note", "These settings of the directory are corrected: {settings}."

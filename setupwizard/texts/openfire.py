@@ -414,7 +414,7 @@ NOTES: dict[str, str] = {
     ),
     "warning-log4shell": QT_TRANSLATE_NOOP(
         "Note",
-        "Openfire {version} has the fault called Log4Shell: who can write to it may take the "
-        "server over. Choose a newer one if you can.",
+        "Openfire {version} has the fault called Log4Shell: whoever can write to it may take "
+        "the server over. Choose a newer one if you can.",
     ),
 }

@@ -129,7 +129,10 @@ def test_settings_of_a_finished_server_can_be_changed():
 def test_another_domain_for_a_server_with_data_is_told_before_anything_is_changed():
     session = set_up()
     told = apply(session, answers(server={"domain": "otra.example"}), prove=Prove.ALWAYS)
-    assert told.problem.code is Code.DATABASE_OTHER_DOMAIN
+    assert (told.problem.code, told.problem.params["setting"]) == (
+        Code.SETTING_FIXED,
+        "server.domain",
+    )
     assert told.changed() == []
 
 

@@ -1,8 +1,10 @@
+import contextlib
 import importlib.util
 import io
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -10,15 +12,19 @@ from pathlib import Path
 import pytest
 
 from setupwizard.cli.arguments import parse
+from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.main import run as run_command
-from setupwizard.cli.pipe import readers_may_leave
+from setupwizard.cli.people import run_ldap
+from setupwizard.cli.pipe import output_may_be_lost
 from setupwizard.cli.practise import practise
 from setupwizard.cli.prompts import Prompts
 from setupwizard.cli.voice import JsonLines, Sentences
+from setupwizard.engine.answers_file import LDAP_EXAMPLE
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
 from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.releases import warnings
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 
@@ -215,9 +221,143 @@ def test_when_the_reader_of_a_run_leaves_it_stops_as_by_ctrl_c(monkeypatch, tmp_
     assert stopped == [True]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux alone has a file that is full")
+@pytest.mark.parametrize("words", [["example"], ["--help"], ["apply", "none.toml", "--json"], []])
+def test_what_cannot_be_written_is_told_in_a_sentence(words):
+    with open("/dev/full", "w") as full:
+        ended = start(*words, "--lang", "es", stdout=full)
+    said = ended.stderr.splitlines()
+    assert said[-1].startswith("No se puede escribir lo que tengo que decir")
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux alone has a file that is full")
+def test_where_nothing_can_be_said_at_all_the_status_tells():
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "setupwizard", "example"]
+        ended = subprocess.run(command, cwd=ROOT, check=False, stdout=full, stderr=full)
+    assert ended.returncode == 1
+
+
+ASKED = (
+    '[host]\naddress="127.0.0.1"\nport={port}\n[server]\ndomain="x.es"\nfqdn="x.es"\n'
+    '[admin]\nemail="a@x.es"\n'
+)
+
+
+def at_a_terminal(argv, answer):
+    """What the program says at a terminal on which `answer` is given to what it first asks, and
+    how it ends.
+    """
+    import pty
+
+    child, terminal = pty.fork()
+    if child == 0:
+        os.chdir(ROOT)
+        os.execv(sys.executable, [sys.executable, "-m", "setupwizard", *argv])
+    said = b""
+    with contextlib.suppress(OSError):  # EIO: the other side has closed
+        while part := os.read(terminal, 4096):
+            said += part
+            if said.rstrip().endswith((b":", "…".encode())) and answer:
+                os.write(terminal, answer)
+                answer = b""
+    os.close(terminal)
+    _, status = os.waitpid(child, 0)
+    return said.decode(), os.waitstatus_to_exitcode(status)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal to be had")
+@pytest.mark.parametrize("key", [b"\x03", b"\x04"])
+def test_ctrl_c_at_a_question_ends_at_once(tmp_path, key):
+    path = tmp_path / "answers.toml"
+    path.write_text(ASKED.format(port=22))
+    said, status = at_a_terminal(["apply", str(path), "--lang", "es"], key)
+    assert status == 130
+    assert said.splitlines()[-1] == "Cancelado. No se ha cambiado nada en el servidor."
+    assert "Me detengo" not in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal to be had")
+def test_ctrl_c_while_connecting_is_told_as_cancelled_and_not_as_a_fault_of_the_server(tmp_path):
+    path, given = tmp_path / "answers.toml", tmp_path / "secrets.toml"
+    given.write_text('ssh_password = "of-the-server-7"\n')
+    given.chmod(0o600)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        path.write_text(ASKED.format(port=silent.getsockname()[1]))
+        words = ["preview", str(path), "--secrets", str(given), "--lang", "es"]
+        said, status = at_a_terminal(words, b"\x03")
+    assert status == 130
+    assert said.splitlines()[-1] == "Cancelado. No se ha cambiado nada en el servidor."
+
+
+def test_the_first_ctrl_c_waits_only_while_the_server_is_at_work():
+    told = []
+    cancel = Interrupts(lambda: told.append("waits"))
+    with pytest.raises(KeyboardInterrupt):
+        cancel()
+    assert not cancel.is_set()
+    cancel.begun = True
+    cancel()
+    assert (cancel.is_set(), told) == (True, ["waits"])
+    with pytest.raises(KeyboardInterrupt):
+        cancel()
+
+
+class Moved:
+    """A session whose people are already where they are to go."""
+
+    def __init__(self, code):
+        self._problem = Problem(code)
+
+    def switch(self, _answers, _secrets, emit, _cancel):
+        emit(StepFinished("ldap-rehearsal", Outcome.FAILED, 0.1, self._problem))
+        emit(RunFinished(Outcome.FAILED, self._problem))
+        return Outcome.FAILED
+
+    switch_back = switch
+
+
+@pytest.mark.parametrize(
+    ("way", "code", "outcome"),
+    [
+        ("switch", Code.SWITCH_ALREADY, Outcome.UNCHANGED),
+        ("back", Code.SWITCH_BACK_ALREADY, Outcome.UNCHANGED),
+        ("switch", Code.SWITCH_NOT_SET_UP, Outcome.FAILED),
+    ],
+)
+def test_moving_people_again_changes_nothing_and_is_no_failure(way, code, outcome, capsys):
+    voice = Sentences(Catalog("en"))
+    cancel = Interrupts(lambda: None)
+    assert run_ldap(Moved(code), way, LDAP_EXAMPLE, Secrets(), voice, cancel) is outcome
+    said = capsys.readouterr()
+    unchanged = outcome is Outcome.UNCHANGED
+    assert ("Nothing had to be changed." in said.out) == unchanged
+    assert (said.err == "") == unchanged
+
+
+def test_what_was_cancelled_is_told_to_a_program_as_its_last_line(monkeypatch, capsys):
+    def reach(_arguments, _voice, _words, cancel):
+        cancel()
+
+    monkeypatch.setattr("setupwizard.cli.main._reach", reach)
+    assert run(["apply", "answers.toml", "--json"]) == 130
+    (line,) = capsys.readouterr().out.splitlines()
+    assert (json.loads(line)["event"], json.loads(line)["outcome"]) == ("run-finished", "cancelled")
+
+
+@pytest.mark.parametrize("option", [["--practice"], ["--screenshots", "here"]])
+def test_practice_never_becomes_a_real_server_by_a_command_behind_it(option, capsys):
+    with pytest.raises(SystemExit) as left:
+        parse([*option, "apply", "answers.toml", "--lang", "es"])
+    assert left.value.code == 2
+    assert "«apply» es para un servidor real" in capsys.readouterr().err
+
+
 def test_where_there_is_no_terminal_at_all_nothing_breaks(monkeypatch):
     monkeypatch.setattr("sys.stdout", None)
-    with readers_may_leave(lambda: None):
+    with output_may_be_lost(lambda _: None):
         print("into nothing")  # noqa: T201 - to see that it can be
 
 
@@ -317,6 +457,15 @@ def test_the_command_line_says_what_to_do_there_and_where_its_log_is():
         assert "ldap_admin_password" in terminal.problem(problem).remedy
         assert "/var/x.log" in terminal.problem(Problem(Code.INTERNAL)).remedy
         assert "/var/x.log" not in window.problem(Problem(Code.INTERNAL)).remedy
+
+
+ONLY_A_WINDOW_HAS = re.compile("[Ss]ave the report|overview|“Correct the directory|Install now”")
+
+
+@pytest.mark.parametrize("code", Code)
+def test_no_remedy_in_the_terminal_names_what_only_the_window_has(code):
+    remedy = CommandLineCatalog("en", "/var/x.log").problem(Problem(code)).remedy
+    assert not ONLY_A_WINDOW_HAS.search(remedy)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from setupwizard.steps.base import HOLDS, State
 from setupwizard.steps.database import DatabaseExists
 from setupwizard.steps.postgresql import PostgresqlInstalled
 from setupwizard.steps.role import RoleExists
+from setupwizard.texts.catalog import Catalog
 from setupwizard.transport.base import Endpoint, Result
 from tests.unit.openfire.test_database_connection import TLS_WANTED, server
 from tests.unit.steps.bench import Bench, Patience
@@ -268,6 +269,17 @@ OTHER = holding("ofproperty", openfire=True, domain="old.example")
 def test_another_domain_than_the_one_in_the_database_is_told():
     problem = refused(OWN, OTHER, BEGUN)
     assert (problem.code, problem.params["found"]) == (Code.DATABASE_OTHER_DOMAIN, "old.example")
+
+
+def test_a_finished_server_is_not_sent_to_another_database_which_would_be_refused_too():
+    problem = refused(OWN, OTHER, YES)
+    assert (problem.code, problem.params["setting"]) == (Code.SETTING_FIXED, "server.domain")
+    assert (problem.params["here"], problem.params["wanted"]) == ("old.example", DOMAIN)
+
+
+def test_where_the_settings_are_gone_their_copy_is_asked_for_before_another_database():
+    words = Catalog("en").problem(refused(OWN, holding("ofproperty", **USED), openfire()))
+    assert words.remedy.index("conf/openfire.xml") < words.remedy.index("another database")
 
 
 def test_another_domain_of_a_setup_that_was_never_proven_may_still_go():
