@@ -294,7 +294,7 @@ class Session:
             owed = prove is Prove.ALWAYS or self.facts.proof_owed
 
             def begin() -> None:
-                _require_administrator(answers, secrets)  # the proof will need it
+                _require_administrator(answers, completed.secrets)  # the proof will need it
                 lock.take(owe=True)
 
             ran = runner.run_plan(plan, self.host, telling, cancel, begin)
@@ -349,15 +349,18 @@ class Session:
 
     def prove(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
         """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
+        from setupwizard.openfire.settings import refuse_other_people
         from setupwizard.steps.moving import require_nothing_unfinished
 
         telling = striking(emit, secrets)
         lock = self._lock()
         try:
             require_no_other(self._recent())  # it makes accounts
-            self._require_set_up(answers)
+            if not self.set_up:
+                raise SetupError(Code.OPENFIRE_NOT_SET_UP)
             lock.take(owe=False)
             require_nothing_unfinished(self.host)
+            refuse_other_people(answers, from_directory=self.from_directory)
             ran = self._prove(answers, secrets, telling, cancel)
         except SetupError as error:
             ran = runner.Ran(Outcome.FAILED, error.problem)
@@ -365,16 +368,6 @@ class Session:
             ran = bug()
         proven = ran or runner.Ran(Outcome.UNCHANGED)
         return self._finish(proven, lock, telling, cancel, paid=ran is None)
-
-    def _require_set_up(self, answers: Answers) -> None:
-        """Raises OPENFIRE_NOT_SET_UP; PROFILE_IS_OWN, PROFILE_IS_DIRECTORY: whoever is tried is
-        somebody that this server does not know.
-        """
-        from setupwizard.openfire.settings import refuse_other_people
-
-        if not self.set_up:
-            raise SetupError(Code.OPENFIRE_NOT_SET_UP)
-        refuse_other_people(answers, from_directory=self.from_directory)
 
     def _prove(
         self,
