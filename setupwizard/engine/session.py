@@ -356,8 +356,7 @@ class Session:
         lock = self._lock()
         try:
             require_no_other(self._recent())  # it makes accounts
-            if not self.set_up:
-                raise SetupError(Code.OPENFIRE_NOT_SET_UP)
+            self._require_set_up()
             lock.take(owe=False)
             require_nothing_unfinished(self.host)
             refuse_other_people(answers, from_directory=self.from_directory)
@@ -368,6 +367,10 @@ class Session:
             ran = bug()
         proven = ran or runner.Ran(Outcome.UNCHANGED)
         return self._finish(proven, lock, telling, cancel, paid=ran is None)
+
+    def _require_set_up(self) -> None:
+        if not self.set_up:
+            raise SetupError(Code.OPENFIRE_NOT_SET_UP)
 
     def _prove(
         self,
