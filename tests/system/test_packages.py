@@ -149,7 +149,8 @@ def test_a_full_disk_is_told(lab, tmp_path):
     host.fill("/", 2000)
     with linked(host, tmp_path) as link:
         problem = code_of(link, "curl")
-        assert (problem.code, problem.params["place"]) == (Code.DISK_FULL, "/var")
+        assert problem.code is Code.DISK_FULL
+        assert problem.params["place"] in ("/usr", "/var")  # one disk: whichever is written first
         host.unfill("/")
         install_packages(Said.over(link).work, "curl")
 
