@@ -99,7 +99,8 @@ def test_what_applying_again_cannot_change_is_said_and_switching_corrects_it(
     )
     again = other.run("apply", "--prove")
     assert (again.status, again.outcome, again.err) == (0, "unchanged", ""), again.problem
-    assert other.run("ldap switch").problem["code"] == "switch-already"
+    again = other.run("ldap switch")
+    assert (again.status, again.outcome) == (0, "unchanged"), again.problem
     own = Program.on(host, tmp_path, tarball, openfire_version).run()
     assert own.problem["code"] == "profile-is-directory"
 
