@@ -19,3 +19,10 @@ class Mistake(StrEnum):
 
     LINK_LOST = "link-lost"
     """The connection breaks in the middle of the first long work, which goes on on the server."""
+
+
+def strikes(waiting: set[Mistake], mistake: Mistake) -> bool:
+    """Whether this trouble strikes now; it never does twice."""
+    now = mistake in waiting
+    waiting.discard(mistake)
+    return now
