@@ -98,5 +98,11 @@ def _group(name: str, description: str, members: tuple[Entry, ...]) -> Entry:
 
 
 def _entry(dn: str, **values: tuple[str, ...]) -> Entry:
-    kept = {name.lower(): tuple(value.encode() for value in held) for name, held in values.items()}
-    return Entry(dn, {name: held for name, held in kept.items() if held})
+    return Entry(
+        dn,
+        {
+            name.lower(): tuple(text.encode() for text in texts)
+            for name, texts in values.items()
+            if texts
+        },
+    )

@@ -76,8 +76,8 @@ class _Services:
         port = server.console_secure_port if server.console_port == OFF else server.console_port
         self.pause(PAGE)
         self._require_listening(port, Code.CONSOLE_UNREACHABLE)
-        asked = partial(self.open_directory, host)
-        return tuple(administers(self.state, login, asked) for login in logins)
+        directory = partial(self.open_directory, host)
+        return tuple(administers(self.state, login, directory) for login in logins)
 
     def chat(
         self,

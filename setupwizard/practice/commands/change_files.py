@@ -37,8 +37,8 @@ def cp(state: ServerState, args: Args, _: bytes) -> CommandResult:
     require("-p" in options and state.disk.exists(folder), args)
 
     def change(path: str) -> None:
-        kept, name = state.disk.entry(path), path.rpartition("/")[2]
-        state.disk.write(f"{folder}/{name}", state.disk.read(path), kept.owner, kept.mode)
+        entry, name = state.disk.entry(path), path.rpartition("/")[2]
+        state.disk.write(f"{folder}/{name}", state.disk.read(path), entry.owner, entry.mode)
 
     return each(state, paths, change, "cp: cannot stat '{}'")
 

@@ -25,8 +25,8 @@ def expired(job: Job, clock: Clock) -> bool:
 
 
 def output(job: Job, clock: Clock) -> bytes:
-    shown = int(progress(job, clock) * len(job.script.lines))
-    text = "".join(f"{line}\n" for line in job.script.lines[:shown])
+    count = int(progress(job, clock) * len(job.script.lines))
+    text = "".join(f"{line}\n" for line in job.script.lines[:count])
     return (text + (job.result.out if job.result else "")).encode()
 
 

@@ -50,7 +50,7 @@ def _has(entry: HasAttributes, attribute: str, value: str, *, in_dn: bool) -> bo
     values = [one.casefold() for one in entry.all(attribute)]
     if in_dn:
         parts = (part.partition("=") for part in entry.dn.split(","))
-        values += [held.casefold() for name, _, held in parts if name.lower() == attribute.lower()]
+        values += [text.casefold() for name, _, text in parts if name.lower() == attribute.lower()]
     if value == "*":
         return bool(values)
     pieces = [re.escape(_meant(piece)) for piece in value.casefold().split("*")]

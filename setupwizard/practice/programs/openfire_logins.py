@@ -37,8 +37,8 @@ def administers(state: ServerState, login: Login, open_directory: OpenDirectory)
     with state.lock:
         name = domain(state)
         administrators = state.openfire.properties.get(ADMINS, f"{ADMINISTRATOR}@{name}")
-    listed = f"{login.user}@{name}" in administrators.split(",")
-    return listed and admits(state, login, open_directory)
+    administrator = f"{login.user}@{name}" in administrators.split(",")
+    return administrator and admits(state, login, open_directory)
 
 
 def _directory_admits(
@@ -58,7 +58,7 @@ def _directory_admits(
             if error.problem.code is not Code.LDAP_CERTIFICATE_UNKNOWN:
                 raise
             # Openfire takes any: org.jivesoftware.util.SimpleSSLSocketFactory
-            shown = error.problem.params["fingerprint"]
-            return admitted(ldap.model_copy(update={"certificate": shown}))
+            fingerprint = error.problem.params["fingerprint"]
+            return admitted(ldap.model_copy(update={"certificate": fingerprint}))
     except SetupError:
         return False
