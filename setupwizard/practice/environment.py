@@ -20,6 +20,7 @@ from setupwizard.practice.directories import directories
 from setupwizard.practice.host import PracticeHost
 from setupwizard.practice.learner import LEARNER
 from setupwizard.practice.mistakes import Mistake
+from setupwizard.practice.other_openfire import set_up_by_hand
 from setupwizard.practice.programs import postgresql
 from setupwizard.practice.programs.debian import ADDRESS, NUMBER, fresh_server
 from setupwizard.practice.releases import DOWNLOAD, archive, find, releases
@@ -68,6 +69,8 @@ class _Environment:
             self._state.packages |= CATALOG["postgresql"].versions
             cluster = postgresql.install(self._state, online=False)
             postgresql.made_before(cluster, LEARNER.database, LEARNER.password)
+        if Mistake.OTHER_OPENFIRE in self._state.mistakes:
+            set_up_by_hand(self._state, LEARNER.password)
         self.directory = directory or directories(self._state, self._pause)
         self._host: PracticeHost | None = None
         self._key_accepted = False

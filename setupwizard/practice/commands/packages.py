@@ -97,7 +97,7 @@ def apt_get(state: ServerState, args: Args) -> Script:
     return Script(
         sum(entry.seconds for entry in entries),
         tuple(line for entry in entries for line in _output(entry)),
-        lambda: _install(state, packages),
+        lambda: install(state, packages),
     )
 
 
@@ -125,7 +125,8 @@ def _output(package: Package) -> list[str]:
     ]
 
 
-def _install(state: ServerState, packages: list[str]) -> CommandResult:
+def install(state: ServerState, packages: list[str]) -> CommandResult:
+    """What they leave behind, at once."""
     for package in packages:
         if package == "openjdk-17-jre-headless":
             state.disk.make(f"{JAVA_HOME}/bin")

@@ -24,6 +24,9 @@ from setupwizard.practice.state.disk import Disk
 from setupwizard.practice.state.job import CommandResult
 from setupwizard.practice.state.server import ServerState
 
+INIT_SCRIPT = "/etc/init.d/openfire"
+"""That of somebody who set up an Openfire by hand."""
+
 
 def probe(state: ServerState, args: Args, _: bytes) -> CommandResult:
     require(not args, args)
@@ -80,11 +83,13 @@ def _postgresql_ports(state: ServerState) -> list[str]:
 def _openfire(state: ServerState) -> list[str]:
     unit = state.units.get(UNIT)
     output = [f"place {HOME}", unit.state if unit else "inactive"]
+    enabled = "enabled" if unit and unit.enabled else "disabled"
     if state.disk.text(UNIT_FILE).startswith(SIGNATURE):
-        enabled = "enabled" if unit and unit.enabled else "disabled"
         output.append(f"unit {UNIT_FILE} ours {enabled} {USER} {HOME}")
+    if state.disk.exists(INIT_SCRIPT):
+        output.append(f"script {INIT_SCRIPT} {enabled} {HOME}")
     if unit and unit.active:
-        output.append(f"process {unit.pid} {USER} {HOME}")
+        output.append(f"process {unit.pid} {'root' if unit.by_script else USER} {HOME}")
     return output + (_folder(state.disk) if state.disk.exists(STARTUP_JAR) else [])
 
 

@@ -11,6 +11,11 @@ from setupwizard.practice.state.unit import Unit
 
 FILES = "/etc/systemd/system"
 WANTED = f"{FILES}/multi-user.target.wants"
+ENABLED = {True: "enabled", False: "disabled"}
+REDIRECTED = (
+    "{0} is not a native service, redirecting to systemd-sysv-install.\n"
+    "Executing: /lib/systemd/systemd-sysv-install is-enabled {1}\n"
+)
 NOT_ACTIVE = 3
 """What `systemctl is-active` ends with for a unit that is not."""
 
@@ -68,11 +73,11 @@ def _show(
 def _values(unit: Unit, text: str) -> dict[str, str]:
     """Its properties; `text` is what its file says now."""
     return {
-        "MainPID": str(unit.pid),
+        "MainPID": "0" if unit.by_script else str(unit.pid),
         "NRestarts": "0",
         "ActiveState": unit.state,
         "FragmentPath": unit.file,
-        "UnitFileState": "enabled" if unit.enabled else "disabled",
+        "UnitFileState": "generated" if unit.by_script else ENABLED[unit.enabled],
         "NeedDaemonReload": "no" if unit.loaded == text else "yes",
         "InvocationID": unit.invocation,
         "ActiveEnterTimestamp": unit.since if unit.active else "",
@@ -98,16 +103,19 @@ def _unknown(verb: str, name: str) -> CommandResult:
     return CommandResult(err=f"Failed to {verb} {name}: Unit {name} {why}.\n", status=5)
 
 
-def _is_enabled(_state: ServerState, unit: Unit, _name: str) -> CommandResult:
-    return CommandResult("enabled\n") if unit.enabled else CommandResult("disabled\n", status=1)
+def _is_enabled(_state: ServerState, unit: Unit, name: str) -> CommandResult:
+    err = REDIRECTED.format(name, name.removesuffix(".service")) if unit.by_script else ""
+    return CommandResult(f"{ENABLED[unit.enabled]}\n", err, 0 if unit.enabled else 1)
 
 
 def _enable(_state: ServerState, unit: Unit, name: str) -> CommandResult:
+    require(not unit.by_script, ["systemctl enable", name])
     new, unit.enabled = not unit.enabled, True
     return CommandResult(err=f"Created symlink {WANTED}/{name} -> {unit.file}.\n" if new else "")
 
 
-def _disable(_state: ServerState, unit: Unit, _name: str) -> CommandResult:
+def _disable(_state: ServerState, unit: Unit, name: str) -> CommandResult:
+    require(not unit.by_script, ["systemctl disable", name])
     unit.enabled = False
     return CommandResult()
 

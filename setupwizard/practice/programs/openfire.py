@@ -45,11 +45,19 @@ def advance(state: ServerState) -> None:
         openfire.unread = False
         openfire_setup.read(state)
     if passed >= UP:
-        openfire.starting = False
-        if openfire.connected:
-            _open(state)
-        else:
-            _give_up(state)
+        come_up(state)
+
+
+def come_up(state: ServerState) -> None:
+    """The rest of the start, at once."""
+    openfire = state.openfire
+    if openfire.unread:
+        openfire_setup.read(state)
+    openfire.starting = openfire.unread = False
+    if openfire.connected:
+        _open(state)
+    else:
+        _give_up(state)
 
 
 def sockets(state: ServerState) -> list[Socket]:
@@ -101,4 +109,4 @@ def _log(state: ServerState, *entries: str) -> None:
     file = paths.log_file(major)
     text = state.disk.text(file) + "".join(f"{entry}\n" for entry in entries)
     if state.disk.exists(paths.LOGS):
-        state.disk.write(file, text.encode(), paths.OWNER, 0o640)
+        openfire_setup.write(state, file, text.encode())

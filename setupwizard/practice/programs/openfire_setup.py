@@ -47,7 +47,7 @@ def read(state: ServerState) -> None:
     security = parse(state.disk.text(paths.SECURITY_XML), "security.xml")
     put(security, "encrypt.algorithm", setup.algorithm)
     put(security, "encrypt.key.current", veil(setup.key))
-    _write(state, paths.SECURITY_XML, security)
+    _write_xml(state, paths.SECURITY_XML, security)
     _set_up(state, root, setup)
     openfire.connected = _connect(state)
     if openfire.connected:
@@ -95,7 +95,7 @@ def _set_up(state: ServerState, root: Element, setup: _Autosetup) -> None:
     put(root, "setup", "true")
     put(root, "locale", setup.locale)
     put(root, "fqdn", setup.fqdn)
-    _write(state, paths.OPENFIRE_XML, root)
+    _write_xml(state, paths.OPENFIRE_XML, root)
 
 
 def _take_in(state: ServerState) -> None:
@@ -110,10 +110,10 @@ def _take_in(state: ServerState) -> None:
             state.openfire.properties.setdefault(name, value)
         remove(root, top)
     if render(root) != before:
-        _write(state, paths.OPENFIRE_XML, root)
+        _write_xml(state, paths.OPENFIRE_XML, root)
         security = state.disk.text(paths.SECURITY_XML)
         unlisted = with_listed(security, SECRET_NAMES, listed=False)
-        state.disk.write(paths.SECURITY_XML, unlisted, paths.OWNER, 0o640)
+        write(state, paths.SECURITY_XML, unlisted)
 
 
 def _leaves(root: Element, top: str) -> list[tuple[str, str]]:
@@ -133,7 +133,7 @@ def _write_rows(state: ServerState) -> None:
         f"INSERT INTO OFUSER VALUES('{ADMINISTRATOR}',NULL)\n"
         f"INSERT INTO OFPROPERTY VALUES('{DOMAIN}','{domain}',0,NULL)\n"
     )
-    state.disk.write(FILES[1], text.encode(), paths.OWNER, 0o640)
+    write(state, FILES[1], text.encode())
 
 
 def _seal(state: ServerState, element: Element) -> None:
@@ -151,7 +151,7 @@ def _seal_clear(state: ServerState) -> None:
     for element in clear:
         _seal(state, element)
     if clear:
-        _write(state, paths.OPENFIRE_XML, root)
+        _write_xml(state, paths.OPENFIRE_XML, root)
 
 
 def _connect(state: ServerState) -> bool:
@@ -174,11 +174,11 @@ def _open_embedded(state: ServerState) -> None:
     openfire, disk = state.openfire, state.disk
     if not disk.exists(EMBEDDED):
         openfire.embedded = {}
-    disk.make(EMBEDDED, paths.OWNER)
+    disk.make(EMBEDDED, disk.entry(paths.HOME).owner)
     openfire.properties = openfire.embedded
     for file in FILES:
         if not disk.exists(file):
-            disk.write(file, b"", paths.OWNER, 0o640)
+            write(state, file, b"")
 
 
 def _logged_in(state: ServerState, root: Element, port: int, name: str) -> StoredDatabase | None:
@@ -203,5 +203,10 @@ def _openfire_xml(state: ServerState) -> Element:
     return parse(_xml(state), "openfire.xml")
 
 
-def _write(state: ServerState, path: str, root: Element) -> None:
-    state.disk.write(path, render(root), paths.OWNER, 0o640)
+def _write_xml(state: ServerState, path: str, root: Element) -> None:
+    write(state, path, render(root))
+
+
+def write(state: ServerState, path: str, content: bytes) -> None:
+    """As the user it runs as, to whom its folder belongs."""
+    state.disk.write(path, content, state.disk.entry(paths.HOME).owner, 0o640)
