@@ -2859,6 +2859,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Otro programa usa ya el puerto de la consola de administración.</translation>
     </message>
     <message>
+        <source>Somebody else has already set up an Openfire on the server by hand, and it is running. Its administrator is called admin and has the password {password}.</source>
+        <translation>Otra persona ya instaló a mano un Openfire en el servidor, y está en marcha. Su administrador se llama admin y tiene la contraseña {password}.</translation>
+    </message>
+    <message>
         <source>The connection to the server breaks off in the middle of the set-up.</source>
         <translation>La conexión con el servidor se corta en mitad de la instalación.</translation>
     </message>

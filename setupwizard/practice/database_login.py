@@ -5,6 +5,7 @@ It offers no TLS and asks for the password in clear: all of it stays inside this
 
 import json
 import struct
+from contextlib import AbstractContextManager
 from queue import SimpleQueue
 
 from setupwizard.model.secret import Secret
@@ -12,13 +13,8 @@ from setupwizard.openfire.contents import DOMAIN, OWN_QUESTION
 from setupwizard.openfire.database import LOOK
 from setupwizard.openfire.database_use import BACKEND, LIMITS, TRIAL
 from setupwizard.openfire.verifier import verifies
-from setupwizard.practice.postgresql import (
-    CONNECTIONS,
-    VERSION,
-    Cluster,
-    Database,
-    contents_of,
-)
+from setupwizard.practice.programs.postgresql import CONNECTIONS, VERSION, contents_of
+from setupwizard.practice.state.postgresql import PostgresqlState, StoredDatabase
 
 SSL_REQUEST = 80877103
 BOOL, INT8, TEXT = 16, 20, 25
@@ -33,35 +29,39 @@ class Line:
 
     def __init__(self, greeting: bytes = b"") -> None:
         self.closed = False
-        self._answers: SimpleQueue[bytes] = SimpleQueue()
+        self._replies: SimpleQueue[bytes] = SimpleQueue()
         self._rest = b""
         if greeting:
-            self._answers.put(greeting)
+            self._replies.put(greeting)
 
     def sendall(self, s: bytes) -> None:
         """Nobody reads it."""
 
     def recv(self, nbytes: int) -> bytes:
-        self._rest = self._rest or self._answers.get()
-        taken, self._rest = self._rest[:nbytes], self._rest[nbytes:]
-        return taken
+        self._rest = self._rest or self._replies.get()
+        piece, self._rest = self._rest[:nbytes], self._rest[nbytes:]
+        return piece
 
-    def answer(self, text: bytes) -> None:
-        self._answers.put(text)
+    def reply(self, text: bytes) -> None:
+        self._replies.put(text)
 
     def shutdown_write(self) -> None:
-        self._answers.put(b"")
+        self._replies.put(b"")
 
     def close(self) -> None:
         self.closed = True
-        self._answers.put(b"")
+        self._replies.put(b"")
 
 
 class DatabaseLine(Line):
-    """A login to the cluster, and what Openfire's connection is asked before it is used."""
+    """A login to the cluster, and what Openfire's connection is asked before it is used.
 
-    def __init__(self, cluster: Cluster) -> None:
+    It is looked into under the `lock` of the server it is on.
+    """
+
+    def __init__(self, cluster: PostgresqlState, lock: AbstractContextManager[object]) -> None:
         super().__init__()
+        self._lock = lock
         self._cluster = cluster
         self._arrived = b""
         self._next = self._begin
@@ -70,7 +70,8 @@ class DatabaseLine(Line):
     def sendall(self, s: bytes) -> None:
         self._arrived += s
         while (body := self._message()) is not None:
-            self._next(body)
+            with self._lock:
+                self._next(body)
 
     def _message(self) -> bytes | None:
         """The next whole message; the first ones of a connection have no letter in front."""
@@ -85,13 +86,13 @@ class DatabaseLine(Line):
 
     def _begin(self, message: bytes) -> None:
         if struct.unpack_from("!i", message, 4)[0] == SSL_REQUEST:
-            self.answer(b"N")
+            self.reply(b"N")
             return
         words = message[8:].decode().split("\0")
-        given = dict(zip(words[::2], words[1::2], strict=False))
-        self._user, self._database = given["user"], given["database"]
+        parameters = dict(zip(words[::2], words[1::2], strict=False))
+        self._user, self._database = parameters["user"], parameters["database"]
         self._next = self._log_in
-        self.answer(_message(b"R", struct.pack("!i", 3)))
+        self.reply(_message(b"R", struct.pack("!i", 3)))
 
     def _log_in(self, message: bytes) -> None:
         role = self._cluster.roles.get(self._user)
@@ -106,7 +107,7 @@ class DatabaseLine(Line):
             self._refuse("3D000", f'database "{self._database}" does not exist', "InitPostgres")
         else:
             self._next = self._query
-            self.answer(_message(b"R", struct.pack("!i", 0)) + _READY)
+            self.reply(_message(b"R", struct.pack("!i", 0)) + _READY)
 
     def _query(self, message: bytes) -> None:
         if message[:1] == b"X":
@@ -116,11 +117,11 @@ class DatabaseLine(Line):
         rows = self._rows(sql)
         if rows is None:
             # Never learned: what is asked of a real one now is to be taught here as well.
-            self.answer(
+            self.reply(
                 _error("42601", f"practice does not know: {sql}", "scanner_yyerror") + _READY
             )
             return
-        self.answer(b"".join(map(_row, rows)) + _message(b"C", b"SELECT 1\0") + _READY)
+        self.reply(b"".join(map(_row, rows)) + _message(b"C", b"SELECT 1\0") + _READY)
 
     def _rows(self, sql: str) -> list[Row] | None:
         database = self._cluster.databases[self._database]
@@ -139,11 +140,11 @@ class DatabaseLine(Line):
         return _domain(database) if sql == DOMAIN else None
 
     def _refuse(self, state: str, text: str, routine: str) -> None:
-        self.answer(_error(state, text, routine))
+        self.reply(_error(state, text, routine))
         self.shutdown_write()
 
 
-def _domain(database: Database) -> list[Row]:
+def _domain(database: StoredDatabase) -> list[Row]:
     domain = (database.properties or {}).get("xmpp.domain")
     return [((TEXT, domain),)] if domain else []
 

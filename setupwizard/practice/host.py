@@ -2,33 +2,45 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from threading import Event
 
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.practice import (
+from setupwizard.practice.commands import (
     accounts,
-    detached,
-    files,
+    archive,
+    change_files,
+    download,
     firewall,
     packages,
     postgresql,
-    scripts,
+    read_files,
+    shell,
     slapd,
-    units,
+    systemd,
 )
-from setupwizard.practice.command import Command, Done, UnknownCommand
+from setupwizard.practice.commands.background import RUNNING
+from setupwizard.practice.commands.command import Command
+from setupwizard.practice.commands.find import find
+from setupwizard.practice.commands.grep import grep
+from setupwizard.practice.commands.openfire_start import WAITING
 from setupwizard.practice.database_login import DatabaseLine, Line
-from setupwizard.practice.mistakes import Mistake
-from setupwizard.practice.server import Server
-from setupwizard.practice.slapd import Slapd
+from setupwizard.practice.mistakes import Mistake, strikes
+from setupwizard.practice.programs import jobs
+from setupwizard.practice.programs.debian import ADDRESS, NUMBER
+from setupwizard.practice.programs.due import catch_up
+from setupwizard.practice.programs.postgresql import CLUSTER_SERVICE
+from setupwizard.practice.programs.sockets import listening
+from setupwizard.practice.programs.systemd import start
+from setupwizard.practice.state.job import CommandResult
+from setupwizard.practice.state.server import ServerState
+from setupwizard.practice.unknown import UnknownCommand
 from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
 from setupwizard.transport.tunnel import forwarded
 
-ADDRESS, NUMBER = "practice.example", "203.0.113.10"
-"""The server's name, and its IP address: one for documentation (RFC 5737)."""
-
-HERE = ("127.0.0.1", "localhost", "::1", ADDRESS, NUMBER)
+LOCAL = ("127.0.0.1", "localhost", "::1", ADDRESS, NUMBER)
+"""The names under which the server finds itself."""
 
 ROUND_TRIP = 0.08
 """Seconds every command takes."""
@@ -39,28 +51,69 @@ BANDWIDTH = 12_000_000
 LOOKS, LOOK = 10, 0.1
 """How often and how far apart, in seconds, a script looks whether there is news to answer with."""
 
-COMMANDS: dict[str, Command] = {}
-for _room in (accounts, detached, files, firewall, packages, postgresql, scripts, slapd, units):
-    COMMANDS.update(_room.COMMANDS)
+COMMANDS: dict[str, Command] = {
+    "cat": read_files.cat,
+    "chmod": change_files.chmod,
+    "chown": change_files.chown,
+    "cp": change_files.cp,
+    "curl": download.curl,
+    "date": systemd.date,
+    "debconf-set-selections": slapd.debconf,
+    "df": read_files.df,
+    "dpkg-query": packages.dpkg_query,
+    "du": read_files.du,
+    "find": find,
+    "getent": accounts.getent,
+    "grep": grep,
+    "groupadd": accounts.groupadd,
+    "install": change_files.install,
+    "ldapmodify": slapd.ldapmodify,
+    "ldapsearch": slapd.ldapsearch,
+    "ldapwhoami": slapd.ldapwhoami,
+    "ls": read_files.ls,
+    "mkdir": change_files.mkdir,
+    "mv": change_files.mv,
+    "passwd": accounts.passwd,
+    "pg_isready": postgresql.pg_isready,
+    "pg_lsclusters": postgresql.pg_lsclusters,
+    "ps": systemd.ps,
+    "readlink": read_files.readlink,
+    "rm": change_files.rm,
+    "rmdir": change_files.rmdir,
+    "runuser": postgresql.runuser,
+    "sed": change_files.sed,
+    "sh": shell.sh,
+    "sha256sum": read_files.sha256sum,
+    "ss": firewall.ss,
+    "stat": read_files.stat,
+    "systemctl": systemd.systemctl,
+    "systemd-run": systemd.systemd_run,
+    "tail": read_files.tail,
+    "tar": archive.tar,
+    "test": read_files.test,
+    "ufw": firewall.ufw,
+    "useradd": accounts.useradd,
+    "wget": download.wget,
+    f"{packages.JAVA_HOME}/bin/java": packages.java,
+}
 
 
 class PracticeHost:
-    """As `transport.base.Transport`. A command nobody has taught it raises AssertionError."""
+    """As `transport.base.Transport`. A command nobody has taught it raises UnknownCommand.
 
-    def __init__(self, server: Server, cancel: Cancel) -> None:
-        self._server = server
+    Any number of threads may use it, and other connections to the same server beside it: what a
+    command does, it does at once under the lock of the state; the time it takes goes by outside.
+    """
+
+    def __init__(self, state: ServerState, cancel: Cancel) -> None:
+        self._state = state
         self._cancel = cancel
         self._closed = Event()
-        self._lost = False
+        self._lost = Event()
 
     @property
     def address(self) -> str:
         return ADDRESS
-
-    @property
-    def slapd(self) -> Slapd | None:
-        """The directory that was set up on the server."""
-        return self._server.slapd
 
     def run(
         self,
@@ -69,24 +122,20 @@ class PracticeHost:
         stdin: bytes | Iterable[bytes] = b"",
         silence: float = SILENCE,
     ) -> Result:
-        given = stdin if isinstance(stdin, bytes) else self._received(stdin)
+        content = stdin if isinstance(stdin, bytes) else self._receive(stdin)
         self.pause(ROUND_TRIP)
-        done = self._do(argv, given)
-        if argv[0] == "sh":
-            done = self._followed(argv, given, done)
-        return Result(tuple(argv), done.status, done.out, done.err)
+        result = self._run(argv, content)
+        return self._follow(result, content) if argv[0] == "sh" else result
 
     def ask(self, questions: Sequence[Argv]) -> tuple[Result, ...]:
         self.pause(ROUND_TRIP)
-        done = [(tuple(question), self._do(question, b"")) for question in questions]
-        return tuple(Result(argv, one.status, one.out, one.err) for argv, one in done)
+        return tuple(self._run(question, b"") for question in questions)
 
     def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
         self.pause(ROUND_TRIP)
         results: list[Result] = []
         for command in commands:
-            one = self._do(command, b"")
-            results.append(Result(tuple(command), one.status, one.out, one.err))
+            results.append(self._run(command, b""))
             if not results[-1].ok:
                 break
         return tuple(results)
@@ -101,59 +150,69 @@ class PracticeHost:
         """Let practice time go by; a cancel or the end of the connection ends it."""
         left = seconds
         while left > 0 and not self._cancel.is_set() and not self._closed.is_set():
-            self._server.clock.wait(min(left, LOOK), self._closed)
+            self._state.clock.wait(min(left, LOOK), self._closed)
             left -= LOOK
 
-    def _received(self, stdin: Iterable[bytes]) -> bytes:
+    def _receive(self, stdin: Iterable[bytes]) -> bytes:
         """What comes in pieces takes its time on the way."""
-        received = bytearray()
+        content = bytearray()
         for piece in stdin:
             self.pause(len(piece) / BANDWIDTH)
-            received += piece
-        return bytes(received)
+            content += piece
+        return bytes(content)
 
-    def _do(self, argv: Sequence[str], stdin: bytes) -> Done:
-        self._still_there()
-        if argv[0] not in COMMANDS:
-            raise UnknownCommand(" ".join(argv))
-        self._server.tick()
-        return COMMANDS[argv[0]](self._server, list(argv[1:]), stdin)
+    def _run(self, argv: Sequence[str], stdin: bytes) -> Result:
+        with self._state.lock:
+            self._require_link()
+            if argv[0] not in COMMANDS:
+                raise UnknownCommand(" ".join(argv))
+            catch_up(self._state)
+            result: CommandResult = COMMANDS[argv[0]](self._state, list(argv[1:]), stdin)
+        return Result(tuple(argv), result.status, result.out, result.err)
 
-    def _still_there(self) -> None:
-        if self._lost or self._closed.is_set():
+    def _require_link(self) -> None:
+        if self._lost.is_set() or self._closed.is_set():
             raise SetupError(Code.HOST_LOST, host=ADDRESS, port=22)
 
-    def _followed(self, argv: Sequence[str], stdin: bytes, done: Done) -> Done:
+    def _follow(self, result: Result, stdin: bytes) -> Result:
         """A script that waits on the server for something to tell, as it does on a real one."""
+        argv = result.argv
         for _ in range(LOOKS):
-            self._break_once()
-            if done.out not in (scripts.RUNNING, scripts.WAITING):
+            self._lose_link_once()
+            if result.out not in (RUNNING, WAITING):
                 break
             self.pause(LOOK)
             again = [word if word != "start" else "follow" for word in argv[:4]]
-            done = self._do([*again, *argv[4:]], stdin)
-        return done
+            result = replace(self._run([*again, *argv[4:]], stdin), argv=argv)
+        return result
 
-    def _break_once(self) -> None:
-        """The link is lost in the middle of long work."""
-        busy = any(job.done(self._server) >= 0.5 for job in self._server.jobs.values())
-        if busy and self._server.meets(Mistake.LINK_LOST):
-            self._lost = True
-        self._still_there()
+    def _lose_link_once(self) -> None:
+        """In the middle of long work, where that is to be practised."""
+        state = self._state
+        with state.lock:
+            busy = any(jobs.progress(job, state.clock) >= 0.5 for job in state.jobs.values())
+            if busy and strikes(state.mistakes, Mistake.LINK_LOST):
+                self._lost.set()
+        self._require_link()
 
     def _line(self, host: str, port: int) -> Line:
-        self._still_there()
+        self._require_link()
         self.pause(ROUND_TRIP)
-        self._server.tick()
-        if host not in HERE:
+        if host not in LOCAL:
             known = host.replace(".", "").isdigit() or ":" in host
             code = Code.REMOTE_UNREACHABLE if known else Code.REMOTE_HOST_UNKNOWN
             raise SetupError(code, host=host, port=port)
-        cluster = self._server.cluster
+        with self._state.lock:
+            catch_up(self._state)
+            return self._listener(host, port)
+
+    def _listener(self, host: str, port: int) -> Line:
+        """What answers behind a port of the server itself."""
+        state, cluster = self._state, self._state.postgresql
         if cluster and cluster.online and cluster.port == port:
-            return DatabaseLine(cluster)
-        if any(socket.port == port for socket in self._server.sockets()):
+            return DatabaseLine(cluster, state.lock)
+        if any(socket.port == port for socket in listening(state)):
             return Line(b"SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u7\r\n" if port == 22 else b"")
-        if cluster and cluster.port == port and self._server.meets(Mistake.DATABASE_DOWN):
-            units.systemctl(self._server, ("start", postgresql.CLUSTER_SERVICE), b"")
+        if cluster and cluster.port == port and strikes(state.mistakes, Mistake.DATABASE_DOWN):
+            start(state, CLUSTER_SERVICE)
         raise SetupError(Code.REMOTE_REFUSED, host=host, port=port)

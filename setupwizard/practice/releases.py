@@ -75,6 +75,6 @@ def find(version: str) -> Release:
 
 def published(url: str) -> bytes | None:
     """What is behind an address of the practice site."""
-    named = ARCHIVE.fullmatch(url)
-    version = ".".join(named.groups()) if named else ""
+    name = ARCHIVE.fullmatch(url)
+    version = ".".join(name.groups()) if name else ""
     return archive(version) if version in VERSIONS else None

@@ -26,6 +26,11 @@ NOTES: dict[str, str] = {
     "mistake-port-taken": QT_TRANSLATE_NOOP(
         "Note", "Another program already uses the port of the administration console."
     ),
+    "mistake-other-openfire": QT_TRANSLATE_NOOP(
+        "Note",
+        "Somebody else has already set up an Openfire on the server by hand, and it is running."
+        " Its administrator is called admin and has the password {password}.",
+    ),
     "mistake-link-lost": QT_TRANSLATE_NOOP(
         "Note", "The connection to the server breaks off in the middle of the set-up."
     ),

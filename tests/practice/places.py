@@ -3,7 +3,7 @@
 import threading
 
 from setupwizard.practice.host import PracticeHost
-from setupwizard.practice.server import Server
+from setupwizard.practice.programs.debian import fresh_server
 from setupwizard.transport.detached import run_detached
 from setupwizard.transport.host_keys import KnownHosts
 from setupwizard.transport.ssh import connect
@@ -11,9 +11,9 @@ from tests.system import lab as labs
 from tests.system.fixtures import need
 
 
-def practised(*packages):
-    """Connected to a fresh practice server with these packages on it."""
-    host = PracticeHost(Server(0), threading.Event())
+def practised(*packages, server=None):
+    """Connected to a practice server with these packages on it: a fresh one, if none is given."""
+    host = PracticeHost(server or fresh_server(0), threading.Event())
     for package in packages:
         install = ("apt-get", "-y", "-q", "--no-install-recommends", "install", package)
         assert detached(host, "install", install).ok

@@ -16,9 +16,11 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.practice import practice_world
-from setupwizard.practice.directory import open_directory
+from setupwizard.practice.directories import directories
 from setupwizard.practice.host import PracticeHost
-from setupwizard.practice.server import Server
+from setupwizard.practice.programs.debian import fresh_server
+from setupwizard.practice.programs.slapd import logs_in
+from setupwizard.practice.programs.sockets import listening
 from setupwizard.steps.base import State
 from tests.practice.learning import answers, apply, connect, secrets, set_up
 
@@ -29,7 +31,7 @@ SECRETS = Secrets(ldap_password=Secret("of the account"), people_password=Secret
 
 @pytest.fixture
 def server():
-    return Server(0)
+    return fresh_server(0)
 
 
 @pytest.fixture
@@ -55,13 +57,14 @@ def test_a_directory_is_made_once_and_its_people_log_in(server, host):
     assert run(host).outcome is Outcome.CHANGED
     assert run(host).outcome is Outcome.UNCHANGED
     shape = Shape(BASE)
-    assert server.slapd.logs_in(shape.account, Secret("of the account"))
-    assert server.slapd.logs_in(f"uid=ana,{shape.people}", Secret("first one 1"))
-    assert not server.slapd.logs_in(f"uid=ana,{shape.people}", Secret("wrong"))
-    assert [socket.address for socket in server.sockets() if socket.port == 389] == ["127.0.0.1"]
+    assert logs_in(server.slapd, shape.account, Secret("of the account"))
+    assert logs_in(server.slapd, f"uid=ana,{shape.people}", Secret("first one 1"))
+    assert not logs_in(server.slapd, f"uid=ana,{shape.people}", Secret("wrong"))
+    assert [socket.address for socket in listening(server) if socket.port == 389] == ["127.0.0.1"]
 
 
 def test_it_can_be_asked_as_any_directory(server, host):
+    open_directory = directories(server, host.pause)
     ldap = LdapAnswers(create=True, people_file="x.csv", admins=("ana",)).whole("empresa.example")
     run(host)
     secrets = Secrets(ldap_admin_password=Secret("first one 1"))
@@ -86,8 +89,8 @@ def test_people_are_added_later_and_nobody_is_changed(server, host):
     assert run(host, file=longer, secrets=later).outcome is Outcome.CHANGED
     assert run(host, file=longer, secrets=later).outcome is Outcome.UNCHANGED
     people = Shape(BASE).people
-    assert server.slapd.logs_in(f"uid=ana,{people}", Secret("first one 1"))
-    assert server.slapd.logs_in(f"uid=zoe,{people}", Secret("another 22"))
+    assert logs_in(server.slapd, f"uid=ana,{people}", Secret("first one 1"))
+    assert logs_in(server.slapd, f"uid=zoe,{people}", Secret("another 22"))
 
 
 def test_a_stopped_directory_is_started(server, host):

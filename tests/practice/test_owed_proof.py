@@ -5,7 +5,7 @@ import threading
 from setupwizard.engine.session import Prove
 from setupwizard.model.events import Outcome, ProofLine
 from setupwizard.model.problems import Code
-from setupwizard.practice.world import practice_world
+from setupwizard.practice import practice_world
 from tests.practice.learning import answers, apply, connect, secrets
 
 

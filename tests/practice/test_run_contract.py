@@ -10,7 +10,9 @@ from setupwizard.directory.ldap import open_directory
 from setupwizard.engine.session import Prove, Session
 from setupwizard.engine.world import World
 from setupwizard.model.events import Outcome
-from setupwizard.practice.means import means
+from setupwizard.practice.directories import directories
+from setupwizard.practice.programs.debian import fresh_server
+from setupwizard.practice.services import services
 from setupwizard.proof.real import MEANS
 from setupwizard.transport.base import SILENCE
 from tests.practice.learning import answers, secrets
@@ -94,9 +96,10 @@ def answered(tarball, openfire_version):
 
 def test_a_set_up_asks_and_hears_the_same_in_practice_as_on_a_real_server(answered, tmp_path):
     chosen, given = answered
-    practice = practised("openjdk-17-jre-headless", "postgresql")
-    server = practice._server
-    in_practice = walk(Recorder(practice), means(server, practice.pause), chosen, given)
+    server = fresh_server(0)
+    practice = practised("openjdk-17-jre-headless", "postgresql", server=server)
+    ways = services(server, practice.pause, directories(server, practice.pause))
+    in_practice = walk(Recorder(practice), ways, chosen, given)
     lab, link = real("full", tmp_path)
     try:
         on_host = walk(Recorder(link), MEANS, chosen, given)

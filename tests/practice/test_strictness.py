@@ -13,9 +13,10 @@ from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code
 from setupwizard.openfire.psql import as_postgres
 from setupwizard.practice import practice_world
-from setupwizard.practice.command import UnknownCommand
 from setupwizard.practice.database_login import DatabaseLine
-from setupwizard.practice.postgresql import Cluster, made_before
+from setupwizard.practice.programs.postgresql import made_before
+from setupwizard.practice.state.postgresql import PostgresqlState
+from setupwizard.practice.unknown import UnknownCommand
 from setupwizard.transport.tunnel import forwarded
 from tests.practice.learning import connect, set_up
 
@@ -69,11 +70,11 @@ def test_an_unknown_command_ends_a_run_as_a_fault_of_ours():
 
 
 def test_a_question_to_the_database_that_nobody_taught_it_is_an_error_of_its_own():
-    cluster = Cluster()
+    cluster = PostgresqlState()
     made_before(cluster, "openfire", "practica")
     login = {"password": "practica", "database": "openfire", "ssl_context": False}
     with (
-        forwarded(lambda: DatabaseLine(cluster)) as end,
+        forwarded(lambda: DatabaseLine(cluster, threading.Lock())) as end,
         closing(Connection("openfire", end.host, port=end.port, **login)) as link,
         pytest.raises(DatabaseError) as caught,
     ):

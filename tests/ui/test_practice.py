@@ -4,8 +4,8 @@ import pytest
 
 from setupwizard.model.problems import Code
 from setupwizard.practice import LEARNER
-from setupwizard.practice.school import ACCOUNT
-from setupwizard.practice.school_directory import HOST, PASSWORD
+from setupwizard.practice.example_directory import HOST, PASSWORD
+from setupwizard.practice.example_entries import ACCOUNT
 from setupwizard.ui.drafts import Drafts
 from setupwizard.ui.places import Place, practice_place
 from setupwizard.ui.settings import Settings

@@ -8,7 +8,7 @@ from setupwizard.engine.world import real_world
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.practice.world import practice_world
+from setupwizard.practice import practice_world
 from setupwizard.transport.fake import FakeTransport
 
 LDAP = LdapAnswers(host="ldap.example.org", port=1389)

@@ -1,0 +1,40 @@
+"""`write_file.sh` and `upload.sh` on the practice server."""
+
+import hashlib
+
+from setupwizard.practice.commands.accounts import known
+from setupwizard.practice.commands.archive import unpack
+from setupwizard.practice.commands.command import ABSENT, Args
+from setupwizard.practice.state.job import CommandResult
+from setupwizard.practice.state.server import ServerState
+
+
+def write_file(state: ServerState, args: Args, stdin: bytes) -> CommandResult:
+    path, owner, mode, size, keep = args
+    if len(stdin) != int(size):
+        return CommandResult(status=1)
+    if not state.disk.exists(path.rpartition("/")[0]):
+        template = f"{path}.XXXXXXXX"
+        complaint = f"mktemp: failed to create file via template '{template}': {ABSENT}\n"
+        return CommandResult(err=complaint, status=1)
+    if not known(state, owner):
+        return CommandResult(err=f"chown: invalid user: '{owner}'\n", status=1)
+    if keep == "keep" and state.disk.exists(path) and not state.disk.exists(f"{path}.orig"):
+        old = state.disk.entry(path)
+        state.disk.write(f"{path}.orig", state.disk.read(path), old.owner, old.mode)
+    state.disk.write(path, stdin, owner, int(mode, 8))
+    return CommandResult()
+
+
+def upload(state: ServerState, args: Args, stdin: bytes) -> CommandResult:
+    path, part, there, size, mode, folder = args
+    before = state.disk.read(part) if int(there) else b""
+    state.disk.write(part, before + stdin, mode=0o600)
+    if len(before) + len(stdin) != int(size):
+        return CommandResult(status=1)
+    if folder:
+        unpack(state, part, folder)
+        return CommandResult(f"{hashlib.sha256(state.disk.read(part)).hexdigest()}\n")
+    state.disk.entry(part).mode = int(mode, 8)
+    state.disk.move(part, path)
+    return CommandResult()

@@ -1,0 +1,141 @@
+"""The practice: an environment with one server in it, for learning the whole path without fear."""
+
+import shutil
+import tempfile
+import weakref
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+from setupwizard.directory.base import OpenDirectory
+from setupwizard.engine.world import AskKey, World
+from setupwizard.model.answers import HostAnswers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.cache import Progress
+from setupwizard.openfire.releases import Release
+from setupwizard.practice.commands.packages import CATALOG
+from setupwizard.practice.directories import directories
+from setupwizard.practice.host import PracticeHost
+from setupwizard.practice.learner import LEARNER
+from setupwizard.practice.mistakes import Mistake
+from setupwizard.practice.other_openfire import set_up_by_hand
+from setupwizard.practice.programs import postgresql
+from setupwizard.practice.programs.debian import ADDRESS, NUMBER, fresh_server
+from setupwizard.practice.releases import DOWNLOAD, archive, find, releases
+from setupwizard.practice.services import services
+from setupwizard.proof.base import Means
+from setupwizard.transport.base import Transport
+from setupwizard.transport.host_keys import HostKey
+
+FINGERPRINT = "SHA256:pRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRa"
+GREETING = 0.6
+"""Seconds until a login is through."""
+
+PIECES = 20
+"""In which a download arrives."""
+
+
+def practice_world(
+    pace: float = 1.0,
+    mistakes: Iterable[Mistake] = (),
+    directory: OpenDirectory | None = None,
+) -> World:
+    """A fresh server; `pace` 1.0 sets it up in about half a minute, 0 at once.
+
+    The server lasts as long as this: a second connection finds what the first one left.
+    `directory`: another way to a directory than that of the practice.
+    """
+    practice = _Environment(pace, mistakes, directory)
+    return World(
+        practice.connect,
+        practice.services,
+        releases,
+        practice.directory,
+        find,
+        practice.download,
+    )
+
+
+class _Environment:
+    """The one server, and the latest connection to it."""
+
+    def __init__(
+        self, pace: float, mistakes: Iterable[Mistake], directory: OpenDirectory | None
+    ) -> None:
+        self._state = fresh_server(pace, mistakes)
+        if Mistake.DATABASE_DOWN in self._state.mistakes:
+            self._state.packages |= CATALOG["postgresql"].versions
+            cluster = postgresql.install(self._state, online=False)
+            postgresql.made_before(cluster, LEARNER.database, LEARNER.password)
+        if Mistake.OTHER_OPENFIRE in self._state.mistakes:
+            set_up_by_hand(self._state, LEARNER.password)
+        self.directory = directory or directories(self._state, self._pause)
+        self._host: PracticeHost | None = None
+        self._key_accepted = False
+
+    def connect(
+        self, host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel
+    ) -> Transport:
+        """As `transport.ssh.connect`: the same questions in the same order, and the same codes."""
+
+        def problem(code: Code) -> SetupError:
+            return SetupError(
+                code, host=host.address, port=host.port, user=host.user, file=host.identity
+            )
+
+        if host.auth == "password" and not secrets.ssh_password:
+            raise SetupError(Code.SECRET_NEEDED, name="ssh_password")
+        if host.address not in (ADDRESS, NUMBER):
+            raise problem(Code.HOST_UNKNOWN)
+        self._state.clock.wait(GREETING, cancel)
+        if cancel.is_set():
+            raise problem(Code.HOST_UNREACHABLE)
+        if host.port != LEARNER.port:
+            raise problem(Code.HOST_REFUSED)
+        self._show_key(host, ask_key)
+        if host.auth != "password":
+            raise problem(Code.SSH_KEY_REFUSED if host.auth == "key" else Code.SSH_AGENT_REFUSED)
+        if (host.user, secrets.ssh_password.reveal()) != (LEARNER.user, LEARNER.password):
+            raise problem(Code.SSH_PASSWORD_REFUSED)
+        if secrets.sudo_password.reveal() not in ("", LEARNER.password):
+            raise problem(Code.SUDO_PASSWORD_WRONG)
+        self._host = PracticeHost(self._state, cancel)
+        return self._host
+
+    def _show_key(self, host: HostAnswers, ask_key: AskKey) -> None:
+        """Asked until it is accepted, and never again."""
+        key = HostKey(host.address, host.port, "ssh-ed25519", FINGERPRINT)
+        if not self._key_accepted and not ask_key(key):
+            raise SetupError(
+                Code.HOST_KEY_UNKNOWN, host=host.address, port=host.port, fingerprint=FINGERPRINT
+            )
+        self._key_accepted = True
+
+    def services(self) -> Means:
+        return services(self._state, self._pause, self.directory)
+
+    def _pause(self, seconds: float) -> None:
+        if self._host:
+            self._host.pause(seconds)
+
+    def download(
+        self, release: Release, folder: Path, *, progress: Progress, cancel: Cancel
+    ) -> Path:
+        """As `openfire.cache.download`, but never into the `folder` where real ones are kept."""
+        for piece in range(PIECES):
+            self._state.clock.wait(DOWNLOAD / PIECES, cancel)
+            if cancel.is_set():
+                raise SetupError(Code.DOWNLOAD_FAILED, file=release.name, arrived=0)
+            progress(release.size * (piece + 1) // PIECES, release.size)
+        path = self._folder / release.name
+        path.write_bytes(archive(release.version))
+        return path
+
+    @cached_property
+    def _folder(self) -> Path:
+        """Steps read an archive of this computer from a file; this one goes with the practice."""
+        folder = tempfile.mkdtemp(prefix="openfire-practice-")
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        return Path(folder)

@@ -1,0 +1,46 @@
+"""Who practises, and what they are told."""
+
+from dataclasses import asdict, dataclass
+
+from setupwizard.model.events import Note
+from setupwizard.practice import example_directory
+from setupwizard.practice.example_entries import ACCOUNT
+from setupwizard.practice.mistakes import Mistake
+from setupwizard.practice.programs.debian import ADDRESS
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """What a person types to get into the practice server. None of it is secret.
+
+    `database` and its user are there only with DATABASE_DOWN; the password is the same.
+    """
+
+    address: str = ADDRESS
+    port: int = 22
+    user: str = "ana"
+    password: str = "practica"  # noqa: S105 - shown to everybody who practises
+    database: str = "chat"
+
+    def note(self) -> Note:
+        """How to get in, in a sentence."""
+        return Note.of("practice-login", **self._words())
+
+    def directory_note(self) -> Note:
+        """How to get into the example directory, in a sentence."""
+        return Note.of(
+            "practice-directory",
+            host=example_directory.HOST,
+            account=ACCOUNT,
+            password=example_directory.PASSWORD,
+        )
+
+    def mistake(self, mistake: Mistake) -> Note:
+        """What goes wrong, in a sentence."""
+        return Note.of(f"mistake-{mistake}", **self._words())
+
+    def _words(self) -> dict[str, str]:
+        return {name: str(value) for name, value in asdict(self).items()}
+
+
+LEARNER = Learner()

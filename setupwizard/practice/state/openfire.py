@@ -1,0 +1,25 @@
+"""What Openfire keeps on the practice server besides its files, and how far its start is."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class OpenfireState:
+    """`listening` are its ports, none until it is up; `properties` what its database keeps, which
+    is `embedded` when that is its own.
+
+    `before_move` is what the properties were when its people were about to move, and
+    `before_directory` what they were before they came from a directory, if they ever did otherwise.
+
+    Between its start and its end it is `starting`; its setup is `unread` for the first moments, and
+    then it is known whether it is `connected` to its database.
+    """
+
+    listening: tuple[int, ...] = ()
+    properties: dict[str, str] = field(default_factory=dict)
+    before_move: dict[str, str] = field(default_factory=dict)
+    before_directory: dict[str, str] | None = None
+    embedded: dict[str, str] = field(default_factory=dict)
+    starting: bool = False
+    unread: bool = False
+    connected: bool = False
