@@ -46,7 +46,7 @@ class LookMenu(QWidget):
 
     def retranslate(self) -> None:
         self._language.say(NAMES[language.code], self.tr("Language of this program"))
-        self._look.say(self.tr("Look"), self.tr("Light or dark, size of the text"))
+        self._look.say(self.tr("Appearance"), self.tr("Light or dark, text size"))
         self._languages.setTitle(self.tr("Language of this program"))
 
     def _show_languages(self) -> None:

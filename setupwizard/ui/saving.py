@@ -46,7 +46,7 @@ class Saving(QObject):
         try:
             writer(path)
         except OSError:
-            said = self.tr("I may not write there. Choose another folder.")
+            said = self.tr("I cannot save there. Choose another folder.")
             Toast(self._window, said, failed=True)
         else:
             Toast(self._window, self.tr("Saved as {name}").format(name=Path(path).name))

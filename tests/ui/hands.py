@@ -41,7 +41,7 @@ class Hands:
 
     def connect(self, address, user, password):
         """From the start page to the page after the login; the server's key is accepted."""
-        self.press("Montar un chat nuevo")
+        self.press("Instalar un chat nuevo")
         self.type("Dirección del servidor", address)
         self.type("Usuario", user)
         self.type("Contraseña", password)
@@ -55,14 +55,14 @@ class Hands:
         self.press("Siguiente: servidor de chat")
         self.type("Dominio: el nombre del chat", "empresa.es")
         self.press("Siguiente: base de datos")
-        self.press("Siguiente: usuarios")
+        self.press("Siguiente: usuarios y grupos")
 
     def look_into_the_directory(self, host, account, password):
         """From the page of the directory to its administrators, of whom Pepa Palotes is one."""
         self.type("Dirección del directorio", host)
         self.type("Cuenta (DN)", account)
         self.type("Contraseña de esta cuenta", password)
-        self.press("Mirar el directorio")
+        self.press("Comprobar el directorio")
         self.press("Sí, coincide")
         self.press("Siguiente: personas")
         self.press("Siguiente: grupos")

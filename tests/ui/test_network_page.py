@@ -10,7 +10,7 @@ from tests.ui.seeing import said
 @pytest.mark.parametrize(
     ("found", "told"),
     [
-        (None, "The server itself has no firewall that is on"),
+        (None, "The server itself has no active firewall"),
         (FirewallFound("ufw", by_hand=False), "it is on (ufw)"),
         (FirewallFound("nftables", by_hand=True), "rules made by hand (nftables)"),
     ],
