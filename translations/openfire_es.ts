@@ -860,6 +860,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>A change is unfinished: it is going on now, or it was interrupted.</source>
             <translation>Hay un cambio sin terminar: está en curso o se interrumpió a la mitad.</translation>
         </message>
+        <message>
+            <source>Settings of the directory that are corrected: {settings_words}</source>
+            <translation>Ajustes del directorio que se corrigen: {settings_words}</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -2179,6 +2183,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>Light or dark, text size</source>
             <translation>Claro u oscuro, tamaño del texto</translation>
         </message>
+        <message>
+            <source>Display</source>
+            <translation>Aspecto</translation>
+        </message>
     </context>
     <context>
         <name>MoveShell</name>
@@ -2192,6 +2200,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         </message>
         <message>
             <source>Moving to the directory</source>
+            <translation>Pasar al directorio</translation>
+        </message>
+        <message>
+            <source>Moving the users</source>
             <translation>Pasar al directorio</translation>
         </message>
     </context>
@@ -2411,6 +2423,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>from where the console can be reached</source>
             <translation>desde dónde se puede abrir la consola</translation>
+        </message>
+        <message>
+            <source>the embedded database</source>
+            <translation>la base de datos interna</translation>
+        </message>
+        <message>
+            <source>PostgreSQL</source>
+            <translation>PostgreSQL</translation>
         </message>
     </context>
     <context>
@@ -3017,6 +3037,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>The connection to the server is lost in the middle of the setup.</source>
             <translation>La conexión con el servidor se pierde en mitad de la instalación.</translation>
+        </message>
+        <message>
+            <source>These directory settings are corrected: {settings_words}.</source>
+            <translation>Se corrigen estos ajustes del directorio: {settings_words}.</translation>
         </message>
     </context>
     <context>
@@ -5602,6 +5626,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Check that “{user}” may log in there. The reason is in the server’s log: “journalctl -u ssh -n 20”.</source>
             <translation>Compruebe que «{user}» puede iniciar sesión allí. El motivo está en el registro del servidor: «journalctl -u ssh -n 20».</translation>
         </message>
+        <message>
+            <source>This Openfire was set up with {here_words} ({setting_words}), which can no longer be changed to {wanted_words}.</source>
+            <translation>Este Openfire se configuró con {here_words} ({setting_words}), y eso ya no se puede cambiar por {wanted_words}.</translation>
+        </message>
+        <message>
+            <source>Enter the present value: {here_words}.</source>
+            <translation>Escriba el valor actual: {here_words}.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -6352,6 +6384,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Next: users and groups</source>
             <translation>Siguiente: usuarios y grupos</translation>
         </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuarios</translation>
+        </message>
+        <message>
+            <source>Next: users</source>
+            <translation>Siguiente: usuarios</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>
@@ -6803,6 +6843,10 @@ Después, vuelva a intentarlo.</translation>
             <source>I install OpenLDAP next to Openfire and enter people from a table, for example one saved from Excel.</source>
             <translation>Instalo OpenLDAP junto a Openfire y añado en él las personas de una tabla, por ejemplo una guardada con Excel.</translation>
         </message>
+        <message>
+            <source>Your school or company already keeps its users in a directory, such as OpenLDAP or Active Directory. They chat with the password they already have; Openfire only reads.</source>
+            <translation>Su escuela o empresa ya tiene un directorio con la lista de usuarios, como OpenLDAP o Active Directory. Usan en el chat la contraseña que ya tienen; Openfire solo lee.</translation>
+        </message>
     </context>
     <context>
         <name>WayBackPage</name>
@@ -6904,6 +6948,47 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>The users of a chat are being moved</source>
             <translation>Se están pasando los usuarios de un chat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleFile</name>
+        <message>
+            <source>user, username, login, uid</source>
+            <translation>usuario, nombredeusuario</translation>
+        </message>
+        <message>
+            <source>name, firstname, givenname</source>
+            <translation>nombre, nombres</translation>
+        </message>
+        <message>
+            <source>surname, surnames, lastname, familyname, sn</source>
+            <translation>apellido, apellidos</translation>
+        </message>
+        <message>
+            <source>fullname, displayname, cn</source>
+            <translation>nombrecompleto, nombreyapellidos</translation>
+        </message>
+        <message>
+            <source>email, mail, emailaddress</source>
+            <translation>correo, correoelectronico</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>contrasena, clave</translation>
+        </message>
+        <message>
+            <source>groups, group</source>
+            <translation>grupos, grupo</translation>
+        </message>
+        <message>
+            <source>user,name,surname,email,password,groups
+ppalotes,Perico,Palotes,perico.palotes@example.org,,teachers
+mgurrero,María,Gurrero,maria.gurrero@example.org,,teachers|administration
+</source>
+            <translation>usuario;nombre;apellidos;correo;contraseña;grupos
+ppalotes;Perico;Palotes;perico.palotes@example.org;;profesorado
+mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
+</translation>
         </message>
     </context>
 </TS>

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from setupwizard.texts.catalog import LANGUAGES, Catalog
+from setupwizard.languages import LANGUAGES
+from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
 
 USAGE = 2

@@ -48,7 +48,7 @@ WORDS: dict[str, str] = {
     ),
     "group": QT_TRANSLATE_NOOP("Cli", "  {name}: members: {size}"),
     "rehearsal-corrected": QT_TRANSLATE_NOOP(
-        "Cli", "Settings of the directory that are corrected: {settings}"
+        "Cli", "Settings of the directory that are corrected: {settings_words}"
     ),
     "rehearsal-users": QT_TRANSLATE_NOOP("Cli", "Openfire’s own users at present: {count}"),
     "rehearsal-namesakes": QT_TRANSLATE_NOOP(

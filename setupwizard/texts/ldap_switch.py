@@ -249,7 +249,7 @@ NOTES: dict[str, str] = {
         "name as somebody in the directory: {namesakes}, not in the directory: {without}.",
     ),
     "ldap-will-be-corrected": QT_TRANSLATE_NOOP(
-        "Note", "These directory settings are corrected: {settings}."
+        "Note", "These directory settings are corrected: {settings_words}."
     ),
     "ldap-directory-silent": QT_TRANSLATE_NOOP(
         "Note",

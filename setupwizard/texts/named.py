@@ -1,12 +1,19 @@
 """What people call a thing that a problem or note names by its identifier.
 
 A sentence with `{setting_words}` shows the words for what `setting` holds, `{setting}` the
-identifier itself: for the command line, where it is typed.
+identifier itself: for the command line, where it is typed. `{settings_words}` does so for several.
 """
 
 from setupwizard.texts.words import QT_TRANSLATE_NOOP
 
+_DATABASES = {
+    "embedded": QT_TRANSLATE_NOOP("Named", "the embedded database"),
+    "postgresql": QT_TRANSLATE_NOOP("Named", "PostgreSQL"),
+}
+
 NAMED: dict[str, dict[str, str]] = {
+    "here": _DATABASES,
+    "wanted": _DATABASES,
     "name": {
         "ssh_password": QT_TRANSLATE_NOOP("Named", "the password for logging in to the server"),
         "sudo_password": QT_TRANSLATE_NOOP("Named", "the sudo password"),

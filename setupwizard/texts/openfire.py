@@ -205,10 +205,10 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SETTING_FIXED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "This Openfire was set up with {here} ({setting_words}), which can no longer be "
-            "changed to {wanted}.",
+            "This Openfire was set up with {here_words} ({setting_words}), which can no "
+            "longer be changed to {wanted_words}.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Enter the present value: {here}."),
+        QT_TRANSLATE_NOOP("Problem", "Enter the present value: {here_words}."),
         Action.GO_TO_SERVER,
     ),
     Code.OPENFIRE_DID_NOT_START: ProblemText(

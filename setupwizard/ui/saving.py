@@ -71,7 +71,7 @@ class Saving(QObject):
         self._ask_where(self.tr("Save the example"), name, self.write_example)
 
     def write_example(self, path: str) -> None:
-        from setupwizard.directory.people_file import example_csv
+        from setupwizard.texts.people_file import example_csv
 
         Path(path).write_bytes(example_csv(language.code))
 

@@ -55,7 +55,7 @@ class Hands:
         self.press("Siguiente: servidor de chat")
         self.type("Dominio: el nombre del chat", "empresa.es")
         self.press("Siguiente: base de datos")
-        self.press("Siguiente: usuarios y grupos")
+        self.press("Siguiente: usuarios")
 
     def look_into_the_directory(self, host, account, password):
         """From the page of the directory to its administrators, of whom Pepa Palotes is one."""

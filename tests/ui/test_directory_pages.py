@@ -22,7 +22,7 @@ def at_users(hands, *ways):
     hands.press("Siguiente: servidor de chat")
     hands.type("Dominio: el nombre del chat", "empresa.es")
     hands.press("Siguiente: base de datos")
-    hands.press("Siguiente: usuarios y grupos")
+    hands.press("Siguiente: usuarios")
     hands.press("En un servidor de directorio (LDAP)")
 
 
@@ -72,7 +72,7 @@ def test_from_the_directory_to_an_administrator_who_gets_in(hands, host):
     hands.press("Añadir a Pepa Palotes")
     hands.type("Contraseña de Pepa Palotes", "suya")
     hands.press("Probar la contraseña")
-    sees(hands, "El directorio deja entrar a Pepa Palotes")
+    sees(hands, "El directorio acepta a Pepa Palotes")
     hands.press("Siguiente: red")
     hands.window.setup.save()
     assert last(host, "check_directory").admins == ("ppalotes",)
@@ -87,7 +87,7 @@ def test_the_certificate_is_shown_and_nothing_goes_on_before_the_yes(hands, host
     at_directory(hands)
     sees(hands, "¿Es este su directorio?")
     assert grouped(CERTIFICATE["fingerprint"]) in said(hands.window)
-    assert "A nombre de: ldap.empresa.es" in said(hands.window)
+    assert "Emitido a: ldap.empresa.es" in said(hands.window)
     page = hands.window.setup.pages.directory
     assert page.reason() != ""
     hands.press("Sí, coincide")
@@ -107,7 +107,7 @@ def test_an_accepted_certificate_is_for_this_directory_only(hands, host):
     host.asks_certificate = True
     at_directory(hands)
     hands.press("Sí, coincide")
-    sees(hands, "El directorio contesta y me deja entrar (OpenLDAP)")
+    sees(hands, "El directorio responde y me deja iniciar sesión (OpenLDAP)")
     hands.type("Dirección del directorio", "otro.empresa.es")
     hands.press("Comprobar el directorio")
     sees(hands, "¿Es este su directorio?")
@@ -117,7 +117,7 @@ def test_a_wrong_account_does_not_mean_comparing_the_certificate_again(hands, ho
     host.asks_certificate = True
     at_directory(hands)
     hands.press("Sí, coincide")
-    sees(hands, "El directorio contesta y me deja entrar (OpenLDAP)")
+    sees(hands, "El directorio responde y me deja iniciar sesión (OpenLDAP)")
     hands.type("Contraseña de esta cuenta", "otra")
     hands.press("Comprobar el directorio")
     hands.press("Siguiente: personas")

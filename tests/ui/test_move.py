@@ -75,7 +75,7 @@ def sees_stop(hands):
 def test_the_rehearsal_says_everything_before_anything_is_changed(hands, host, drafts):
     at_rehearsal(hands, drafts)
     sees(hands, "Del directorio vienen 214 personas y 12 grupos")
-    sees(hands, "3 usuarios de Openfire no podrán entrar")
+    sees(hands, "3 usuarios de Openfire ya no podrán iniciar sesión")
     sees(hands, "«admin» ya no podrá iniciar sesión")
     assert any("ppalotes, nunez" in text for text in said(hands.window))
     assert "switch" not in host.asked
@@ -90,7 +90,7 @@ def test_the_people_move_and_the_overview_knows(hands, host, drafts):
     assert secrets.admin_password.reveal() == "la de hoy"
     assert secrets.ldap_admin_password.reveal() == "suya"
     hands.press("Abrir el resumen")
-    sees(hands, "Las personas vienen del directorio de ldap.empresa.es")
+    sees(hands, "Los usuarios vienen del directorio de ldap.empresa.es")
     assert BACK in said(hands.window)
     (draft,) = drafts.all()
     assert draft.profile == "ldap"
@@ -199,7 +199,7 @@ def test_the_settings_of_a_directory_are_corrected_without_a_password_of_admin(h
     hands.press("Siguiente: ensayo")
     hands.press("Ensayar")
     sees(hands, "Se corrigen estos ajustes del directorio")
-    assert "ldap.host" in said(hands.window)
+    assert "la dirección del directorio" in said(hands.window)
     hands.press("Corregirlo ahora")
     sees(hands, "Los usuarios vienen ahora del directorio")
     name, answers, _ = host.heard[-1]

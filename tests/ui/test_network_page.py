@@ -11,7 +11,7 @@ from tests.ui.seeing import said
     ("found", "told"),
     [
         (None, "The server itself has no active firewall"),
-        (FirewallFound("ufw", by_hand=False), "it is on (ufw)"),
+        (FirewallFound("ufw", by_hand=False), "an active firewall (ufw)"),
         (FirewallFound("nftables", by_hand=True), "rules made by hand (nftables)"),
     ],
 )

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from placeholders import whole_problem
 
 from setupwizard.cli.arguments import parse
 from setupwizard.cli.interrupts import Interrupts
@@ -424,7 +425,9 @@ def test_a_verified_server_is_told_so_in_its_own_words(capsys):
 
 
 def test_every_objection_is_told_and_not_only_the_first(capsys):
-    error = ObjectionsError([Problem(Code.DISK_FULL), Problem(Code.LOCAL_NOT_LINUX)])
+    error = ObjectionsError(
+        [Problem(Code.DISK_FULL, {"place": "/opt"}), Problem(Code.LOCAL_NOT_LINUX)]
+    )
     Sentences(Catalog("en")).failed(error)
     said = capsys.readouterr().err
     for problem in error.objections:
@@ -464,7 +467,7 @@ ONLY_A_WINDOW_HAS = re.compile("[Ss]ave the report|overview|“Correct the direc
 
 @pytest.mark.parametrize("code", Code)
 def test_no_remedy_in_the_terminal_names_what_only_the_window_has(code):
-    remedy = CommandLineCatalog("en", "/var/x.log").problem(Problem(code)).remedy
+    remedy = CommandLineCatalog("en", "/var/x.log").problem(whole_problem(code)).remedy
     assert not ONLY_A_WINDOW_HAS.search(remedy)
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from placeholders import whole_problem
 
 from setupwizard import texts
 from setupwizard.cli.arguments import make_parser
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.problems import Code, Problem
+from setupwizard.model.problems import Code
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.ldap import ldap_properties
@@ -281,7 +282,7 @@ def test_a_remedy_of_the_command_line_names_nothing_that_only_the_window_has():
     of_window = re.compile(
         r"[Ss]ave (the|a) report|[Cc]hoose the file|button|Install now|the (page|overview)\b"
     )
-    told = {code: words.problem(Problem(code)).remedy for code in Code}
+    told = {code: words.problem(whole_problem(code)).remedy for code in Code}
     assert [code for code, remedy in told.items() if of_window.search(remedy)] == []
     quoted = {(code, name) for code in told for name in re.findall(r"“([^”]*)”", told[code])}
     assert [one for one in quoted if one[1][:1].isupper() and not of_others(one[1])] == []

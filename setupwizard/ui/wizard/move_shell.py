@@ -17,7 +17,7 @@ class MoveShell(Shell):
     def heading_words(self) -> str:
         if self._back_home:
             return self.tr("Back to Openfire’s own users")
-        return self.tr("Moving to the directory")
+        return self.tr("Moving the users")
 
     def home_words(self) -> str:
         return self.tr("Overview")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.engine.rehearsal import Rehearsal
+from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.controls import Edit
@@ -171,7 +172,7 @@ class RehearsalPage(Page):
         return self._row(
             "check",
             self.tr("These directory settings are corrected"),
-            self._names(seen.corrected),
+            self._names([speech().named("setting", name) for name in seen.corrected]),
         )
 
     def _row(self, icon: str, title: str, detail: str) -> Row:

@@ -40,7 +40,7 @@ class UsersPage(FormPage):
             "ldap",
             self.tr("In a directory server (LDAP)"),
             self.tr(
-                "Your school or company already keeps its people in one list, such as "
+                "Your school or company already keeps its users in a directory, such as "
                 "OpenLDAP or Active Directory. They chat with the password they already "
                 "have; Openfire only reads."
             ),
