@@ -1687,6 +1687,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>The directory did not answer</source>
             <translation>El directorio no ha respondido</translation>
         </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Actualizar</translation>
+        </message>
     </context>
     <context>
         <name>GroupsPage</name>
@@ -2109,6 +2113,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Continue installing</source>
             <translation>Seguir instalando</translation>
+        </message>
+        <message>
+            <source>Show what is going on inside</source>
+            <translation>Ver lo que está pasando por dentro</translation>
+        </message>
+        <message>
+            <source>What is going on inside</source>
+            <translation>Lo que está pasando por dentro</translation>
         </message>
     </context>
     <context>
@@ -3227,6 +3239,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>The test will tell whether users can write on {server}.</source>
             <translation>La prueba dirá si los usuarios pueden escribirse en {server}.</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Actualizar</translation>
         </message>
     </context>
     <context>

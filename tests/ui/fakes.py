@@ -24,6 +24,7 @@ from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
 from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.wizard.link import Ways
+from tests.placeholders import refusal
 
 FACTS = Facts(
     system="debian",
@@ -139,7 +140,7 @@ class FakeHost:
     def _maybe(self, name):
         self.asked.append(name)
         if name in self.problems:
-            raise SetupError(*self.problems[name])
+            raise refusal(*self.problems[name])
 
     def unsupported(self):
         return self.unsuitable
@@ -197,7 +198,7 @@ class FakeHost:
             problem = self.problems.pop(step, None)
             if stopped or problem:
                 outcome = Outcome.CANCELLED if stopped else Outcome.FAILED
-                told = SetupError(*problem).problem if problem else None
+                told = refusal(*problem).problem if problem else None
                 emit(StepFinished(step, outcome, 1.0, told))
                 restored = index > 2
                 for back in ("ldap-return", "ldap-returned") if restored else ():
@@ -230,7 +231,7 @@ class FakeHost:
                 emit(RunFinished(Outcome.CANCELLED))
                 return Outcome.CANCELLED
             if step in self.problems:
-                problem = SetupError(*self.problems.pop(step)).problem
+                problem = refusal(*self.problems.pop(step)).problem
                 emit(StepFinished(step, Outcome.FAILED, 1.0, problem))
                 emit(RunFinished(Outcome.FAILED, problem))
                 return Outcome.FAILED
@@ -266,7 +267,7 @@ def ways(host, *, ask_key=True, practice=False):
 
     def open_host(answers, secrets, ask, cancel):
         if "open" in host.problems:
-            raise SetupError(*host.problems["open"])
+            raise refusal(*host.problems["open"])
         if ask_key and "known" not in host.asked:
             if not ask(KEY):
                 raise SetupError(Code.HOST_KEY_UNKNOWN, host=answers.address, port=22)

@@ -194,7 +194,7 @@ def test_next_waits_until_somebody_was_found(hands, host):
     sees(hands, "No he encontrado a nadie")
     assert hands.window.setup.pages.people.reason() == "Todavía no se ha encontrado a nadie"
     host.found = People(5, True, PEOPLE)
-    hands.press("Comprobar otra vez")
+    hands.press("Actualizar")
     hands.press("Siguiente: grupos")
 
 
@@ -204,7 +204,7 @@ def test_what_experts_change_is_asked_again_and_kept(hands, host):
     hands.press("Atrás")
     hands.press("Para expertos: nombres de los campos en el directorio")
     hands.type("Campo del nombre", "displayName")
-    hands.press("Comprobar otra vez")
+    hands.press("Actualizar")
     hands.press("Siguiente: grupos")
     hears(hands, host, "groups", "name_field", "displayName")
 
@@ -310,7 +310,7 @@ def test_a_filter_that_fits_nobody_is_cured_where_it_stands(hands, host):
     assert not hands.window.setup.pages.people.problem.leads
     del host.problems["people"]
     hands.type("Filtro de usuario", "(objectClass=person)")
-    hands.press("Comprobar otra vez")
+    hands.press("Actualizar")
     hands.press("Siguiente: grupos")
 
 

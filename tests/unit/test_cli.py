@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from placeholders import whole_problem
 
 from setupwizard.cli.arguments import parse
 from setupwizard.cli.interrupts import Interrupts
@@ -28,6 +27,7 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.releases import warnings
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
+from tests.placeholders import whole_problem
 
 EVENTS = (
     StepFinished("java", Outcome.CHANGED, 1.25),

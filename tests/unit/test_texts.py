@@ -4,13 +4,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from placeholders import placeholders
 
 from setupwizard import texts
 from setupwizard.languages import LANGUAGES
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, Problem
 from setupwizard.texts.catalog import Catalog
+from tests.placeholders import placeholders
 
 ROOT = Path(__file__).parent.parent.parent
 SOURCES = [p for p in sorted((ROOT / "setupwizard").rglob("*.py")) if "texts" not in p.parts]

@@ -171,7 +171,7 @@ class Overview(QWidget):
         self._start.say(self.tr("Start"), self.tr("Starts Openfire"))
         self._stop.say(self.tr("Stop…"), self.tr("Stops Openfire"))
         self._restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
-        self._look_again.say(self.tr("Check again"))
+        self._look_again.say(self.tr("Refresh"))
         self._people_title.say(self.tr("Users and groups"))
         self._people.retranslate()
         self.password_field.say(

@@ -119,12 +119,12 @@ class FoundPage(FormPage):
         return not self._known
 
     def retranslate(self) -> None:
-        self._again.say(self.tr("Check again"), self.tr("Asks the directory again"))
+        self._again.say(self.tr("Refresh"), self.tr("Asks the directory again"))
         self.fill()
         super().retranslate()
 
     def pending_words(self) -> str:
-        return self.tr("Check again")
+        return self.tr("Refresh")
 
     def problem_title(self) -> str:
         return self.tr("The directory did not answer")

@@ -65,8 +65,8 @@ class InstallPage(Page):
         )
 
     def retranslate(self) -> None:
-        self._fold.say(self.tr("See what is going on behind the scenes"))
-        self._log.setAccessibleName(self.tr("What is going on behind the scenes"))
+        self._fold.say(self.tr("Show what is going on inside"))
+        self._log.setAccessibleName(self.tr("What is going on inside"))
         self._proof_title.say(self.tr("The test"))
         self._say_state()
         self._say_rows()

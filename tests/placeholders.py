@@ -3,7 +3,7 @@
 import string
 
 from setupwizard import texts
-from setupwizard.model.problems import Code, Problem
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.texts.command_line import REMEDIES
 
 
@@ -16,3 +16,8 @@ def whole_problem(code: Code) -> Problem:
     words = texts.PROBLEMS[code]
     wanted = placeholders(words.cause + words.remedy + REMEDIES.get(code, ""))
     return Problem(code, {name.removesuffix("_words"): "x" for name in wanted})
+
+
+def refusal(code: Code, detail: str = "", **params: object) -> SetupError:
+    """The error a scripted server raises; what its sentences want besides is made up."""
+    return SetupError(code, detail, **{**whole_problem(code).params, **params})
