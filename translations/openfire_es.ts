@@ -1794,6 +1794,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>I am looking for groups…</source>
             <translation>Estoy buscando grupos…</translation>
         </message>
+        <message>
+            <source>For experts: technical names</source>
+            <translation>Para expertos: nombres técnicos</translation>
+        </message>
     </context>
     <context>
         <name>Handover</name>
@@ -3456,6 +3460,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Nobody has been found yet</source>
             <translation>Todavía no se ha encontrado a nadie</translation>
+        </message>
+        <message>
+            <source>For experts: technical names</source>
+            <translation>Para expertos: nombres técnicos</translation>
         </message>
     </context>
     <context>

@@ -85,7 +85,7 @@ class Catalog:
 
 
 class CommandLineCatalog(Catalog):
-    """The same for a terminal: what to do there.
+    """The words for a terminal, with what to do there.
 
     `log` is the file that keeps what happened, `program` what is typed to call the program.
     """

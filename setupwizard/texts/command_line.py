@@ -1,4 +1,4 @@
-"""What to do in the words of the command line, where the window's would name what only it has.
+"""Remedies for the command line, where the window’s name what only the window has.
 
 `{log}` is the file in which the command line keeps what happened.
 """

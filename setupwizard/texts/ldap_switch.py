@@ -1,4 +1,4 @@
-"""Words for people that come from a directory: checked, moved there, and brought back."""
+"""Words for users from a directory: checking it, moving there, and going back."""
 
 from setupwizard.model.problems import Action, Code
 from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText

@@ -1,4 +1,4 @@
-"""Words for a directory that is set up on the server, and for the file its people come from."""
+"""Words for a directory that is set up on the server, and for the table its people come from."""
 
 from setupwizard.model.problems import Action, Code
 from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText

@@ -19,7 +19,7 @@ from setupwizard.model.events import (
 )
 from setupwizard.model.facts import Facts, FirewallFound
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.problems import Code, Problem
 from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
 from setupwizard.transport.host_keys import HostKey
@@ -158,7 +158,7 @@ class FakeHost:
     def look_at_directory(self, ldap, secrets):
         self._directory("look_at_directory", ldap)
         if self.asks_certificate and ldap.certificate != CERTIFICATE["fingerprint"]:
-            raise SetupError(Code.LDAP_CERTIFICATE_UNKNOWN, **CERTIFICATE)
+            raise refusal(Code.LDAP_CERTIFICATE_UNKNOWN, **CERTIFICATE)
         return PROPOSAL
 
     def people(self, ldap, secrets):
@@ -270,7 +270,7 @@ def ways(host, *, ask_key=True, practice=False):
             raise refusal(*host.problems["open"])
         if ask_key and "known" not in host.asked:
             if not ask(KEY):
-                raise SetupError(Code.HOST_KEY_UNKNOWN, host=answers.address, port=22)
+                raise refusal(Code.HOST_KEY_UNKNOWN, host=answers.address)
             host.asked.append("known")
         return host
 

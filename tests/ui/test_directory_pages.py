@@ -202,7 +202,7 @@ def test_what_experts_change_is_asked_again_and_kept(hands, host):
     at_people(hands)
     hands.press("Siguiente: grupos")
     hands.press("Atrás")
-    hands.press("Para expertos: nombres de los campos en el directorio")
+    hands.press("Para expertos: nombres técnicos")
     hands.type("Campo del nombre", "displayName")
     hands.press("Actualizar")
     hands.press("Siguiente: grupos")
@@ -211,7 +211,7 @@ def test_what_experts_change_is_asked_again_and_kept(hands, host):
 
 def test_looking_at_the_same_directory_again_keeps_what_was_changed(hands, host):
     at_people(hands)
-    hands.press("Para expertos: nombres de los campos en el directorio")
+    hands.press("Para expertos: nombres técnicos")
     hands.type("Campo del nombre", "displayName")
     hands.press("Atrás")
     hands.type("Contraseña de esta cuenta", "otra")

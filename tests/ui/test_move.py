@@ -167,7 +167,7 @@ def test_editing_the_directory_means_rehearsing_again(hands, drafts):
     sees(hands, "Pasar los usuarios ahora")
     move = hands.window.view.move
     move.go_to("people")
-    hands.press("Para expertos: nombres de los campos en el directorio")
+    hands.press("Para expertos: nombres técnicos")
     hands.type("Campo del nombre", "displayName")
     assert not move.rehearsal.is_known
 

@@ -71,7 +71,7 @@ class GroupsPage(FoundPage):
             self.tr("There are no groups, which is fine"),
             self.tr("The chat works without them. Groups created later appear by themselves."),
         )
-        self._fold.say(self.tr("For experts: field names in the directory"))
+        self._fold.say(self.tr("For experts: technical names"))
         at = self._fields
         at["group_field"].say(self.tr("Group field"))
         at["member_field"].say(self.tr("Member field"))

@@ -52,7 +52,7 @@ class PeoplePage(FoundPage):
             self.tr("Starting point"), self.tr("The directory holds several trees: choose yours.")
         )
         self._say_ticks()
-        self._fold.say(self.tr("For experts: field names in the directory"))
+        self._fold.say(self.tr("For experts: technical names"))
         self._all.retranslate()
         super().retranslate()
 
