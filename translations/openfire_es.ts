@@ -6221,6 +6221,10 @@ Después, vuelva a intentarlo.</translation>
             <source>This is what your users’ addresses will look like</source>
             <translation>Así serán las direcciones de sus usuarios</translation>
         </message>
+        <message>
+            <source>Only programs see it. It cannot be changed later either.</source>
+            <translation>Solo lo ven los programas. Tampoco se puede cambiar después.</translation>
+        </message>
     </context>
     <context>
         <name>Shell</name>

@@ -109,7 +109,7 @@ class ServerPage(FormPage):
         )
         self._fqdn_field.say(
             self.tr("Server host name (FQDN)"),
-            self.tr("Only programs see it. This one can be changed later."),
+            self.tr("Only programs see it. It cannot be changed later either."),
         )
         self._console_title.say(self.tr("Administration console"))
         self._console.say(
