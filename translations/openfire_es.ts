@@ -864,6 +864,14 @@ Para un servidor de verdad: openfire-setup --help</translation>
             <source>Settings of the directory that are corrected: {settings_words}</source>
             <translation>Ajustes del directorio que se corrigen: {settings_words}</translation>
         </message>
+        <message>
+            <source>Not in the directory; they can no longer log in, but none of their data is deleted: {users}</source>
+            <translation>No están en el directorio; ya no podrán iniciar sesión, pero no se borran sus datos: {users}</translation>
+        </message>
+        <message>
+            <source>make the server match the answers, and test it</source>
+            <translation>deja el servidor como dicen las respuestas, y lo comprueba</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1344,6 +1352,18 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>Search base (base DN)</source>
             <translation>Base de búsqueda (DN base)</translation>
+        </message>
+        <message>
+            <source>As the chat server sees it, for example ldap.example.org.</source>
+            <translation>Tal como la ve el servidor del chat; por ejemplo, ldap.empresa.es.</translation>
+        </message>
+        <message>
+            <source>Permission to read is enough. It looks like cn=openfire,dc=example,dc=org.</source>
+            <translation>Basta con que pueda leer. Se escribe así: cn=openfire,dc=empresa,dc=es.</translation>
+        </message>
+        <message>
+            <source>It looks like dc=example,dc=org.</source>
+            <translation>Se escribe así: dc=empresa,dc=es.</translation>
         </message>
     </context>
     <context>
@@ -2007,6 +2027,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <message>
             <source>The fingerprint has yet to be confirmed</source>
             <translation>Falta confirmar la huella</translation>
+        </message>
+        <message>
+            <source>A name or an IP address, for example chat.example.org.</source>
+            <translation>Un nombre o una dirección IP; por ejemplo, chat.empresa.es.</translation>
         </message>
     </context>
     <context>
@@ -5658,6 +5682,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Enter the present value: {here_words}.</source>
             <translation>Escriba el valor actual: {here_words}.</translation>
         </message>
+        <message>
+            <source>Port {port} could not be opened in the server’s firewall ({firewall}).</source>
+            <translation>No se ha podido abrir el puerto {port} en el cortafuegos del servidor ({firewall}).</translation>
+        </message>
+        <message>
+            <source>In the place where Openfire goes on this server (the folder /opt/openfire and the service “openfire”) there is already something that I did not put there.</source>
+            <translation>En el sitio que ocuparía Openfire en este servidor (la carpeta /opt/openfire y el servicio «openfire») hay algo que no he puesto yo.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -5995,6 +6027,10 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>These directory settings are corrected</source>
             <translation>Se corrigen estos ajustes del directorio</translation>
+        </message>
+        <message>
+            <source>{users}. None of their data is deleted.</source>
+            <translation>{users}. No se borran sus datos.</translation>
         </message>
     </context>
     <context>

@@ -58,8 +58,8 @@ WORDS: dict[str, str] = {
     ),
     "rehearsal-without": QT_TRANSLATE_NOOP(
         "Cli",
-        "Not in the directory; they can no longer log in, but nothing of theirs is "
-        "deleted: {users}",
+        "Not in the directory; they can no longer log in, but none of their data is deleted: "
+        "{users}",
     ),
     "rehearsal-admins": QT_TRANSLATE_NOOP("Cli", "Administrators: {users}"),
     "rehearsal-admin-goes": QT_TRANSLATE_NOOP("Cli", "“admin” will no longer be able to log in."),
@@ -172,7 +172,7 @@ WORDS: dict[str, str] = {
     ),
     "help-probe": QT_TRANSLATE_NOOP("Cli", "show what is on a server; changes nothing"),
     "help-preview": QT_TRANSLATE_NOOP("Cli", "show what “apply” would change; changes nothing"),
-    "help-apply": QT_TRANSLATE_NOOP("Cli", "bring the server to what the answers say, and test it"),
+    "help-apply": QT_TRANSLATE_NOOP("Cli", "make the server match the answers, and test it"),
     "help-verify": QT_TRANSLATE_NOOP(
         "Cli", "test that the chat works: ports, console, two users who write to each other"
     ),

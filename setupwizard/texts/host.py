@@ -150,7 +150,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.FIREWALL_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server’s firewall ({firewall}) could not be told to open port {port}.",
+            "Port {port} could not be opened in the server’s firewall ({firewall}).",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",

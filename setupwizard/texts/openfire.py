@@ -135,8 +135,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.OPENFIRE_NOT_OURS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "There is already something I did not put there in the place where Openfire goes "
-            "on this server (the folder /opt/openfire and the service “openfire”).",
+            "In the place where Openfire goes on this server (the folder /opt/openfire and "
+            "the service “openfire”) there is already something that I did not put there.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",

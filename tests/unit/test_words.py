@@ -1,24 +1,26 @@
 """What sentences name: every button, command and identifier."""
 
 import re
-import string
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
 
 from setupwizard import texts
 from setupwizard.cli.arguments import make_parser
+from setupwizard.languages import LANGUAGES
+from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.ldap import ldap_properties
 from setupwizard.texts.answers import COMMENTS, HEADER
-from setupwizard.texts.catalog import CommandLineCatalog
+from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.command_line import REMEDIES
 from setupwizard.texts.named import NAMED
-from tests.placeholders import whole_problem
+from tests.placeholders import placeholders, whole_problem
 from tests.sources import calls, literals
 
 ROOT = Path(__file__).parent.parent.parent
@@ -115,14 +117,27 @@ def test_no_sentence_of_the_window_names_an_identifier_or_a_command_of_ours():
 
 
 def test_where_an_identifier_is_filled_in_the_window_shows_the_words_for_it():
-    raw = {"name", "setting", "step"}  # as NAMED, and the steps
+    raw = {"name", "setting", "settings", "step"}  # as NAMED, and the steps
     for code, words in texts.PROBLEMS.items():
-        for text in words[:2]:
-            names = {name for _, name, _, _ in string.Formatter().parse(text) if name}
-            assert not names & raw, code
+        assert not placeholders("".join(words[:2])) & raw, code
     for code, text in texts.NOTES.items():
-        names = {name for _, name, _, _ in string.Formatter().parse(text) if name}
-        assert not names & {"setting", "step"}, code
+        assert not placeholders(text) & (raw - {"name"}), code  # there it is a firewall's, a file's
+    fixed = texts.PROBLEMS[Code.SETTING_FIXED]
+    assert not placeholders("".join(fixed[:2])) & {"here", "wanted"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_for_an_identifier_are_not_the_identifier(language):
+    words = Catalog(language)
+    every = {kind: set(named) for kind, named in NAMED.items()} | {"step": set(texts.STEPS)}
+    every["settings"] = {", ".join(sorted(NAMED["setting"]))}
+    assert set(get_args(DatasourceAnswers.model_fields["kind"].annotation)) <= every["here"]
+    for kind, identifiers in every.items():
+        for one in identifiers:
+            shown = words.text("Problem", f"{{{kind}_words}}", {kind: one})
+            assert shown != one
+            assert not IDENTIFIER.search(shown)
+            assert not re.search(r"\b(ldap|adminConsole|provider)\.", shown)
 
 
 def test_everything_that_has_an_identifier_has_words_for_people():

@@ -97,7 +97,7 @@ class DirectoryPage(FormPage):
         )
         self._host_field.say(
             self.tr("Address of the directory"),
-            self.tr("As the chat server sees it, for example ldap.empresa.es."),
+            self.tr("As the chat server sees it, for example ldap.example.org."),
         )
         self._port_field.say(self.tr("Port"), self.tr("389 or 636."))
         self._security_title.say(self.tr("How is the connection protected?"))
@@ -116,11 +116,11 @@ class DirectoryPage(FormPage):
         self._login.say("anonymous", self.tr("Without logging in"))
         self._account_field.say(
             self.tr("Account (DN)"),
-            self.tr("Permission to read is enough. It looks like cn=openfire,dc=empresa,dc=es."),
+            self.tr("Permission to read is enough. It looks like cn=openfire,dc=example,dc=org."),
         )
         self._password_field.say(self.tr("Password of this account"))
         self._base_field.say(
-            self.tr("Search base (base DN)"), self.tr("It looks like dc=empresa,dc=es.")
+            self.tr("Search base (base DN)"), self.tr("It looks like dc=example,dc=org.")
         )
         self._say_hint()
         self._say_found()

@@ -104,7 +104,7 @@ class HostPage(FormPage):
         self._where.say(HERE, self.tr("This computer"), self.tr("Right here, without SSH."))
         self._address_field.say(
             self.tr("Server address"),
-            self.tr("A name or an IP address, for example chat.empresa.es."),
+            self.tr("A name or an IP address, for example chat.example.org."),
         )
         self._port_field.say(self.tr("SSH port"), self.tr("Usually 22."))
         self._auth.say("password", self.tr("Password"))

@@ -155,7 +155,7 @@ class RehearsalPage(Page):
                     self.tr(
                         "%n Openfire user(s) will no longer be able to log in", "", len(without)
                     ),
-                    self.tr("{users}. Nothing of theirs is deleted.").format(
+                    self.tr("{users}. None of their data is deleted.").format(
                         users=self._names(without)
                     ),
                 )
