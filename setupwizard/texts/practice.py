@@ -29,8 +29,8 @@ NOTES: dict[str, str] = {
     ),
     "mistake-other-openfire": QT_TRANSLATE_NOOP(
         "Note",
-        "Somebody else has already set up an Openfire on the server by hand, and it is running."
-        " Its administrator is called admin and has the password {password}.",
+        "Somebody has already set up an Openfire on the server by hand, and it is running. "
+        "Its administrator is “admin” with the password “{password}”.",
     ),
     "mistake-link-lost": QT_TRANSLATE_NOOP(
         "Note", "The connection to the server is lost in the middle of the setup."
