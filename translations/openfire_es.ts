@@ -491,6 +491,10 @@ programas de chat, 5269 para otros servidores de chat, 7443 para la web.</transl
         <translation>Grupos encontrados: {count}</translation>
     </message>
     <message>
+        <source>Openfire’s own users at the moment: {count}</source>
+        <translation>Usuarios propios de Openfire en este momento: {count}</translation>
+    </message>
+    <message>
         <source>“admin” will then be the person of that name in the directory.</source>
         <translation>«admin» será entonces la persona que se llama así en el directorio.</translation>
     </message>
@@ -703,10 +707,6 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>  Grupos que tienen otros grupos como miembros: {count}. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</translation>
     </message>
     <message>
-        <source>Openfire’s own users at present: {count}</source>
-        <translation>Usuarios propios de Openfire en este momento: {count}</translation>
-    </message>
-    <message>
         <source>With the same name as somebody in the directory, who takes over their contacts and may be a different person: {users}</source>
         <translation>Con el mismo nombre que alguien del directorio, que recibe sus contactos y puede no ser la misma persona: {users}</translation>
     </message>
@@ -868,6 +868,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>Vuelva a intentarlo. Si se repite, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
     </message>
     <message>
+        <source>Write the current value into your answers file: {setting} is {here}.</source>
+        <translation>Escriba en su archivo de respuestas el valor actual: {setting} es {here}.</translation>
+    </message>
+    <message>
         <source>Write port = {found} below [datasource] in your answers file.</source>
         <translation>Escriba port = {found} debajo de [datasource] en su archivo de respuestas.</translation>
     </message>
@@ -938,10 +942,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Set it up first: run “openfire-setup apply”.</source>
         <translation>Instálelo primero: ejecute «openfire-setup apply».</translation>
-    </message>
-    <message>
-        <source>Write the present value into your answers file: {setting} is {here}.</source>
-        <translation>Escriba en su archivo de respuestas el valor actual: {setting} es {here}.</translation>
     </message>
     <message>
         <source>Give the right private key file with --identity, or in your answers file.</source>
@@ -3742,6 +3742,10 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <translation>Compruebe el nombre de usuario y escriba de nuevo la contraseña. Muchos servidores nunca permiten que «root» inicie sesión con contraseña.</translation>
     </message>
     <message>
+        <source>The server requires more than one form of identification from “{user}”, such as a code from a phone.</source>
+        <translation>El servidor exige a «{user}» más de una forma de identificarse, por ejemplo un código del teléfono.</translation>
+    </message>
+    <message>
         <source>Use an account that can log in with a key alone.</source>
         <translation>Use una cuenta que pueda iniciar sesión solo con una clave.</translation>
     </message>
@@ -3796,6 +3800,18 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     <message>
         <source>Check the user name, or choose the right key file here.</source>
         <translation>Compruebe el nombre de usuario o elija aquí el archivo de clave adecuado.</translation>
+    </message>
+    <message>
+        <source>The server requires the password of “{user}” as well as the key, and none was given.</source>
+        <translation>Además de la clave, el servidor pide la contraseña de «{user}», y no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>The server requires a key of “{user}” as well as the password.</source>
+        <translation>Además de la contraseña, el servidor pide una clave de «{user}».</translation>
+    </message>
+    <message>
+        <source>The server does not let “{user}” log in at the moment. It says: “{said}”</source>
+        <translation>Por ahora el servidor no deja iniciar sesión a «{user}». Dice: «{said}»</translation>
     </message>
     <message>
         <source>Log in as root, or have sudo installed on the server.</source>
@@ -4148,14 +4164,6 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     <message>
         <source>The server {host} and this program have no form of SSH in common.</source>
         <translation>El servidor {host} y este programa no tienen ninguna forma de SSH en común.</translation>
-    </message>
-    <message>
-        <source>The server wants the password of “{user}” as well as the key, and none was given.</source>
-        <translation>Además de la clave, el servidor pide la contraseña de «{user}», y no se ha indicado ninguna.</translation>
-    </message>
-    <message>
-        <source>The server wants a key of “{user}” as well as the password.</source>
-        <translation>Además de la contraseña, el servidor pide una clave de «{user}».</translation>
     </message>
     <message>
         <source>The account “{user}” on the server has expired, so nobody can log in with it.</source>
@@ -4904,10 +4912,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>La contraseña de «{user}» en el servidor ha caducado: antes de nada hay que cambiarla.</translation>
     </message>
     <message>
-        <source>The server wants more than one form of identification from “{user}”, such as a code from a phone.</source>
-        <translation>El servidor exige a «{user}» más de una forma de identificarse, por ejemplo un código del teléfono.</translation>
-    </message>
-    <message>
         <source>Check the user name, and that the public half of this key has been added on the server for that user.</source>
         <translation>Compruebe el nombre de usuario y que la parte pública de esta clave esté añadida en el servidor para ese usuario.</translation>
     </message>
@@ -5050,6 +5054,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Somebody may have edited it by hand: correct it or restore a copy.</source>
         <translation>Puede que alguien lo haya editado a mano: corríjalo o recupere una copia.</translation>
+    </message>
+    <message>
+        <source>Enter the current value: {here_words}.</source>
+        <translation>Escriba el valor actual: {here_words}.</translation>
     </message>
     <message>
         <source>The server’s system cannot isolate Openfire from the rest, as a service should be. Most likely the server is a container, and the machine it runs on does not allow it.</source>
@@ -5620,10 +5628,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>Inicie sesión con su archivo de clave. También se le pedirá la contraseña.</translation>
     </message>
     <message>
-        <source>The server does not let “{user}” log in at present. It says: “{said}”</source>
-        <translation>Por ahora el servidor no deja iniciar sesión a «{user}». Dice: «{said}»</translation>
-    </message>
-    <message>
         <source>Ask the server administrator. While there is a file /etc/nologin, only root may log in.</source>
         <translation>Pregunte a quien administra el servidor. Mientras exista el archivo /etc/nologin, solo root puede iniciar sesión.</translation>
     </message>
@@ -5638,10 +5642,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>This Openfire was set up with {here_words} ({setting_words}), which can no longer be changed to {wanted_words}.</source>
         <translation>Este Openfire se configuró con {here_words} ({setting_words}), y eso ya no se puede cambiar por {wanted_words}.</translation>
-    </message>
-    <message>
-        <source>Enter the present value: {here_words}.</source>
-        <translation>Escriba el valor actual: {here_words}.</translation>
     </message>
     <message>
         <source>Port {port} could not be opened in the server’s firewall ({firewall}).</source>
@@ -6872,10 +6872,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>La de antes del cambio. Si nunca la hubo, elíjala ahora.</translation>
     </message>
     <message>
-        <source>The administrator’s e-mail</source>
-        <translation>Correo electrónico del administrador</translation>
-    </message>
-    <message>
         <source>Password of {user} in the directory</source>
         <translation>Contraseña de {user} en el directorio</translation>
     </message>
@@ -6918,6 +6914,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Except those who have an account in Openfire itself. The directory stays as it is.</source>
         <translation>Salvo los que tengan cuenta en el propio Openfire. El directorio se queda como está.</translation>
+    </message>
+    <message>
+        <source>Administrator’s e-mail</source>
+        <translation>Correo electrónico del administrador</translation>
     </message>
     <message>
         <source>The chat stops for about half a minute. If anything fails, I put everything back as it was and check that it works.</source>

@@ -50,7 +50,7 @@ WORDS: dict[str, str] = {
     "rehearsal-corrected": QT_TRANSLATE_NOOP(
         "Cli", "Settings of the directory that are corrected: {settings_words}"
     ),
-    "rehearsal-users": QT_TRANSLATE_NOOP("Cli", "Openfire’s own users at present: {count}"),
+    "rehearsal-users": QT_TRANSLATE_NOOP("Cli", "Openfire’s own users at the moment: {count}"),
     "rehearsal-namesakes": QT_TRANSLATE_NOOP(
         "Cli",
         "With the same name as somebody in the directory, who takes over their contacts and "

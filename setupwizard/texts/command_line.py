@@ -11,7 +11,7 @@ _ASK = QT_TRANSLATE_NOOP(
     "Try again. If it happens again, ask for help; what happened is in the file {log}.",
 )
 _IN_ANSWERS = QT_TRANSLATE_NOOP(
-    "CommandLine", "Write the present value into your answers file: {setting} is {here}."
+    "CommandLine", "Write the current value into your answers file: {setting} is {here}."
 )
 _KEY_FILE = QT_TRANSLATE_NOOP(
     "CommandLine", "Give the right private key file with --identity, or in your answers file."

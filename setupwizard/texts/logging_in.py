@@ -37,8 +37,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_SECOND_FACTOR: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server wants more than one form of identification from “{user}”, such as a "
-            "code from a phone.",
+            "The server requires more than one form of identification from “{user}”, such as "
+            "a code from a phone.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Use an account that can log in with a key alone."),
         Action.GO_TO_HOST,
@@ -173,7 +173,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_PASSWORD_TOO: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server wants the password of “{user}” as well as the key, and none was given.",
+            "The server requires the password of “{user}” as well as the key, and none was given.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -184,7 +184,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_KEY_TOO: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server wants a key of “{user}” as well as the password.",
+            "The server requires a key of “{user}” as well as the password.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -207,7 +207,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_LOGIN_DENIED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server does not let “{user}” log in at present. It says: “{said}”",
+            "The server does not let “{user}” log in at the moment. It says: “{said}”",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",

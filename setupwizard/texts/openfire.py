@@ -208,7 +208,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "This Openfire was set up with {here_words} ({setting_words}), which can no "
             "longer be changed to {wanted_words}.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Enter the present value: {here_words}."),
+        QT_TRANSLATE_NOOP("Problem", "Enter the current value: {here_words}."),
         Action.GO_TO_SERVER,
     ),
     Code.OPENFIRE_DID_NOT_START: ProblemText(

@@ -101,7 +101,10 @@ def test_foreign_text_never_breaks_the_parser(text):
     ("name", "told"),
     [
         ("firewalld", "Firewall: firewalld"),
-        ("own-nft", "Firewall: nftables, with rules made by hand: you open ports there yourself"),
+        (
+            "own-nft",
+            "Firewall: nftables, with rules made by hand: you have to open the ports in it yourself",
+        ),
         ("", "Firewall: none"),
     ],
 )

@@ -55,7 +55,7 @@ class WayBackPage(Page):
             self.tr("Password of “admin”"),
             self.tr("The one from before the move. If there never was one, choose it now."),
         )
-        self._email_field.say(self.tr("The administrator’s e-mail"))
+        self._email_field.say(self.tr("Administrator’s e-mail"))
         self._say_theirs()
         self._promise.say(
             self.tr(
