@@ -103,7 +103,8 @@ def test_foreign_text_never_breaks_the_parser(text):
         ("firewalld", "Firewall: firewalld"),
         (
             "own-nft",
-            "Firewall: nftables, with rules made by hand: you have to open the ports in it yourself",
+            "Firewall: nftables, with rules made by hand: "
+            "you have to open the ports in it yourself",
         ),
         ("", "Firewall: none"),
     ],
