@@ -2,9 +2,9 @@
 
 translations.py update            find every text in the sources (pyside6-lupdate)
 translations.py fill ES.toml      enter Spanish: a table per context, "source" = "translation"
-translations.py fill EN.toml en   the same for English, whose file holds only plural forms
-translations.py missing           print what has no Spanish yet, in the form `fill` reads
-translations.py missing en        the same for English plural forms
+translations.py fill FR.toml fr   the same for another language of setupwizard/languages.py;
+                                  the file of English holds only plural forms
+translations.py missing [fr]      print what has no Spanish (French) yet, in the form `fill` reads
 translations.py compile           write the .qm files the window loads (pyside6-lrelease)
 """
 
@@ -17,7 +17,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
-ES, EN = ROOT / "translations" / "openfire_es.ts", ROOT / "translations" / "openfire_en.ts"
+sys.path.insert(0, str(ROOT))  # this checkout, whichever one is installed
+
+from setupwizard.languages import LANGUAGES  # noqa: E402
+
+SOURCE = next(iter(LANGUAGES))
+FILES = {code: ROOT / "translations" / f"openfire_{code}.ts" for code in LANGUAGES}
 BIN = Path(sys.executable).parent
 
 
@@ -25,10 +30,11 @@ def update() -> None:
     sources = [str(p.relative_to(ROOT)) for p in sorted(ROOT.glob("setupwizard/**/*.py"))]
     quiet = ["-silent", "-locations", "none", "-no-obsolete"]
     lupdate = str(BIN / "pyside6-lupdate")
-    es = ["-target-language", "es_ES", "-source-language", "en_US", "-ts", str(ES)]
-    en = ["-pluralonly", "-target-language", "en_US", "-source-language", "en_US", "-ts", str(EN)]
-    subprocess.run([lupdate, *quiet, *sources, *es], cwd=ROOT, check=True)
-    subprocess.run([lupdate, *quiet, *sources, *en], cwd=ROOT, check=True)
+    for language, file in FILES.items():
+        known = [] if file.exists() else ["-target-language", language]
+        plurals = ["-pluralonly"] if language == SOURCE else []
+        into = [*plurals, *known, "-source-language", "en_US", "-ts", str(file)]
+        subprocess.run([lupdate, *quiet, *sources, *into], cwd=ROOT, check=True)
 
 
 def _messages(tree: ElementTree.ElementTree) -> list[tuple[str, str, ElementTree.Element]]:
@@ -78,11 +84,16 @@ def missing(file: Path) -> None:
 
 
 def compile_all() -> None:
-    for source in (ES, EN):
+    for source in FILES.values():
         new = source.with_suffix(".qm.new")  # a window may be loading the old one
         lrelease = [str(BIN / "pyside6-lrelease"), "-silent", str(source)]
         subprocess.run([*lrelease, "-qm", str(new)], check=True)
         new.replace(source.with_suffix(".qm"))
+
+
+def _file(rest: list[str]) -> Path | None:
+    """The file of the language that was named; of Spanish if none was."""
+    return FILES.get(rest[0] if rest else "es") if len(rest) < 2 else None
 
 
 def main(words: list[str]) -> None:
@@ -91,13 +102,13 @@ def main(words: list[str]) -> None:
         match words:
             case ["update"]:
                 update()
-            case ["fill", path, *language] if language in ([], ["en"]):
+            case ["fill", path, *rest] if file := _file(rest):
                 update()
-                fill(Path(path), EN if language else ES)
+                fill(Path(path), file)
                 update()
-            case ["missing", *language] if language in ([], ["en"]):
+            case ["missing", *rest] if file := _file(rest):
                 update()
-                missing(EN if language else ES)
+                missing(file)
             case ["compile"]:
                 compile_all()
             case _:

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from setupwizard.texts.catalog import Filled
+
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
@@ -19,6 +21,16 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal, *, timeout=PATIENCE, **how):  # noqa: N802 - pytest-qt's name
         return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture(autouse=True)
+def _every_field_is_filled(monkeypatch):
+    """A person would see an ellipsis where a sentence is not given what it names; a test fails."""
+
+    def missing(_, name):
+        pytest.fail(f"a sentence was shown without its {{{name}}}")
+
+    monkeypatch.setattr(Filled, "__missing__", missing)
 
 
 @pytest.fixture

@@ -18,17 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) have other groups as members. Openfire does not look into those: the people in them are not members for it.</source>
+        <source>%n group(s) have other groups as members. Openfire does not look into those: it does not see the people in them as members.</source>
         <translation>
-            <numerusform>%n group has other groups as members. Openfire does not look into those: the people in them are not members for it.</numerusform>
-            <numerusform>%n groups have other groups as members. Openfire does not look into those: the people in them are not members for it.</numerusform>
+            <numerusform>%n group has other groups as members. Openfire does not look into those: it does not see the people in them as members.</numerusform>
+            <numerusform>%n groups have other groups as members. Openfire does not look into those: it does not see the people in them as members.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more group(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
+        <source>%n more group(s) are in the directory, but outside the search base: Openfire does not see them.</source>
         <translation>
-            <numerusform>%n more group is in the directory, but not under the base of the search: Openfire does not see it.</numerusform>
-            <numerusform>%n more groups are in the directory, but not under the base of the search: Openfire does not see them.</numerusform>
+            <numerusform>%n more group is in the directory, but outside the search base: Openfire does not see it.</numerusform>
+            <numerusform>%n more groups are in the directory, but outside the search base: Openfire does not see them.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,24 +45,24 @@
 <context>
     <name>NewDirectoryPage</name>
     <message numerus="yes">
-        <source>%n line(s) have to be put right in the table:</source>
+        <source>%n line(s) of the table have to be corrected:</source>
         <translation>
-            <numerusform>%n line has to be put right in the table:</numerusform>
-            <numerusform>%n lines have to be put right in the table:</numerusform>
+            <numerusform>%n line of the table has to be corrected:</numerusform>
+            <numerusform>%n lines of the table have to be corrected:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) get it. At least 8 characters.</source>
+        <source>%n person(s) will get it. At least 8 characters.</source>
         <translation>
-            <numerusform>%n person gets it. At least 8 characters.</numerusform>
-            <numerusform>%n people get it. At least 8 characters.</numerusform>
+            <numerusform>%n person will get it. At least 8 characters.</numerusform>
+            <numerusform>%n people will get it. At least 8 characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I read %n person(s). These are some of them:</source>
+        <source>I have read %n person(s). Here are some of them:</source>
         <translation>
-            <numerusform>I read %n person:</numerusform>
-            <numerusform>I read %n people. These are some of them:</numerusform>
+            <numerusform>I have read %n person:</numerusform>
+            <numerusform>I have read %n people. Here are some of them:</numerusform>
         </translation>
     </message>
 </context>
@@ -83,20 +83,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more person(s) are in the directory, but not under the base of the search: Openfire does not see them.</source>
+        <source>%n more person(s) are in the directory, but outside the search base: Openfire does not see them.</source>
         <translation>
-            <numerusform>%n more person is in the directory, but not under the base of the search: Openfire does not see them.</numerusform>
-            <numerusform>%n more people are in the directory, but not under the base of the search: Openfire does not see them.</numerusform>
+            <numerusform>%n more person is in the directory, but outside the search base: Openfire does not see them.</numerusform>
+            <numerusform>%n more people are in the directory, but outside the search base: Openfire does not see them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RehearsalPage</name>
     <message numerus="yes">
-        <source>%n user(s) of Openfire will not be able to log in</source>
+        <source>%n Openfire user(s) will no longer be able to log in</source>
         <translation>
-            <numerusform>%n user of Openfire will not be able to log in</numerusform>
-            <numerusform>%n users of Openfire will not be able to log in</numerusform>
+            <numerusform>%n Openfire user will no longer be able to log in</numerusform>
+            <numerusform>%n Openfire users will no longer be able to log in</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from setupwizard.texts.catalog import LANGUAGES, Catalog
+from setupwizard.languages import LANGUAGES
+from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
 
 USAGE = 2
@@ -24,11 +25,11 @@ HEADINGS = {"positional arguments": "help-commands", "options": "help-options"}
 
 
 CHOICE = re.compile(r"invalid choice: (?P<detail>.+?) \(choose from (?P<choices>.+)\)")
-"""The same, where one of several words is wanted."""
+"""What argparse says when an argument must be one of several words, and our words for it."""
 
 
 def program() -> str:
-    """What is typed to call the program: a checkout is called through its `run.py`."""
+    """The command that runs the program; from a checkout it is its `run.py`."""
     return os.environ.get("OPENFIRE_SETUP_CALLED", "openfire-setup")
 
 
@@ -44,7 +45,7 @@ class _Formatter(argparse.HelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Speaks the reader's language where argparse would not."""
+    """An argument parser whose messages are in the reader’s language."""
 
     words = Catalog("en")
 
@@ -58,7 +59,7 @@ class _Parser(argparse.ArgumentParser):
         self.wrong_usage("usage-choice" if choice else name, **params)
 
     def wrong_usage(self, name: str, **params: str) -> NoReturn:
-        """How it is used, and the words called `name`."""
+        """Print the usage and the message called `name`, and exit with 2."""
         self.print_usage(sys.stderr)
         self.exit(USAGE, f"{self.words.text('Cli', WORDS[name], params)}\n")
 
@@ -70,7 +71,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def language_of(argv: list[str], fallback: str) -> str:
-    """The value of `--lang`, looked at before anything else is said."""
+    """The value of `--lang`, read before anything else is printed."""
     for index, word in enumerate(argv):
         value = word.partition("=")[2] if word.startswith("--lang=") else ""
         if word == "--lang" and index + 1 < len(argv):
@@ -127,7 +128,7 @@ def make_parser(language: str) -> _Parser:
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """What was typed, without the program's name. Leaves with 2 when it cannot be understood."""
+    """The parsed arguments, without the program’s name. Exits with 2 if they are wrong."""
     _speak_utf8()
     parser = make_parser(language_for(argv))
     parsed = parser.parse_args(argv)
@@ -137,7 +138,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def language_for(argv: Sequence[str]) -> str:
-    """That of `--lang`, or else the system's."""
+    """The language of `--lang`, or else the system’s."""
     return language_of(list(argv), fallback=_system_language())
 
 
@@ -147,7 +148,7 @@ def _system_language() -> str:
 
 
 def _speak_utf8() -> None:
-    """Sentences have letters that a C-locale or Windows pipe would refuse."""
+    """Write UTF-8: a pipe in the C locale or on Windows would refuse letters of our sentences."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,4 +1,4 @@
-"""Ctrl+C: waits for the server while it is at work for us, else it ends the program at once."""
+"""Ctrl+C: lets the server finish while a step runs; otherwise ends the program at once."""
 
 import threading
 from collections.abc import Callable
@@ -17,7 +17,7 @@ class Interrupts(threading.Event):
         self._wait_is_told = wait_is_told
 
     def __call__(self, *_: object) -> None:
-        """Raises KeyboardInterrupt where nothing is to be waited for any more."""
+        """Raises KeyboardInterrupt if there is nothing to wait for."""
         if self.is_set() or not self.begun:
             raise KeyboardInterrupt
         self.set()

@@ -48,7 +48,7 @@ STATUS = {
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """One command, to its exit status."""
+    """Run one command and return its exit status."""
     words = CommandLineCatalog(arguments.lang, str(log_file()), program())
     lost: list[OSError] = []
 
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     def output_lost(error: OSError) -> None:
         lost.append(error)
-        cancel.set()  # as Ctrl+C does: what is under way on the server is not broken off
+        cancel.set()  # as Ctrl+C does: the server finishes what it is doing
 
     with output_may_be_lost(output_lost):
         status = _run(arguments, words, cancel)
@@ -95,7 +95,7 @@ def _cancelled(voice: Voice, cancel: Interrupts) -> int:
 
 
 def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: Interrupts) -> int:
-    """Log in to the server and do there what was asked."""
+    """Log in to the server and run the command there."""
     secrets = given_secrets(arguments.secrets)
     interactive = sys.stdin.isatty() and arguments.secrets != "-" and not arguments.json
     prompts = Prompts(words, interactive, arguments.host_key or "")
@@ -153,7 +153,7 @@ def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: 
 
 
 def _would_change(session: "Session", answers: Answers, secrets: Secrets) -> bool:
-    """Then a proof follows, for which somebody has to log in. Raises `ObjectionsError`."""
+    """Whether a proof follows, for which somebody has to log in. Raises `ObjectionsError`."""
     return any(step.state is not State.HOLDS for step in session.preview(answers, secrets))
 
 

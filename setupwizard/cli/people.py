@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from setupwizard.engine.session import Session
 
 ALREADY = (Code.SWITCH_ALREADY, Code.SWITCH_BACK_ALREADY)
-"""What is wanted is so: who runs a command again has not failed."""
+"""Refusals that mean the server already is as wanted: running the command again is no failure."""
 
 
 def run_ldap(

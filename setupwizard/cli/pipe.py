@@ -1,5 +1,5 @@
-"""What is printed may be read by a program that goes away early, as in `… | head -2`, or be written
-to a file for which no room is left.
+"""Output whose reader may end early, as in `… | head -2`, or that may be
+written to a full disk.
 """
 
 import contextlib
@@ -23,7 +23,7 @@ WINDOWS = errno.EINVAL
 
 
 class Pipe:
-    """A stream that goes on into nothing once it cannot be written any more, and tells so, once."""
+    """A stream that discards its output once it cannot be written, and reports that once."""
 
     def __init__(self, stream: TextIO, lost: Callable[[OSError], None]) -> None:
         self._stream, self._lost = stream, lost
@@ -43,7 +43,7 @@ class Pipe:
 
     def _go_on_into_nothing(self, error: OSError) -> None:
         nothing = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nothing, self._stream.fileno())  # what is left in its buffer goes there, too
+        os.dup2(nothing, self._stream.fileno())  # what is left in its buffer goes there too
         os.close(nothing)
         self._lost(error)
 
@@ -53,7 +53,7 @@ class Pipe:
 
 @contextlib.contextmanager
 def output_may_be_lost(lost: Callable[[OSError], None]) -> Iterator[None]:
-    """Whatever is printed inside breaks nothing; `lost` is called when it cannot be written."""
+    """Printing inside never raises; `lost` is called when something cannot be written."""
     before = sys.stdout, sys.stderr
     pipes = [Pipe(stream, lost) if stream else None for stream in before]
     sys.stdout, sys.stderr = pipes  # none where a window has no terminal behind it
@@ -66,7 +66,7 @@ def output_may_be_lost(lost: Callable[[OSError], None]) -> Iterator[None]:
 
 
 def status_of(lost: Sequence[OSError], words: Catalog) -> int:
-    """The exit status for what was lost, 0 for nothing. Tells whoever is there what to do."""
+    """The exit status for output that was lost, 0 if none was. Tells the reader what to do."""
     if not lost:
         return 0
     if isinstance(lost[0], BrokenPipeError) or lost[0].errno == WINDOWS:

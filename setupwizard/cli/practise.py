@@ -1,4 +1,4 @@
-"""The practice set-up in a terminal: the same engine, plan and proof, on the simulated server."""
+"""The practice setup in a terminal: the same engine, plan and proof, on the simulated server."""
 
 import threading
 from contextlib import closing

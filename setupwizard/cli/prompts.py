@@ -18,20 +18,20 @@ from setupwizard.transport.host_keys import HostKey
 
 @dataclass(frozen=True, slots=True)
 class Prompts:
-    """`interactive`: somebody sits there. `host_key`: the only unknown key to be accepted."""
+    """`interactive`: a person is at the terminal. `host_key`: the only unknown key to accept."""
 
     words: Catalog
     interactive: bool
     host_key: str = ""
 
     def connecting(self, host: HostAnswers) -> None:
-        """What the waiting is for, to whoever sits there: a name server may take its time."""
+        """Say that a connection is being made: looking up the name may take a while."""
         if self.interactive and not host.local:
             text = self.words.text("Cli", WORDS["connecting"], {"host": host.address})
             print(text, file=sys.stderr, flush=True)
 
     def ask_key(self, key: HostKey) -> bool:
-        """Is this the key of the server? Without anybody to ask, only the expected one is."""
+        """Whether to accept the key: the expected one, or one that the person confirms."""
         if self.host_key:
             return self.host_key == key.fingerprint
         if not self.interactive:
@@ -42,7 +42,7 @@ class Prompts:
         return answer.strip().lower()[:1] in {yes, "y"}
 
     def secret(self, secrets: Secrets, name: str, user: str = "") -> Secrets:
-        """The same with `name` filled in, by asking if it must be. Raises SECRET_NEEDED."""
+        """The secrets with `name` filled in, asking for it if necessary. Raises SECRET_NEEDED."""
         if secrets.get(name):
             return secrets
         if not self.interactive:
@@ -54,13 +54,13 @@ class Prompts:
         return secrets.with_secret(name, typed).checked()
 
     def login(self, host: HostAnswers, secrets: Secrets) -> Secrets:
-        """What is needed before anything can be asked of the server."""
+        """The secrets needed to log in to the server."""
         if host.auth == "password" and not host.local:
             return self.secret(secrets, "ssh_password", host.user)
         return secrets
 
     def administrator(self, answers: Answers, secrets: Secrets) -> Secrets:
-        """What the proof logs in with."""
+        """The secrets the proof logs in with."""
         if answers.directory:
             first = answers.directory.admins[0]
             return self.secret(secrets, "ldap_admin_password", first)
@@ -86,7 +86,7 @@ class Prompts:
         return secrets
 
     def _directory(self, ldap: LdapAnswers, secrets: Secrets) -> Secrets:
-        """One that is yet to be made needs a password only for people who bring none."""
+        """A new directory needs a password only if somebody in the table has none."""
         people = read_new_people(ldap)
         if people:
             enough = people.all_have_passwords
@@ -96,7 +96,7 @@ class Prompts:
         return self.secret(secrets, "ldap_admin_password", ldap.admins[0])
 
     def setup(self, answers: Answers, secrets: Secrets) -> Secrets:
-        """What a fresh installation needs. A strong administrator's password is offered."""
+        """The secrets of a fresh installation; suggests a strong password for the administrator."""
         database = answers.datasource
         if answers.directory:
             secrets = self._directory(answers.directory, secrets)

@@ -123,7 +123,7 @@ class Sentences:
                 self._say(f"  {self._words.note(line)}", problem=True)
 
     def cancelled(self, *, begun: bool) -> None:
-        """`begun`: some of it may have been done already."""
+        """`begun`: the run had started, so some of it may have been done."""
         if sys.stderr.isatty():
             self._say("", problem=True)  # a question, or what the terminal shows for Ctrl+C
         self._say(self._word("cancelled" if begun else "cancelled-before"), problem=True)
@@ -138,7 +138,7 @@ class Sentences:
 
 
 class JsonLines:
-    """One JSON object a line. The last line of a run is always `run-finished`."""
+    """One JSON object per line. The last line of a run is always `run-finished`."""
 
     def __init__(self, words: Catalog, out: TextIO | None = None) -> None:
         self._words = words
@@ -220,7 +220,7 @@ def _all(error: SetupError) -> tuple[Problem, ...]:
 
 
 def checked_lines(checked: "Checked | Rehearsal", words: Catalog) -> list[str]:
-    """How many people and groups were found, and some of them, a sentence a line."""
+    """How many people and groups were found, and some of them; one sentence per line."""
 
     def say(name: str, /, **params: object) -> str:
         return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})
@@ -241,7 +241,7 @@ def checked_lines(checked: "Checked | Rehearsal", words: Catalog) -> list[str]:
 
 
 def rehearsal_lines(rehearsal: "Rehearsal", words: Catalog) -> list[str]:
-    """The same, and what it would mean for the people Openfire keeps now."""
+    """As `checked_lines`, and what the move would mean for Openfire’s own users."""
 
     def say(name: str, /, **params: object) -> str:
         return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})
@@ -265,7 +265,7 @@ def rehearsal_lines(rehearsal: "Rehearsal", words: Catalog) -> list[str]:
 
 
 def facts_lines(facts: Facts, words: Catalog) -> list[str]:
-    """What was found on a host, a sentence a line."""
+    """What was found on a host; one sentence per line."""
 
     def say(name: str, /, **params: object) -> str:
         return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})

@@ -1,6 +1,7 @@
 """The people of a new directory, from a CSV file as spreadsheets write it.
 
-The first line names the columns, in English or Spanish and in any order; only `user` is needed.
+The first line names the columns, in any language of the program and in any order; only
+`user` is needed.
 """
 
 import csv
@@ -10,11 +11,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 from setupwizard.directory.people_row import NewPerson, person_of
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.texts.people_file import column_of
 
 MOST = 5000
 """People in one file."""
@@ -24,20 +25,6 @@ LARGEST = 8 << 20
 
 SEPARATORS = ",;\t"
 
-COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "user": ("user", "username", "login", "uid", "usuario", "nombredeusuario"),
-        "name": ("name", "firstname", "givenname", "nombre", "nombres"),
-        "surname": ("surname", "surnames", "lastname", "familyname", "sn", "apellido", "apellidos"),
-        "full": ("fullname", "displayname", "cn", "nombrecompleto", "nombreyapellidos"),
-        "email": ("email", "mail", "emailaddress", "correo", "correoelectronico"),
-        "password": ("password", "contrasena", "clave"),
-        "groups": ("groups", "group", "grupos", "grupo"),
-    }
-)
-"""Our names of the columns, and what they may be called; compared without accents and blanks."""
-
-_COLUMN_OF = {called: name for name, names in COLUMNS.items() for called in names}
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 """How Excel's and OpenDocument's own files begin, and a PDF."""
 
@@ -132,7 +119,7 @@ def _separator(text: str) -> str:
     line = next((line for line in text.splitlines() if line.strip()), "")
 
     def known(separator: str) -> int:
-        return sum(_plain(name) in _COLUMN_OF for name in line.split(separator))
+        return sum(_plain(name) in column_of() for name in line.split(separator))
 
     told = re.fullmatch(r"sep=([,;\t])", line.strip(" "))
     return told[1] if told else max(SEPARATORS, key=known)
@@ -160,7 +147,7 @@ def _columns(header: list[str]) -> tuple[dict[str, int], tuple[str, ...]]:
     columns: dict[str, int] = {}
     ignored = []
     for index, called in enumerate(header):
-        name = _COLUMN_OF.get(_plain(called), "")
+        name = column_of().get(_plain(called), "")
         if name and name not in columns:
             columns[name] = index
         elif called.strip():
@@ -199,23 +186,3 @@ def _plain(called: str) -> str:
     """A column's name without accents, case, blanks and signs."""
     letters = unicodedata.normalize("NFKD", called.strip().casefold())
     return "".join(letter for letter in letters if letter.isascii() and letter.isalnum())
-
-
-_EXAMPLES = {
-    "en": (
-        "user,name,surname,email,password,groups\n"
-        "ppalotes,Perico,Palotes,perico.palotes@example.org,,teachers\n"
-        "mgurrero,María,Gurrero,maria.gurrero@example.org,,teachers|administration\n"
-    ),
-    "es": (
-        "usuario;nombre;apellidos;correo;contraseña;grupos\n"
-        "ppalotes;Perico;Palotes;perico.palotes@example.org;;profesorado\n"
-        "mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración\n"
-    ),
-}
-
-
-def example_csv(language: str) -> bytes:
-    """A file to fill in, as the spreadsheets of that language open it by a double click."""
-    text = _EXAMPLES.get(language, _EXAMPLES["en"])
-    return text.replace("\n", "\r\n").encode("utf-8-sig")

@@ -1,1 +1,1 @@
-"""What is true, as pure data: answers, facts, problems, events. Imports nothing of ours."""
+"""Pure data: answers, facts, problems, events. Imports no other room."""

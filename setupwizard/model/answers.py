@@ -55,7 +55,7 @@ Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z_][a-z0-9_]{0,62}$"
 
 
 class HostAnswers(Section):
-    """Which server, and how to log in. `address = "local"` is this very computer."""
+    """Which server, and how to log in. `address = "local"` is this computer itself."""
 
     address: Annotated[str, AfterValidator(address)]
     port: Port = 22
@@ -166,7 +166,7 @@ class DatasourceAnswers(Section):
 
 
 class ProfileAnswers(Section):
-    """Where the people are kept: in Openfire itself, or in the directory of `LdapAnswers`."""
+    """Where users are kept: in Openfire itself, or in the directory of `LdapAnswers`."""
 
     kind: Literal["default", "ldap"] = "default"
 
@@ -187,7 +187,7 @@ class FirewallAnswers(Section):
 
 
 class Answers(Section):
-    """Everything, whole. Made by `read_answers`; a run trusts it without looking again."""
+    """All the answers, validated. Made by `read_answers`; a run does not check them again."""
 
     language: Literal[LOCALES] = "en"  # type: ignore[valid-type]
     host: HostAnswers
@@ -201,7 +201,7 @@ class Answers(Section):
 
     @property
     def directory(self) -> LdapAnswers | None:
-        """The directory the people come from, whole; None when they are Openfire's own."""
+        """The directory the users come from; None if they are Openfire’s own."""
         return self.ldap.whole(self.server.domain) if self.profile.kind == "ldap" else None
 
     @model_validator(mode="after")
@@ -245,7 +245,7 @@ S = TypeVar("S", bound=Section)
 
 
 def read_answers(raw: Mapping[str, Any]) -> tuple["Answers | None", tuple[FieldProblem, ...]]:
-    """The answers, or every reason why not: the first one of each field."""
+    """The answers, or why they are refused: the first problem of each field."""
     return read_section(Answers, raw)
 
 

@@ -1,4 +1,4 @@
-"""What was typed so far, as typed: never a secret, and not yet judged."""
+"""What was typed so far, exactly as typed: never a secret, and not validated yet."""
 
 import json
 import os
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from setupwizard.model.section import Section
 
 FORM = 1
-"""Of the file; an unknown form is not read."""
+"""Version of the file’s format; a file of another version is not read."""
 
 NEW = {"create", "people_file", "admins"}
-"""All that is asked about a directory that is yet to be made."""
+"""The only fields that are asked for a new directory."""
 
 
 @cache
@@ -34,7 +34,7 @@ def sections() -> "dict[str, type[Section]]":
 
 @dataclass
 class Draft:
-    """The answers for one server on their way. `saved`: seconds since 1970, 0 = never."""
+    """The unfinished answers for one server. `saved`: seconds since 1970, 0 = never."""
 
     id: str = field(default_factory=lambda: os.urandom(16).hex())
     sections: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class Draft:
 
     @property
     def profile(self) -> str:
-        """Where the people are kept: default or ldap."""
+        """Where users are kept: `default` or `ldap`."""
         return str(self.section("profile").get("kind", "default"))
 
     def raw(self) -> dict[str, Any]:

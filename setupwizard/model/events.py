@@ -1,4 +1,4 @@
-"""What a run says while it goes on. Frozen, so they may cross threads."""
+"""The events of a run. Frozen, so they may cross threads."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One sentence, as a code and what fills it, cleaned; its words are in `texts.notes`."""
+    """One sentence, as a code and what fills it, cleaned; its words are in `texts.NOTES`."""
 
     code: str
     params: Mapping[str, str] = field(default_factory=dict)
@@ -41,7 +41,7 @@ class RunStarted:
 
 @dataclass(frozen=True, slots=True)
 class StepStarted:
-    """`fraction`: how much of the run lies behind us, 0.0 to 1.0."""
+    """`fraction`: how much of the run is done, 0.0 to 1.0."""
 
     step: str
     fraction: float
@@ -79,7 +79,7 @@ class StepFinished:
 
 @dataclass(frozen=True, slots=True)
 class ProofLine:
-    """One thing that was tried on the finished server, in words; `problem` when it failed."""
+    """One test of the finished server, in words; `problem` if it failed."""
 
     note: Note
     seconds: float

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 HOME = "/opt/openfire"
-"""Where an Openfire of ours is."""
+"""The home folder of an Openfire that this program installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class OpenfireFound:
 
     @property
     def in_the_way(self) -> bool:
-        """It is used or will be with the next boot, or stands in the place or bears the name of
+        """It is in use or will be with the next boot, or occupies the place or bears the name of
         the one we would install.
         """
         name = self.starter.rpartition("/")[2].partition(".")[0]

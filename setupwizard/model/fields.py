@@ -106,7 +106,7 @@ def sha256_fingerprint(value: str) -> str:
 
 
 def ldap_filter(value: str) -> str:
-    """A search filter in brackets that close again (RFC 4515)."""
+    """A search filter in balanced parentheses (RFC 4515)."""
     _keepable(value)
     depth = 0
     for position, letter in enumerate(value):
@@ -127,7 +127,7 @@ def _keepable(value: str) -> None:
 def xml_safe(value: str) -> str | None:
     """The reason (a field problem code) why Openfire's XML reader would change this text, or None.
 
-    Openfire trims text and folds runs of blanks when it reads openfire.xml (JiveGlobals,
+    Openfire trims text and folds runs of spaces when it reads openfire.xml (JiveGlobals,
     XMLProperties), and XML 1.0 has no control characters.
     """
     if value != value.strip():

@@ -1,4 +1,4 @@
-"""The stages of a set-up and which of them may be gone to. Knows no window and no host."""
+"""The stages of a setup, and which of them can be opened. Knows nothing of windows or hosts."""
 
 from collections.abc import Iterable, Sequence
 
@@ -23,10 +23,10 @@ SETUP = (
 """Reaching the server and choosing the release, then Openfire's own order (`setup/*.jsp`)."""
 
 MOVE = ("directory", "people", "groups", "administrators", "rehearsal", "switch", "moved")
-"""Moving the people of a running server to a directory."""
+"""Moving the users of a running server to a directory."""
 
 BACK = ("way_back", "switch", "moved")
-"""Giving a running server its own people again."""
+"""Going back to Openfire’s own users on a running server."""
 
 OWN = frozenset({"admin"})
 CREATED = frozenset({"new_directory", "administrators"})
@@ -40,7 +40,7 @@ def not_asked(profile: str, *, create: bool) -> frozenset[str]:
 
 
 QUESTIONS = SETUP[: SETUP.index("review")]
-"""The stages that ask something."""
+"""The stages with questions."""
 
 
 class Flow:
@@ -58,7 +58,7 @@ class Flow:
 
     @property
     def all_stages(self) -> tuple[str, ...]:
-        """Those that are left out, too."""
+        """Every stage, those that are skipped included."""
         return self._all
 
     @property
@@ -66,7 +66,7 @@ class Flow:
         return tuple(stage for stage in self._all if stage not in self._left_out)
 
     def leave_out(self, stages: Iterable[str]) -> bool:
-        """These are not asked now, all others are. True when that is something new."""
+        """Skip these stages and no others. True if that changed anything."""
         before, self._left_out = self._left_out, frozenset(stages)
         while self.current in self._left_out:
             self.current = self._all[self._all.index(self.current) - 1]
@@ -74,12 +74,12 @@ class Flow:
 
     @property
     def done(self) -> frozenset[str]:
-        """Those that are left out, too."""
+        """Every stage, those that are skipped included."""
         return frozenset(self._done)
 
     @property
     def locked(self) -> bool:
-        """While the server is being changed nothing else can be gone to."""
+        """While the server is being changed, no other stage can be opened."""
         return self._locked
 
     def lock(self) -> None:
@@ -95,13 +95,13 @@ class Flow:
         return self._done.issuperset(before)
 
     def go_to(self, stage: str) -> bool:
-        """True when we are there now."""
+        """True if the stage could be opened and is current now."""
         if self.may_go(stage):
             self.current = stage
         return self.current == stage
 
     def next(self) -> str:
-        """The current stage is done; go to the one after it."""
+        """Mark the current stage as done and go to the next one."""
         self._done.add(self.current)
         index = self.stages.index(self.current)
         self.current = self.stages[min(index + 1, len(self.stages) - 1)]
@@ -119,7 +119,7 @@ class Flow:
         return self.current
 
     def undo(self, stages: Iterable[str]) -> None:
-        """These are not done any more: what they rested on has changed."""
+        """Mark these stages as not done: what they depended on has changed."""
         self._done.difference_update(stages)
 
     def furthest(self) -> str:

@@ -34,7 +34,7 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class LdapAnswers(Section):
-    """Where the directory is, how it is read, and who of it administers.
+    """Where the directory is, how it is read, and who in it administers Openfire.
 
     `create`: there is none yet, so it is set up on the server, with the people of `people_file`.
     `certificate`: the SHA-256 fingerprint that was accepted, as `openssl x509 -fingerprint` prints
@@ -93,7 +93,7 @@ class LdapAnswers(Section):
             refuse("missing", field="ldap.admins")
 
     def whole(self, domain: str) -> "LdapAnswers":
-        """Itself; one that is to be created has the shape we give it, named after the domain."""
+        """These answers; a directory to be created gets our layout for this domain."""
         if not self.create:
             return self
         labels = prepared_name(domain).split(".")  # `dc` holds ASCII only (RFC 4519)

@@ -8,7 +8,7 @@ SPECIAL = re.compile(r"[\\*()\x00'{}]")
 
 
 def literal(text: str) -> str:
-    """Text that means only itself in a filter."""
+    """The text, escaped for a filter."""
     return SPECIAL.sub(lambda letter: f"\\{ord(letter[0]):02x}", text)
 
 
@@ -40,7 +40,7 @@ def of_places(wanted: Iterable[str], others: Iterable[str]) -> str:
 def people_filter(
     classes: Iterable[str], never: Iterable[str], wanted: Iterable[str], others: Iterable[str]
 ) -> str:
-    """Of any of these classes and of none that are `never` meant, in the wanted places."""
+    """Entries of any of these classes but of none in `never`, in the wanted places."""
     not_meant = [f"(!(objectClass={literal(name)}))" for name in never]
     return _all([of_classes(classes), *not_meant, of_places(wanted, others)])
 
@@ -51,7 +51,7 @@ def classes_of(text: str) -> tuple[str, ...]:
 
 
 def never_of(text: str) -> tuple[str, ...]:
-    """Those it shuts out: in Active Directory a computer is a user, too."""
+    """The object classes a filter excludes: in Active Directory a computer is a user too."""
     return tuple(re.findall(r"\(!\(objectClass=([^()*]+)\)\)", text, re.IGNORECASE))
 
 
@@ -80,7 +80,7 @@ def _part(place: str) -> str:
 
 
 def _first(place: str) -> tuple[str, str]:
-    """Name and value of its first part."""
+    """Name and value of the first part of a DN."""
     first = re.split(r"(?<!\\),", place)[0]
     name, _, value = first.partition("=")
     return name.strip(), _unescaped(value.strip())

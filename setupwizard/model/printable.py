@@ -1,4 +1,4 @@
-"""Foreign text without what a terminal or a window would obey instead of show."""
+"""Foreign text without the control characters a terminal or window would obey."""
 
 import re
 

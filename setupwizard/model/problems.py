@@ -8,7 +8,7 @@ from setupwizard.model.printable import printable
 
 
 class Code(StrEnum):
-    """One cause a person can act on. Every code has its words in `texts.problems`."""
+    """One cause a person can act on. Every code has its words in `texts.PROBLEMS`."""
 
     # reaching the host
     HOST_UNKNOWN = "host-unknown"

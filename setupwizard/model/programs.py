@@ -1,4 +1,4 @@
-"""What the programs that hold a port are called by people."""
+"""The names people know the programs by that hold a port."""
 
 import re
 
@@ -32,12 +32,12 @@ NAMES = CHAT_SERVERS | OTHERS
 
 
 def program(process: str, unit: str = "") -> str:
-    """Its name; else that of its unit, as the one by which its owner would know it."""
+    """Its name, or else that of its unit, which its owner knows."""
     return _known(unit) or _known(process) or unit or process or "?"
 
 
 def is_chat_server(name: str) -> bool:
-    """Whether `program` has told one that speaks XMPP."""
+    """Whether this is one of the programs that speak XMPP."""
     return name in CHAT_SERVERS.values()
 
 

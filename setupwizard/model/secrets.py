@@ -29,7 +29,7 @@ SIGNS = {"database_password": refused_by_database, "admin_password": refused_by_
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """All that must never be in argv, the environment, a log, an event or a file of ours."""
+    """Everything that must never be in argv, the environment, a log, an event or a file of ours."""
 
     ssh_password: Secret = NONE
     sudo_password: Secret = NONE
@@ -71,7 +71,7 @@ class Secrets:
         return self
 
     def known(self) -> tuple[str, ...]:
-        """The texts to be struck out of any log, longest first."""
+        """The texts to redact from any log, longest first."""
         texts = {self.get(name).reveal() for name in self.names()} - {""}
         return tuple(sorted(texts, key=len, reverse=True))
 

@@ -1,4 +1,4 @@
-"""What the sections of the answers are made of."""
+"""The base of the sections of the answers, and their types."""
 
 from typing import Annotated
 

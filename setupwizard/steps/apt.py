@@ -91,7 +91,7 @@ def install_packages(
 def _failed(host: Transport, code: Code, said: str, params: Mapping[str, object]) -> SetupError:
     """The cause, looked at more closely where somebody else can do something about it."""
     if code is Code.DISK_FULL:
-        return SetupError(code, said, place=full_place(said))
+        return SetupError(Code.DISK_FULL, said, place=full_place(said))
     if code in (Code.PACKAGE_UNMET, Code.PACKAGE_HELD, Code.PACKAGE_BROKEN):
         kept = host.run(HOLDS).out.split()
         held = [

@@ -12,18 +12,18 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Line {line} of “{file}” is not written like an answer."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Write it as in the file that “openfire-setup example” prints: a name, =, and a text "
-            "in quotation marks, a number, true or false.",
+            "Write it as in the file that “openfire-setup example” prints: a name, =, and "
+            "text in quotation marks, a number, true or false.",
         ),
     ),
     Code.TEXT_NOT_UTF8: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "Line {line} of “{file}” has letters that are not stored as UTF-8."
+            "Problem", "Line {line} of “{file}” contains characters that are not stored as UTF-8."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Open the file in your editor, check that the letters are right, and save it with "
-            "the encoding UTF-8.",
+            "Open the file in your editor, check that the characters are right, and save it "
+            "with the encoding UTF-8.",
         ),
     ),
     Code.ANSWERS_INVALID: ProblemText(
@@ -36,17 +36,17 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.SECRETS_READABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Other people on this computer can read the file {file}."),
-        QT_TRANSLATE_NOOP("Problem", "Make it readable by you alone: chmod 600 {file}"),
+        QT_TRANSLATE_NOOP("Problem", "Make it readable only by you: chmod 600 {file}"),
     ),
     Code.SECRETS_OF_OTHERS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem", "The file {file} belongs to somebody else, who knows what is in it."
         ),
-        QT_TRANSLATE_NOOP("Problem", "Use a file of your own, readable by you alone."),
+        QT_TRANSLATE_NOOP("Problem", "Use a file of your own that only you can read."),
     ),
     Code.SECRETS_NOT_TOML: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Line {line} of “{file}” is not written like a secret."),
-        QT_TRANSLATE_NOOP("Problem", 'Write one secret a line, like this: admin_password = "…"'),
+        QT_TRANSLATE_NOOP("Problem", 'Write one secret per line, like this: admin_password = "…"'),
     ),
     Code.SECRETS_UNKNOWN_NAME: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -56,26 +56,33 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.SECRET_NEEDED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "This is missing: {name_words}."),
-        QT_TRANSLATE_NOOP("Problem", "Go back to where it is asked for, and type it."),
+        QT_TRANSLATE_NOOP("Problem", "Go back to the page that asks for it, and type it."),
     ),
     Code.SECRET_INVALID: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "Openfire would not keep it as it was typed: {name_words}."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Openfire would not store this as it was typed: {name_words}."
+        ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Choose another one: no blanks at its ends, no two blanks in a row, and never “admin”.",
+            "Choose another one: no spaces at the beginning or end, no two spaces in a row, "
+            "and never “admin”.",
         ),
     ),
     Code.SECRET_SIGNS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Programs read some of its signs in different ways, such as emoji or joined "
+            "Programs read some of its characters differently, for example emoji or joined "
             "letters: {name_words}.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Choose another one, of letters, digits and the usual signs."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Choose another one, made of letters, digits and common symbols."
+        ),
     ),
     Code.SECRET_LINES: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "This has more than one line: {name_words}."),
-        QT_TRANSLATE_NOOP("Problem", "Go back to where it is asked for, and type it in one line."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Go back to the page that asks for it, and type it on one line."
+        ),
     ),
     Code.KNOWN_HOSTS_UNWRITABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "I cannot remember the key of this server on this computer."),
@@ -91,35 +98,37 @@ NOTES: dict[str, str] = {}
 
 HEADER = QT_TRANSLATE_NOOP(
     "Answers",
-    "What openfire-setup should know. Passwords do not belong here:\n"
-    "they are asked for, or read from a private file with --secrets.",
+    "The answers openfire-setup needs. Passwords do not belong here:\n"
+    "you are asked for them, or they are read from a private file with --secrets.",
 )
 
 COMMENTS: dict[str, str] = {
     "language": QT_TRANSLATE_NOOP(
-        "Answers", "Language of Openfire's console and messages (en, es, de, fr …)."
+        "Answers", "Language of Openfire’s console and messages (en, es, de, fr…)."
     ),
     "host.address": QT_TRANSLATE_NOOP(
-        "Answers", "The server: its name or address. “local” is this very computer (Linux)."
+        "Answers", "The server: its name or address. “local” is this computer itself (Linux)."
     ),
-    "host.port": QT_TRANSLATE_NOOP("Answers", "Port of its SSH."),
+    "host.port": QT_TRANSLATE_NOOP("Answers", "Its SSH port."),
     "host.user": QT_TRANSLATE_NOOP("Answers", "Who logs in: root, or somebody who may use sudo."),
     "host.auth": QT_TRANSLATE_NOOP("Answers", "How: “password”, “key” (a key file) or “agent”."),
     "host.identity": QT_TRANSLATE_NOOP("Answers", "The private key file, for “key”."),
     "openfire.version": QT_TRANSLATE_NOOP(
-        "Answers", "Which Openfire. 4.6.2 is possible, but has known security holes."
+        "Answers",
+        "Which version of Openfire. 4.6.2 can be installed, but it has known security flaws.",
     ),
     "openfire.source": QT_TRANSLATE_NOOP(
         "Answers",
-        "Who downloads it: “server”, “computer” (this one, then sent over SSH), or “file”.",
+        "Who downloads it: “server”, “computer” (this one, which then sends it over SSH), or "
+        "“file”.",
     ),
     "openfire.file": QT_TRANSLATE_NOOP("Answers", "The tar.gz you already have, for “file”."),
     "openfire.memory": QT_TRANSLATE_NOOP(
-        "Answers", "Memory for Java in MiB. 0: chosen from the server's."
+        "Answers", "Memory for Java in MB. 0: chosen to suit the server."
     ),
     "server.domain": QT_TRANSLATE_NOOP(
         "Answers",
-        "What stands behind the @ in everybody's address: ana@example.org.\n"
+        "What comes after the @ in everybody’s address: ana@example.org.\n"
         "It can never be changed later.",
     ),
     "server.fqdn": QT_TRANSLATE_NOOP("Answers", "The full name of the server itself."),
@@ -130,67 +139,74 @@ COMMENTS: dict[str, str] = {
         "Answers", "Port of the secure administration console. 0: off."
     ),
     "server.console_local_only": QT_TRANSLATE_NOOP(
-        "Answers", "true: the console answers on the server itself only, not to the network."
+        "Answers", "true: the console answers only on the server itself, not on the network."
     ),
     "server.encryption": QT_TRANSLATE_NOOP(
         "Answers", "How stored properties are encrypted: AES or Blowfish."
     ),
     "server.registration": QT_TRANSLATE_NOOP("Answers", "true: anybody may create an account."),
-    "server.require_tls": QT_TRANSLATE_NOOP("Answers", "true: nobody chats without encryption."),
+    "server.require_tls": QT_TRANSLATE_NOOP("Answers", "true: nobody can chat without encryption."),
     "datasource.kind": QT_TRANSLATE_NOOP(
-        "Answers", "“postgresql” (recommended) or “embedded”, Openfire's internal database."
+        "Answers", "“postgresql” (recommended) or “embedded”, Openfire’s embedded database."
     ),
     "datasource.host": QT_TRANSLATE_NOOP("Answers", "Where PostgreSQL is, seen from the server."),
     "datasource.port": QT_TRANSLATE_NOOP("Answers", "Its port."),
     "datasource.database": QT_TRANSLATE_NOOP("Answers", "Name of the database."),
-    "datasource.user": QT_TRANSLATE_NOOP("Answers", "Who logs in to it."),
+    "datasource.user": QT_TRANSLATE_NOOP("Answers", "The user who logs in to it."),
     "datasource.create": QT_TRANSLATE_NOOP(
-        "Answers", "true: install PostgreSQL on the server, and make the user and the database."
+        "Answers", "true: install PostgreSQL on the server, and create the user and the database."
     ),
     "datasource.tls": QT_TRANSLATE_NOOP(
         "Answers", "Encrypt the connection to the database: “prefer”, “require” or “off”."
     ),
-    "datasource.min_connections": QT_TRANSLATE_NOOP("Answers", "Connections kept open, at least."),
-    "datasource.max_connections": QT_TRANSLATE_NOOP("Answers", "Connections kept open, at most."),
+    "datasource.min_connections": QT_TRANSLATE_NOOP(
+        "Answers", "Smallest number of connections kept open."
+    ),
+    "datasource.max_connections": QT_TRANSLATE_NOOP(
+        "Answers", "Largest number of connections kept open."
+    ),
     "datasource.connection_days": QT_TRANSLATE_NOOP(
-        "Answers", "Days until a connection is renewed."
+        "Answers", "Days after which a connection is renewed."
     ),
     "profile.kind": QT_TRANSLATE_NOOP(
         "Answers",
-        "Where the people are kept: “default” is Openfire itself, “ldap” a directory.\n"
+        "Where users are kept: “default” is Openfire itself, “ldap” a directory.\n"
         "“openfire-setup example --ldap” shows the answers a directory needs.",
     ),
     "ldap.create": QT_TRANSLATE_NOOP(
         "Answers", "true: there is no directory yet; set one up on the server."
     ),
     "ldap.people_file": QT_TRANSLATE_NOOP(
-        "Answers", "The people for a new directory: a CSV file, one a line."
+        "Answers", "The people for a new directory: a CSV file with one person per line."
     ),
     "ldap.host": QT_TRANSLATE_NOOP(
         "Answers",
-        "Where the directory is, seen from the server. Encrypted: a name its certificate has.",
+        "Where the directory is, seen from the server. If encrypted: a name in its certificate.",
     ),
     "ldap.port": QT_TRANSLATE_NOOP("Answers", "Its port: 389, or 636 for LDAPS."),
     "ldap.security": QT_TRANSLATE_NOOP(
-        "Answers", "How the way there is encrypted: “starttls”, “ldaps” or “plain” (not at all)."
+        "Answers", "How the connection is encrypted: “starttls”, “ldaps” or “plain” (not at all)."
     ),
     "ldap.certificate": QT_TRANSLATE_NOOP(
         "Answers",
-        "SHA-256 fingerprint of its certificate, where no public authority vouches for it.",
+        "SHA-256 fingerprint of its certificate, if no public authority vouches for it.",
     ),
     "ldap.bind_dn": QT_TRANSLATE_NOOP(
         "Answers",
-        "The account Openfire reads it with; empty: without logging in. Active Directory also\n"
-        "takes openfire@school.example.",
+        "The account Openfire reads it with; empty: without logging in. Active Directory "
+        "also\n"
+        "accepts openfire@school.example.",
     ),
-    "ldap.base_dn": QT_TRANSLATE_NOOP("Answers", "The place that holds people and groups."),
+    "ldap.base_dn": QT_TRANSLATE_NOOP(
+        "Answers", "The place that holds users and groups (base DN)."
+    ),
     "ldap.alternate_base_dn": QT_TRANSLATE_NOOP("Answers", "A second place, if there is one."),
     "ldap.user_field": QT_TRANSLATE_NOOP(
-        "Answers", "What stands before the @: “uid”, in Active Directory “sAMAccountName”."
+        "Answers", "What comes before the @: “uid”, in Active Directory “sAMAccountName”."
     ),
-    "ldap.name_field": QT_TRANSLATE_NOOP("Answers", "People's names."),
-    "ldap.email_field": QT_TRANSLATE_NOOP("Answers", "People's e-mail addresses."),
-    "ldap.user_filter": QT_TRANSLATE_NOOP("Answers", "Who of all entries is a person."),
+    "ldap.name_field": QT_TRANSLATE_NOOP("Answers", "Users’ names."),
+    "ldap.email_field": QT_TRANSLATE_NOOP("Answers", "Users’ e-mail addresses."),
+    "ldap.user_filter": QT_TRANSLATE_NOOP("Answers", "Which entries are users."),
     "ldap.photo_field": QT_TRANSLATE_NOOP("Answers", "Photo; empty: not shown."),
     "ldap.phone_field": QT_TRANSLATE_NOOP("Answers", "Telephone; empty: not shown."),
     "ldap.mobile_field": QT_TRANSLATE_NOOP("Answers", "Mobile telephone; empty: not shown."),
@@ -201,22 +217,22 @@ COMMENTS: dict[str, str] = {
         "Answers", "Members of groups: “member”, “uniqueMember” or “memberUid”."
     ),
     "ldap.description_field": QT_TRANSLATE_NOOP("Answers", "Descriptions of groups."),
-    "ldap.group_filter": QT_TRANSLATE_NOOP("Answers", "Which of all entries is a group."),
+    "ldap.group_filter": QT_TRANSLATE_NOOP("Answers", "Which entries are groups."),
     "ldap.posix": QT_TRANSLATE_NOOP(
-        "Answers", "true: groups list names of people (memberUid), not their entries."
+        "Answers", "true: groups list user names (memberUid), not entries."
     ),
     "ldap.admins": QT_TRANSLATE_NOOP(
         "Answers",
-        "Who of the directory administers Openfire. The first one types the password\n"
-        "(ldap_admin_password), and it is tried before anything is changed.",
+        "Who in the directory administers Openfire. The first one’s password\n"
+        "(ldap_admin_password) is asked for and tested before anything is changed.",
     ),
     "admin.email": QT_TRANSLATE_NOOP(
         "Answers",
-        "E-mail of the administrator, whose name is “admin”. Not needed with a directory.",
+        "E-mail of the administrator, who is called “admin”. Not needed with a directory.",
     ),
     "firewall.open": QT_TRANSLATE_NOOP(
         "Answers",
-        "Ports the server's firewall lets in (when it has one): 5222 and 5223 for people's\n"
+        "Ports to open in the server’s firewall (if it has one): 5222 and 5223 for chat\n"
         "programs, 5269 for other chat servers, 7443 for the web.",
     ),
 }

@@ -18,13 +18,13 @@ from setupwizard.texts.words import ProblemText, StepText
 if TYPE_CHECKING:
     from setupwizard.model.events import Note
 
-LANGUAGES = ("en", "es")
 
+class Filled(dict[str, str]):
+    """The fields of a sentence. One that nobody filled shows as an ellipsis, so that a person never
+    meets a KeyError; in the tests it fails (tests/conftest.py).
+    """
 
-class _Filled(dict[str, str]):
-    """A field nobody filled shows as an ellipsis: a sentence must never end in a KeyError."""
-
-    def __missing__(self, key: str) -> str:
+    def __missing__(self, name: str) -> str:
         return "…"
 
 
@@ -46,13 +46,15 @@ class Catalog:
         translated = self.template(context, source)
         given = {name: printable(value) for name, value in (params or {}).items()}
         shown = {name: for_eyes(value) for name, value in given.items()}
-        shown |= {f"{name}_words": self._named(name, value) for name, value in given.items()}
-        return translated.format_map(_Filled(shown))
+        shown |= {f"{name}_words": self.named(name, value) for name, value in given.items()}
+        return translated.format_map(Filled(shown))
 
-    def _named(self, name: str, value: str) -> str:
-        """What people call the thing whose identifier this is."""
+    def named(self, name: str, value: str) -> str:
+        """What people call the thing, or the things, whose identifier this is."""
         if name == "step" and value in STEPS:
             return self.step(value).title
+        if name == "settings":
+            return ", ".join(self.named("setting", one) for one in value.split(", "))
         words = NAMED.get(name, {}).get(value)
         return self.text("Named", words) if words else for_eyes(value)
 
@@ -83,7 +85,7 @@ class Catalog:
 
 
 class CommandLineCatalog(Catalog):
-    """The same for a terminal: what to do there.
+    """The words for a terminal, with what to do there.
 
     `log` is the file that keeps what happened, `program` what is typed to call the program.
     """

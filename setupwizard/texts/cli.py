@@ -3,32 +3,33 @@
 from setupwizard.texts.words import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, str] = {
-    "holds": QT_TRANSLATE_NOOP("Cli", "already so"),
+    "holds": QT_TRANSLATE_NOOP("Cli", "already correct"),
     "missing": QT_TRANSLATE_NOOP("Cli", "will change"),
     "later": QT_TRANSLATE_NOOP("Cli", "depends on an earlier step"),
     "unchanged": QT_TRANSLATE_NOOP("Cli", "Nothing had to be changed."),
     "changed": QT_TRANSLATE_NOOP("Cli", "Done."),
     "failed": QT_TRANSLATE_NOOP("Cli", "It did not work."),
     "cancelled": QT_TRANSLATE_NOOP(
-        "Cli", "Cancelled. What was done stays done; run it again to go on."
+        "Cli", "Cancelled. What is done stays done; run it again to continue."
     ),
     "cancelled-before": QT_TRANSLATE_NOOP("Cli", "Cancelled. Nothing was changed on the server."),
     "unwritable": QT_TRANSLATE_NOOP(
         "Cli",
-        "What I have to say cannot be written to where you sent it: perhaps the disk is full. "
-        "Make room or send it elsewhere, and run the command again.",
+        "The output cannot be written where you sent it: perhaps the disk is full. Free some "
+        "space or send it elsewhere, and run the command again.",
     ),
-    "restored": QT_TRANSLATE_NOOP("Cli", "Everything is as it was before, and that is proven."),
+    "restored": QT_TRANSLATE_NOOP("Cli", "Everything is as it was before; I have checked it."),
     "people": QT_TRANSLATE_NOOP("Cli", "People found in the directory: {count}"),
     "people-some": QT_TRANSLATE_NOOP(
         "Cli",
-        "People found in the directory: {count}, and there are more. The directory lists no more at"
-        " once, so Openfire's own lists will show only these; the others can log in all the same.",
+        "People found in the directory: {count}, and there are more. The directory does not "
+        "list more at once, so Openfire’s own lists will show only these; the others can log "
+        "in all the same.",
     ),
     "people-outside": QT_TRANSLATE_NOOP(
         "Cli",
-        "  Also in the directory, but not under the base of the search, so that Openfire does not "
-        "see them: {count}",
+        "  Also in the directory, but outside the search base, so that Openfire does not see "
+        "them: {count}",
     ),
     "person": QT_TRANSLATE_NOOP("Cli", "  {user}: {name}, e-mail {email}"),
     "groups": QT_TRANSLATE_NOOP("Cli", "Groups found: {count}"),
@@ -37,35 +38,37 @@ WORDS: dict[str, str] = {
     ),
     "groups-outside": QT_TRANSLATE_NOOP(
         "Cli",
-        "  Also in the directory, but not under the base of the search, so that Openfire does not "
-        "see them: {count}",
+        "  Also in the directory, but outside the search base, so that Openfire does not see "
+        "them: {count}",
     ),
     "groups-nested": QT_TRANSLATE_NOOP(
         "Cli",
         "  Groups that have other groups as members: {count}. Openfire does not look into "
-        "those: the people in them are not members for it.",
+        "those: it does not see the people in them as members.",
     ),
     "group": QT_TRANSLATE_NOOP("Cli", "  {name}: members: {size}"),
     "rehearsal-corrected": QT_TRANSLATE_NOOP(
-        "Cli", "Settings of the directory that are corrected: {settings}"
+        "Cli", "Settings of the directory that are corrected: {settings_words}"
     ),
-    "rehearsal-users": QT_TRANSLATE_NOOP("Cli", "Users Openfire keeps itself now: {count}"),
+    "rehearsal-users": QT_TRANSLATE_NOOP("Cli", "Openfire’s own users at the moment: {count}"),
     "rehearsal-namesakes": QT_TRANSLATE_NOOP(
         "Cli",
-        "With a namesake in the directory, who gets their contacts and need not be the same "
-        "person: {users}",
+        "With the same name as somebody in the directory, who takes over their contacts and "
+        "may be a different person: {users}",
     ),
     "rehearsal-without": QT_TRANSLATE_NOOP(
-        "Cli", "Without one; they cannot log in any more, nothing of theirs is deleted: {users}"
+        "Cli",
+        "Not in the directory; they can no longer log in, but none of their data is deleted: "
+        "{users}",
     ),
-    "rehearsal-admins": QT_TRANSLATE_NOOP("Cli", "These will administer: {users}"),
-    "rehearsal-admin-goes": QT_TRANSLATE_NOOP("Cli", "“admin” cannot log in any more."),
+    "rehearsal-admins": QT_TRANSLATE_NOOP("Cli", "Administrators: {users}"),
+    "rehearsal-admin-goes": QT_TRANSLATE_NOOP("Cli", "“admin” will no longer be able to log in."),
     "rehearsal-admin-another": QT_TRANSLATE_NOOP(
         "Cli", "“admin” will then be the person of that name in the directory."
     ),
-    "proven": QT_TRANSLATE_NOOP("Cli", "Proven: the chat works."),
+    "proven": QT_TRANSLATE_NOOP("Cli", "Tested: the chat works."),
     "details": QT_TRANSLATE_NOOP("Cli", "Details"),
-    "connecting": QT_TRANSLATE_NOOP("Cli", "Connecting to {host} …"),
+    "connecting": QT_TRANSLATE_NOOP("Cli", "Connecting to {host}…"),
     "key-question": QT_TRANSLATE_NOOP(
         "Cli",
         "I have never seen the server {host} before. Its key is\n  {fingerprint}\n"
@@ -77,10 +80,10 @@ WORDS: dict[str, str] = {
     "ask-key_passphrase": QT_TRANSLATE_NOOP("Cli", "Passphrase of the key: "),
     "ask-database_password": QT_TRANSLATE_NOOP("Cli", "Password of the database user {user}: "),
     "ask-admin_password": QT_TRANSLATE_NOOP(
-        "Cli", "Password for Openfire's administrator “admin”: "
+        "Cli", "Password for Openfire’s administrator “admin”: "
     ),
     "ask-people_password": QT_TRANSLATE_NOOP(
-        "Cli", "First password of the people who have none in the file: "
+        "Cli", "First password for people who have none in the file: "
     ),
     "ask-ldap_password": QT_TRANSLATE_NOOP("Cli", "Password of {user} in the directory: "),
     "ask-ldap_admin_password": QT_TRANSLATE_NOOP(
@@ -92,39 +95,40 @@ WORDS: dict[str, str] = {
         "gone): ",
     ),
     "offer-admin_password": QT_TRANSLATE_NOOP(
-        "Cli", "A strong one would be {password} (press Enter to take it; write it down)."
+        "Cli", "A strong one would be {password} (press Enter to use it; write it down)."
     ),
-    "usage": QT_TRANSLATE_NOOP("Cli", "I do not understand these words: {detail}"),
-    "usage-required": QT_TRANSLATE_NOOP("Cli", "This is missing: {detail}"),
-    "usage-unknown": QT_TRANSLATE_NOOP("Cli", "I do not know this word: {detail}"),
+    "usage": QT_TRANSLATE_NOOP("Cli", "I do not understand this command: {detail}"),
+    "usage-required": QT_TRANSLATE_NOOP("Cli", "Something is missing: {detail}"),
+    "usage-unknown": QT_TRANSLATE_NOOP("Cli", "I do not know this: {detail}"),
     "usage-choice": QT_TRANSLATE_NOOP("Cli", "{detail} is none of these: {choices}"),
     "usage-prefix": QT_TRANSLATE_NOOP("Cli", "Usage:"),
     "usage-practice": QT_TRANSLATE_NOOP(
         "Cli",
-        "--practice and --screenshots go with no command: “{detail}” is for a real server, and "
-        "practice is not. Leave one of the two out.",
+        "--practice and --screenshots are used without a command: “{detail}” is for a real "
+        "server. Leave one of the two out.",
     ),
-    "usage-value": QT_TRANSLATE_NOOP("Cli", "A value is missing behind one of the options."),
+    "usage-value": QT_TRANSLATE_NOOP("Cli", "One of the options needs a value after it."),
     "cancelling": QT_TRANSLATE_NOOP(
         "Cli",
-        "I stop as soon as the server has finished what it is doing. "
-        "(Ctrl+C again leaves at once.)",
+        "I will stop as soon as the server has finished what it is doing. (Press Ctrl+C "
+        "again to leave at once.)",
     ),
     "facts-system": QT_TRANSLATE_NOOP("Cli", "System: {pretty}, {architecture}"),
     "facts-container": QT_TRANSLATE_NOOP("Cli", "Runs in a container: {container}"),
-    "facts-memory": QT_TRANSLATE_NOOP("Cli", "Memory: {memory} MiB"),
-    "facts-disk": QT_TRANSLATE_NOOP("Cli", "Free disk for Openfire: {disk} MiB"),
+    "facts-memory": QT_TRANSLATE_NOOP("Cli", "Memory: {memory} MB"),
+    "facts-disk": QT_TRANSLATE_NOOP("Cli", "Free disk space for Openfire: {disk} MB"),
     "facts-java": QT_TRANSLATE_NOOP("Cli", "Java: {java}"),
     "facts-postgresql": QT_TRANSLATE_NOOP("Cli", "PostgreSQL: {version} (port: {ports})"),
     "facts-openfire": QT_TRANSLATE_NOOP("Cli", "Openfire: {version}, {state}"),
     "facts-openfire-none": QT_TRANSLATE_NOOP("Cli", "Openfire: none"),
     "facts-change-unfinished": QT_TRANSLATE_NOOP(
         "Cli",
-        "A change is not finished: it is going on now, or was broken off in the middle.",
+        "A change is unfinished: it is going on now, or it was interrupted.",
     ),
     "facts-firewall": QT_TRANSLATE_NOOP("Cli", "Firewall: {name}"),
     "facts-firewall-by-hand": QT_TRANSLATE_NOOP(
-        "Cli", "Firewall: {name}, with rules made by hand: you open ports there yourself"
+        "Cli",
+        "Firewall: {name}, with rules made by hand: you have to open the ports in it yourself",
     ),
     "facts-other-openfire": QT_TRANSLATE_NOOP(
         "Cli",
@@ -134,15 +138,16 @@ WORDS: dict[str, str] = {
     "facts-started-by-hand": QT_TRANSLATE_NOOP("Cli", "started by hand"),
     "facts-started-by-nothing": QT_TRANSLATE_NOOP("Cli", "nothing starts it"),
     "facts-listener": QT_TRANSLATE_NOOP("Cli", "Port {port}: {process} ({address})"),
-    "facts-clock": QT_TRANSLATE_NOOP("Cli", "Clock: {skew} s from this computer's"),
+    "facts-clock": QT_TRANSLATE_NOOP("Cli", "Clock: {skew} s off from this computer’s"),
     "facts-none": QT_TRANSLATE_NOOP("Cli", "none"),
     "facts-running": QT_TRANSLATE_NOOP("Cli", "running"),
     "facts-stopped": QT_TRANSLATE_NOOP("Cli", "stopped"),
     "facts-not-set-up": QT_TRANSLATE_NOOP("Cli", "not set up yet"),
-    "facts-unsupported": QT_TRANSLATE_NOOP("Cli", "This host cannot be set up: {cause}"),
+    "facts-unsupported": QT_TRANSLATE_NOOP("Cli", "This server cannot be set up: {cause}"),
     "no-display": QT_TRANSLATE_NOOP(
         "Cli",
-        "There is no screen here for the window, so I show the practice set-up in this terminal.\n"
+        "There is no screen here for the window, so I show the practice setup in this "
+        "terminal.\n"
         "For a real server: openfire-setup --help",
     ),
     "practice": QT_TRANSLATE_NOOP(
@@ -151,7 +156,7 @@ WORDS: dict[str, str] = {
     "practice-plan": QT_TRANSLATE_NOOP(
         "Cli", "Nothing has been changed yet. This is all I will do:"
     ),
-    "practice-run": QT_TRANSLATE_NOOP("Cli", "Now I do it."),
+    "practice-run": QT_TRANSLATE_NOOP("Cli", "Here I go."),
     "help-screenshots": QT_TRANSLATE_NOOP(
         "Cli", "with --practice: walk through every page and save a picture of each there"
     ),
@@ -162,37 +167,37 @@ WORDS: dict[str, str] = {
     "help-commands": QT_TRANSLATE_NOOP("Cli", "Commands"),
     "help-options": QT_TRANSLATE_NOOP("Cli", "Options"),
     "help-ldap": QT_TRANSLATE_NOOP("Cli", "with the answers that a directory (LDAP) needs"),
-    "help-example": QT_TRANSLATE_NOOP("Cli", "print an answers file with comments, to fill in"),
-    "help-probe": QT_TRANSLATE_NOOP("Cli", "say what is on a server; changes nothing"),
-    "help-preview": QT_TRANSLATE_NOOP("Cli", "say what “apply” would change; changes nothing"),
-    "help-apply": QT_TRANSLATE_NOOP("Cli", "make the server what the answers say, and prove it"),
-    "help-verify": QT_TRANSLATE_NOOP(
-        "Cli", "prove that chat works: ports, console, two people who write"
+    "help-example": QT_TRANSLATE_NOOP(
+        "Cli", "print an answers file with comments for you to fill in"
     ),
-    "help-ldap-all": QT_TRANSLATE_NOOP("Cli", "people from a directory: check, switch, back"),
+    "help-probe": QT_TRANSLATE_NOOP("Cli", "show what is on a server; changes nothing"),
+    "help-preview": QT_TRANSLATE_NOOP("Cli", "show what “apply” would change; changes nothing"),
+    "help-apply": QT_TRANSLATE_NOOP("Cli", "make the server match the answers, and test it"),
+    "help-verify": QT_TRANSLATE_NOOP(
+        "Cli", "test that the chat works: ports, console, two users who write to each other"
+    ),
+    "help-ldap-all": QT_TRANSLATE_NOOP("Cli", "users from a directory: check, switch, back"),
     "help-ldap-check": QT_TRANSLATE_NOOP(
-        "Cli", "say who is in the directory and what moving there would mean; changes nothing"
+        "Cli", "show who is in the directory and what moving there would mean; changes nothing"
     ),
     "help-ldap-switch": QT_TRANSLATE_NOOP(
         "Cli",
-        "move the people of a running server to the directory, or correct what it knows of the "
-        "directory; returns if anything fails",
+        "move a running server’s users to the directory, or correct its directory settings; "
+        "undoes everything if anything fails",
     ),
-    "help-ldap-back": QT_TRANSLATE_NOOP("Cli", "use Openfire's own users again"),
+    "help-ldap-back": QT_TRANSLATE_NOOP("Cli", "go back to Openfire’s own users"),
     "help-answers": QT_TRANSLATE_NOOP("Cli", "your answers file"),
     "help-target": QT_TRANSLATE_NOOP("Cli", "USER@HOST[:PORT], or “local”"),
     "help-identity": QT_TRANSLATE_NOOP("Cli", "private key file to log in with"),
-    "help-known-hosts": QT_TRANSLATE_NOOP(
-        "Cli", "file in which the keys of servers are remembered"
-    ),
+    "help-known-hosts": QT_TRANSLATE_NOOP("Cli", "file in which server keys are remembered"),
     "help-host-key": QT_TRANSLATE_NOOP(
         "Cli", "accept an unknown server only with this key (SHA256:…)"
     ),
     "help-secrets": QT_TRANSLATE_NOOP(
-        "Cli", "TOML file with passwords, readable by you alone; - reads standard input"
+        "Cli", "TOML file with passwords, readable only by you; - reads standard input"
     ),
-    "help-lang": QT_TRANSLATE_NOOP("Cli", "language of what is said: es or en"),
-    "help-json": QT_TRANSLATE_NOOP("Cli", "one event a line, as JSON"),
-    "help-prove": QT_TRANSLATE_NOOP("Cli", "prove at the end even when nothing changed"),
+    "help-lang": QT_TRANSLATE_NOOP("Cli", "language of messages: es or en"),
+    "help-json": QT_TRANSLATE_NOOP("Cli", "one event per line, as JSON"),
+    "help-prove": QT_TRANSLATE_NOOP("Cli", "test at the end even if nothing changed"),
     "help-practice": QT_TRANSLATE_NOOP("Cli", "open the window with a built-in practice server"),
 }

@@ -5,7 +5,7 @@ from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
 PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_NOT_RUNNING: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "No PostgreSQL answers at {host}, port {port}."),
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL does not answer at {host}, port {port}."),
         QT_TRANSLATE_NOOP(
             "Problem", "Start PostgreSQL there, or correct the address and the port."
         ),
@@ -13,17 +13,18 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.DATABASE_WRONG_PORT: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "PostgreSQL does not run on port {port} of the server, but on port {found}."
+            "Problem",
+            "PostgreSQL is not running on port {port} of the server, but on port {found}.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Enter {found} as the port of the database."),
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_UNREACHABLE: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The server cannot reach {host}: nothing came back from port {port}."
+            "Problem", "The server cannot reach {host}: there was no answer from port {port}."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Check the address, and that no firewall stands between the two servers."
+            "Problem", "Check the address, and that no firewall separates the two servers."
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -31,18 +32,18 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem", "Something answers at {host}, port {port}, but it is not PostgreSQL."
         ),
-        QT_TRANSLATE_NOOP("Problem", "Correct the port; PostgreSQL's usual one is 5432."),
+        QT_TRANSLATE_NOOP("Problem", "Correct the port; PostgreSQL normally uses 5432."),
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_HOST_UNKNOWN: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server knows no computer called “{host}”."),
+        QT_TRANSLATE_NOOP("Problem", "The server cannot find a computer called “{host}”."),
         QT_TRANSLATE_NOOP(
-            "Problem", "Check the spelling of the database's address, or enter its number address."
+            "Problem", "Check the spelling of the database’s address, or enter its IP address."
         ),
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_PASSWORD_WRONG: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The password is not the one of the database user “{user}”."),
+        QT_TRANSLATE_NOOP("Problem", "This is not the password of the database user “{user}”."),
         QT_TRANSLATE_NOOP("Problem", "Type the password again."),
         Action.GO_TO_DATABASE,
     ),
@@ -57,20 +58,18 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.DATABASE_ROLE_MISSING: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "PostgreSQL has no user called “{user}”."),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Correct the name of the database user, or let the setup create it."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "Correct the name of the database user, or let me create it."),
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_ROLE_NO_LOGIN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The database user “{user}” is not allowed to log in to PostgreSQL, or no longer.",
+            "The database user “{user}” is not allowed to log in to PostgreSQL, or no longer is.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter another user, or ask the database's administrator to run this: "
-            "ALTER ROLE \"{user}\" LOGIN VALID UNTIL 'infinity';",
+            "Enter another user, or ask the database administrator to run this: ALTER ROLE "
+            "\"{user}\" LOGIN VALID UNTIL 'infinity';",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -82,9 +81,10 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the password of “{user}” as the password of the database, or choose another "
-            "name for the database user. If you know that only this Openfire uses “{user}”, "
-            "have the database's administrator run this, and I take it as mine: {line}",
+            "Enter the password of “{user}” as the password of the database, or choose "
+            "another name for the database user. If you know that only this Openfire uses "
+            "“{user}”, ask the database administrator to run this, and I will treat it as "
+            "mine: {line}",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -92,7 +92,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "There is no database called “{database}” at {host}."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Correct the name of the database, or have it created with “{user}” as its owner.",
+            "Correct the name of the database, or ask for it to be created with “{user}” as "
+            "its owner.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -104,8 +105,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to add this line to pg_hba.conf, above "
-            "all that begin with the word host, and then to run “{command}”: {line}",
+            "Ask the database administrator to add this line to pg_hba.conf, above every "
+            "line that begins with the word host, and then to run “{command}”: {line}",
         ),
         Action.RETRY,
     ),
@@ -125,37 +126,37 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "PostgreSQL runs on the server, but does not let its own administrator "
-            "(postgres) in without a password. The setup needs that to create "
-            "Openfire's user and database.",
+            "(postgres) log in without a password. I need that to create Openfire’s user and "
+            "database.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Open {file}, replace line {place}, where the method is “{method}” now, by this "
-            "one, and then run “{command}”: {line}",
+            "Open {file}, replace line {place}, where the method is now “{method}”, with "
+            "this one, and then run “{command}”: {line}",
         ),
         Action.RETRY,
     ),
     Code.DATABASE_CLOSED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The database “{database}” takes no connections from anybody at the moment."
+            "Problem", "The database “{database}” accepts no connections at the moment."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to run this, or enter the name of another"
-            ' database: ALTER DATABASE "{database}" ALLOW_CONNECTIONS true;',
+            "Ask the database administrator to run this, or enter the name of another "
+            'database: ALTER DATABASE "{database}" ALLOW_CONNECTIONS true;',
         ),
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_PASSWORD_OLD_KIND: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "PostgreSQL keeps the password of “{user}” in the old way (md5), and a rule"
-            " in its pg_hba.conf asks for the new one (scram-sha-256).",
+            "PostgreSQL stores the password of “{user}” in the old form (md5), and a rule in "
+            "its pg_hba.conf asks for the new one (scram-sha-256).",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to set the same password once more in "
-            "psql: first “{line}”, then “{command}”.",
+            "Ask the database administrator to set the same password again in psql: first "
+            "“{line}”, then “{command}”.",
         ),
         Action.RETRY,
     ),
@@ -176,8 +177,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "If a PostgreSQL answers there, for example in a container, choose an "
-            "existing database instead of a new one. Otherwise enter another port.",
+            "If PostgreSQL answers there, for example in a container, choose an existing "
+            "database instead of a new one. Otherwise enter another port.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -195,8 +196,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "PostgreSQL cannot start on the server: it has no {file}."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "If its databases are still needed, have that file put back from a backup. If not, "
-            "move what is left out of the way: “sudo mv {folder} {folder}.old”. Then try again.",
+            "If its databases are still needed, have that file restored from a backup. If "
+            "not, move what is left out of the way: “sudo mv {folder} {folder}.old”. Then "
+            "try again.",
         ),
         Action.RETRY,
     ),
@@ -206,27 +208,30 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Correct the line of the port in that file, for instance to “{line}”. Then try again.",
+            "Correct the line with the port in that file, for example to “{line}”. Then try again.",
         ),
         Action.RETRY,
     ),
     Code.DATABASE_MASKED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Somebody has switched PostgreSQL off on the server so that nothing can start it: its "
-            "service {unit} is masked.",
+            "Somebody has disabled PostgreSQL on the server so that nothing can start it: "
+            "its service {unit} is masked.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "If it may run, have “sudo {command}” run on the server, and try again."
+            "Problem",
+            "If it is allowed to run, have “sudo {command}” run on the server, and try again.",
         ),
         Action.RETRY,
     ),
     Code.DATABASE_DOES_NOT_START: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "PostgreSQL was started on the server, but does not stay up."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "PostgreSQL was started on the server, but does not keep running."
+        ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The reason is in the last lines of {file}, and under Details. Put it "
-            "right, run “systemctl start {unit}”, and try again.",
+            "The reason is in the last lines of {file}, and in the details. Correct it, run "
+            "“systemctl start {unit}”, and try again.",
         ),
         Action.RETRY,
     ),
@@ -234,19 +239,19 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "PostgreSQL at {host} has no room left on its disk."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Make room on the disk that holds its data, usually in /var/lib/postgresql,"
-            " then try again.",
+            "Free some space on the disk that holds its data, usually in "
+            "/var/lib/postgresql, then try again.",
         ),
         Action.RETRY,
     ),
     Code.DATABASE_ENCODING: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The database “{database}” keeps its text as {encoding}; Openfire needs UTF8, or "
-            "names with accents will break.",
+            "The database “{database}” stores its text as {encoding}; Openfire needs UTF8, "
+            "or names with accents will be damaged.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Enter the name of another database, made with the encoding UTF8."
+            "Problem", "Enter the name of another database, created with the encoding UTF8."
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -258,7 +263,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the name of a database that does not exist yet, so that nobody's data is "
+            "Enter the name of a database that does not exist yet, so that nobody’s data is "
             "touched.",
         ),
         Action.GO_TO_DATABASE,
@@ -266,26 +271,26 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_TLS_REQUIRED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "PostgreSQL at {host} takes only encrypted connections, and encryption is switched "
-            "off in the answers.",
+            "PostgreSQL at {host} accepts only encrypted connections, and encryption is "
+            "switched off in your answers.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Under “Advanced settings” of the database, choose “Encrypted if possible” or “Only "
-            "encrypted”.",
+            "Under “Advanced settings” of the database, choose “Encrypted if possible” or "
+            "“Encrypted only”.",
         ),
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_TLS_UNAVAILABLE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "An encrypted connection to PostgreSQL at {host} is asked for, but it cannot be made:"
-            " that server does not offer one that is safe today.",
+            "Your answers ask for an encrypted connection to PostgreSQL at {host}, but that "
+            "server does not offer one that is safe today.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to switch TLS on, or choose “Encrypted if possible” "
-            "under “Advanced settings” of the database.",
+            "Ask the database administrator to switch TLS on, or choose “Encrypted if "
+            "possible” under “Advanced settings” of the database.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -294,7 +299,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "This PostgreSQL is version {version}; at least {needed} is needed."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Use a newer PostgreSQL, for example the one the server's system offers."
+            "Problem", "Use a newer PostgreSQL, for example the one the server’s system offers."
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -313,13 +318,13 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_POOL_TOO_LARGE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire is to keep up to {wanted} connections to its database open, but "
-            "PostgreSQL gives it {limit} at most.",
+            "Openfire should keep up to {wanted} connections to its database open, but "
+            "PostgreSQL allows it {limit} at most.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter {limit} or less as the largest number of connections, or ask the "
-            "database's administrator to run this and restart PostgreSQL: {line}",
+            "Enter {limit} or less as the maximum number of connections, or ask the database "
+            "administrator to run this and restart PostgreSQL: {line}",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -354,14 +359,14 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_TIME_ZONE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "PostgreSQL at {host} does not know the time zone of the server, “{zone}”, "
-            "and lets nobody in who names it.",
+            "PostgreSQL at {host} does not know the time zone of the server, “{zone}”, and "
+            "refuses every login that names it.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Give the server a zone by its present name, for example with “{command}”; or "
-            "install the package tzdata-legacy where PostgreSQL runs, and restart PostgreSQL. "
-            "Then try again.",
+            "Set the server’s time zone by its current name, for example with “{command}”; "
+            "or install the package tzdata-legacy where PostgreSQL runs, and restart "
+            "PostgreSQL. Then try again.",
         ),
         Action.RETRY,
     ),
@@ -373,8 +378,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Details show what PostgreSQL said. Ask the database's administrator to "
-            "lift that rule for “{user}”, or enter the name of an empty database.",
+            "The details show what PostgreSQL said. Ask the database administrator to lift "
+            "that rule for “{user}”, or enter the name of an empty database.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -386,7 +391,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the database's administrator to run this in “{database}”, then try again: {line}",
+            "Ask the database administrator to run this in “{database}”, then try again: {line}",
         ),
         Action.RETRY,
     ),
@@ -400,7 +405,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.DATABASE_STARTING: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "PostgreSQL at {host} is just starting or stopping and lets nobody in yet."
+            "Problem",
+            "PostgreSQL at {host} is starting or stopping and does not let anybody log in yet.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Wait a minute, then try again."),
         Action.RETRY,
@@ -408,23 +414,24 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_IN_USE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The database “{database}” already holds the data of an Openfire for "
+            "The database “{database}” already contains the data of an Openfire for "
             "“{domain}”, and no settings on this server say that they are its own.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "If they are this server's, its settings are gone: bring back a copy of what is missing"
-            " in /opt/openfire, above all conf/openfire.xml, and nobody loses anything. Only to "
-            "start anew, without any of these data, enter the name of another database: one that "
-            "does not exist yet, or an empty one.",
+            "If they are this server’s, its settings are gone: restore a copy of what is "
+            "missing in /opt/openfire, above all conf/openfire.xml, and nobody loses "
+            "anything. Only if you want to start from scratch, without any of these data, "
+            "enter the name of another database: one that does not exist yet, or an empty "
+            "one.",
         ),
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_HALF_USED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The database “{database}” already holds the tables of another Openfire, "
-            "not of the one on this server.",
+            "The database “{database}” already contains the tables of another Openfire, not "
+            "of the one on this server.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -446,7 +453,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DATABASE_OTHER_DOMAIN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The database “{database}” holds the data of an Openfire for another domain, "
+            "The database “{database}” contains the data of an Openfire for another domain, "
             "“{found}” and not “{domain}”.",
         ),
         QT_TRANSLATE_NOOP(
@@ -457,11 +464,11 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_DATABASE,
     ),
     Code.DATABASE_FAILED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "PostgreSQL answered in a way that was not expected."),
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL answered in an unexpected way."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Try again. If it happens again, save the report and show it to whoever looks after "
-            "the database.",
+            "Try again. If it happens again, save the report and show it to the database "
+            "administrator.",
         ),
         Action.SAVE_REPORT,
     ),
@@ -470,19 +477,19 @@ PROBLEMS: dict[Code, ProblemText] = {
 STEPS: dict[str, StepText] = {
     "postgresql": StepText(
         QT_TRANSLATE_NOOP("Step", "PostgreSQL"),
-        QT_TRANSLATE_NOOP("Step", "PostgreSQL, which keeps Openfire's data, is being prepared."),
+        QT_TRANSLATE_NOOP("Step", "Preparing PostgreSQL, which keeps Openfire’s data…"),
     ),
     "role": StepText(
         QT_TRANSLATE_NOOP("Step", "Database user"),
-        QT_TRANSLATE_NOOP("Step", "Openfire's user in PostgreSQL is being prepared."),
+        QT_TRANSLATE_NOOP("Step", "Preparing Openfire’s user in PostgreSQL…"),
     ),
     "database-password": StepText(
         QT_TRANSLATE_NOOP("Step", "Password of the database"),
-        QT_TRANSLATE_NOOP("Step", "Openfire and PostgreSQL are being given the same password."),
+        QT_TRANSLATE_NOOP("Step", "Giving Openfire and PostgreSQL the same password…"),
     ),
     "database": StepText(
         QT_TRANSLATE_NOOP("Step", "Database"),
-        QT_TRANSLATE_NOOP("Step", "Openfire's database is being prepared."),
+        QT_TRANSLATE_NOOP("Step", "Preparing Openfire’s database…"),
     ),
 }
 
@@ -500,28 +507,30 @@ NOTES: dict[str, str] = {
     "role-will-be-made": QT_TRANSLATE_NOOP("Note", "The database user “{user}” will be created."),
     "role-after-start": QT_TRANSLATE_NOOP(
         "Note",
-        "Whether the database user “{user}” has to be created shows once PostgreSQL answers.",
+        "I will know whether the database user “{user}” has to be created once PostgreSQL answers.",
     ),
     "role-will-be-allowed": QT_TRANSLATE_NOOP(
         "Note",
-        "The database user “{user}” will be allowed to log in, with the password of the answers.",
+        "The database user “{user}” will be allowed to log in, with the password from your "
+        "answers.",
     ),
     "role-password-will-be-set": QT_TRANSLATE_NOOP(
         "Note", "The database user “{user}” will get a new password."
     ),
     "database-password-will-change": QT_TRANSLATE_NOOP(
         "Note",
-        "The database user “{user}” and Openfire will get the new password. Openfire restarts for"
-        " that, and returns to the old one if it does not work.",
+        "The database user “{user}” and Openfire will get the new password. Openfire "
+        "restarts for this, and goes back to the old one if it does not work.",
     ),
     "database-password-will-be-restored": QT_TRANSLATE_NOOP(
-        "Note", "The database user “{user}” will get the password again that Openfire has."
+        "Note", "The database user “{user}” will get the same password again that Openfire has."
     ),
     "database-will-be-made": QT_TRANSLATE_NOOP(
         "Note", "The database “{database}” will be created for “{user}”."
     ),
     "database-after-start": QT_TRANSLATE_NOOP(
-        "Note", "Whether the database “{database}” has to be created shows once PostgreSQL answers."
+        "Note",
+        "I will know whether the database “{database}” has to be created once PostgreSQL answers.",
     ),
     "database-owner-will-be": QT_TRANSLATE_NOOP(
         "Note", "The database “{database}” will belong to “{user}”."

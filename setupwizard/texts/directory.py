@@ -5,7 +5,7 @@ from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
 PROBLEMS: dict[Code, ProblemText] = {
     Code.LDAP_NOT_REACHABLE: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "No directory answers at {host}, port {port}."),
+        QT_TRANSLATE_NOOP("Problem", "The directory does not answer at {host}, port {port}."),
         QT_TRANSLATE_NOOP(
             "Problem", "Start the directory there, or correct its address and its port."
         ),
@@ -14,37 +14,39 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.LDAP_UNREACHABLE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server cannot reach the directory at {host}: nothing came back from port {port}.",
+            "The server cannot reach the directory at {host}: there was no answer from port "
+            "{port}.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Check its address, and that no firewall stands between it and the server."
+            "Problem", "Check its address, and that no firewall separates it from the server."
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_HOST_UNKNOWN: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The server knows no computer called “{host}” to find the directory on."
+            "Problem", "The server cannot find a computer called “{host}” for the directory."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Check the spelling of the directory's address, or enter its number address."
+            "Problem", "Check the spelling of the directory’s address, or enter its IP address."
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_SILENT: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Something at {host} takes the connection on port {port}, but does not answer.",
+            "Something at {host} accepts the connection on port {port}, but does not answer.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Correct the port of the directory, or ask whoever looks after it whether it is in "
-            "trouble.",
+            "Correct the port of the directory, or ask the directory administrator whether "
+            "it has a problem.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_LOST: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The connection to the directory at {host} ended in the middle of an answer."
+            "Problem",
+            "The connection to the directory at {host} was closed in the middle of an answer.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Try again."),
         Action.RETRY,
@@ -53,22 +55,20 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem", "Something answers at {host}, port {port}, but it is not a directory (LDAP)."
         ),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Correct the port; the usual ones are 389, and 636 for LDAPS."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "Correct the port; usually it is 389, or 636 for LDAPS."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_TLS_ON_PLAIN_PORT: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "LDAPS is chosen, but the directory at {host} does not speak it on port {port}.",
+            "LDAPS is chosen, but the directory at {host} does not offer it on port {port}.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Choose StartTLS, or enter the port for LDAPS, usually 636."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_PLAIN_ON_TLS_PORT: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The directory at {host} only speaks encrypted LDAPS on port {port}."
+            "Problem", "The directory at {host} accepts only encrypted LDAPS on port {port}."
         ),
         QT_TRANSLATE_NOOP("Problem", "Choose LDAPS as the encryption."),
         Action.GO_TO_DIRECTORY,
@@ -80,50 +80,48 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory for the encryption it offers, or choose "
-            "another.",
+            "Ask the directory administrator which encryption it offers, or choose another.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_TLS_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The encrypted connection to the directory at {host} cannot be made: both sides found"
-            " no way to encrypt that is safe today.",
+            "An encrypted connection to the directory at {host} is not possible: the two "
+            "sides share no form of encryption that is safe today.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory to allow TLS 1.2 or later, then try again.",
+            "Ask the directory administrator to allow TLS 1.2 or later, then try again.",
         ),
         Action.RETRY,
     ),
     Code.LDAP_CERTIFICATE_UNKNOWN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Nobody this computer trusts vouches for the certificate of the directory at {host}. "
-            "It was issued by “{issuer}” for “{subject}”, expires on {expires} and has the "
-            "fingerprint {fingerprint}.",
+            "No authority this computer trusts vouches for the certificate of the directory "
+            "at {host}. It was issued by “{issuer}” for “{subject}”, expires on {expires} "
+            "and has the fingerprint {fingerprint}.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Compare the fingerprint with the one that whoever looks after the directory tells "
-            "you. Only if they are the same, go back to “Directory server” and choose “Look at "
-            "the directory” and “Yes, it matches”.",
+            "Compare the fingerprint with the one the directory administrator gives you. "
+            "Only if they match, go back to “Directory server” and choose “Check the "
+            "directory” and “Yes, it matches”.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_CERTIFICATE_CHANGED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory at {host} shows another certificate than the one that was accepted. "
-            "The new one was issued by “{issuer}” for “{subject}”, expires on {expires} and has "
-            "the fingerprint {fingerprint}.",
+            "The directory at {host} shows a different certificate from the one that was "
+            "accepted. The new one was issued by “{issuer}” for “{subject}”, expires on "
+            "{expires} and has the fingerprint {fingerprint}.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory whether it has been replaced. Only then go "
-            "back to “Directory server” and choose “Look at the directory” and “Yes, it "
-            "matches”.",
+            "Ask the directory administrator whether it has been replaced. Only then go back "
+            "to “Directory server” and choose “Check the directory” and “Yes, it matches”.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -135,40 +133,40 @@ PROBLEMS: dict[Code, ProblemText] = {
             "{fingerprint}.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Ask whoever looks after the directory to renew it, then try again."
+            "Problem", "Ask the directory administrator to renew it, then try again."
         ),
         Action.RETRY,
     ),
     Code.LDAP_CERTIFICATE_NAME: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The certificate of the directory is made out to {names}, not to {host}. Openfire "
+            "The directory’s certificate was issued to {names}, not to {host}. Openfire "
             "compares the two, so nobody could log in.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "As the address of the directory, enter what the certificate is made out to; a * stands"
-            " for part of a name. If the server does not know that name, have it entered in the "
-            "server's file /etc/hosts.",
+            "As the address of the directory, enter a name the certificate was issued to; a "
+            "* stands for part of a name. If the server does not know that name, have it "
+            "entered in the server’s file /etc/hosts.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_CERTIFICATE_NAMELESS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The certificate of the directory at {host} is made out to no address at all. Openfire "
-            "compares it with the address, so nobody could log in.",
+            "The certificate of the directory at {host} was not issued to any address. "
+            "Openfire compares it with the address, so nobody could log in.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory for a certificate made out to its name, and "
-            "enter that name as its address.",
+            "Ask the directory administrator for a certificate issued to its name, and enter "
+            "that name as its address.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_ENCRYPTION_REQUIRED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The directory at {host} accepts no login without encryption."
+            "Problem", "The directory at {host} does not allow logging in without encryption."
         ),
         QT_TRANSLATE_NOOP("Problem", "Choose StartTLS or LDAPS as the encryption."),
         Action.GO_TO_DIRECTORY,
@@ -176,7 +174,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.LDAP_PASSWORD_MISSING: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The account “{user}” is given for reading the directory, but not its password.",
+            "An account “{user}” is given for reading the directory, but no password for it.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Enter the password of this account."),
         Action.GO_TO_DIRECTORY,
@@ -189,21 +187,21 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check both: the name of the account must be complete, up to its last “dc=” or “o=”; "
-            "Active Directory also takes one like openfire@school.example.",
+            "Check both: the name of the account must be complete, up to its last “dc=” or "
+            "“o=”; Active Directory also accepts one like openfire@school.example.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_ACCOUNT_UNKNOWN: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The directory knows no account “{user}”."),
-        QT_TRANSLATE_NOOP("Problem", "Check how its name is spelt."),
+        QT_TRANSLATE_NOOP("Problem", "The directory has no account “{user}”."),
+        QT_TRANSLATE_NOOP("Problem", "Check the spelling of its name."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_ACCOUNT_DISABLED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The directory says that the account “{user}” is disabled."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory to enable it, or use another account.",
+            "Ask the directory administrator to enable it, or use another account.",
         ),
         Action.RETRY,
     ),
@@ -211,7 +209,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The directory says that the account “{user}” has expired."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory to extend it, or use another account.",
+            "Ask the directory administrator to extend it, or use another account.",
         ),
         Action.RETRY,
     ),
@@ -223,7 +221,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory to unlock it, or wait until it unlocks by "
+            "Ask the directory administrator to unlock it, or wait until it unlocks by "
             "itself. Until then not even the right password is accepted.",
         ),
         Action.RETRY,
@@ -234,7 +232,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Try again at another hour, or ask whoever looks after the directory to change the "
+            "Try again at another hour, or ask the directory administrator to change the "
             "hours of this account.",
         ),
         Action.RETRY,
@@ -242,12 +240,12 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.LDAP_ACCOUNT_PLACE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory lets the account “{user}” log in on certain computers only, and the "
-            "chat server is none of them.",
+            "The directory lets the account “{user}” log in only on certain computers, and "
+            "the chat server is not one of them.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory to let this account log in everywhere, or use "
+            "Ask the directory administrator to let this account log in everywhere, or use "
             "another account.",
         ),
         Action.RETRY,
@@ -257,35 +255,36 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "The directory says that the password of the account “{user}” has expired."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Have it changed as usual in your organisation, then enter the new one."
+            "Problem",
+            "Have it changed in the usual way in your organisation, then enter the new one.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_PASSWORD_MUST_CHANGE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory wants the account “{user}” to choose a password of its own first.",
+            "The directory requires a new password for the account “{user}” first.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Log in with it once where passwords are changed in your organisation, then enter the "
-            "new password.",
+            "Log in with it once in the place where passwords are changed in your "
+            "organisation, then enter the new password.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_BIND_DN_MALFORMED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "“{user}” is not the name of an account as the directory writes them."
+            "Problem", "“{user}” is not an account name the way the directory writes them."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org. Only "
-            "Active Directory also takes openfire@school.example.",
+            "Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org. "
+            "Only Active Directory also accepts openfire@school.example.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_LOGIN_NEEDED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The directory shows its people only to who logs in."),
+        QT_TRANSLATE_NOOP("Problem", "The directory shows its people only after logging in."),
         QT_TRANSLATE_NOOP(
             "Problem", "Enter an account of the directory that may read it, and its password."
         ),
@@ -297,31 +296,31 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the directory to let this account read it, then try again.",
+            "Ask the directory administrator to let this account read it, then try again.",
         ),
         Action.RETRY,
     ),
     Code.LDAP_BASE_MISSING: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The directory has no “{base}”. As far as “{exists}” it exists."
+            "Problem", "The directory has no “{base}”. It exists only as far as “{exists}”."
         ),
-        QT_TRANSLATE_NOOP("Problem", "Correct the base of the search, or have it found again."),
+        QT_TRANSLATE_NOOP("Problem", "Correct the search base, or have it found again."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_BASE_ELSEWHERE: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "“{base}” is not in this directory: it holds {bases}."),
+        QT_TRANSLATE_NOOP("Problem", "“{base}” is not in this directory: it contains {bases}."),
         QT_TRANSLATE_NOOP(
-            "Problem", "Correct the base of the search; it must end like what the directory holds."
+            "Problem", "Correct the search base; it must end like what the directory contains."
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_BASE_UNKNOWN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory shows no “{base}” to the account “{user}”, and does not tell what it "
-            "holds.",
+            "The directory does not show “{base}” to the account “{user}”, and does not say "
+            "what it contains.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Ask whoever looks after the directory for the right base."),
+        QT_TRANSLATE_NOOP("Problem", "Ask the directory administrator for the right base."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_BASE_MALFORMED: ProblemText(
@@ -329,35 +328,33 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "The directory does not understand “{base}” as a place in it."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Correct the base of the search; it looks like ou=people,dc=example,dc=org."
+            "Problem", "Correct the search base; it looks like ou=people,dc=example,dc=org."
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_BASE_UNTOLD: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory at {host} does not tell what it holds, so the place of the people "
-            "cannot be found by itself.",
+            "The directory at {host} does not say what it contains, so the place of the "
+            "people cannot be found automatically.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Enter the base of the search; whoever looks after the directory knows it."
+            "Problem", "Enter the search base; the directory administrator knows it."
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_REFERRAL: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory at {host} does not hold “{base}” itself: it sends whoever asks to "
-            "another one, {where}.",
+            "The directory at {host} does not contain “{base}” itself: it refers to another "
+            "one, {where}.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Enter the address of that directory."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_NOBODY: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem", "Nobody in the directory under “{base}” fits what is asked for."
-        ),
-        QT_TRANSLATE_NOOP("Problem", "Correct the base of the search, or the filter for people."),
+        QT_TRANSLATE_NOOP("Problem", "Nobody in the directory under “{base}” matches the filter."),
+        QT_TRANSLATE_NOOP("Problem", "Correct the search base, or the user filter."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_ATTRIBUTE_MISSING: ProblemText(
@@ -376,33 +373,34 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Narrow the base of the search, or ask whoever looks after the directory to raise the"
-            " limit for this account.",
+            "Narrow the search base, or ask the directory administrator to raise the limit "
+            "for this account.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_TIME_LIMIT: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory gave up the search under “{base}”: it took longer than it allows.",
+            "The directory gave up the search under “{base}”: it took longer than allowed.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Narrow the base of the search, or ask whoever looks after the directory to index "
-            "what the filter asks for.",
+            "Narrow the search base, or ask the directory administrator to index what the "
+            "filter searches for.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_BUSY: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The directory at {host} says that it is busy, or not in service just now."
+            "Problem",
+            "The directory at {host} says that it is busy or out of service at the moment.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Wait a minute, then try again."),
         Action.RETRY,
     ),
     Code.LDAP_FILTER_REFUSED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The directory does not understand the filter."),
-        QT_TRANSLATE_NOOP("Problem", "Correct the filter for people or for groups."),
+        QT_TRANSLATE_NOOP("Problem", "Correct the user filter or the group filter."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_FILTER_LETTERS: ProblemText(
@@ -411,24 +409,24 @@ PROBLEMS: dict[Code, ProblemText] = {
             "The filter “{filter}” contains “{letter}”, which Openfire cannot handle in a filter.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Write the filter without it; inside a value, a * can stand for it."
+            "Problem", "Write the filter without it; inside a value, a * can take its place."
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_PERSON_MISSING: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Nobody in the directory has the user name “{person}”."),
-        QT_TRANSLATE_NOOP("Problem", "Check how it is spelt, or choose somebody from the list."),
+        QT_TRANSLATE_NOOP("Problem", "Check the spelling, or choose somebody from the list."),
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_PERSON_TWICE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Several people in the directory have the user name “{person}”; Openfire lets none of"
-            " them in.",
+            "Several people in the directory have the user name “{person}”; Openfire does "
+            "not let any of them log in.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Narrow the base of the search or the filter, so that only one of them is left.",
+            "Narrow the search base or the filter, so that only one of them is left.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
@@ -444,13 +442,11 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_DIRECTORY,
     ),
     Code.LDAP_FAILED: ProblemText(
-        QT_TRANSLATE_NOOP(
-            "Problem", "The directory at {host} answered in a way that was not expected."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "The directory at {host} answered in an unexpected way."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Try again. If it happens again, save the report and show it to whoever looks after "
-            "the directory.",
+            "Try again. If it happens again, save the report and show it to the directory "
+            "administrator.",
         ),
         Action.SAVE_REPORT,
     ),

@@ -23,8 +23,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.RETRY,
     ),
     Code.INTERNAL: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "I made a mistake of my own and stopped."),
-        QT_TRANSLATE_NOOP("Problem", "Save the report and ask for help; trying again is safe."),
+        QT_TRANSLATE_NOOP("Problem", "An error occurred in this program, and I stopped."),
+        QT_TRANSLATE_NOOP("Problem", "Save the report and ask for help; it is safe to try again."),
         Action.SAVE_REPORT,
     ),
 }

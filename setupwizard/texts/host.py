@@ -28,7 +28,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.ARCHITECTURE_UNSUPPORTED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's processor is of the kind {found}, on which Openfire has not been tried.",
+            "The server’s processor is of the type {found}, on which Openfire has not been tested.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Use a server with a 64-bit Intel, AMD or ARM processor."),
         Action.GO_TO_HOST,
@@ -41,7 +41,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_HOST,
     ),
     Code.DISK_FULL: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server's disk that holds {place} is full."),
+        QT_TRANSLATE_NOOP("Problem", "The server’s disk that holds {place} is full."),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Free some space there: on the server, “df -h {place}” shows how much is left, and "
@@ -52,7 +52,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DISK_TOO_SMALL: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's disk that holds {place} has {found} MB free; {missing} MB more are "
+            "The server’s disk that holds {place} has {found} MB free; {missing} MB more are "
             "needed.",
         ),
         QT_TRANSLATE_NOOP(
@@ -64,8 +64,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DISK_TOO_MANY_FILES: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's disk that holds {place} has free space, but takes no more files: there "
-            "are too many on it.",
+            "The server’s disk that holds {place} has free space, but cannot take any more "
+            "files: there are too many on it.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -78,16 +78,17 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The server can read {place}, but not write there."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Have whoever looks after the server make that disk writable. If nobody made it "
-            "read-only, the disk may be failing: look for the reason in “sudo dmesg” first.",
+            "Ask the server administrator to make that disk writable. If nobody made it "
+            "read-only, the disk may be failing: look for the reason with “sudo dmesg” first.",
         ),
         Action.RETRY,
     ),
     Code.CLOCK_WRONG: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's clock and this computer's differ by {apart}: the server has {there}, "
-            "this computer {here} (UTC). Certificates made by a wrong clock are refused.",
+            "The clocks of the server and of this computer differ by {apart}: the server has "
+            "{there}, this computer {here} (UTC). Certificates made with a wrong clock are "
+            "refused.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -98,7 +99,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.READ_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The server's answer to a question about itself could not be read."
+            "Problem", "The server’s answer to a question about itself could not be read."
         ),
         QT_TRANSLATE_NOOP(
             "Problem", "Try again. If it happens again, save the report and ask for help with it."
@@ -108,10 +109,10 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.PORT_TAKEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire's console should use port {port} of the server, but “{process}” is using it.",
+            "Openfire’s console should use port {port} of the server, but “{process}” is using it.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Choose another port for the console. I leave that program alone."
+            "Problem", "Choose another port for the console. I will not touch that program."
         ),
         Action.GO_TO_SERVER,
     ),
@@ -121,8 +122,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "I leave that program alone. Choose a different server, or have that program use "
-            "another port, and try again.",
+            "I will not touch that program. Choose a different server, or have that program "
+            "use another port, and try again.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -133,14 +134,15 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "I leave it alone, and the two cannot share a port. Choose a different server; or, "
-            "when nobody needs {process} any more, have it switched off, and try again.",
+            "I will not touch it, and the two cannot share a port. Choose a different "
+            "server; or, if nobody needs {process} any more, have it switched off, and try "
+            "again.",
         ),
         Action.GO_TO_HOST,
     ),
     Code.LOCAL_NOT_LINUX: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "Openfire can only be set up on this computer itself if it runs Linux."
+            "Problem", "Openfire can only be set up on this computer if it runs Linux."
         ),
         QT_TRANSLATE_NOOP("Problem", "Enter the address of a Linux server."),
         Action.GO_TO_HOST,
@@ -148,84 +150,87 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.FIREWALL_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's firewall ({firewall}) could not be told to let people in through port "
-            "{port}.",
+            "Port {port} could not be opened in the server’s firewall ({firewall}).",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Details show what the firewall said. Put that right on the server, or open TCP "
-            "port {port} in its firewall yourself. Then try again.",
+            "The details show what the firewall said. Correct that on the server, or open "
+            "TCP port {port} in its firewall yourself. Then try again.",
         ),
         Action.RETRY,
     ),
     Code.FIREWALL_FORBIDS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "A rule of the server's firewall ({firewall}, chain “{chain}”) forbids port {port}: "
-            "{rule}",
+            "A rule of the server’s firewall ({firewall}, chain “{chain}”) forbids port "
+            "{port}: {rule}",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "I never take away a rule that somebody made. If people are to come in through port "
-            "{port}, take the rule away on the server and try again. If not, leave the port out "
-            "of the ports to open.",
+            "I never remove a rule that somebody else made. If port {port} should be open, "
+            "remove the rule on the server and try again. If not, leave it out of the ports "
+            "to open.",
         ),
         Action.GO_TO_NETWORK,
     ),
     Code.FIREWALL_SHUTS_CONSOLE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The administration console is to be reached from other computers, but the server's "
-            "firewall ({firewall}) keeps people out of port {ports}, which is not among the ports "
-            "to open.",
+            "The administration console should be reachable from other computers, but the "
+            "server’s firewall ({firewall}) blocks port {ports}, which is not among the "
+            "ports to open.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Add {ports} to the ports to open; or choose that the console answers on the server "
-            "itself only.",
+            "Add {ports} to the ports to open; or choose that the console answers only on "
+            "the server itself.",
         ),
         Action.GO_TO_NETWORK,
     ),
     Code.FIREWALL_BY_HAND: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's firewall ({firewall}) keeps people out (ports: {ports}) by this rule of "
-            "its table “{table}”, chain “{chain}”: {rule}",
+            "The server’s firewall ({firewall}) blocks connections (ports: {ports}) with "
+            "this rule of its table “{table}”, chain “{chain}”: {rule}",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Somebody wrote these rules by hand, so I do not touch them. Run this on the server: "
-            "{command}\nSo that it stays after a restart, add this line to that chain in {file}, "
-            "before anything that turns people away: {line}\nThen try again.",
+            "Somebody wrote these rules by hand, so I do not touch them. Run this on the "
+            "server: {command}\n"
+            "To keep it after a restart, add this line to that chain in {file}, before any "
+            "rule that rejects: {line}\n"
+            "Then try again.",
         ),
         Action.RETRY,
     ),
     Code.FIREWALL_BY_HAND_ANYWHERE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's firewall ({firewall}) keeps people out (ports: {ports}). The rule that "
-            "does it, in its table “{table}”, chain “{chain}”, is this: {rule}",
+            "The server’s firewall ({firewall}) blocks connections (ports: {ports}). This is "
+            "the rule that does it, in its table “{table}”, chain “{chain}”: {rule}",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "I cannot see which file or program made these rules, so I do not touch them. Run "
-            "this on the server: {command}\nSo that it stays after a restart, add this line to "
-            "that chain where the rules are made, before anything that turns people away: "
-            "{line}\nThen try again.",
+            "I cannot see which file or program made these rules, so I do not touch them. "
+            "Run this on the server: {command}\n"
+            "To keep it after a restart, add this line to that chain where the rules are "
+            "made, before any rule that rejects: {line}\n"
+            "Then try again.",
         ),
         Action.RETRY,
     ),
     Code.FIREWALL_BY_HAND_LATER: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "People are let in now, but the firewall rules in {file} will keep them out (ports: "
-            "{ports}) after the next restart of the server, by this one: {rule}",
+            "Connections are let through now, but the firewall rules in {file} will block "
+            "them (ports: {ports}) after the next restart of the server, with this one: "
+            "{rule}",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Somebody wrote these rules by hand, so I do not touch them. Add this line to the "
-            "chain “{chain}” in {file}, before anything that turns people away: {line}\nThen try "
-            "again.",
+            "Somebody wrote these rules by hand, so I do not touch them. Add this line to "
+            "the chain “{chain}” in {file}, before any rule that rejects: {line}\n"
+            "Then try again.",
         ),
         Action.RETRY,
     ),
@@ -234,12 +239,12 @@ PROBLEMS: dict[Code, ProblemText] = {
 STEPS: dict[str, StepText] = {
     "firewall": StepText(
         QT_TRANSLATE_NOOP("Step", "Open ports in the firewall"),
-        QT_TRANSLATE_NOOP("Step", "The firewall is being told to let people in to the chat."),
+        QT_TRANSLATE_NOOP("Step", "Opening the chat’s ports in the firewall…"),
     ),
 }
 
 NOTES: dict[str, str] = {
     "port-will-be-opened": QT_TRANSLATE_NOOP(
-        "Note", "The firewall ({firewall}) will let people in through port {port}."
+        "Note", "Port {port} will be opened in the firewall ({firewall})."
     ),
 }

@@ -1,108 +1,114 @@
-"""Words for people that come from a directory: checked, moved there, and brought back."""
+"""Words for users from a directory: checking it, moving there, and going back."""
 
 from setupwizard.model.problems import Action, Code
 from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
 PROBLEMS: dict[Code, ProblemText] = {
     Code.LDAP_ADMIN_PASSWORD_WRONG: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The directory does not accept this password of {user}."),
+        QT_TRANSLATE_NOOP("Problem", "The directory does not accept this password for {user}."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter the password {user} uses for everything else in your organisation. If it is "
-            "right, ask whoever looks after the directory whether the account is locked: not every "
-            "directory says so.",
+            "Enter the password {user} uses for everything else in your organisation. If it "
+            "is right, ask the directory administrator whether the account is locked: not "
+            "every directory says so.",
         ),
         Action.GO_TO_ADMIN,
     ),
     Code.LDAP_ANY_PASSWORD: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The directory lets {user} in with a password I made up: it checks none."
+            "Problem",
+            "The directory lets {user} log in with a made-up password: it does not "
+            "check passwords.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Do not use this directory for the chat. Whoever looks after it must see to that "
-            "first.",
+            "Do not use this directory for the chat. The directory administrator must fix "
+            "that first.",
         ),
     ),
     Code.PROFILE_NOT_DIRECTORY: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The answers do not name a directory."),
-        QT_TRANSLATE_NOOP("Problem", "Choose the directory (LDAP) as the place of the people."),
+        QT_TRANSLATE_NOOP("Problem", "Your answers do not name a directory."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Choose the directory (LDAP) as the place where users are kept."
+        ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.PROFILE_IS_OWN: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "This server keeps its people itself; by the answers a directory does."
+            "Problem",
+            "This server keeps its own users; according to your answers, a directory does.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Open the overview of this server and choose “Move the people to a directory…”: it "
-            "rehearses first and returns by itself if something fails.",
+            "Open the overview of this server and choose “Move the users to a directory…”: "
+            "it rehearses first and undoes everything by itself if something fails.",
         ),
     ),
     Code.PROFILE_IS_DIRECTORY: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The people of this server come from a directory; the answers say otherwise."
+            "Problem", "The users of this server come from a directory; your answers say otherwise."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Choose the directory as the place of the people. To leave it, open the overview of "
-            "this server and choose “Use Openfire’s own users again…”.",
+            "Choose the directory as the place where users are kept. To leave it, open the "
+            "overview of this server and choose “Go back to Openfire’s own users…”.",
         ),
     ),
     Code.DIRECTORY_SETTING_FIXED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The answers and this server differ about the directory ({setting_words}): "
-            "{wanted} in the answers, {here} on the server.",
+            "Your answers and this server differ about the directory ({setting_words}): "
+            "{wanted} in your answers, {here} on the server.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "If the server is right, correct the answers. If the answers are right, open the "
-            "overview of this server and choose “Correct the directory…”: it rehearses first "
-            "and returns by itself if something fails.",
+            "If the server is right, correct your answers. If your answers are right, open "
+            "the overview of this server and choose “Correct the directory…”: it rehearses "
+            "first and undoes everything by itself if something fails.",
         ),
         Action.GO_TO_DIRECTORY,
     ),
     Code.SWITCH_NOT_SET_UP: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "There is no Openfire on this server that I have set up."),
-        QT_TRANSLATE_NOOP("Problem", "Set it up first; then its people can be moved."),
+        QT_TRANSLATE_NOOP("Problem", "There is no Openfire on this server that I set up."),
+        QT_TRANSLATE_NOOP("Problem", "Set it up first; then its users can be moved."),
     ),
     Code.SWITCH_DATABASE_EMBEDDED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "This Openfire uses its embedded database. Moving the people safely needs PostgreSQL "
-            "on the server.",
+            "This Openfire uses its embedded database. Moving the users safely needs "
+            "PostgreSQL on the server.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Nothing was changed. Set up a server with PostgreSQL if the people shall come from a "
-            "directory.",
+            "Nothing was changed. If users should come from a directory, set up a server "
+            "with PostgreSQL.",
         ),
     ),
     Code.SWITCH_DATABASE_ELSEWHERE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The database of this Openfire is on another computer ({host}). If the connection "
-            "broke off, the server could not return by itself.",
+            "The database of this Openfire is on another computer ({host}). If the "
+            "connection were lost, the server could not go back by itself.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Nothing was changed. Moving the people is possible where PostgreSQL is on the server.",
+            "Nothing was changed. Users can be moved when PostgreSQL is on the server itself.",
         ),
     ),
     Code.SWITCH_ALREADY: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The people of this server come from this directory already, and can log in."
+            "Problem", "The users of this server already come from this directory, and can log in."
         ),
         QT_TRANSLATE_NOOP("Problem", "There is nothing to move or to correct."),
     ),
     Code.SWITCH_BACK_ALREADY: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "This server uses Openfire's own users already."),
+        QT_TRANSLATE_NOOP("Problem", "This server already uses Openfire’s own users."),
         QT_TRANSLATE_NOOP("Problem", "There is nothing to go back from."),
     ),
     Code.SWITCH_FILES_CHANGED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "Somebody changed Openfire's settings while I was preparing. I left them."
+            "Problem",
+            "Somebody changed Openfire’s settings while I was preparing. I left them as they are.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Try again when nobody else works on the server."),
         Action.RETRY,
@@ -110,7 +116,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SWITCH_OVERTAKEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "It took so long that the server returned by itself to what it was, as a precaution.",
+            "It took so long that the server went back by itself, as a precaution.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Try again when the server is less busy."),
         Action.RETRY,
@@ -118,31 +124,31 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SWITCH_LINK_LOST: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The connection to {host} broke off in the middle. Unless we come back, the server "
-            "returns within seven minutes to what it was.",
+            "The connection to {host} was lost halfway. Unless I get back to it, the server "
+            "goes back to what it was within seven minutes.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Check the network and try again: I then put everything in order first."
+            "Problem", "Check the network and try again: I will put everything in order first."
         ),
         Action.RETRY,
     ),
     Code.CHANGE_UNFINISHED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "A change on this server was broken off in the middle and has not been taken back yet.",
+            "A change on this server was interrupted and has not been undone yet.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Wait seven minutes, in which the server returns by itself to what it was, and try "
-            "again. If it stays so, set up the server again: I then take the change back first.",
+            "Wait seven minutes, in which the server goes back to what it was by itself, and "
+            "try again. If nothing changes, set up the server again: I will then undo the "
+            "change first.",
         ),
         Action.RETRY,
     ),
     Code.SWITCH_NOT_RETURNED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The change did not work out, and I could not prove that everything is as it was "
-            "before.",
+            "The change did not work, and I could not check that everything is as it was before.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem", "Try to log in to the chat. If nobody can, save the report and ask for help."
@@ -151,20 +157,20 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.OWN_ADMIN_MISSING: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "Among Openfire's own users there is no “admin” who could look after it."
+            "Problem", "There is no “admin” among Openfire’s own users who could manage it."
         ),
-        QT_TRANSLATE_NOOP("Problem", "The people stay in the directory. Ask for help."),
+        QT_TRANSLATE_NOOP("Problem", "The users stay in the directory. Ask for help."),
     ),
     Code.OWN_ADMIN_PASSWORD_WRONG: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "This is not the password “admin” had among Openfire's own users."
+            "Problem", "This is not the password that “admin” had among Openfire’s own users."
         ),
-        QT_TRANSLATE_NOOP("Problem", "Enter the one from before the people were moved."),
+        QT_TRANSLATE_NOOP("Problem", "Enter the one from before the users were moved."),
         Action.GO_TO_ADMIN,
     ),
     Code.DIRECTORY_STILL_WORKS: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "{user} from the directory can still log in to the chat after the way back."
+            "Problem", "{user} from the directory can still log in to the chat after going back."
         ),
         QT_TRANSLATE_NOOP("Problem", "Save the report and ask for help."),
         Action.SAVE_REPORT,
@@ -173,60 +179,60 @@ PROBLEMS: dict[Code, ProblemText] = {
 
 STEPS: dict[str, StepText] = {
     "ldap-secrets": StepText(
-        QT_TRANSLATE_NOOP("Step", "The directory's password kept encrypted"),
-        QT_TRANSLATE_NOOP("Step", "Having Openfire encrypt the directory's password …"),
+        QT_TRANSLATE_NOOP("Step", "Directory password stored encrypted"),
+        QT_TRANSLATE_NOOP("Step", "Having Openfire encrypt the directory password…"),
     ),
     "ldap-unfinished": StepText(
-        QT_TRANSLATE_NOOP("Step", "No move left half done"),
-        QT_TRANSLATE_NOOP("Step", "Looking for a move that was broken off …"),
+        QT_TRANSLATE_NOOP("Step", "No unfinished move"),
+        QT_TRANSLATE_NOOP("Step", "Looking for an interrupted move…"),
     ),
     "ldap-rehearsal": StepText(
         QT_TRANSLATE_NOOP("Step", "Rehearsal"),
-        QT_TRANSLATE_NOOP("Step", "Rehearsing: nothing is changed yet …"),
+        QT_TRANSLATE_NOOP("Step", "Rehearsing: nothing is changed yet…"),
     ),
     "ldap-backup": StepText(
-        QT_TRANSLATE_NOOP("Step", "The way back prepared"),
-        QT_TRANSLATE_NOOP("Step", "Preparing the way back before anything is changed …"),
+        QT_TRANSLATE_NOOP("Step", "Way back prepared"),
+        QT_TRANSLATE_NOOP("Step", "Preparing the way back before anything is changed…"),
     ),
     "ldap-switch": StepText(
-        QT_TRANSLATE_NOOP("Step", "People from the directory"),
-        QT_TRANSLATE_NOOP("Step", "Stopping Openfire, changing where people come from …"),
+        QT_TRANSLATE_NOOP("Step", "Users from the directory"),
+        QT_TRANSLATE_NOOP("Step", "Stopping Openfire, changing where users come from…"),
     ),
     "ldap-start": StepText(
         QT_TRANSLATE_NOOP("Step", "Openfire running again"),
-        QT_TRANSLATE_NOOP("Step", "Waiting for Openfire …"),
+        QT_TRANSLATE_NOOP("Step", "Waiting for Openfire…"),
     ),
     "ldap-proof": StepText(
-        QT_TRANSLATE_NOOP("Step", "Proof that the directory is asked"),
-        QT_TRANSLATE_NOOP("Step", "Trying who can log in and who cannot …"),
+        QT_TRANSLATE_NOOP("Step", "Test that the directory is used"),
+        QT_TRANSLATE_NOOP("Step", "Testing who can log in and who cannot…"),
     ),
     "ldap-keep": StepText(
-        QT_TRANSLATE_NOOP("Step", "The change kept"),
-        QT_TRANSLATE_NOOP("Step", "Keeping the change and tidying up …"),
+        QT_TRANSLATE_NOOP("Step", "Change kept"),
+        QT_TRANSLATE_NOOP("Step", "Keeping the change and cleaning up…"),
     ),
     "ldap-return": StepText(
-        QT_TRANSLATE_NOOP("Step", "Return to what was before"),
-        QT_TRANSLATE_NOOP("Step", "Returning to what was before …"),
+        QT_TRANSLATE_NOOP("Step", "Return to how it was before"),
+        QT_TRANSLATE_NOOP("Step", "Putting everything back as it was…"),
     ),
     "ldap-returned": StepText(
-        QT_TRANSLATE_NOOP("Step", "Proof that the administrator from before logs in again"),
-        QT_TRANSLATE_NOOP("Step", "Logging in as the administrator from before …"),
+        QT_TRANSLATE_NOOP("Step", "Test that the previous administrator can log in again"),
+        QT_TRANSLATE_NOOP("Step", "Logging in as the previous administrator…"),
     ),
     "ldap-back-check": StepText(
-        QT_TRANSLATE_NOOP("Step", "Openfire's own users looked at"),
-        QT_TRANSLATE_NOOP("Step", "Looking at Openfire's own users …"),
+        QT_TRANSLATE_NOOP("Step", "Check of Openfire’s own users"),
+        QT_TRANSLATE_NOOP("Step", "Checking Openfire’s own users…"),
     ),
     "ldap-back": StepText(
-        QT_TRANSLATE_NOOP("Step", "Openfire's own users again"),
-        QT_TRANSLATE_NOOP("Step", "Stopping Openfire, going back to its own users …"),
+        QT_TRANSLATE_NOOP("Step", "Openfire’s own users again"),
+        QT_TRANSLATE_NOOP("Step", "Stopping Openfire, going back to its own users…"),
     ),
     "ldap-back-proof": StepText(
-        QT_TRANSLATE_NOOP("Step", "Proof that Openfire's own users log in"),
-        QT_TRANSLATE_NOOP("Step", "Trying who can log in and who cannot any more …"),
+        QT_TRANSLATE_NOOP("Step", "Test that Openfire’s own users can log in"),
+        QT_TRANSLATE_NOOP("Step", "Testing who can log in and who no longer can…"),
     ),
     "ldap-directory-again": StepText(
-        QT_TRANSLATE_NOOP("Step", "Proof that the directory is asked again"),
-        QT_TRANSLATE_NOOP("Step", "Logging in with somebody from the directory …"),
+        QT_TRANSLATE_NOOP("Step", "Test that the directory is used again"),
+        QT_TRANSLATE_NOOP("Step", "Logging in as somebody from the directory…"),
     ),
 }
 
@@ -235,22 +241,22 @@ NOTES: dict[str, str] = {
         "Note", "Openfire will encrypt the password it reads the directory with."
     ),
     "ldap-other-undone": QT_TRANSLATE_NOOP(
-        "Note", "A move was broken off; the server returns to what it was before it."
+        "Note", "A move was interrupted; the server goes back to what it was before."
     ),
     "ldap-rehearsed": QT_TRANSLATE_NOOP(
         "Note",
-        "People in the directory: {people}. Users Openfire keeps itself: {users}; with a namesake "
-        "in the directory: {namesakes}, without one: {without}.",
+        "People in the directory: {people}. Openfire’s own users: {users}; with the same "
+        "name as somebody in the directory: {namesakes}, not in the directory: {without}.",
     ),
     "ldap-will-be-corrected": QT_TRANSLATE_NOOP(
-        "Note", "These settings of the directory are corrected: {settings}."
+        "Note", "These directory settings are corrected: {settings_words}."
     ),
     "ldap-directory-silent": QT_TRANSLATE_NOOP(
         "Note",
-        "Nobody could be logged in from the directory; if going back fails, I cannot prove the "
-        "return to it.",
+        "Nobody from the directory could log in; if going back fails, I cannot check that "
+        "the directory works again.",
     ),
     "proof-directory-refused": QT_TRANSLATE_NOOP(
-        "Note", "{user} from the directory is refused in the chat."
+        "Note", "The chat refuses {user}, from the directory."
     ),
 }

@@ -14,17 +14,18 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_HOST,
     ),
     Code.SSH_PASSWORD_DISABLED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server lets nobody log in with a password."),
+        QT_TRANSLATE_NOOP("Problem", "The server does not let anybody log in with a password."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Choose to log in with a key file or with the keys of this computer.",
+            "Log in with a key file or with the key agent of this computer instead.",
         ),
         Action.GO_TO_HOST,
     ),
     Code.SSH_PASSWORD_EXPIRED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The password of “{user}” on the server has expired; the server wants a new one first.",
+            "The password of “{user}” on the server has expired; the server requires a new "
+            "one first.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -36,7 +37,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_SECOND_FACTOR: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server wants more than one proof from “{user}”, such as a code from a phone.",
+            "The server requires more than one form of identification from “{user}”, such as "
+            "a code from a phone.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Use an account that can log in with a key alone."),
         Action.GO_TO_HOST,
@@ -45,7 +47,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The server does not accept this key for “{user}”."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check the user name, and that the public half of this key was entered at the "
+            "Check the user name, and that the public half of this key has been added on the "
             "server for that user.",
         ),
         Action.GO_TO_HOST,
@@ -58,8 +60,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Get a new certificate from whoever signs your keys, put it at {file}-cert.pub and try "
-            "again.",
+            "Get a new certificate from the person who signs your keys, put it at "
+            "{file}-cert.pub and try again.",
         ),
         Action.RETRY,
     ),
@@ -72,8 +74,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The file “{file}” cannot be read as a private key."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Choose another file; if it is the right one, ask whoever gave you the key for an "
-            "undamaged copy.",
+            "Choose another file; if it is the right one, ask the person who gave you the "
+            "key for an undamaged copy.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -109,7 +111,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_AGENT_EMPTY: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The key agent of this computer is not running or holds no key.",
+            "The key agent of this computer is not running or has no key.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Add your key to the agent, or choose the key file here."),
         Action.GO_TO_HOST,
@@ -123,8 +125,10 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_HOST,
     ),
     Code.SSH_TOO_MANY_ATTEMPTS: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server broke off because too many keys were tried."),
-        QT_TRANSLATE_NOOP("Problem", "Choose the one key file that belongs to this server."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server closed the connection because too many keys were tried."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Choose only the key file that belongs to this server."),
         Action.GO_TO_HOST,
     ),
     Code.SSH_NO_COMMON_ALGORITHM: ProblemText(
@@ -134,43 +138,42 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Have the SSH service of the server updated, and look for a newer version of this "
-            "program.",
+            "Have the server’s SSH service updated, and look for a newer version of this program.",
         ),
         Action.SAVE_REPORT,
     ),
     Code.SSH_FORWARDING_REFUSED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server does not let SSH pass connections on to its other services.",
+            "The server does not let SSH forward connections to its other services.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Have “no-port-forwarding” and “restrict” removed from the line of your key in the "
-            "file authorized_keys of “{user}” on the server. If they are not there, have "
+            "Have “no-port-forwarding” and “restrict” removed from the line of your key in "
+            "the file authorized_keys of “{user}” on the server. If they are not there, have "
             "“AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” in "
-            "/etc/ssh/sshd_config looked at. Then try again.",
+            "/etc/ssh/sshd_config checked. Then try again.",
         ),
         Action.RETRY,
     ),
     Code.SSH_FORWARDING_LINE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The SSH service of the server does not pass connections on to Openfire and its "
+            "The server’s SSH service does not forward connections to Openfire and its "
             "database: line {line} of {file} there says “{found}”.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "As administrator of the server, change that line to “{wanted}” (if it stands "
-            "below “Match”, for the user you log in as), run “systemctl reload ssh” there and "
-            "try again.",
+            "As administrator of the server, change that line to “{wanted}” (if it is below "
+            "“Match”, for the user you log in as), run “systemctl reload ssh” there and try "
+            "again.",
         ),
         Action.RETRY,
     ),
     Code.SSH_PASSWORD_TOO: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server wants the password of “{user}” as well as the key, and none was given.",
+            "The server requires the password of “{user}” as well as the key, and none was given.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -181,11 +184,11 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_KEY_TOO: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server wants a key of “{user}” as well as the password.",
+            "The server requires a key of “{user}” as well as the password.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Choose to log in with your key file. The password is asked for as well.",
+            "Log in with your key file. You are asked for the password as well.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -204,23 +207,23 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_LOGIN_DENIED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server does not let “{user}” in at present. It says: “{said}”",
+            "The server does not let “{user}” log in at the moment. It says: “{said}”",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the server. While there is a file /etc/nologin, only root "
-            "may log in.",
+            "Ask the server administrator. While there is a file /etc/nologin, only root may "
+            "log in.",
         ),
         Action.RETRY,
     ),
     Code.SSH_LOGIN_CUT: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server hung up while “{user}” was logging in, and gave no reason.",
+            "The server closed the connection while “{user}” was logging in, and gave no reason.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check that “{user}” may log in there. The reason is in the log of the server: "
+            "Check that “{user}” may log in there. The reason is in the server’s log: "
             "“journalctl -u ssh -n 20”.",
         ),
         Action.GO_TO_HOST,
@@ -233,22 +236,22 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Have the SSH service of the server updated.",
+            "Have the server’s SSH service updated.",
         ),
         Action.SAVE_REPORT,
     ),
     Code.SSH_ALGORITHMS_APART: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "This program does not know the forms of SSH to which the server {host} is limited "
-            "({option}: {offered}).",
+            "This program does not know the forms of SSH that the server {host} is limited "
+            "to ({option}: {offered}).",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server is in order; it is this program that lags behind. As administrator of "
-            "the server, add “,{added}” at the end of the line “{option}” in "
-            "/etc/ssh/sshd_config (or in a file of /etc/ssh/sshd_config.d), run “systemctl "
-            "reload ssh” there and try again.",
+            "There is nothing wrong with the server; this program is behind. As "
+            "administrator of the server, add “,{added}” at the end of the line “{option}” "
+            "in /etc/ssh/sshd_config (or in a file of /etc/ssh/sshd_config.d), run "
+            "“systemctl reload ssh” there and try again.",
         ),
         Action.RETRY,
     ),
@@ -267,7 +270,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_OTHER_USER: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "On this server one logs in as “{other}”, not as “{user}”.",
+            "On this server you log in as “{other}”, not as “{user}”.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -291,8 +294,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_LOGIN_HANGS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server let “{user}” in, but after {seconds} seconds it has still not run a "
-            "first command.",
+            "The server let “{user}” log in, but after {seconds} seconds it has still not "
+            "run a first command.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -305,7 +308,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SSH_LOGIN_ENDS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server let “{user}” in, but closes the session before the first command.",
+            "The server let “{user}” log in, but closes the session before the first command.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -344,19 +347,20 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SHELL_UNSUPPORTED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "“{user}” may log in, but cannot run commands on the server: the login runs "
+            "“{user}” may log in, but cannot run commands on the server: the login opens "
             "“{shell}” instead of an ordinary shell.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Use an account with an ordinary shell such as bash, or have this one given one.",
+            "Use an account with an ordinary shell such as bash, or ask for this one to be "
+            "given one.",
         ),
         Action.GO_TO_HOST,
     ),
     Code.SUDO_MISSING: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "“{user}” is not the server's administrator, and the server has no sudo with which "
+            "“{user}” is not the server’s administrator, and there is no sudo on the server "
             "to become it.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Log in as root, or have sudo installed on the server."),
@@ -365,8 +369,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.SUDO_PASSWORD_NEEDED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "“{user}” becomes administrator of the server only with a password, and none was "
-            "given.",
+            "“{user}” can act as administrator of the server only with a password, and none "
+            "was given.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Type the password that “{user}” uses with sudo."),
         Action.GO_TO_HOST,
@@ -386,7 +390,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Use an account that may, or have “{user}” added to the administrators.",
+            "Use an account that is, or have “{user}” added to the administrators.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -397,7 +401,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the server to remove “requiretty” from the settings of sudo.",
+            "Ask the server administrator to remove “requiretty” from the sudo settings.",
         ),
         Action.RETRY,
     ),

@@ -5,41 +5,42 @@ from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 
 LEFT_ALONE = QT_TRANSLATE_NOOP(
     "Problem",
-    "I do not touch it: I cannot look after a server that I did not set up. Choose a different "
-    "server; or, if nobody needs this one any more, have its data saved, have it switched off "
-    "and removed, and try again.",
+    "I will not touch it: I cannot manage a server that I did not set up. Choose a different "
+    "server; or, if nobody needs this one any more, have its data saved, have it switched "
+    "off and removed, and try again.",
 )
 
 PROBLEMS: dict[Code, ProblemText] = {
     Code.RELEASES_UNREACHABLE: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "I cannot reach the list of Openfire's releases."),
+        QT_TRANSLATE_NOOP("Problem", "I cannot reach the list of Openfire versions."),
         QT_TRANSLATE_NOOP(
             "Problem", "Check the internet connection, or choose a file you already have."
         ),
         Action.RETRY,
     ),
     Code.RELEASE_UNKNOWN: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "There is no release {version} of Openfire to download."),
+        QT_TRANSLATE_NOOP("Problem", "There is no version {version} of Openfire to download."),
         QT_TRANSLATE_NOOP("Problem", "Choose another version."),
         Action.GO_TO_OPENFIRE,
     ),
     Code.RELEASE_WITHOUT_DIGEST: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "Nobody has published how to check a download of Openfire {version}."
+            "Problem", "No checksum has been published for downloads of Openfire {version}."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Choose a newer version, or bring the file yourself from a place you trust."
+            "Problem",
+            "Choose a newer version, or provide the file yourself from a source you trust.",
         ),
         Action.GO_TO_OPENFIRE,
     ),
     Code.DOWNLOAD_FAILED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The download of {file} broke off."),
+        QT_TRANSLATE_NOOP("Problem", "The download of {file} was interrupted."),
         QT_TRANSLATE_NOOP("Problem", "Try again; the {arrived} MB that have arrived are kept."),
         Action.RETRY,
     ),
     Code.DOWNLOAD_OUT_OF_REACH: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The server cannot reach {place}, from where it was to download Openfire."
+            "Problem", "The server cannot reach {place}, where it would download Openfire from."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -50,9 +51,9 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.DOWNLOAD_NOT_TRUSTED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server cannot make sure that it is really {place} from where it would "
-            "download Openfire: it lacks the certificates for that, its clock is wrong, or "
-            "somebody answers in between.",
+            "The server cannot make sure that it would really download Openfire from "
+            "{place}: it lacks the certificates for that, its clock is wrong, or somebody is "
+            "intercepting the connection.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -61,7 +62,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.SEND_FROM_HERE,
     ),
     Code.DOWNLOAD_TOOL_MISSING: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server has no program to download Openfire with."),
+        QT_TRANSLATE_NOOP("Problem", "The server has no program that can download Openfire."),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Let this computer download Openfire and send it to the server.",
@@ -76,7 +77,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Move it out of the way, or make the folder the link leads to. Then try again.",
+            "Move it somewhere else, or create the folder the link leads to. Then try again.",
         ),
         Action.RETRY,
     ),
@@ -93,13 +94,13 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.RETRY,
     ),
     Code.ARCHIVE_MISSING: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "I cannot open Openfire's file {file}."),
+        QT_TRANSLATE_NOOP("Problem", "I cannot open the Openfire file {file}."),
         QT_TRANSLATE_NOOP("Problem", "Choose the file again; perhaps it was moved."),
         Action.GO_TO_OPENFIRE,
     ),
     Code.ARCHIVE_DIGEST: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The file {file} is not the one that was published: it is damaged or false."
+            "Problem", "The file {file} is not the one that was published: it is damaged or forged."
         ),
         QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, do not use this file."),
         Action.RETRY,
@@ -108,13 +109,11 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem", "The file {file} is not Openfire as it is published for Linux."
         ),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Choose the file whose name looks like openfire_5_1_1.tar.gz."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "Choose the file with a name like openfire_5_1_1.tar.gz."),
         Action.GO_TO_OPENFIRE,
     ),
     Code.ARCHIVE_OTHER_VERSION: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The file {file} holds Openfire {found}, not {wanted}."),
+        QT_TRANSLATE_NOOP("Problem", "The file {file} contains Openfire {found}, not {wanted}."),
         QT_TRANSLATE_NOOP("Problem", "Choose the other version or the other file."),
         Action.GO_TO_OPENFIRE,
     ),
@@ -123,7 +122,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "Openfire {found} is installed on this server, and {wanted} was chosen."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Choose version {found} to go on with it. I do not upgrade it here."
+            "Problem", "Choose version {found} to continue with it. I do not upgrade it here."
         ),
         Action.GO_TO_OPENFIRE,
     ),
@@ -136,13 +135,13 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.OPENFIRE_NOT_OURS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Where Openfire would be on this server (the folder /opt/openfire and the service "
-            "“openfire”) there is something I did not put there.",
+            "In the place where Openfire goes on this server (the folder /opt/openfire and "
+            "the service “openfire”) there is already something that I did not put there.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "I leave it as it is. Choose a different server, or have it moved away by whoever put "
-            "it there, and try again.",
+            "I leave it as it is. Choose a different server, or ask the person who put it "
+            "there to move it away, and try again.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -154,7 +153,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Have it stopped by whoever started it, and try again: I start it as the service.",
+            "Ask the person who started it to stop it, and try again: I will start it as the "
+            "service.",
         ),
         Action.RETRY,
     ),
@@ -195,20 +195,20 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.CONFIGURATION_UNREADABLE: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "I cannot read Openfire's settings file {file} on the server."
+            "Problem", "I cannot read the Openfire settings file {file} on the server."
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Somebody may have edited it by hand: put it right or bring back a copy."
+            "Problem", "Somebody may have edited it by hand: correct it or restore a copy."
         ),
         Action.RETRY,
     ),
     Code.SETTING_FIXED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "This Openfire was set up with {here} ({setting_words}), and that cannot become "
-            "{wanted} any more.",
+            "This Openfire was set up with {here_words} ({setting_words}), which can no "
+            "longer be changed to {wanted_words}.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Answer as it is now: {here}."),
+        QT_TRANSLATE_NOOP("Problem", "Enter the current value: {here_words}."),
         Action.GO_TO_SERVER,
     ),
     Code.OPENFIRE_DID_NOT_START: ProblemText(
@@ -228,20 +228,22 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.OPENFIRE_NOT_FENCED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's system cannot shut Openfire off from the rest as a service should be. "
-            "Most likely the server is a container, and the machine it runs on does not allow it.",
+            "The server’s system cannot isolate Openfire from the rest, as a service should "
+            "be. Most likely the server is a container, and the machine it runs on does not "
+            "allow it.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever runs that machine to allow nested containers (in Proxmox: Options, "
-            "Features, “nesting”) and to restart the server. Then try again.",
+            "Ask the administrator of that machine to allow nested containers (in Proxmox: "
+            "Options, Features, “nesting”) and to restart the server. Then try again.",
         ),
         Action.RETRY,
     ),
     Code.OPENFIRE_MEMORY: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire is to have {memory} MB of memory, and the server does not give it that much.",
+            "Openfire should have {memory} MB of memory, and the server does not give it "
+            "that much.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -251,7 +253,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.OPENFIRE_FILE_REFUSED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "Openfire may not use one of its files on the server: {file}."
+            "Problem", "Openfire is not allowed to use one of its files on the server: {file}."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -262,7 +264,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.SERVICE_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The server did not carry out an order to one of its services."
+            "Problem", "The server did not carry out an instruction to one of its services."
         ),
         QT_TRANSLATE_NOOP(
             "Problem", "Try again. If it happens again, save the report and ask for help."
@@ -275,18 +277,18 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Details say why. Perhaps its lists of users are protected: if “lsattr /etc/passwd "
-            "/etc/group /etc/shadow /etc/gshadow” on the server shows an “i”, have it taken away "
-            "(“sudo chattr -i” and the file). Then try again.",
+            "The details say why. Perhaps its lists of users are protected: if “lsattr "
+            "/etc/passwd /etc/group /etc/shadow /etc/gshadow” on the server shows an “i”, "
+            "have it removed (“sudo chattr -i” and the file). Then try again.",
         ),
         Action.RETRY,
     ),
     Code.ACCOUNT_OF_SOMEBODY: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "There is an account named {user} on the server with which somebody can log in (its "
-            "shell is {shell}). Openfire is to run under that name, and whoever uses the account "
-            "could read the password of the database then.",
+            "There is an account named {user} on the server that somebody can log in with "
+            "(its shell is {shell}). Openfire runs under that name, and anybody who uses the "
+            "account could then read the database password.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -299,23 +301,24 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.ACCOUNT_FILES_LOCKED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server's list of users is being changed by somebody else ({program}), so the user "
+            "Another program ({program}) is changing the server’s list of users, so the user "
             "{user} cannot be created: {file} is locked.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Wait until that is finished, then try again. If nobody is at work there, the lock was "
-            "left over: have “sudo rm {file}” run on the server.",
+            "Wait until that is finished, then try again. If nobody is working there, the "
+            "lock was left over: have “sudo rm {file}” run on the server.",
         ),
         Action.RETRY,
     ),
     Code.DATABASE_PASSWORD_LETTERS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire {version} cannot use a database password with such letters or blanks.",
+            "Openfire {version} cannot use a database password with such characters or spaces.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Choose one of plain letters, digits and signs, without blanks or accents."
+            "Problem",
+            "Choose one with plain letters, digits and symbols, without spaces or accents.",
         ),
         Action.GO_TO_DATABASE,
     ),
@@ -323,44 +326,45 @@ PROBLEMS: dict[Code, ProblemText] = {
 
 STEPS: dict[str, StepText] = {
     "account": StepText(
-        QT_TRANSLATE_NOOP("Step", "Openfire's own user"),
-        QT_TRANSLATE_NOOP("Step", "I am creating the user under which Openfire runs."),
+        QT_TRANSLATE_NOOP("Step", "Openfire’s own user"),
+        QT_TRANSLATE_NOOP("Step", "Creating the user that Openfire runs as…"),
     ),
     "openfire": StepText(
         QT_TRANSLATE_NOOP("Step", "Openfire"),
-        QT_TRANSLATE_NOOP("Step", "I am fetching Openfire and putting it in its place."),
+        QT_TRANSLATE_NOOP("Step", "Getting Openfire and putting it in its place…"),
     ),
     "unproven-setup": StepText(
         QT_TRANSLATE_NOOP("Step", "Earlier setup"),
-        QT_TRANSLATE_NOOP("Step", "An earlier setup that never worked is being taken away."),
+        QT_TRANSLATE_NOOP("Step", "Removing an earlier setup that never worked…"),
     ),
     "unfinished-change": StepText(
         QT_TRANSLATE_NOOP("Step", "Unfinished change"),
-        QT_TRANSLATE_NOOP("Step", "A change that was broken off is being taken back."),
+        QT_TRANSLATE_NOOP("Step", "Undoing a change that was interrupted…"),
     ),
     "configuration": StepText(
         QT_TRANSLATE_NOOP("Step", "Settings"),
-        QT_TRANSLATE_NOOP("Step", "I am writing down what you answered for Openfire."),
+        QT_TRANSLATE_NOOP("Step", "Writing your answers into Openfire’s settings…"),
     ),
     "unit": StepText(
         QT_TRANSLATE_NOOP("Step", "Service"),
-        QT_TRANSLATE_NOOP("Step", "I am telling the server how to run Openfire."),
+        QT_TRANSLATE_NOOP("Step", "Telling the server how to run Openfire…"),
     ),
     "running": StepText(
         QT_TRANSLATE_NOOP("Step", "Openfire running"),
-        QT_TRANSLATE_NOOP("Step", "Openfire is starting."),
+        QT_TRANSLATE_NOOP("Step", "Starting Openfire…"),
     ),
 }
 
 NOTES: dict[str, str] = {
     "account-waiting": QT_TRANSLATE_NOOP(
-        "Note", "The server's list of users is being changed by somebody else. Waiting for it."
+        "Note",
+        "Another program is changing the server’s list of users. I am waiting for it to finish.",
     ),
     "account-will-be-made": QT_TRANSLATE_NOOP(
-        "Note", "The user “{user}” will be created; nobody can log in with it."
+        "Note", "The user “{user}” will be created; nobody can log in as this user."
     ),
     "leftovers-will-go": QT_TRANSLATE_NOOP(
-        "Note", "What an interrupted installation left will be removed."
+        "Note", "What an interrupted installation left behind will be removed."
     ),
     "openfire-from-server": QT_TRANSLATE_NOOP(
         "Note", "The server will download Openfire {version}."
@@ -377,12 +381,10 @@ NOTES: dict[str, str] = {
     "openfire-downloading-there": QT_TRANSLATE_NOOP(
         "Note", "The server is downloading Openfire {version}."
     ),
-    "openfire-sending": QT_TRANSLATE_NOOP(
-        "Note", "Openfire {version} is on its way to the server."
-    ),
+    "openfire-sending": QT_TRANSLATE_NOOP("Note", "Sending Openfire {version} to the server."),
     "openfire-unpacking": QT_TRANSLATE_NOOP("Note", "The server is unpacking Openfire."),
     "openfire-starting": QT_TRANSLATE_NOOP(
-        "Note", "Openfire is starting; this takes about a quarter of a minute."
+        "Note", "Openfire is starting; this takes about 15 seconds."
     ),
     "openfire-will-start": QT_TRANSLATE_NOOP("Note", "Openfire will be started."),
     "openfire-will-be-enabled": QT_TRANSLATE_NOOP(
@@ -393,19 +395,18 @@ NOTES: dict[str, str] = {
     ),
     "unproven-setup-will-go": QT_TRANSLATE_NOOP(
         "Note",
-        "The earlier setup, which was never seen to work and which nobody has used, will be taken"
-        " away; Openfire is then set up anew as answered.",
+        "The earlier setup, which never worked and which nobody has used, will be removed; "
+        "Openfire is then set up again according to your answers.",
     ),
     "unfinished-change-will-go": QT_TRANSLATE_NOOP(
         "Note",
-        "A change that was broken off in the middle will be taken back first; Openfire will be "
-        "restarted.",
+        "A change that was interrupted will be undone first; Openfire will be restarted.",
     ),
     "setup-will-be-written": QT_TRANSLATE_NOOP(
-        "Note", "Openfire will be set up for {domain}, as you answered."
+        "Note", "Openfire will be set up for {domain}, according to your answers."
     ),
     "unit-will-be-written": QT_TRANSLATE_NOOP(
-        "Note", "Openfire will run as a service, with {memory} MiB for Java."
+        "Note", "Openfire will run as a service, with {memory} MB for Java."
     ),
     "warning-console-bypass": QT_TRANSLATE_NOOP(
         "Note",
@@ -414,7 +415,7 @@ NOTES: dict[str, str] = {
     ),
     "warning-log4shell": QT_TRANSLATE_NOOP(
         "Note",
-        "Openfire {version} has the fault called Log4Shell: whoever can write to it may take "
-        "the server over. Choose a newer one if you can.",
+        "Openfire {version} has the flaw called Log4Shell: anybody who can write to it may "
+        "take over the server. Choose a newer version if you can.",
     ),
 }

@@ -12,16 +12,17 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Wait until it is finished, then try again. Never switch the server off meanwhile.",
+            "Wait until it is finished, then try again. Do not switch the server off in the "
+            "meantime.",
         ),
         Action.RETRY,
     ),
     Code.PACKAGE_UNKNOWN: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server's software sources have no “{package}”."),
+        QT_TRANSLATE_NOOP("Problem", "The server’s software sources have no “{package}”."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the server to enable the standard sources of its system, "
-            "then try again.",
+            "Ask the server administrator to enable the standard sources of its system, then "
+            "try again.",
         ),
         Action.RETRY,
     ),
@@ -31,15 +32,15 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check that the server reaches the internet and that its clock is right, then try "
-            "again.",
+            "Check that the server has access to the internet and that its clock is right, "
+            "then try again.",
         ),
         Action.RETRY,
     ),
     Code.PACKAGE_SOURCE_GONE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "A software source of the server no longer has what it promises ({source}), and so "
+            "A software source of the server no longer has what it announces ({source}), so "
             "“{package}” cannot be installed.",
         ),
         QT_TRANSLATE_NOOP(
@@ -52,12 +53,12 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.PACKAGE_UNMET: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "“{package}” needs other programs, and the server's software sources do not offer them "
-            "in the right version.",
+            "“{package}” needs other programs, and the server’s software sources do not "
+            "offer them in the right version.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Details name them. Have the software sources of the server put right, until “sudo "
+            "The details name them. Have the server’s software sources corrected until “sudo "
             "apt-get update” and “sudo apt-get install {package}” work there. Then try again.",
         ),
         Action.RETRY,
@@ -65,27 +66,27 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.PACKAGE_HELD: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "“{package}” cannot be installed because somebody holds another program on the server "
-            "at its version: {held}.",
+            "“{package}” cannot be installed because somebody has held another program on "
+            "the server at its version: {held}.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask who did so, and why. “sudo apt-mark unhold {held}” on the server releases it; "
-            "then try again.",
+            "Ask who did that, and why. “sudo apt-mark unhold {held}” on the server releases "
+            "it; then try again.",
         ),
         Action.RETRY,
     ),
     Code.PACKAGE_BROKEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "An earlier installation on the server was interrupted or does not fit together, and "
-            "“{package}” cannot be installed until that is mended. Mending it automatically did "
-            "not work.",
+            "An earlier installation on the server was interrupted or is inconsistent, and "
+            "“{package}” cannot be installed until that is repaired. The automatic repair "
+            "did not work.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Show the details to whoever looks after the server: the programs named there have to"
-            " be repaired first.",
+            "Show the details to the server administrator: the programs named there have to "
+            "be repaired first.",
         ),
         Action.RETRY,
     ),
@@ -93,8 +94,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Installing “{package}” on the server failed."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Try again. If it fails in the same place, show the details to whoever looks after "
-            "the server.",
+            "Try again. If it fails in the same place, show the details to the server "
+            "administrator.",
         ),
         Action.RETRY,
     ),
@@ -111,8 +112,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The Java in {home} on the server cannot run Openfire."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Have it repaired or removed by whoever looks after the server, then try again: "
-            "where none is left, I install the one that fits.",
+            "Ask the server administrator to repair or remove it, then try again: if none is "
+            "left, I install the right one.",
         ),
         Action.RETRY,
     ),
@@ -121,7 +122,7 @@ PROBLEMS: dict[Code, ProblemText] = {
 STEPS: dict[str, StepText] = {
     "java": StepText(
         QT_TRANSLATE_NOOP("Step", "Java"),
-        QT_TRANSLATE_NOOP("Step", "Java, which Openfire runs on, is being installed."),
+        QT_TRANSLATE_NOOP("Step", "Installing Java, which Openfire runs on…"),
     ),
 }
 
@@ -129,11 +130,12 @@ NOTES: dict[str, str] = {
     "package-will-be-installed": QT_TRANSLATE_NOOP("Note", "“{package}” will be installed."),
     "packages-waiting": QT_TRANSLATE_NOOP(
         "Note",
-        "“{program}” is installing software on the server. Waiting for it for {since} minutes.",
+        "“{program}” is installing software on the server. I have been waiting for it for "
+        "{since} minutes.",
     ),
     "packages-preparing": QT_TRANSLATE_NOOP("Note", "Preparing the installation of “{package}”."),
     "packages-updating": QT_TRANSLATE_NOOP(
-        "Note", "Bringing the server's list of available software up to date."
+        "Note", "Updating the server’s list of available software."
     ),
     "packages-repairing": QT_TRANSLATE_NOOP(
         "Note", "Repairing an installation that was interrupted earlier."

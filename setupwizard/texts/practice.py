@@ -10,28 +10,29 @@ STEPS: dict[str, StepText] = {}
 NOTES: dict[str, str] = {
     "practice-login": QT_TRANSLATE_NOOP(
         "Note",
-        "The practice server is called {address}. Log in there as {user} with the password"
-        " {password}; it refuses every other one.",
+        "The practice server is called {address}. Log in there as {user} with the password "
+        "“{password}”; it refuses any other.",
     ),
     "practice-directory": QT_TRANSLATE_NOOP(
         "Note",
-        "There is the directory of a school at {host}. The account {account} may read it; its "
-        "password, and everybody’s in it, is {password}. Pepa Palotes is one of the teachers.",
+        "At {host} there is the directory of a school. The account {account} may read it; "
+        "its password, and everybody’s in it, is “{password}”. Pepa Palotes is one of the "
+        "teachers.",
     ),
     "mistake-database-down": QT_TRANSLATE_NOOP(
         "Note",
-        "PostgreSQL is switched off when it is needed. It holds a database {database} with a user"
-        " of that name and the password {password}.",
+        "PostgreSQL is switched off just when it is needed. It has a database {database} "
+        "with a user of that name and the password “{password}”.",
     ),
     "mistake-port-taken": QT_TRANSLATE_NOOP(
-        "Note", "Another program already uses the port of the administration console."
+        "Note", "Another program is already using the port of the administration console."
     ),
     "mistake-other-openfire": QT_TRANSLATE_NOOP(
         "Note",
-        "Somebody else has already set up an Openfire on the server by hand, and it is running."
-        " Its administrator is called admin and has the password {password}.",
+        "Somebody has already set up an Openfire on the server by hand, and it is running. "
+        "Its administrator is “admin” with the password “{password}”.",
     ),
     "mistake-link-lost": QT_TRANSLATE_NOOP(
-        "Note", "The connection to the server breaks off in the middle of the set-up."
+        "Note", "The connection to the server is lost in the middle of the setup."
     ),
 }

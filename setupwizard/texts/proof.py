@@ -6,7 +6,7 @@ from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
 PROBLEMS: dict[Code, ProblemText] = {
     Code.CONSOLE_PERSON_REFUSED: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The administration console does not let {user} from the directory in."
+            "Problem", "The administration console does not accept {user} from the directory."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -18,33 +18,33 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.OLD_ADMIN_WORKS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The administrator from before, “admin”, still gets into the administration console.",
+            "The previous administrator, “admin”, can still log in to the administration console.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire does not ask the directory. Save the report and ask for help before anybody "
-            "uses the server.",
+            "Openfire does not use the directory. Save the report and ask for help before "
+            "anybody uses the server.",
         ),
         Action.SAVE_REPORT,
     ),
     Code.XMPP_ANY_PASSWORD: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The chat let {user} in with a password I made up."),
+        QT_TRANSLATE_NOOP("Problem", "The chat let {user} log in with a made-up password."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Stop Openfire until this is cured: anybody can chat as anybody. Save the report and "
-            "ask for help.",
+            "Stop Openfire until this is fixed: anybody can chat as anybody else. Save the "
+            "report and ask for help.",
         ),
         Action.SAVE_REPORT,
     ),
     Code.OPENFIRE_SECRET_LOST: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire cannot read a password it keeps encrypted, perhaps the one for the "
+            "Openfire cannot read a password it stores encrypted, perhaps the one for the "
             "directory.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Save the report and ask for help: logins may work today and stop on another day.",
+            "Save the report and ask for help: logging in may work today and fail tomorrow.",
         ),
         Action.SAVE_REPORT,
     ),
@@ -56,16 +56,16 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "If Openfire was started just now, wait a minute and check again. If it stays so, "
-            "restart Openfire.",
+            "If Openfire has just been started, wait a minute and check again. If nothing "
+            "changes, restart Openfire.",
         ),
         Action.RETRY,
     ),
     Code.PORT_FIREWALLED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire listens on port {port}, but the server's own firewall ({firewall}, chain "
-            "“{chain}”) does not let people in there, by this rule: {rule}",
+            "Openfire listens on port {port}, but the server’s own firewall ({firewall}, "
+            "chain “{chain}”) blocks it with this rule: {rule}",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -77,14 +77,14 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.PORT_FIREWALL_UNSURE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire listens on port {port}; still nothing arrives from this computer. Whether "
-            "the server's own firewall ({firewall}, chain “{chain}”) lets people in there I "
-            "cannot tell, because of this rule: {rule}",
+            "Openfire listens on port {port}, but nothing arrives from this computer. I "
+            "cannot tell whether the server’s own firewall ({firewall}, chain “{chain}”) "
+            "lets it through, because of this rule: {rule}",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "See to it that this rule lets TCP port {port} in. If it does already, open the "
-            "port in your provider's control panel too, where it is called “firewall” or "
+            "Make sure that this rule lets TCP port {port} through. If it already does, open "
+            "the port in your provider’s control panel too, where it is called “firewall” or "
             "“security group”.",
         ),
         Action.RETRY,
@@ -92,21 +92,22 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.PORT_BLOCKED_BETWEEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Openfire listens on port {port}, and the server's own firewall lets people in there; "
-            "still nothing arrives from this computer. Something in between holds it back: your "
-            "provider's firewall, or the network you are in.",
+            "Openfire listens on port {port}, and the server’s own firewall lets it through, "
+            "but nothing arrives from this computer. Something in between blocks it: your "
+            "provider’s firewall, or the network you are in.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Open TCP port {port} in your provider's control panel, where it is called “firewall” "
-            "or “security group”. If it is open there, check again from another network.",
+            "Open TCP port {port} in your provider’s control panel, where it is called "
+            "“firewall” or “security group”. If it is already open there, check again from "
+            "another network.",
         ),
         Action.RETRY,
     ),
     Code.CONSOLE_LOGIN_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The administration console does not accept the administrator's password.",
+            "The administration console does not accept the administrator’s password.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -118,8 +119,8 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.CONSOLE_LOCKED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The administrator's password is right, but the console has locked the account for a "
-            "while: too many wrong passwords were tried.",
+            "The administrator’s password is right, but the console has locked the account "
+            "for a while: there were too many attempts with wrong passwords.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Wait 15 minutes without trying, then check again."),
         Action.RETRY,
@@ -130,7 +131,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "The administration console does not answer as it should, even on the server.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Wait a minute and check again; if it stays so, restart Openfire."
+            "Problem", "Wait a minute and check again; if nothing changes, restart Openfire."
         ),
         Action.RETRY,
     ),
@@ -158,11 +159,11 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.XMPP_SILENT: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "The server takes connections for “{domain}”, but then says nothing."
+            "Problem", "The server accepts connections for “{domain}”, but then says nothing."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "It may still be busy with its start: wait a minute and check again. If it stays so, "
+            "It may still be starting: wait a minute and check again. If nothing changes, "
             "restart Openfire.",
         ),
         Action.RETRY,
@@ -171,22 +172,22 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Logging in to the chat as “{account}” did not work."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check that the domain and the administrator's password are those this server was set "
-            "up with, and check again.",
+            "Check that the domain and the administrator’s password are those this server "
+            "was set up with, then check again.",
         ),
         Action.GO_TO_ADMIN,
     ),
     Code.XMPP_PERSON_REFUSED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The directory lets {user} in with this password, but the chat does not: most "
-            "likely Openfire's settings of the directory are wrong.",
+            "The directory lets {user} log in with this password, but the chat does not: "
+            "most likely Openfire’s directory settings are wrong.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Open the overview of this server and choose “Correct the directory…”: it writes "
-            "the settings of the directory anew and proves them. If it still does not work, "
-            "save the report and ask for help.",
+            "the directory settings again and checks them. If it still does not work, save "
+            "the report and ask for help.",
         ),
         Action.SAVE_REPORT,
     ),
@@ -202,20 +203,20 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.XMPP_OTHER_CERTIFICATE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Somebody else answers for “{domain}”: the certificate seen from this computer is not "
-            "the one the server has. No password was sent.",
+            "Another computer answers for “{domain}”: the certificate seen from this "
+            "computer is not the server’s. No password was sent.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check again from another network. If it happens there too, ask your provider what "
-            "stands between this computer and the server.",
+            "Check again from another network. If it happens there too, ask your provider "
+            "what is between this computer and the server.",
         ),
         Action.RETRY,
     ),
     Code.CERTIFICATE_DATES: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The certificate of the chat is valid from {begins} to {ends} (UTC), and on this "
+            "The chat’s certificate is valid from {begins} to {ends} (UTC), and on this "
             "computer it is {now}: chat programs will refuse it.",
         ),
         QT_TRANSLATE_NOOP(
@@ -229,7 +230,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.CERTIFICATE_NAMES: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The certificate of the chat is for {names}, not for {domain}: chat programs will "
+            "The chat’s certificate is for {names}, not for {domain}: chat programs will "
             "warn about it or refuse it.",
         ),
         QT_TRANSLATE_NOOP(
@@ -243,7 +244,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The temporary account “{account}” could not be created."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check again; if it stays so, save the report: Details say what Openfire wrote.",
+            "Check again; if nothing changes, save the report: the details show what "
+            "Openfire wrote.",
         ),
         Action.SAVE_REPORT,
     ),
@@ -251,7 +253,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Temporary accounts could not be removed: {accounts}."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check again, which removes them first, or delete them in the console under "
+            "Check again: that removes them first. Or delete them in the console under "
             "Users/Groups. Nobody knows their passwords.",
         ),
         Action.RETRY,
@@ -262,13 +264,14 @@ PROBLEMS: dict[Code, ProblemText] = {
             "{writer} wrote to {reader}, but the message did not arrive within 15 seconds.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Check again; if it stays so, the server is overloaded: restart Openfire."
+            "Problem",
+            "Check again; if nothing changes, the server is overloaded: restart Openfire.",
         ),
         Action.RETRY,
     ),
     Code.CLEAR_PASSWORD_FOUND: ProblemText(
         QT_TRANSLATE_NOOP(
-            "Problem", "A password lies readable in a file on the server. Details name the file."
+            "Problem", "A password can be read in a file on the server. The details name the file."
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -282,74 +285,74 @@ PROBLEMS: dict[Code, ProblemText] = {
 STEPS: dict[str, StepText] = {}
 
 NOTES: dict[str, str] = {
-    "proof-ports-tried": QT_TRANSLATE_NOOP("Note", "The ports were tried from this computer."),
+    "proof-ports-tried": QT_TRANSLATE_NOOP("Note", "Testing the ports from this computer."),
     "proof-port-answers": QT_TRANSLATE_NOOP("Note", "Port {port} answers from this computer."),
     "proof-port-tried": QT_TRANSLATE_NOOP(
-        "Note", "Port {port} was tried from this computer and did not answer."
+        "Note", "I tested port {port} from this computer, and it did not answer."
     ),
     "proof-console-closed": QT_TRANSLATE_NOOP(
         "Note", "The administration console answers only on the server itself."
     ),
     "proof-console-closed-tried": QT_TRANSLATE_NOOP(
-        "Note", "It was tried whether other computers reach the administration console."
+        "Note", "Testing whether other computers reach the administration console."
     ),
     "proof-encrypted-only": QT_TRANSLATE_NOOP(
         "Note", "The chat is encrypted ({version}); nobody can chat without encryption."
     ),
     "proof-encrypted": QT_TRANSLATE_NOOP("Note", "The chat can be encrypted ({version})."),
     "proof-certificate": QT_TRANSLATE_NOOP(
-        "Note", "The certificate of the chat is for {domain} and valid until {ends}."
+        "Note", "The chat’s certificate is for {domain} and is valid until {ends}."
     ),
     "proof-certificate-tried": QT_TRANSLATE_NOOP(
-        "Note", "The certificate of the chat was looked at: its names and its dates."
+        "Note", "Checking the chat’s certificate: its names and its dates."
     ),
     "proof-accounts-made": QT_TRANSLATE_NOOP(
         "Note", "The administrator logged in and created two temporary accounts, Ana and Luis."
     ),
     "proof-heard": QT_TRANSLATE_NOOP("Note", "{writer} wrote to {reader}: received after {ms} ms."),
-    "proof-accounts-removed": QT_TRANSLATE_NOOP("Note", "No temporary account is left."),
-    "proof-removal-tried": QT_TRANSLATE_NOOP("Note", "The temporary accounts were to be removed."),
+    "proof-accounts-removed": QT_TRANSLATE_NOOP("Note", "No temporary account is left over."),
+    "proof-removal-tried": QT_TRANSLATE_NOOP("Note", "Removing the temporary accounts."),
     "proof-chat-tried": QT_TRANSLATE_NOOP(
-        "Note", "It was tried whether two people can write to each other."
+        "Note", "Testing whether two users can write to each other."
     ),
     "proof-default-refused": QT_TRANSLATE_NOOP(
         "Note", "The password “admin”, which everybody knows, is refused."
     ),
-    "proof-default-tried": QT_TRANSLATE_NOOP("Note", "The password “admin” was tried."),
+    "proof-default-tried": QT_TRANSLATE_NOOP("Note", "Testing the password “admin”."),
     "proof-console": QT_TRANSLATE_NOOP(
         "Note", "The administrator logged in to the administration console."
     ),
     "proof-console-tried": QT_TRANSLATE_NOOP(
-        "Note", "The administrator's login to the administration console was tried."
+        "Note", "Testing the administrator’s login to the administration console."
     ),
-    "proof-directory": QT_TRANSLATE_NOOP("Note", "The directory answers and lets {user} in."),
-    "proof-directory-tried": QT_TRANSLATE_NOOP("Note", "The directory was asked."),
+    "proof-directory": QT_TRANSLATE_NOOP("Note", "The directory answers and accepts {user}."),
+    "proof-directory-tried": QT_TRANSLATE_NOOP("Note", "Asking the directory."),
     "proof-stranger-refused": QT_TRANSLATE_NOOP(
-        "Note", "Somebody the directory does not know is refused in the chat."
+        "Note", "The chat refuses anybody the directory does not know."
     ),
     "proof-heard-alone": QT_TRANSLATE_NOOP(
         "Note", "{user} wrote from one device to another: received after {ms} ms."
     ),
     "proof-old-admin-refused": QT_TRANSLATE_NOOP(
-        "Note", "The administrator from before, “admin”, is refused."
+        "Note", "The previous administrator, “admin”, is refused."
     ),
     "proof-old-admin-tried": QT_TRANSLATE_NOOP(
-        "Note", "The login of the administrator from before, “admin”, was tried."
+        "Note", "Testing the login of the previous administrator, “admin”."
     ),
     "proof-log": QT_TRANSLATE_NOOP("Note", "Openfire can read every password it keeps encrypted."),
     "proof-log-tried": QT_TRANSLATE_NOOP(
-        "Note", "Openfire's log was searched for passwords it could not read."
+        "Note", "Searching Openfire’s log for passwords it could not read."
     ),
     "proof-database": QT_TRANSLATE_NOOP(
-        "Note", "Openfire's password opens a new connection to its database."
+        "Note", "Openfire can open a new connection to its database with its password."
     ),
     "proof-database-tried": QT_TRANSLATE_NOOP(
-        "Note", "A new connection to the database was tried with Openfire's password."
+        "Note", "Testing a new connection to the database with Openfire’s password."
     ),
     "proof-files": QT_TRANSLATE_NOOP(
-        "Note", "No password lies readable in Openfire's settings or in a file of ours."
+        "Note", "No password can be read in Openfire’s settings or in our files."
     ),
     "proof-files-tried": QT_TRANSLATE_NOOP(
-        "Note", "Openfire's settings and our files were searched for readable passwords."
+        "Note", "Searching Openfire’s settings and our files for readable passwords."
     ),
 }

@@ -19,8 +19,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check that this computer is online and try again, or enter the address of the server "
-            "in numbers.",
+            "Check that this computer is online and try again, or enter the server’s IP address.",
         ),
         Action.RETRY,
     ),
@@ -40,7 +39,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check the port; if it is right, SSH has to be switched on at the server first.",
+            "Check the port; if it is right, SSH has to be enabled on the server first.",
         ),
         Action.GO_TO_HOST,
     ),
@@ -56,7 +55,9 @@ PROBLEMS: dict[Code, ProblemText] = {
         Action.GO_TO_HOST,
     ),
     Code.HOST_TURNED_AWAY: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server {host} hung up before anybody could log in."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The server {host} closed the connection before anybody could log in."
+        ),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Wait ten minutes and try again: servers do this for a while after too many failed "
@@ -71,7 +72,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Compare {fingerprint} with what your provider or the server's own screen shows, "
+            "Compare {fingerprint} with what your provider or the server’s own screen shows, "
             "then connect again.",
         ),
         Action.ASK_KEY,
@@ -79,12 +80,12 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.HOST_KEY_CHANGED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The server {host} shows another key than before. It may have been installed anew, "
-            "or somebody may be posing as it.",
+            "The server {host} shows a different key from before. It may have been "
+            "reinstalled, or somebody may be impersonating it.",
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask whoever looks after the server whether its key is now {fingerprint}. Only if it "
+            "Ask the server administrator whether its key is now {fingerprint}. Only if it "
             "is, delete line {line} of the file {file} on this computer and connect again.",
         ),
         Action.SAVE_REPORT,
@@ -93,8 +94,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "The connection to the server was lost."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check the network of this computer, then try again: what is done is kept, and what"
-            " was going on is taken up again.",
+            "Check the network of this computer, then try again: what is done is kept, and "
+            "what was in progress is resumed.",
         ),
         Action.RETRY,
     ),
@@ -106,7 +107,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Try again. If it stays silent, have a look at how busy the server is.",
+            "Try again. If there is still no answer, check how busy the server is.",
         ),
         Action.RETRY,
     ),
@@ -123,31 +124,30 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.REMOTE_HOST_UNKNOWN: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The server cannot find a computer with the name “{host}”."),
-        QT_TRANSLATE_NOOP("Problem", "Check the spelling, or enter the address in numbers."),
+        QT_TRANSLATE_NOOP("Problem", "Check the spelling, or enter the IP address."),
         Action.RETRY,
     ),
     Code.REMOTE_UNREACHABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The server gets no answer from {host} on port {port}."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check that the other computer is switched on and that no firewall keeps the two "
-            "apart.",
+            "Check that the other computer is switched on and that no firewall separates the two.",
         ),
         Action.RETRY,
     ),
     Code.UPLOAD_FAILED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The file “{file}” could not be sent to the server as a whole.",
+            "The file “{file}” could not be sent to the server completely.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Try again: what has arrived already is not sent twice."),
         Action.RETRY,
     ),
     Code.FILE_WRITE_FAILED: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "The server did not let {path} be written."),
+        QT_TRANSLATE_NOOP("Problem", "The server did not allow {path} to be written."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Try again. If it happens again, show the details to whoever looks after the server.",
+            "Try again. If it happens again, show the details to the server administrator.",
         ),
         Action.RETRY,
     ),

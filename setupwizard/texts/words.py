@@ -1,4 +1,4 @@
-"""The shapes of the words, and the mark that lupdate looks for."""
+"""The types of the texts, and the function that marks them for lupdate."""
 
 from typing import NamedTuple
 

@@ -31,7 +31,7 @@ class Handover(QObject):
         server = answers.server
         fqdn = for_eyes(server.fqdn)
         pairs = [
-            (self.tr("Address of a person"), f"ana@{for_eyes(server.domain)}"),
+            (self.tr("A user’s address"), f"ana@{for_eyes(server.domain)}"),
             (self.tr("Server, if the program asks for it"), fqdn),
             (self.tr("Port, if the program asks for it"), self.tr("5222, encrypted (STARTTLS)")),
             (self.tr("Administrator"), self._administrators(answers)),
@@ -75,7 +75,7 @@ class Handover(QObject):
         )
         title = self.title(answers)
         in_steps, details = self.tr("In three steps"), self.tr("The details")
-        lead = self.tr("How to connect, for whoever is going to use it.")
+        lead = self.tr("How to connect, for everybody who is going to use it.")
         document = QTextDocument()
         document.setDefaultStyleSheet(CSS)
         document.setHtml(
@@ -90,11 +90,11 @@ class Handover(QObject):
         domain = for_eyes(answers.server.domain)
         return [
             self.tr(
-                "Install a chat program for XMPP: for instance Gajim on the computer, "
-                "Conversations on Android, Monal on the iPhone."
+                "Install a chat program for XMPP: for example Gajim on a computer, "
+                "Conversations on Android or Monal on an iPhone."
             ),
             self._password(answers).format(domain=domain),
-            self.tr("Add the people you want to write to by their address, and begin."),
+            self.tr("Add the people you want to write to by their addresses, and start chatting."),
         ]
 
 

@@ -6,12 +6,10 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.files import shipped
+from setupwizard.languages import LANGUAGES
 
 if TYPE_CHECKING:  # the words of codes are not needed for the first window
     from setupwizard.texts.catalog import Catalog
-
-NAMES = {"en": "English", "es": "Español"}
-"""Each language is named in itself."""
 
 
 class Language(QObject):
@@ -72,6 +70,6 @@ def system_language() -> str:
     """The first language of the system that we speak, else English."""
     for name in QLocale.system().uiLanguages():
         code = name.replace("_", "-").split("-")[0]
-        if code in NAMES:
+        if code in LANGUAGES:
             return code
     return "en"

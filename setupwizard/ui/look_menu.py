@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from setupwizard.ui.i18n import NAMES, language
+from setupwizard.languages import LANGUAGES
+from setupwizard.ui.i18n import language
 from setupwizard.ui.theme import theme
 from setupwizard.ui.tokens import TEXT_SCALES
 from setupwizard.ui.widgets.button import Button
@@ -45,13 +46,13 @@ class LookMenu(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._language.say(NAMES[language.code], self.tr("Language of this program"))
-        self._look.say(self.tr("Look"), self.tr("Light or dark, size of the text"))
+        self._language.say(LANGUAGES[language.code], self.tr("Language of this program"))
+        self._look.say(self.tr("Display"), self.tr("Light or dark, text size"))
         self._languages.setTitle(self.tr("Language of this program"))
 
     def _show_languages(self) -> None:
         self._languages.clear()
-        names: Choices = [(name, code) for code, name in NAMES.items()]
+        names: Choices = [(name, code) for code, name in LANGUAGES.items()]
         self._offer(self._languages, names, language.code)
 
     def _show_looks(self) -> None:

@@ -22,7 +22,7 @@ class Questions(QObject):
             self.tr("Forget {server}?").format(server=server),
             [
                 self.tr("Your answers for it are deleted from this computer, passwords too."),
-                self.tr("On the server nothing changes: the chat goes on."),
+                self.tr("Nothing changes on the server: the chat keeps running."),
             ],
             self.tr("Keep it"),
             self.tr("Forget {server}").format(server=server),
@@ -32,22 +32,24 @@ class Questions(QObject):
         return self._ask(
             self.tr("Stop the installation?"),
             [
-                self.tr("The server finishes what it is doing this moment; then I stop."),
+                self.tr("The server finishes what it is doing at this moment; then I stop."),
                 self.tr("What is done stays done, and nothing is lost."),
-                self.tr("You can go on later from the same point."),
+                self.tr("You can continue later from the same point."),
             ],
-            self.tr("Go on installing"),
+            self.tr("Continue installing"),
             self.tr("Stop the installation"),
         )
 
     def close_during_run(self) -> "Sheet":
         return self._ask(
-            self.tr("The installation is still running. Close all the same?"),
+            self.tr("The installation is still running. Close anyway?"),
             [
-                self.tr("The server finishes what it is doing this moment; then I stop and close."),
-                self.tr("What is done stays done. You can go on from the start page next time."),
+                self.tr(
+                    "The server finishes what it is doing at this moment; then I stop and close."
+                ),
+                self.tr("What is done stays done. You can continue from the start page next time."),
             ],
-            self.tr("Go on installing"),
+            self.tr("Continue installing"),
             self.tr("Stop and close"),
         )
 
@@ -55,21 +57,21 @@ class Questions(QObject):
         return self._ask(
             self.tr("Stop the move?"),
             [
-                self.tr("Then everything is put back as it was, and I prove that it works."),
-                self.tr("That takes about as long as going on."),
+                self.tr("I then put everything back as it was, and check that it works."),
+                self.tr("That takes about as long as continuing."),
             ],
-            self.tr("Go on"),
+            self.tr("Continue"),
             self.tr("Stop and put everything back"),
         )
 
     def close_during_move(self) -> "Sheet":
         return self._ask(
-            self.tr("The people are being moved. Close all the same?"),
+            self.tr("The users are being moved. Close anyway?"),
             [
-                self.tr("Then everything is put back as it was, and I close after that."),
+                self.tr("I then put everything back as it was, and close after that."),
                 self.tr("Nothing is lost."),
             ],
-            self.tr("Go on"),
+            self.tr("Continue"),
             self.tr("Put everything back and close"),
         )
 
@@ -84,7 +86,7 @@ class Questions(QObject):
         return self._ask(
             title.format(server=server),
             [
-                self.tr("Everybody who is connected now is cut off."),
+                self.tr("Everybody who is connected now is disconnected."),
                 lasts,
                 self.tr("Accounts, contacts and rooms stay as they are."),
             ],

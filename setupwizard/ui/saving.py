@@ -46,7 +46,7 @@ class Saving(QObject):
         try:
             writer(path)
         except OSError:
-            said = self.tr("I may not write there. Choose another folder.")
+            said = self.tr("I cannot save there. Choose another folder.")
             Toast(self._window, said, failed=True)
         else:
             Toast(self._window, self.tr("Saved as {name}").format(name=Path(path).name))
@@ -71,7 +71,7 @@ class Saving(QObject):
         self._ask_where(self.tr("Save the example"), name, self.write_example)
 
     def write_example(self, path: str) -> None:
-        from setupwizard.directory.people_file import example_csv
+        from setupwizard.texts.people_file import example_csv
 
         Path(path).write_bytes(example_csv(language.code))
 

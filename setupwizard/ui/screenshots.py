@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from setupwizard.texts.catalog import LANGUAGES
+from setupwizard.languages import LANGUAGES
 from setupwizard.ui.app import application, dress
 from setupwizard.ui.places import practice_place, real_place
 from setupwizard.ui.settings import Settings

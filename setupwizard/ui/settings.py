@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from setupwizard.ui.i18n import NAMES
+from setupwizard.languages import LANGUAGES
 from setupwizard.ui.tokens import TEXT_SCALES
 
 
@@ -17,7 +17,7 @@ class Settings:
     @property
     def language(self) -> str:
         value = str(self._file.value("language", ""))
-        return value if value in NAMES else ""
+        return value if value in LANGUAGES else ""
 
     @language.setter
     def language(self, code: str) -> None:

@@ -79,11 +79,11 @@ class KnownServer(QWidget):
         when = QDateTime.fromSecsSinceEpoch(int(draft.saved))
         said = QLocale(language.code).toString(when, QLocale.FormatType.ShortFormat)
         if draft.finished:
-            title = self.tr("Take care of {server}").format(server=name)
-            text = self.tr("Set up; last here: {when}").format(when=said)
+            title = self.tr("Manage {server}").format(server=name)
+            text = self.tr("Set up; last opened: {when}").format(when=said)
         else:
-            title = self.tr("Carry on where you stopped: {server}").format(server=name)
-            text = self.tr("Last here: {when}").format(when=said)
+            title = self.tr("Continue where you left off: {server}").format(server=name)
+            text = self.tr("Last opened: {when}").format(when=said)
         self._card.say(title, text)
         forget = self.tr("Forget {server}").format(server=name)
         self._forget.setToolTip(forget)
@@ -159,15 +159,16 @@ class StartPage(QWidget):
         self._title.say(self.tr("What would you like to do?"))
         self._lead.say(
             self.tr(
-                "A chat of your own for your school or company. You need not know about servers: "
-                "I ask only what is needed and change nothing before you have seen it."
+                "A chat of your own for your school or company. You do not need to know "
+                "about servers: I ask only what is necessary and change nothing before you "
+                "have seen it."
             )
         )
         if self._in_practice:
             self._lead.say(
                 self.tr(
-                    "This is practice: the server is a make-believe one on this computer, and "
-                    "nothing you do leaves it."
+                    "This is practice: the server is simulated on this computer, and nothing "
+                    "you do leaves it."
                 )
             )
         self._new.say(
@@ -178,22 +179,25 @@ class StartPage(QWidget):
         )
         self._new.say_meta(self.tr("About 15 minutes"))
         self._care.say(
-            self.tr("Look after one you have"),
-            self.tr("See whether an Openfire that is set up is working, start it and stop it."),
+            self.tr("Manage a chat you already have"),
+            self.tr("See whether an Openfire you have set up is working, start it and stop it."),
         )
         self._care.say_meta(self.tr("One minute"))
         self._practice.say(
             self.tr("Practise without risk"),
-            self.tr("A make-believe server on this computer. Nothing you do leaves it."),
+            self.tr("A simulated server on this computer. Nothing you do leaves it."),
         )
         self._practice.say_meta(self.tr("On this computer"))
         if self._in_practice:
             self._practice.say(
-                self.tr("Leave the practice"),
-                self.tr("Back to real servers. What you practised stays here for another time."),
+                self.tr("Leave practice"),
+                self.tr(
+                    "Back to real servers. What you practised stays here until you close "
+                    "the program."
+                ),
             )
             self._practice.say_meta(self.tr("At any time"))
-        wrong = self.tr("Something may go wrong on purpose, so that you learn:")
+        wrong = self.tr("Something may go wrong on purpose, so that you can learn:")
         if self._mistakes is not None:
             self._mistakes.say(wrong)
         for row in self._rows:

@@ -53,10 +53,8 @@ class Window(QWidget):
         self._show_start()
 
     def retranslate(self) -> None:
-        title = self.tr("Openfire set-up")
-        self.setWindowTitle(
-            self.tr("Openfire set-up (practice)") if self._place.practice else title
-        )
+        title = self.tr("Openfire setup")
+        self.setWindowTitle(self.tr("Openfire setup (practice)") if self._place.practice else title)
 
     # ------------------------------------------------------------------ the start page
 
@@ -175,7 +173,7 @@ class Window(QWidget):
 
     @Slot()
     def _move_began(self) -> None:
-        self._stay_awake(self.tr("The people of a chat are being moved"))
+        self._stay_awake(self.tr("The users of a chat are being moved"))
 
     def _stay_awake(self, why: str) -> None:
         from setupwizard.ui.awake import Awake

@@ -96,7 +96,10 @@ WRONG = {
     "ldaps on the plain port": ({"security": "ldaps"}, Code.LDAP_TLS_ON_PLAIN_PORT),
     "plain on the port of ldaps": ({"port": 636}, Code.LDAP_PLAIN_ON_TLS_PORT),
     "a certificate nobody accepted": ({"certificate": ""}, Code.LDAP_CERTIFICATE_UNKNOWN),
-    "another certificate": ({"certificate": ":".join(["AA"] * 32)}, Code.LDAP_CERTIFICATE_CHANGED),
+    "a different certificate": (
+        {"certificate": ":".join(["AA"] * 32)},
+        Code.LDAP_CERTIFICATE_CHANGED,
+    ),
     "a wrong password": ({"password": "otra"}, Code.LDAP_BIND_REFUSED),
     "an unknown account": ({"bind_dn": "cn=otro,dc=practica"}, Code.LDAP_BIND_REFUSED),
     "no password": ({"password": ""}, Code.LDAP_PASSWORD_MISSING),

@@ -78,7 +78,7 @@ def test_another_connection_finds_the_server_as_the_first_one_left_it():
 
 OPEN = {"console_local_only": False, "console_secure_port": 0}
 CHOICES = {
-    "internal database": {"datasource": {"kind": "embedded"}},
+    "embedded database": {"datasource": {"kind": "embedded"}},
     "downloaded by this computer": {"openfire": {"source": "computer"}},
     "an older release": {"openfire": {"version": "5.0.4"}},
     "console for everybody": {"server": OPEN, "firewall": {"open": (5222, 5223, 9090)}},

@@ -85,7 +85,7 @@ def test_a_run_cut_in_the_middle_is_told_and_try_again_goes_on(qtbot, window, se
     qtbot.waitUntil(lambda: not setup.running)
     picture(window, "cut")
     assert setup.pages.install.problem.problem.code is Code.HOST_LOST
-    review.press("Probar otra vez")
+    review.press("Volver a intentarlo")
     qtbot.waitUntil(lambda: setup.flow.current == "finished", timeout=LONG)
 
 
@@ -107,12 +107,12 @@ def test_the_people_move_to_the_directory_and_back_and_a_broken_move_returns(
     qtbot.waitUntil(lambda: window.setup.flow.current == "finished", timeout=LONG)
     chat_works()
 
-    review.press("Pasar a las personas a un directorio…")
+    review.press("Pasar los usuarios a un directorio…")
     review.press("Sin cifrar")
     review.type("Dirección del directorio", "127.0.0.1")
     review.type("Cuenta (DN)", school.READER)
     review.type("Contraseña de esta cuenta", school.READER_PASSWORD)
-    review.press("Mirar el directorio")
+    review.press("Comprobar el directorio")
     review.press("Siguiente: personas")
     review.press("Siguiente: grupos")
     review.press("Siguiente: administradores")
@@ -122,10 +122,10 @@ def test_the_people_move_to_the_directory_and_back_and_a_broken_move_returns(
     review.press("Probar la contraseña")
     review.press("Siguiente: ensayo")
     review.press("Ensayar")
-    sees("«admin» ya no podrá entrar")
+    sees("«admin» ya no podrá iniciar sesión")
     picture(window, "rehearsed")
 
-    review.press("Hacer el cambio ahora")  # and in the middle of it the directory goes away
+    review.press("Pasar los usuarios ahora")  # and in the middle of it the directory goes away
     armed = server.path("/var/lib/openfire-setup/people/armed")
     qtbot.waitUntil(armed.exists, timeout=LONG)
     server.run_root(["systemctl", "stop", "slapd"])
@@ -134,8 +134,8 @@ def test_the_people_move_to_the_directory_and_back_and_a_broken_move_returns(
     server.run_root(["systemctl", "start", "slapd"])
 
     review.press("Atrás")
-    review.press("Hacer el cambio ahora")
-    sees("Las personas vienen del directorio")
+    review.press("Pasar los usuarios ahora")
+    sees("Los usuarios vienen ahora del directorio")
     picture(window, "moved")
     assert school.chats(server, "empresa.es", *people)
     assert refused(server, "admin", "una clave larga", "empresa.es")

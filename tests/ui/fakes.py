@@ -19,11 +19,12 @@ from setupwizard.model.events import (
 )
 from setupwizard.model.facts import Facts, FirewallFound
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.problems import Code, Problem
 from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
 from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.wizard.link import Ways
+from tests.placeholders import refusal
 
 FACTS = Facts(
     system="debian",
@@ -139,7 +140,7 @@ class FakeHost:
     def _maybe(self, name):
         self.asked.append(name)
         if name in self.problems:
-            raise SetupError(*self.problems[name])
+            raise refusal(*self.problems[name])
 
     def unsupported(self):
         return self.unsuitable
@@ -157,7 +158,7 @@ class FakeHost:
     def look_at_directory(self, ldap, secrets):
         self._directory("look_at_directory", ldap)
         if self.asks_certificate and ldap.certificate != CERTIFICATE["fingerprint"]:
-            raise SetupError(Code.LDAP_CERTIFICATE_UNKNOWN, **CERTIFICATE)
+            raise refusal(Code.LDAP_CERTIFICATE_UNKNOWN, **CERTIFICATE)
         return PROPOSAL
 
     def people(self, ldap, secrets):
@@ -197,7 +198,7 @@ class FakeHost:
             problem = self.problems.pop(step, None)
             if stopped or problem:
                 outcome = Outcome.CANCELLED if stopped else Outcome.FAILED
-                told = SetupError(*problem).problem if problem else None
+                told = refusal(*problem).problem if problem else None
                 emit(StepFinished(step, outcome, 1.0, told))
                 restored = index > 2
                 for back in ("ldap-return", "ldap-returned") if restored else ():
@@ -230,7 +231,7 @@ class FakeHost:
                 emit(RunFinished(Outcome.CANCELLED))
                 return Outcome.CANCELLED
             if step in self.problems:
-                problem = SetupError(*self.problems.pop(step)).problem
+                problem = refusal(*self.problems.pop(step)).problem
                 emit(StepFinished(step, Outcome.FAILED, 1.0, problem))
                 emit(RunFinished(Outcome.FAILED, problem))
                 return Outcome.FAILED
@@ -266,10 +267,10 @@ def ways(host, *, ask_key=True, practice=False):
 
     def open_host(answers, secrets, ask, cancel):
         if "open" in host.problems:
-            raise SetupError(*host.problems["open"])
+            raise refusal(*host.problems["open"])
         if ask_key and "known" not in host.asked:
             if not ask(KEY):
-                raise SetupError(Code.HOST_KEY_UNKNOWN, host=answers.address, port=22)
+                raise refusal(Code.HOST_KEY_UNKNOWN, host=answers.address)
             host.asked.append("known")
         return host
 

@@ -41,7 +41,7 @@ class Hands:
 
     def connect(self, address, user, password):
         """From the start page to the page after the login; the server's key is accepted."""
-        self.press("Montar un chat nuevo")
+        self.press("Instalar un chat nuevo")
         self.type("Dirección del servidor", address)
         self.type("Usuario", user)
         self.type("Contraseña", password)
@@ -62,7 +62,7 @@ class Hands:
         self.type("Dirección del directorio", host)
         self.type("Cuenta (DN)", account)
         self.type("Contraseña de esta cuenta", password)
-        self.press("Mirar el directorio")
+        self.press("Comprobar el directorio")
         self.press("Sí, coincide")
         self.press("Siguiente: personas")
         self.press("Siguiente: grupos")

@@ -32,7 +32,7 @@ def at_directory(hands):
     hands.type("Dirección del directorio", "ldap.empresa.es")
     hands.type("Cuenta (DN)", "cn=openfire,dc=empresa,dc=es")
     hands.type("Contraseña de esta cuenta", "leer")
-    hands.press("Mirar el directorio")
+    hands.press("Comprobar el directorio")
 
 
 def at_people(hands):
@@ -72,7 +72,7 @@ def test_from_the_directory_to_an_administrator_who_gets_in(hands, host):
     hands.press("Añadir a Pepa Palotes")
     hands.type("Contraseña de Pepa Palotes", "suya")
     hands.press("Probar la contraseña")
-    sees(hands, "El directorio deja entrar a Pepa Palotes")
+    sees(hands, "El directorio acepta a Pepa Palotes")
     hands.press("Siguiente: red")
     hands.window.setup.save()
     assert last(host, "check_directory").admins == ("ppalotes",)
@@ -87,7 +87,7 @@ def test_the_certificate_is_shown_and_nothing_goes_on_before_the_yes(hands, host
     at_directory(hands)
     sees(hands, "¿Es este su directorio?")
     assert grouped(CERTIFICATE["fingerprint"]) in said(hands.window)
-    assert "A nombre de: ldap.empresa.es" in said(hands.window)
+    assert "Emitido a: ldap.empresa.es" in said(hands.window)
     page = hands.window.setup.pages.directory
     assert page.reason() != ""
     hands.press("Sí, coincide")
@@ -107,9 +107,9 @@ def test_an_accepted_certificate_is_for_this_directory_only(hands, host):
     host.asks_certificate = True
     at_directory(hands)
     hands.press("Sí, coincide")
-    sees(hands, "El directorio contesta y me deja entrar (OpenLDAP)")
+    sees(hands, "El directorio responde y me deja iniciar sesión (OpenLDAP)")
     hands.type("Dirección del directorio", "otro.empresa.es")
-    hands.press("Mirar el directorio")
+    hands.press("Comprobar el directorio")
     sees(hands, "¿Es este su directorio?")
 
 
@@ -117,9 +117,9 @@ def test_a_wrong_account_does_not_mean_comparing_the_certificate_again(hands, ho
     host.asks_certificate = True
     at_directory(hands)
     hands.press("Sí, coincide")
-    sees(hands, "El directorio contesta y me deja entrar (OpenLDAP)")
+    sees(hands, "El directorio responde y me deja iniciar sesión (OpenLDAP)")
     hands.type("Contraseña de esta cuenta", "otra")
-    hands.press("Mirar el directorio")
+    hands.press("Comprobar el directorio")
     hands.press("Siguiente: personas")
 
 
@@ -128,7 +128,7 @@ def test_what_is_in_the_way_is_said_on_the_page_with_all_that_was_typed(hands, h
     at_directory(hands)
     sees_problem(hands, Code.LDAP_NOT_REACHABLE)
     del host.problems["look_at_directory"]
-    hands.press("Mirar el directorio")
+    hands.press("Comprobar el directorio")
     hands.press("Siguiente: personas")
 
 
@@ -146,7 +146,7 @@ def test_the_port_follows_the_encryption_unless_another_one_was_typed(hands):
 def test_passwords_in_the_clear_over_the_network_are_warned_of_and_on_the_server_itself_not(hands):
     at_users(hands)
     hands.press("Siguiente: directorio")
-    warning = "Las contraseñas de todos viajarían por la red a la vista"
+    warning = "Las contraseñas de todos viajarían por la red sin protección"
     hands.type("Dirección del directorio", "ldap.empresa.es")
     hands.press("Sin cifrar")
     assert warning in said(hands.window)
@@ -157,17 +157,17 @@ def test_passwords_in_the_clear_over_the_network_are_warned_of_and_on_the_server
 def test_the_heading_over_a_problem_speaks_the_language_of_the_moment(hands, host):
     host.problems["look_at_directory"] = (Code.LDAP_NOT_REACHABLE,)
     at_directory(hands)
-    sees(hands, "No he podido entrar en el directorio")
+    sees(hands, "No he podido iniciar sesión en el directorio")
     hands.window.look.use_language("en")
-    assert "I could not get into the directory" in said(hands.window)
+    assert "I could not log in to the directory" in said(hands.window)
 
 
 def test_without_an_account_none_is_sent(hands, host):
     at_users(hands)
     hands.press("Siguiente: directorio")
     hands.type("Dirección del directorio", "ldap.empresa.es")
-    hands.press("Sin identificarse")
-    hands.press("Mirar el directorio")
+    hands.press("Sin iniciar sesión")
+    hands.press("Comprobar el directorio")
     hands.press("Siguiente: personas")
     sees(hands, "He encontrado a 214 personas. Estas son algunas:")
     assert last(host, "people").bind_dn == ""
@@ -194,7 +194,7 @@ def test_next_waits_until_somebody_was_found(hands, host):
     sees(hands, "No he encontrado a nadie")
     assert hands.window.setup.pages.people.reason() == "Todavía no se ha encontrado a nadie"
     host.found = People(5, True, PEOPLE)
-    hands.press("Mirar otra vez")
+    hands.press("Actualizar")
     hands.press("Siguiente: grupos")
 
 
@@ -204,7 +204,7 @@ def test_what_experts_change_is_asked_again_and_kept(hands, host):
     hands.press("Atrás")
     hands.press("Para expertos: nombres técnicos")
     hands.type("Campo del nombre", "displayName")
-    hands.press("Mirar otra vez")
+    hands.press("Actualizar")
     hands.press("Siguiente: grupos")
     hears(hands, host, "groups", "name_field", "displayName")
 
@@ -215,7 +215,7 @@ def test_looking_at_the_same_directory_again_keeps_what_was_changed(hands, host)
     hands.type("Campo del nombre", "displayName")
     hands.press("Atrás")
     hands.type("Contraseña de esta cuenta", "otra")
-    hands.press("Mirar el directorio")
+    hands.press("Comprobar el directorio")
     hands.press("Siguiente: personas")
     hands.press("Siguiente: grupos")
     hears(hands, host, "people", "name_field", "displayName")
@@ -244,7 +244,7 @@ def test_somebody_is_found_by_typing(hands, host):
     hands.qtbot.waitUntil(lambda: "Pepa Palotes" not in said(hands.window), timeout=60_000)
     hands.press("Añadir a Ángel Núñez")
     hands.type("Buscar a alguien", "nadie se llama as")
-    sees(hands, "No he encontrado a nadie así.")
+    sees(hands, "No he encontrado a nadie con ese nombre.")
 
 
 def test_a_wrong_password_is_refused_on_the_page(hands, host):
@@ -299,7 +299,7 @@ def test_a_draft_that_is_opened_again_knows_its_directory(hands, window, drafts)
 def test_another_certificate_than_the_accepted_one_is_asked_about_as_such(hands, host):
     host.problems["look_at_directory"] = (Code.LDAP_CERTIFICATE_CHANGED, "")
     at_directory(hands)
-    sees(hands, "El directorio muestra otro certificado que antes")
+    sees(hands, "El directorio presenta un certificado distinto del anterior")
 
 
 def test_a_filter_that_fits_nobody_is_cured_where_it_stands(hands, host):
@@ -310,7 +310,7 @@ def test_a_filter_that_fits_nobody_is_cured_where_it_stands(hands, host):
     assert not hands.window.setup.pages.people.problem.leads
     del host.problems["people"]
     hands.type("Filtro de usuario", "(objectClass=person)")
-    hands.press("Mirar otra vez")
+    hands.press("Actualizar")
     hands.press("Siguiente: grupos")
 
 
@@ -319,8 +319,8 @@ def test_a_directory_that_does_not_tell_its_base_is_told_it(hands, host):
     at_directory(hands)
     sees_problem(hands, Code.LDAP_BASE_UNTOLD)
     del host.problems["look_at_directory"]
-    hands.type("Base de la búsqueda (DN base)", "dc=empresa,dc=es")
-    hands.press("Mirar el directorio")
+    hands.type("Base de búsqueda (DN base)", "dc=empresa,dc=es")
+    hands.press("Comprobar el directorio")
     hands.press("Siguiente: personas")
     assert last(host, "look_at_directory").base_dn == "dc=empresa,dc=es"
 
@@ -334,7 +334,7 @@ TABLE = (
 
 def at_new_directory(hands, path):
     at_users(hands)
-    hands.press("Aún no hay directorio: montar uno en este servidor")
+    hands.press("Aún no hay directorio: instalar uno en este servidor")
     hands.press("Siguiente: directorio nuevo")
     hands.window.setup.pages.new_directory.take_file(str(path))
 
@@ -348,9 +348,9 @@ def test_a_new_directory_is_made_of_a_table_and_its_administrators_are_picked_fr
     sees(hands, "He leído 2 personas. Estas son algunas:")
     sees(hands, "talla")
     sees(hands, "La recibe 1 persona. Al menos 8 caracteres.")
-    hands.type("Primera contraseña de quienes no traen ninguna", "corta")
+    hands.type("Primera contraseña de quienes no tienen ninguna", "corta")
     assert hands.window.setup.pages.new_directory.reason() != ""
-    hands.type("Primera contraseña de quienes no traen ninguna", "primera clave")
+    hands.type("Primera contraseña de quienes no tienen ninguna", "primera clave")
     hands.press("Siguiente: administradores")
     hands.type("Buscar a alguien", "gurrero")
     hands.qtbot.waitUntil(lambda: "Pepa Palotes" not in said(hands.window), timeout=60_000)

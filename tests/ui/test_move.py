@@ -14,7 +14,7 @@ from tests.ui.seeing import said
 from tests.ui.test_window import finished_draft
 
 BACK = "Volver a los usuarios de Openfire…"
-MOVE = "Pasar a las personas a un directorio…"
+MOVE = "Pasar los usuarios a un directorio…"
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def at_rehearsal(hands, drafts):
     hands.type("Dirección del directorio", "ldap.empresa.es")
     hands.type("Cuenta (DN)", "cn=openfire,dc=empresa,dc=es")
     hands.type("Contraseña de esta cuenta", "leer")
-    hands.press("Mirar el directorio")
+    hands.press("Comprobar el directorio")
     hands.press("Siguiente: personas")
     hands.press("Siguiente: grupos")
     hands.press("Siguiente: administradores")
@@ -75,22 +75,22 @@ def sees_stop(hands):
 def test_the_rehearsal_says_everything_before_anything_is_changed(hands, host, drafts):
     at_rehearsal(hands, drafts)
     sees(hands, "Del directorio vienen 214 personas y 12 grupos")
-    sees(hands, "3 usuarios de Openfire no podrán entrar")
-    sees(hands, "«admin» ya no podrá entrar")
+    sees(hands, "3 usuarios de Openfire ya no podrán iniciar sesión")
+    sees(hands, "«admin» ya no podrá iniciar sesión")
     assert any("ppalotes, nunez" in text for text in said(hands.window))
     assert "switch" not in host.asked
 
 
 def test_the_people_move_and_the_overview_knows(hands, host, drafts):
     at_rehearsal(hands, drafts)
-    hands.press("Hacer el cambio ahora")
-    sees(hands, "Las personas vienen del directorio")
+    hands.press("Pasar los usuarios ahora")
+    sees(hands, "Los usuarios vienen ahora del directorio")
     _, answers, secrets = host.heard[-1]
     assert answers.directory.admins == ("ppalotes",)
     assert secrets.admin_password.reveal() == "la de hoy"
     assert secrets.ldap_admin_password.reveal() == "suya"
     hands.press("Abrir el resumen")
-    sees(hands, "Las personas vienen del directorio de ldap.empresa.es")
+    sees(hands, "Los usuarios vienen del directorio de ldap.empresa.es")
     assert BACK in said(hands.window)
     (draft,) = drafts.all()
     assert draft.profile == "ldap"
@@ -99,8 +99,8 @@ def test_the_people_move_and_the_overview_knows(hands, host, drafts):
 
 def test_a_draft_knows_its_new_profile_even_if_the_window_is_closed_at_once(hands, drafts):
     at_rehearsal(hands, drafts)
-    hands.press("Hacer el cambio ahora")
-    sees(hands, "Las personas vienen del directorio")
+    hands.press("Pasar los usuarios ahora")
+    sees(hands, "Los usuarios vienen ahora del directorio")
     hands.window.close()
     assert drafts.all()[0].profile == "ldap"
 
@@ -108,12 +108,12 @@ def test_a_draft_knows_its_new_profile_even_if_the_window_is_closed_at_once(hand
 def test_after_a_failure_everything_is_as_before_and_it_can_be_tried_again(hands, host, drafts):
     host.problems["ldap-proof"] = (Code.DATABASE_FAILED,)
     at_rehearsal(hands, drafts)
-    hands.press("Hacer el cambio ahora")
+    hands.press("Pasar los usuarios ahora")
     sees(hands, "No se ha perdido nada: todo está como antes")
-    sees(hands, "Vuelta a lo anterior")
+    sees(hands, "Vuelta a como estaba antes")
     assert drafts.all()[0].profile == "default"
-    hands.press("Probar otra vez")
-    sees(hands, "Las personas vienen del directorio")
+    hands.press("Volver a intentarlo")
+    sees(hands, "Los usuarios vienen ahora del directorio")
 
 
 def test_a_report_of_a_failed_move_has_its_log_and_none_of_its_passwords(
@@ -121,8 +121,8 @@ def test_a_report_of_a_failed_move_has_its_log_and_none_of_its_passwords(
 ):
     host.problems["ldap-proof"] = (Code.DATABASE_FAILED, "with leer and clave")
     at_rehearsal(hands, drafts)
-    hands.press("Hacer el cambio ahora")
-    sees(hands, "Vuelta a lo anterior")
+    hands.press("Pasar los usuarios ahora")
+    sees(hands, "Vuelta a como estaba antes")
     hands.window.view.move.switch.take((StepOutput("ldap-switch", "said: la de hoy, suya"),))
     path = tmp_path / "report.txt"
     hands.window.saving.write_report(str(path))
@@ -146,15 +146,15 @@ def test_a_report_of_a_failed_rehearsal_strikes_what_was_typed_for_it(
 def test_what_stops_it_before_anything_was_changed_is_said_so(hands, host, drafts):
     host.problems["ldap-backup"] = (Code.SWITCH_FILES_CHANGED,)
     at_rehearsal(hands, drafts)
-    hands.press("Hacer el cambio ahora")
+    hands.press("Pasar los usuarios ahora")
     sees(hands, "Algo lo impide. En el servidor no ha cambiado nada.")
 
 
 def test_stop_says_that_all_is_put_back_and_so_it_is(hands, host, drafts):
     at_rehearsal(hands, drafts)
     host.pause = 0.3
-    hands.press("Hacer el cambio ahora")
-    sees(hands, "Deteniendo Openfire y cambiando de dónde vienen las personas…")
+    hands.press("Pasar los usuarios ahora")
+    sees(hands, "Deteniendo Openfire y cambiando de dónde vienen los usuarios…")
     hands.press("Detener…")
     sees_stop(hands)
     hands.press("Detener y dejarlo como estaba")
@@ -164,7 +164,7 @@ def test_stop_says_that_all_is_put_back_and_so_it_is(hands, host, drafts):
 
 def test_editing_the_directory_means_rehearsing_again(hands, drafts):
     at_rehearsal(hands, drafts)
-    sees(hands, "Hacer el cambio ahora")
+    sees(hands, "Pasar los usuarios ahora")
     move = hands.window.view.move
     move.go_to("people")
     hands.press("Para expertos: nombres técnicos")
@@ -176,7 +176,7 @@ def test_leaving_it_changes_nothing(hands, host, drafts):
     at_overview(hands, drafts)
     hands.press(MOVE)
     hands.press("Resumen")
-    sees(hands, "A las personas las guarda el propio Openfire")
+    sees(hands, "Openfire guarda los usuarios")
     assert drafts.all()[0].profile == "default"
 
 
@@ -190,7 +190,7 @@ def test_the_settings_of_a_directory_are_corrected_without_a_password_of_admin(h
     hands.press(CORRECT)
     hands.type("Dirección del directorio", "dc1.empresa.es")
     hands.type("Contraseña de esta cuenta", "leer")
-    hands.press("Mirar el directorio")
+    hands.press("Comprobar el directorio")
     hands.press("Siguiente: personas")
     hands.press("Siguiente: grupos")
     hands.press("Siguiente: administradores")
@@ -199,9 +199,9 @@ def test_the_settings_of_a_directory_are_corrected_without_a_password_of_admin(h
     hands.press("Siguiente: ensayo")
     hands.press("Ensayar")
     sees(hands, "Se corrigen estos ajustes del directorio")
-    assert "ldap.host" in said(hands.window)
+    assert "la dirección del directorio" in said(hands.window)
     hands.press("Corregirlo ahora")
-    sees(hands, "Las personas vienen del directorio")
+    sees(hands, "Los usuarios vienen ahora del directorio")
     name, answers, _ = host.heard[-1]
     assert (name, answers.directory.host) == ("switch", "dc1.empresa.es")
 
@@ -218,7 +218,7 @@ def test_the_way_back(hands, host, drafts):
     assert answers.directory.host == "ldap.empresa.es"
     assert secrets.admin_password.reveal() == "la de antes"
     hands.press("Abrir el resumen")
-    sees(hands, "A las personas las guarda el propio Openfire")
+    sees(hands, "Openfire guarda los usuarios")
     assert drafts.all()[0].profile == "default"
     assert drafts.all()[0].section("ldap")["host"] == "ldap.empresa.es"
 

@@ -10,8 +10,8 @@ from tests.ui.seeing import said
 @pytest.mark.parametrize(
     ("found", "told"),
     [
-        (None, "The server itself has no firewall that is on"),
-        (FirewallFound("ufw", by_hand=False), "it is on (ufw)"),
+        (None, "The server itself has no active firewall"),
+        (FirewallFound("ufw", by_hand=False), "an active firewall (ufw)"),
         (FirewallFound("nftables", by_hand=True), "rules made by hand (nftables)"),
     ],
 )

@@ -57,12 +57,12 @@ def test_a_server_is_set_up_by_the_keyboard_alone_and_looked_after(qtbot, practi
 
 
 def test_a_link_lost_half_way_is_told_and_try_again_goes_on(qtbot, practice, hands):
-    hands.press("La conexión con el servidor se corta en mitad de la instalación.")
+    hands.press("La conexión con el servidor se pierde en mitad de la instalación.")
     to_the_review(hands)
     hands.press("Instalar ahora")
     assert not ran(qtbot, practice)
     assert practice.setup.pages.install.problem.problem.code is Code.HOST_LOST
-    hands.press("Probar otra vez")
+    hands.press("Volver a intentarlo")
     qtbot.waitUntil(lambda: practice.setup.flow.current == "finished")
 
 
@@ -83,7 +83,7 @@ def test_a_taken_port_leads_to_the_page_that_cures_it(qtbot, practice, hands):
 
 
 def test_a_wrong_password_is_said_and_can_be_typed_again(qtbot, practice, hands):
-    hands.press("Montar un chat nuevo")
+    hands.press("Instalar un chat nuevo")
     hands.type("Dirección del servidor", LEARNER.address)
     hands.type("Usuario", LEARNER.user)
     hands.type("Contraseña", "equivocada")
@@ -114,7 +114,7 @@ def test_a_school_is_set_up_with_its_directory(qtbot, practice, hands):
     hands.press("Instalar ahora")
     assert ran(qtbot, practice), practice.setup.pages.install.problem.problem
     hands.press("Abrir el resumen")
-    sees(hands, f"Las personas vienen del directorio de {HOST}")
+    sees(hands, f"Los usuarios vienen del directorio de {HOST}")
     hands.press("Probar ahora")
     sees(hands, "Sí, el chat funciona")
 
@@ -124,14 +124,14 @@ def test_the_people_move_to_the_directory_of_the_school_and_back(qtbot, practice
     hands.press("Instalar ahora")
     assert ran(qtbot, practice)
     hands.press("Abrir el resumen")
-    hands.press("Pasar a las personas a un directorio…")
+    hands.press("Pasar los usuarios a un directorio…")
     hands.look_into_the_directory(HOST, ACCOUNT, PASSWORD)
     hands.press("Siguiente: ensayo")
     hands.press("Ensayar")
     sees(hands, "Del directorio vienen 214 personas y 12 grupos")
-    sees(hands, "«admin» ya no podrá entrar")
-    hands.press("Hacer el cambio ahora")
-    sees(hands, "Las personas vienen del directorio")
+    sees(hands, "«admin» ya no podrá iniciar sesión")
+    hands.press("Pasar los usuarios ahora")
+    sees(hands, "Los usuarios vienen ahora del directorio")
     hands.press("Abrir el resumen")
     hands.press("Volver a los usuarios de Openfire…")
     hands.press("Volver ahora")
@@ -146,7 +146,7 @@ def test_a_wrong_password_of_today_stops_the_move_before_it_begins(qtbot, practi
     hands.press("Instalar ahora")
     assert ran(qtbot, practice)
     hands.press("Abrir el resumen")
-    hands.press("Pasar a las personas a un directorio…")
+    hands.press("Pasar los usuarios a un directorio…")
     hands.look_into_the_directory(HOST, ACCOUNT, PASSWORD)
     hands.press("Siguiente: ensayo")
     hands.type("Contraseña del administrador «admin»", "otra clave")

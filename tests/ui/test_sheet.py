@@ -5,7 +5,7 @@ from setupwizard.ui.widgets.sheet import Sheet
 
 
 def asked(window):
-    sheet = Sheet(window, "Stop?", ["It stops.", "Nothing is lost."], "Go on", "Stop it")
+    sheet = Sheet(window, "Stop?", ["It stops.", "Nothing is lost."], "Continue", "Stop it")
     answers = []
     sheet.confirmed.connect(lambda: answers.append("yes"))
     sheet.declined.connect(lambda: answers.append("no"))
@@ -14,7 +14,7 @@ def asked(window):
 
 def test_the_safe_answer_has_the_focus(qtbot, window):
     sheet, _ = asked(window)
-    assert window.focusWidget().text() == "Go on"
+    assert window.focusWidget().text() == "Continue"
     assert sheet.isVisible()
 
 
@@ -30,7 +30,7 @@ def test_tab_stays_between_the_two_answers(qtbot, window):
     for _ in range(3):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         seen.append(window.focusWidget().text())
-    assert seen == ["Stop it", "Go on", "Stop it"]
+    assert seen == ["Stop it", "Continue", "Stop it"]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert answers == ["yes"]
     assert all(button.text() for button in sheet.findChildren(QPushButton))

@@ -324,13 +324,6 @@ def test_it_turns_dark_with_the_desktop_until_somebody_chose(window):
     assert not theme.dark
 
 
-def test_the_window_offers_the_languages_there_are():
-    from setupwizard.texts.catalog import LANGUAGES
-    from setupwizard.ui.i18n import NAMES
-
-    assert sorted(NAMES) == sorted(LANGUAGES)
-
-
 def test_what_is_kept_lies_where_it_always_did():
     from platformdirs import user_data_path
 

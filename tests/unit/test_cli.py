@@ -27,6 +27,7 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.releases import warnings
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
+from tests.placeholders import whole_problem
 
 EVENTS = (
     StepFinished("java", Outcome.CHANGED, 1.25),
@@ -67,7 +68,7 @@ def test_wrong_usage_is_told_in_the_readers_language(capsys):
     with pytest.raises(SystemExit) as left:
         run(["apply", "--lang", "es"])
     assert left.value.code == 2
-    assert "Falta esto: ANSWERS" in capsys.readouterr().err
+    assert "Falta algo: ANSWERS" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("words", [["frob"], ["apply", "a.toml", "--lang", "xx"], ["ldap"], ["-x"]])
@@ -87,8 +88,8 @@ def test_answers_that_cannot_be_used_are_all_named(tmp_path, capsys):
     )
     assert run(["preview", str(path)]) == 1
     said = capsys.readouterr().err
-    assert "host.address: A name on the network has no underscore" in said
-    assert "server.domain: This name means something else" in said
+    assert "host.address: A network name cannot contain an underscore" in said
+    assert "server.domain: This name means something different" in said
 
 
 LDAP = """
@@ -227,7 +228,7 @@ def test_what_cannot_be_written_is_told_in_a_sentence(words):
     with open("/dev/full", "w") as full:
         ended = start(*words, "--lang", "es", stdout=full)
     said = ended.stderr.splitlines()
-    assert said[-1].startswith("No se puede escribir lo que tengo que decir")
+    assert said[-1].startswith("No se puede escribir la salida")
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
 
@@ -276,7 +277,7 @@ def test_ctrl_c_at_a_question_ends_at_once(tmp_path, key):
     said, status = at_a_terminal(["apply", str(path), "--lang", "es"], key)
     assert status == 130
     assert said.splitlines()[-1] == "Cancelado. No se ha cambiado nada en el servidor."
-    assert "Me detengo" not in said
+    assert "Me detendré" not in said
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal to be had")
@@ -352,7 +353,7 @@ def test_practice_never_becomes_a_real_server_by_a_command_behind_it(option, cap
     with pytest.raises(SystemExit) as left:
         parse([*option, "apply", "answers.toml", "--lang", "es"])
     assert left.value.code == 2
-    assert "«apply» es para un servidor real" in capsys.readouterr().err
+    assert "«apply» es para un servidor de verdad" in capsys.readouterr().err
 
 
 def test_where_there_is_no_terminal_at_all_nothing_breaks(monkeypatch):
@@ -419,12 +420,14 @@ def test_a_verified_server_is_told_so_in_its_own_words(capsys):
     Sentences(Catalog("en"), "proven").event(proven)
     Sentences(Catalog("en")).event(proven)
     first, second = capsys.readouterr().out.splitlines()
-    assert first == "Proven: the chat works."
+    assert first == "Tested: the chat works."
     assert second == "Nothing had to be changed."
 
 
 def test_every_objection_is_told_and_not_only_the_first(capsys):
-    error = ObjectionsError([Problem(Code.DISK_FULL), Problem(Code.LOCAL_NOT_LINUX)])
+    error = ObjectionsError(
+        [Problem(Code.DISK_FULL, {"place": "/opt"}), Problem(Code.LOCAL_NOT_LINUX)]
+    )
     Sentences(Catalog("en")).failed(error)
     said = capsys.readouterr().err
     for problem in error.objections:
@@ -464,14 +467,14 @@ ONLY_A_WINDOW_HAS = re.compile("[Ss]ave the report|overview|“Correct the direc
 
 @pytest.mark.parametrize("code", Code)
 def test_no_remedy_in_the_terminal_names_what_only_the_window_has(code):
-    remedy = CommandLineCatalog("en", "/var/x.log").problem(Problem(code)).remedy
+    remedy = CommandLineCatalog("en", "/var/x.log").problem(whole_problem(code)).remedy
     assert not ONLY_A_WINDOW_HAS.search(remedy)
 
 
 @pytest.mark.parametrize(
     ("interactive", "address", "said"),
     [
-        (True, "chat.example", "Connecting to chat.example …\n"),
+        (True, "chat.example", "Connecting to chat.example…\n"),
         (True, "local", ""),
         (False, "chat.example", ""),
     ],

@@ -101,7 +101,11 @@ def test_foreign_text_never_breaks_the_parser(text):
     ("name", "told"),
     [
         ("firewalld", "Firewall: firewalld"),
-        ("own-nft", "Firewall: nftables, with rules made by hand: you open ports there yourself"),
+        (
+            "own-nft",
+            "Firewall: nftables, with rules made by hand: "
+            "you have to open the ports in it yourself",
+        ),
         ("", "Firewall: none"),
     ],
 )
@@ -113,7 +117,7 @@ def test_probe_tells_the_firewall_in_a_sentence(name, told):
 
 def test_probe_tells_of_a_change_that_is_not_finished():
     text = (HOSTS / "debian-12" / "probe.txt").read_text(encoding="utf-8")
-    told = "A change is not finished: it is going on now, or was broken off in the middle."
+    told = "A change is unfinished: it is going on now, or it was interrupted."
     for marks, unfinished in (("", False), ("\n@@ marks\nchange-unfinished\n", True)):
         facts = parse(text + marks, now=0)
         assert facts.change_unfinished is unfinished

@@ -1,138 +1,29 @@
-"""What sentences say of us: every name that is filled in, every button, command and identifier."""
+"""What sentences name: every button, command and identifier."""
 
-import ast
 import re
-import string
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
 
 from setupwizard import texts
 from setupwizard.cli.arguments import make_parser
+from setupwizard.languages import LANGUAGES
+from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.problems import Code, Problem
+from setupwizard.model.problems import Code
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.ldap import ldap_properties
 from setupwizard.texts.answers import COMMENTS, HEADER
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.command_line import REMEDIES
-from setupwizard.texts.fields import FIELDS
 from setupwizard.texts.named import NAMED
+from tests.placeholders import placeholders, whole_problem
+from tests.sources import calls, literals
 
 ROOT = Path(__file__).parent.parent.parent
-SOURCES = [p for p in sorted((ROOT / "setupwizard").rglob("*.py")) if "texts" not in p.parts]
-TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
-CATALOGS = (Catalog("en"), Catalog("es"))
-
-
-# ---------------------------------------------------------------- what a sentence is given
-
-
-def calls(name):
-    """Every call of `name` in our sources, as (place, call)."""
-    for path, tree in TREES.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == name:
-                yield f"{path.relative_to(ROOT)}:{node.lineno}", node
-
-
-def given(call):
-    """The names a call fills, or None where a mapping is unpacked into it."""
-    names = {keyword.arg for keyword in call.keywords}
-    if ast.unparse(call.func) == "Problem" and len(call.args) > 1:  # Problem(code, {…})
-        params = call.args[1]
-        keys = params.keys if isinstance(params, ast.Dict) else [None]
-        names |= {ast.literal_eval(key) if key is not None else None for key in keys}
-    return None if None in names else names
-
-
-def wanted(context, *sources):
-    """What must be filled in, in any language, whether by its name or by the words for it."""
-    found = set()
-    for source in sources:
-        for words in CATALOGS:
-            parsed = string.Formatter().parse(words.template(context, source))
-            found |= {name.removesuffix("_words") for _, name, _, _ in parsed if name}
-    return found
-
-
-def wanted_by(code):
-    words = texts.PROBLEMS[code]
-    remedy = wanted("CommandLine", REMEDIES[code]) - {"log"} if code in REMEDIES else set()
-    return wanted("Problem", words.cause, words.remedy) | remedy
-
-
-def test_every_problem_is_given_what_its_sentences_want():
-    """What nobody gives would be shown as an ellipsis."""
-    lacking, seen = [], 0
-    for kind in ("SetupError", "Problem"):
-        for place, call in calls(kind):
-            names = given(call)
-            named = (
-                re.findall(r"\bCode\.([A-Z0-9_]+)", ast.unparse(call.args[0])) if call.args else []
-            )
-            for code in named if names is not None else ():
-                seen += 1
-                missing = wanted_by(Code[code]) - names
-                lacking += [f"{place} {code} lacks {name}" for name in sorted(missing)]
-    assert lacking == []
-    assert seen > 150
-
-
-def literals(node):
-    """The texts an expression may be, as far as it says so itself; a pattern for the rest."""
-    match node:
-        case ast.Constant(value=str(text)):
-            return [re.escape(text)]
-        case ast.IfExp(body=one, orelse=other):
-            return literals(one) + literals(other)
-        case ast.JoinedStr(values=parts):
-            fixed = [re.escape(p.value) if isinstance(p, ast.Constant) else ".+" for p in parts]
-            return ["".join(fixed)]
-    return []
-
-
-def test_every_note_has_words_and_is_given_what_they_want():
-    wrong = []
-    for place, call in calls("of"):
-        if ast.unparse(call.func) != "Note.of":
-            continue
-        names = given(call)
-        for pattern in literals(call.args[0]):
-            found = [code for code in texts.NOTES if re.fullmatch(pattern, code)]
-            wrong += [] if found else [f"{place} {pattern} has no words"]
-            for code in found if names is not None and ".+" not in pattern else ():
-                missing = wanted("Note", texts.NOTES[code]) - names
-                wrong += [f"{place} {code} lacks {name}" for name in sorted(missing)]
-    assert wrong == []
-
-
-def test_every_note_that_has_words_is_said_somewhere():
-    nodes = [node for tree in TREES.values() for node in ast.walk(tree)]
-    strings = [node for node in nodes if isinstance(node, ast.Constant | ast.JoinedStr)]
-    patterns = {pattern for node in strings for pattern in literals(node)}
-    said = [re.compile(one) for one in patterns if re.search(r"\w", one.replace(".+", ""))]
-    assert [code for code in texts.NOTES if not any(one.fullmatch(code) for one in said)] == []
-
-
-def test_every_step_and_every_reason_of_a_field_has_words():
-    steps = set()
-    for tree in TREES.values():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef):
-                held = [one for one in node.body if isinstance(one, ast.Assign | ast.AnnAssign)]
-                ids = [one.value for one in held if ast.unparse(one).startswith("id ")]
-                ids += [
-                    one.value for one in held if ast.unparse(one).startswith("id:") and one.value
-                ]
-                steps |= {ast.literal_eval(one) for one in ids if isinstance(one, ast.Constant)}
-    assert len(steps) > 10
-    assert steps - set(texts.STEPS) == set()
-    reasons = {reason for _, call in calls("refuse") for reason in literals(call.args[0])}
-    assert len(reasons) > 20
-    assert {reason.replace("\\", "") for reason in reasons} - set(FIELDS) == set()
 
 
 # ---------------------------------------------------------------- what a sentence names
@@ -226,14 +117,27 @@ def test_no_sentence_of_the_window_names_an_identifier_or_a_command_of_ours():
 
 
 def test_where_an_identifier_is_filled_in_the_window_shows_the_words_for_it():
-    raw = {"name", "setting", "step"}  # as NAMED, and the steps
+    raw = {"name", "setting", "settings", "step"}  # as NAMED, and the steps
     for code, words in texts.PROBLEMS.items():
-        for text in words[:2]:
-            names = {name for _, name, _, _ in string.Formatter().parse(text) if name}
-            assert not names & raw, code
+        assert not placeholders("".join(words[:2])) & raw, code
     for code, text in texts.NOTES.items():
-        names = {name for _, name, _, _ in string.Formatter().parse(text) if name}
-        assert not names & {"setting", "step"}, code
+        assert not placeholders(text) & (raw - {"name"}), code  # there it is a firewall's, a file's
+    fixed = texts.PROBLEMS[Code.SETTING_FIXED]
+    assert not placeholders("".join(fixed[:2])) & {"here", "wanted"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_for_an_identifier_are_not_the_identifier(language):
+    words = Catalog(language)
+    every = {kind: set(named) for kind, named in NAMED.items()} | {"step": set(texts.STEPS)}
+    every["settings"] = {", ".join(sorted(NAMED["setting"]))}
+    assert set(get_args(DatasourceAnswers.model_fields["kind"].annotation)) <= every["here"]
+    for kind, identifiers in every.items():
+        for one in identifiers:
+            shown = words.text("Problem", f"{{{kind}_words}}", {kind: one})
+            assert shown != one
+            assert not IDENTIFIER.search(shown)
+            assert not re.search(r"\b(ldap|adminConsole|provider)\.", shown)
 
 
 def test_everything_that_has_an_identifier_has_words_for_people():
@@ -281,7 +185,7 @@ def test_a_remedy_of_the_command_line_names_nothing_that_only_the_window_has():
     of_window = re.compile(
         r"[Ss]ave (the|a) report|[Cc]hoose the file|button|Install now|the (page|overview)\b"
     )
-    told = {code: words.problem(Problem(code)).remedy for code in Code}
+    told = {code: words.problem(whole_problem(code)).remedy for code in Code}
     assert [code for code, remedy in told.items() if of_window.search(remedy)] == []
     quoted = {(code, name) for code in told for name in re.findall(r"“([^”]*)”", told[code])}
     assert [one for one in quoted if one[1][:1].isupper() and not of_others(one[1])] == []

@@ -43,9 +43,7 @@ class Care(QObject):
     @Slot()
     def look(self) -> None:
         self._retry = self.look
-        self._run(
-            self._thread.start_stoppable(self._link.look), self._looked, self.tr("I am looking…")
-        )
+        self._run(self._thread.start_stoppable(self._link.look), self._looked, self.tr("Checking…"))
 
     @Slot(object)
     def _looked(self, found: tuple[Facts, Status]) -> None:
@@ -60,7 +58,7 @@ class Care(QObject):
         secrets = self._secrets().with_secret(self._page.secret_name, self._page.password)
         task = self._thread.start_telling(self._link.prove, self._answers, secrets)
         task.emitted.connect(self._proven)
-        self._run(task, self._ended, self.tr("I am trying the chat…"))
+        self._run(task, self._ended, self.tr("I am testing the chat…"))
 
     @Slot(object)
     def _proven(self, events: tuple[Event, ...]) -> None:

@@ -171,16 +171,16 @@ class Overview(QWidget):
         self._start.say(self.tr("Start"), self.tr("Starts Openfire"))
         self._stop.say(self.tr("Stop…"), self.tr("Stops Openfire"))
         self._restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
-        self._look_again.say(self.tr("Look again"))
+        self._look_again.say(self.tr("Refresh"))
         self._people_title.say(self.tr("Users and groups"))
         self._people.retranslate()
         self.password_field.say(
             self.tr("Password of the administrator “{user}”").format(
                 user=self._people.administrator or "admin"
             ),
-            self.tr("Needed for the test with two people. It is not stored."),
+            self.tr("Needed for the test with two users. It is not saved."),
         )
-        self._proof_title.say(self.tr("What was tried"))
+        self._proof_title.say(self.tr("What was tested"))
         self._server_title.say(self.tr("The server"))
         if self._facts is not None:
             title, text = found_words(self._facts)
@@ -195,7 +195,7 @@ class Overview(QWidget):
         works = bool(self._lines) and not any(line.problem for line in self._lines)
         at = QLocale(language.code).toString(self._tried, QLocale.FormatType.ShortFormat)
         if self._status is None:
-            icon, tone, answer, since = "wait", "muted", self._name, self.tr("I am looking…")
+            icon, tone, answer, since = "wait", "muted", self._name, self.tr("I am checking…")
         elif not self._status.active:
             icon, tone = "stop", "fail"
             answer = self.tr("The chat is stopped")
@@ -209,11 +209,11 @@ class Overview(QWidget):
         elif self._lines:
             icon, tone = "warn", "warn"
             answer = self.tr("Not everything works")
-            since = self.tr("The test at {time} did not go through on {server}.")
+            since = self.tr("The test at {time} failed on {server}.")
         else:
             icon, tone = "server", "info"
             answer = self.tr("Openfire is running")
-            since = self.tr("Whether people can write on {server} is told by the test.")
+            since = self.tr("The test will tell whether users can write on {server}.")
         self._tile.show_icon(icon, tone)
         self._answer.say(answer)
         self._since.say(since.format(server=self._name, time=at, user=self._people.administrator))

@@ -41,24 +41,26 @@ class PeopleCard(Card):
     def retranslate(self) -> None:
         directory = self._answers.directory if self._answers else None
         move, correct = (
-            self.tr("Move the people to a directory…"),
+            self.tr("Move the users to a directory…"),
             self.tr("Correct the directory…"),
         )
         self._move.say(move if directory is None else correct)
-        self._back.say(self.tr("Use Openfire’s own users again…"))
+        self._back.say(self.tr("Go back to Openfire’s own users…"))
         self._back.setVisible(directory is not None)
         if directory is None:
-            self._where.say(self.tr("The people are kept by Openfire itself"))
+            self._where.say(self.tr("Openfire itself keeps the users"))
             self._more.say(
-                self.tr("A school or company with a directory (LDAP) can use it here too.")
+                self.tr(
+                    "If your school or company has a directory (LDAP), it can be used here too."
+                )
             )
         else:
-            elsewhere = self.tr("The people come from the directory at {host}")
-            here = self.tr("The people come from the directory on the same server")
+            elsewhere = self.tr("The users come from the directory at {host}")
+            here = self.tr("The users come from the directory on the same server")
             where = here if directory.on_server else elsewhere
             self._where.say(where.format(host=directory.host))
             self._more.say(
-                self.tr("The chat is looked after by: {users}").format(
+                self.tr("Administrators of the chat: {users}").format(
                     users=", ".join(directory.admins)
                 )
             )

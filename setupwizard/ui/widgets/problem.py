@@ -127,7 +127,7 @@ class ProblemPanel(Card):
             case Action.GO_TO_NETWORK:
                 return self.tr("Go to “Network”")
             case Action.ASK_KEY:
-                return self.tr("Look at its fingerprint again")
+                return self.tr("See its fingerprint again")
             case Action.SEND_FROM_HERE:
                 return self.tr("Let this computer send it")
             case Action.SAVE_REPORT:

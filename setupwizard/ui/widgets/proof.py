@@ -18,7 +18,7 @@ class ProofList(RowList):
     def _row(self, line: ProofLine) -> StepRow:
         row = StepRow()
         state = "failed" if line.problem else "done"
-        ear = self.tr("failed") if line.problem else self.tr("tried, and it works")
+        ear = self.tr("failed") if line.problem else self.tr("tested, and it works")
         row.show_state(state, speech().note(line.note), "", milliseconds(line.seconds), ear)
         return row
 

@@ -18,13 +18,15 @@ class Found(QObject):
         openfire = facts.openfire
         if openfire is None and facts.others:
             return self.tr(
-                "An Openfire of somebody else is there and not in use, in {home}. I leave it alone."
+                "In {home} there is an Openfire that I did not install and that is not in "
+                "use. I will not touch it."
             ).format(home=facts.others[0].home)
         if openfire is None:
-            return self.tr("Nothing of Openfire is installed yet. I have only looked.")
+            return self.tr("Openfire is not installed yet. I have only looked.")
         if not openfire.set_up:
             return self.tr(
-                "Openfire {version} is there; its set-up is not finished. I can go on with it."
+                "Openfire {version} is installed, but its setup is not finished. I can "
+                "continue from there."
             ).format(version=openfire.version)
         if facts.openfire_active:
             return self.tr("Openfire {version} is set up and running.").format(

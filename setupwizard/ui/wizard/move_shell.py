@@ -16,8 +16,8 @@ class MoveShell(Shell):
 
     def heading_words(self) -> str:
         if self._back_home:
-            return self.tr("Openfire’s own users again")
-        return self.tr("Moving the people")
+            return self.tr("Back to Openfire’s own users")
+        return self.tr("Moving the users")
 
     def home_words(self) -> str:
         return self.tr("Overview")

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from setupwizard.directory.people_file import (
     MOST,
     PeopleRefusedError,
-    example_csv,
     read_people,
     read_people_file,
 )
 from setupwizard.directory.people_row import NewPerson, groups_of, refused_password
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.people_file import example_csv
 
 
 def people(text, encoding="utf-8"):

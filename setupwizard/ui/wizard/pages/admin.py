@@ -52,19 +52,22 @@ class AdminPage(FormPage):
     def retranslate(self) -> None:
         self.title.say(self.tr("Administrator account"))
         self.lead.say(
-            self.tr("With it you open the console and create the accounts of the others.")
+            self.tr("Use it to open the console and to create everybody else’s accounts.")
         )
-        self._name_field.say(self.tr("User"), self.tr("Openfire fixes this name."))
-        self._email_field.say(self.tr("The administrator’s e-mail"))
+        self._name_field.say(
+            self.tr("User"), self.tr("Openfire does not let this name be changed.")
+        )
+        self._email_field.say(self.tr("Administrator’s e-mail"))
         self._password_field.say(self.tr("New password"), self.tr("At least 8 characters."))
         self._again_field.say(self.tr("Confirm the password"))
-        self._propose.say(self.tr("Propose a strong one"))
+        self._propose.say(self.tr("Suggest a strong one"))
         self._say_reveal()
         self._copy.say(self.tr("Copy"), self.tr("Copies the password"))
         self._keep.say(
             self.tr("Write it down and keep it safe"),
             self.tr(
-                "Whoever has it can change everything in the chat. The answers do not hold it."
+                "Anybody who has it can change everything in the chat. It is not saved with "
+                "your answers."
             ),
         )
         super().retranslate()

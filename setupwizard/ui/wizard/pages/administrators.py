@@ -73,13 +73,11 @@ class AdministratorsPage(FormPage):
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Administrators"))
-        self.lead.say(
-            self.tr("Who of your people looks after the chat? Choose yourself first, then others.")
-        )
-        self._chosen_title.say(self.tr("They look after the chat"))
-        self._nobody.say(self.tr("Nobody yet. Look for yourself below."))
+        self.lead.say(self.tr("Who will manage the chat? Choose yourself first, then others."))
+        self._chosen_title.say(self.tr("They will manage the chat"))
+        self._nobody.say(self.tr("Nobody yet. Search for yourself below."))
         self._search_field.say(
-            self.tr("Look for somebody"), self.tr("By name, by user name or by e-mail.")
+            self.tr("Search for somebody"), self.tr("By name, by user name or by e-mail.")
         )
         self._fill()
         super().retranslate()
@@ -88,10 +86,10 @@ class AdministratorsPage(FormPage):
         first = self._name(self._admins[0]) if self._admins else ""
         self._password_field.say(
             self.tr("Password of {name}").format(name=first),
-            self.tr("The one in the directory. I try it now, before anything is changed."),
+            self.tr("The one in the directory. I test it now, before anything is changed."),
         )
         self._fine.say(
-            self.tr("The directory lets {name} in").format(name=first),
+            self.tr("The directory accepts {name}").format(name=first),
             self.tr("And it refused a wrong password, as it should."),
         )
 
@@ -159,7 +157,7 @@ class AdministratorsPage(FormPage):
         self._found.put(rows)
         self._found.setVisible(bool(rows))
         nobody = bool(self._searched) and not self._offered
-        self._search_field.set_error(self.tr("I found nobody like that.") if nobody else "")
+        self._search_field.set_error(self.tr("I found nobody by that name.") if nobody else "")
         self._password_field.setVisible(bool(self._admins) and self._asks_password)
         self._fine.setVisible(self._proven)
         self._say_password()
@@ -167,7 +165,7 @@ class AdministratorsPage(FormPage):
     def _chosen_row(self, user: str) -> QWidget:
         drop = self._button("close", "quiet", partial(self._drop, user))
         drop.say("")
-        name = self.tr("Take {name} off").format(name=self._name(user))
+        name = self.tr("Remove {name}").format(name=self._name(user))
         drop.setAccessibleName(name)
         drop.setToolTip(name)
         tail: list[QWidget] = [drop]
@@ -228,10 +226,10 @@ class AdministratorsPage(FormPage):
         return self.tr("Test the password")
 
     def busy_words(self) -> str:
-        return self.tr("I am trying the password…")
+        return self.tr("I am testing the password…")
 
     def problem_title(self) -> str:
-        return self.tr("I could not prove that you get in")
+        return self.tr("I could not check that you can log in")
 
     def reason(self) -> str:
         if not self._admins:

@@ -36,18 +36,18 @@ class CertificatePanel(ComparePanel):
         self._text.say(
             self.tr(
                 "No public authority vouches for its certificate, which is usual inside an "
-                "organisation. Compare it with what whoever looks after the directory tells you. "
+                "organisation. Compare it with what the directory administrator tells you. "
                 "Until you say yes, I do not send the password."
             )
         )
-        self._for.say(self.tr("Made out to: {name}").format(name=self._told("subject")))
-        self._by.say(self.tr("By: {name}").format(name=self._told("issuer")))
+        self._for.say(self.tr("Issued to: {name}").format(name=self._told("subject")))
+        self._by.say(self.tr("Issued by: {name}").format(name=self._told("issuer")))
         if self._changed:
-            self._title.say(self.tr("The directory shows another certificate than before"))
+            self._title.say(self.tr("The directory shows a different certificate from before"))
             self._text.say(
                 self.tr(
-                    "Perhaps it was renewed, perhaps somebody is standing in between. Ask whoever "
-                    "looks after the directory, and say yes only then."
+                    "Perhaps it was renewed, or perhaps somebody is intercepting the "
+                    "connection. Ask the directory administrator, and say yes only then."
                 )
             )
         day = QDate.fromString(self._told("expires"), Qt.DateFormat.ISODate)
@@ -58,9 +58,10 @@ class CertificatePanel(ComparePanel):
         self._fold.say(self.tr("Where do I find it?"))
         self._where.say(
             self.tr(
-                "Whoever looks after the directory sees its SHA-256 fingerprint with “openssl x509 "
-                "-noout -fingerprint -sha256 -in” and the certificate’s file. If the two differ, "
-                "somebody may be standing in between: say that it does not match."
+                "The directory administrator can see its SHA-256 fingerprint with “openssl "
+                "x509 -noout -fingerprint -sha256 -in” and the certificate’s file. If the "
+                "two differ, somebody may be intercepting the connection: say that it does "
+                "not match."
             )
         )
         self._well.say(grouped(self.fingerprint), self.tr("Copy"), self.fingerprint)

@@ -77,27 +77,28 @@ class DatabasePage(FormPage):
         self.lead.say(self.tr("Users, contacts and rooms are kept here."))
         self._way.say(
             "create",
-            self.tr("Let me create it"),
+            self.tr("Create one for me"),
             self.tr(
-                "PostgreSQL on the same server: I install it and make a database for Openfire. "
-                "It copes with any number of people and can be backed up while it runs."
+                "PostgreSQL on the same server: I install it and create a database for "
+                "Openfire. It copes with any number of users and can be backed up while it "
+                "runs."
             ),
             self.tr("Recommended"),
         )
         self._way.say(
             "existing",
-            self.tr("Standard connection to one I have"),
+            self.tr("Standard connection to an existing one"),
             self.tr(
-                "PostgreSQL that somebody else looks after. You need its address, a database, "
-                "a user and the password."
+                "A PostgreSQL server that somebody else administers. You need its address, a "
+                "database, a user and the password."
             ),
         )
         self._way.say(
             "embedded",
-            self.tr("Internal database"),
+            self.tr("Embedded database"),
             self.tr(
-                "Openfire keeps everything in a file of its own. Good for trying it out, too slow "
-                "for many people, and hard to move later."
+                "Openfire keeps everything in a file of its own. Good for trying it out, but "
+                "too slow for many users, and hard to change later."
             ),
         )
         self._driver.offer([(POSTGRESQL, "PostgreSQL")])
@@ -107,23 +108,23 @@ class DatabasePage(FormPage):
         self._database_field.say(self.tr("Database name"))
         self._user_field.say(self.tr("User name"))
         self._fold.say(self.tr("Advanced settings"))
-        self._least_field.say(self.tr("Least connections"), self.tr("Usually 5."))
-        self._most_field.say(self.tr("Most connections"), self.tr("Usually 25."))
-        self._days_field.say(self.tr("Connection lifetime"), self.tr("In days; usually 1.0."))
+        self._least_field.say(self.tr("Minimum connections"), self.tr("Usually 5."))
+        self._most_field.say(self.tr("Maximum connections"), self.tr("Usually 25."))
+        self._days_field.say(self.tr("Connection lifetime"), self.tr("In days; usually 1."))
         self._tls.say("prefer", self.tr("Encrypted if possible"))
-        self._tls.say("require", self.tr("Only encrypted"))
+        self._tls.say("require", self.tr("Encrypted only"))
         self._tls.say("off", self.tr("Not encrypted"))
         self._say_password()
         self._fine.say(
-            self.tr("The database lets Openfire in"),
-            self.tr("I tried it from the server, with this user and password."),
+            self.tr("Openfire can use the database"),
+            self.tr("I tested it from the server, with this user and password."),
         )
         super().retranslate()
 
     def _say_password(self) -> None:
         help_ = ""
         if self._way.value == "create":
-            help_ = self.tr("Leave it empty and I make a strong one that nobody has to know.")
+            help_ = self.tr("Leave it empty and I create a strong one that nobody has to remember.")
         self._password_field.say(self.tr("Password"), help_)
 
     def raw(self) -> dict[str, Any]:
@@ -198,12 +199,12 @@ class DatabasePage(FormPage):
         return self.tr("Test the database")
 
     def busy_words(self) -> str:
-        return self.tr("I am trying the database…")
+        return self.tr("I am testing the database…")
 
     def problem_title(self) -> str:
-        return self.tr("I could not get into the database")
+        return self.tr("I could not connect to the database")
 
     def answer(self) -> str:
         if self._way.value == "embedded":
-            return self.tr("Internal")
+            return self.tr("Embedded")
         return "PostgreSQL"

@@ -91,34 +91,36 @@ class DirectoryPage(FormPage):
     def retranslate(self) -> None:
         self.title.say(self.tr("Directory server"))
         self.lead.say(
-            self.tr("Where is the list of your people? Whoever looks after it knows these details.")
+            self.tr(
+                "Where is the list of users kept? The directory administrator knows these details."
+            )
         )
         self._host_field.say(
             self.tr("Address of the directory"),
-            self.tr("As seen from the chat’s server, such as ldap.empresa.es."),
+            self.tr("As the chat server sees it, for example ldap.example.org."),
         )
         self._port_field.say(self.tr("Port"), self.tr("389 or 636."))
-        self._security_title.say(self.tr("How is the way there protected?"))
+        self._security_title.say(self.tr("How is the connection protected?"))
         self._security.say("starttls", self.tr("Encrypted: StartTLS"))
         self._security.say("ldaps", self.tr("Encrypted: LDAPS"))
         self._security.say("plain", self.tr("Not encrypted"))
         self._in_the_clear.say(
-            self.tr("Everybody’s password would cross the network in the clear"),
+            self.tr("Everybody’s password would travel over the network unprotected"),
             self.tr(
-                "Each time somebody logs in to the chat, anybody on the way could read the "
-                "password. Choose StartTLS or LDAPS if the directory can."
+                "Whenever somebody logs in to the chat, anybody on the network could read "
+                "the password. Choose StartTLS or LDAPS if the directory supports it."
             ),
         )
-        self._login_title.say(self.tr("How does Openfire get in?"))
+        self._login_title.say(self.tr("How does Openfire log in?"))
         self._login.say("account", self.tr("With an account"))
         self._login.say("anonymous", self.tr("Without logging in"))
         self._account_field.say(
             self.tr("Account (DN)"),
-            self.tr("Reading is enough. It looks like cn=openfire,dc=empresa,dc=es."),
+            self.tr("Permission to read is enough. It looks like cn=openfire,dc=example,dc=org."),
         )
         self._password_field.say(self.tr("Password of this account"))
         self._base_field.say(
-            self.tr("Base of the search (base DN)"), self.tr("It looks like dc=empresa,dc=es.")
+            self.tr("Search base (base DN)"), self.tr("It looks like dc=example,dc=org.")
         )
         self._say_hint()
         self._say_found()
@@ -219,8 +221,8 @@ class DirectoryPage(FormPage):
         names = {Kind.OPENLDAP: "OpenLDAP", Kind.ACTIVE_DIRECTORY: "Active Directory"}
         kind = names.get(self._found.kind, "LDAP")
         self._fine.say(
-            self.tr("The directory answers and lets me in ({kind})").format(kind=kind),
-            self.tr("I asked it from the chat’s server. I only read, and I change nothing in it."),
+            self.tr("The directory answers and lets me log in ({kind})").format(kind=kind),
+            self.tr("I asked it from the chat server. I only read; I change nothing in it."),
         )
 
     def show_problem(self, problem: Problem) -> None:
@@ -256,17 +258,17 @@ class DirectoryPage(FormPage):
         return self._found is None
 
     def pending_words(self) -> str:
-        return self.tr("Look at the directory")
+        return self.tr("Check the directory")
 
     def busy_words(self) -> str:
-        return self.tr("I am looking at the directory…")
+        return self.tr("I am checking the directory…")
 
     def problem_title(self) -> str:
-        return self.tr("I could not get into the directory")
+        return self.tr("I could not log in to the directory")
 
     def reason(self) -> str:
         if self.certificate.asking:
-            return self.tr("The certificate is still to be confirmed")
+            return self.tr("The certificate has yet to be confirmed")
         return super().reason()
 
     def answer(self) -> str:

@@ -19,8 +19,9 @@ class FingerprintPanel(ComparePanel):
         self._title.say(self.tr("Is this your server?"))
         self._text.say(
             self.tr(
-                "This is the first time I talk to it. Compare this fingerprint with the one your "
-                "provider gave you. Until you say yes, I do not send the password."
+                "This is the first time I have connected to it. Compare this fingerprint "
+                "with the one your provider gave you. Until you say yes, I do not send the "
+                "password."
             )
         )
         self._yes.say(self.tr("Yes, it matches"))
@@ -28,9 +29,9 @@ class FingerprintPanel(ComparePanel):
         self._fold.say(self.tr("Where do I find it?"))
         self._where.say(
             self.tr(
-                "In your provider’s control panel, usually next to the server’s address or in its "
-                "console; or ask whoever set the server up. If the two differ, somebody may be "
-                "standing between you and the server: say that it does not match."
+                "In your provider’s control panel, usually next to the server’s address or "
+                "in its console; or ask the person who set the server up. If the two differ, "
+                "somebody may be intercepting the connection: say that it does not match."
             )
         )
         if self._key is not None:

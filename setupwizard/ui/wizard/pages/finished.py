@@ -51,22 +51,22 @@ class FinishedPage(Page):
     def retranslate(self) -> None:
         self.title.say(self.tr("Your chat works"))
         self._say_lead()
-        self._settings_title.say(self.tr("What your people need"))
-        self._next_title.say(self.tr("A sheet to hand over"))
-        self._sheet.say(
-            self.tr("Save as PDF…"), self.tr("How to connect, without any password in it")
-        )
+        self._settings_title.say(self.tr("What your users need"))
+        self._next_title.say(self.tr("A sheet to hand out"))
+        self._sheet.say(self.tr("Save as PDF…"), self.tr("How to connect, without any password"))
         self._print.say(self.tr("Print…"), self.tr("The same sheet, on paper"))
         self._fill()
 
     def _say_lead(self) -> None:
         directory = self._answers.directory if self._answers else None
         if directory is not None:
-            said = self.tr("I tried it for real, with {user} from the directory. What happened:")
+            said = self.tr(
+                "I tested it for real, as {user} from the directory. This is what happened:"
+            )
             self.lead.say(said.format(user=directory.admins[0]))
         else:
             self.lead.say(
-                self.tr("I tried it for real, with two test users. This is what happened:")
+                self.tr("I tested it for real, with two test users. This is what happened:")
             )
 
     def show_result(self, answers: Answers, lines: Sequence[ProofLine]) -> None:

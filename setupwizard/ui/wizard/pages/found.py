@@ -119,15 +119,15 @@ class FoundPage(FormPage):
         return not self._known
 
     def retranslate(self) -> None:
-        self._again.say(self.tr("Look again"), self.tr("Asks the directory once more"))
+        self._again.say(self.tr("Refresh"), self.tr("Asks the directory again"))
         self.fill()
         super().retranslate()
 
     def pending_words(self) -> str:
-        return self.tr("Look again")
+        return self.tr("Refresh")
 
     def problem_title(self) -> str:
-        return self.tr("The directory did not answer this")
+        return self.tr("The directory did not answer")
 
 
 def number(value: int) -> str:

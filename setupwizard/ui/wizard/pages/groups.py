@@ -68,17 +68,17 @@ class GroupsPage(FoundPage):
         )
         self._say_kinds()
         self._none.say(
-            self.tr("There are no groups, and that is fine"),
-            self.tr("The chat works without them. Groups made later are found by themselves."),
+            self.tr("There are no groups, which is fine"),
+            self.tr("The chat works without them. Groups created later appear by themselves."),
         )
-        self._fold.say(self.tr("For experts: names in the directory"))
+        self._fold.say(self.tr("For experts: technical names"))
         at = self._fields
         at["group_field"].say(self.tr("Group field"))
         at["member_field"].say(self.tr("Member field"))
         at["description_field"].say(self.tr("Description field"))
         at["group_filter"].say(self.tr("Group filter"))
         self._posix.say(
-            self.tr("Posix mode"), self.tr("Groups list user names only, and not whole entries.")
+            self.tr("Posix mode"), self.tr("Groups contain only user names, not whole entries.")
         )
         super().retranslate()
 
@@ -102,7 +102,8 @@ class GroupsPage(FoundPage):
 
     def _say_kinds(self) -> None:
         self._kind_field.say(
-            self.tr("Kind of groups"), self.tr("The directory has several; Openfire reads one.")
+            self.tr("Type of group"),
+            self.tr("The directory has several types; Openfire reads one."),
         )
         words = self.tr("{kind}: {count}")
         self._kind.blockSignals(True)
@@ -150,11 +151,11 @@ class GroupsPage(FoundPage):
         if found is None or not found.count:
             return ""
         if not found.whole:
-            said = self.tr("I found more than {count} groups. These are some of them:")
+            said = self.tr("I found more than {count} groups. Here are some of them:")
             return said.format(count=number(found.count))
         if found.count <= len(found.sample):
             return self.tr("I found %n group(s):", "", found.count)
-        return self.tr("I found {count} groups. These are some of them:").format(
+        return self.tr("I found {count} groups. Here are some of them:").format(
             count=number(found.count)
         )
 
@@ -164,7 +165,7 @@ class GroupsPage(FoundPage):
             said.append(
                 self.tr(
                     "%n group(s) have other groups as members. Openfire does not look into "
-                    "those: the people in them are not members for it.",
+                    "those: it does not see the people in them as members.",
                     "",
                     found.nested,
                 )
@@ -172,7 +173,7 @@ class GroupsPage(FoundPage):
         if found and found.outside:
             said.append(
                 self.tr(
-                    "%n more group(s) are in the directory, but not under the base of the search: "
+                    "%n more group(s) are in the directory, but outside the search base: "
                     "Openfire does not see them.",
                     "",
                     found.outside,
@@ -181,7 +182,7 @@ class GroupsPage(FoundPage):
         return said
 
     def busy_words(self) -> str:
-        return self.tr("I am looking for the groups…")
+        return self.tr("I am looking for groups…")
 
     def answer(self) -> str:
         found = self._groups

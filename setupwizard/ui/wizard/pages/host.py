@@ -96,14 +96,15 @@ class HostPage(FormPage):
         self.title.say(self.tr("Your server"))
         self.lead.say(
             self.tr(
-                "On which computer will the chat live? Your provider or IT person gave you "
-                "these details."
+                "Which computer will the chat run on? Your provider or IT department gave "
+                "you these details."
             )
         )
-        self._where.say("ssh", self.tr("Another computer"), self.tr("I reach it over SSH."))
-        self._where.say(HERE, self.tr("This very computer"), self.tr("Right here, without SSH."))
+        self._where.say("ssh", self.tr("Another computer"), self.tr("I connect to it over SSH."))
+        self._where.say(HERE, self.tr("This computer"), self.tr("Right here, without SSH."))
         self._address_field.say(
-            self.tr("Server address"), self.tr("A name or a number, such as chat.empresa.es.")
+            self.tr("Server address"),
+            self.tr("A name or an IP address, for example chat.example.org."),
         )
         self._port_field.say(self.tr("SSH port"), self.tr("Usually 22."))
         self._auth.say("password", self.tr("Password"))
@@ -125,16 +126,18 @@ class HostPage(FormPage):
         super().retranslate()
 
     def _say_sudo(self) -> None:
-        help_ = self.tr("Only if it is not the one you log in with, and the server asks for it.")
+        help_ = self.tr("Only if it is not the one you log in with and the server asks for it.")
         if self._is_here():
-            help_ = self.tr("The one you log in to this computer with, if sudo asks for one.")
+            help_ = self.tr("The password you log in to this computer with, if sudo asks for one.")
         self._sudo_field.say(self.tr("Password for sudo"), help_)
 
     def _say_remember(self) -> None:
-        help_ = self.tr("Otherwise they are not stored anywhere, and I ask again next time.")
+        help_ = self.tr(
+            "Otherwise they are not stored anywhere, and I ask for them again next time."
+        )
         if not self._keyring:
             help_ = self.tr(
-                "This computer has no keyring that I can use, so I cannot: I ask again next time."
+                "This computer has no keyring I can use, so I will ask for them again next time."
             )
         self._remember.say(self.tr("Remember the passwords in this computer’s keyring"), help_)
         self._remember.set_enabled(self._keyring)
@@ -272,12 +275,12 @@ class HostPage(FormPage):
         return self._facts is None
 
     def pending_words(self) -> str:
-        return self.tr("Look at this computer") if self._is_here() else self.tr("Connect")
+        return self.tr("Check this computer") if self._is_here() else self.tr("Connect")
 
     def busy_words(self) -> str:
         if self._is_here():
-            return self.tr("I am looking at this computer…")
-        return self.tr("I am calling the server…")
+            return self.tr("I am checking this computer…")
+        return self.tr("I am connecting to the server…")
 
     def show_problem(self, problem: Problem) -> None:
         self._unsuitable = problem.code in UNSUITABLE
@@ -288,11 +291,11 @@ class HostPage(FormPage):
             return self.tr("This server cannot be used for the chat")
         if self._is_here():
             return self.tr("I could not become the administrator of this computer")
-        return self.tr("I could not get into the server")
+        return self.tr("I could not log in to the server")
 
     def reason(self) -> str:
         if self.fingerprint.asking:
-            return self.tr("The fingerprint is still to be confirmed")
+            return self.tr("The fingerprint has yet to be confirmed")
         return super().reason()
 
     def answer(self) -> str:

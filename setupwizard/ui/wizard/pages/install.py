@@ -65,8 +65,8 @@ class InstallPage(Page):
         )
 
     def retranslate(self) -> None:
-        self._fold.say(self.tr("See what happens inside"))
-        self._log.setAccessibleName(self.tr("What happens inside"))
+        self._fold.say(self.tr("Show what is going on inside"))
+        self._log.setAccessibleName(self.tr("What is going on inside"))
         self._proof_title.say(self.tr("The test"))
         self._say_state()
         self._say_rows()
@@ -163,18 +163,20 @@ class InstallPage(Page):
 
     def words(self) -> tuple[str, str]:
         """The title of the moment, and the sentence under it."""
-        half_way = self.tr("What is done stays done. I go on from here when you want.")
+        half_way = self.tr("What is done stays done. I can continue from here whenever you like.")
         match self._state:
             case "running":
-                trying, installing = self.tr("Trying the chat"), self.tr("Installing Openfire")
-                meanwhile = self.tr("You can do something else: I will tell you when it is done.")
+                trying, installing = self.tr("Testing the chat"), self.tr("Installing Openfire")
+                meanwhile = self.tr(
+                    "You can do something else in the meantime: I will tell you when it is done."
+                )
                 return trying if self._lines else installing, meanwhile
             case "failed":
-                return self.tr("It stopped half way"), half_way
+                return self.tr("It stopped halfway"), half_way
             case "stopped":
-                return self.tr("Stopped, as you wanted"), half_way
+                return self.tr("Stopped, as you asked"), half_way
             case "done":
-                done = self.tr("Everything is in place and has been tried.")
+                done = self.tr("Everything is in place and has been tested.")
                 return self.tr("Installed"), done
             case _:
                 return self.tr("Installation"), self.tr("It starts after the review.")
@@ -182,7 +184,7 @@ class InstallPage(Page):
     def _left_words(self) -> str:
         seconds = self.progress.seconds_left(time.monotonic())
         if self._lines or seconds is None:
-            return self.tr("A moment…")
+            return self.tr("One moment…")
         if seconds < 50:
             return self.tr("Less than a minute left")
         return self.tr("About %n minute(s) left", "", max(1, round(seconds / 60)))
@@ -211,10 +213,10 @@ class InstallPage(Page):
     def _ear(self, state: str) -> str:
         return {
             "done": self.tr("done"),
-            "now": self.tr("under way"),
+            "now": self.tr("in progress"),
             "failed": self.tr("failed"),
             "stopped": self.tr("stopped"),
-        }.get(state, self.tr("still to come"))
+        }.get(state, self.tr("to do"))
 
     @property
     def proof_lines(self) -> tuple[ProofLine, ...]:
@@ -229,7 +231,7 @@ class InstallPage(Page):
         return self._state in ("failed", "stopped", "ready")
 
     def pending_words(self) -> str:
-        return self.tr("Go on installing")
+        return self.tr("Continue installing")
 
     def problem_title(self) -> str:
         return self.tr("I could not finish it")

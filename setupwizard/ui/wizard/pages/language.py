@@ -53,13 +53,16 @@ class LanguagePage(Page):
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Language selection"))
-        self.lead.say(self.tr("In which language will the server speak to its administrators?"))
+        self.lead.say(self.tr("Which language should the server use for its administrators?"))
         self._field.say(
             self.tr("Language of the console"),
-            self.tr("The people who chat choose theirs in their own programs."),
+            self.tr("Users choose theirs in their own chat programs."),
         )
         self._note.say(
-            self.tr("It can be changed later. The language of this program is at the lower left.")
+            self.tr(
+                "It can be changed later. The language of this program is chosen at the "
+                "bottom left."
+            )
         )
         if not self._touched:
             self._select.choose(language.code)

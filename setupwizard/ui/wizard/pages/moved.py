@@ -31,11 +31,11 @@ class MovedPage(Page):
 
     def retranslate(self) -> None:
         moved, own = (
-            self.tr("The people come from the directory"),
+            self.tr("Users now come from the directory"),
             self.tr("Openfire uses its own users again"),
         )
         self.title.say(own if self._back else moved)
-        self.lead.say(self.tr("I tried it for real. This is what happened:"))
+        self.lead.say(self.tr("I tested it for real. This is what happened:"))
         self._fill()
 
     def show_result(self, lines: Sequence[ProofLine], administrators: Sequence[str]) -> None:
@@ -45,8 +45,8 @@ class MovedPage(Page):
     def _fill(self) -> None:
         self._proof.show_lines(self._lines)
         self._who.say(
-            self.tr("From now on, the chat is looked after by: {users}").format(
+            self.tr("The administrators of the chat are now: {users}").format(
                 users=", ".join(self._administrators)
             ),
-            self.tr("Programs that were connected reconnect by themselves."),
+            self.tr("Programs that were connected will reconnect by themselves."),
         )

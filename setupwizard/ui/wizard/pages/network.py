@@ -39,17 +39,17 @@ class NetworkPage(FormPage):
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Network"))
-        self.lead.say(self.tr("Through which doors (ports) may the network come in?"))
+        self.lead.say(self.tr("Which ports should be open to the network?"))
         self._ticks[5222].say(
             self.tr("5222: chat programs"), self.tr("Without this one nobody can chat.")
         )
         self._ticks[5223].say(
-            self.tr("5223: chat programs that encrypt at once"),
+            self.tr("5223: chat programs that encrypt from the start"),
             self.tr("Some networks let only this kind through."),
         )
         self._ticks[5269].say(
             self.tr("5269: other chat servers"),
-            self.tr("Only if your people are to write to people of other organisations."),
+            self.tr("Only if your users write to people in other organisations."),
         )
         self._ticks[7443].say(
             self.tr("7443: chatting in the browser"), self.tr("For web clients, encrypted.")
@@ -67,7 +67,7 @@ class NetworkPage(FormPage):
         ports = ", ".join(map(str, self._console))
         self._console_tick.say(
             self.tr("{ports}: the administration console").format(ports=ports),
-            self.tr("Because you wanted it open to the network."),
+            self.tr("Because you chose to open it to the network."),
         )
 
     def _say_state(self) -> None:
@@ -78,18 +78,18 @@ class NetworkPage(FormPage):
                     name=found.name
                 ),
                 self.tr(
-                    "I do not touch those. Where one of these doors is still shut, I tell you "
-                    "which line opens it, before anything else is changed."
+                    "I will not touch those rules. If one of these ports is still closed, I "
+                    "tell you which line opens it before anything else is changed."
                 ),
             )
         elif found:
             self._state.say(
-                self.tr("The server has a firewall, and it is on ({name})").format(name=found.name),
-                self.tr("I open these doors in it and leave everything else as it is."),
+                self.tr("The server has an active firewall ({name})").format(name=found.name),
+                self.tr("I open these ports in it and leave everything else as it is."),
             )
         else:
             self._state.say(
-                self.tr("The server itself has no firewall that is on"),
+                self.tr("The server itself has no active firewall"),
                 self.tr(
                     "So there is nothing to open there. If your provider has one in front of the "
                     "server, open the same ports in it."

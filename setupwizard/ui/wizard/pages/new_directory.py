@@ -84,11 +84,11 @@ class NewDirectoryPage(FormPage):
     def retranslate(self) -> None:
         self.title.say(self.tr("A new directory"))
         self.lead.say(
-            self.tr("I make it on the chat’s server, with the people of a table you bring along.")
+            self.tr("I create it on the chat server, with the people in a table you provide.")
         )
         self._file_field.say(
-            self.tr("Table of the people"),
-            self.tr("A CSV file, as Excel and LibreOffice save it: one person a line."),
+            self.tr("Table of people"),
+            self.tr("A CSV file, as Excel and LibreOffice save it: one person per line."),
         )
         self._choose.say(self.tr("Choose file…"))
         self._example.say(
@@ -131,7 +131,7 @@ class NewDirectoryPage(FormPage):
             self._fill()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the table of the people"))
+        dialog = QFileDialog(self, self.tr("Choose the table of people"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter("CSV (*.csv *.txt)")
         dialog.fileSelected.connect(self.take_file)
@@ -160,7 +160,7 @@ class NewDirectoryPage(FormPage):
         for widget in (self._count, self._list):
             widget.setVisible(bool(people))
         self._wrong_title.say(
-            self.tr("%n line(s) have to be put right in the table:", "", len(lines))
+            self.tr("%n line(s) of the table have to be corrected:", "", len(lines))
         )
         self._wrong.put([self._line(speech().note(note)) for note in lines[:LINES]])
         self._count.say(self._count_words())
@@ -178,19 +178,21 @@ class NewDirectoryPage(FormPage):
         ignored = self.table.ignored if self.table else ()
         self._ignored.setVisible(bool(ignored))
         self._ignored.say(
-            self.tr("These columns mean nothing to me, so I leave them out"), ", ".join(ignored)
+            self.tr("I do not know these columns, so I leave them out"), ", ".join(ignored)
         )
         self._password_field.setVisible(self._asks_password())
         without = sum(not person.password for person in people)
         self._password_field.say(
-            self.tr("First password for those who bring none"),
-            self.tr("%n person(s) get it. At least 8 characters.", "", without),
+            self.tr("First password for people without one"),
+            self.tr("%n person(s) will get it. At least 8 characters.", "", without),
         )
 
     def _count_words(self) -> str:
         if self.table is None:
             return ""
-        return self.tr("I read %n person(s). These are some of them:", "", len(self.table.people))
+        return self.tr(
+            "I have read %n person(s). Here are some of them:", "", len(self.table.people)
+        )
 
     def _line(self, words: str) -> Row:
         row = Row(Icon("warn", "warn"), role="body")
@@ -212,7 +214,7 @@ class NewDirectoryPage(FormPage):
         return self.tr("I am reading the table…")
 
     def problem_title(self) -> str:
-        return self.tr("I cannot take this table")
+        return self.tr("I cannot use this table")
 
     def answer(self) -> str:
         return number(len(self.table.people)) if self.table else ""

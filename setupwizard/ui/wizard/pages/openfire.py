@@ -62,35 +62,35 @@ class OpenfirePage(FormPage):
     def retranslate(self) -> None:
         self.title.say(self.tr("Openfire"))
         self.lead.say(
-            self.tr("This is the program that carries the messages. Which one, and from where?")
+            self.tr("This is the program that carries the messages. Which version, and where from?")
         )
         help_ = self.tr("The newest one is the safest choice.")
         if self._unreachable:
-            help_ = self.tr("I could not fetch the list of releases, so I offer the usual one.")
+            help_ = self.tr("I could not get the list of versions, so I offer the usual one.")
         self._version_field.say(self.tr("Version"), help_)
         self._offer()
         self._source.say(
             "server",
             self.tr("The server downloads it"),
-            self.tr("Straight from the project, and compared with its published checksum."),
+            self.tr("Straight from the project, and checked against its published checksum."),
             self.tr("Recommended"),
         )
         self._source.say(
             "computer",
             self.tr("This computer downloads it"),
-            self.tr("For a server that cannot reach the Internet: I send the file over."),
+            self.tr("For a server without access to the internet: I send it the file."),
         )
         self._source.say(
             "file",
             self.tr("I have the file"),
-            self.tr("The tar.gz you downloaded yourself, for instance openfire_5_1_1.tar.gz."),
+            self.tr("The tar.gz file you downloaded yourself, for example openfire_5_1_1.tar.gz."),
         )
         self._file_field.say(self.tr("File"))
         self._choose.say(self.tr("Choose file…"))
         self._fold.say(self.tr("Advanced settings"))
         self._memory_field.say(
             self.tr("Memory for Openfire, in MB"),
-            self.tr("0 = I choose it: a quarter of the server’s memory, at most 2048 MB."),
+            self.tr("0: I choose it, a quarter of the server’s memory and at most 2048 MB."),
         )
         self._say_warning()
         super().retranslate()

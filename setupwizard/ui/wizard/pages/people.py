@@ -52,7 +52,7 @@ class PeoplePage(FoundPage):
             self.tr("Starting point"), self.tr("The directory holds several trees: choose yours.")
         )
         self._say_ticks()
-        self._fold.say(self.tr("For experts: names in the directory"))
+        self._fold.say(self.tr("For experts: technical names"))
         self._all.retranslate()
         super().retranslate()
 
@@ -85,11 +85,11 @@ class PeoplePage(FoundPage):
 
     def _say_ticks(self) -> None:
         self._classes.say(
-            self.tr("Who counts as a person?"),
+            self.tr("Which entries are people?"),
             lambda name: (self._class_words(name), self._entries(name)),
         )
         self._places.say(
-            self.tr("From which places of the directory?"),
+            self.tr("Which places of the directory?"),
             lambda name: (place_name(name), f"{self._entries(name)}: {name}"),
         )
 
@@ -153,11 +153,11 @@ class PeoplePage(FoundPage):
         if found is None or not found.count:
             return self.tr("I found nobody")
         if not found.whole:
-            said = self.tr("I found more than {count} people. These are some of them:")
+            said = self.tr("I found more than {count} people. Here are some of them:")
             return said.format(count=number(found.count))
         if found.count <= len(found.sample):
             return self.tr("I found %n person(s):", "", found.count)
-        return self.tr("I found {count} people. These are some of them:").format(
+        return self.tr("I found {count} people. Here are some of them:").format(
             count=number(found.count)
         )
 
@@ -166,14 +166,14 @@ class PeoplePage(FoundPage):
         if found and not found.whole:
             said.append(
                 self.tr(
-                    "The directory lists no more at once, so Openfire’s own lists will show only "
-                    "these; the others can log in all the same."
+                    "The directory does not list more at once, so Openfire’s own lists will "
+                    "show only these; the others can log in all the same."
                 )
             )
         if found and found.outside:
             said.append(
                 self.tr(
-                    "%n more person(s) are in the directory, but not under the base of the search: "
+                    "%n more person(s) are in the directory, but outside the search base: "
                     "Openfire does not see them.",
                     "",
                     found.outside,
@@ -182,13 +182,13 @@ class PeoplePage(FoundPage):
         return said
 
     def busy_words(self) -> str:
-        return self.tr("I am looking for the people…")
+        return self.tr("I am looking for people…")
 
     def reason(self) -> str:
         if self._classes.empty or self._places.empty:
             return self.tr("Tick at least one")
         if self._known and not (self._people and self._people.count):
-            return self.tr("Nobody was found yet")
+            return self.tr("Nobody has been found yet")
         return super().reason()
 
     def answer(self) -> str:

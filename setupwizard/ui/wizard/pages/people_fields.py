@@ -53,17 +53,17 @@ class PeopleFields(QWidget):
 
     def retranslate(self) -> None:
         at = self.fields
-        at["base_dn"].say(self.tr("Base DN"), self.tr("The place that holds people and groups."))
+        at["base_dn"].say(self.tr("Base DN"), self.tr("The place that holds users and groups."))
         at["alternate_base_dn"].say(
             self.tr("Alternate base DN"), self.tr("A second place. Usually empty.")
         )
-        at["user_field"].say(self.tr("User name field"), self.tr("Stands before the @."))
+        at["user_field"].say(self.tr("User name field"), self.tr("Comes before the @."))
         at["name_field"].say(self.tr("Name field"))
         at["email_field"].say(self.tr("E-mail field"))
         at["user_filter"].say(
-            self.tr("User filter"), self.tr("The ticks write it; here it can be refined.")
+            self.tr("User filter"), self.tr("The boxes you tick write it; you can refine it here.")
         )
-        self._vcard.say(self.tr("User profile (vCard): what stays empty is not shown"))
+        self._vcard.say(self.tr("User profile (vCard): what is left empty is not shown"))
         at["photo_field"].say(self.tr("Photo"))
         at["phone_field"].say(self.tr("Telephone"))
         at["mobile_field"].say(self.tr("Mobile telephone"))

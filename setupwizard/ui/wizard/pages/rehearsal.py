@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.engine.rehearsal import Rehearsal
+from setupwizard.ui.i18n import speech
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.controls import Edit
@@ -49,14 +50,14 @@ class RehearsalPage(Page):
         self.title.say(self.tr("Rehearsal"))
         self._password_field.say(
             self.tr("Password of the administrator “admin”"),
-            self.tr("The one of today. With it I can prove a return, should one be needed."),
+            self.tr("The current one. With it I can check, if necessary, that going back worked."),
         )
         moved = self.tr(
-            "When the people move, the chat stands still for about half a minute. If anything "
-            "fails, I put everything back and prove that it works."
+            "While the users are moved, the chat stops for about half a minute. If anything "
+            "fails, I put everything back as it was and check that it works."
         )
         corrected = self.tr(
-            "When the settings change, the chat stands still for about half a minute. If anything "
+            "When the settings change, the chat stops for about half a minute. If anything "
             "fails, I put everything back as it was."
         )
         self._promise.say(corrected if self._corrects else moved)
@@ -96,19 +97,17 @@ class RehearsalPage(Page):
         self._found.setVisible(seen is not None)
         self._namesakes.setVisible(bool(seen and seen.namesakes))
         if seen is None:
-            self.lead.say(
-                self.tr("I try everything out against the directory. Nothing is changed by that.")
-            )
+            self.lead.say(self.tr("I try everything out with the directory. This changes nothing."))
             return
-        move = self.tr("Nothing has been changed yet. This is what the move will bring:")
+        move = self.tr("Nothing has been changed yet. This is what the move will do:")
         correction = self.tr("Nothing has been changed yet. This is what will be corrected:")
         self.lead.say(correction if self._corrects else move)
         self._found.put(list(self._rows(seen)))
         self._namesakes.say(
-            self.tr("Are these the same persons?"),
+            self.tr("Are these the same people?"),
             self.tr(
-                "Openfire has users whose names are in the directory too: {users}. Whoever has the "
-                "name there gets their contacts."
+                "Some Openfire users have the same name as somebody in the directory: "
+                "{users}. The person with that name in the directory gets their contacts."
             ).format(users=self._names(seen.namesakes)),
         )
 
@@ -120,14 +119,14 @@ class RehearsalPage(Page):
                 self.tr("{people} people and {groups} groups come from the directory").format(
                     people=number(seen.people.count), groups=number(seen.groups.count)
                 ),
-                self.tr("They log in with the password they have there."),
+                self.tr("They log in with their password from the directory."),
             ),
             self._row(
                 "key",
                 self.tr("The administrators will be: {users}").format(
                     users=self._names(seen.admins)
                 ),
-                self.tr("The first one’s password has been tried."),
+                self.tr("The first one’s password has been tested."),
             ),
         ]
         if self._corrects:
@@ -137,14 +136,14 @@ class RehearsalPage(Page):
                 self._row(
                     "person",
                     self.tr("“admin” will be the person of that name in the directory"),
-                    self.tr("The password of today no longer counts."),
+                    self.tr("The current password will no longer work."),
                 )
             )
         elif seen.admin_goes:
             rows.append(
                 self._row(
                     "person",
-                    self.tr("“admin” will not be able to log in any more"),
+                    self.tr("“admin” will no longer be able to log in"),
                     self.tr("Unless you go back to Openfire’s own users."),
                 )
             )
@@ -153,8 +152,10 @@ class RehearsalPage(Page):
             rows.append(
                 self._row(
                     "lock",
-                    self.tr("%n user(s) of Openfire will not be able to log in", "", len(without)),
-                    self.tr("{users}. Nothing of theirs is deleted.").format(
+                    self.tr(
+                        "%n Openfire user(s) will no longer be able to log in", "", len(without)
+                    ),
+                    self.tr("{users}. None of their data is deleted.").format(
                         users=self._names(without)
                     ),
                 )
@@ -165,13 +166,13 @@ class RehearsalPage(Page):
         if not seen.corrected:
             return self._row(
                 "key",
-                self.tr("The account that reads the directory gets its password anew"),
+                self.tr("The password of the account that reads the directory is set again"),
                 self.tr("Nobody can log in now, although no other setting differs."),
             )
         return self._row(
             "check",
-            self.tr("These settings of the directory are corrected"),
-            self._names(seen.corrected),
+            self.tr("These directory settings are corrected"),
+            self._names([speech().named("setting", name) for name in seen.corrected]),
         )
 
     def _row(self, icon: str, title: str, detail: str) -> Row:
@@ -191,7 +192,7 @@ class RehearsalPage(Page):
         return True
 
     def pending_words(self) -> str:
-        now = self.tr("Correct it now") if self._corrects else self.tr("Move the people now")
+        now = self.tr("Correct it now") if self._corrects else self.tr("Move the users now")
         return now if self.is_known else self.tr("Rehearse")
 
     @property
@@ -202,7 +203,7 @@ class RehearsalPage(Page):
         return self.tr("I am rehearsing…")
 
     def problem_title(self) -> str:
-        return self.tr("The rehearsal did not get through")
+        return self.tr("The rehearsal failed")
 
     def reason(self) -> str:
         if not (self.password or self._corrects):

@@ -96,7 +96,8 @@ class ReviewPage(Page):
         self._fold.say(self.tr("Show every detail"))
         self._promise.say(
             self.tr(
-                "If something fails I stop and tell you why; you can go on from there at any time."
+                "If something fails, I stop and tell you why; you can continue from there at "
+                "any time."
             )
         )
         self._save.say(self.tr("Save the answers…"), self.tr("The passwords are not in the file."))
@@ -112,17 +113,15 @@ class ReviewPage(Page):
         if ldap is None:
             return
         self._who.say(
-            self.tr("The chat will be looked after by: {users}").format(
-                users=", ".join(ldap.admins)
-            ),
+            self.tr("Administrators of the chat: {users}").format(users=", ".join(ldap.admins)),
             self.tr(
-                "They log in with their password of the directory. There is no account “admin”."
+                "They log in with their password from the directory. There is no account “admin”."
             ),
         )
 
     def _say_lead(self) -> None:
         if self._previewed is None:
-            self.lead.say(self.tr("I am looking at what the server already has. I change nothing."))
+            self.lead.say(self.tr("I am checking what is already on the server. I change nothing."))
         elif self._will_change():
             said = self.tr("Nothing has been changed yet. This is all I will do on {host}:")
             self.lead.say(said.format(host=self._host))
@@ -158,7 +157,7 @@ class ReviewPage(Page):
         changing = self._will_change()
         holding = [step for step in self._previewed or () if step.state is State.HOLDS]
         self._changing.say(self.tr("Will change"), len(changing))
-        self._holding.say(self.tr("Already as it should be"), len(holding))
+        self._holding.say(self.tr("Already correct"), len(holding))
         self._details = [(self._row(step), step) for step in changing]
         self._changes.put([row for row, _ in self._details])
         self._holds.put([self._holding_row(step) for step in holding])
@@ -200,14 +199,14 @@ class ReviewPage(Page):
         return self.tr("Install now")
 
     def busy_words(self) -> str:
-        return self.tr("I am looking at the server…")
+        return self.tr("I am checking the server…")
 
     def problem_title(self) -> str:
         return self.tr("It cannot be installed like this")
 
     def reason(self) -> str:
         unknown = self._previewed is None
-        not_yet = self.tr("I have not looked at the server yet") if unknown else ""
+        not_yet = self.tr("I have not checked the server yet") if unknown else ""
         return super().reason() or not_yet
 
     def answer(self) -> str:

@@ -95,7 +95,8 @@ class ServerPage(FormPage):
         self.title.say(self.tr("Server settings"))
         self.lead.say(
             self.tr(
-                "The chat’s name is the part after the @. Best: the one you already use for e-mail."
+                "The chat’s name is the part after the @. Ideally, use the one you already "
+                "use for e-mail."
             )
         )
         self._domain_field.say(self.tr("Domain: the name of the chat"))
@@ -107,22 +108,20 @@ class ServerPage(FormPage):
             ),
         )
         self._fqdn_field.say(
-            self.tr("Name of the machine (FQDN)"),
-            self.tr("Only programs see it. This one can be changed later."),
+            self.tr("Server host name (FQDN)"),
+            self.tr("Only programs see it. It cannot be changed later either."),
         )
         self._console_title.say(self.tr("Administration console"))
         self._console.say(
             "local",
             self.tr("Only through this program"),
-            self.tr("From the network nobody reaches it. I get to it through the SSH connection."),
+            self.tr("Nobody can reach it from the network. I open it through the SSH connection."),
             self.tr("Recommended"),
         )
         self._console.say(
             "open",
             self.tr("Open to the network"),
-            self.tr(
-                "With a browser, at port 9090, as most guides do. Everybody may try passwords."
-            ),
+            self.tr("With a browser, on port 9090, as in most guides. Anybody can try passwords."),
         )
         self._why_local.say(
             self.tr("With this version the console stays closed"),
@@ -137,7 +136,7 @@ class ServerPage(FormPage):
         self._encryption.say("Blowfish", "Blowfish")
         self._key_field.say(
             self.tr("Property encryption key"),
-            self.tr("Leave it empty and I make one that nobody has to know."),
+            self.tr("Leave it empty and I create one that nobody has to remember."),
         )
         self._tls.say(
             self.tr("Only encrypted connections"),
@@ -145,7 +144,7 @@ class ServerPage(FormPage):
         )
         self._registration.say(
             self.tr("Anybody may create an account"),
-            self.tr("Off is safer: then only you create accounts."),
+            self.tr("It is safer switched off: then only you create accounts."),
         )
         self._say_preview()
         super().retranslate()
@@ -208,7 +207,7 @@ class ServerPage(FormPage):
 
     def _say_preview(self) -> None:
         domain = self._domain.text().strip() or "empresa.es"
-        self._preview.say(self.tr("This is what your users will be called"), domain)
+        self._preview.say(self.tr("This is what your users’ addresses will look like"), domain)
 
     @property
     def console_ports(self) -> tuple[int, ...]:

@@ -30,31 +30,32 @@ class SwitchPage(InstallPage):
     def words(self) -> tuple[str, str]:
         match self._state:
             case "running":
-                moving = self.tr("Moving the people to the directory")
+                moving = self.tr("Moving the users to the directory")
                 returning = self.tr("Going back to Openfire’s own users")
                 return returning if self._back else moving, self.tr(
-                    "For half a minute nobody can write. If anything fails, I put everything back."
+                    "For half a minute nobody can write. If anything fails, I put everything "
+                    "back as it was."
                 )
             case "failed" if self.restored:
                 return self._as_before(), self.tr(
-                    "It did not work out, so I put everything back and tried that it works."
+                    "It did not work, so I put everything back as it was and checked that it works."
                 )
             case "stopped" if self.restored:
                 return self.tr("Stopped: everything is as before"), self.tr(
-                    "I put everything back and tried that it works."
+                    "I put everything back as it was and checked that it works."
                 )
             case "failed" if self._changed:
-                return self.tr("It stopped half way"), self.tr("Please read below what to do now.")
+                return self.tr("It stopped halfway"), self.tr("Please read below what to do now.")
             case "failed":
                 return self.tr("I have not begun"), self.tr(
                     "Something is in the way. Nothing was changed on the server."
                 )
             case "stopped":
-                return self.tr("Stopped, as you wanted"), self.tr(
+                return self.tr("Stopped, as you asked"), self.tr(
                     "Nothing was changed on the server."
                 )
             case _:
-                return self.tr("Done"), self.tr("Everything is in place and has been tried.")
+                return self.tr("Done"), self.tr("Everything is in place and has been tested.")
 
     def pending_words(self) -> str:
         return self.tr("Try again")

@@ -29,19 +29,20 @@ class UsersPage(FormPage):
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Users and groups"))
-        self.lead.say(self.tr("Where should Openfire look up who may come in?"))
+        self.lead.say(self.tr("Where should Openfire look up who may log in?"))
         self._kind.say(
             "default",
             self.tr("By default: in Openfire’s own database"),
-            self.tr("You create the people and the groups in Openfire itself."),
+            self.tr("You create the users and groups in Openfire itself."),
             self.tr("Recommended"),
         )
         self._kind.say(
             "ldap",
             self.tr("In a directory server (LDAP)"),
             self.tr(
-                "Your school or company already keeps its people in one list, such as OpenLDAP or "
-                "Active Directory. They chat with the password they have; Openfire only reads."
+                "Your school or company already keeps its users in a directory, such as "
+                "OpenLDAP or Active Directory. They chat with the password they already "
+                "have; Openfire only reads."
             ),
         )
         self._which_title.say(self.tr("Which directory?"))
@@ -54,8 +55,8 @@ class UsersPage(FormPage):
             "create",
             self.tr("No directory yet: set one up on this server"),
             self.tr(
-                "I install OpenLDAP next to Openfire and enter your people from a table, such as "
-                "one saved from Excel."
+                "I install OpenLDAP next to Openfire and enter people from a table, for "
+                "example one saved from Excel."
             ),
         )
         super().retranslate()

@@ -34,38 +34,40 @@ class WayBackPage(Page):
         self.compose(self._list, SPACE["l"], fields, SPACE["l"], promise)
 
     def retranslate(self) -> None:
-        self.title.say(self.tr("Use Openfire’s own users again"))
+        self.title.say(self.tr("Go back to Openfire’s own users"))
         self.lead.say(self.tr("Nothing has been changed yet. This is what will happen:"))
         own, admin, others = self._rows
         own.say(
-            self.tr("Openfire’s own users log in again"),
+            self.tr("Openfire’s own users can log in again"),
             self.tr("With the passwords, contacts and rooms they had before the move."),
         )
         admin.say(
-            self.tr("“admin” looks after the chat again"),
-            self.tr("With the password you enter below. I try it before I keep the change."),
+            self.tr("“admin” manages the chat again"),
+            self.tr("With the password you enter below. I test it before I keep the change."),
         )
         others.say(
-            self.tr("People of the directory no longer log in"),
-            self.tr("Except those who have an account in Openfire itself. The directory stays."),
+            self.tr("Users from the directory can no longer log in"),
+            self.tr(
+                "Except those who have an account in Openfire itself. The directory stays as it is."
+            ),
         )
         self._password_field.say(
             self.tr("Password of “admin”"),
             self.tr("The one from before the move. If there never was one, choose it now."),
         )
-        self._email_field.say(self.tr("The administrator’s e-mail"))
+        self._email_field.say(self.tr("Administrator’s e-mail"))
         self._say_theirs()
         self._promise.say(
             self.tr(
-                "The chat stands still for about half a minute. If anything fails, I put "
-                "everything back and prove that it works."
+                "The chat stops for about half a minute. If anything fails, I put everything "
+                "back as it was and check that it works."
             )
         )
 
     def _say_theirs(self) -> None:
         self._their_field.say(
             self.tr("Password of {user} in the directory").format(user=self._administrator),
-            self.tr("With it I can prove a return, should one be needed."),
+            self.tr("With it I can check, if necessary, that everything is as it was."),
         )
 
     def ask(self, administrator: str, *, email: bool) -> None:

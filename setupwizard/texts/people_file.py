@@ -1,0 +1,44 @@
+"""The words in a table of people: what its columns may be called, and an example to fill in."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from setupwizard.languages import LANGUAGES
+from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.words import QT_TRANSLATE_NOOP
+
+_COLUMNS: Mapping[str, str] = {
+    "user": QT_TRANSLATE_NOOP("PeopleFile", "user, username, login, uid"),
+    "name": QT_TRANSLATE_NOOP("PeopleFile", "name, firstname, givenname"),
+    "surname": QT_TRANSLATE_NOOP("PeopleFile", "surname, surnames, lastname, familyname, sn"),
+    "full": QT_TRANSLATE_NOOP("PeopleFile", "fullname, displayname, cn"),
+    "email": QT_TRANSLATE_NOOP("PeopleFile", "email, mail, emailaddress"),
+    "password": QT_TRANSLATE_NOOP("PeopleFile", "password"),
+    "groups": QT_TRANSLATE_NOOP("PeopleFile", "groups, group"),
+}
+"""Our name of each column, and what it may be called: small letters, no accents, no spaces."""
+
+_EXAMPLE = QT_TRANSLATE_NOOP(
+    "PeopleFile",
+    "user,name,surname,email,password,groups\n"
+    "ppalotes,Perico,Palotes,perico.palotes@example.org,,teachers\n"
+    "mgurrero,María,Gurrero,maria.gurrero@example.org,,teachers|administration\n",
+)
+"""A translation separates the values by what that language's spreadsheets expect."""
+
+
+@cache
+def column_of() -> Mapping[str, str]:
+    """Our name of a column by what it may be called, in any language of the program."""
+    return {
+        called: column
+        for language in LANGUAGES
+        for column, names in _COLUMNS.items()
+        for called in Catalog(language).template("PeopleFile", names).split(", ")
+    }
+
+
+def example_csv(language: str) -> bytes:
+    """A file to fill in, as the spreadsheets of that language open it by a double click."""
+    text = Catalog(language).template("PeopleFile", _EXAMPLE)
+    return text.replace("\n", "\r\n").encode("utf-8-sig")
