@@ -113,7 +113,7 @@ for state in armed returning; do
     [ -f "/var/lib/openfire-setup/people/$state" ] && echo change-unfinished && break
 done
 section listeners
-held=$(ss -ltnpH 2>/dev/null)
+held=$(ss -Hltnp 2>/dev/null)
 echo "$held"
 section holders
 for process in $({

@@ -16,7 +16,6 @@ from setupwizard.openfire.psql import (
     read_clusters,
     read_facts,
 )
-from setupwizard.openfire.service import SOCKETS, read_sockets
 from setupwizard.openfire.unusable_clusters import (
     MASKED,
     SERVICE,
@@ -26,6 +25,7 @@ from setupwizard.openfire.unusable_clusters import (
 from setupwizard.steps.apt import install_packages, is_installed, package_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.transport.base import Argv, Result, Transport
+from setupwizard.transport.listeners import LISTENERS, at_port, read_listeners
 
 OLDEST = 100000
 """PostgreSQL 10 is the first that keeps SCRAM verifiers, and older than every system we serve."""
@@ -54,7 +54,7 @@ class PostgresqlInstalled:
             (*_STARTS, r"(manual|disabled)\s*", "/etc/postgresql"),
             is_ready(self.datasource.port),
             LIST,
-            SOCKETS,
+            LISTENERS,
             MASKED,
         )
 
@@ -100,9 +100,9 @@ class PostgresqlInstalled:
         port = self.datasource.port
         if found and port not in [cluster.port for cluster in found]:
             raise _wrong_port(found, port)
-        held = next((held for held in read_sockets(sockets.out) if held.port == port), None)
+        held = at_port(read_listeners(sockets.out), port)
         if held and not any(one.port == port and one.online for one in found):
-            raise SetupError(Code.DATABASE_PORT_HELD, port=port, process=held.process)
+            raise SetupError(Code.DATABASE_PORT_HELD, port=port, process=held[0].holder)
 
     def apply(self, work: Work) -> None:
         """Raises what `install_packages` raises, DATABASE_WRONG_PORT, DATABASE_FILE_BROKEN,

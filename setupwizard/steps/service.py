@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from setupwizard.files import shipped
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Note
+from setupwizard.model.facts import Listener
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
@@ -14,17 +15,14 @@ from setupwizard.openfire.log import plain, why_not_started, without_frames
 from setupwizard.openfire.ports import port_taken
 from setupwizard.openfire.service import (
     SHOW,
-    SOCKETS,
-    Held,
     Service,
-    ports_of,
     read_service,
-    read_sockets,
 )
 from setupwizard.openfire.unit import SIGNATURE, fence, unit_text
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.remote import content, control, reload
 from setupwizard.transport.base import Argv, Result, Transport
+from setupwizard.transport.listeners import LISTENERS, ports_of, read_listeners
 from setupwizard.transport.remote_files import remove_file, write_file
 
 PATIENCE = 180.0
@@ -129,11 +127,11 @@ class Running:
     weight: int = 12
 
     def asks(self) -> Sequence[Argv]:
-        return (SHOW, SOCKETS, ("stat", "-c", "%n", paths.PENDING))
+        return (SHOW, LISTENERS, ("stat", "-c", "%n", paths.PENDING))
 
     def judge(self, answers: Sequence[Result]) -> Verdict:
         service = read_service(answers[0].out)
-        up = service.active and self._listens(service, read_sockets(answers[1].out))
+        up = service.active and self._listens(service, read_listeners(answers[1].out))
         pending = content(answers[2]) is not None
         if up and service.enabled and not pending:
             return HOLDS
@@ -147,7 +145,7 @@ class Running:
         """
         size: Argv = ("stat", "-c", "%s", self._log)
         shown, sockets, _, log, now = work.host.ask((*self.asks(), size, NOW))
-        service, held = read_service(shown.out), read_sockets(sockets.out)
+        service, held = read_service(shown.out), read_listeners(sockets.out)
         self._ports_are_free(held, service.pid)
         if service.active and not self._listens(service, held) and self._is_hopeless(work, service):
             service = control(work, "stop")
@@ -184,13 +182,13 @@ class Running:
                 raise
             raise self._failed(work, start, error.problem.detail) from None
 
-    def _listens(self, service: Service, held: tuple[Held, ...]) -> bool:
+    def _listens(self, service: Service, held: tuple[Listener, ...]) -> bool:
         return ports_of(service.pid, held) >= set(paths.required_ports(self.answers))
 
-    def _ports_are_free(self, held: tuple[Held, ...], pid: int) -> None:
+    def _ports_are_free(self, held: tuple[Listener, ...], pid: int) -> None:
         for one in held:
             if one.port in paths.required_ports(self.answers) and one.pid != pid:
-                raise port_taken(one.port, one.process)
+                raise port_taken(one.port, one.holder)
 
     def _is_hopeless(self, work: Work, service: Service) -> bool:
         """More waiting would be in vain: it had its time, falls again and again, or gave up."""
@@ -234,10 +232,10 @@ class Running:
             stdin=shipped("resources", "why_not_started.sh").read_bytes(),
         )
         said = plain(complaint + told.out[-TAIL:], self.secrets.known())
-        shown, sockets = work.host.ask((SHOW, SOCKETS))
+        shown, sockets = work.host.ask((SHOW, LISTENERS))
         control(work, *(("stop",) if start.enabled else ("stop", "disable")))
         try:
-            self._ports_are_free(read_sockets(sockets.out), read_service(shown.out).pid)
+            self._ports_are_free(read_listeners(sockets.out), read_service(shown.out).pid)
         except SetupError as error:
             return SetupError(error.problem.code, without_frames(said), **error.problem.params)
         cause = why_not_started(said)

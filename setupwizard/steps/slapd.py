@@ -1,6 +1,5 @@
 """OpenLDAP's server (slapd) on the server itself, for programs on the same server only."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,12 +7,12 @@ from setupwizard.directory import slapd
 from setupwizard.directory.ldif import same
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.service import SOCKETS, read_sockets
 from setupwizard.steps.apt import install_packages, is_installed, package_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.package_lock import TICK, wait_for_lock
 from setupwizard.steps.remote import content
 from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.listeners import LISTENERS, at_port, read_listeners
 from setupwizard.transport.remote_files import write_file
 
 PACKAGES = ("slapd", "ldap-utils")
@@ -42,7 +41,7 @@ class SlapdInstalled:
             *(package_question(package) for package in PACKAGES),
             slapd.SUFFIXES,
             ("cat", slapd.DEFAULTS),
-            SOCKETS,
+            LISTENERS,
             slapd.WHO,
             ("systemctl", "is-enabled", slapd.UNIT),
         )
@@ -111,12 +110,12 @@ class SlapdInstalled:
 
 
 def _refuse_taken(sockets: Result) -> None:
-    for held in read_sockets(sockets.out):
-        if held.port == slapd.PORT and held.process != "slapd":
-            raise SetupError(Code.SLAPD_PORT_TAKEN, process=held.process)
+    for listener in at_port(read_listeners(sockets.out), slapd.PORT):
+        if listener.process != "slapd":
+            raise SetupError(Code.SLAPD_PORT_TAKEN, process=listener.holder)
 
 
 def _open_to_network(sockets: Result) -> bool:
     """Whether slapd listens on any address but the server's own."""
-    lines = [line.split() for line in sockets.out.splitlines() if '("slapd",' in line]
-    return any(not re.match(r"127\.|\[::1\]", line[3]) for line in lines)
+    ours = [one for one in read_listeners(sockets.out) if one.process == "slapd"]
+    return not all(one.local_only for one in ours)
