@@ -10,8 +10,8 @@ from setupwizard.directory.base import SAMPLE, Group, Groups, People, Person, Pr
 from setupwizard.directory.causes import problem
 from setupwizard.directory.entries import Entry
 from setupwizard.directory.link import reached
-from setupwizard.directory.user_names import in_address, in_directory
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.names import unescaped_user, user_in_address
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import strong_password
@@ -70,7 +70,7 @@ class LdapDirectory:
         return Groups(len(found), whole, sample, self._outside(ldap, wanted), nested)
 
     def find(self, ldap: LdapAnswers, text: str, most: int = 20) -> tuple[Person, ...]:
-        typed = in_directory(text.strip())
+        typed = unescaped_user(text.strip())
         fields = dict.fromkeys((ldap.user_field, ldap.name_field, ldap.email_field))
         by_text = filters.any_of(filters.contains(field, typed) for field in fields)
         wanted = filters.all_of(_people(ldap), by_text) if typed else _people(ldap)
@@ -81,13 +81,13 @@ class LdapDirectory:
         asked = [user for user in users if not _unfindable(user)]
         found: set[str] = set()
         for start in range(0, len(asked), AT_ONCE):
-            part = map(in_directory, asked[start : start + AT_ONCE])
+            part = map(unescaped_user, asked[start : start + AT_ONCE])
             by_name = filters.any_of(filters.equal(ldap.user_field, name) for name in part)
             wanted = filters.all_of(by_name, ldap.user_filter)
             for base in _bases(ldap):
                 for entry in self._asking.search(ldap, base, wanted, [ldap.user_field]).entries:
-                    found |= {in_address(name) for name in entry.all(ldap.user_field)}
-        return frozenset(user for user in asked if in_address(in_directory(user)) in found)
+                    found |= {user_in_address(name) for name in entry.all(ldap.user_field)}
+        return frozenset(user for user in asked if user_in_address(unescaped_user(user)) in found)
 
     def require_person(self, ldap: LdapAnswers, user: str) -> None:
         self._dn(ldap, user)
@@ -112,7 +112,7 @@ class LdapDirectory:
         """As LdapManager.findUserRDN: the second base counts when the first has not exactly one."""
         if letter := _unfindable(user):
             raise _of_person(ldap, Code.LDAP_PERSON_LETTERS, user, letter=letter)
-        name = in_directory(user)
+        name = unescaped_user(user)
         wanted = filters.all_of(filters.equal(ldap.user_field, name), ldap.user_filter)
         several = False
         for base in _bases(ldap):
@@ -195,13 +195,13 @@ def _bases(ldap: LdapAnswers) -> tuple[str, ...]:
 
 def _unfindable(user: str) -> str:
     """The first letter of this name that keeps Openfire from finding it; empty when none does."""
-    name = in_directory(user)
+    name = unescaped_user(user)
     return next((letter for letter in name if letter in filters.UNFINDABLE), "")
 
 
 def _person(ldap: LdapAnswers, entry: Entry) -> Person:
     user, name, email = map(entry.first, (ldap.user_field, ldap.name_field, ldap.email_field))
-    return Person(in_address(user), name, email, entry.dn)
+    return Person(user_in_address(user), name, email, entry.dn)
 
 
 def _group(ldap: LdapAnswers, entry: Entry, groups: Container[tuple[str, ...]]) -> Group:

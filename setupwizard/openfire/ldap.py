@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.names import escape_user, prepared_user
+from setupwizard.model.names import prepared_user, typed_user
 from setupwizard.model.secrets import Secrets
 
 PACKAGE = "org.jivesoftware.openfire.ldap"
@@ -35,7 +35,7 @@ PAGE = 1_000
 
 def admin_jids(admins: tuple[str, ...], domain: str) -> str:
     """The list of administrators; no blank may stand in it (admin/DefaultAdminProvider.java)."""
-    return ",".join(f"{prepared_user(escape_user(user))}@{domain}" for user in admins)
+    return ",".join(f"{prepared_user(typed_user(user))}@{domain}" for user in admins)
 
 
 def ldap_properties(ldap: LdapAnswers, domain: str, secrets: Secrets) -> dict[str, str]:

@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 
 from setupwizard.directory import filters, names
 from setupwizard.directory.entries import Entry, inside, read
-from setupwizard.directory.user_names import in_address, in_directory
 from setupwizard.directory.wire import ldap3  # the one module that may name it
+from setupwizard.model.names import unescaped_user, user_in_address
 from tests.unit.directory.scripted import entry, text, tlv
 
 LABELS = st.text('abcXYZ 019ñé,+"\\<>;=#*()', min_size=1, max_size=8)
@@ -81,10 +81,10 @@ def test_filters_are_no_longer_than_they_must_be():
 
 @given(st.text("aB ñ\"&'/:<>@\\0235cefg.-_", min_size=1, max_size=12))
 def test_a_name_comes_back_from_its_address(name):
-    address = in_address(name)
+    address = user_in_address(name)
     assert not set(address) & set(" \"&'/:<>@")
-    assert in_address(in_directory(address)) == address
-    assert in_directory(address) == name.lower()
+    assert user_in_address(unescaped_user(address)) == address
+    assert unescaped_user(address) == name.lower()
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_a_name_comes_back_from_its_address(name):
 )
 def test_addresses_are_written_as_openfire_does(name, address):
     """XEP-0106, section 5, and nodeprep."""
-    assert in_address(name) == address
+    assert user_in_address(name) == address
 
 
 VALUES = st.dictionaries(
