@@ -4,13 +4,15 @@ from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from secrets import token_hex
 
-from setupwizard.directory import discovery, filters, names
+from setupwizard.directory import discovery, filters
 from setupwizard.directory.asking import Asking, logged_in
 from setupwizard.directory.base import SAMPLE, Group, Groups, People, Person, Proposal
 from setupwizard.directory.causes import problem
 from setupwizard.directory.entries import Entry
 from setupwizard.directory.link import reached
+from setupwizard.model.distinguished_names import compared, is_under, parent, parts
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.ldap_filter import UNUSABLE
 from setupwizard.model.names import unescaped_user, user_in_address
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -64,7 +66,7 @@ class LdapDirectory:
         found, whole = self._all(ldap, wanted)
         shown = (ldap.group_field, ldap.description_field, ldap.member_field)
         entries = self._some(ldap, wanted, shown, SAMPLE) if found else []
-        among = frozenset(names.compared(dn) for dn in found)
+        among = frozenset(compared(dn) for dn in found)
         sample = tuple(_group(ldap, entry, among) for entry in entries)
         nested = 0 if ldap.posix else len(self._holding(ldap, wanted, found))
         return Groups(len(found), whole, sample, self._outside(ldap, wanted), nested)
@@ -99,8 +101,8 @@ class LdapDirectory:
 
     def takes_any_password(self, ldap: LdapAnswers, user: str) -> bool:
         dn = self._dn(ldap, user)
-        kind = names.parts(dn)[0].partition("=")[0]
-        stranger = f"{kind}=nobody-{token_hex(6)},{names.parent(dn)}"
+        kind = parts(dn)[0].partition("=")[0]
+        stranger = f"{kind}=nobody-{token_hex(6)},{parent(dn)}"
         try:
             return self._asking.lets_in(stranger, strong_password())
         except SetupError as error:
@@ -133,7 +135,7 @@ class LdapDirectory:
         """How many more there are elsewhere in the directory; 0 where it does not tell them all."""
         found = 0
         for suffix in self._asking.bases:
-            if any(names.is_under(suffix, base) for base in _bases(ldap)):
+            if any(is_under(suffix, base) for base in _bases(ldap)):
                 continue
             try:
                 answer = self._asking.search(ldap, suffix, wanted)
@@ -144,7 +146,7 @@ class LdapDirectory:
             elsewhere = (
                 entry.dn
                 for entry in answer.entries
-                if not any(names.is_under(entry.dn, base) for base in _bases(ldap))
+                if not any(is_under(entry.dn, base) for base in _bases(ldap))
             )
             found += sum(1 for _ in elsewhere) if answer.said == 0 else 0
         return found
@@ -179,7 +181,7 @@ def _of_person(ldap: LdapAnswers, code: Code, person: str, letter: str = "") -> 
 
 def _require_usable(ldap: LdapAnswers, chosen: str) -> None:
     """Raises LDAP_FILTER_LETTERS for a filter that would work here, but not in Openfire."""
-    for letter in filters.UNUSABLE:
+    for letter in UNUSABLE:
         if letter in chosen:
             raise problem(Code.LDAP_FILTER_LETTERS, ldap, filter=chosen, letter=letter)
 
@@ -206,5 +208,5 @@ def _person(ldap: LdapAnswers, entry: Entry) -> Person:
 
 def _group(ldap: LdapAnswers, entry: Entry, groups: Container[tuple[str, ...]]) -> Group:
     members = entry.all(ldap.member_field)
-    size = len([one for one in members if ldap.posix or names.compared(one) not in groups])
+    size = len([one for one in members if ldap.posix or compared(one) not in groups])
     return Group(entry.first(ldap.group_field), entry.first(ldap.description_field), size)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from setupwizard.directory.ldif import Entry, modification, same
+from setupwizard.directory.ldif import Entry, modification
 from setupwizard.directory.password_hash import is_of, password_hash
 from setupwizard.directory.slapd import Shape, change, found_entries, numbered
+from setupwizard.model.distinguished_names import same
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret

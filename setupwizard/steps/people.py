@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from setupwizard.directory.ldif import Entry, addition, modification, rdn, same
+from setupwizard.directory.ldif import Entry, addition, modification
 from setupwizard.directory.password_hash import password_hash
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
 from setupwizard.directory.slapd import Shape, change, found_entries, search
+from setupwizard.model.distinguished_names import rdn, same
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from setupwizard.directory import slapd
-from setupwizard.directory.ldif import same
+from setupwizard.model.distinguished_names import same
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.apt import install_packages, is_installed, package_question
