@@ -6,6 +6,7 @@ from typing import Protocol
 
 import platformdirs
 
+from setupwizard.model.application import NAME
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.archive import sha256
@@ -26,7 +27,7 @@ class Download(Protocol):
 
 
 def cache_folder() -> Path:
-    return platformdirs.user_cache_path("openfire-setup", appauthor=False)
+    return platformdirs.user_cache_path(NAME, appauthor=False)
 
 
 def download(release: Release, folder: Path, *, progress: Progress, cancel: Cancel) -> Path:

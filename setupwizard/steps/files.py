@@ -15,11 +15,11 @@ from setupwizard.openfire.place import QUESTIONS, Place, read_place
 from setupwizard.openfire.releases import Find, Release, find_release
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.disks import require_space
-from setupwizard.steps.remote import ABSENT, MIB, NO_SPACE, content, full, must
+from setupwizard.steps.remote import ABSENT, MIB, content, full, must
 from setupwizard.steps.server_download import download_there, require_download
 from setupwizard.transport.base import Argv, Result, Transport
 from setupwizard.transport.detached import run_detached
-from setupwizard.transport.remote_files import must_write
+from setupwizard.transport.remote_files import NO_SPACE, must_write
 from setupwizard.transport.upload import upload
 
 SERVER_JAR = re.compile(r"^xmppserver-(\d+\.\d+\.\d+)\.jar$", re.MULTILINE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from setupwizard.files import shipped
 from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.application import NAME
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
 from setupwizard.openfire.moving import Move
@@ -24,7 +25,7 @@ STATES: tuple[Argv, ...] = tuple(
 )
 """Asks whether a change was begun here and has neither been kept nor undone."""
 
-TIMER = "openfire-setup-return"
+TIMER = f"{NAME}-return"
 BOOT = "/etc/systemd/system/openfire-setup-return-at-boot.service"
 """The file itself: a link to /var would do nothing where that is another disk (systemctl(1))."""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.cancel import wait_until
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.administrator import is_ready, kept_out, not_started, refuse_full_disk
@@ -153,13 +154,11 @@ def _wrong_port(found: Sequence[Cluster], port: int) -> SetupError:
 
 
 def _wait_until_it_answers(work: Work, cluster: Cluster) -> None:
-    waited, port = 0.0, cluster.port
-    while not work.host.run(is_ready(port)).ok:
-        if waited >= START_SECONDS:
-            raise not_started(work.host, cluster, "")
-        if work.cancel.wait(1.0):
+    port = cluster.port
+    if not wait_until(lambda: work.host.run(is_ready(port)).ok, START_SECONDS, work.cancel):
+        if work.cancel.is_set():
             raise _error(Code.DATABASE_NOT_RUNNING, port)
-        waited += 1.0
+        raise not_started(work.host, cluster, "")
     asked = work.host.run(as_postgres(port, "-c", "SELECT 1"))
     if not asked.ok:
         raise kept_out(work.host, port, asked.err)

@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import Work
-from setupwizard.steps.remote import MIB, NO_SPACE, full, must
+from setupwizard.steps.remote import MIB, full, must
 from setupwizard.transport.base import Argv, Result, Transport
 from setupwizard.transport.detached import run_detached
+from setupwizard.transport.remote_files import NO_SPACE
 
 FETCH: dict[str, Argv] = {
     "curl": ("curl", "-fsSL", "--retry", "3", "--connect-timeout", "20", "-C", "-", "-o"),

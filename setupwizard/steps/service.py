@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from setupwizard.files import shipped
 from setupwizard.model.answers import Answers
+from setupwizard.model.application import WRITTEN
 from setupwizard.model.events import Note
 from setupwizard.model.facts import Listener
 from setupwizard.model.problems import Code, SetupError
@@ -18,7 +19,7 @@ from setupwizard.openfire.service import (
     Service,
     read_service,
 )
-from setupwizard.openfire.unit import SIGNATURE, fence, unit_text
+from setupwizard.openfire.unit import fence, unit_text
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.remote import content, control, reload
 from setupwizard.transport.base import Argv, Result, Transport
@@ -92,7 +93,7 @@ class ServiceUnit:
         if text == self._text and not service.reload_needed:
             return HOLDS
         foreign = service.unit_file not in ("", paths.UNIT_FILE)
-        if foreign or (text is not None and SIGNATURE not in text):
+        if foreign or (text is not None and WRITTEN not in text):
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=service.unit_file)
         return missing(Note.of("unit-will-be-written", memory=self.memory))
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from setupwizard.directory import slapd
+from setupwizard.model.application import WRITTEN
+from setupwizard.model.cancel import wait_until
 from setupwizard.model.distinguished_names import same
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
@@ -51,7 +53,7 @@ class SlapdInstalled:
         packages, (found, defaults, sockets, who, enabled) = answers[:2], answers[2:]
         installed = all(is_installed(package) for package in packages)
         text = content(defaults) or ""
-        self._refuse_others(found, is_installed(packages[0]), text.startswith(slapd.SIGNATURE))
+        self._refuse_others(found, is_installed(packages[0]), text.startswith(WRITTEN))
         _refuse_taken(sockets)
         if not installed:
             return missing(Note.of("slapd-will-be-installed", base=self.base))
@@ -76,11 +78,8 @@ class SlapdInstalled:
         started = work.host.do([("systemctl", action, slapd.UNIT) for action in _START])[-1]
         if not started.ok:
             raise SetupError(Code.SLAPD_NOT_RUNNING, detail=started.err)
-        waited = 0.0
-        while not (done := work.host.run(slapd.WHO)).ok:
-            if waited >= START_SECONDS or work.cancel.wait(1.0):
-                raise SetupError(Code.SLAPD_NOT_RUNNING, detail=done.err)
-            waited += 1.0
+        if not wait_until(lambda: work.host.run(slapd.WHO).ok, START_SECONDS, work.cancel):
+            raise SetupError(Code.SLAPD_NOT_RUNNING, detail=work.host.run(slapd.WHO).err)
 
     def _refuse_others(self, found: Result, installed: bool, ours: bool) -> None:
         known = slapd.suffixes(found)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from setupwizard.files import shipped
+from setupwizard.model import application
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import SILENCE, Result, Transport
@@ -26,7 +27,7 @@ def unit(name: str) -> str:
     """The transient unit that does the work called `name`."""
     if not NAME.fullmatch(name):
         raise ValueError(name)
-    return f"openfire-setup-{name}.service"
+    return f"{application.NAME}-{name}.service"
 
 
 def running(host: Transport, name: str) -> bool:
