@@ -6,8 +6,8 @@ import time
 from setupwizard.files import shipped
 from setupwizard.firewall.opening import in_charge
 from setupwizard.firewall.reading import question, read_firewalls
-from setupwizard.model.answers import XMPP_PORTS
 from setupwizard.model.facts import Facts, FirewallFound, Java
+from setupwizard.model.ports import XMPP_PORTS
 from setupwizard.model.printable import printable
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.probe.openfires import openfires

@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
+from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import strong_password
-from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.openfire.stored import PROOF_USERS
 from setupwizard.proof.account import Account
 from setupwizard.proof.alone import alone

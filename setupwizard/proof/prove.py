@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum, auto
 
-from setupwizard.model.answers import OFF, XMPP_PORTS, Answers
+from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Note, ProofLine
+from setupwizard.model.ports import CLIENT_PORT, XMPP_PORTS
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
-from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.proof.base import (
     ADMINISTRATOR,
     AccountsMade,

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
+from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.proof.base import ChatEvent, Login, Means
 from setupwizard.proof.reach import reach
 from setupwizard.transport.base import Transport
