@@ -109,8 +109,8 @@ echo "$claims"
 } | sort -su -k 2 | while read -r process home; do folder "$process" "$home"; done
 section marks
 [ -f /var/lib/openfire-setup/proof-owed ] && echo proof-owed
-for state in armed returning; do
-    [ -f "/var/lib/openfire-setup/people/$state" ] && echo change-unfinished && break
+for state in change/armed change/returning people/armed people/returning; do
+    [ -f "/var/lib/openfire-setup/$state" ] && echo change-unfinished && break
 done
 section listeners
 held=$(ss -Hltnp 2>/dev/null)

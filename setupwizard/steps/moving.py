@@ -1,4 +1,4 @@
-"""What a move of the people does on the server: prepared, done, kept or undone by one script there.
+"""A change of a finished Openfire: prepared, done, kept or undone by one script on the server.
 
 The script lies on the server before anything is changed, and systemd runs it as well, by a timer
 and, as no such timer outlives one, with the next boot: so Openfire returns to what it was even if
@@ -18,11 +18,18 @@ from setupwizard.steps.remote import must
 from setupwizard.transport.base import Argv, Transport
 from setupwizard.transport.remote_files import remove_file, write_file
 
-FOLDER = "/var/lib/openfire-setup/people"
-SCRIPT = f"{FOLDER}/move_people.sh"
-STATES: tuple[Argv, ...] = tuple(
-    ("stat", "-c", "%n", f"{FOLDER}/{state}") for state in ("armed", "returning")
+FOLDER = "/var/lib/openfire-setup/change"
+SCRIPT = f"{FOLDER}/guarded_change.sh"
+
+EARLIER = "/var/lib/openfire-setup/people"
+EARLIER_SCRIPT = f"{EARLIER}/move_people.sh"
+"""The same of a version before: what that one began is taken back by its own script."""
+
+_BEGUN, _BEGUN_EARLIER = (
+    tuple[Argv, ...](("stat", "-c", "%n", f"{folder}/{state}") for state in ("armed", "returning"))
+    for folder in (FOLDER, EARLIER)
 )
+STATES = (*_BEGUN, *_BEGUN_EARLIER)
 """Asks whether a change was begun here and has neither been kept nor undone."""
 
 TIMER = f"{NAME}-return"
@@ -87,13 +94,13 @@ class Mover:
         present = [name for name in NAMES if self._present(work, name)]
         must(
             work,
-            ("rm", "-rf", "--", FOLDER),
+            ("rm", "-rf", "--", FOLDER, EARLIER),
             ("mkdir", "-p", "-m", "0700", "--", FOLDER.rpartition("/")[0]),
             ("mkdir", "-m", "0700", "--", FOLDER, new, before),
             ("cp", "-p", "--", *(f"{paths.CONF}/{name}" for name in present), before),
         )
         files = {
-            SCRIPT: shipped("resources", "move_people.sh").read_bytes(),
+            SCRIPT: shipped("resources", "guarded_change.sh").read_bytes(),
             f"{FOLDER}/return.sql": move.undo.encode(),
             f"{FOLDER}/keep.sql": move.keep.encode(),
         }
@@ -155,12 +162,13 @@ class Mover:
 
         Nothing happens where nothing was changed.
         """
-        self._run(work, "return")
+        earlier = any(state.ok for state in work.host.ask(_BEGUN_EARLIER))
+        self._run(work, "return", EARLIER_SCRIPT if earlier else SCRIPT)
 
     def clear(self, work: Work) -> None:
         """Nothing of it stays on the server."""
         self.disarm(work)
-        must(work, ("rm", "-rf", "--", FOLDER))
+        must(work, ("rm", "-rf", "--", FOLDER, EARLIER))
         work.host.run(("rmdir", "--ignore-fail-on-non-empty", "--", FOLDER.rpartition("/")[0]))
 
     def unfinished(self, work: Work) -> bool:
@@ -170,13 +178,13 @@ class Mover:
     def _present(self, work: Work, name: str) -> bool:
         return work.host.run(("stat", "-c", "%n", f"{paths.CONF}/{name}")).ok
 
-    def _run(self, work: Work, mode: str) -> None:
-        done = work.host.run(self._command(mode))
+    def _run(self, work: Work, mode: str, script: str = SCRIPT) -> None:
+        done = work.host.run(self._command(mode, script))
         if done.ok:
             return
         code = _CAUSES.get(done.status, Code.FILE_WRITE_FAILED)
         raise SetupError(code, done.err, service="Openfire", action=mode, path=paths.CONF)
 
-    def _command(self, mode: str) -> Argv:
+    def _command(self, mode: str, script: str = SCRIPT) -> Argv:
         port, database = str(self.datasource.port), self.datasource.database
-        return ("sh", SCRIPT, mode, paths.CONF, paths.OWNER, paths.UNIT, port, database, BOOT)
+        return ("sh", script, mode, paths.CONF, paths.OWNER, paths.UNIT, port, database, BOOT)
