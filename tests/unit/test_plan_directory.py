@@ -9,7 +9,7 @@ from setupwizard.engine.plan import complete_secrets, make_plan
 from setupwizard.model.facts import Facts, OpenfireFound
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 from tests.unit.steps.openfire_host import work
 

@@ -12,7 +12,7 @@ from setupwizard.model.facts import FirewallFound
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.probe.probe import parse, probe
 from setupwizard.texts.catalog import Catalog
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.firewall.recorded import recorded as filters
 
 HOSTS = Path(__file__).parent.parent / "hosts"

@@ -4,7 +4,7 @@ import pytest
 
 from setupwizard.model.problems import Code
 from setupwizard.proof.obstacle import obstacle
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.firewall.recorded import iptables, recorded
 
 LISTENING = """\
