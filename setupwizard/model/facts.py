@@ -102,14 +102,6 @@ class Facts:
     firewall: FirewallFound | None  # None: every port is let in
     listeners: tuple[Listener, ...]
     clock_skew: int
-    tools: frozenset[str]  # of curl, wget, tar, sha256sum …
     proof_owed: bool = False  # changed by this program, and not proven since
     change_unfinished: bool = False  # begun by this program, and neither kept nor taken back
     others: tuple[OpenfireFound, ...] = ()  # not ours, wherever they are; those that run first
-
-    @property
-    def ssh_ports(self) -> tuple[int, ...]:
-        """Ports sshd listens on."""
-        return tuple(
-            sorted({held.port for held in self.listeners if held.process.startswith("sshd")})
-        )

@@ -32,7 +32,7 @@ def parse(text: str, now: int, filters: str = "") -> Facts:
     Raises READ_FAILED when the text is not a whole answer.
     """
     sections = _sections(printable(text))
-    if "tools" not in sections:
+    if "end" not in sections:
         raise SetupError(Code.READ_FAILED, detail=text[-2000:], what="probe")
 
     def lines(name: str) -> list[str]:
@@ -60,7 +60,6 @@ def parse(text: str, now: int, filters: str = "") -> Facts:
         firewall=_firewall(filters),
         listeners=read_listeners("\n".join(lines("listeners")), units, sockets),
         clock_skew=clock - now if clock else 0,
-        tools=frozenset(lines("tools")),
         proof_owed="proof-owed" in lines("marks"),
         change_unfinished="change-unfinished" in lines("marks"),
         others=others,

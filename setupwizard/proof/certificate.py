@@ -7,6 +7,8 @@ for another name, or for another time, is not (RFC 6120, 13.7.1.2; names as RFC 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from cryptography import x509
+
 from setupwizard.model.problems import Code, Problem
 
 TOLERATED = timedelta(seconds=60)
@@ -25,8 +27,6 @@ class Certificate:
 
 
 def read_certificate(der: bytes) -> Certificate:
-    from cryptography import x509  # only a proof needs it
-
     read = x509.load_der_x509_certificate(der)
     try:
         held = read.extensions.get_extension_for_class(x509.SubjectAlternativeName).value

@@ -123,7 +123,7 @@ class Running:
     answers: Answers
     secrets: Secrets = field(repr=False)
     patience: float = PATIENCE
-    meanwhile: Callable[[], None] = field(default=lambda: None, repr=False)
+    meanwhile: Callable[[], object] = field(default=lambda: None, repr=False)
     id: str = "running"
     weight: int = 12
 

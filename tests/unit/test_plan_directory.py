@@ -30,7 +30,6 @@ FACTS = Facts(
     firewall=None,
     listeners=(),
     clock_skew=0,
-    tools=frozenset(),
 )
 LDAP = {"base_dn": "dc=corp,dc=example", "bind_dn": "cn=reader,dc=corp", "admins": ["ana"]}
 KNOWN = {"ldap_password": "lee", "ldap_admin_password": "ana-pass"}

@@ -48,7 +48,7 @@ def probe(state: ServerState, args: Args, _: bytes) -> CommandResult:
         "listeners": ss(state, LISTENERS[1:], b"").out.splitlines(),
         "holders": _holders(state),
         "clock": [str(int(time.time()))],
-        "tools": ["curl", "tar", "sha256sum", "ss", "runuser"],
+        "end": [],
     }
     return CommandResult(
         "".join(f"\n@@ {name}\n{lines(content)}" for name, content in sections.items())
