@@ -52,9 +52,9 @@ class ServiceAccount:
     def asks(self) -> Sequence[Argv]:
         return (("getent", "passwd", USER), ("getent", "group", USER), ("passwd", "-S", USER))
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises ACCOUNT_OF_SOMEBODY."""
-        user, group, password = answers
+        user, group, password = results
         if user.ok and not self.in_use and _can_log_in(user.out, password.out):
             shell = user.out.strip().rpartition(":")[2] or "/bin/sh"
             raise SetupError(Code.ACCOUNT_OF_SOMEBODY, user=USER, shell=shell)

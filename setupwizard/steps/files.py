@@ -51,9 +51,9 @@ class OpenfireUnpacked:
             *QUESTIONS,
         )
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises OTHER_VERSION_INSTALLED, OPENFIRE_NOT_OURS, READ_FAILED, as `read_place`."""
-        inside, lib, owners, *place = answers
+        inside, lib, owners, *place = results
         read_place(tuple(place))
         if not owners.ok and ABSENT not in owners.err:
             raise SetupError(Code.READ_FAILED, detail=owners.err, what=paths.HOME)

@@ -80,8 +80,8 @@ def _held_by(host: Transport) -> str:
     opened, locks = host.ask((open_files(LOCKS), ("cat", "/proc/locks")))
     pids = holders(opened.out, locks.out)
     asked = [("cat", f"/proc/{pid}/{what}") for pid in pids for what in ("comm", "cgroup")]
-    answers: Iterable[Result] = iter(host.ask(asked) if asked else ())
-    for name, cgroup in zip(answers, answers, strict=True):
+    results: Iterable[Result] = iter(host.ask(asked) if asked else ())
+    for name, cgroup in zip(results, results, strict=True):
         if name.ok and OURS not in cgroup.out:
             return name.out.strip()
     return ""

@@ -53,9 +53,9 @@ class PeopleImported:
         everybody = "(|(uid=*)(objectClass=groupOfNames))"
         return (search(self.base, everybody, "uid", "cn", "member"),)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises SECRET_NEEDED."""
-        there = found_entries(answers[0])
+        there = found_entries(results[0])
         plan = self._plan(there or ())
         if not self.password and not all(person.password for person in plan.people):
             raise SetupError(Code.SECRET_NEEDED, name="people_password")

@@ -59,11 +59,11 @@ class PostgresqlInstalled:
             MASKED,
         )
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises DATABASE_TOO_OLD, DATABASE_POOL_TOO_LARGE, DATABASE_WRONG_PORT,
         DATABASE_PORT_HELD, DATABASE_FILE_BROKEN, DATABASE_PORT_UNREADABLE, DATABASE_MASKED.
         """
-        answer, package, enabled, by_hand, ready, listed, sockets, masked = answers
+        answer, package, enabled, by_hand, ready, listed, sockets, masked = results
         facts = read_facts(answer)
         refuse_masked(masked, (SERVICE,))
         if facts is None:

@@ -87,9 +87,9 @@ class ServiceUnit:
     def asks(self) -> Sequence[Argv]:
         return (("cat", paths.UNIT_FILE), SHOW)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises OPENFIRE_NOT_OURS for a service of that name that somebody else made."""
-        text, service = content(answers[0]), read_service(answers[1].out)
+        text, service = content(results[0]), read_service(results[1].out)
         if text == self._text and not service.reload_needed:
             return HOLDS
         foreign = service.unit_file not in ("", paths.UNIT_FILE)
@@ -130,10 +130,10 @@ class Running:
     def asks(self) -> Sequence[Argv]:
         return (SHOW, LISTENERS, ("stat", "-c", "%n", paths.PENDING))
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
-        service = read_service(answers[0].out)
-        up = service.active and self._listens(service, read_listeners(answers[1].out))
-        pending = content(answers[2]) is not None
+    def judge(self, results: Sequence[Result]) -> Verdict:
+        service = read_service(results[0].out)
+        up = service.active and self._listens(service, read_listeners(results[1].out))
+        pending = content(results[2]) is not None
         if up and service.enabled and not pending:
             return HOLDS
         changes = [] if up else [Note.of("openfire-will-start")]

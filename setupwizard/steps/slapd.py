@@ -48,9 +48,9 @@ class SlapdInstalled:
             ("systemctl", "is-enabled", slapd.UNIT),
         )
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises SLAPD_OTHER_DIRECTORY, SLAPD_PORT_TAKEN, READ_FAILED."""
-        packages, (found, defaults, sockets, who, enabled) = answers[:2], answers[2:]
+        packages, (found, defaults, sockets, who, enabled) = results[:2], results[2:]
         installed = all(is_installed(package) for package in packages)
         text = content(defaults) or ""
         self._refuse_others(found, is_installed(packages[0]), text.startswith(WRITTEN))
