@@ -48,28 +48,28 @@ class LdapDirectory:
     def people(self, ldap: LdapAnswers) -> People:
         """Raises LDAP_NOBODY, or LDAP_ATTRIBUTE_MISSING when they only lack the user name."""
         _require_usable(ldap, ldap.user_filter)
-        wanted = _people(ldap)
-        found, whole = self._all(ldap, wanted)
-        if not found:
+        people_filter = _people(ldap)
+        dns, whole = self._all(ldap, people_filter)
+        if not dns:
             self._asking.require_shown(ldap, ldap.base_dn)
             lacking, _ = self._all(ldap, ldap.user_filter)
             if lacking:
                 code = Code.LDAP_ATTRIBUTE_MISSING
                 raise problem(code, ldap, field=ldap.user_field, count=len(lacking))
             raise problem(Code.LDAP_NOBODY, ldap)
-        sample = self._persons(ldap, wanted, SAMPLE)
-        return People(len(found), whole, sample, self._outside(ldap, wanted))
+        sample = self._persons(ldap, people_filter, SAMPLE)
+        return People(len(dns), whole, sample, self._outside(ldap, people_filter))
 
     def groups(self, ldap: LdapAnswers) -> Groups:
         _require_usable(ldap, ldap.group_filter)
-        wanted = filters.all_of(filters.has(ldap.group_field), ldap.group_filter)
-        found, whole = self._all(ldap, wanted)
+        groups_filter = filters.all_of(filters.has(ldap.group_field), ldap.group_filter)
+        dns, whole = self._all(ldap, groups_filter)
         shown = (ldap.group_field, ldap.description_field, ldap.member_field)
-        entries = self._some(ldap, wanted, shown, SAMPLE) if found else []
-        among = frozenset(compared(dn) for dn in found)
+        entries = self._some(ldap, groups_filter, shown, SAMPLE) if dns else []
+        among = frozenset(compared(dn) for dn in dns)
         sample = tuple(_group(ldap, entry, among) for entry in entries)
-        nested = 0 if ldap.posix else len(self._holding(ldap, wanted, found))
-        return Groups(len(found), whole, sample, self._outside(ldap, wanted), nested)
+        nested = 0 if ldap.posix else len(self._holding(ldap, groups_filter, dns))
+        return Groups(len(dns), whole, sample, self._outside(ldap, groups_filter), nested)
 
     def find(self, ldap: LdapAnswers, text: str, most: int = 20) -> tuple[Person, ...]:
         typed = unescaped_user(text.strip())
@@ -153,22 +153,22 @@ class LdapDirectory:
 
     def _holding(self, ldap: LdapAnswers, wanted: str, groups: Sequence[str]) -> frozenset[str]:
         """Those of the groups that have another of them as a member."""
-        found: set[str] = set()
+        dns: set[str] = set()
         for start in range(0, len(groups), AT_ONCE):
             part = groups[start : start + AT_ONCE]
             by_member = filters.any_of(filters.equal(ldap.member_field, dn) for dn in part)
-            found |= set(self._all(ldap, filters.all_of(by_member, wanted))[0])
-        return frozenset(found)
+            dns |= set(self._all(ldap, filters.all_of(by_member, wanted))[0])
+        return frozenset(dns)
 
     def _some(
         self, ldap: LdapAnswers, wanted: str, attributes: Sequence[str], most: int
     ) -> list[Entry]:
-        found: list[Entry] = []
+        entries: list[Entry] = []
         for base in _bases(ldap):
-            if len(found) < most:
-                left = most - len(found)
-                found += self._asking.search(ldap, base, wanted, attributes, most=left).entries
-        return found[:most]  # Samba (4.17) sends all of them, whatever the limit asked for
+            if len(entries) < most:
+                left = most - len(entries)
+                entries += self._asking.search(ldap, base, wanted, attributes, most=left).entries
+        return entries[:most]  # Samba (4.17) sends all of them, whatever the limit asked for
 
     def _persons(self, ldap: LdapAnswers, wanted: str, most: int) -> tuple[Person, ...]:
         fields = (ldap.user_field, ldap.name_field, ldap.email_field)

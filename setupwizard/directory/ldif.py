@@ -51,14 +51,14 @@ def entries(text: str) -> Iterator[Entry]:
     """What `ldapsearch -LLL` printed; lines that are none of LDIF are passed over."""
     unfolded = text.replace("\r\n", "\n").replace("\n ", "")
     for record in re.split(r"\n\n+", unfolded):
-        found: dict[str, list[str]] = {}
+        attributes: dict[str, list[str]] = {}
         for one in record.split("\n"):
             name, colon, text = one.partition(":")
             if colon and not name.startswith("#"):
-                found.setdefault(name.partition(";")[0].lower(), []).append(value_of(text))
-        if "dn" in found:
-            dn = found.pop("dn")[0]
-            yield Entry(dn, {name: tuple(values) for name, values in found.items()})
+                attributes.setdefault(name.partition(";")[0].lower(), []).append(value_of(text))
+        if "dn" in attributes:
+            dn = attributes.pop("dn")[0]
+            yield Entry(dn, {name: tuple(values) for name, values in attributes.items()})
 
 
 def value_of(text: str) -> str:

@@ -10,7 +10,7 @@ def parts(dn: str) -> tuple[str, ...]:
     """Its components from the entry up to the root, as they are written."""
     if "\\" not in dn and '"' not in dn and ";" not in dn:  # most are plain, and may be thousands
         return tuple(part.strip() for part in dn.split(",")) if dn.strip() else ()
-    found: list[str] = []
+    components: list[str] = []
     start = at = 0
     quoted = False
     while at < len(dn):
@@ -20,11 +20,11 @@ def parts(dn: str) -> tuple[str, ...]:
         elif letter == '"':
             quoted = not quoted
         elif letter in ",;" and not quoted:
-            found.append(dn[start:at])
+            components.append(dn[start:at])
             start = at + 1
         at += 1
-    found.append(dn[start:])
-    return tuple(part.strip() for part in found) if dn.strip() else ()
+    components.append(dn[start:])
+    return tuple(part.strip() for part in components) if dn.strip() else ()
 
 
 def parent(dn: str) -> str:

@@ -78,8 +78,8 @@ def read_own_people(answer: Result) -> OwnPeople:
     if not answer.ok:
         raise SetupError(Code.DATABASE_FAILED, answer.err)
     try:
-        told = json.loads(answer.out)
-        properties, admin = told["properties"], told["admin"] or {}
+        row = json.loads(answer.out)
+        properties, admin = row["properties"], row["admin"] or {}
         whole = not admin.get("readable") and all(
             admin.get(name) for name in ("salt", "stored_key", "iterations")
         )
@@ -87,7 +87,7 @@ def read_own_people(answer: Result) -> OwnPeople:
             source=properties.get(AUTH, ""),
             domain=properties.get(DOMAIN, ""),
             admins=tuple(jid for jid in properties.get(ADMINS, "").split(",") if jid),
-            users=tuple(told["users"]),
+            users=tuple(row["users"]),
             admin=Scram(admin["salt"], admin["stored_key"], admin["iterations"]) if whole else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:

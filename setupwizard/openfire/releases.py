@@ -44,15 +44,17 @@ def number(version: str) -> tuple[int, ...]:
 
 def list_releases(api: str = API) -> tuple[Release, ...]:
     """Every published archive, newest version first. Raises RELEASES_UNREACHABLE."""
-    found: dict[str, Release] = {}
+    releases: dict[str, Release] = {}
     with web_session() as session:
         for page in range(1, PAGES + 1):
             entries = _page(session, api, page)
             for release in (release for entry in entries for release in _archives(entry)):
-                found.setdefault(release.version, release)
+                releases.setdefault(release.version, release)
             if len(entries) < PAGE:
                 break
-    return tuple(sorted(found.values(), key=lambda release: number(release.version), reverse=True))
+    return tuple(
+        sorted(releases.values(), key=lambda release: number(release.version), reverse=True)
+    )
 
 
 def find_release(version: str, api: str = API) -> Release:
@@ -73,12 +75,12 @@ def find_release(version: str, api: str = API) -> Release:
 
 def warnings(version: str) -> tuple[Note, ...]:
     """What a person must know before installing this version."""
-    found = []
+    notes = []
     if number(version) < (4, 6, 8) or (4, 7) <= number(version) < (4, 7, 5):
-        found.append(Note.of("warning-console-bypass", version=version))
+        notes.append(Note.of("warning-console-bypass", version=version))
     if number(version) < (4, 6, 7):
-        found.append(Note.of("warning-log4shell", version=version))
-    return tuple(found)
+        notes.append(Note.of("warning-log4shell", version=version))
+    return tuple(notes)
 
 
 def _page(session: "requests.Session", api: str, page: int) -> list[object]:

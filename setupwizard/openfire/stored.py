@@ -47,11 +47,11 @@ def read_stored(datasource: DatasourceAnswers, answer: Result) -> Stored | None:
     if datasource.kind == "embedded":
         return _from_rows(answer.out)
     try:
-        told = json.loads(answer.out) if answer.ok else None
-        if told is None:
+        row = json.loads(answer.out) if answer.ok else None
+        if row is None:
             return None
-        used = bool(set(told["users"]) - set(NOBODY)) or int(told["contacts"]) > 0
-        return Stored(str(told["domain"] or ""), used)
+        used = bool(set(row["users"]) - set(NOBODY)) or int(row["contacts"]) > 0
+        return Stored(str(row["domain"] or ""), used)
     except (ValueError, KeyError, TypeError):
         return None
 

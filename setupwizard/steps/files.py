@@ -164,11 +164,13 @@ class OpenfireUnpacked:
         work.say(Note.of("openfire-unpacking"), 0.8)
         must(work, ("mkdir", "-p", new))
         unpacking = ("tar", "-xzf", remote, "-C", new, "--no-same-owner")
-        done = run_detached(work.host, "unpack", unpacking, cancel=work.cancel, output=work.output)
-        if not done.ok:
-            if NO_SPACE in done.err + done.out:
-                raise full(done)
-            raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, done.err or done.out, file=release.name)
+        result = run_detached(
+            work.host, "unpack", unpacking, cancel=work.cancel, output=work.output
+        )
+        if not result.ok:
+            if NO_SPACE in result.err + result.out:
+                raise full(result)
+            raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, result.err or result.out, file=release.name)
         return new
 
 

@@ -118,7 +118,7 @@ class Mover:
     def _arm(self, work: Work) -> None:
         """From now on the server returns by itself unless `keep` comes first. SERVICE_FAILED."""
         self.disarm(work)
-        done = work.host.run(
+        result = work.host.run(
             (
                 *("systemd-run", "--quiet", "--collect", "--no-ask-password", f"--unit={TIMER}"),
                 f"--on-active={RETURN_SECONDS}",
@@ -129,8 +129,8 @@ class Mover:
                 *self._command("return"),
             )
         )
-        if not done.ok:
-            raise SetupError(Code.SERVICE_FAILED, done.err, service="systemd-run", action="start")
+        if not result.ok:
+            raise SetupError(Code.SERVICE_FAILED, result.err, service="systemd-run", action="start")
         self._arm_boot(work)
 
     def _arm_boot(self, work: Work) -> None:
@@ -179,11 +179,11 @@ class Mover:
         return work.host.run(("stat", "-c", "%n", f"{paths.CONF}/{name}")).ok
 
     def _run(self, work: Work, mode: str, script: str = SCRIPT) -> None:
-        done = work.host.run(self._command(mode, script))
-        if done.ok:
+        result = work.host.run(self._command(mode, script))
+        if result.ok:
             return
-        code = _CAUSES.get(done.status, Code.FILE_WRITE_FAILED)
-        raise SetupError(code, done.err, service="Openfire", action=mode, path=paths.CONF)
+        code = _CAUSES.get(result.status, Code.FILE_WRITE_FAILED)
+        raise SetupError(code, result.err, service="Openfire", action=mode, path=paths.CONF)
 
     def _command(self, mode: str, script: str = SCRIPT) -> Argv:
         port, database = str(self.datasource.port), self.datasource.database

@@ -93,19 +93,19 @@ class SlapdInstalled:
         its administrator, tells it to nobody and keeps only its hash; ours is the host's root.
         """
         domain = slapd.Shape(self.base).domain
-        said = (
+        selections = (
             f"slapd slapd/no_configuration boolean false\n"
             f"slapd slapd/domain string {domain}\n"
             f"slapd shared/organization string {domain}\n"
         )
         wait_for_lock(work)
         for _ in range(ATTEMPTS):
-            done = work.host.run(("debconf-set-selections",), stdin=said.encode())
-            if done.ok:
+            result = work.host.run(("debconf-set-selections",), stdin=selections.encode())
+            if result.ok:
                 return
-            if _DEBCONF_LOCKED not in done.err or work.cancel.wait(TICK):
+            if _DEBCONF_LOCKED not in result.err or work.cancel.wait(TICK):
                 break
-        raise SetupError(Code.PACKAGE_FAILED, detail=done.err, package="slapd")
+        raise SetupError(Code.PACKAGE_FAILED, detail=result.err, package="slapd")
 
 
 def _refuse_taken(sockets: Result) -> None:
