@@ -125,7 +125,7 @@ def test_the_people_move_to_the_directory_and_back_and_a_broken_move_returns(
     sees("«admin» ya no podrá iniciar sesión")
     picture(window, "rehearsed")
 
-    review.press("Hacer el cambio ahora")  # and in the middle of it the directory goes away
+    review.press("Pasar los usuarios ahora")  # and in the middle of it the directory goes away
     armed = server.path("/var/lib/openfire-setup/change/armed")
     qtbot.waitUntil(armed.exists, timeout=LONG)
     server.run_root(["systemctl", "stop", "slapd"])

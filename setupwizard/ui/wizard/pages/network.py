@@ -48,12 +48,12 @@ class NetworkPage(FormPage):
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Network"))
-        self.lead.say(self.tr("Through which doors (ports) may the network come in?"))
+        self.lead.say(self.tr("Which ports should be open to the network?"))
         self._ticks[CLIENT_PORT].say(
             self.tr("5222: chat programs"), self.tr("Without this one nobody can chat.")
         )
         self._ticks[CLIENT_TLS_PORT].say(
-            self.tr("5223: chat programs that encrypt at once"),
+            self.tr("5223: chat programs that encrypt from the start"),
             self.tr("Some networks let only this kind through."),
         )
         self._ticks[SERVER_PORT].say(
