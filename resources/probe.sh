@@ -109,11 +109,11 @@ echo "$claims"
 } | sort -su -k 2 | while read -r process home; do folder "$process" "$home"; done
 section marks
 [ -f /var/lib/openfire-setup/proof-owed ] && echo proof-owed
-for state in armed returning; do
-    [ -f "/var/lib/openfire-setup/people/$state" ] && echo change-unfinished && break
+for state in change/armed change/returning people/armed people/returning; do
+    [ -f "/var/lib/openfire-setup/$state" ] && echo change-unfinished && break
 done
 section listeners
-held=$(ss -ltnpH 2>/dev/null)
+held=$(ss -Hltnp 2>/dev/null)
 echo "$held"
 section holders
 for process in $({
@@ -125,8 +125,5 @@ done
 case $held in *pid=1,*) systemctl list-sockets --all --no-legend --full 2>/dev/null ;; esac
 section clock
 date +%s
-section tools
-for tool in curl wget tar sha256sum ss runuser; do
-    command -v "$tool" >/dev/null 2>&1 && echo "$tool"
-done
+section end
 exit 0

@@ -15,6 +15,7 @@ from setupwizard.directory.wire import (
     NotLdapError,
     Wire,
 )
+from setupwizard.model.distinguished_names import compared
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -190,5 +191,5 @@ class Asking:
 
 def _technical(base: str) -> bool:
     """A part of the directory about itself: slapd's cn=…, and Active Directory's partitions."""
-    first = names.compared(base)[0]
+    first = compared(base)[0]
     return first.startswith("cn=") or first in ("dc=domaindnszones", "dc=forestdnszones")

@@ -6,7 +6,6 @@ Openfire from talking to somebody else later. But Java compares the name (`certi
 where it does not fit nobody could ever log in, whatever was accepted.
 """
 
-import hashlib
 import ssl
 from datetime import UTC, datetime
 
@@ -16,6 +15,7 @@ from setupwizard.directory.causes import problem
 from setupwizard.directory.certificate_names import made_out_to, names_of
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code
+from setupwizard.transport.tls import fingerprint
 
 
 def vouched() -> ssl.SSLContext:
@@ -25,19 +25,6 @@ def vouched() -> ssl.SSLContext:
     context = ssl.create_default_context()
     context.check_hostname = False
     return context
-
-
-def unchecked() -> ssl.SSLContext:
-    """Takes anything; only for a connection whose certificate is checked by `require_usable`."""
-    context = ssl.create_default_context()
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context
-
-
-def fingerprint(certificate: bytes) -> str:
-    """Of a certificate in DER, as `openssl x509 -fingerprint -sha256` prints it."""
-    return ":".join(f"{octet:02X}" for octet in hashlib.sha256(certificate).digest())
 
 
 def require_usable(certificate: bytes, ldap: LdapAnswers, refused: str = "") -> None:

@@ -9,6 +9,7 @@ from setupwizard.directory.asking import ANYTHING, Asking
 from setupwizard.directory.base import Kind, Proposal, Seen
 from setupwizard.directory.causes import problem
 from setupwizard.directory.entries import Entry
+from setupwizard.model.distinguished_names import parent
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 
@@ -199,7 +200,7 @@ def _had(
 
 
 def _places(entries: Iterable[Entry]) -> dict[str, int]:
-    return dict(Counter(names.parent(entry.dn) for entry in entries).most_common())
+    return dict(Counter(parent(entry.dn) for entry in entries).most_common())
 
 
 def _classes(entries: Iterable[Entry]) -> Counter[str]:

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable
 
+from setupwizard.model.ldap_filter import literal
+
 UNFINDABLE = '!"&()*+,/:;<>\\|~'
 """Letters Openfire cannot look a user name up by: `LdapManager.sanitizeSearchFilter` (5.1.1,
 4.6.2) writes them as \\xx, then Java's `SearchFilter.format` escapes that backslash once more.
 """
 
-UNUSABLE = "'{}"
-"""Letters a filter must not have: `java.text.MessageFormat` drops or interprets them."""
-
 
 def escaped(text: str) -> str:
     """As the value of a filter it stands for itself. Blanks are escaped too: ldap3 trims them."""
-    return "".join(_octets(c) if c in "\\*()\0" or c.isspace() else c for c in text)
+    return "".join(_octets(c) if c.isspace() else c for c in literal(text))
 
 
 def _octets(letter: str) -> str:

@@ -4,14 +4,16 @@ from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from secrets import token_hex
 
-from setupwizard.directory import discovery, filters, names
+from setupwizard.directory import discovery, filters
 from setupwizard.directory.asking import Asking, logged_in
 from setupwizard.directory.base import SAMPLE, Group, Groups, People, Person, Proposal
 from setupwizard.directory.causes import problem
 from setupwizard.directory.entries import Entry
 from setupwizard.directory.link import reached
-from setupwizard.directory.user_names import in_address, in_directory
+from setupwizard.model.distinguished_names import compared, is_under, parent, parts
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.ldap_filter import UNUSABLE
+from setupwizard.model.names import unescaped_user, user_in_address
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import strong_password
@@ -46,31 +48,31 @@ class LdapDirectory:
     def people(self, ldap: LdapAnswers) -> People:
         """Raises LDAP_NOBODY, or LDAP_ATTRIBUTE_MISSING when they only lack the user name."""
         _require_usable(ldap, ldap.user_filter)
-        wanted = _people(ldap)
-        found, whole = self._all(ldap, wanted)
-        if not found:
+        people_filter = _people(ldap)
+        dns, whole = self._all(ldap, people_filter)
+        if not dns:
             self._asking.require_shown(ldap, ldap.base_dn)
             lacking, _ = self._all(ldap, ldap.user_filter)
             if lacking:
                 code = Code.LDAP_ATTRIBUTE_MISSING
                 raise problem(code, ldap, field=ldap.user_field, count=len(lacking))
             raise problem(Code.LDAP_NOBODY, ldap)
-        sample = self._persons(ldap, wanted, SAMPLE)
-        return People(len(found), whole, sample, self._outside(ldap, wanted))
+        sample = self._persons(ldap, people_filter, SAMPLE)
+        return People(len(dns), whole, sample, self._outside(ldap, people_filter))
 
     def groups(self, ldap: LdapAnswers) -> Groups:
         _require_usable(ldap, ldap.group_filter)
-        wanted = filters.all_of(filters.has(ldap.group_field), ldap.group_filter)
-        found, whole = self._all(ldap, wanted)
+        groups_filter = filters.all_of(filters.has(ldap.group_field), ldap.group_filter)
+        dns, whole = self._all(ldap, groups_filter)
         shown = (ldap.group_field, ldap.description_field, ldap.member_field)
-        entries = self._some(ldap, wanted, shown, SAMPLE) if found else []
-        among = frozenset(names.compared(dn) for dn in found)
+        entries = self._some(ldap, groups_filter, shown, SAMPLE) if dns else []
+        among = frozenset(compared(dn) for dn in dns)
         sample = tuple(_group(ldap, entry, among) for entry in entries)
-        nested = 0 if ldap.posix else len(self._holding(ldap, wanted, found))
-        return Groups(len(found), whole, sample, self._outside(ldap, wanted), nested)
+        nested = 0 if ldap.posix else len(self._holding(ldap, groups_filter, dns))
+        return Groups(len(dns), whole, sample, self._outside(ldap, groups_filter), nested)
 
     def find(self, ldap: LdapAnswers, text: str, most: int = 20) -> tuple[Person, ...]:
-        typed = in_directory(text.strip())
+        typed = unescaped_user(text.strip())
         fields = dict.fromkeys((ldap.user_field, ldap.name_field, ldap.email_field))
         by_text = filters.any_of(filters.contains(field, typed) for field in fields)
         wanted = filters.all_of(_people(ldap), by_text) if typed else _people(ldap)
@@ -81,13 +83,13 @@ class LdapDirectory:
         asked = [user for user in users if not _unfindable(user)]
         found: set[str] = set()
         for start in range(0, len(asked), AT_ONCE):
-            part = map(in_directory, asked[start : start + AT_ONCE])
+            part = map(unescaped_user, asked[start : start + AT_ONCE])
             by_name = filters.any_of(filters.equal(ldap.user_field, name) for name in part)
             wanted = filters.all_of(by_name, ldap.user_filter)
             for base in _bases(ldap):
                 for entry in self._asking.search(ldap, base, wanted, [ldap.user_field]).entries:
-                    found |= {in_address(name) for name in entry.all(ldap.user_field)}
-        return frozenset(user for user in asked if in_address(in_directory(user)) in found)
+                    found |= {user_in_address(name) for name in entry.all(ldap.user_field)}
+        return frozenset(user for user in asked if user_in_address(unescaped_user(user)) in found)
 
     def require_person(self, ldap: LdapAnswers, user: str) -> None:
         self._dn(ldap, user)
@@ -99,8 +101,8 @@ class LdapDirectory:
 
     def takes_any_password(self, ldap: LdapAnswers, user: str) -> bool:
         dn = self._dn(ldap, user)
-        kind = names.parts(dn)[0].partition("=")[0]
-        stranger = f"{kind}=nobody-{token_hex(6)},{names.parent(dn)}"
+        kind = parts(dn)[0].partition("=")[0]
+        stranger = f"{kind}=nobody-{token_hex(6)},{parent(dn)}"
         try:
             return self._asking.lets_in(stranger, strong_password())
         except SetupError as error:
@@ -112,7 +114,7 @@ class LdapDirectory:
         """As LdapManager.findUserRDN: the second base counts when the first has not exactly one."""
         if letter := _unfindable(user):
             raise _of_person(ldap, Code.LDAP_PERSON_LETTERS, user, letter=letter)
-        name = in_directory(user)
+        name = unescaped_user(user)
         wanted = filters.all_of(filters.equal(ldap.user_field, name), ldap.user_filter)
         several = False
         for base in _bases(ldap):
@@ -133,7 +135,7 @@ class LdapDirectory:
         """How many more there are elsewhere in the directory; 0 where it does not tell them all."""
         found = 0
         for suffix in self._asking.bases:
-            if any(names.is_under(suffix, base) for base in _bases(ldap)):
+            if any(is_under(suffix, base) for base in _bases(ldap)):
                 continue
             try:
                 answer = self._asking.search(ldap, suffix, wanted)
@@ -144,29 +146,29 @@ class LdapDirectory:
             elsewhere = (
                 entry.dn
                 for entry in answer.entries
-                if not any(names.is_under(entry.dn, base) for base in _bases(ldap))
+                if not any(is_under(entry.dn, base) for base in _bases(ldap))
             )
             found += sum(1 for _ in elsewhere) if answer.said == 0 else 0
         return found
 
     def _holding(self, ldap: LdapAnswers, wanted: str, groups: Sequence[str]) -> frozenset[str]:
         """Those of the groups that have another of them as a member."""
-        found: set[str] = set()
+        dns: set[str] = set()
         for start in range(0, len(groups), AT_ONCE):
             part = groups[start : start + AT_ONCE]
             by_member = filters.any_of(filters.equal(ldap.member_field, dn) for dn in part)
-            found |= set(self._all(ldap, filters.all_of(by_member, wanted))[0])
-        return frozenset(found)
+            dns |= set(self._all(ldap, filters.all_of(by_member, wanted))[0])
+        return frozenset(dns)
 
     def _some(
         self, ldap: LdapAnswers, wanted: str, attributes: Sequence[str], most: int
     ) -> list[Entry]:
-        found: list[Entry] = []
+        entries: list[Entry] = []
         for base in _bases(ldap):
-            if len(found) < most:
-                left = most - len(found)
-                found += self._asking.search(ldap, base, wanted, attributes, most=left).entries
-        return found[:most]  # Samba (4.17) sends all of them, whatever the limit asked for
+            if len(entries) < most:
+                left = most - len(entries)
+                entries += self._asking.search(ldap, base, wanted, attributes, most=left).entries
+        return entries[:most]  # Samba (4.17) sends all of them, whatever the limit asked for
 
     def _persons(self, ldap: LdapAnswers, wanted: str, most: int) -> tuple[Person, ...]:
         fields = (ldap.user_field, ldap.name_field, ldap.email_field)
@@ -179,7 +181,7 @@ def _of_person(ldap: LdapAnswers, code: Code, person: str, letter: str = "") -> 
 
 def _require_usable(ldap: LdapAnswers, chosen: str) -> None:
     """Raises LDAP_FILTER_LETTERS for a filter that would work here, but not in Openfire."""
-    for letter in filters.UNUSABLE:
+    for letter in UNUSABLE:
         if letter in chosen:
             raise problem(Code.LDAP_FILTER_LETTERS, ldap, filter=chosen, letter=letter)
 
@@ -195,16 +197,16 @@ def _bases(ldap: LdapAnswers) -> tuple[str, ...]:
 
 def _unfindable(user: str) -> str:
     """The first letter of this name that keeps Openfire from finding it; empty when none does."""
-    name = in_directory(user)
+    name = unescaped_user(user)
     return next((letter for letter in name if letter in filters.UNFINDABLE), "")
 
 
 def _person(ldap: LdapAnswers, entry: Entry) -> Person:
     user, name, email = map(entry.first, (ldap.user_field, ldap.name_field, ldap.email_field))
-    return Person(in_address(user), name, email, entry.dn)
+    return Person(user_in_address(user), name, email, entry.dn)
 
 
 def _group(ldap: LdapAnswers, entry: Entry, groups: Container[tuple[str, ...]]) -> Group:
     members = entry.all(ldap.member_field)
-    size = len([one for one in members if ldap.posix or names.compared(one) not in groups])
+    size = len([one for one in members if ldap.posix or compared(one) not in groups])
     return Group(entry.first(ldap.group_field), entry.first(ldap.description_field), size)

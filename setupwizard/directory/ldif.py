@@ -1,4 +1,4 @@
-"""LDIF (RFC 2849) and the names of entries (RFC 4514), as ldapmodify and ldapsearch speak them."""
+"""LDIF (RFC 2849), as ldapmodify and ldapsearch speak it."""
 
 import base64
 import re
@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 _SAFE = re.compile(r"[!-9;=-~][ -~]*(?<! )|", re.ASCII)
 """Text that may stand as it is: no beginning with a blank, `:` or `<`, no blank at the end."""
-
-_SPECIAL = re.compile(r'[",+;<>\\=]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +24,6 @@ class Entry:
 
     def __repr__(self) -> str:  # a password's hash may be among the attributes
         return f"Entry({self.dn!r})"
-
-
-def rdn(attribute: str, value: str) -> str:
-    """The first part of an entry's name, as `uid=ana`."""
-    escaped = _SPECIAL.sub(lambda found: f"\\{found[0]}", value)
-    if escaped[:1] in ("#", " "):
-        escaped = f"\\{escaped}"
-    if value.endswith(" ") and len(value) > 1:
-        escaped = f"{escaped[:-1]}\\ "
-    return f"{attribute}={escaped}"
-
-
-def same(dn: str) -> str:
-    """What is equal for two spellings of one entry's name, as far as ours go."""
-    parts = (part.strip() for part in re.split(r"(?<!\\),", dn))
-    return re.sub(r"(?:\\[0-9A-Fa-f]{2})+|\\.", _unescaped, ",".join(parts)).casefold()
-
-
-def _unescaped(found: re.Match[str]) -> str:
-    if len(found[0]) == 2:  # a backslash and the letter it protects
-        return found[0][1]
-    return bytes.fromhex(found[0].replace("\\", "")).decode(errors="replace")
 
 
 def line(attribute: str, value: str) -> str:
@@ -75,14 +51,14 @@ def entries(text: str) -> Iterator[Entry]:
     """What `ldapsearch -LLL` printed; lines that are none of LDIF are passed over."""
     unfolded = text.replace("\r\n", "\n").replace("\n ", "")
     for record in re.split(r"\n\n+", unfolded):
-        found: dict[str, list[str]] = {}
+        attributes: dict[str, list[str]] = {}
         for one in record.split("\n"):
             name, colon, text = one.partition(":")
             if colon and not name.startswith("#"):
-                found.setdefault(name.partition(";")[0].lower(), []).append(value_of(text))
-        if "dn" in found:
-            dn = found.pop("dn")[0]
-            yield Entry(dn, {name: tuple(values) for name, values in found.items()})
+                attributes.setdefault(name.partition(";")[0].lower(), []).append(value_of(text))
+        if "dn" in attributes:
+            dn = attributes.pop("dn")[0]
+            yield Entry(dn, {name: tuple(values) for name, values in attributes.items()})
 
 
 def value_of(text: str) -> str:

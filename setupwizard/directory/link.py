@@ -11,6 +11,7 @@ from setupwizard.directory.wire import START_TLS, BrokenError, NotLdapError, Wir
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Endpoint, Transport
+from setupwizard.transport.tls import unverified
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 20.0
@@ -56,7 +57,7 @@ def dial(endpoint: Endpoint, ldap: LdapAnswers) -> Wire:
         wire = _encrypted(endpoint, ldap, certificate.vouched())
     except ssl.SSLCertVerificationError as error:
         refused = str(error)
-        wire = _encrypted(endpoint, ldap, certificate.unchecked())
+        wire = _encrypted(endpoint, ldap, unverified())
     try:
         certificate.require_usable(wire.certificate(), ldap, refused)
     except BaseException:
@@ -131,7 +132,7 @@ def _otherwise(endpoint: Endpoint, ldap: LdapAnswers, code: Code, error: Excepti
     with suppress(OSError, SetupError, BrokenError, NotLdapError):
         wire = Wire(_socket(endpoint, ldap))
         try:
-            wire.encrypt(certificate.unchecked(), ldap.host)
+            wire.encrypt(unverified(), ldap.host)
             wire.hear()
         finally:
             wire.close()

@@ -1,46 +1,9 @@
-"""Distinguished names, like uid=ana,ou=people,dc=example,dc=org (RFC 4514)."""
+"""Places in a directory, and where many of them meet."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-_ESCAPED = re.compile(r"\\([0-9A-Fa-f]{2})|\\(.)")
-
-
-def parts(dn: str) -> tuple[str, ...]:
-    """Its components from the entry up to the root, as they are written."""
-    if "\\" not in dn and '"' not in dn and ";" not in dn:  # most are plain, and may be thousands
-        return tuple(part.strip() for part in dn.split(",")) if dn.strip() else ()
-    found: list[str] = []
-    start = at = 0
-    quoted = False
-    while at < len(dn):
-        letter = dn[at]
-        if letter == "\\":
-            at += 1
-        elif letter == '"':
-            quoted = not quoted
-        elif letter in ",;" and not quoted:
-            found.append(dn[start:at])
-            start = at + 1
-        at += 1
-    found.append(dn[start:])
-    return tuple(part.strip() for part in found) if dn.strip() else ()
-
-
-def parent(dn: str) -> str:
-    return ",".join(parts(dn)[1:])
-
-
-def compared(dn: str) -> tuple[str, ...]:
-    """The components as a directory compares them: letter case and blanks do not matter."""
-    return tuple(_compared_part(part) for part in parts(dn))
-
-
-def is_under(dn: str, base: str) -> bool:
-    """`dn` is `base` itself or somewhere below it."""
-    inner, outer = compared(dn), compared(base)
-    return not outer or inner[-len(outer) :] == outer
+from setupwizard.model.distinguished_names import compared, is_under, parts
 
 
 def suffix_of(dn: str, bases: Iterable[str]) -> str:
@@ -77,21 +40,3 @@ def meeting_place(
     suffix = most.most_common(1)[0][0]
     used = [place for place in (*people, *groups) if suffix_of(place, known) == suffix]
     return common(used)
-
-
-def _compared_part(part: str) -> str:
-    kind, _, value = part.partition("=")
-    plain = _unescaped(value.strip()).casefold()
-    return f"{kind.strip().casefold()}={' '.join(plain.split())}"
-
-
-def _unescaped(value: str) -> str:
-    if value.startswith('"') and value.endswith('"') and len(value) > 1:
-        value = value[1:-1]
-    octets = bytearray()
-    at = 0
-    for match in _ESCAPED.finditer(value):
-        octets += value[at : match.start()].encode()
-        octets += bytes.fromhex(match[1]) if match[1] else match[2].encode()
-        at = match.end()
-    return (octets + value[at:].encode()).decode(errors="replace")

@@ -15,10 +15,10 @@ from setupwizard.directory.base import (
     Proposal,
     Seen,
 )
-from setupwizard.directory.ldif import rdn
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
 from setupwizard.directory.slapd import Shape
+from setupwizard.model.distinguished_names import rdn
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from setupwizard.directory.ldif import Entry, addition, entries, modification
+from setupwizard.model.application import WRITTEN
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Argv, Result, Transport
 
 UNIT = "slapd.service"
 PORT = 389
 DEFAULTS = "/etc/default/slapd"
-SIGNATURE = "# Written by the Openfire setup wizard."
-DEFAULTS_TEXT = f"""{SIGNATURE}
+DEFAULTS_TEXT = f"""{WRITTEN}
 # Only programs on this server reach the directory; it is never open to the network.
 SLAPD_CONF=
 SLAPD_USER="openldap"

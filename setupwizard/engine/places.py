@@ -4,7 +4,7 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_log_path
 
-NAME = "openfire-setup"
+from setupwizard.model.application import NAME
 
 
 def default_known_hosts() -> Path:

@@ -155,7 +155,7 @@ def make_plan(
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
         PortsOpen(answers.firewall.open, _console_ports(answers)),
-        Running(answers, secrets, meanwhile=lambda: means().prepare()),
+        Running(answers, secrets, meanwhile=means),
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))

@@ -5,16 +5,9 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-STRUCK = "•••"
+from setupwizard.model.redaction import strike
 
 T = TypeVar("T")
-
-
-def strike(text: str, secrets: Sequence[str]) -> str:
-    """`text` without any of the secrets. They come longest first."""
-    for secret in secrets:
-        text = text.replace(secret, STRUCK)
-    return text
 
 
 def struck(value: T, secrets: Sequence[str]) -> T:

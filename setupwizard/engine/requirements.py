@@ -8,9 +8,9 @@ from setupwizard.engine.database import database_requirements
 from setupwizard.engine.systems import heap, require_clock
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.facts import Facts
+from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.java import JavaChoice
-from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.steps.base import Requirement
 from setupwizard.steps.disks import require_disks, space_needed
 from setupwizard.steps.files import OpenfireUnpacked

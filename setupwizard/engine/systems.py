@@ -4,10 +4,11 @@ from datetime import datetime, timedelta
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.facts import Facts, Listener, OpenfireFound
+from setupwizard.model.ports import FIXED
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.programs import program
 from setupwizard.openfire import paths
-from setupwizard.openfire.ports import FIXED, port_taken
+from setupwizard.openfire.ports import port_taken
 
 SYSTEMS = {"debian": ("11", "12", "13"), "ubuntu": ("20.04", "22.04", "24.04")}
 ARCHITECTURES = ("amd64", "arm64")

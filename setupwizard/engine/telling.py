@@ -6,11 +6,12 @@ import traceback
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from setupwizard.engine.redact import strike, struck
+from setupwizard.engine.redact import struck
 from setupwizard.engine.runner import Ran
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Event, Outcome, RunFinished, StepOutput
 from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.redaction import strike
 from setupwizard.model.secrets import Secrets
 
 log = logging.getLogger(__name__)

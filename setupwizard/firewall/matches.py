@@ -230,13 +230,13 @@ def _receiver(elements: Sequence[Any], packet: Packet) -> Fits:
 
 
 def _networks(elements: Sequence[Any]) -> list[ask.Network]:
-    found: list[ask.Network] = []
+    networks: list[ask.Network] = []
     for element in elements:
         if isinstance(element, dict) and "prefix" in element:
             body = element["prefix"]
-            found.append(ip_network(f"{body['addr']}/{body['len']}", strict=False))
+            networks.append(ip_network(f"{body['addr']}/{body['len']}", strict=False))
         elif isinstance(element, dict) and "range" in element:
-            found += ask.between(*element["range"])
+            networks += ask.between(*element["range"])
         else:
-            found.append(ip_network(element))
-    return found
+            networks.append(ip_network(element))
+    return networks

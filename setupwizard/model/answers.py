@@ -15,6 +15,7 @@ from pydantic import (
 
 from setupwizard.model.fields import public_name, refuse
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.ports import CONSOLE_PORT, CONSOLE_SECURE_PORT, OPENED, XMPP_PORTS
 from setupwizard.model.section import Port, Section, address
 
 LOCALES = (
@@ -40,9 +41,6 @@ LOCALES_4 = (
 
 OFF = 0
 """A console port that is switched off (Openfire itself writes -1)."""
-
-XMPP_PORTS = (5222, 5223, 5262, 5263, 5269, 5270, 5275, 5276, 7070, 7443, 7777)
-"""What an Openfire may listen on besides its console: the defaults of its ConnectionType."""
 
 
 def _off(value: object) -> object:
@@ -105,8 +103,8 @@ class ServerAnswers(Section):
 
     domain: Annotated[str, AfterValidator(public_name)]
     fqdn: Annotated[str, AfterValidator(public_name)]
-    console_port: ConsolePort = 9090
-    console_secure_port: ConsolePort = 9091
+    console_port: ConsolePort = CONSOLE_PORT
+    console_secure_port: ConsolePort = CONSOLE_SECURE_PORT
     console_local_only: bool = True
     encryption: Literal["AES", "Blowfish"] = "AES"
     registration: bool = False
@@ -183,7 +181,7 @@ class AdminAnswers(Section):
 class FirewallAnswers(Section):
     """TCP ports the server's firewall lets in, when it has one."""
 
-    open: tuple[Port, ...] = (5222, 5223)
+    open: tuple[Port, ...] = OPENED
 
 
 class Answers(Section):

@@ -1,5 +1,6 @@
 """What was found on a host, parsed from one probe. Facts plan; checks decide."""
 
+import ipaddress
 from dataclasses import dataclass
 
 HOME = "/opt/openfire"
@@ -8,7 +9,8 @@ HOME = "/opt/openfire"
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """A TCP port somebody holds. `address` as `ss` prints it; `process` empty when not told.
+    """A TCP port somebody holds. `address`: an IP address, or `*` for all; `process`: empty when
+    not told.
 
     `unit`: the systemd unit it belongs to; empty for what somebody started by hand.
     """
@@ -18,6 +20,16 @@ class Listener:
     process: str
     pid: int = 0
     unit: str = ""
+
+    @property
+    def local_only(self) -> bool:
+        """Whether only programs of the host itself get an answer."""
+        return self.address != "*" and ipaddress.ip_address(self.address).is_loopback
+
+    @property
+    def holder(self) -> str:
+        """The process, as it is named to people."""
+        return self.process or "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +102,6 @@ class Facts:
     firewall: FirewallFound | None  # None: every port is let in
     listeners: tuple[Listener, ...]
     clock_skew: int
-    tools: frozenset[str]  # of curl, wget, tar, sha256sum …
     proof_owed: bool = False  # changed by this program, and not proven since
     change_unfinished: bool = False  # begun by this program, and neither kept nor taken back
     others: tuple[OpenfireFound, ...] = ()  # not ours, wherever they are; those that run first
-
-    @property
-    def ssh_ports(self) -> tuple[int, ...]:
-        """Ports sshd listens on."""
-        return tuple(
-            sorted({held.port for held in self.listeners if held.process.startswith("sshd")})
-        )

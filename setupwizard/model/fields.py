@@ -7,7 +7,7 @@ from typing import Any, Never
 
 from pydantic_core import PydanticCustomError
 
-from setupwizard.model.names import escape_user, prepared_name, prepared_user
+from setupwizard.model.names import prepared_name, prepared_user, typed_user
 
 AMBIGUOUS = "ßς\u200c\u200d"
 """What the IDNA of 2003, which Openfire speaks, turns into another name than that of 2008 does."""
@@ -60,7 +60,7 @@ def public_name(value: str) -> str:
 def user_name(value: str) -> str:
     """Somebody of a directory as typed, when Openfire can make an address of it (XEP-0106)."""
     try:
-        prepared_user(escape_user(value))
+        prepared_user(typed_user(value))
     except ValueError:
         refuse("user-unaddressable", value=value)
     return value

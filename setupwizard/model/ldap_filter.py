@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterable
 
-SPECIAL = re.compile(r"[\\*()\x00'{}]")
-"""What means something in a filter, or to Openfire's `MessageFormat` that it passes through."""
+from setupwizard.model.distinguished_names import first, is_under
+
+UNUSABLE = "'{}"
+"""Letters that a filter for Openfire must not have: `java.text.MessageFormat`, which it passes
+through, drops or interprets them."""
+
+_SPECIAL = re.compile(rf"[\\*()\x00{UNUSABLE}]")
 
 
 def literal(text: str) -> str:
-    """The text, escaped for a filter."""
-    return SPECIAL.sub(lambda letter: f"\\{ord(letter[0]):02x}", text)
+    """Text that means only itself in a filter, in Openfire's too."""
+    return _SPECIAL.sub(lambda letter: f"\\{ord(letter[0]):02x}", text)
 
 
 def of_classes(classes: Iterable[str]) -> str:
@@ -19,8 +24,7 @@ def of_classes(classes: Iterable[str]) -> str:
 
 def within(base: str, place: str) -> bool:
     """`place` is under `base`, or it is `base` itself. Both are DNs."""
-    upper, lower = _folded(base), _folded(place)
-    return lower == upper or lower.endswith(f",{upper}")
+    return bool(base.strip()) and is_under(place, base)
 
 
 def of_places(wanted: Iterable[str], others: Iterable[str]) -> str:
@@ -57,7 +61,7 @@ def never_of(text: str) -> tuple[str, ...]:
 
 def place_name(place: str) -> str:
     """`people` of `ou=people,dc=example,dc=org`."""
-    return _first(place)[1] or place
+    return first(place)[1] or place
 
 
 def shuts_out(text: str, place: str, all_places: Iterable[str]) -> bool:
@@ -75,29 +79,8 @@ def _below_any(place: str, uppers: Iterable[str]) -> bool:
 
 def _part(place: str) -> str:
     """`(ou:dn:=people)` of `ou=people,dc=example,dc=org`."""
-    name, value = _first(place)
+    name, value = first(place)
     return f"({name}:dn:={literal(value)})" if value else ""
-
-
-def _first(place: str) -> tuple[str, str]:
-    """Name and value of the first part of a DN."""
-    first = re.split(r"(?<!\\),", place)[0]
-    name, _, value = first.partition("=")
-    return name.strip(), _unescaped(value.strip())
-
-
-def _unescaped(value: str) -> str:
-    """RFC 4514: `\\,` is a comma and `\\C3\\B1` a letter."""
-    pairs = re.sub(
-        r"(?:\\[0-9A-Fa-f]{2})+",
-        lambda run: bytes.fromhex(run[0].replace("\\", "")).decode(errors="replace"),
-        value,
-    )
-    return re.sub(r"\\(.)", r"\1", pairs)
-
-
-def _folded(dn: str) -> str:
-    return re.sub(r"\s*([,=])\s*", r"\1", dn).casefold()
 
 
 def _any(parts: list[str]) -> str:

@@ -19,8 +19,11 @@ ACE = "xn--"
 _DOTS = re.compile("[.\u3002\uff0e\uff61]")
 _ENCODED = re.compile(r"(?<![\w-])xn--[a-z0-9-]+", re.IGNORECASE)
 
-_ESCAPES = {" ": "20", '"': "22", "&": "26", "'": "27", "/": "2f", ":": "3a", "<": "3c", ">": "3e"}
-_ESCAPES |= {"@": "40"}
+_CODES = {letter: f"\\{ord(letter):02x}" for letter in " \"&'/:<>@\\"}
+_LETTERS = {code: letter for letter, code in _CODES.items()}
+_CODE = re.compile(r"\\(?:2[0267f]|3[ace]|40|5c)")
+"""XEP-0106. The codes are of small letters; a backslash is escaped only in front of one. Compared
+with `JID.escapeNode` and `unescapeNode` of Tinder 2.0.0 (Openfire 4.6.2) and 2.1.0 (5.1.1)."""
 
 
 def prepared_name(name: str) -> str:
@@ -50,9 +53,37 @@ def for_eyes(text: str) -> str:
     return _ENCODED.sub(lambda found: _shown(found[0].lower()), text)
 
 
-def escape_user(user: str) -> str:
-    """A user name as it stands in an address (XEP-0106); one that is so already stays as it is."""
-    return "".join(f"\\{_ESCAPES[letter]}" if letter in _ESCAPES else letter for letter in user)
+def escaped_user(name: str) -> str:
+    """A name of the directory with what may not stand before an @ written otherwise.
+
+    `María José` becomes `María\\20José`; capitals are `prepared_user`'s.
+    """
+    return "".join(
+        letter if letter == "\\" and not _CODE.match(name, at) else _CODES.get(letter, letter)
+        for at, letter in enumerate(name)
+    )
+
+
+def unescaped_user(user: str) -> str:
+    """The way back: how Openfire looks for somebody in the directory (LdapUserProvider)."""
+    return _CODE.sub(lambda match: _LETTERS[match[0]], user)
+
+
+def typed_user(text: str) -> str:
+    """A user name that was typed, escaped or not, as it stands in an address."""
+    return escaped_user(unescaped_user(text))
+
+
+def user_in_address(name: str) -> str:
+    """The part before the @ for a name of the directory: `María José` has `maría\\20josé`.
+
+    So Openfire lists it (`JID.escapeNode` in LdapManager.retrieveList) and compares it (nodeprep).
+    """
+    written = escaped_user(name)
+    try:
+        return prepared_user(written)
+    except ValueError:  # nobody with such a name can log in, but they can be listed
+        return written.lower()
 
 
 def prepared_user(user: str) -> str:
@@ -107,4 +138,4 @@ def _encoded(label: str) -> str:
 
 def _not_before_at(letter: str) -> bool:
     blank, control = stringprep.in_table_c11(letter), stringprep.in_table_c21(letter)
-    return blank or control or letter in _ESCAPES
+    return blank or control or (letter in _CODES and letter != "\\")

@@ -6,10 +6,12 @@ from typing import Protocol
 
 import platformdirs
 
+from setupwizard.model.application import NAME
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.archive import sha256
 from setupwizard.openfire.releases import CONNECT, READ, Release
+from setupwizard.openfire.web import PARTIAL_CONTENT, web_session
 
 CHUNK = 1 << 18
 
@@ -26,7 +28,7 @@ class Download(Protocol):
 
 
 def cache_folder() -> Path:
-    return platformdirs.user_cache_path("openfire-setup", appauthor=False)
+    return platformdirs.user_cache_path(NAME, appauthor=False)
 
 
 def download(release: Release, folder: Path, *, progress: Progress, cancel: Cancel) -> Path:
@@ -36,8 +38,6 @@ def download(release: Release, folder: Path, *, progress: Progress, cancel: Canc
     DOWNLOAD_FAILED is raised. Raises ARCHIVE_DIGEST when the whole file is not the published one;
     it is removed then.
     """
-    import requests  # most runs download nothing
-
     path = folder / release.name
     part = folder / f"{release.name}.part"
     try:
@@ -52,7 +52,7 @@ def download(release: Release, folder: Path, *, progress: Progress, cancel: Canc
             part.unlink()
             raise SetupError(Code.ARCHIVE_DIGEST, file=release.name)
         part.replace(path)
-    except (requests.RequestException, OSError) as error:
+    except OSError as error:
         raise _broken_off(release, folder, str(error)) from None
     return path
 
@@ -64,13 +64,15 @@ def _broken_off(release: Release, folder: Path, detail: str) -> SetupError:
 
 
 def _fetch(release: Release, part: Path, progress: Progress, cancel: Cancel) -> None:
-    import requests
-
     there = part.stat().st_size if part.is_file() else 0
     wanted = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={there}-"} if there else {})
-    with requests.get(release.url, headers=wanted, stream=True, timeout=(CONNECT, READ)) as answer:
+    timeout = (CONNECT, READ)
+    with (
+        web_session() as session,
+        session.get(release.url, headers=wanted, stream=True, timeout=timeout) as answer,
+    ):
         answer.raise_for_status()
-        if answer.status_code != requests.codes.partial_content:
+        if answer.status_code != PARTIAL_CONTENT:
             there = 0  # the server begins anew, so do we
         with part.open("r+b" if there else "wb") as file:
             file.seek(there)

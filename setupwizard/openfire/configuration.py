@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from setupwizard.model.answers import OFF, Answers, DatasourceAnswers
+from setupwizard.model.ports import CONSOLE_PORT, CONSOLE_SECURE_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
@@ -26,7 +27,7 @@ AUTOSETUP = "autosetup"
 KEY = "autosetup.encryption.key"
 
 LOOPBACK = "127.0.0.1"
-PORT_DEFAULTS = {PORT: 9090, SECURE_PORT: 9091}
+PORT_DEFAULTS = {PORT: CONSOLE_PORT, SECURE_PORT: CONSOLE_SECURE_PORT}
 """What Openfire takes when the file says nothing: AdminConsolePlugin.java."""
 
 

@@ -1,6 +1,5 @@
 """The administration console over HTTP, as a browser would use it."""
 
-import hashlib
 import ssl
 from types import TracebackType
 from typing import Any, Self
@@ -11,6 +10,7 @@ from requests.adapters import HTTPAdapter
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.transport.base import Endpoint
+from setupwizard.transport.tls import fingerprint
 
 PATIENCE = 20.0
 """Seconds for one answer. The first page after a start takes 1 s, several on a busy server."""
@@ -131,6 +131,6 @@ class _Pinned(HTTPAdapter):
         context.load_verify_locations(cadata=self._certificate)
         kwargs["ssl_context"] = context
         # requests adds the public authorities to any context: the fingerprint shuts them out again.
-        kwargs["assert_fingerprint"] = hashlib.sha256(self._certificate).hexdigest()
+        kwargs["assert_fingerprint"] = fingerprint(self._certificate)
         kwargs["server_hostname"] = self._name
         super().init_poolmanager(*args, **kwargs)

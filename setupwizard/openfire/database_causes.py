@@ -20,9 +20,9 @@ from setupwizard.openfire.psql import (
     read_facts,
     unit_at,
 )
-from setupwizard.openfire.service import SOCKETS, read_sockets
 from setupwizard.openfire.verifier import is_md5, verifies
 from setupwizard.transport.base import Transport
+from setupwizard.transport.listeners import LISTENERS, at_port, read_listeners
 
 _BY_STATE = BY_STATE | {
     "3D000": Code.DATABASE_MISSING,
@@ -79,8 +79,8 @@ def _elsewhere(host: Transport, datasource: DatasourceAnswers) -> SetupError | N
 def _at_other_addresses(
     host: Transport, datasource: DatasourceAnswers, cluster: Cluster
 ) -> SetupError | None:
-    sockets = read_sockets(host.run(SOCKETS).out)
-    listens = sorted({held.address for held in sockets if held.port == datasource.port})
+    listeners = at_port(read_listeners(host.run(LISTENERS).out), datasource.port)
+    listens = sorted({listener.address for listener in listeners})
     if {datasource.host, *EVERYWHERE} & set(listens):
         return None  # it has come up meanwhile
     facts = read_facts(host.run(facts_question(datasource)))

@@ -12,6 +12,7 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.transport.base import Argv, Endpoint, Result
+from setupwizard.transport.tls import unverified
 
 ANSWER_SECONDS = 10.0
 
@@ -99,7 +100,7 @@ def _open(
             sock=link,
             database=datasource.database,
             password=password.reveal(),
-            ssl_context=_unverified() if tls else False,
+            ssl_context=unverified() if tls else False,  # as JDBC's `prefer` and `require`
             startup_params={"DateStyle": "ISO", **({"TimeZone": zone} if zone else {})},
         )
     except DatabaseError as error:
@@ -122,13 +123,6 @@ def _socket(endpoint: Endpoint, datasource: DatasourceAnswers) -> socket.socket:
         raise problem(Code.DATABASE_NOT_RUNNING, datasource, repr(error)) from error
     except OSError as error:
         raise problem(Code.DATABASE_UNREACHABLE, datasource, repr(error)) from error
-
-
-def _unverified() -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE  # as JDBC's `prefer` and `require`
-    return context
 
 
 def problem(

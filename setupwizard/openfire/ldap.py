@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.names import escape_user, prepared_user
+from setupwizard.model.names import prepared_user, typed_user
 from setupwizard.model.secrets import Secrets
 
 PACKAGE = "org.jivesoftware.openfire.ldap"
@@ -35,14 +35,14 @@ PAGE = 1_000
 
 def admin_jids(admins: tuple[str, ...], domain: str) -> str:
     """The list of administrators; no blank may stand in it (admin/DefaultAdminProvider.java)."""
-    return ",".join(f"{prepared_user(escape_user(user))}@{domain}" for user in admins)
+    return ",".join(f"{prepared_user(typed_user(user))}@{domain}" for user in admins)
 
 
 def ldap_properties(ldap: LdapAnswers, domain: str, secrets: Secrets) -> dict[str, str]:
     """Everything a server with this directory has; what is empty is not there at all."""
     encrypted = {"plain": ("false", "false"), "starttls": ("false", "true")}
     ssl, start_tls = encrypted.get(ldap.security, ("true", "false"))
-    found = {
+    properties = {
         "ldap.host": ldap.host,
         "ldap.port": str(ldap.port),
         "ldap.sslEnabled": ssl,  # on by default, so it is always written
@@ -69,8 +69,8 @@ def ldap_properties(ldap: LdapAnswers, domain: str, secrets: Secrets) -> dict[st
     }
     mapping = vcard_mapping(ldap)
     if mapping:  # without a mapping the provider falls back to Openfire's own
-        found |= {VCARD_PROVIDER: f"{PACKAGE}.LdapVCardProvider", VCARD_MAPPING: mapping}
-    return {name: value for name, value in found.items() if value}
+        properties |= {VCARD_PROVIDER: f"{PACKAGE}.LdapVCardProvider", VCARD_MAPPING: mapping}
+    return {name: value for name, value in properties.items() if value}
 
 
 def read_ldap(properties: Mapping[str, str]) -> LdapAnswers:
@@ -94,11 +94,11 @@ def read_ldap(properties: Mapping[str, str]) -> LdapAnswers:
         "posix": "ldap.posixMode",
         "group_filter": "ldap.groupSearchFilter",
     }
-    given = {field: properties[name] for field, name in names.items() if properties.get(name)}
+    fields = {field: properties[name] for field, name in names.items() if properties.get(name)}
     secure = properties.get("ldap.sslEnabled") == "true"
     start = properties.get("ldap.startTlsEnabled") == "true"
     security = "ldaps" if secure else "starttls" if start else "plain"
-    return LdapAnswers.model_validate({**given, "security": security})
+    return LdapAnswers.model_validate({**fields, "security": security})
 
 
 def open_properties(properties: Mapping[str, str]) -> str:

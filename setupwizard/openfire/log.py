@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from setupwizard.model.problems import Code
+from setupwizard.model.redaction import strike
 from setupwizard.openfire.paths import HOME
 
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
@@ -62,10 +63,7 @@ class Cause:
 
 def plain(text: str, struck: Iterable[str] = ()) -> str:
     """Without colours, and without the secrets of this run."""
-    text = ESCAPES.sub("", text)
-    for secret in struck:
-        text = text.replace(secret, "•••")
-    return text
+    return strike(ESCAPES.sub("", text), struck)
 
 
 FRAME = re.compile(

@@ -1,7 +1,7 @@
 """Moving the people of a finished Openfire: what changes in its database and in its two files.
 
 Openfire keeps the rows of `ofProperty` in memory and writes them back, so all this happens while it
-is stopped; and it is done by one script on the server, `resources/move_people.sh`.
+is stopped; and it is done by one script on the server, `resources/guarded_change.sh`.
 """
 
 from collections.abc import Iterable, Mapping

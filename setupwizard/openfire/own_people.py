@@ -4,8 +4,7 @@ import json
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from dataclasses import dataclass, field
-from hashlib import pbkdf2_hmac, sha1
-from hmac import compare_digest, digest
+from hmac import compare_digest
 from secrets import token_bytes
 
 from setupwizard.model.answers import DatasourceAnswers
@@ -13,6 +12,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.ldap import ADMINS, PROVIDERS
 from setupwizard.openfire.psql import as_postgres
+from setupwizard.openfire.scram import scram_keys
 from setupwizard.transport.base import Argv, Result
 
 AUTH, DOMAIN = "provider.auth.className", "xmpp.domain"
@@ -78,8 +78,8 @@ def read_own_people(answer: Result) -> OwnPeople:
     if not answer.ok:
         raise SetupError(Code.DATABASE_FAILED, answer.err)
     try:
-        told = json.loads(answer.out)
-        properties, admin = told["properties"], told["admin"] or {}
+        row = json.loads(answer.out)
+        properties, admin = row["properties"], row["admin"] or {}
         whole = not admin.get("readable") and all(
             admin.get(name) for name in ("salt", "stored_key", "iterations")
         )
@@ -87,7 +87,7 @@ def read_own_people(answer: Result) -> OwnPeople:
             source=properties.get(AUTH, ""),
             domain=properties.get(DOMAIN, ""),
             admins=tuple(jid for jid in properties.get(ADMINS, "").split(",") if jid),
-            users=tuple(told["users"]),
+            users=tuple(row["users"]),
             admin=Scram(admin["salt"], admin["stored_key"], admin["iterations"]) if whole else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -97,10 +97,8 @@ def read_own_people(answer: Result) -> OwnPeople:
 def scram(password: Secret, salt: bytes = b"", iterations: int = ITERATIONS) -> Scram:
     """What Openfire keeps of a password (auth/ScramUtils.java); a new salt where none is given."""
     salt = salt or token_bytes(SALT)
-    salted = pbkdf2_hmac("sha1", password.reveal().encode(), salt, iterations)
-    stored = sha1(digest(salted, b"Client Key", "sha1"))  # noqa: S324 - what the RFC says
-    server = digest(salted, b"Server Key", "sha1")
-    return Scram(_text(salt), _text(stored.digest()), iterations, _text(server))
+    stored, server = scram_keys("sha1", password.reveal().encode(), salt, iterations)
+    return Scram(_text(salt), _text(stored), iterations, _text(server))
 
 
 def _text(data: bytes) -> str:

@@ -1,7 +1,8 @@
-"""Names of an Openfire server: files, unit, user, ports. Each stands here once."""
+"""Names of an Openfire server: files, unit, user. Each stands here once."""
 
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.facts import HOME as HOME
+from setupwizard.model.ports import CLIENT_PORT
 
 CONF = f"{HOME}/conf"
 OPENFIRE_XML = f"{CONF}/openfire.xml"
@@ -33,10 +34,6 @@ USER = "openfire"
 OWNER = f"{USER}:{USER}"
 UNIT = "openfire.service"
 UNIT_FILE = f"/etc/systemd/system/{UNIT}"
-
-CLIENT_PORT = 5222
-CLIENT_TLS_PORT = 5223
-SERVER_PORT = 5269
 
 STANDARD_PROVIDER = "org.jivesoftware.database.DefaultConnectionProvider"
 EMBEDDED_PROVIDER = "org.jivesoftware.database.EmbeddedConnectionProvider"

@@ -38,9 +38,9 @@ class Place:
         return str(PurePosixPath(self.staging).parent)
 
 
-def read_place(answers: tuple[Result, ...]) -> Place:
+def read_place(results: tuple[Result, ...]) -> Place:
     """From the answers to QUESTIONS. Raises HOME_NOT_FOLDER, HOME_HIDDEN."""
-    here, followed, real = answers
+    here, followed, real = results
     if not here.ok:
         return Place(inside=False)  # nothing there yet
     kind, _, mount = here.out.strip().partition("|")

@@ -1,11 +1,8 @@
 """A port of Openfire that somebody else holds, as the problem it is."""
 
+from setupwizard.model.ports import FIXED
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.programs import is_chat_server, program
-from setupwizard.openfire.paths import CLIENT_PORT, CLIENT_TLS_PORT, SERVER_PORT
-
-FIXED = (CLIENT_PORT, CLIENT_TLS_PORT, SERVER_PORT)
-"""Ports that are not asked for: every chat program expects them."""
 
 
 def port_taken(port: int, process: str, unit: str = "", detail: str = "") -> SetupError:

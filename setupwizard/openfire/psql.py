@@ -163,11 +163,11 @@ def run_sql(host: Transport, port: int, sql: str, database: str = "postgres") ->
     Raises DATABASE_DISK_FULL, DATABASE_TOO_MANY_CONNECTIONS, or DATABASE_FAILED with PostgreSQL's
     SQLSTATE in the details.
     """
-    done = host.run(as_postgres(port, database=database), stdin=sql.encode())
-    if not done.ok:
-        state = re.search(r":  ([0-9A-Z]{5})$", done.err, re.MULTILINE)
+    result = host.run(as_postgres(port, database=database), stdin=sql.encode())
+    if not result.ok:
+        state = re.search(r":  ([0-9A-Z]{5})$", result.err, re.MULTILINE)
         code = BY_STATE.get(state[1] if state else "", Code.DATABASE_FAILED)
-        raise SetupError(code, done.err, host="127.0.0.1", port=port, user="postgres")
+        raise SetupError(code, result.err, host="127.0.0.1", port=port, user="postgres")
 
 
 def clusters(host: Transport) -> tuple[Cluster, ...]:

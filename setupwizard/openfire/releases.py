@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.openfire.web import NOT_FOUND, web_session
 
 if TYPE_CHECKING:
-    import requests  # at run time only where it is used: most runs download nothing
+    import requests
 
 API = "https://api.github.com/repos/igniterealtime/Openfire/releases"
 NAME = re.compile(r"openfire_(\d+)_(\d+)_(\d+)\.tar\.gz")
@@ -43,17 +44,17 @@ def number(version: str) -> tuple[int, ...]:
 
 def list_releases(api: str = API) -> tuple[Release, ...]:
     """Every published archive, newest version first. Raises RELEASES_UNREACHABLE."""
-    import requests
-
-    found: dict[str, Release] = {}
-    with requests.Session() as session:
+    releases: dict[str, Release] = {}
+    with web_session() as session:
         for page in range(1, PAGES + 1):
             entries = _page(session, api, page)
             for release in (release for entry in entries for release in _archives(entry)):
-                found.setdefault(release.version, release)
+                releases.setdefault(release.version, release)
             if len(entries) < PAGE:
                 break
-    return tuple(sorted(found.values(), key=lambda release: number(release.version), reverse=True))
+    return tuple(
+        sorted(releases.values(), key=lambda release: number(release.version), reverse=True)
+    )
 
 
 def find_release(version: str, api: str = API) -> Release:
@@ -62,9 +63,7 @@ def find_release(version: str, api: str = API) -> Release:
     Old releases have no published digest, and what cannot be checked is not installed: for those
     the person brings the file.
     """
-    import requests
-
-    with requests.Session() as session:
+    with web_session() as session:
         entry = _get(session, f"{api}/tags/v{version}", version=version)
     for release in _archives(entry):
         if release.version == version:
@@ -76,12 +75,12 @@ def find_release(version: str, api: str = API) -> Release:
 
 def warnings(version: str) -> tuple[Note, ...]:
     """What a person must know before installing this version."""
-    found = []
+    notes = []
     if number(version) < (4, 6, 8) or (4, 7) <= number(version) < (4, 7, 5):
-        found.append(Note.of("warning-console-bypass", version=version))
+        notes.append(Note.of("warning-console-bypass", version=version))
     if number(version) < (4, 6, 7):
-        found.append(Note.of("warning-log4shell", version=version))
-    return tuple(found)
+        notes.append(Note.of("warning-log4shell", version=version))
+    return tuple(notes)
 
 
 def _page(session: "requests.Session", api: str, page: int) -> list[object]:
@@ -92,17 +91,15 @@ def _page(session: "requests.Session", api: str, page: int) -> list[object]:
 
 
 def _get(session: "requests.Session", url: str, *, page: int = 0, version: str = "") -> object:
-    import requests
-
     headers = {"Accept": "application/vnd.github+json"}
     asked = {"per_page": PAGE, "page": page} if page else {}
     try:
         answer = session.get(url, params=asked, headers=headers, timeout=(CONNECT, READ))
-        if answer.status_code == requests.codes.not_found and version:
+        if answer.status_code == NOT_FOUND and version:
             raise SetupError(Code.RELEASE_UNKNOWN, version=version)
         answer.raise_for_status()
         body: object = answer.json()
-    except (requests.RequestException, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise SetupError(Code.RELEASES_UNREACHABLE, detail=str(error)) from None
     return body
 

@@ -1,6 +1,5 @@
 """How Openfire's service is doing, as systemd and the sockets tell it."""
 
-import re
 from dataclasses import dataclass
 
 from setupwizard.openfire.paths import UNIT
@@ -12,7 +11,6 @@ PROPERTIES = (
 )  # fmt: skip
 
 SHOW: Argv = ("systemctl", "show", UNIT, *(f"--property={name}" for name in PROPERTIES))
-SOCKETS: Argv = ("ss", "-Hltnp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +29,6 @@ class Service:
     restarts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A TCP port that is listened on."""
-
-    port: int
-    process: str
-    pid: int
-    address: str = ""
-
-
 def read_service(text: str) -> Service:
     """From the answer to SHOW; a unit that does not exist is a service that is not active."""
     shown = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
@@ -53,21 +41,3 @@ def read_service(text: str) -> Service:
         invocation=shown.get("InvocationID", ""),
         restarts=int(shown.get("NRestarts") or 0),
     )
-
-
-def read_sockets(text: str) -> tuple[Held, ...]:
-    """From the answer to SOCKETS."""
-    return tuple(
-        Held(int(port), process or "?", int(pid or 0), address.strip("[]"))
-        for port, process, pid, address in map(_socket, filter(str.strip, text.splitlines()))
-    )
-
-
-def _socket(line: str) -> tuple[str, str, str, str]:
-    address, _, port = line.split()[3].rpartition(":")
-    user = re.search(r'\("([^"]*)",pid=(\d+)', line)
-    return port, user[1] if user else "", user[2] if user else "", address
-
-
-def ports_of(pid: int, held: tuple[Held, ...]) -> frozenset[int]:
-    return frozenset(one.port for one in held if pid and one.pid == pid)

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.application import NAME
 from setupwizard.openfire.paths import HOME
 from setupwizard.openfire.psql import as_postgres
 from setupwizard.transport.base import Argv, Result
@@ -13,8 +14,11 @@ EMBEDDED = f"{HOME}/embedded-db"
 FILES = (f"{EMBEDDED}/openfire.script", f"{EMBEDDED}/openfire.log")
 """Where HSQLDB writes each row as a statement; the second has what came since the last stop."""
 
-NOBODY = ("admin", "openfire-setup-ana", "openfire-setup-luis")
-"""Users that are no people: the first administrator, and those a proof makes (`proof/chat.py`)."""
+PROOF_USERS = f"{NAME}-ana", f"{NAME}-luis"
+"""Whom a proof makes: fixed, so that the next one finds and removes what a killed one left."""
+
+NOBODY = ("admin", *PROOF_USERS)
+"""Users that are no people: the first administrator, and those a proof makes."""
 
 _SQL = """SELECT json_build_object(
  'domain', (SELECT propvalue FROM ofproperty WHERE name = 'xmpp.domain'),
@@ -43,11 +47,11 @@ def read_stored(datasource: DatasourceAnswers, answer: Result) -> Stored | None:
     if datasource.kind == "embedded":
         return _from_rows(answer.out)
     try:
-        told = json.loads(answer.out) if answer.ok else None
-        if told is None:
+        row = json.loads(answer.out) if answer.ok else None
+        if row is None:
             return None
-        used = bool(set(told["users"]) - set(NOBODY)) or int(told["contacts"]) > 0
-        return Stored(str(told["domain"] or ""), used)
+        used = bool(set(row["users"]) - set(NOBODY)) or int(row["contacts"]) > 0
+        return Stored(str(row["domain"] or ""), used)
     except (ValueError, KeyError, TypeError):
         return None
 

@@ -1,9 +1,8 @@
 """The systemd unit of Openfire: our own, for every version (the archives bring none that fits)."""
 
 from setupwizard.model.answers import OFF, Answers
+from setupwizard.model.application import WRITTEN
 from setupwizard.openfire import paths
-
-SIGNATURE = "# Written by the Openfire setup wizard."
 
 PRIVILEGED = 1024
 """Below this, a port needs a right that Openfire's user does not have by itself."""
@@ -39,7 +38,7 @@ def unit_text(answers: Answers, java_home: str, memory: int) -> str:
         *fence(answers),
     ]
     lines = [
-        SIGNATURE,
+        WRITTEN,
         "[Unit]",
         "Description=Openfire XMPP server",
         f"After={' '.join(after)}",

@@ -13,6 +13,7 @@ import secrets
 
 from setupwizard.model.saslprep import saslprep
 from setupwizard.model.secret import Secret
+from setupwizard.openfire.scram import scram_keys
 
 ITERATIONS = 4096
 """PostgreSQL's own default, and what its clients expect to be asked for."""
@@ -25,10 +26,8 @@ _SCRAM = re.compile(
 def scram_verifier(password: Secret, salt: bytes = b"", iterations: int = ITERATIONS) -> str:
     """A fresh SCRAM-SHA-256 verifier (PostgreSQL 10 and later); the salt is random if not given."""
     salt = salt or secrets.token_bytes(16)
-    salted = hashlib.pbkdf2_hmac("sha256", prepared(password.reveal()), salt, iterations)
-    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
-    server = hmac.digest(salted, b"Server Key", "sha256")
-    parts = (base64.b64encode(part).decode() for part in (salt, stored, server))
+    keys = scram_keys("sha256", prepared(password.reveal()), salt, iterations)
+    parts = (base64.b64encode(part).decode() for part in (salt, *keys))
     return "SCRAM-SHA-256${}:{}${}:{}".format(iterations, *parts)
 
 

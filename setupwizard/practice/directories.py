@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.directory.causes import problem
-from setupwizard.directory.ldif import same
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
 from setupwizard.directory.planned import PlannedDirectory
 from setupwizard.directory.slapd import PORT
+from setupwizard.model.distinguished_names import same
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret

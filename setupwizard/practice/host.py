@@ -36,7 +36,8 @@ from setupwizard.practice.programs.systemd import start
 from setupwizard.practice.state.job import CommandResult
 from setupwizard.practice.state.server import ServerState
 from setupwizard.practice.unknown import UnknownCommand
-from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
+from setupwizard.transport.base import SILENCE, Argv, Endpoint, Output, Result
+from setupwizard.transport.streaming import finished
 from setupwizard.transport.tunnel import forwarded
 
 LOCAL = ("127.0.0.1", "localhost", "::1", ADDRESS, NUMBER)
@@ -139,6 +140,9 @@ class PracticeHost:
             if not results[-1].ok:
                 break
         return tuple(results)
+
+    def stream(self, argv: Sequence[str], cancel: Cancel) -> AbstractContextManager[Output]:
+        return finished(self.run(argv), cancel)
 
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         return forwarded(lambda: self._line(host, port))

@@ -4,6 +4,7 @@ As guides for it say: unpacked into /opt, set up in its console, started by a sc
 What systemd then says was seen on a Debian 12 with the real 4.6.2.
 """
 
+from setupwizard.model.ports import CLIENT_PORT, CONSOLE_PORT, CONSOLE_SECURE_PORT
 from setupwizard.openfire import paths
 from setupwizard.openfire.own_people import DOMAIN
 from setupwizard.practice.commands.archive import unpack
@@ -40,7 +41,7 @@ def set_up_by_hand(state: ServerState, password: str) -> None:
     disk.make(paths.LOGS)
     disk.make(INIT_SCRIPT.rpartition("/")[0])
     disk.write(INIT_SCRIPT, SCRIPT.encode(), mode=0o755)
-    for port in (paths.CLIENT_PORT, 9090, 9091):
+    for port in (CLIENT_PORT, CONSOLE_PORT, CONSOLE_SECURE_PORT):
         firewall.allow(state, port, "")
     file = f"/run/systemd/generator.late/{paths.UNIT}"
     state.units[paths.UNIT] = Unit(file, enabled=True, by_script=True)

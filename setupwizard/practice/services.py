@@ -7,8 +7,8 @@ from functools import partial
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
+from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.practice.programs.debian import ADDRESS, NUMBER
 from setupwizard.practice.programs.due import catch_up
 from setupwizard.practice.programs.openfire import domain

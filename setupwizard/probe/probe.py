@@ -2,18 +2,18 @@
 
 import re
 import time
-from collections.abc import Mapping
 
 from setupwizard.files import shipped
 from setupwizard.firewall.opening import in_charge
 from setupwizard.firewall.reading import question, read_firewalls
-from setupwizard.model.answers import XMPP_PORTS
-from setupwizard.model.facts import Facts, FirewallFound, Java, Listener
+from setupwizard.model.facts import Facts, FirewallFound, Java
+from setupwizard.model.ports import XMPP_PORTS
 from setupwizard.model.printable import printable
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.probe.openfires import openfires
 from setupwizard.probe.units import sockets_by_port, units_by_pid
 from setupwizard.transport.base import Transport
+from setupwizard.transport.listeners import read_listeners
 
 
 def probe(host: Transport) -> Facts:
@@ -32,7 +32,7 @@ def parse(text: str, now: int, filters: str = "") -> Facts:
     Raises READ_FAILED when the text is not a whole answer.
     """
     sections = _sections(printable(text))
-    if "tools" not in sections:
+    if "end" not in sections:
         raise SetupError(Code.READ_FAILED, detail=text[-2000:], what="probe")
 
     def lines(name: str) -> list[str]:
@@ -58,11 +58,8 @@ def parse(text: str, now: int, filters: str = "") -> Facts:
         openfire=openfire,
         openfire_active="active" in lines("openfire"),
         firewall=_firewall(filters),
-        listeners=tuple(
-            found for line in lines("listeners") if (found := _listener(line, units, sockets))
-        ),
+        listeners=read_listeners("\n".join(lines("listeners")), units, sockets),
         clock_skew=clock - now if clock else 0,
-        tools=frozenset(lines("tools")),
         proof_owed="proof-owed" in lines("marks"),
         change_unfinished="change-unfinished" in lines("marks"),
         others=others,
@@ -119,20 +116,3 @@ def _postgresql(lines: list[str]) -> str:
 def _firewall(filters: str) -> FirewallFound | None:
     name, opens = in_charge(read_firewalls(filters), XMPP_PORTS)
     return FirewallFound(name, by_hand=not opens) if name else None
-
-
-def _listener(line: str, units: Mapping[int, str], sockets: Mapping[int, str]) -> Listener | None:
-    """One line of `ss -ltnpH`: state, queues, local address:port, peer, users:(("sshd",pid=…)).
-
-    What systemd itself holds belongs to the service that it will start for it.
-    """
-    columns = line.split()
-    if len(columns) < 5 or columns[0] != "LISTEN":
-        return None
-    address, _, port = columns[3].rpartition(":")
-    if not port.isdecimal():
-        return None
-    told = re.search(r'users:\(\("([^"]*)",pid=(\d+)', line)
-    process, pid = (told[1], int(told[2])) if told else ("", 0)
-    unit = sockets.get(int(port), "") if pid == 1 else units.get(pid, "")
-    return Listener(int(port), address, process, pid, unit)

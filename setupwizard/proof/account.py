@@ -14,8 +14,8 @@ from slixmpp.exceptions import XMPPError
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.proof.stream import unverified
 from setupwizard.transport.base import Endpoint
+from setupwizard.transport.tls import unverified
 
 MECHANISMS = {"SCRAM-SHA-512", "SCRAM-SHA-256", "SCRAM-SHA-1", "PLAIN"}
 """Without SCRAM-…-PLUS: Openfire 5 binds it to the server's certificate (tls-server-end-point),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from secrets import token_hex
 
-from setupwizard.model.names import escape_user
+from setupwizard.model.names import typed_user
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import strong_password
 from setupwizard.proof.account import Account
@@ -20,7 +20,7 @@ async def alone(
 
     Raises XMPP_ANY_PASSWORD, XMPP_LOGIN_FAILED, XMPP_MESSAGE_LOST and what `Account` raises.
     """
-    name = escape_user(person.user)
+    name = typed_user(person.user)
     async with (
         Account(name, domain, person.password, seen.certificate, way) as here,
         Account(name, domain, person.password, seen.certificate, way) as there,

@@ -142,13 +142,9 @@ TryDatabase = Callable[[Transport, Answers], None]
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What a proof needs besides the transport.
-
-    `prepare` does what can be done before there is anything to prove; nobody has to call it.
-    """
+    """What a proof needs besides the transport."""
 
     reach: Reach
     console_login: ConsoleLogin
     chat: Chat
     database: TryDatabase
-    prepare: Callable[[], None] = field(default=lambda: None)

@@ -7,6 +7,8 @@ for another name, or for another time, is not (RFC 6120, 13.7.1.2; names as RFC 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from cryptography import x509
+
 from setupwizard.model.problems import Code, Problem
 
 TOLERATED = timedelta(seconds=60)
@@ -25,21 +27,19 @@ class Certificate:
 
 
 def read_certificate(der: bytes) -> Certificate:
-    from cryptography import x509  # only a proof needs it
-
-    read = x509.load_der_x509_certificate(der)
+    certificate = x509.load_der_x509_certificate(der)
     try:
-        held = read.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        held = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         names = list(held.get_values_for_type(x509.DNSName))
     except x509.ExtensionNotFound:
         names = []
     if not names:
-        common = read.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
+        common = certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
         names = [str(one.value) for one in common]
     return Certificate(
         tuple(name.lower().rstrip(".") for name in names),
-        read.not_valid_before_utc,
-        read.not_valid_after_utc,
+        certificate.not_valid_before_utc,
+        certificate.not_valid_after_utc,
     )
 
 

@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
+from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import strong_password
-from setupwizard.openfire.paths import CLIENT_PORT
+from setupwizard.openfire.stored import PROOF_USERS
 from setupwizard.proof.account import Account
 from setupwizard.proof.alone import alone
 from setupwizard.proof.base import (
@@ -24,9 +25,7 @@ from setupwizard.proof.base import (
 from setupwizard.proof.stream import Seen, look
 from setupwizard.transport.base import Endpoint, Transport
 
-ANA, LUIS = "openfire-setup-ana", "openfire-setup-luis"
-"""Fixed, so that the next proof finds and removes what a killed one left."""
-
+ANA, LUIS = PROOF_USERS
 PERSONS = {ANA: "Ana", LUIS: "Luis"}
 LOOK_FOR_CANCEL = 0.05  # seconds
 

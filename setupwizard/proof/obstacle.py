@@ -1,13 +1,10 @@
 """What keeps a port from answering: nobody listens, the server's own firewall, or the way to it."""
 
-import ipaddress
-
 from setupwizard.firewall.opening import firewall_name
 from setupwizard.firewall.reading import question, read_firewalls
 from setupwizard.model.problems import Code, Problem
-from setupwizard.transport.base import Argv, Transport
-
-LISTENING: Argv = ("ss", "-ltnH")
+from setupwizard.transport.base import Transport
+from setupwizard.transport.listeners import LISTENERS, at_port, read_listeners
 
 
 def obstacle(host: Transport, port: int, address: str) -> Problem:
@@ -15,9 +12,9 @@ def obstacle(host: Transport, port: int, address: str) -> Problem:
 
     Raises HOST_LOST. What cannot be read there (no nftables, say) counts as not in the way.
     """
-    listening, filters = host.ask((LISTENING, question()))
+    listening, filters = host.ask((LISTENERS, question()))
     params = {"port": str(port), "address": address}
-    if not any(not ipaddress.ip_address(at).is_loopback for at in listeners(listening.out, port)):
+    if all(one.local_only for one in at_port(read_listeners(listening.out), port)):
         return Problem(Code.PORT_NOT_LISTENING, params, listening.out)
     firewalls = read_firewalls(filters.out)
     refusals = sorted(firewalls.refusals(port), key=lambda refusal: not refusal.certain)
@@ -31,17 +28,3 @@ def obstacle(host: Transport, port: int, address: str) -> Problem:
     return Problem(
         Code.PORT_FIREWALLED if refusals[0].certain else Code.PORT_FIREWALL_UNSURE, params
     )
-
-
-def listeners(listening: str, port: int) -> tuple[str, ...]:
-    """The IP addresses on which `port` listens, from `ss -ltnH`; `0.0.0.0` stands for all."""
-    found = []
-    for line in listening.splitlines():
-        fields = line.split()
-        if len(fields) < 5:
-            continue
-        address, _, number = fields[3].rpartition(":")
-        if number == str(port):
-            plain = address.strip("[]").partition("%")[0].removeprefix("::ffff:")
-            found.append("0.0.0.0" if plain in ("*", "") else plain)  # noqa: S104 - read, not bound
-    return tuple(found)

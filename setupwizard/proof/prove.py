@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum, auto
 
-from setupwizard.model.answers import OFF, XMPP_PORTS, Answers
+from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Note, ProofLine
+from setupwizard.model.ports import CLIENT_PORT, XMPP_PORTS
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
-from setupwizard.openfire.paths import CLIENT_PORT
 from setupwizard.proof.base import (
     ADMINISTRATOR,
     AccountsMade,
@@ -30,8 +30,9 @@ from setupwizard.proof.base import (
 from setupwizard.proof.certificate import objection, read_certificate
 from setupwizard.proof.leftovers import find_leftovers
 from setupwizard.proof.lost_secrets import find_lost_secrets
-from setupwizard.proof.obstacle import LISTENING, listeners, obstacle
+from setupwizard.proof.obstacle import obstacle
 from setupwizard.transport.base import Transport
+from setupwizard.transport.listeners import LISTENERS, at_port, read_listeners
 
 PATIENCE = 2.0
 """Seconds a port has to answer."""
@@ -138,11 +139,11 @@ class _Proof:
         if not self.answers.server.console_local_only:
             return
         ports = self._console_ports()
-        listening = self.host.ask((LISTENING,))[0].out
-        at = {port: listeners(listening, port) for port in ports}
+        listeners = read_listeners(self.host.run(LISTENERS).out)
+        at = {port: at_port(listeners, port) for port in ports}
         if _is_here(self.host.address):
             # From the server itself it answers, as it should: what counts is where it listens.
-            found = [port for port in ports if not all(map(_is_here, at[port]))]
+            found = [port for port in ports if not all(one.local_only for one in at[port])]
         else:
             found = list(self.means.reach(self.host.address, ports, self._patience()))
         if found:

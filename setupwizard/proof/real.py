@@ -1,23 +1,27 @@
-"""The real network as the means of a proof."""
+"""The real network as the means of a proof.
+
+It takes 0.3 s to load, most of it slixmpp and requests: `engine.world` does so where a proof is
+near, and while a server starts.
+"""
 
 import contextlib
-import importlib
 import socket
 from collections.abc import Callable, Iterator, Sequence
 
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
+from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.paths import CLIENT_PORT
+from setupwizard.openfire.console import Console
+from setupwizard.proof import chat
 from setupwizard.proof.base import ChatEvent, Login, Means
+from setupwizard.proof.database import try_database
 from setupwizard.proof.reach import reach
 from setupwizard.transport.base import Transport
 
 
 def console_login(host: Transport, answers: Answers, logins: Sequence[Login]) -> tuple[bool, ...]:
     """See `proof.base.ConsoleLogin`. HTTP inside the tunnel if it is on, else HTTPS."""
-    from setupwizard.openfire.console import Console
-
     server = answers.server
     secure = server.console_port == OFF
     port = server.console_secure_port if secure else server.console_port
@@ -33,7 +37,7 @@ def console_login(host: Transport, answers: Answers, logins: Sequence[Login]) ->
         raise SetupError(Code.CONSOLE_UNREACHABLE, error.problem.detail) from None
 
 
-def chat(
+def chat_over_xmpp(
     host: Transport,
     answers: Answers,
     direct: str,
@@ -41,12 +45,10 @@ def chat(
     said: Callable[[ChatEvent], None],
     cancel: Cancel,
 ) -> None:
-    """See `proof.base.Chat`. Only what needs slixmpp imports it: that takes 0.2 s."""
+    """See `proof.base.Chat`."""
     with _knocking(host, answers.server.console_port):
-        from setupwizard.proof.chat import chat as real_chat
-
         try:
-            real_chat(host, answers, direct, admin, said, cancel)
+            chat.chat(host, answers, direct, admin, said, cancel)
         except SetupError as error:
             if error.problem.code is not Code.REMOTE_REFUSED:
                 raise
@@ -71,17 +73,4 @@ def _knocking(host: Transport, port: int) -> Iterator[None]:
         yield
 
 
-def database(host: Transport, answers: Answers) -> None:
-    from setupwizard.proof.database import try_database
-
-    try_database(host, answers)
-
-
-def prepare() -> None:
-    """Load what takes 0.3 s to load."""
-    importlib.import_module("setupwizard.proof.chat")
-    importlib.import_module("setupwizard.openfire.console")
-    importlib.import_module("setupwizard.proof.database")
-
-
-MEANS = Means(reach, console_login, chat, database, prepare)
+MEANS = Means(reach, console_login, chat_over_xmpp, try_database)

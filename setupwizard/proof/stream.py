@@ -5,7 +5,6 @@ the server's own beyond doubt, whoever signed it: that is what the proof pins ev
 """
 
 import asyncio
-import ssl
 from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
@@ -13,6 +12,7 @@ from xml.sax.saxutils import quoteattr
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Endpoint
+from setupwizard.transport.tls import unverified
 
 PATIENCE = 30.0
 """Seconds for the whole question: the first one after a start took over 8 on a busy server."""
@@ -85,11 +85,3 @@ async def _next(reader: asyncio.StreamReader, parser: Any, wanted: str, domain: 
             seen.append(element.tag)
     detail = " ".join(seen) or "end of stream"
     raise SetupError(Code.XMPP_LOGIN_FAILED, detail, account=domain)
-
-
-def unverified() -> ssl.SSLContext:
-    """TLS without judging the certificate: for where it is learnt, or compared byte by byte."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context

@@ -52,9 +52,9 @@ class ServiceAccount:
     def asks(self) -> Sequence[Argv]:
         return (("getent", "passwd", USER), ("getent", "group", USER), ("passwd", "-S", USER))
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises ACCOUNT_OF_SOMEBODY."""
-        user, group, password = answers
+        user, group, password = results
         if user.ok and not self.in_use and _can_log_in(user.out, password.out):
             shell = user.out.strip().rpartition(":")[2] or "/bin/sh"
             raise SetupError(Code.ACCOUNT_OF_SOMEBODY, user=USER, shell=shell)
@@ -65,13 +65,13 @@ class ServiceAccount:
     def apply(self, work: Work) -> None:
         """Raises ACCOUNT_FILES_LOCKED when somebody else is at them for long, ACCOUNT_FAILED."""
         for tried in range(1, TRIES + 1):
-            done = work.host.do((GROUP, ACCOUNT))[-1]
-            if done.ok or done.status == ALREADY:
+            result = work.host.do((GROUP, ACCOUNT))[-1]
+            if result.ok or result.status == ALREADY:
                 return
-            locked = LOCKED.search(done.err)
+            locked = LOCKED.search(result.err)
             held = _held(work.host, locked[1]) if locked else None
             if held is None:
-                raise SetupError(Code.ACCOUNT_FAILED, detail=done.err, user=USER)
+                raise SetupError(Code.ACCOUNT_FAILED, detail=result.err, user=USER)
             work.say(Note.of("account-waiting"), None)
             if tried == TRIES or work.cancel.wait(TICK):
                 raise held

@@ -132,8 +132,8 @@ def _run(work: Work, name: str, argv: Sequence[str]) -> tuple[Code | None, str]:
             work.say(*told)
 
     # A big package over a slow line comes without a word.
-    done = run_detached(
+    result = run_detached(
         work.host, name, argv, cancel=work.cancel, output=read, env=QUIET, silence=PATIENCE
     )
     said = "".join(f"{line}\n" for line in lines[-30:])
-    return None if done.ok else why_failed(lines), said
+    return None if result.ok else why_failed(lines), said

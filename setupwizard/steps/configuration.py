@@ -85,13 +85,13 @@ class Configured:
             ("stat", "-c", "%n", paths.UNPROVEN),
         )
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises SETTING_FIXED, PROFILE_IS_OWN, PROFILE_IS_DIRECTORY, DIRECTORY_SETTING_FIXED,
         OPENFIRE_NOT_OURS, CONFIGURATION_UNREADABLE, READ_FAILED.
 
         And DATABASE_PASSWORD_LETTERS, for old releases only.
         """
-        found = self._found(answers)
+        found = self._found(results)
         if found is None:
             return later(self._will_be_written)
         if found.service.unit_file not in ("", paths.UNIT_FILE):
@@ -180,19 +180,19 @@ class Configured:
             raise SetupError(Code.CONFIGURATION_UNREADABLE, file="openfire.xml")
         return found
 
-    def _found(self, answers: Sequence[Result]) -> Found | None:
-        xml, security, pending = (content(answer) for answer in answers[:3])
+    def _found(self, results: Sequence[Result]) -> Found | None:
+        xml, security, pending = (content(answer) for answer in results[:3])
         if xml is None or security is None:
             return None
         embedded = self.answers.datasource.kind == "embedded"
-        stored = read_stored(self.answers.datasource, answers[5])
+        stored = read_stored(self.answers.datasource, results[5])
         return Found(
             xml,
             security,
             pending is not None,
-            read_service(answers[3].out),
-            directory=content(answers[4]),
+            read_service(results[3].out),
+            directory=content(results[4]),
             # PostgreSQL is told apart by `DatabaseExists`, and elsewhere by the connection.
             domain=stored.domain if stored and embedded else "",
-            unproven=content(answers[6]) is not None,
+            unproven=content(results[6]) is not None,
         )

@@ -30,14 +30,14 @@ class DatabaseExists:
     def asks(self) -> Sequence[Argv]:
         return (facts_question(self.datasource), contents_question(self.datasource), *QUESTIONS)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises DATABASE_ENCODING, DATABASE_CLOSED, DATABASE_OTHER_OWNER, DATABASE_OTHER_DOMAIN
         (SETTING_FIXED on a finished server), DATABASE_IN_USE, DATABASE_HALF_USED,
         DATABASE_NOT_EMPTY, CONFIGURATION_UNREADABLE.
         """
-        facts = read_facts(answers[0])
+        facts = read_facts(results[0])
         name, user = self.datasource.database, self.datasource.user
-        if facts is None and without_server(answers[0]):
+        if facts is None and without_server(results[0]):
             return later(Note.of("database-after-start", database=name))
         if facts is None:
             return later(Note.of("database-will-be-made", database=name, user=user))
@@ -48,10 +48,10 @@ class DatabaseExists:
             raise self._problem(Code.DATABASE_ENCODING, encoding=database.encoding)
         if not database.open:
             raise self._problem(Code.DATABASE_CLOSED)
-        return self._of_contents(database, answers)
+        return self._of_contents(database, results)
 
-    def _of_contents(self, database: Database, answers: Sequence[Result]) -> Verdict:
-        contents, used = read_contents(answers[1]), read_used_database(*answers[2:])
+    def _of_contents(self, database: Database, results: Sequence[Result]) -> Verdict:
+        contents, used = read_contents(results[1]), read_used_database(*results[2:])
         name, user = self.datasource.database, self.datasource.user
         if not used.uses(self.datasource):
             contents.refuse(self.datasource)

@@ -89,12 +89,13 @@ class DatabasePassword:
         self._change(work, results)
 
     def _change(self, work: Work, results: Sequence[Result]) -> None:
-        """On both sides, with a return by the server itself should we never be heard of again."""
+        """On both sides, with a return by the server itself should we never be heard of again.
+
+        One that a run left unfinished is gone by now: `UnfinishedChange` comes first.
+        """
         if not self._administered:  # there it must be the right one already
             self._log_in(work)
         mover = Mover(self.answers.datasource)
-        if mover.unfinished(work):  # a run that was cut
-            mover.undo(work)
         mover.prepare(work, self._move(work, results))
         log = work.host.run(("stat", "-c", "%s", paths.log_file(self.answers.openfire.major)))
         started = int(log.out) if log.ok else 0

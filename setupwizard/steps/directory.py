@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from setupwizard.directory.ldif import Entry, modification, same
+from setupwizard.directory.ldif import Entry, modification
 from setupwizard.directory.password_hash import is_of, password_hash
 from setupwizard.directory.slapd import Shape, change, found_entries, numbered
+from setupwizard.model.distinguished_names import same
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -38,16 +39,16 @@ class DirectoryShaped:
             SHOW,
         )
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         will_be_made = Note.of("directory-will-be-made", base=self.base)
-        settings = found_entries(answers[0])
+        settings = found_entries(results[0])
         if not settings:
             return later(will_be_made)
-        there = found_entries(answers[1]) or ()
+        there = found_entries(results[1]) or ()
         changes = [] if self._absent(there) == [] else [will_be_made]
         if not self._has_settings(settings[0]):
             changes.append(Note.of("directory-rules-will-be-set"))
-        if self._account(there) and not self._kept(answers[2:]) and not self._logs_in(there):
+        if self._account(there) and not self._kept(results[2:]) and not self._logs_in(there):
             changes.append(Note.of("directory-password-will-be-set", account=self.shape.account))
         return missing(*changes) if changes else HOLDS
 

@@ -15,11 +15,11 @@ from setupwizard.openfire.place import QUESTIONS, Place, read_place
 from setupwizard.openfire.releases import Find, Release, find_release
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.disks import require_space
-from setupwizard.steps.remote import ABSENT, MIB, NO_SPACE, content, full, must
+from setupwizard.steps.remote import ABSENT, MIB, content, full, must
 from setupwizard.steps.server_download import download_there, require_download
 from setupwizard.transport.base import Argv, Result, Transport
 from setupwizard.transport.detached import run_detached
-from setupwizard.transport.remote_files import must_write
+from setupwizard.transport.remote_files import NO_SPACE, must_write
 from setupwizard.transport.upload import upload
 
 SERVER_JAR = re.compile(r"^xmppserver-(\d+\.\d+\.\d+)\.jar$", re.MULTILINE)
@@ -51,9 +51,9 @@ class OpenfireUnpacked:
             *QUESTIONS,
         )
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises OTHER_VERSION_INSTALLED, OPENFIRE_NOT_OURS, READ_FAILED, as `read_place`."""
-        inside, lib, owners, *place = answers
+        inside, lib, owners, *place = results
         read_place(tuple(place))
         if not owners.ok and ABSENT not in owners.err:
             raise SetupError(Code.READ_FAILED, detail=owners.err, what=paths.HOME)
@@ -164,11 +164,13 @@ class OpenfireUnpacked:
         work.say(Note.of("openfire-unpacking"), 0.8)
         must(work, ("mkdir", "-p", new))
         unpacking = ("tar", "-xzf", remote, "-C", new, "--no-same-owner")
-        done = run_detached(work.host, "unpack", unpacking, cancel=work.cancel, output=work.output)
-        if not done.ok:
-            if NO_SPACE in done.err + done.out:
-                raise full(done)
-            raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, done.err or done.out, file=release.name)
+        result = run_detached(
+            work.host, "unpack", unpacking, cancel=work.cancel, output=work.output
+        )
+        if not result.ok:
+            if NO_SPACE in result.err + result.out:
+                raise full(result)
+            raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, result.err or result.out, file=release.name)
         return new
 
 

@@ -39,11 +39,11 @@ class PortsOpen:
     def asks(self) -> Sequence[Argv]:
         return (question(),)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises FIREWALL_FORBIDS, and FIREWALL_BY_HAND and its like where I must not open it;
         FIREWALL_SHUTS_CONSOLE.
         """
-        firewalls = read_firewalls(answers[0].out)
+        firewalls = read_firewalls(results[0].out)
         _object(self.ports, firewalls)
         _refuse_shut_console([port for port in self.console if port not in self.ports], firewalls)
         changes = [

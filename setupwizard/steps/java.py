@@ -26,8 +26,8 @@ class JavaInstalled:
         package = self.choice.package
         return (java, package_question(package)) if package else (java,)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
-        if answers[0].ok and all(map(is_installed, answers[1:])):
+    def judge(self, results: Sequence[Result]) -> Verdict:
+        if results[0].ok and all(map(is_installed, results[1:])):
             return HOLDS
         return missing(Note.of("package-will-be-installed", package=self.choice.package))
 

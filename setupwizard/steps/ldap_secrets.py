@@ -35,8 +35,8 @@ class LdapSecretsEncrypted:
         sql = f"SELECT count(*) FROM ofproperty WHERE name IN ({names}) AND encrypted IS DISTINCT FROM 1"  # noqa: E501, S608 - constants
         return (as_postgres(datasource.port, "-c", sql, database=datasource.database),)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
-        (answer,) = answers
+    def judge(self, results: Sequence[Result]) -> Verdict:
+        (answer,) = results
         change = Note.of("ldap-secrets-will-be-encrypted")
         if answer.argv[0] == "stat":
             return HOLDS if answer.ok else missing(change)

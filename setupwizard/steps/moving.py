@@ -1,4 +1,4 @@
-"""What a move of the people does on the server: prepared, done, kept or undone by one script there.
+"""A change of a finished Openfire: prepared, done, kept or undone by one script on the server.
 
 The script lies on the server before anything is changed, and systemd runs it as well, by a timer
 and, as no such timer outlives one, with the next boot: so Openfire returns to what it was even if
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from setupwizard.files import shipped
 from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.application import NAME
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
 from setupwizard.openfire.moving import Move
@@ -17,14 +18,21 @@ from setupwizard.steps.remote import must
 from setupwizard.transport.base import Argv, Transport
 from setupwizard.transport.remote_files import remove_file, write_file
 
-FOLDER = "/var/lib/openfire-setup/people"
-SCRIPT = f"{FOLDER}/move_people.sh"
-STATES: tuple[Argv, ...] = tuple(
-    ("stat", "-c", "%n", f"{FOLDER}/{state}") for state in ("armed", "returning")
+FOLDER = "/var/lib/openfire-setup/change"
+SCRIPT = f"{FOLDER}/guarded_change.sh"
+
+EARLIER = "/var/lib/openfire-setup/people"
+EARLIER_SCRIPT = f"{EARLIER}/move_people.sh"
+"""The same of a version before: what that one began is taken back by its own script."""
+
+_BEGUN, _BEGUN_EARLIER = (
+    tuple[Argv, ...](("stat", "-c", "%n", f"{folder}/{state}") for state in ("armed", "returning"))
+    for folder in (FOLDER, EARLIER)
 )
+STATES = (*_BEGUN, *_BEGUN_EARLIER)
 """Asks whether a change was begun here and has neither been kept nor undone."""
 
-TIMER = "openfire-setup-return"
+TIMER = f"{NAME}-return"
 BOOT = "/etc/systemd/system/openfire-setup-return-at-boot.service"
 """The file itself: a link to /var would do nothing where that is another disk (systemctl(1))."""
 
@@ -86,13 +94,13 @@ class Mover:
         present = [name for name in NAMES if self._present(work, name)]
         must(
             work,
-            ("rm", "-rf", "--", FOLDER),
+            ("rm", "-rf", "--", FOLDER, EARLIER),
             ("mkdir", "-p", "-m", "0700", "--", FOLDER.rpartition("/")[0]),
             ("mkdir", "-m", "0700", "--", FOLDER, new, before),
             ("cp", "-p", "--", *(f"{paths.CONF}/{name}" for name in present), before),
         )
         files = {
-            SCRIPT: shipped("resources", "move_people.sh").read_bytes(),
+            SCRIPT: shipped("resources", "guarded_change.sh").read_bytes(),
             f"{FOLDER}/return.sql": move.undo.encode(),
             f"{FOLDER}/keep.sql": move.keep.encode(),
         }
@@ -110,7 +118,7 @@ class Mover:
     def _arm(self, work: Work) -> None:
         """From now on the server returns by itself unless `keep` comes first. SERVICE_FAILED."""
         self.disarm(work)
-        done = work.host.run(
+        result = work.host.run(
             (
                 *("systemd-run", "--quiet", "--collect", "--no-ask-password", f"--unit={TIMER}"),
                 f"--on-active={RETURN_SECONDS}",
@@ -121,8 +129,8 @@ class Mover:
                 *self._command("return"),
             )
         )
-        if not done.ok:
-            raise SetupError(Code.SERVICE_FAILED, done.err, service="systemd-run", action="start")
+        if not result.ok:
+            raise SetupError(Code.SERVICE_FAILED, result.err, service="systemd-run", action="start")
         self._arm_boot(work)
 
     def _arm_boot(self, work: Work) -> None:
@@ -154,12 +162,13 @@ class Mover:
 
         Nothing happens where nothing was changed.
         """
-        self._run(work, "return")
+        earlier = any(state.ok for state in work.host.ask(_BEGUN_EARLIER))
+        self._run(work, "return", EARLIER_SCRIPT if earlier else SCRIPT)
 
     def clear(self, work: Work) -> None:
         """Nothing of it stays on the server."""
         self.disarm(work)
-        must(work, ("rm", "-rf", "--", FOLDER))
+        must(work, ("rm", "-rf", "--", FOLDER, EARLIER))
         work.host.run(("rmdir", "--ignore-fail-on-non-empty", "--", FOLDER.rpartition("/")[0]))
 
     def unfinished(self, work: Work) -> bool:
@@ -169,13 +178,13 @@ class Mover:
     def _present(self, work: Work, name: str) -> bool:
         return work.host.run(("stat", "-c", "%n", f"{paths.CONF}/{name}")).ok
 
-    def _run(self, work: Work, mode: str) -> None:
-        done = work.host.run(self._command(mode))
-        if done.ok:
+    def _run(self, work: Work, mode: str, script: str = SCRIPT) -> None:
+        result = work.host.run(self._command(mode, script))
+        if result.ok:
             return
-        code = _CAUSES.get(done.status, Code.FILE_WRITE_FAILED)
-        raise SetupError(code, done.err, service="Openfire", action=mode, path=paths.CONF)
+        code = _CAUSES.get(result.status, Code.FILE_WRITE_FAILED)
+        raise SetupError(code, result.err, service="Openfire", action=mode, path=paths.CONF)
 
-    def _command(self, mode: str) -> Argv:
+    def _command(self, mode: str, script: str = SCRIPT) -> Argv:
         port, database = str(self.datasource.port), self.datasource.database
-        return ("sh", SCRIPT, mode, paths.CONF, paths.OWNER, paths.UNIT, port, database, BOOT)
+        return ("sh", script, mode, paths.CONF, paths.OWNER, paths.UNIT, port, database, BOOT)

@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 
+from setupwizard.model.cancel import wait_until
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import Work
@@ -58,16 +59,20 @@ def wait_for_lock(
     Raises PACKAGE_LOCKED (`program`, `minutes`) after `patience` seconds, or when cancelled.
     """
     began = clock()
-    while program := _held_by(work.host):
-        waited = clock() - began
-        locked = SetupError(Code.PACKAGE_LOCKED, program=program, minutes=int(waited // 60))
-        if waited >= patience:
-            raise locked
-        minutes, seconds = divmod(int(waited), 60)
-        since = f"{minutes}:{seconds:02}"
-        work.say(Note.of("packages-waiting", program=program, since=since), None)
-        if work.cancel.wait(TICK):
-            raise locked
+    program = ""
+
+    def is_free() -> bool:
+        nonlocal program
+        program = _held_by(work.host)
+        if program:
+            minutes, seconds = divmod(int(clock() - began), 60)
+            since = f"{minutes}:{seconds:02}"
+            work.say(Note.of("packages-waiting", program=program, since=since), None)
+        return not program
+
+    if not wait_until(is_free, patience, work.cancel, TICK):
+        minutes = int((clock() - began) // 60)
+        raise SetupError(Code.PACKAGE_LOCKED, program=program, minutes=minutes)
 
 
 def _held_by(host: Transport) -> str:
@@ -75,8 +80,8 @@ def _held_by(host: Transport) -> str:
     opened, locks = host.ask((open_files(LOCKS), ("cat", "/proc/locks")))
     pids = holders(opened.out, locks.out)
     asked = [("cat", f"/proc/{pid}/{what}") for pid in pids for what in ("comm", "cgroup")]
-    answers: Iterable[Result] = iter(host.ask(asked) if asked else ())
-    for name, cgroup in zip(answers, answers, strict=True):
+    results: Iterable[Result] = iter(host.ask(asked) if asked else ())
+    for name, cgroup in zip(results, results, strict=True):
         if name.ok and OURS not in cgroup.out:
             return name.out.strip()
     return ""

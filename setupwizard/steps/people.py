@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from setupwizard.directory.ldif import Entry, addition, modification, rdn, same
+from setupwizard.directory.ldif import Entry, addition, modification
 from setupwizard.directory.password_hash import password_hash
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
 from setupwizard.directory.slapd import Shape, change, found_entries, search
+from setupwizard.model.distinguished_names import rdn, same
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -52,9 +53,9 @@ class PeopleImported:
         everybody = "(|(uid=*)(objectClass=groupOfNames))"
         return (search(self.base, everybody, "uid", "cn", "member"),)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises SECRET_NEEDED."""
-        there = found_entries(answers[0])
+        there = found_entries(results[0])
         plan = self._plan(there or ())
         if not self.password and not all(person.password for person in plan.people):
             raise SetupError(Code.SECRET_NEEDED, name="people_password")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from setupwizard.model.answers import DatasourceAnswers
+from setupwizard.model.cancel import wait_until
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.administrator import is_ready, kept_out, not_started, refuse_full_disk
@@ -16,7 +17,6 @@ from setupwizard.openfire.psql import (
     read_clusters,
     read_facts,
 )
-from setupwizard.openfire.service import SOCKETS, read_sockets
 from setupwizard.openfire.unusable_clusters import (
     MASKED,
     SERVICE,
@@ -26,6 +26,7 @@ from setupwizard.openfire.unusable_clusters import (
 from setupwizard.steps.apt import install_packages, is_installed, package_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.transport.base import Argv, Result, Transport
+from setupwizard.transport.listeners import LISTENERS, at_port, read_listeners
 
 OLDEST = 100000
 """PostgreSQL 10 is the first that keeps SCRAM verifiers, and older than every system we serve."""
@@ -54,15 +55,15 @@ class PostgresqlInstalled:
             (*_STARTS, r"(manual|disabled)\s*", "/etc/postgresql"),
             is_ready(self.datasource.port),
             LIST,
-            SOCKETS,
+            LISTENERS,
             MASKED,
         )
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises DATABASE_TOO_OLD, DATABASE_POOL_TOO_LARGE, DATABASE_WRONG_PORT,
         DATABASE_PORT_HELD, DATABASE_FILE_BROKEN, DATABASE_PORT_UNREADABLE, DATABASE_MASKED.
         """
-        answer, package, enabled, by_hand, ready, listed, sockets, masked = answers
+        answer, package, enabled, by_hand, ready, listed, sockets, masked = results
         facts = read_facts(answer)
         refuse_masked(masked, (SERVICE,))
         if facts is None:
@@ -100,9 +101,9 @@ class PostgresqlInstalled:
         port = self.datasource.port
         if found and port not in [cluster.port for cluster in found]:
             raise _wrong_port(found, port)
-        held = next((held for held in read_sockets(sockets.out) if held.port == port), None)
+        held = at_port(read_listeners(sockets.out), port)
         if held and not any(one.port == port and one.online for one in found):
-            raise SetupError(Code.DATABASE_PORT_HELD, port=port, process=held.process)
+            raise SetupError(Code.DATABASE_PORT_HELD, port=port, process=held[0].holder)
 
     def apply(self, work: Work) -> None:
         """Raises what `install_packages` raises, DATABASE_WRONG_PORT, DATABASE_FILE_BROKEN,
@@ -153,13 +154,11 @@ def _wrong_port(found: Sequence[Cluster], port: int) -> SetupError:
 
 
 def _wait_until_it_answers(work: Work, cluster: Cluster) -> None:
-    waited, port = 0.0, cluster.port
-    while not work.host.run(is_ready(port)).ok:
-        if waited >= START_SECONDS:
-            raise not_started(work.host, cluster, "")
-        if work.cancel.wait(1.0):
+    port = cluster.port
+    if not wait_until(lambda: work.host.run(is_ready(port)).ok, START_SECONDS, work.cancel):
+        if work.cancel.is_set():
             raise _error(Code.DATABASE_NOT_RUNNING, port)
-        waited += 1.0
+        raise not_started(work.host, cluster, "")
     asked = work.host.run(as_postgres(port, "-c", "SELECT 1"))
     if not asked.ok:
         raise kept_out(work.host, port, asked.err)

@@ -8,7 +8,6 @@ from setupwizard.transport.base import Argv, Result
 from setupwizard.transport.remote_files import must_write
 
 ABSENT = "No such file or directory"
-NO_SPACE = "No space left on device"
 MIB = 1 << 20
 
 

@@ -47,11 +47,11 @@ class RoleExists:
     def asks(self) -> Sequence[Argv]:
         return (facts_question(self.datasource), *QUESTIONS, SHOW)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises DATABASE_ROLE_NOT_OURS, DATABASE_ROLE_NO_LOGIN, CONFIGURATION_UNREADABLE."""
-        facts = read_facts(answers[0])
+        facts = read_facts(results[0])
         if facts is None:
-            code = "role-after-start" if without_server(answers[0]) else "role-will-be-made"
+            code = "role-after-start" if without_server(results[0]) else "role-will-be-made"
             return later(Note.of(code, user=self.datasource.user))
         user, role = self.datasource.user, facts.role
         if role is None:
@@ -60,9 +60,9 @@ class RoleExists:
             if not role.marked:
                 raise self._problem(Code.DATABASE_ROLE_NO_LOGIN)
             return missing(Note.of("role-will-be-allowed", user=user))
-        if read_used_database(*answers[1:4]).finished:
+        if read_used_database(*results[1:4]).finished:
             return HOLDS  # another password is a matter of both sides: `DatabasePassword`
-        if self.generated and read_service(answers[4].out).active:
+        if self.generated and read_service(results[4].out).active:
             return HOLDS
         fits = verifies(role.verifier, user, self.password)
         if not role.marked:

@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import Work
-from setupwizard.steps.remote import MIB, NO_SPACE, full, must
+from setupwizard.steps.remote import MIB, full, must
 from setupwizard.transport.base import Argv, Result, Transport
 from setupwizard.transport.detached import run_detached
+from setupwizard.transport.remote_files import NO_SPACE
 
 FETCH: dict[str, Argv] = {
     "curl": ("curl", "-fsSL", "--retry", "3", "--connect-timeout", "20", "-C", "-", "-o"),
@@ -53,15 +54,15 @@ def download_there(work: Work, url: str, remote: str) -> None:
     """`remote` is the whole file. Raises what `require_download` raises, DISK_FULL."""
     tool = _tool(work.host)
     fetching = (*FETCH[tool], remote, url)
-    done = run_detached(work.host, "download", fetching, cancel=work.cancel, output=work.output)
-    if done.ok:
+    result = run_detached(work.host, "download", fetching, cancel=work.cancel, output=work.output)
+    if result.ok:
         return
-    if NO_SPACE in done.err + done.out or (tool, done.status) == ("curl", WRITE_ERROR):
-        raise full(done)
-    if done.status in REFUSED[tool]:
+    if NO_SPACE in result.err + result.out or (tool, result.status) == ("curl", WRITE_ERROR):
+        raise full(result)
+    if result.status in REFUSED[tool]:
         must(work, ("rm", "-f", remote))
     size = work.host.run(("stat", "-c", "%s", remote))
-    raise _why(tool, done, url, arrived=int(size.out) if size.ok else 0)
+    raise _why(tool, result, url, arrived=int(size.out) if size.ok else 0)
 
 
 def _tool(host: Transport) -> str:
@@ -74,10 +75,10 @@ def _tool(host: Transport) -> str:
 
 def _why(tool: str, done: Result, url: str, arrived: int) -> SetupError:
     """What has arrived was on its way from there: then it is in reach."""
-    said, place = done.err + done.out, urlsplit(url).hostname or url
+    complaint, place = done.err + done.out, urlsplit(url).hostname or url
     if not arrived and done.status in OUT_OF_REACH[tool]:
-        return SetupError(Code.DOWNLOAD_OUT_OF_REACH, said, place=place)
+        return SetupError(Code.DOWNLOAD_OUT_OF_REACH, complaint, place=place)
     if not arrived and done.status in NOT_TRUSTED[tool]:
-        return SetupError(Code.DOWNLOAD_NOT_TRUSTED, said, place=place)
+        return SetupError(Code.DOWNLOAD_NOT_TRUSTED, complaint, place=place)
     file = url.rpartition("/")[2]
-    return SetupError(Code.DOWNLOAD_FAILED, said, file=file, arrived=arrived // MIB)
+    return SetupError(Code.DOWNLOAD_FAILED, complaint, file=file, arrived=arrived // MIB)

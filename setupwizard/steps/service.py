@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from setupwizard.files import shipped
 from setupwizard.model.answers import Answers
+from setupwizard.model.application import WRITTEN
 from setupwizard.model.events import Note
+from setupwizard.model.facts import Listener
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
@@ -14,17 +16,14 @@ from setupwizard.openfire.log import plain, why_not_started, without_frames
 from setupwizard.openfire.ports import port_taken
 from setupwizard.openfire.service import (
     SHOW,
-    SOCKETS,
-    Held,
     Service,
-    ports_of,
     read_service,
-    read_sockets,
 )
-from setupwizard.openfire.unit import SIGNATURE, fence, unit_text
+from setupwizard.openfire.unit import fence, unit_text
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.remote import content, control, reload
 from setupwizard.transport.base import Argv, Result, Transport
+from setupwizard.transport.listeners import LISTENERS, ports_of, read_listeners
 from setupwizard.transport.remote_files import remove_file, write_file
 
 PATIENCE = 180.0
@@ -88,13 +87,13 @@ class ServiceUnit:
     def asks(self) -> Sequence[Argv]:
         return (("cat", paths.UNIT_FILE), SHOW)
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises OPENFIRE_NOT_OURS for a service of that name that somebody else made."""
-        text, service = content(answers[0]), read_service(answers[1].out)
+        text, service = content(results[0]), read_service(results[1].out)
         if text == self._text and not service.reload_needed:
             return HOLDS
         foreign = service.unit_file not in ("", paths.UNIT_FILE)
-        if foreign or (text is not None and SIGNATURE not in text):
+        if foreign or (text is not None and WRITTEN not in text):
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=service.unit_file)
         return missing(Note.of("unit-will-be-written", memory=self.memory))
 
@@ -124,17 +123,17 @@ class Running:
     answers: Answers
     secrets: Secrets = field(repr=False)
     patience: float = PATIENCE
-    meanwhile: Callable[[], None] = field(default=lambda: None, repr=False)
+    meanwhile: Callable[[], object] = field(default=lambda: None, repr=False)
     id: str = "running"
     weight: int = 12
 
     def asks(self) -> Sequence[Argv]:
-        return (SHOW, SOCKETS, ("stat", "-c", "%n", paths.PENDING))
+        return (SHOW, LISTENERS, ("stat", "-c", "%n", paths.PENDING))
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
-        service = read_service(answers[0].out)
-        up = service.active and self._listens(service, read_sockets(answers[1].out))
-        pending = content(answers[2]) is not None
+    def judge(self, results: Sequence[Result]) -> Verdict:
+        service = read_service(results[0].out)
+        up = service.active and self._listens(service, read_listeners(results[1].out))
+        pending = content(results[2]) is not None
         if up and service.enabled and not pending:
             return HOLDS
         changes = [] if up else [Note.of("openfire-will-start")]
@@ -147,7 +146,7 @@ class Running:
         """
         size: Argv = ("stat", "-c", "%s", self._log)
         shown, sockets, _, log, now = work.host.ask((*self.asks(), size, NOW))
-        service, held = read_service(shown.out), read_sockets(sockets.out)
+        service, held = read_service(shown.out), read_listeners(sockets.out)
         self._ports_are_free(held, service.pid)
         if service.active and not self._listens(service, held) and self._is_hopeless(work, service):
             service = control(work, "stop")
@@ -184,13 +183,13 @@ class Running:
                 raise
             raise self._failed(work, start, error.problem.detail) from None
 
-    def _listens(self, service: Service, held: tuple[Held, ...]) -> bool:
+    def _listens(self, service: Service, held: tuple[Listener, ...]) -> bool:
         return ports_of(service.pid, held) >= set(paths.required_ports(self.answers))
 
-    def _ports_are_free(self, held: tuple[Held, ...], pid: int) -> None:
+    def _ports_are_free(self, held: tuple[Listener, ...], pid: int) -> None:
         for one in held:
             if one.port in paths.required_ports(self.answers) and one.pid != pid:
-                raise port_taken(one.port, one.process)
+                raise port_taken(one.port, one.holder)
 
     def _is_hopeless(self, work: Work, service: Service) -> bool:
         """More waiting would be in vain: it had its time, falls again and again, or gave up."""
@@ -234,10 +233,10 @@ class Running:
             stdin=shipped("resources", "why_not_started.sh").read_bytes(),
         )
         said = plain(complaint + told.out[-TAIL:], self.secrets.known())
-        shown, sockets = work.host.ask((SHOW, SOCKETS))
+        shown, sockets = work.host.ask((SHOW, LISTENERS))
         control(work, *(("stop",) if start.enabled else ("stop", "disable")))
         try:
-            self._ports_are_free(read_sockets(sockets.out), read_service(shown.out).pid)
+            self._ports_are_free(read_listeners(sockets.out), read_service(shown.out).pid)
         except SetupError as error:
             return SetupError(error.problem.code, without_frames(said), **error.problem.params)
         cause = why_not_started(said)

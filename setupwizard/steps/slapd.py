@@ -1,19 +1,20 @@
 """OpenLDAP's server (slapd) on the server itself, for programs on the same server only."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from setupwizard.directory import slapd
-from setupwizard.directory.ldif import same
+from setupwizard.model.application import WRITTEN
+from setupwizard.model.cancel import wait_until
+from setupwizard.model.distinguished_names import same
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.service import SOCKETS, read_sockets
 from setupwizard.steps.apt import install_packages, is_installed, package_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.package_lock import TICK, wait_for_lock
 from setupwizard.steps.remote import content
 from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.listeners import LISTENERS, at_port, read_listeners
 from setupwizard.transport.remote_files import write_file
 
 PACKAGES = ("slapd", "ldap-utils")
@@ -42,17 +43,17 @@ class SlapdInstalled:
             *(package_question(package) for package in PACKAGES),
             slapd.SUFFIXES,
             ("cat", slapd.DEFAULTS),
-            SOCKETS,
+            LISTENERS,
             slapd.WHO,
             ("systemctl", "is-enabled", slapd.UNIT),
         )
 
-    def judge(self, answers: Sequence[Result]) -> Verdict:
+    def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises SLAPD_OTHER_DIRECTORY, SLAPD_PORT_TAKEN, READ_FAILED."""
-        packages, (found, defaults, sockets, who, enabled) = answers[:2], answers[2:]
+        packages, (found, defaults, sockets, who, enabled) = results[:2], results[2:]
         installed = all(is_installed(package) for package in packages)
         text = content(defaults) or ""
-        self._refuse_others(found, is_installed(packages[0]), text.startswith(slapd.SIGNATURE))
+        self._refuse_others(found, is_installed(packages[0]), text.startswith(WRITTEN))
         _refuse_taken(sockets)
         if not installed:
             return missing(Note.of("slapd-will-be-installed", base=self.base))
@@ -77,11 +78,8 @@ class SlapdInstalled:
         started = work.host.do([("systemctl", action, slapd.UNIT) for action in _START])[-1]
         if not started.ok:
             raise SetupError(Code.SLAPD_NOT_RUNNING, detail=started.err)
-        waited = 0.0
-        while not (done := work.host.run(slapd.WHO)).ok:
-            if waited >= START_SECONDS or work.cancel.wait(1.0):
-                raise SetupError(Code.SLAPD_NOT_RUNNING, detail=done.err)
-            waited += 1.0
+        if not wait_until(lambda: work.host.run(slapd.WHO).ok, START_SECONDS, work.cancel):
+            raise SetupError(Code.SLAPD_NOT_RUNNING, detail=work.host.run(slapd.WHO).err)
 
     def _refuse_others(self, found: Result, installed: bool, ours: bool) -> None:
         known = slapd.suffixes(found)
@@ -95,28 +93,28 @@ class SlapdInstalled:
         its administrator, tells it to nobody and keeps only its hash; ours is the host's root.
         """
         domain = slapd.Shape(self.base).domain
-        said = (
+        selections = (
             f"slapd slapd/no_configuration boolean false\n"
             f"slapd slapd/domain string {domain}\n"
             f"slapd shared/organization string {domain}\n"
         )
         wait_for_lock(work)
         for _ in range(ATTEMPTS):
-            done = work.host.run(("debconf-set-selections",), stdin=said.encode())
-            if done.ok:
+            result = work.host.run(("debconf-set-selections",), stdin=selections.encode())
+            if result.ok:
                 return
-            if _DEBCONF_LOCKED not in done.err or work.cancel.wait(TICK):
+            if _DEBCONF_LOCKED not in result.err or work.cancel.wait(TICK):
                 break
-        raise SetupError(Code.PACKAGE_FAILED, detail=done.err, package="slapd")
+        raise SetupError(Code.PACKAGE_FAILED, detail=result.err, package="slapd")
 
 
 def _refuse_taken(sockets: Result) -> None:
-    for held in read_sockets(sockets.out):
-        if held.port == slapd.PORT and held.process != "slapd":
-            raise SetupError(Code.SLAPD_PORT_TAKEN, process=held.process)
+    for listener in at_port(read_listeners(sockets.out), slapd.PORT):
+        if listener.process != "slapd":
+            raise SetupError(Code.SLAPD_PORT_TAKEN, process=listener.holder)
 
 
 def _open_to_network(sockets: Result) -> bool:
     """Whether slapd listens on any address but the server's own."""
-    lines = [line.split() for line in sockets.out.splitlines() if '("slapd",' in line]
-    return any(not re.match(r"127\.|\[::1\]", line[3]) for line in lines)
+    ours = [one for one in read_listeners(sockets.out) if one.process == "slapd"]
+    return not all(one.local_only for one in ours)

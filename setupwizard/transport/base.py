@@ -1,9 +1,20 @@
-"""What every way of reaching a host can do."""
+"""What every way of reaching a host can do.
 
-from collections.abc import Iterable, Sequence
+Threads: a host may be used by any number of threads at once; nobody has to wait for a turn. Each
+call has a channel of its own, and what it returns or raises is about that call alone: an upload, a
+stream, a tunnel and a question may go on beside each other, and each hears its own cause when it
+fails. What is shared is the link (when it is lost every call raises HOST_LOST), its bandwidth, and
+the number of channels the server allows (MaxSessions of sshd_config: beyond it, commands wait for
+each other). An `Output` is read by one thread; any thread may set its cancel. `close` may be called
+by any thread, at any time; whoever is at work then raises HOST_LOST.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
+
+from setupwizard.model.cancel import Cancel
 
 Argv = tuple[str, ...]
 
@@ -31,6 +42,27 @@ class Endpoint:
 
     host: str
     port: int
+
+
+class Output(Protocol):
+    """What a command prints, while it runs."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The output in pieces, as it comes, until the command ends or the cancel is set.
+
+        While no piece is asked for, none is fetched, and the command has to wait (a few MiB may be
+        on their way). Raises `SetupError(HOST_LOST)`, and what a login without commands raises.
+        """
+        ...
+
+    @property
+    def result(self) -> Result | None:
+        """How the command ended by itself: `out` is empty, `err` holds the last 64 KiB
+        and the first few.
+
+        None before its end, and when it was cancelled.
+        """
+        ...
 
 
 class Transport(Protocol):
@@ -65,6 +97,15 @@ class Transport(Protocol):
         """Run commands one after the other in one round trip, up to the first that fails.
 
         The last result is the failed one's; without one there are as many results as commands.
+        """
+        ...
+
+    def stream(self, argv: Sequence[str], cancel: Cancel) -> AbstractContextManager[Output]:
+        """Run one command that may go on for ever, without input, and hand on what it prints.
+
+        Leaving the `with` ends the command and all it started, at the host too (SIGTERM, two
+        seconds later SIGKILL), without waiting for that. Raises `SetupError` as `run` does, but
+        for COMMAND_SILENT: it may be silent for as long as it likes.
         """
         ...
 

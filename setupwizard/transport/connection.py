@@ -104,10 +104,11 @@ class Connection(paramiko.Transport):
         self, kind: str, to: tuple[str, int] | None = None, timeout: float = OPEN
     ) -> paramiko.Channel:
         """paramiko has one place for all refusals: of two threads, each would find the other's."""
+        self._asking.number = -1
         try:
             return self.open_channel(kind, dest_addr=to, src_addr=HERE, timeout=timeout)
         except paramiko.SSHException as error:
-            refusal = self._refusals.pop(getattr(self._asking, "number", -1), None)
+            refusal = self._refusals.pop(self._asking.number, None)
             if refusal is None:
                 raise
             raise refusal from error

@@ -1,17 +1,18 @@
 """Long work that goes on at the host when the link is lost, and is found again afterwards."""
 
 import base64
-import codecs
 import re
 import shlex
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from setupwizard.files import shipped
+from setupwizard.model import application
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import SILENCE, Result, Transport
+from setupwizard.transport.streaming import Lines
 from setupwizard.transport.sudo import SURROUNDINGS
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -26,7 +27,7 @@ def unit(name: str) -> str:
     """The transient unit that does the work called `name`."""
     if not NAME.fullmatch(name):
         raise ValueError(name)
-    return f"openfire-setup-{name}.service"
+    return f"{application.NAME}-{name}.service"
 
 
 def running(host: Transport, name: str) -> bool:
@@ -73,31 +74,25 @@ def run_detached(
     return Result(tuple(argv), answer.status, out.end(), err.end())
 
 
-@dataclass(slots=True)
 class _Stream:
     """The bytes of one stream so far, handed on line by line."""
 
-    output: Callable[[str], None]
-    size: int = 0
-    text: list[str] = field(default_factory=list)
-    line: str = ""
-    decoder: codecs.IncrementalDecoder = field(
-        default_factory=lambda: codecs.getincrementaldecoder("utf-8")("replace")
-    )
+    def __init__(self, output: Callable[[str], None]) -> None:
+        self.size = 0
+        self._output = output
+        self._bytes = bytearray()
+        self._lines = Lines()
 
-    def take(self, data: bytes, final: bool = False) -> None:
+    def take(self, data: bytes) -> None:
         self.size += len(data)
-        text = self.decoder.decode(data, final)
-        self.text.append(text)
-        *lines, self.line = re.split(r"\r?\n|\r", self.line + text)
-        for line in lines:
-            self.output(line)
+        self._bytes += data
+        for line in self._lines.take(data):
+            self._output(line)
 
     def end(self) -> str:
-        self.take(b"", final=True)
-        if self.line:
-            self.output(self.line)
-        return "".join(self.text)
+        for line in self._lines.end():
+            self._output(line)
+        return self._bytes.decode(errors="replace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ CHUNK = 32 * 1024 - 64
 A little more would travel as two packets, a full one and a tiny one.
 """
 
+TURN = 2 * 1024 * 1024
+"""Bytes: what a server may send before we have taken any of it (paramiko's window)."""
+
 TICK = 0.05
 
 LINGER = 5.0
@@ -61,15 +64,18 @@ class Exchange:
         channel: Channel,
         stdin: bytes | Iterable[bytes],
         clock: Callable[[], float] = time.monotonic,
+        *,
+        keep_open: bool = False,
     ) -> None:
+        """With `keep_open` the command does not see an end of its input."""
+        self.err = bytearray()
         self._channel = channel
         self._clock = clock
         self._pieces = _pieces(stdin)
         self._pending = b""
         self._feeding = True
+        self._keep_open = keep_open
         self._listening = True
-        self._out = bytearray()
-        self._err = bytearray()
         channel.settimeout(TICK)
 
     def heard(self, silence: float, begun: Begun | None = None) -> Heard:
@@ -78,13 +84,28 @@ class Exchange:
         `begun` is told what was said so far, and for how many seconds, until it says that the
         command has begun; what it raises ends the listening.
         """
-        start = moved = self._clock()
+        start = self._clock()
+        out = bytearray()
+        for piece in self.output(silence):
+            out += piece
+            if begun and begun(bytes(out), bytes(self.err), self._clock() - start):
+                begun = None
+        return Heard(self.status(), bytes(out), bytes(self.err))
+
+    def output(self, silence: float) -> Iterator[bytes]:
+        """The output as it comes, to its end: at least every tick a piece, which may be empty.
+
+        Nothing is taken from the channel while nobody asks for the next piece. What the command
+        complains about gathers in `err`. Raises SilentError as `heard` does.
+        """
+        moved = self._clock()
         in_vain = 0
         while True:
-            progress = self._feed() + self._listen()
+            progress = self._feed() + self._complaints()
+            piece = self._listen()
+            yield piece
+            progress += len(piece) + self._complaints()
             now = self._clock()
-            if begun and begun(bytes(self._out), bytes(self._err), now - start):
-                begun = None
             if progress:
                 moved, in_vain = now, 0
             elif self._channel.exit_status_ready():
@@ -92,10 +113,18 @@ class Exchange:
                 # are counted, not time: we may have been held up while the output came.
                 in_vain += 1
                 if not self._listening or in_vain * TICK > LINGER:
-                    status = self._channel.recv_exit_status()
-                    return Heard(status, bytes(self._out), bytes(self._err))
+                    return
             elif now - moved > silence:
                 raise SilentError
+
+    def feed_all(self) -> None:
+        """Send the whole input before anything is listened to: a short one, which fits."""
+        while self._feeding:
+            self._feed()
+
+    def status(self) -> int:
+        """How the command ended, of which the output has ended."""
+        return self._channel.recv_exit_status()
 
     def _feed(self) -> int:
         """Send a piece, waiting at most a tick for room; the number of bytes sent."""
@@ -115,27 +144,32 @@ class Exchange:
 
     def _fed(self) -> int:
         self._feeding = False
-        self._channel.shutdown_write()
+        if not self._keep_open:
+            self._channel.shutdown_write()
         return 0
 
-    def _listen(self) -> int:
+    def _listen(self) -> bytes:
         """Take what is there, waiting at most a tick unless there is input to send."""
         channel = self._channel
-        before = len(self._out) + len(self._err)
-        while channel.recv_stderr_ready():
-            self._err += channel.recv_stderr(CHUNK)
         if not self._listening:
             channel.status_event.wait(TICK)
         elif not self._feeding or channel.recv_ready():
             try:
-                got = channel.recv(CHUNK)
+                piece = channel.recv(CHUNK)
             except TimeoutError:
-                return len(self._out) + len(self._err) - before
-            self._out += got
-            self._listening = bool(got)
-            while channel.recv_stderr_ready():
-                self._err += channel.recv_stderr(CHUNK)
-        return len(self._out) + len(self._err) - before
+                return b""
+            self._listening = bool(piece)
+            return piece
+        return b""
+
+    def _complaints(self) -> int:
+        """Take what is there, within reason: the output has its turn as well."""
+        taken = 0
+        while self._channel.recv_stderr_ready() and taken < TURN:
+            complaint = self._channel.recv_stderr(CHUNK)
+            self.err += complaint
+            taken += len(complaint)
+        return taken
 
 
 def _pieces(stdin: bytes | Iterable[bytes]) -> Iterator[bytes]:

@@ -30,15 +30,11 @@ class HostKey:
 class KnownHosts:
     """Our own known_hosts file (OpenSSH's format), an entry for every `[address]:port`.
 
-    `bad_lines` are the numbers of lines that make no sense: they are kept and do no harm.
+    Lines that make no sense are kept and do no harm.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-
-    @property
-    def bad_lines(self) -> tuple[int, ...]:
-        return tuple(n for n, line in enumerate(self._lines(), 1) if _parsed(line) is None)
 
     def kinds(self, address: str, port: int) -> tuple[str, ...]:
         """The kinds of key this server is known by, so that it is asked for one of them."""

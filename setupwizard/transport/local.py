@@ -1,26 +1,31 @@
 """This very computer as the host. The only module of the program that runs other programs."""
 
 import os
+import secrets as random
 import select
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from getpass import getuser
 
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.transport import batch, sudo
-from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
-from setupwizard.transport.exchange import TICK, Exchange, SilentError
+from setupwizard.transport import sudo
+from setupwizard.transport.as_root import AsRoot
+from setupwizard.transport.base import Argv, Endpoint, Result
+from setupwizard.transport.exchange import LINGER, TICK, Exchange, Heard, SilentError
 
 REACH = 15.0
 """Seconds a port has to answer."""
 
 _left: list[subprocess.Popen[bytes]] = []
 """Commands that fell silent. They are left to themselves, as they are on a server."""
+
+_leaving = threading.Lock()
 
 
 def connect_local(secrets: Secrets, cancel: Cancel) -> "LocalTransport":
@@ -38,39 +43,16 @@ def connect_local(secrets: Secrets, cancel: Cancel) -> "LocalTransport":
     return host
 
 
-class LocalTransport:
+class LocalTransport(AsRoot):
     """Runs programs here, as root."""
 
     address = "localhost"
 
-    def __init__(self) -> None:
-        self._elevation = sudo.ROOT
-
     def find_root(self, secrets: Secrets) -> None:
-        """Learn how we become root; try a password for sudo once if there must be one."""
-        user = getuser()
-        plain = self._exec(sudo.login(), b"", SILENCE)
-        elevation = sudo.judge_login(plain, user, secrets)
-        if elevation.password:
-            tried = self._exec(elevation.argv(["true"]), elevation.stdin(b""), SILENCE)
-            sudo.judge_password(tried, user)
-        self._elevation = elevation
-
-    def run(
-        self,
-        argv: Sequence[str],
-        *,
-        stdin: bytes | Iterable[bytes] = b"",
-        silence: float = SILENCE,
-    ) -> Result:
-        done = self._exec(self._elevation.argv(argv), self._elevation.stdin(stdin), silence)
-        return Result(tuple(argv), done.status, done.out, done.err)
-
-    def ask(self, questions: Sequence[Argv]) -> tuple[Result, ...]:
-        return batch.ask(self.run, questions)
-
-    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
-        return batch.do(self.run, commands)
+        """Learn how we become root. Raises as `become_root` does."""
+        nonce = random.token_hex(16)
+        login = self._exec(sudo.login(), nonce.encode() + b"\n", self.LOGIN_SILENCE)
+        self.become_root(login, getuser(), secrets, nonce)
 
     @contextmanager
     def tunnel(self, host: str, port: int) -> Iterator[Endpoint]:
@@ -89,31 +71,57 @@ class LocalTransport:
         """Nothing is held open."""
 
     def _exec(self, argv: Argv, stdin: bytes | Iterable[bytes], silence: float) -> Result:
-        """In a session of its own: Ctrl-C ends us between commands, not the command."""
-        pipe = subprocess.PIPE
-        process = subprocess.Popen(
-            argv,
-            stdin=pipe,
-            stdout=pipe,
-            stderr=pipe,
-            bufsize=0,
-            start_new_session=True,
-            umask=0o022,
-        )
-        pipes = _Pipes(process)
+        process = _started(argv)
         try:
-            heard = Exchange(pipes, stdin).heard(silence)
+            with closing(_Pipes(process)) as pipes:
+                heard = Exchange(pipes, stdin).heard(silence)
         except SilentError as error:
-            _left[:] = [process, *(one for one in _left if one.poll() is None)]
+            _leave(process)
             raise SetupError(
                 Code.COMMAND_SILENT, command=argv[0], seconds=round(silence), host=self.address
             ) from error
+        return self._judge(argv, heard)
+
+    @contextmanager
+    def _listening(self, argv: Argv, stdin: bytes | Iterable[bytes]) -> Iterator[Exchange]:
+        process = _started(argv)
+        try:
+            with closing(_Pipes(process)) as pipes:
+                yield Exchange(pipes, stdin, keep_open=True)
         finally:
-            pipes.close()
+            try:
+                process.wait(LINGER)
+            except subprocess.TimeoutExpired:
+                _leave(process)
+
+    def _begin(self, said: bytes) -> bytes | None:
+        return said
+
+    def _judge(self, argv: Sequence[str], heard: Heard) -> Result:
         # Ended by a signal: counted as a shell does it.
         status = heard.status if heard.status >= 0 else 128 - heard.status
         out, err = heard.out.decode(errors="replace"), heard.err.decode(errors="replace")
-        return Result(argv, status, out, err)
+        return Result(tuple(argv), status, out, err)
+
+
+def _started(argv: Argv) -> subprocess.Popen[bytes]:
+    """In a session of its own: Ctrl-C ends us between commands, not the command."""
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        argv,
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        bufsize=0,
+        start_new_session=True,
+        umask=0o022,
+    )
+
+
+def _leave(process: subprocess.Popen[bytes]) -> None:
+    """Let it go on without us, and forget those of before that have ended."""
+    with _leaving:
+        _left[:] = [process, *(one for one in _left if one.poll() is None)]
 
 
 class _Pipes:

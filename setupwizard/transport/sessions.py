@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import paramiko
 
@@ -31,19 +31,23 @@ class Sessions:
         self._ended = threading.Event()
 
     @contextmanager
-    def channel(self) -> Iterator[paramiko.Channel]:
-        """Raises what `Connection.new_session` raises when the server opens none."""
+    def channel(self, *, lasting: bool = False) -> Iterator[paramiko.Channel]:
+        """Raises what `Connection.new_session` raises when the server opens none.
+
+        A `lasting` one is not waited for by whoever finds that there are too many.
+        """
         channel = self._taken()
         with self._lock:
-            self._in_use += 1
+            self._in_use += not lasting
             if self._ahead and self._next is None:
                 self._next = _Opening(self._connection)
         try:
             yield channel
         finally:
-            channel.close()
+            with suppress(paramiko.SSHException, EOFError, OSError):  # the link is lost
+                channel.close()
             with self._lock:
-                self._in_use -= 1
+                self._in_use -= not lasting
             self._ended.set()
 
     def _taken(self) -> paramiko.Channel:

@@ -3,8 +3,8 @@
 import logging
 import secrets as random
 import threading
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 
 import paramiko
 
@@ -12,8 +12,9 @@ from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.transport import batch, sudo
-from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
+from setupwizard.transport import sudo
+from setupwizard.transport.as_root import AsRoot
+from setupwizard.transport.base import Endpoint, Result
 from setupwizard.transport.connection import (
     FIRST,
     PROHIBITED,
@@ -23,16 +24,13 @@ from setupwizard.transport.connection import (
 )
 from setupwizard.transport.diverted import PATIENCE, RESTRICTED, Said, hanging, why_diverted
 from setupwizard.transport.door import Door, knock
-from setupwizard.transport.exchange import Begun, Exchange, SilentError
+from setupwizard.transport.exchange import Begun, Exchange, Heard, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
 from setupwizard.transport.link import PING, Link
 from setupwizard.transport.login import Login
 from setupwizard.transport.sessions import Sessions
 from setupwizard.transport.shell import LoginShell
 from setupwizard.transport.tunnel import Stream, forwarded, why_refused
-
-LOGIN_SILENCE = 60.0
-"""Seconds without output allowed to the commands of a login."""
 
 # What paramiko logs comes back to us as an exception; without a handler it would go to stderr.
 logging.getLogger("paramiko").addHandler(logging.NullHandler())
@@ -112,16 +110,18 @@ def _hang_up(connection: Connection) -> None:
     connection.join()
 
 
-class SshTransport:
-    """A connection that is logged in. Threads may share it: every command has its own channel."""
+class SshTransport(AsRoot):
+    """A connection that is logged in."""
+
+    LOGIN_SILENCE = 60.0
 
     def __init__(self, connection: Connection, link: Link, host: HostAnswers) -> None:
+        super().__init__()
         self._connection = connection
         self._sessions = Sessions(connection)
         self._link = link
         self._host = host
         self._shell = LoginShell()
-        self._elevation = sudo.ROOT
         self._closing = threading.Event()
         self._pinger = threading.Thread(target=self._ping, name="keep-alive", daemon=True)
         self._pinger.start()
@@ -131,25 +131,21 @@ class SshTransport:
         return self._host.address
 
     def find_root(self, secrets: Secrets) -> None:
-        """Learn how this login becomes root; try a password for sudo once if there must be one."""
-        user, nonce = self._host.user, random.token_hex(16)
-        plain = self._asked_first(nonce.encode() + b"\n")
+        """Learn how this login becomes root. Raises as `become_root`, and `why_diverted`."""
+        nonce = random.token_hex(16)
+        login = self._asked_first(nonce.encode() + b"\n")
         self._link.watch()  # not before: sshd says nothing while a session of PAM is made
-        elevation = sudo.judge_login(plain, user, secrets, nonce)
-        if elevation.password:
-            tried = self._exec(elevation.argv(["true"]), elevation.stdin(b""), LOGIN_SILENCE)
-            sudo.judge_password(tried, user)
-        self._elevation = elevation
+        self.become_root(login, self._host.user, secrets, nonce)
 
     def _asked_first(self, stdin: bytes) -> Result:
         """The first command of a login, which may never come to it."""
         try:
-            return self._exec(sudo.login(), stdin, LOGIN_SILENCE, self._begun)
+            return self._exec(sudo.login(), stdin, self.LOGIN_SILENCE, self._begun)
         except SetupError as error:
             if RESTRICTED not in error.problem.detail:
                 raise
         self._shell = LoginShell("sh")
-        return self._exec(sudo.login(), stdin, LOGIN_SILENCE, self._begun)
+        return self._exec(sudo.login(), stdin, self.LOGIN_SILENCE, self._begun)
 
     def _begun(self, out: bytes, err: bytes, seconds: float) -> bool:
         if self._shell.output(out) is not None:
@@ -158,23 +154,6 @@ class SshTransport:
         if said.hopeless or seconds > PATIENCE:
             raise why_diverted(self._host, said)
         return False
-
-    def run(
-        self,
-        argv: Sequence[str],
-        *,
-        stdin: bytes | Iterable[bytes] = b"",
-        silence: float = SILENCE,
-    ) -> Result:
-        elevation = self._elevation
-        done = self._exec(elevation.argv(argv), elevation.stdin(stdin), silence)
-        return Result(tuple(argv), done.status, done.out, done.err)
-
-    def ask(self, questions: Sequence[Argv]) -> tuple[Result, ...]:
-        return batch.ask(self.run, questions)
-
-    def do(self, commands: Sequence[Argv]) -> tuple[Result, ...]:
-        return batch.do(self.run, commands)
 
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         return forwarded(lambda: self._open_stream(host, port))
@@ -195,20 +174,42 @@ class SshTransport:
         begun: Begun | None = None,
     ) -> Result:
         try:
-            with self._sessions.channel() as channel:
-                self._connection.begin(channel, self._shell.line(argv))
+            with self._started(argv) as channel:
                 heard = Exchange(channel, stdin).heard(silence, begun)
         except SilentError as error:
             raise SetupError(
                 Code.COMMAND_SILENT, command=argv[0], seconds=round(silence), host=self.address
             ) from error
-        except RefusedError as error:
-            code = Code.SSH_SESSIONS_REFUSED
-            raise SetupError(code, detail=str(error), user=self._host.user) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
             if begun and self._connection.is_active():
                 raise hanging(self._host, FIRST, str(error)) from error
             raise self._lost(str(error)) from error
+        return self._judge(argv, heard)
+
+    @contextmanager
+    def _listening(self, argv: Sequence[str], stdin: bytes | Iterable[bytes]) -> Iterator[Exchange]:
+        with ExitStack() as stack:
+            try:
+                channel = stack.enter_context(self._started(argv, lasting=True))
+            except (paramiko.SSHException, EOFError, OSError) as error:
+                raise self._lost(str(error)) from error
+            yield Exchange(channel, stdin, keep_open=True)
+
+    @contextmanager
+    def _started(self, argv: Sequence[str], *, lasting: bool = False) -> Iterator[paramiko.Channel]:
+        """A channel with this command on it. Raises SSH_SESSIONS_REFUSED and paramiko's errors."""
+        try:
+            with self._sessions.channel(lasting=lasting) as channel:
+                self._connection.begin(channel, self._shell.line(argv))
+                yield channel
+        except RefusedError as error:
+            code = Code.SSH_SESSIONS_REFUSED
+            raise SetupError(code, detail=str(error), user=self._host.user) from error
+
+    def _begin(self, said: bytes) -> bytes | None:
+        return self._shell.output(said)
+
+    def _judge(self, argv: Sequence[str], heard: Heard) -> Result:
         if heard.status == -1:
             raise self._lost(self._connection.farewell)
         out, err = self._shell.output(heard.out), self._shell.output(heard.err)

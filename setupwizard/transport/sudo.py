@@ -55,7 +55,7 @@ def login() -> Argv:
     return (*SURROUNDINGS, "sh", "-c", script)
 
 
-def judge_login(answer: Result, user: str, secrets: Secrets, sent: str = "nothing") -> Elevation:
+def judge_login(answer: Result, user: str, secrets: Secrets, sent: str) -> Elevation:
     """What this login needs to become root. One with a password is still to be tried.
 
     `sent` is the line that was its input. What a start-up file of the login reads, no command

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from setupwizard.model.application import NAME
 from setupwizard.ui.i18n import language, system_language
 from setupwizard.ui.places import practice_place, real_place
 from setupwizard.ui.settings import Settings
@@ -24,8 +25,8 @@ def application() -> QApplication:
     if isinstance(app, QApplication):
         return app
     app = QApplication([sys.argv[0], *STYLE])
-    app.setApplicationName("openfire-setup")
-    app.setDesktopFileName("openfire-setup")
+    app.setApplicationName(NAME)
+    app.setDesktopFileName(NAME)
     return app
 
 
@@ -50,7 +51,7 @@ def make_window(folder: Path, *, practice: bool) -> Window:
 def data_folder() -> Path:
     """Where platformdirs would have it, without loading that before the first window."""
     place = QStandardPaths.StandardLocation.GenericDataLocation
-    return Path(QStandardPaths.writableLocation(place)) / "openfire-setup"
+    return Path(QStandardPaths.writableLocation(place)) / NAME
 
 
 def open_window(*, practice: bool, language: str | None) -> int:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import PySide6
 
 from setupwizard import __version__
-from setupwizard.engine.redact import strike
 from setupwizard.model.problems import Problem
+from setupwizard.model.redaction import strike
 from setupwizard.model.secrets import Secrets
 
 

@@ -3,12 +3,12 @@
 import logging
 from typing import TYPE_CHECKING, Protocol
 
+from setupwizard.model.application import NAME
+
 if TYPE_CHECKING:
     from setupwizard.model.secrets import Secrets
 
 log = logging.getLogger(__name__)
-
-SERVICE = "openfire-setup"
 
 
 class Vault(Protocol):
@@ -44,7 +44,7 @@ class Keyring:
         from keyring.errors import KeyringError
 
         try:
-            raw = json.loads(keyring.get_password(SERVICE, server) or "{}")
+            raw = json.loads(keyring.get_password(NAME, server) or "{}")
         except (KeyringError, ValueError) as error:
             log.warning("keyring: %s", type(error).__name__)
             return {}
@@ -58,7 +58,7 @@ class Keyring:
 
         kept = {name: secrets.get(name).reveal() for name in secrets.names() if secrets.get(name)}
         try:
-            keyring.set_password(SERVICE, server, json.dumps(kept))
+            keyring.set_password(NAME, server, json.dumps(kept))
         except KeyringError as error:
             log.warning("keyring: %s", type(error).__name__)
             return False
@@ -69,7 +69,7 @@ class Keyring:
         from keyring.errors import KeyringError, PasswordDeleteError
 
         try:
-            keyring.delete_password(SERVICE, server)
+            keyring.delete_password(NAME, server)
         except PasswordDeleteError:
             pass  # there was none
         except KeyringError as error:

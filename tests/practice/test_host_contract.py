@@ -24,19 +24,20 @@ from setupwizard.openfire.psql import (
     read_facts,
     run_sql,
 )
-from setupwizard.openfire.service import SHOW, SOCKETS, read_service, read_sockets
+from setupwizard.openfire.service import SHOW, read_service
 from setupwizard.openfire.unusable_clusters import MASKED
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.releases import archive
 from setupwizard.proof.leftovers import FILES
 from setupwizard.proof.lost_secrets import STARTED
-from setupwizard.proof.obstacle import LISTENING, listeners, obstacle
+from setupwizard.proof.obstacle import obstacle
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.apt import is_installed, package_question
 from setupwizard.steps.base import HOLDS
 from setupwizard.steps.firewall import PortsOpen
 from setupwizard.transport.base import Result
 from setupwizard.transport.detached import running
+from setupwizard.transport.listeners import LISTENERS, read_listeners
 from setupwizard.transport.remote_files import remove_file, write_file
 from setupwizard.transport.upload import upload
 from tests.practice.places import detached, practised, real
@@ -145,7 +146,7 @@ NO_UNIT = [
 EVERYWHERE = [
     Ends(("getent", "passwd", "root"), 0, "root:x:0:0:root:/root:.*\n"),
     Ends(("df", "-B1", "--output=avail", "/opt"), 0, r" *Avail\n\d+\n"),
-    Ends(LISTENING, 0, r"(LISTEN +\d+ +\d+ +\S+:\d+ +\S+:\* *\n)+"),
+    Ends(LISTENERS, 0, r"(LISTEN +\d+ +\d+ +\S+:\d+ +\S+:\* *(users:\S+)?\n)+"),
     Ends(
         FILES,
         1,
@@ -315,11 +316,10 @@ def test_a_command_ends_alike_on_a_furnished_server(furnished, expected):
 
 
 def test_what_listens_is_told_alike(furnished):
-    held = {one.port: one.process for one in read_sockets(furnished.run(SOCKETS).out)}
-    assert (held[22], held[5432]) == ("sshd", "postgres")
-    listening = furnished.run(LISTENING).out
-    assert listeners(listening, 5432) == ("127.0.0.1",)
-    assert set(listeners(listening, 22)) == {"0.0.0.0", "::"}
+    listeners = read_listeners(furnished.run(LISTENERS).out)
+    held = {(one.port, one.process, one.address) for one in listeners}
+    assert {one for one in held if one[0] == 5432} == {(5432, "postgres", "127.0.0.1")}
+    assert {one for one in held if one[0] == 22} == {(22, "sshd", at) for at in ("0.0.0.0", "::")}
 
 
 def test_a_role_and_a_database_are_made_once_and_let_their_owner_in(furnished):

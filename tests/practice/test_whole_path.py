@@ -48,17 +48,18 @@ def test_the_proof_says_the_same_as_on_a_real_server():
     assert apply(connect(practice_world(0))).proven() == PROOF
 
 
-def test_the_proof_is_made_ready_once_while_openfire_starts():
-    learner, seen = practice_world(0), []
-    means = learner.means()
+def test_what_a_proof_needs_is_loaded_while_openfire_starts():
+    learner, active = practice_world(0), []
 
-    def prepare():
-        seen.append(session.status().active)
+    def means():
+        active.append(session.status().active)
+        return learner.means()
 
-    session = connect(replace(learner, means=lambda: replace(means, prepare=prepare)))
-    for _ in range(2):
-        apply(session)
-    assert seen == [True]
+    session = connect(replace(learner, means=means))
+    apply(session)
+    assert active == [True, True]  # for the start, and for the proof
+    apply(session)
+    assert active == [True, True]  # nothing was started, and nothing is to be proven
 
 
 def test_the_proof_can_be_asked_for_alone():

@@ -5,8 +5,8 @@ import os
 import pytest
 
 from setupwizard.directory.ldap import open_directory
-from setupwizard.directory.user_names import in_address
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.names import user_in_address
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from tests.system import school
@@ -54,7 +54,7 @@ def test_openfire_lets_in_exactly_whom_we_say(lab, tmp_path, tarball, openfire_v
     said, done = {}, {}
     with linked(host, tmp_path) as link, open_directory(link, ldap, reader) as directory:
         for number, uid in enumerate(NAMES + UNFINDABLE):
-            user, password = in_address(uid), f"Canary-odd-{number}"
+            user, password = user_in_address(uid), f"Canary-odd-{number}"
             said[uid] = ours(directory, ldap, user, password)
             done[uid] = openfires(host, user, password)
     findable = dict.fromkeys(NAMES, True)

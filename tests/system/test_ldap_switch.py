@@ -207,7 +207,7 @@ def test_a_bad_setting_that_slips_through_brings_everything_back(program):
     """Somebody spoils what was prepared; Openfire boots with it and lets nobody in."""
 
     def spoil(_):
-        file = "/var/lib/openfire-setup/people/change.sql"
+        file = "/var/lib/openfire-setup/change/change.sql"
         program.host.run_root(["sed", "-i", "s/inetOrgPerson/noSuchThing/", file])
 
     ended = program.run("ldap switch", at=starts("ldap-switch"), then=spoil)
@@ -267,7 +267,7 @@ def test_a_server_that_reboots_in_the_middle_returns_with_the_boot(program):
     host = program.host
     program.run("ldap switch", at=starts("ldap-start"), then=kill)
     host.reboot()
-    folder = host.path("/var/lib/openfire-setup/people")
+    folder = host.path("/var/lib/openfire-setup/change")
     assert wait_until((folder / "returned").exists, 120)
     assert wait_until(lambda: logs_in(host, *OWN), 120)
     assert host.sql(ROWS, "openfire") == program.rows

@@ -126,7 +126,7 @@ def test_the_people_move_to_the_directory_and_back_and_a_broken_move_returns(
     picture(window, "rehearsed")
 
     review.press("Pasar los usuarios ahora")  # and in the middle of it the directory goes away
-    armed = server.path("/var/lib/openfire-setup/people/armed")
+    armed = server.path("/var/lib/openfire-setup/change/armed")
     qtbot.waitUntil(armed.exists, timeout=LONG)
     server.run_root(["systemctl", "stop", "slapd"])
     sees("No se ha perdido nada: todo está como antes")

@@ -43,7 +43,6 @@ FACTS = Facts(
     firewall=FirewallFound("ufw", by_hand=False),
     listeners=(),
     clock_skew=0,
-    tools=frozenset({"curl"}),
 )
 
 LONG = 600.0

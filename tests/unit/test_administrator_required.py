@@ -11,7 +11,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import DIRECTORY, OPENFIRE_XML
 from setupwizard.proof.base import Means
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 from tests.unit.test_plan_directory import FACTS
 

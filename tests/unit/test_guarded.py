@@ -7,7 +7,7 @@ import pytest
 from setupwizard.engine.guarded import Guarded, Stage, run_guarded
 from setupwizard.model.events import Outcome, RunStarted, StepFinished, StepStarted
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 
 ORDER = ["check", "prepare", "change", "start", "prove", "keep"]
 BACK = ["undo", "proven"]

@@ -7,11 +7,19 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from setupwizard.directory.user_names import in_address, in_directory
 from setupwizard.engine.answers_file import dump_answers, load_answers
 from setupwizard.model.answers import read_answers
 from setupwizard.model.draft import Draft
-from setupwizard.model.names import for_eyes, prepared_name, prepared_user, same_name
+from setupwizard.model.names import (
+    escaped_user,
+    for_eyes,
+    prepared_name,
+    prepared_user,
+    same_name,
+    typed_user,
+    unescaped_user,
+    user_in_address,
+)
 from setupwizard.model.problems import Code, Problem
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
@@ -122,8 +130,8 @@ def test_a_persons_address_is_the_one_openfire_makes(user):
     [("María José", r"maría\20josé"), ("o'neill", r"o\27neill"), (r"a\20b", r"a\5c20b")],
 )
 def test_what_may_not_stand_before_the_at_is_escaped_and_comes_back(name, address):
-    assert in_address(name) == address
-    assert in_directory(address) == name.lower()
+    assert user_in_address(name) == address
+    assert unescaped_user(address) == name.lower()
 
 
 @pytest.mark.parametrize(
@@ -188,3 +196,30 @@ def test_names_are_compared_however_they_are_written():
 @pytest.mark.parametrize("name", ["xn--strae-oqa.example", "xn--0.example", "chat.example.org"])
 def test_a_name_that_would_not_come_back_is_shown_as_it_is(name):
     assert for_eyes(name) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "escaped", "unescaped"),
+    [
+        ("a b", r"a\20b", "a b"),
+        (r"a\b", r"a\b", r"a\b"),
+        (r"a\20b", r"a\5c20b", "a b"),
+        (r"a\5cb", r"a\5c5cb", r"a\b"),
+        (r"a\\20b", r"a\\5c20b", r"a\ b"),
+        (r"a\2Fb", r"a\2Fb", r"a\2Fb"),
+        (r"\5c20", r"\5c5c20", r"\20"),
+        (" a ", r"\20a\20", " a "),
+        ("a\"&'/:<>@b", r"a\22\26\27\2f\3a\3c\3e\40b", "a\"&'/:<>@b"),
+        ("MARIA José", r"MARIA\20José", "MARIA José"),
+        ("\\", "\\", "\\"),
+    ],
+)
+def test_escapes_are_those_of_openfires_own_library(name, escaped, unescaped):
+    """Printed by `JID.escapeNode` and `unescapeNode` of Tinder 2.0.0 and 2.1.0, alike."""
+    assert (escaped_user(name), unescaped_user(name)) == (escaped, unescaped)
+
+
+@given(st.text("aB ñ\"&'/:<>@\\0235cefg.-_", min_size=1, max_size=12))
+def test_a_user_may_be_typed_as_in_the_directory_or_as_in_the_address(name):
+    assert typed_user(escaped_user(name)) == escaped_user(name)
+    assert typed_user(typed_user(name)) == typed_user(name)

@@ -29,7 +29,6 @@ FACTS = Facts(
     firewall=None,
     listeners=(),
     clock_skew=0,
-    tools=frozenset({"curl", "tar", "sha256sum"}),
 )
 FILE = "user,password\nana,Password of Ana\nluis,\n"
 GIVEN = Secrets(people_password=Secret("first one 1"))

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from setupwizard.files import shipped
+from setupwizard.model.application import WRITTEN
 from setupwizard.model.facts import OpenfireFound
-from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.probe.openfires import openfires
 from setupwizard.probe.probe import parse
 from setupwizard.probe.units import units_by_pid
@@ -182,4 +182,4 @@ def test_what_holds_a_port_is_told_with_its_unit_also_where_systemd_holds_it_its
 
 
 def test_the_script_knows_our_own_unit_by_its_signature():
-    assert SIGNATURE.rstrip(".") in shipped("resources", "probe.sh").read_text(encoding="utf-8")
+    assert WRITTEN.rstrip(".") in shipped("resources", "probe.sh").read_text(encoding="utf-8")

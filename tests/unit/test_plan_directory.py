@@ -9,7 +9,7 @@ from setupwizard.engine.plan import complete_secrets, make_plan
 from setupwizard.model.facts import Facts, OpenfireFound
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 from tests.unit.steps.openfire_host import work
 
@@ -30,7 +30,6 @@ FACTS = Facts(
     firewall=None,
     listeners=(),
     clock_skew=0,
-    tools=frozenset(),
 )
 LDAP = {"base_dn": "dc=corp,dc=example", "bind_dn": "cn=reader,dc=corp", "admins": ["ana"]}
 KNOWN = {"ldap_password": "lee", "ldap_admin_password": "ana-pass"}

@@ -10,7 +10,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.releases import Release
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 from tests.unit.test_plan_directory import FACTS
 

@@ -46,5 +46,5 @@ def test_problems_notes_and_lines_hold_only_what_can_be_shown():
 
 
 def test_the_name_of_a_system_is_shown_and_not_obeyed():
-    facts = parse('@@ system\nPRETTY_NAME="\x1b[2JDebian\x1b[0m 12"\n@@ tools\n', now=0)
+    facts = parse('@@ system\nPRETTY_NAME="\x1b[2JDebian\x1b[0m 12"\n@@ end\n', now=0)
     assert facts.pretty == "Debian 12"

@@ -12,7 +12,7 @@ from setupwizard.model.facts import FirewallFound
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.probe.probe import parse, probe
 from setupwizard.texts.catalog import Catalog
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.firewall.recorded import recorded as filters
 
 HOSTS = Path(__file__).parent.parent / "hosts"
@@ -35,11 +35,10 @@ def test_a_full_host_tells_its_java_database_and_ssh_port():
     assert [java.major for java in facts.java] == [17]
     assert facts.postgresql.startswith("15.")
     assert facts.postgresql_ports == (5432,)
-    assert facts.ssh_ports == (22,)
+    assert {held.port for held in facts.listeners if held.process == "sshd"} == {22}
     assert facts.openfire is None
     assert not facts.firewall
     assert facts.memory > 1000
-    assert "tar" in facts.tools
 
 
 @pytest.mark.parametrize(
@@ -93,7 +92,7 @@ def test_half_an_answer_is_not_taken_for_facts():
 @given(st.text())
 def test_foreign_text_never_breaks_the_parser(text):
     whole = "\n".join(f"@@ {s}\n{text}" for s in ("system", "java", "listeners", "disk", "clock"))
-    facts = parse(f"{whole}\n@@ tools\ntar\n", now=0)
+    facts = parse(f"{whole}\n@@ end\n", now=0)
     assert facts.memory == 0
 
 

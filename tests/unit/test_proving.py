@@ -11,7 +11,7 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.proof.prove import Part
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 
 LDAP = {"base_dn": "dc=corp,dc=example", "bind_dn": "cn=reader,dc=corp", "admins": ["ana"]}

@@ -7,7 +7,7 @@ from setupwizard.engine.runner import ObjectionsError, Plan, preview, run_plan
 from setupwizard.model.events import Note, Outcome, StepFinished, StepStarted
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.base import HOLDS, State, later, missing
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 
 
 @dataclass

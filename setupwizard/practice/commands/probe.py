@@ -3,6 +3,7 @@
 import re
 import time
 
+from setupwizard.model.application import WRITTEN
 from setupwizard.openfire.paths import (
     HOME,
     LIB,
@@ -15,7 +16,6 @@ from setupwizard.openfire.paths import (
     UNPROVEN,
     USER,
 )
-from setupwizard.openfire.unit import SIGNATURE
 from setupwizard.practice.commands.command import Args, lines, require
 from setupwizard.practice.commands.firewall import ss
 from setupwizard.practice.commands.packages import JAVA_HOME
@@ -23,6 +23,8 @@ from setupwizard.practice.programs.debian import FREE, MEMORY
 from setupwizard.practice.state.disk import Disk
 from setupwizard.practice.state.job import CommandResult
 from setupwizard.practice.state.server import ServerState
+from setupwizard.steps.moving import FOLDER
+from setupwizard.transport.listeners import LISTENERS
 
 INIT_SCRIPT = "/etc/init.d/openfire"
 """That of somebody who set up an Openfire by hand."""
@@ -43,10 +45,10 @@ def probe(state: ServerState, args: Args, _: bytes) -> CommandResult:
         "postgresql": _postgresql_ports(state),
         "openfire": _openfire(state),
         "marks": _marks(state),
-        "listeners": ss(state, ("-ltnpH",), b"").out.splitlines(),
+        "listeners": ss(state, LISTENERS[1:], b"").out.splitlines(),
         "holders": _holders(state),
         "clock": [str(int(time.time()))],
-        "tools": ["curl", "tar", "sha256sum", "ss", "runuser"],
+        "end": [],
     }
     return CommandResult(
         "".join(f"\n@@ {name}\n{lines(content)}" for name, content in sections.items())
@@ -56,7 +58,7 @@ def probe(state: ServerState, args: Args, _: bytes) -> CommandResult:
 def _marks(state: ServerState) -> list[str]:
     marks = {
         "proof-owed": PROOF_OWED,
-        "change-unfinished": "/var/lib/openfire-setup/people/armed",
+        "change-unfinished": f"{FOLDER}/armed",
     }
     return [mark for mark, path in marks.items() if state.disk.exists(path)]
 
@@ -84,7 +86,7 @@ def _openfire(state: ServerState) -> list[str]:
     unit = state.units.get(UNIT)
     output = [f"place {HOME}", unit.state if unit else "inactive"]
     enabled = "enabled" if unit and unit.enabled else "disabled"
-    if state.disk.text(UNIT_FILE).startswith(SIGNATURE):
+    if state.disk.text(UNIT_FILE).startswith(WRITTEN):
         output.append(f"unit {UNIT_FILE} ours {enabled} {USER} {HOME}")
     if state.disk.exists(INIT_SCRIPT):
         output.append(f"script {INIT_SCRIPT} {enabled} {HOME}")

@@ -9,8 +9,8 @@ from functools import cache
 from setupwizard.files import shipped
 from setupwizard.practice.commands import background, firewall, openfire_start, remote_files
 from setupwizard.practice.commands.command import Args, Command
+from setupwizard.practice.commands.guarded_change import guarded_change
 from setupwizard.practice.commands.lock import lock
-from setupwizard.practice.commands.people_move import move_people
 from setupwizard.practice.commands.probe import probe
 from setupwizard.practice.state.job import CommandResult
 from setupwizard.practice.state.server import ServerState
@@ -47,6 +47,6 @@ def sh(state: ServerState, args: Args, stdin: bytes) -> CommandResult:
         for name, command in ON_INPUT.items():
             if stdin == script(name):
                 return command(state, args[2:] if args[1:2] == ["--"] else args[1:], b"")
-    if state.disk.exists(args[0]) and state.disk.read(args[0]) == script("move_people.sh"):
-        return move_people(state, args[0].rpartition("/")[0], args[1:])
+    if state.disk.exists(args[0]) and state.disk.read(args[0]) == script("guarded_change.sh"):
+        return guarded_change(state, args[0].rpartition("/")[0], args[1:])
     raise UnknownCommand(" ".join([*args, stdin.decode(errors="replace")[:80]]))

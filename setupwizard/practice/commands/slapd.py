@@ -6,8 +6,9 @@ The directory that the steps make in it is theirs: only what they ask and change
 import re
 
 from setupwizard.directory import ldif
-from setupwizard.directory.ldif import Entry, same
+from setupwizard.directory.ldif import Entry
 from setupwizard.directory.slapd import ROOT
+from setupwizard.model.distinguished_names import same
 from setupwizard.practice.commands.command import ABSENT, Args, parse_options, require
 from setupwizard.practice.programs.ldap_filter import fits
 from setupwizard.practice.programs.slapd import put, root_may_write

@@ -6,6 +6,7 @@ opens no port.
 
 import re
 
+from setupwizard.model.ports import FILES_PORT, FIXED, WEB_PORT
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import Configuration, read_configuration
 from setupwizard.openfire.own_people import DOMAIN
@@ -16,7 +17,7 @@ from setupwizard.practice.state.server import ServerState, Socket
 READ, UP = 1.5, 6.0
 """Seconds after its start at which it has read its setup, and at which it listens or gives up."""
 
-PORTS = (5222, 5223, 5269, 5270, 5275, 5276, 7070, 7443, 7777)
+PORTS = (*FIXED, 5270, 5275, 5276, 7070, WEB_PORT, FILES_PORT)
 PORTS_4 = (*PORTS, 5229, 5262, 5263)
 JAR = re.compile(r"xmppserver-(\d+\.\d+\.\d+)\.jar")
 

@@ -1,8 +1,9 @@
 """OpenLDAP on the practice server: Debian's slapd as its package leaves it."""
 
-from setupwizard.directory.ldif import Entry, same
+from setupwizard.directory.ldif import Entry
 from setupwizard.directory.password_hash import is_of
 from setupwizard.directory.slapd import DEFAULTS, ROOT, UNIT
+from setupwizard.model.distinguished_names import same
 from setupwizard.model.secret import Secret
 from setupwizard.practice.programs.process import begin
 from setupwizard.practice.state.server import ServerState

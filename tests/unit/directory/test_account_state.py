@@ -6,7 +6,7 @@ from setupwizard.directory.account_state import POLICY
 from setupwizard.directory.ldap import open_directory
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.directory.scripted import BIND, SEARCH, end, entry, serving, text, tlv
 
 ANA = entry("uid=ana,ou=people,dc=corp", uid=["ana"])

@@ -6,7 +6,7 @@ from setupwizard.directory.base import Kind, Seen
 from setupwizard.directory.ldap import open_directory
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.directory.scripted import SEARCH, end, entry, serving
 
 BASE = "DC=corp,DC=example"

@@ -8,7 +8,7 @@ from setupwizard.directory.certificate import fingerprint
 from setupwizard.directory.ldap import open_directory
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.system.slapd import make
 from tests.unit.directory.scripted import BIND, EXTENDED, ROOT, SEARCH, end, entry, serving
 

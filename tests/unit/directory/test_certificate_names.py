@@ -17,7 +17,7 @@ from setupwizard.directory.certificate_names import made_out_to, names_of
 from setupwizard.directory.ldap import open_directory
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.directory.scripted import ROOT, SEARCH, end, serving
 
 KEY = ec.generate_private_key(ec.SECP256R1())

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from setupwizard.directory.ldif import addition, entries, line, modification, rdn, same
+from setupwizard.directory.ldif import addition, entries, line, modification
+from setupwizard.model.distinguished_names import rdn, same
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)))
 
@@ -45,7 +46,8 @@ def test_a_value_never_becomes_another_line(value):
 @given(TEXT.filter(lambda text: text.strip() and "\0" not in text))
 def test_the_name_of_an_entry_is_one_part_however_it_is_spelt(value):
     name = rdn("cn", value)
-    assert same(f"{name},dc=org") == f"cn={value},dc=org".casefold() or value != value.strip()
+    plain = " ".join(value.casefold().split())  # as directories compare it
+    assert same(f"{name},dc=org") == f"cn={plain},dc=org" or value != value.strip()
     assert not name.endswith(" ") or name.endswith("\\ ")
 
 

@@ -4,8 +4,9 @@ from hypothesis import strategies as st
 
 from setupwizard.directory import filters, names
 from setupwizard.directory.entries import Entry, inside, read
-from setupwizard.directory.user_names import in_address, in_directory
 from setupwizard.directory.wire import ldap3  # the one module that may name it
+from setupwizard.model.distinguished_names import compared, is_under, parent, parts
+from setupwizard.model.names import unescaped_user, user_in_address
 from tests.unit.directory.scripted import entry, text, tlv
 
 LABELS = st.text('abcXYZ 019ñé,+"\\<>;=#*()', min_size=1, max_size=8)
@@ -30,27 +31,27 @@ def written(values):
 @given(PARTS)
 def test_a_name_has_as_many_parts_as_it_was_made_of(values):
     dn = written(values)
-    assert len(names.parts(dn)) == len(values)
-    assert names.parent(dn) == written(values[1:])
-    assert names.compared(dn) == names.compared(dn.swapcase().replace("OU=", "ou = "))
+    assert len(parts(dn)) == len(values)
+    assert parent(dn) == written(values[1:])
+    assert compared(dn) == compared(dn.swapcase().replace("OU=", "ou = "))
 
 
 @given(PARTS, st.lists(PARTS, min_size=1, max_size=4))
 def test_the_common_place_is_above_all_and_as_deep_as_can_be(shared, branches):
     dns = [written([*branch, *shared]) for branch in branches]
     place = names.common(dns)
-    assert all(names.is_under(dn, place) for dn in dns)
-    assert names.is_under(place, written(shared))
-    below = [names.compared(dn)[: -len(names.compared(place)) or None] for dn in dns]
+    assert all(is_under(dn, place) for dn in dns)
+    assert is_under(place, written(shared))
+    below = [compared(dn)[: -len(compared(place)) or None] for dn in dns]
     assert not all(below) or len({rest[-1] for rest in below}) > 1
 
 
 def test_letter_case_and_blanks_make_no_other_place():
-    assert names.is_under("UID=ana , OU=People,DC=Corp", "ou=people,dc=corp")
+    assert is_under("UID=ana , OU=People,DC=Corp", "ou=people,dc=corp")
     assert names.common(["ou=A,dc=corp", "OU=b, DC=CORP"]) == "dc=corp"
-    assert names.compared(r"cn=a\2cb") == names.compared(r"cn=a\,b") == names.compared('cn="a,b"')
-    assert not names.is_under("ou=people,dc=corp2", "dc=corp")
-    assert (names.parts(""), names.parent("dc=corp"), names.is_under("dc=x", "")) == ((), "", True)
+    assert compared(r"cn=a\2cb") == compared(r"cn=a\,b") == compared('cn="a,b"')
+    assert not is_under("ou=people,dc=corp2", "dc=corp")
+    assert (parts(""), parent("dc=corp"), is_under("dc=x", "")) == ((), "", True)
 
 
 def test_the_meeting_place_stays_in_the_part_most_people_are_in():
@@ -81,10 +82,10 @@ def test_filters_are_no_longer_than_they_must_be():
 
 @given(st.text("aB ñ\"&'/:<>@\\0235cefg.-_", min_size=1, max_size=12))
 def test_a_name_comes_back_from_its_address(name):
-    address = in_address(name)
+    address = user_in_address(name)
     assert not set(address) & set(" \"&'/:<>@")
-    assert in_address(in_directory(address)) == address
-    assert in_directory(address) == name.lower()
+    assert user_in_address(unescaped_user(address)) == address
+    assert unescaped_user(address) == name.lower()
 
 
 @pytest.mark.parametrize(
@@ -100,7 +101,7 @@ def test_a_name_comes_back_from_its_address(name):
 )
 def test_addresses_are_written_as_openfire_does(name, address):
     """XEP-0106, section 5, and nodeprep."""
-    assert in_address(name) == address
+    assert user_in_address(name) == address
 
 
 VALUES = st.dictionaries(

@@ -9,7 +9,7 @@ from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_world
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 
 LDAP = LdapAnswers(host="ldap.example.org", port=1389)
 

@@ -12,7 +12,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.database import check_connection
 from setupwizard.transport.base import Endpoint
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 
 
 def message(kind, body):

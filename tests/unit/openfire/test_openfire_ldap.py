@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 import pytest
 
 from setupwizard.model.ldap_answers import LdapAnswers
-from setupwizard.model.names import escape_user
+from setupwizard.model.names import typed_user
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.configuration import unattended
@@ -67,7 +67,7 @@ def test_administrators_are_addresses_without_a_blank_between_them():
 
 @pytest.mark.parametrize("name", ["ana", r"maría\20josé", r"d\27artagnan", r"a\b"])
 def test_a_name_that_is_escaped_already_is_not_escaped_again(name):
-    assert escape_user(name) == name
+    assert typed_user(name) == name
 
 
 def test_a_card_is_mapped_only_when_there_is_something_to_show_beyond_name_and_mail():

@@ -2,11 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from setupwizard.model.facts import Listener
 from setupwizard.model.problems import Code
 from setupwizard.openfire.log import plain, why_not_started
 from setupwizard.openfire.paths import log_file, required_ports
-from setupwizard.openfire.service import Held, Service, ports_of, read_service, read_sockets
+from setupwizard.openfire.service import Service, read_service
 from setupwizard.openfire.unit import unit_text
+from setupwizard.transport.listeners import at_port, ports_of, read_listeners
 from tests.unit.openfire.samples import answers
 
 JAVA = "/usr/lib/jvm/java-17-openjdk-amd64"
@@ -84,10 +86,13 @@ def test_the_ports_to_wait_for_are_those_that_are_on():
 
 
 def test_sockets_are_read_with_their_owners():
-    held = read_sockets(SOCKETS)
-    assert held[1] == Held(5222, "java", 812, "*")
-    assert held[3] == Held(22, "sshd", 70, "::")
-    assert held[4] == Held(2049, "?", 0, "0.0.0.0")
+    held = read_listeners(SOCKETS)
+    assert held[1] == Listener(5222, "*", "java", 812)
+    assert held[3] == Listener(22, "::", "sshd", 70)
+    assert held[4] == Listener(2049, "0.0.0.0", "")
+    assert held[4].holder == "?"
+    assert at_port(held, 22) == held[3:4]
+    assert [one.local_only for one in held] == [True, False, True, False, False]
     assert ports_of(812, held) == {5222, 9090}
     assert ports_of(0, held) == frozenset()
 

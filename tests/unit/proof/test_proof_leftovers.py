@@ -8,7 +8,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import CONF, OPENFIRE_XML
 from setupwizard.proof.leftovers import find_leftovers
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 
 FINISHED = """<?xml version="1.0" encoding="UTF-8"?>
 <jive><setup>true</setup><database><defaultProvider>

@@ -4,7 +4,7 @@ import pytest
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.proof.lost_secrets import find_lost_secrets
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 
 SAID = (

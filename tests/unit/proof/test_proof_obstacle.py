@@ -3,8 +3,8 @@
 import pytest
 
 from setupwizard.model.problems import Code
-from setupwizard.proof.obstacle import listeners, obstacle
-from setupwizard.transport.fake import FakeTransport
+from setupwizard.proof.obstacle import obstacle
+from tests.fake_transport import FakeTransport
 from tests.unit.firewall.recorded import iptables, recorded
 
 LISTENING = """\
@@ -21,14 +21,6 @@ def host(filters="", listening=LISTENING):
     fake.on("ss", out=listening)
     fake.on("sh -c", out=filters)
     return fake
-
-
-@pytest.mark.parametrize(
-    ("port", "addresses"),
-    [(22, ("0.0.0.0", "::")), (5222, ("0.0.0.0",)), (9090, ("127.0.0.1",)), (53, ("127.0.0.53",))],
-)
-def test_the_addresses_a_port_listens_on_are_read(port, addresses):
-    assert listeners(LISTENING, port) == addresses
 
 
 def test_a_port_nobody_holds_is_not_listening():

@@ -20,7 +20,7 @@ from setupwizard.proof.base import (
     StrangerRefused,
 )
 from setupwizard.proof.prove import PATIENCE, Part, prove
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 from tests.unit.proof.test_proof_certificate import made
 

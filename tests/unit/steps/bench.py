@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from setupwizard.steps.base import Work
 from setupwizard.transport.base import Result
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 
 
 class Patience:

@@ -12,7 +12,7 @@ from setupwizard.openfire.configuration import read_configuration
 from setupwizard.openfire.security import veil
 from setupwizard.steps.base import State, Work
 from setupwizard.transport.base import Result
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 
 SECURITY = (
     "<security><encrypt><algorithm>{algorithm}</algorithm><key><current>{key}</current></key>"

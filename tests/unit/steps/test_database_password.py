@@ -14,7 +14,7 @@ from setupwizard.openfire.verifier import scram_verifier, verifies
 from setupwizard.steps.base import HOLDS, State
 from setupwizard.steps.database_password import DatabasePassword
 from setupwizard.transport.base import Result
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import SECRETS, answers
 from tests.unit.steps.openfire_host import SECURITY, work
 

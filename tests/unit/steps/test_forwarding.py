@@ -7,7 +7,7 @@ import pytest
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.steps.forwarding import forwarding, settings
 from setupwizard.transport.base import Endpoint
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 
 CONSOLE, CLIENTS = ("127.0.0.1", 9090), ("127.0.0.1", 5222)
 MAIN, DROPPED = "/etc/ssh/sshd_config", "/etc/ssh/sshd_config.d/10-hard.conf"

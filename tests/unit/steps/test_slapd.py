@@ -9,6 +9,7 @@ from setupwizard.directory.ldif import addition
 from setupwizard.directory.password_hash import is_of, password_hash
 from setupwizard.directory.people_file import read_people
 from setupwizard.directory.slapd import DEFAULTS_TEXT, Shape, numbered
+from setupwizard.model.application import WRITTEN
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.steps.base import HOLDS, State
@@ -77,7 +78,7 @@ def host_with(changes, start=MADE):
     [
         ({}, []),
         ({"sockets": ok(OPEN)}, ["slapd-will-be-local"]),
-        ({"defaults": ok(f"{slapd.SIGNATURE}\nSLAPD_SERVICES=\n")}, ["slapd-will-be-local"]),
+        ({"defaults": ok(f"{WRITTEN}\nSLAPD_SERVICES=\n")}, ["slapd-will-be-local"]),
         ({"who": no(), "sockets": ok()}, ["slapd-will-be-started"]),
         ({"enabled": no()}, ["slapd-will-start-with-server"]),
         ({"utils": no()}, ["slapd-will-be-installed"]),

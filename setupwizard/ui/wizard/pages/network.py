@@ -4,15 +4,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from setupwizard.model.facts import FirewallFound
+from setupwizard.model.ports import (
+    CLIENT_PORT,
+    CLIENT_TLS_PORT,
+    FILES_PORT,
+    FIXED,
+    OPENED,
+    SERVER_PORT,
+    WEB_PORT,
+)
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import Callout, Card
 from setupwizard.ui.widgets.field import Tick
 from setupwizard.ui.wizard.pages.form import FormPage
 
-CHAT = (5222, 5223, 5269, 7443, 7777)
+CHAT = (*FIXED, WEB_PORT, FILES_PORT)
 """What is worth opening; the plain-text and component ports stay for those who know them."""
 
-ALWAYS = (5222,)
+ALWAYS = (CLIENT_PORT,)
 
 
 class NetworkPage(FormPage):
@@ -40,21 +49,21 @@ class NetworkPage(FormPage):
     def retranslate(self) -> None:
         self.title.say(self.tr("Network"))
         self.lead.say(self.tr("Which ports should be open to the network?"))
-        self._ticks[5222].say(
+        self._ticks[CLIENT_PORT].say(
             self.tr("5222: chat programs"), self.tr("Without this one nobody can chat.")
         )
-        self._ticks[5223].say(
+        self._ticks[CLIENT_TLS_PORT].say(
             self.tr("5223: chat programs that encrypt from the start"),
             self.tr("Some networks let only this kind through."),
         )
-        self._ticks[5269].say(
+        self._ticks[SERVER_PORT].say(
             self.tr("5269: other chat servers"),
             self.tr("Only if your users write to people in other organisations."),
         )
-        self._ticks[7443].say(
+        self._ticks[WEB_PORT].say(
             self.tr("7443: chatting in the browser"), self.tr("For web clients, encrypted.")
         )
-        self._ticks[7777].say(
+        self._ticks[FILES_PORT].say(
             self.tr("7777: sending files"),
             self.tr("For programs that send files through the server."),
         )
@@ -112,7 +121,7 @@ class NetworkPage(FormPage):
         return {"open": sorted({*ticked, *self._console})}
 
     def load(self, raw: Mapping[str, Any]) -> None:
-        ports = tuple(raw.get("open", (5222, 5223)))
+        ports = tuple(raw.get("open", OPENED))
         for port, tick in self._ticks.items():
             tick.set_checked(port in ports or port in ALWAYS)
         self.edited()

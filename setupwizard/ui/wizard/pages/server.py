@@ -6,6 +6,7 @@ from typing import Any
 
 from setupwizard.model.answers import OFF, FieldProblem
 from setupwizard.model.fields import is_address, xml_safe
+from setupwizard.model.ports import CONSOLE_PORT, CONSOLE_SECURE_PORT
 from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.cards import Callout, Card, Fold
 from setupwizard.ui.widgets.choosing import Choice
@@ -164,8 +165,8 @@ class ServerPage(FormPage):
     def load(self, raw: Mapping[str, Any]) -> None:
         self._domain.fill(str(raw.get("domain", "")))
         self._fqdn.fill(str(raw.get("fqdn", "")))
-        self._port.fill(str(raw.get("console_port", 9090)))
-        self._secure_port.fill(str(raw.get("console_secure_port", 9091)))
+        self._port.fill(str(raw.get("console_port", CONSOLE_PORT)))
+        self._secure_port.fill(str(raw.get("console_secure_port", CONSOLE_SECURE_PORT)))
         self._console.take("local" if raw.get("console_local_only", True) else "open")
         self._encryption.take(str(raw.get("encryption", "AES")))
         self._registration.set_checked(bool(raw.get("registration", False)))

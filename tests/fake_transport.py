@@ -1,10 +1,12 @@
 """A host made of answers, for the unit tests: it answers only what it was told."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
+from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.transport.base import SILENCE, Argv, Endpoint, Result
+from setupwizard.transport.base import SILENCE, Argv, Endpoint, Output, Result
+from setupwizard.transport.streaming import finished
 
 Answer = Callable[[Argv, bytes], Result]
 
@@ -59,6 +61,9 @@ class FakeTransport:
             if not results[-1].ok:
                 break
         return tuple(results)
+
+    def stream(self, argv: Sequence[str], cancel: Cancel) -> AbstractContextManager[Output]:
+        return finished(self.run(argv), cancel)
 
     @contextmanager
     def tunnel(self, host: str, port: int) -> Iterator[Endpoint]:

@@ -1,4 +1,4 @@
-"""`move_people.sh` on the practice server: what it does to Openfire's files and its database."""
+"""`guarded_change.sh` on the practice server: what it does to Openfire's files and its database."""
 
 import json
 import re
@@ -21,7 +21,7 @@ NEW_PASSWORD = re.compile(
 )
 
 
-def move_people(state: ServerState, folder: str, args: Args) -> CommandResult:
+def guarded_change(state: ServerState, folder: str, args: Args) -> CommandResult:
     mode, conf, owner, unit, _port, _database, boot = args
     require((conf, owner, unit, boot) == (paths.CONF, paths.OWNER, paths.UNIT, BOOT), args)
     if mode == "change":

@@ -31,8 +31,8 @@ class Server:
             program = bin_ / name
             program.write_text(f"#!/bin/sh\n{text}\n")
             program.chmod(0o755)
-        self.script = self.work / "move_people.sh"
-        self.script.write_bytes(shipped("resources", "move_people.sh").read_bytes())
+        self.script = self.work / "guarded_change.sh"
+        self.script.write_bytes(shipped("resources", "guarded_change.sh").read_bytes())
         for place, files in ((self.conf, OLD), (self.work / "before", OLD)):
             for name, text in files.items():
                 (place / name).write_text(text)
