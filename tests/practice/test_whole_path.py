@@ -14,7 +14,7 @@ from setupwizard.steps.base import State
 from tests.practice.learning import ADMIN, answers, apply, connect, secrets, set_up
 
 STEPS = [
-    "java", "postgresql", "role", "database", "account", "openfire", "configuration", "unit",
+    "account", "java", "postgresql", "role", "database", "openfire", "configuration", "unit",
     "firewall", "running",
 ]  # fmt: skip
 PROOF = [
