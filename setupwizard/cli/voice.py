@@ -54,7 +54,8 @@ class Sentences:
 
     def __init__(self, words: Catalog, unchanged: str = "unchanged") -> None:
         self._words, self._unchanged = words, unchanged
-        self._last = ""
+        self._under_way: dict[str, str] = {}
+        """What was said last of each step that is under way, by its id."""
 
     def _word(self, name: str, params: Mapping[str, object] | None = None) -> str:
         shown = {key: str(value) for key, value in (params or {}).items()}
@@ -66,11 +67,11 @@ class Sentences:
     def event(self, event: Event) -> None:
         match event:
             case StepStarted():
-                self._last = ""
-            case StepSaid() if (text := self._words.note(event.note)) != self._last:
-                self._last = text
-                self._say(f"      {text}")
+                self._under_way[event.step] = ""
+            case StepSaid():
+                self._step_said(event)
             case StepFinished():
+                self._under_way.pop(event.step, None)
                 title = self._words.step(event.step).title
                 self._say(f"  {MARKS[event.outcome]} {title} ({event.seconds:.1f} s)")
             case ProofLine():
@@ -85,6 +86,15 @@ class Sentences:
                     self._problem(event.problem)
             case StepOutput():
                 pass  # for Details; a terminal shows only what a person reads
+
+    def _step_said(self, said: StepSaid) -> None:
+        """Each sentence once; of which step it is, where it could be of another one."""
+        text = self._words.note(said.note)
+        if text == self._under_way.get(said.step):
+            return
+        self._under_way[said.step] = text
+        title = f"{self._words.step(said.step).title}: " if len(self._under_way) > 1 else ""
+        self._say(f"      {title}{text}")
 
     def warned(self, notes: Sequence[Note]) -> None:
         for note in notes:
