@@ -23,6 +23,16 @@ def program(lab, tmp_path, tarball, openfire_version):
     return program
 
 
+@pytest.fixture
+def bare(lab, tmp_path, tarball, openfire_version):
+    """Nothing is there but a slow line: packages come beside the archive, for a while."""
+    host = lab("bare", wait=True)
+    host.rate(max(tarball.stat().st_size // 1000, 500))  # about eight seconds
+    program = Program.on(host, tmp_path, tarball, openfire_version)
+    program.host = host
+    return program
+
+
 def well(program):
     """Applied again it ends well, and one run later there is nothing left to do."""
     ended = program.run()
@@ -85,3 +95,30 @@ def test_ctrl_c_stops_between_two_steps_and_says_so(program):
     assert (ended.status, ended.outcome) == (130, "cancelled")
     assert "running" not in ended.steps("changed")
     well(program)
+
+
+def test_a_program_killed_while_both_lanes_are_at_work_goes_on_from_there(bare):
+    for moment in (says("openfire-sending"), says("packages-preparing"), starts("postgresql")):
+        bare.run(at=moment, then=kill)
+    well(bare)
+
+
+def test_ssh_ended_while_both_lanes_are_at_work_is_one_lost_connection(bare):
+    ended = bare.run(at=says("openfire-sending"), then=lambda _: bare.host.kill_ssh())
+    assert ended.problem["code"] == "host-lost", ended.problem
+    assert ended.steps("changed") == ["account"]
+    assert sorted(ended.steps("failed") + ended.steps("cancelled")) == ["java", "openfire"]
+    assert len(ended.steps("failed")) == 1
+    well(bare)
+
+
+def test_ctrl_c_while_both_lanes_are_at_work_stops_the_archive_and_lets_apt_come_to_its_end(bare):
+    ended = bare.run(
+        at=says("openfire-sending"), then=lambda process: process.send_signal(signal.SIGINT)
+    )
+    assert (ended.status, ended.outcome) == (130, "cancelled")
+    assert ended.steps("failed") == []
+    assert ended.steps("cancelled") == ["openfire"]
+    assert ended.steps("changed") == ["account", "java"]
+    assert not bare.host.path("/opt/openfire").exists()
+    well(bare)
