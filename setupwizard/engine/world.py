@@ -1,7 +1,8 @@
 """How servers are reached and proven: the real network here, a practice server elsewhere.
 
-Two libraries take a tenth of a second each to load, and most of what the program does needs
-neither: paramiko and ldap3 are imported where a server or a directory is reached.
+Three libraries take a tenth of a second and more to load, and most of what the program does needs
+none of them: paramiko, ldap3 and slixmpp are imported where a server or a directory is reached, and
+where a proof is near.
 """
 
 from collections.abc import Callable
@@ -18,7 +19,6 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.releases import Find, Release, find_release, list_releases
 from setupwizard.proof.base import Means
-from setupwizard.proof.real import MEANS
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey, KnownHosts
 from setupwizard.transport.local import connect_local
@@ -52,7 +52,13 @@ def real_world(known_hosts: Path) -> World:
 
         return ssh.connect(host, secrets, KnownHosts(known_hosts), ask_key, cancel)
 
-    return World(connect, lambda: MEANS, list_releases, _open_directory)
+    return World(connect, _means, list_releases, _open_directory)
+
+
+def _means() -> Means:
+    from setupwizard.proof.real import MEANS
+
+    return MEANS
 
 
 def _open_directory(
