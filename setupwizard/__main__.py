@@ -1,6 +1,6 @@
 """`openfire-setup` and `python -m setupwizard`: a command for the terminal, or the window.
 
-Of the window and the command line only the one that is wanted is loaded.
+Of the window, the command line and the practice only what is wanted is loaded.
 """
 
 import os
@@ -20,7 +20,7 @@ def main() -> int:
 def _main() -> int:
     if len(sys.argv) == 1 and _has_display():
         return _window(practice=False, language=None)
-    from setupwizard.cli.start import arguments, run_command, without_window
+    from setupwizard.cli.start import arguments, run_command
 
     given = arguments(sys.argv[1:])
     if given.command is not None:
@@ -28,7 +28,7 @@ def _main() -> int:
     if given.screenshots:
         return _screenshots(given.screenshots)
     if not _has_display():
-        return without_window(given.lang)
+        return _without_window(given.lang)
     typed = any(word.startswith("--lang") for word in sys.argv[1:])
     return _window(practice=given.practice, language=given.lang if typed else None)
 
@@ -37,6 +37,12 @@ def _window(*, practice: bool, language: str | None) -> int:
     from setupwizard.ui.start import open_window
 
     return open_window(practice=practice, language=language)
+
+
+def _without_window(language: str) -> int:
+    from setupwizard.cli.practise import without_window
+
+    return without_window(language)
 
 
 def _screenshots(directory: str) -> int:

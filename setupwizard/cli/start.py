@@ -1,4 +1,4 @@
-"""The command line from its first word: what was asked for, a command, or the practice."""
+"""The command line from its first word on: what was asked for, and a command."""
 
 import argparse
 import sys
@@ -6,11 +6,8 @@ import sys
 from setupwizard.cli import main
 from setupwizard.cli.arguments import language_for, parse
 from setupwizard.cli.pipe import BROKEN, output_may_be_lost, status_of
-from setupwizard.cli.practise import practise
 from setupwizard.engine.logs import keep_libraries_off_the_terminal
-from setupwizard.model.events import Outcome
 from setupwizard.texts.catalog import Catalog
-from setupwizard.texts.cli import WORDS
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -30,14 +27,3 @@ def run_command(given: argparse.Namespace) -> int:
     """To its exit status."""
     keep_libraries_off_the_terminal()
     return main.run(given)
-
-
-def without_window(language: str) -> int:
-    """There is no display: the practice, here."""
-    words = Catalog(language)
-    lost: list[OSError] = []
-    with output_may_be_lost(lost.append):
-        print(words.text("Cli", WORDS["no-display"]), file=sys.stderr)
-        status = 1 if practise(language) is Outcome.FAILED else 0
-    unsaid = status_of(lost, words)
-    return status if unsaid in (0, BROKEN) else unsaid
