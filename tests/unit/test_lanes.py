@@ -6,7 +6,7 @@ import pytest
 from setupwizard.engine.runner import Plan, run_plan
 from setupwizard.model.events import Note, Outcome, RunStarted, StepFinished, StepStarted
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.transport.fake import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.unit.test_runner import FileThere
 
 PATIENCE = 10.0
