@@ -15,7 +15,7 @@ from pathlib import Path
 
 import environment
 
-PARTS = ("first", "second", "upload", "directory", "window")
+PARTS = ("first", "bare", "second", "upload", "directory", "window")
 
 
 def main() -> int:

@@ -27,6 +27,9 @@ class Timing:
     proof: float = 0.0
 
 
+PACKAGES = ("openjdk-17-jre-headless", "postgresql")
+"""What a bare host lacks (Debian 12)."""
+
 Contestant = Callable[[Payload], Timing]
 
 
@@ -54,14 +57,20 @@ def ours(payload: Payload) -> Timing:
     return Timing(ended - began - proof, proof)
 
 
-def script(payload: Payload) -> Timing:
+def script(payload: Payload, packages: Sequence[str] = ()) -> Timing:
+    """`packages` are installed first, by one apt."""
     words = (
         payload.login.address,
         payload.login.user,
         payload.login.identity,
         str(payload.archive),
+        *packages,
     )
     return _timed("script", [str(HERE / "script.sh"), *words], payload)
+
+
+def script_on_bare(payload: Payload) -> Timing:
+    return script(payload, PACKAGES)
 
 
 def with_pyinfra(payload: Payload) -> Timing:

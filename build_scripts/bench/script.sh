@@ -1,6 +1,6 @@
 #!/bin/sh
 # The yardstick: what somebody who knows the way would type. No questions, no checks, no second run.
-# script.sh ADDRESS USER KEY TARBALL, started in the folder of a payload.
+# script.sh ADDRESS USER KEY TARBALL [PACKAGE...], started in the folder of a payload.
 set -eu
 here=$(dirname "$(readlink -f "$0")")
 control=$(mktemp -d)
@@ -12,7 +12,10 @@ target=$2@$1
 over() { ssh $options "$target" "$@"; }
 trap 'over -O exit 2>/dev/null; rm -rf "$control"' EXIT
 
+archive=$4
+shift 4
+[ $# = 0 ] || over sudo DEBIAN_FRONTEND=noninteractive apt-get -y -q install --no-install-recommends "$@"
 # shellcheck disable=SC2086
-scp -q $options "$4" openfire.xml openfire.service "$target:"
+scp -q $options "$archive" openfire.xml openfire.service "$target:"
 over 'cd / && sudo -u postgres psql -qX -v ON_ERROR_STOP=1' < role.sql
-over sudo sh -s "$(basename "$4")" < "$here/remote/install.sh"
+over sudo sh -s "$(basename "$archive")" < "$here/remote/install.sh"

@@ -33,9 +33,7 @@ window.resize(1280, 800)
 """
 
 OURS = """
-import gc, sys
-from setupwizard.__main__ import OBJECTS
-gc.set_threshold(OBJECTS)
+import sys
 from setupwizard.ui.app import application, first_window
 app = application()
 window = first_window(app, practice=False, code=None)

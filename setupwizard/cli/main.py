@@ -10,7 +10,6 @@ import traceback
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from setupwizard.cli.arguments import USAGE, program
 from setupwizard.cli.interrupts import Interrupts
@@ -23,16 +22,16 @@ from setupwizard.engine.logs import logging_to
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.places import default_known_hosts, log_file
 from setupwizard.engine.secret_rules import check_secrets
+from setupwizard.engine.session import Prove, Session
+from setupwizard.engine.world import real_world
 from setupwizard.model.answers import Answers, HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.releases import warnings
 from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.cli import WORDS
-
-if TYPE_CHECKING:
-    from setupwizard.engine.session import Session
 
 DONE, PROBLEM, CANCELLED = 0, 1, 130
 
@@ -110,10 +109,6 @@ def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: 
         host = host.model_copy(update={"auth": "key", "identity": arguments.identity})
     secrets = prompts.login(host, secrets)
 
-    from setupwizard.engine.session import Prove, Session  # the libraries under it take their time
-    from setupwizard.engine.world import real_world
-    from setupwizard.openfire.releases import warnings
-
     world = real_world(Path(arguments.known_hosts or default_known_hosts()))
 
     def connect(secrets: Secrets) -> Session:
@@ -152,14 +147,14 @@ def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: 
             return STATUS[session.apply(answers, secrets, voice.event, cancel, when)]
 
 
-def _would_change(session: "Session", answers: Answers, secrets: Secrets) -> bool:
+def _would_change(session: Session, answers: Answers, secrets: Secrets) -> bool:
     """Whether a proof follows, for which somebody has to log in. Raises `ObjectionsError`."""
     return any(step.state is not State.HOLDS for step in session.preview(answers, secrets))
 
 
 def _asking_for_more(
-    connect: "Callable[[Secrets], Session]", secrets: Secrets, prompts: Prompts, host: HostAnswers
-) -> "tuple[Session, Secrets]":
+    connect: Callable[[Secrets], Session], secrets: Secrets, prompts: Prompts, host: HostAnswers
+) -> tuple[Session, Secrets]:
     """Connect; a passphrase or password that turns out to be needed is asked for, once."""
     needed = {
         Code.SSH_PASSPHRASE_NEEDED: "key_passphrase",

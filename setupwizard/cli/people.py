@@ -2,24 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.voice import Voice
+from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Event, Outcome, RunFinished, StepFinished, StepSaid
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
-
-if TYPE_CHECKING:
-    from setupwizard.engine.session import Session
 
 ALREADY = (Code.SWITCH_ALREADY, Code.SWITCH_BACK_ALREADY)
 """Refusals that mean the server already is as wanted: running the command again is no failure."""
 
 
 def run_ldap(
-    session: "Session",
+    session: Session,
     way: str,
     answers: Answers,
     secrets: Secrets,

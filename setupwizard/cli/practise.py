@@ -1,8 +1,10 @@
 """The practice setup in a terminal: the same engine, plan and proof, on the simulated server."""
 
+import sys
 import threading
 from contextlib import closing
 
+from setupwizard.cli.pipe import BROKEN, output_may_be_lost, status_of
 from setupwizard.cli.voice import Sentences
 from setupwizard.engine.places import log_file
 from setupwizard.engine.session import Prove, Session
@@ -11,7 +13,7 @@ from setupwizard.model.events import Outcome
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.practice import LEARNER, practice_world
-from setupwizard.texts.catalog import CommandLineCatalog
+from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.cli import WORDS
 
 
@@ -37,3 +39,14 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
         voice.previewed(session.preview(answers, secrets))
         print(words.text("Cli", WORDS["practice-run"]))
         return session.apply(answers, secrets, voice.event, cancel, Prove.ALWAYS)
+
+
+def without_window(language: str) -> int:
+    """There is no display: say so, and practise here. The exit status."""
+    words = Catalog(language)
+    lost: list[OSError] = []
+    with output_may_be_lost(lost.append):
+        print(words.text("Cli", WORDS["no-display"]), file=sys.stderr)
+        status = 1 if practise(language) is Outcome.FAILED else 0
+    unsaid = status_of(lost, words)
+    return status if unsaid in (0, BROKEN) else unsaid

@@ -4,10 +4,12 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import Protocol, TextIO
 
 from setupwizard.directory.people_file import PeopleRefusedError
 from setupwizard.engine.answers_file import AnswersRefusedError
+from setupwizard.engine.directory import Checked
+from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import ObjectionsError, Previewed
 from setupwizard.model.events import (
     Event,
@@ -27,10 +29,6 @@ from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
 
-if TYPE_CHECKING:
-    from setupwizard.engine.directory import Checked
-    from setupwizard.engine.rehearsal import Rehearsal
-
 MARKS = {Outcome.CHANGED: "+", Outcome.UNCHANGED: "=", Outcome.FAILED: "!", Outcome.CANCELLED: "-"}
 STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
 
@@ -40,8 +38,8 @@ class Voice(Protocol):
     def warned(self, notes: Sequence[Note]) -> None: ...
     def previewed(self, steps: tuple[Previewed, ...]) -> None: ...
     def facts(self, facts: Facts, unsupported: Problem | None) -> None: ...
-    def checked(self, checked: "Checked") -> None: ...
-    def rehearsed(self, rehearsal: "Rehearsal") -> None: ...
+    def checked(self, checked: Checked) -> None: ...
+    def rehearsed(self, rehearsal: Rehearsal) -> None: ...
     def failed(self, error: SetupError) -> None: ...
     def cancelled(self, *, begun: bool) -> None: ...
 
@@ -54,7 +52,8 @@ class Sentences:
 
     def __init__(self, words: Catalog, unchanged: str = "unchanged") -> None:
         self._words, self._unchanged = words, unchanged
-        self._last = ""
+        self._under_way: dict[str, str] = {}
+        """What was said last of each step that is under way, by its id."""
 
     def _word(self, name: str, params: Mapping[str, object] | None = None) -> str:
         shown = {key: str(value) for key, value in (params or {}).items()}
@@ -66,11 +65,11 @@ class Sentences:
     def event(self, event: Event) -> None:
         match event:
             case StepStarted():
-                self._last = ""
-            case StepSaid() if (text := self._words.note(event.note)) != self._last:
-                self._last = text
-                self._say(f"      {text}")
+                self._under_way[event.step] = ""
+            case StepSaid():
+                self._step_said(event)
             case StepFinished():
+                self._under_way.pop(event.step, None)
                 title = self._words.step(event.step).title
                 self._say(f"  {MARKS[event.outcome]} {title} ({event.seconds:.1f} s)")
             case ProofLine():
@@ -85,6 +84,15 @@ class Sentences:
                     self._problem(event.problem)
             case StepOutput():
                 pass  # for Details; a terminal shows only what a person reads
+
+    def _step_said(self, said: StepSaid) -> None:
+        """Each sentence once; of which step it is, where it could be of another one."""
+        text = self._words.note(said.note)
+        if text == self._under_way.get(said.step):
+            return
+        self._under_way[said.step] = text
+        title = f"{self._words.step(said.step).title}: " if len(self._under_way) > 1 else ""
+        self._say(f"      {title}{text}")
 
     def warned(self, notes: Sequence[Note]) -> None:
         for note in notes:
@@ -104,11 +112,11 @@ class Sentences:
             cause = self._words.problem(unsupported).cause
             self._say(self._word("facts-unsupported", {"cause": cause}))
 
-    def checked(self, checked: "Checked") -> None:
+    def checked(self, checked: Checked) -> None:
         for line in checked_lines(checked, self._words):
             self._say(line)
 
-    def rehearsed(self, rehearsal: "Rehearsal") -> None:
+    def rehearsed(self, rehearsal: Rehearsal) -> None:
         for line in rehearsal_lines(rehearsal, self._words):
             self._say(line)
 
@@ -172,12 +180,12 @@ class JsonLines:
         self._write("facts", {**asdict(facts), "unsupported": self._problem(unsupported)})
         self.event(RunFinished(Outcome.UNCHANGED))
 
-    def checked(self, checked: "Checked") -> None:
+    def checked(self, checked: Checked) -> None:
         text = checked_lines(checked, self._words)
         self._write("checked", {**asdict(checked), "text": text})
         self.event(RunFinished(Outcome.UNCHANGED))
 
-    def rehearsed(self, rehearsal: "Rehearsal") -> None:
+    def rehearsed(self, rehearsal: Rehearsal) -> None:
         text = rehearsal_lines(rehearsal, self._words)
         self._write("rehearsed", {**asdict(rehearsal), "text": text})
         self.event(RunFinished(Outcome.UNCHANGED))
@@ -219,7 +227,7 @@ def _all(error: SetupError) -> tuple[Problem, ...]:
     return error.objections if isinstance(error, ObjectionsError) else (error.problem,)
 
 
-def checked_lines(checked: "Checked | Rehearsal", words: Catalog) -> list[str]:
+def checked_lines(checked: Checked | Rehearsal, words: Catalog) -> list[str]:
     """How many people and groups were found, and some of them; one sentence per line."""
 
     def say(name: str, /, **params: object) -> str:
@@ -240,7 +248,7 @@ def checked_lines(checked: "Checked | Rehearsal", words: Catalog) -> list[str]:
     return lines
 
 
-def rehearsal_lines(rehearsal: "Rehearsal", words: Catalog) -> list[str]:
+def rehearsal_lines(rehearsal: Rehearsal, words: Catalog) -> list[str]:
     """As `checked_lines`, and what the move would mean for Openfire’s own users."""
 
     def say(name: str, /, **params: object) -> str:

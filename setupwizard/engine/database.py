@@ -5,6 +5,7 @@ from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.administrator import is_ready, kept_out, refuse_full_disk
+from setupwizard.openfire.database import check_connection
 from setupwizard.openfire.psql import ClusterFacts, facts_question, read_facts
 from setupwizard.steps.base import Requirement
 from setupwizard.transport.base import Transport
@@ -57,8 +58,6 @@ def database_requirements(
 
 def check(host: Transport, answers: Answers, secrets: Secrets) -> None:
     """Raises what `check_connection` raises."""
-    from setupwizard.openfire.database import check_connection  # only a first run needs it
-
     check_connection(
         host,
         answers.datasource,

@@ -10,7 +10,8 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from setupwizard.engine.runner import Emit, Ran, working
+from setupwizard.engine.changes import Ran, working
+from setupwizard.engine.lanes import Emit
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Outcome, RunStarted, StepFinished, StepStarted
 from setupwizard.model.problems import Code, Problem, SetupError

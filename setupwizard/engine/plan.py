@@ -94,6 +94,7 @@ def make_plan(
     means: Callable[[], Means],
 ) -> Plan:
     """The steps in order, and what must be so before the first of them changes anything.
+    Openfire's files come while packages are installed.
 
     `find` and `download` are how they come by an Openfire, `means` those of the proof: made ready
     while it starts.
@@ -134,23 +135,24 @@ def make_plan(
     if not set_up:
         require_setup()
     unpacked = OpenfireUnpacked(answers.openfire, cache(find), download)
+    packages: list[Step] = [JavaInstalled(java, heap(facts, answers))]
+    if database.kind == "postgresql" and database.create:
+        packages += [
+            PostgresqlInstalled(database),
+            RoleExists(database, secrets.database_password, completed.own_role),
+            DatabaseExists(database, answers.server.domain),
+        ]
     steps: list[Step] = []
     if facts.openfire and facts.openfire.unproven:
         steps.append(UnprovenSetup(answers, require_setup))
     if ldap and completed.people:  # the first, as a directory of somebody else ends it all
         own = completed.own_account
         steps += new_directory_steps(ldap.base_dn, secrets, completed.people, own_account=own)
-    steps.append(JavaInstalled(java, heap(facts, answers)))
-    if database.kind == "postgresql" and database.create:
-        steps += [
-            PostgresqlInstalled(database),
-            RoleExists(database, secrets.database_password, completed.own_role),
-            DatabaseExists(database, answers.server.domain),
-        ]
+    # Not beside the packages, as some of them make accounts as well.
+    steps += [ServiceAccount(in_use=_in_use(facts)), *packages]
     if set_up and database.kind == "postgresql":
         steps.append(DatabasePassword(answers, secrets, completed.own_role))
     steps += [
-        ServiceAccount(in_use=_in_use(facts)),
         unpacked,
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
@@ -166,7 +168,8 @@ def make_plan(
         *requirements(answers, facts, secrets, java, unpacked, directory),
         *administrator_requirements(answers, facts, secrets, means),
     )
-    return Plan(tuple(steps), required)
+    lanes = (frozenset(step.id for step in packages), frozenset({unpacked.id}))
+    return Plan(tuple(steps), required, lanes)
 
 
 def _in_use(facts: Facts) -> bool:

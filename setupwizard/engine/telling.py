@@ -6,8 +6,8 @@ import traceback
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
+from setupwizard.engine.changes import Ran
 from setupwizard.engine.redact import struck
-from setupwizard.engine.runner import Ran
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Event, Outcome, RunFinished, StepOutput
 from setupwizard.model.problems import Code, Problem, SetupError

@@ -1,11 +1,14 @@
-"""How servers are reached and proven: the real network here, a practice server elsewhere."""
+"""How servers are reached and proven: the real network here, a practice server elsewhere.
 
-import importlib
+Three libraries take a tenth of a second and more to load, and most of what the program does needs
+none of them: paramiko, ldap3 and slixmpp are imported where a server or a directory is reached, and
+where a proof is near.
+"""
+
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.model.answers import HostAnswers
@@ -13,27 +16,14 @@ from setupwizard.model.cancel import Cancel
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
+from setupwizard.openfire.cache import Download, download
+from setupwizard.openfire.releases import Find, Release, find_release, list_releases
+from setupwizard.proof.base import Means
 from setupwizard.transport.base import Transport
-from setupwizard.transport.host_keys import HostKey
-
-if TYPE_CHECKING:
-    from setupwizard.openfire.cache import Download, Progress
-    from setupwizard.openfire.releases import Find, Release
-    from setupwizard.proof.base import Means
+from setupwizard.transport.host_keys import HostKey, KnownHosts
+from setupwizard.transport.local import connect_local
 
 AskKey = Callable[[HostKey], bool]
-
-
-def _find(version: str) -> "Release":
-    from setupwizard.openfire.releases import find_release
-
-    return find_release(version)
-
-
-def _download(release: "Release", folder: Path, *, progress: "Progress", cancel: Cancel) -> Path:
-    from setupwizard.openfire.cache import download
-
-    return download(release, folder, progress=progress, cancel=cancel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +35,11 @@ class World:
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
-    means: "Callable[[], Means]"
-    releases: "Callable[[], tuple[Release, ...]]"
+    means: Callable[[], Means]
+    releases: Callable[[], tuple[Release, ...]]
     directory: OpenDirectory
-    find: "Find" = _find
-    download: "Download" = _download
-
-
-def _load_steps() -> None:
-    """What a session needs as soon as it is there."""
-    importlib.import_module("setupwizard.engine.plan")
-    importlib.import_module("setupwizard.probe.probe")
+    find: Find = find_release
+    download: Download = download
 
 
 def real_world(known_hosts: Path) -> World:
@@ -63,34 +47,23 @@ def real_world(known_hosts: Path) -> World:
 
     def connect(host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel) -> Transport:
         if host.local:
-            from setupwizard.transport.local import connect_local
-
             return connect_local(secrets, cancel)
-        from setupwizard.transport.door import knock
-        from setupwizard.transport.host_keys import KnownHosts
-
-        known = KnownHosts(known_hosts)
-        door = knock(host, secrets, known, cancel)
-        # What takes long to load is loaded while the server is at work for us.
         from setupwizard.transport import ssh
 
-        return ssh.log_in(door, host, secrets, known, ask_key, cancel, _load_steps)
+        return ssh.connect(host, secrets, KnownHosts(known_hosts), ask_key, cancel)
 
-    def means() -> "Means":
-        from setupwizard.proof.real import MEANS
+    return World(connect, _means, list_releases, _open_directory)
 
-        return MEANS
 
-    def releases() -> "tuple[Release, ...]":
-        from setupwizard.openfire.releases import list_releases
+def _means() -> Means:
+    from setupwizard.proof.real import MEANS
 
-        return list_releases()
+    return MEANS
 
-    def directory(
-        host: Transport, ldap: LdapAnswers, password: Secret
-    ) -> AbstractContextManager[Directory]:
-        from setupwizard.directory.ldap import open_directory
 
-        return open_directory(host, ldap, password)
+def _open_directory(
+    host: Transport, ldap: LdapAnswers, password: Secret
+) -> AbstractContextManager[Directory]:
+    from setupwizard.directory.ldap import open_directory
 
-    return World(connect, means, releases, directory)
+    return open_directory(host, ldap, password)

@@ -9,8 +9,9 @@ from setupwizard.model.answers import OpenfireAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
-from setupwizard.openfire.archive import check_layout, read_archive, read_listing
+from setupwizard.openfire.archive import check_layout, read_listing
 from setupwizard.openfire.cache import Download, cache_folder, download
+from setupwizard.openfire.local_archive import CheckedArchive, look_at
 from setupwizard.openfire.place import QUESTIONS, Place, read_place
 from setupwizard.openfire.releases import Find, Release, find_release
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
@@ -26,6 +27,9 @@ SERVER_JAR = re.compile(r"^xmppserver-(\d+\.\d+\.\d+)\.jar$", re.MULTILINE)
 
 MARGIN = 64 * MIB
 """Bytes left over for logs, certificates and an internal database in its first days."""
+
+WRONG = (Code.ARCHIVE_NOT_OPENFIRE, Code.ARCHIVE_OTHER_VERSION, Code.ARCHIVE_DIGEST)
+"""What an archive is that trying again does not make better."""
 
 NOT_OURS_TO_COUNT = {".openfire-setup", "lost+found"}
 """What may lie in a folder that is empty otherwise: our own staging, and what every disk has."""
@@ -81,11 +85,12 @@ class OpenfireUnpacked:
     def require(self, host: Transport) -> None:
         """The archive can be had, is the right one as far as can be told, and has room there.
 
-        Reads only. Raises what getting and reading an archive raises, DISK_TOO_SMALL.
+        Reads only, and a file only as far as `look_at` does. Raises what getting and reading an
+        archive raises, DISK_TOO_SMALL.
         """
         place = read_place(host.ask(QUESTIONS))
         if self.wanted.source == "file":
-            archive = read_archive(self._file, self.wanted.version)
+            archive = look_at(self._file, self.wanted.version)
             _need(host, place, archive.size + archive.unpacked)
             return
         release = self.find(self.wanted.version)
@@ -113,24 +118,35 @@ class OpenfireUnpacked:
     def _sent(self, work: Work, place: Place) -> str:
         """The archive from this computer, unpacked on the host while it comes: its folder there.
 
-        Its layout was read here, and its digest shows that those were the same bytes.
+        It is checked while it is read, and its digest shows that those were the same bytes. What
+        turns out to be wrong leaves nothing there.
         """
-        archive = read_archive(self._local(work), self.wanted.version)
-        new = _folder(place, archive.sha256)
+        version = self.wanted.version
+        archive = look_at(self._local(work), version)
+        new = _folder(place, archive.mark)
         _need(work.host, place, archive.size + archive.unpacked)
 
         def sent(done: int, total: int) -> None:
-            doing = Note.of("openfire-sending", version=archive.version)
+            doing = Note.of("openfire-sending", version=version)
             work.say(doing if done < total else Note.of("openfire-unpacking"), 0.9 * done / total)
 
-        remote = f"{new}.tar.gz"
-        digest = upload(
-            work.host, archive.path, remote, unpack_to=new, progress=sent, cancel=work.cancel
-        )
-        if digest != archive.sha256:
-            # So that trying again does not go on with bad bytes.
-            must(work, ("rm", "-rf", f"{remote}.part", new))
-            raise SetupError(Code.ARCHIVE_DIGEST, file=archive.path.name)
+        remote, checked = f"{new}.tar.gz", CheckedArchive(archive.path, version)
+        try:
+            digest = upload(
+                work.host,
+                archive.path,
+                remote,
+                unpack_to=new,
+                read=checked.pieces,
+                progress=sent,
+                cancel=work.cancel,
+            )
+            checked.require(digest)
+        except SetupError as error:
+            if error.problem.code in WRONG:
+                # So that trying again does not go on with bad bytes.
+                must(work, ("rm", "-rf", f"{remote}.part", f"{remote}.part.refused", new))
+            raise
         return new
 
     @property
@@ -179,13 +195,13 @@ def _with_unpacked(release: Release) -> int:
     return release.size * 9 // 4
 
 
-def _folder(place: Place, sha256: str) -> str:
-    """Where an archive is unpacked: a folder of its own for each.
+def _folder(place: Place, mark: str) -> str:
+    """Where an archive is unpacked: a folder of its own for each, by its digest or `Glimpse.mark`.
 
     An unpacking that outlived the link writes the same bytes to the same names, so joining it or
     repeating it over its remains is equally right.
     """
-    return f"{place.staging}/{sha256[:16]}"
+    return f"{place.staging}/{mark[:16]}"
 
 
 def _prepared(top: str) -> tuple[Argv, ...]:

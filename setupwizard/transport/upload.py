@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +19,15 @@ REFUSED = 3
 """How `resources/upload.sh` ends when tar did not take the archive."""
 
 
+Read = Callable[[BinaryIO], Iterator[bytes]]
+"""Reads a file from its beginning to its end, in pieces."""
+
+
+def in_pieces(file: BinaryIO) -> Iterator[bytes]:
+    while piece := file.read(CHUNK):
+        yield piece
+
+
 def upload(
     host: Transport,
     local: Path,
@@ -25,6 +35,7 @@ def upload(
     *,
     mode: str = "0600",
     unpack_to: str = "",
+    read: Read = in_pieces,
     progress: Callable[[int, int], None],
     cancel: Cancel,
 ) -> str:
@@ -35,21 +46,27 @@ def upload(
     whoever put it there decides by that digest whether it is of use.
 
     `progress(sent, total)` in bytes. A part left by an earlier upload is taken up if its hash is
-    that of our own file's beginning. When cancelled the part stays for next time and UPLOAD_FAILED
-    is raised. Raises DISK_FULL, FILE_WRITE_FAILED, UPLOAD_FAILED (the local file fails) or
-    ARCHIVE_NOT_OPENFIRE (tar refuses it).
+    that of our own file's beginning. What `read` raises is raised here, once the host has heard
+    that there is no more; the part stays, for whoever knows whether it is of use.
+
+    When cancelled the part stays for next time and UPLOAD_FAILED is raised. Raises DISK_FULL,
+    FILE_WRITE_FAILED, UPLOAD_FAILED (the local file fails) or ARCHIVE_NOT_OPENFIRE (tar refuses
+    it).
     """
     part = f"{remote}.part"
     try:
         with local.open("rb") as file:
             total = os.fstat(file.fileno()).st_size
             start = _part_of_ours(host, part, file, total)
-            file.seek(start)
             script = shipped("resources", "upload.sh").read_text(encoding="utf-8")
             words = (remote, part, str(start), str(total), mode, unpack_to)
             argv = ("sh", "-c", script, "sh", *words)
             progress(start, total)
-            done = host.run(argv, stdin=_chunks(file, start, total, progress, cancel))
+            file.seek(0)
+            sending = _Sending(read(file), start, total, progress, cancel)
+            done = host.run(argv, stdin=sending.pieces())
+        if sending.error:
+            raise sending.error
     except OSError as error:
         raise SetupError(Code.UPLOAD_FAILED, detail=str(error), file=local.name) from error
     if cancel.is_set() and not done.ok:
@@ -74,10 +91,29 @@ def _part_of_ours(host: Transport, part: str, file: BinaryIO, total: int) -> int
     return length if digest.out.split()[0].lstrip("\\") == ours.hexdigest() else 0
 
 
-def _chunks(
-    file: BinaryIO, sent: int, total: int, progress: Callable[[int, int], None], cancel: Cancel
-) -> Iterator[bytes]:
-    while not cancel.is_set() and (chunk := file.read(CHUNK)):
-        yield chunk
-        sent += len(chunk)
-        progress(sent, total)
+@dataclass(slots=True)
+class _Sending:
+    """What is read, from byte `start` on. An error there is kept, and ends it like a cancel does:
+    raised in the middle of a command it would be taken for one of the link.
+    """
+
+    source: Iterator[bytes]
+    start: int
+    total: int
+    progress: Callable[[int, int], None]
+    cancel: Cancel
+    error: OSError | SetupError | None = None
+
+    def pieces(self) -> Iterator[bytes]:
+        at = 0
+        try:
+            for piece in self.source:
+                if self.cancel.is_set():
+                    return
+                new = piece[max(0, self.start - at) :]
+                at += len(piece)
+                if new:
+                    yield new
+                    self.progress(at, self.total)
+        except (OSError, SetupError) as error:
+            self.error = error

@@ -13,9 +13,10 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire import paths
-from setupwizard.openfire.archive import check_layout, read_archive, read_listing
+from setupwizard.openfire.archive import check_layout, read_listing, sha256
 from setupwizard.openfire.contents import contents_question, read_contents
 from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.local_archive import read_archive
 from setupwizard.openfire.psql import (
     MARK,
     as_postgres,
@@ -241,7 +242,8 @@ def test_an_archive_is_sent_unpacked_in_the_background_and_put_in_place(bare, tm
     assert bare.run(("mkdir", "-p", "-m", "0700", f"{staging}/new")).ok
     upload(bare, local, remote, progress=lambda *_: None, cancel=threading.Event())
     digest, size = bare.ask((("sha256sum", remote), ("stat", "-c", "%s", remote)))
-    assert (digest.out, size.out) == (f"{ours.sha256}  {remote}\n", f"{ours.size}\n")
+    assert digest.out == f"{sha256(local)}  {remote}\n"
+    assert size.out == f"{local.stat().st_size}\n"
     listed = bare.run(("tar", "-tvzf", remote, "--numeric-owner", "--full-time"))
     assert check_layout(read_listing(listed.out), "5.1.1", "a").unpacked == ours.unpacked
 

@@ -24,17 +24,19 @@ MANY = 50
 """Waits of a set-up with its proof, at least."""
 
 
-class CountedLock:
-    """A lock that knows how often it is held."""
+class CountedLock(threading.local):
+    """A lock that tells each thread how often it holds it."""
 
-    def __init__(self):
-        self.held = 0
+    def __init__(self, lock):
+        self.lock, self.held = lock, 0
 
     def __enter__(self):
+        self.lock.acquire()
         self.held += 1
 
     def __exit__(self, *_):
         self.held -= 1
+        self.lock.release()
 
 
 class WatchedClock(Clock):
@@ -85,7 +87,7 @@ def from_the_example(**changes):
 
 
 def test_nobody_has_to_wait_for_time_that_is_only_pretended(state, host):
-    state.lock = CountedLock()
+    state.lock = CountedLock(state.lock)
     state.clock = clock = WatchedClock(state.lock)
     opened = directories(state, host.pause)
     ways = services(state, host.pause, opened)

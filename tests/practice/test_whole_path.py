@@ -14,7 +14,7 @@ from setupwizard.steps.base import State
 from tests.practice.learning import ADMIN, answers, apply, connect, secrets, set_up
 
 STEPS = [
-    "java", "postgresql", "role", "database", "account", "openfire", "configuration", "unit",
+    "account", "java", "postgresql", "role", "database", "openfire", "configuration", "unit",
     "firewall", "running",
 ]  # fmt: skip
 PROOF = [
@@ -36,7 +36,12 @@ def test_a_fresh_server_is_looked_at_previewed_set_up_proven_and_then_left_alone
     previewed = session.preview(answers(), secrets())
     assert [step.step for step in previewed] == STEPS
     assert State.HOLDS not in [step.state for step in previewed]
-    assert apply(session).changed() == STEPS
+    changed = apply(session).changed()
+    assert [step for step in changed if step != "openfire"] == [
+        step for step in STEPS if step != "openfire"
+    ]
+    assert "account" in changed[: changed.index("openfire")]  # that one comes beside the packages
+    assert "configuration" in changed[changed.index("openfire") :]
 
     again = apply(session)
     assert (again.outcome, again.changed()) == (Outcome.UNCHANGED, [])

@@ -206,6 +206,10 @@ class LabHost:
         else:
             _labhost("latency", self.name, "off")
 
+    def rate(self, kilobits: int) -> None:
+        """So many kbit/s, both ways; 0 as many as it takes again."""
+        _labhost("rate", self.name, str(kilobits or "off"))
+
     def fill(self, path: str, leave: int = 0) -> None:
         """Fill the disk that holds `path` but for `leave` KiB (needs `disk` or `small_opt`)."""
         _labhost("fill", self.name, path, str(leave))

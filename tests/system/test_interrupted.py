@@ -9,7 +9,7 @@ from tests.system.program import Program, kill, says, starts
 pytestmark = [pytest.mark.system, pytest.mark.openfire, pytest.mark.any_openfire]
 
 STEPS = (
-    "java", "postgresql", "role", "database", "account", "openfire", "configuration", "unit",
+    "account", "java", "postgresql", "role", "database", "openfire", "configuration", "unit",
     "firewall", "running",
 )  # fmt: skip
 SLOW = ("openfire-sending", "openfire-unpacking", "openfire-starting")
@@ -18,6 +18,19 @@ SLOW = ("openfire-sending", "openfire-unpacking", "openfire-starting")
 @pytest.fixture
 def program(lab, tmp_path, tarball, openfire_version):
     host = lab("full", wait=True)
+    program = Program.on(host, tmp_path, tarball, openfire_version)
+    program.host = host
+    return program
+
+
+@pytest.fixture
+def bare(lab, tmp_path, tarball, openfire_version):
+    """Nothing is there but a slow line: packages come beside the archive, for a while.
+
+    Work of apt whose end nobody came back for stays two minutes, for whoever comes (detached.sh).
+    """
+    host = lab("bare", wait=True, check_leaks=False)
+    host.rate(max(tarball.stat().st_size // 1000, 500))  # about eight seconds
     program = Program.on(host, tmp_path, tarball, openfire_version)
     program.host = host
     return program
@@ -85,3 +98,30 @@ def test_ctrl_c_stops_between_two_steps_and_says_so(program):
     assert (ended.status, ended.outcome) == (130, "cancelled")
     assert "running" not in ended.steps("changed")
     well(program)
+
+
+def test_a_program_killed_while_both_lanes_are_at_work_goes_on_from_there(bare):
+    for moment in (says("openfire-sending"), says("packages-preparing"), starts("postgresql")):
+        bare.run(at=moment, then=kill)
+    well(bare)
+
+
+def test_ssh_ended_while_both_lanes_are_at_work_is_one_lost_connection(bare):
+    ended = bare.run(at=says("openfire-sending"), then=lambda _: bare.host.kill_ssh())
+    assert ended.problem["code"] == "host-lost", ended.problem
+    assert ended.steps("changed") == ["account"]
+    assert sorted(ended.steps("failed") + ended.steps("cancelled")) == ["java", "openfire"]
+    assert len(ended.steps("failed")) == 1
+    well(bare)
+
+
+def test_ctrl_c_while_both_lanes_are_at_work_stops_the_archive_and_lets_apt_come_to_its_end(bare):
+    ended = bare.run(
+        at=says("openfire-sending"), then=lambda process: process.send_signal(signal.SIGINT)
+    )
+    assert (ended.status, ended.outcome) == (130, "cancelled")
+    assert ended.steps("failed") == []
+    assert ended.steps("cancelled") == ["openfire"]
+    assert ended.steps("changed") == ["account", "java"]
+    assert not bare.host.path("/opt/openfire").exists()
+    well(bare)

@@ -166,3 +166,26 @@ def test_what_is_no_archive_is_refused_while_it_is_sent(any_host, big, place, ne
     with pytest.raises(SetupError) as raised:
         upload(any_host, big, place, unpack_to=folder, progress=lambda *_: None, cancel=never)
     assert raised.value.problem.code in (Code.ARCHIVE_NOT_OPENFIRE, Code.FILE_WRITE_FAILED)
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (SetupError(Code.ARCHIVE_OTHER_VERSION), Code.ARCHIVE_OTHER_VERSION),
+        (OSError(5, "Input/output error"), Code.UPLOAD_FAILED),
+    ],
+)
+def test_what_stops_the_reading_is_told_and_the_link_is_as_before(
+    any_host, big, place, never, error, code
+):
+    """Nothing is in its place, what has arrived stays, and the host is done with it."""
+
+    def read(file):
+        yield file.read(MIB)
+        raise error
+
+    with pytest.raises(SetupError) as raised:
+        upload(any_host, big, place, read=read, progress=lambda *_: None, cancel=never)
+    assert raised.value.problem.code is code
+    assert any_host.run(["ls", os.path.dirname(place)]).out == "file.part\n"
+    assert any_host.run(["stat", "-c", "%s", f"{place}.part"]).out == f"{MIB}\n"

@@ -24,7 +24,8 @@ def test_a_step_goes_from_later_to_now_to_done():
     progress = fed(STARTED)
     assert progress.state("java") == "later"
     progress = fed(STARTED, StepStarted("java", 0.0))
-    assert (progress.state("java"), progress.now, progress.number) == ("now", "java", 1)
+    assert (progress.state("java"), progress.number) == ("now", 1)
+    assert [step for step in progress.steps if progress.state(step) == "now"] == ["java"]
     progress = fed(STARTED, StepStarted("java", 0.0), StepFinished("java", Outcome.CHANGED, 9.0))
     assert (progress.state("java"), progress.number) == ("done", 2)
     assert progress.fraction == 0.75
@@ -63,3 +64,28 @@ def test_a_step_nobody_announced_is_shown_last_and_does_not_move_the_bar():
 def test_times_read_as_minutes_and_seconds():
     assert clock(41.2) == "0:41"
     assert clock(125) == "2:05"
+
+
+def test_two_steps_under_way_are_both_shown_and_both_move_the_bar():
+    note = Note.of("x")
+    began = (RunStarted(("java", "postgresql", "openfire"), (10, 20, 10)),)
+    began += (StepStarted("java", 0.0), StepStarted("openfire", 0.0))
+    progress = fed(*began, StepSaid("openfire", note, 0.5), StepSaid("java", note, 0.2))
+    assert [progress.state(step) for step in progress.steps] == ["now", "later", "now"]
+    assert progress.fraction == pytest.approx((5 + 2) / 40)
+    progress.take(StepFinished("openfire", Outcome.CHANGED, 50.0), 60.0)
+    assert (progress.fraction, progress.number) == (pytest.approx((10 + 2) / 40), 2)
+    progress.take(StepFinished("java", Outcome.CHANGED, 70.0), 70.0)
+    progress.take(StepStarted("postgresql", 0.5), 70.0)
+    assert progress.fraction == pytest.approx(0.5)
+    progress.take(StepFinished("postgresql", Outcome.CHANGED, 70.0), 140.0)
+    assert progress.fraction == pytest.approx(1.0)
+
+
+def test_what_stopped_while_another_step_failed_is_shown_as_stopped():
+    began = (RunStarted(("java", "openfire"), (10, 10)), StepStarted("java", 0.0))
+    progress = fed(*began, StepStarted("openfire", 0.0))
+    progress.take(StepFinished("java", Outcome.FAILED, 3.0), 30.0)
+    progress.take(StepFinished("openfire", Outcome.CANCELLED, 3.0), 31.0)
+    assert [progress.state(step) for step in progress.steps] == ["failed", "stopped"]
+    assert progress.fraction == 0.0

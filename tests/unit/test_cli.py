@@ -22,7 +22,15 @@ from setupwizard.cli.voice import JsonLines, Sentences
 from setupwizard.engine.answers_file import LDAP_EXAMPLE
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.model.answers import HostAnswers
-from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished, StepFinished
+from setupwizard.model.events import (
+    Note,
+    Outcome,
+    ProofLine,
+    RunFinished,
+    StepFinished,
+    StepSaid,
+    StepStarted,
+)
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.releases import warnings
@@ -163,6 +171,32 @@ def test_a_person_reads_sentences_and_details_come_last(capsys):
     assert (
         said.err.index("Make it readable") < said.err.index("Details") < said.err.index("raw words")
     )
+
+
+def test_of_two_steps_under_way_each_sentence_names_its_own(capsys):
+    voice = Sentences(Catalog("en"))
+    preparing = Note.of("packages-preparing", package="postgresql")
+    sending = Note.of("openfire-sending", version="5.1.1")
+    for event in (
+        StepStarted("postgresql", 0.0),
+        StepSaid("postgresql", preparing),
+        StepStarted("openfire", 0.0),
+        StepSaid("openfire", sending, 0.1),
+        StepSaid("postgresql", preparing, 0.2),
+        StepSaid("openfire", sending, 0.2),
+        StepFinished("openfire", Outcome.CHANGED, 30.0),
+        StepSaid("postgresql", Note.of("postgresql-starting")),
+    ):
+        voice.event(event)
+    words = Catalog("en")
+    said = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    title = words.step("openfire").title
+    assert said == [
+        words.note(preparing),
+        f"{title}: {words.note(sending)}",
+        f"+ {title} (30.0 s)",
+        words.note(Note.of("postgresql-starting")),
+    ]
 
 
 def test_a_program_reads_one_object_a_line_and_the_last_carries_the_outcome():

@@ -60,7 +60,7 @@ def refused(work):
 
 def test_a_new_directory_comes_before_everything_that_would_change_the_server(answers):
     steps = [step.id for step in plan(answers(), GIVEN)]
-    assert steps[:4] == ["slapd", "directory", "people", "java"]
+    assert steps[:4] == ["slapd", "directory", "people", "account"]
 
 
 def test_without_a_new_directory_there_is_none_of_its_steps():

@@ -39,7 +39,6 @@ class Progress:
     def __init__(self) -> None:
         self._steps: dict[str, _Step] = {}
         self._began = 0.0
-        self.now = ""
         self.fraction = 0.0
 
     def take(self, event: Event, at: float) -> None:
@@ -49,7 +48,6 @@ class Progress:
                 self._steps = {step: _Step(weight) for step, weight in pairs}
                 self._began = at
             case StepStarted():
-                self.now = event.step
                 announced = event.step in self._steps
                 step = self._steps.setdefault(event.step, _Step(0))
                 step.state, step.began = "now", at
@@ -60,12 +58,11 @@ class Progress:
                 step.note = event.note
                 if event.fraction is not None:
                     step.fraction = max(step.fraction, event.fraction)
-                self._reach(self._share_before(event.step) + self._share(step) * step.fraction)
+                self._reach(self._done)
             case StepFinished() if event.step in self._steps:
                 step = self._steps[event.step]
                 step.state, step.took = STATES[event.outcome], event.seconds
-                if step.state == "done":
-                    self._reach(self._share_before(event.step) + self._share(step))
+                self._reach(self._done)
             case _:
                 pass
 
@@ -81,20 +78,21 @@ class Progress:
     def _total(self) -> int:
         return sum(step.weight for step in self._steps.values()) or 1
 
-    def _share(self, step: _Step) -> float:
-        return step.weight / self._total
+    @property
+    def _done(self) -> float:
+        """The share that lies behind us: steps that are done, and their part of those under way.
 
-    def _share_before(self, name: str) -> float:
-        share = 0.0
-        for other, step in self._steps.items():
-            if other == name:
-                break
-            share += self._share(step)
-        return share
+        Several may be; those behind them in the order are further on then.
+        """
+        parts = {"done": 1.0, "later": 0.0, "failed": 0.0, "stopped": 0.0}
+        steps = self._steps.values()
+        return (
+            sum(step.weight * parts.get(step.state, step.fraction) for step in steps) / self._total
+        )
 
     @property
     def number(self) -> int:
-        """Which step it is at, from 1; after a failure, the one that failed."""
+        """Which step it is at, from 1: one more than are done, so a failed one is not passed."""
         done = sum(1 for step in self._steps.values() if step.state == "done")
         return min(len(self._steps), done + 1)
 

@@ -1,4 +1,5 @@
 import io
+import os
 import tarfile
 
 import pytest
@@ -6,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.archive import Member, check_layout, read_archive, read_listing, sha256
+from setupwizard.openfire.archive import Member, check_layout, read_listing, sha256
+from setupwizard.openfire.local_archive import CheckedArchive, look_at, read_archive
 
 LISTED = """\
 drwxr-xr-x 0/0               0 2026-11-23 10:58:11 openfire/
@@ -39,10 +41,10 @@ def refused(path, version="5.1.1"):
 
 def test_an_archive_is_read_to_its_end(tmp_path):
     path = pack(tmp_path / "any name.tar.gz", GOOD)
-    archive = read_archive(path, "5.1.1")
-    assert (archive.version, archive.unpacked) == ("5.1.1", 12)
-    assert archive.size == path.stat().st_size
-    assert archive.sha256 == sha256(path)
+    layout = read_archive(path, "5.1.1")
+    assert (layout.version, layout.unpacked) == ("5.1.1", 12)
+    glimpse = look_at(path, "5.1.1")
+    assert (glimpse.size, glimpse.unpacked) == (path.stat().st_size, 12)
 
 
 def test_another_version_is_told_from_no_openfire(tmp_path):
@@ -111,3 +113,130 @@ def test_the_listing_of_the_server_is_judged_alike():
     hostile = LISTED + "lrwxrwxrwx 0/0 0 2026-11-23 10:58:11 openfire/x -> /etc\n"
     with pytest.raises(SetupError):
         check_layout(read_listing(hostile), "5.1.1", "a")
+
+
+OFFICIAL = "openfire_5_1_1.tar.gz"
+
+
+@pytest.fixture
+def release(tmp_path):
+    """Named as the project names it, and as large as it takes to be read in many pieces."""
+    return packed(tmp_path / OFFICIAL)
+
+
+def packed(path, *more, server="5.1.1"):
+    with tarfile.open(path, "w:gz", compresslevel=1) as tar:
+        for name in ("openfire/plugins/big.jar", "openfire/lib/startup.jar",
+                     f"openfire/lib/xmppserver-{server}.jar", *more):  # fmt: skip
+            info = tarfile.TarInfo(name)
+            info.size = 900_000
+            tar.addfile(info, io.BytesIO(os.urandom(info.size)))
+    return path
+
+
+def handed_on(path, version="5.1.1"):
+    """The pieces that came before the end, and what came instead of the end."""
+    pieces = []
+    with path.open("rb") as file:
+        try:
+            pieces.extend(CheckedArchive(path, version).pieces(file))
+        except SetupError as error:
+            return b"".join(pieces), error.problem
+    return b"".join(pieces), None
+
+
+def test_what_is_checked_while_it_is_read_is_handed_on_as_it_is(release):
+    assert handed_on(release) == (release.read_bytes(), None)
+
+
+def test_its_digest_is_known_at_its_end(release):
+    checked = CheckedArchive(release, "5.1.1")
+    with release.open("rb") as file:
+        for _ in checked.pieces(file):
+            pass
+    checked.require(sha256(release))
+    with pytest.raises(SetupError) as caught:
+        checked.require("5" * 64)
+    assert caught.value.problem.code is Code.ARCHIVE_DIGEST
+
+
+def flip(path, at):
+    body = bytearray(path.read_bytes())
+    body[at] ^= 1
+    path.write_bytes(body)
+
+
+@pytest.mark.parametrize("from_end", [1, 6, 1_000_000])
+def test_a_flipped_byte_keeps_the_last_piece_back(release, from_end):
+    flip(release, -from_end)
+    sent, problem = handed_on(release)
+    assert problem.code is Code.ARCHIVE_NOT_OPENFIRE
+    assert len(sent) < release.stat().st_size
+
+
+def test_what_breaks_off_or_goes_on_behind_its_end_is_not_handed_on_whole(release):
+    body = release.read_bytes()
+    for other in (body[:-1], body[: len(body) // 2], body + b"more"):
+        release.write_bytes(other)
+        sent, problem = handed_on(release)
+        assert problem.code is Code.ARCHIVE_NOT_OPENFIRE
+        assert len(sent) < len(other)
+
+
+def test_an_entry_that_leads_outside_is_never_handed_on(tmp_path):
+    path = packed(tmp_path / OFFICIAL, "openfire/a", "../up", "openfire/b")
+    sent, problem = handed_on(path)
+    assert (problem.code, "up" in problem.detail) == (Code.ARCHIVE_NOT_OPENFIRE, True)
+    assert len(sent) < path.stat().st_size * 5 / 6
+
+
+def test_another_version_is_told_at_the_end_at_the_latest(tmp_path):
+    path = packed(tmp_path / OFFICIAL, server="5.0.4")
+    sent, problem = handed_on(path)
+    assert problem.code is Code.ARCHIVE_OTHER_VERSION
+    assert len(sent) < path.stat().st_size
+    assert look_at(path, "5.1.1").size == path.stat().st_size  # its name says what is wanted
+
+
+def test_a_look_beforehand_reads_beginning_and_end_only(release):
+    whole = look_at(release, "5.1.1")
+    assert 2_700_000 < whole.unpacked < 2_800_000
+    flip(release, 1_000_000)
+    assert look_at(release, "5.1.1") == whole
+
+
+@pytest.mark.parametrize("name", ["openfire.tar.gz", "openfire_5_0_4.tar.gz"])
+def test_one_whose_name_does_not_say_the_version_is_read_to_its_end_beforehand(tmp_path, name):
+    path = packed(tmp_path / name, server="5.0.4")
+    with pytest.raises(SetupError) as caught:
+        look_at(path, "5.1.1")
+    assert caught.value.problem.code is Code.ARCHIVE_OTHER_VERSION
+
+
+def test_a_download_that_broke_off_is_told_beforehand(release):
+    body = release.read_bytes()
+    for length in range(len(body) // 2, len(body) // 2 + 40):
+        release.write_bytes(body[:length])
+        with pytest.raises(SetupError) as caught:
+            look_at(release, "5.1.1")
+        assert caught.value.problem.code is Code.ARCHIVE_NOT_OPENFIRE
+
+
+@pytest.mark.parametrize("body", [b"", b"PK\x03\x04 a zip file", b"\x1f\x8b\x08 hardly gzip"])
+def test_a_file_of_another_kind_is_told_beforehand(tmp_path, body):
+    (tmp_path / OFFICIAL).write_bytes(body)
+    with pytest.raises(SetupError) as caught:
+        look_at(tmp_path / OFFICIAL, "5.1.1")
+    assert caught.value.problem.code is Code.ARCHIVE_NOT_OPENFIRE
+
+
+def test_an_archive_that_begins_otherwise_is_told_beforehand(tmp_path):
+    path = pack(tmp_path / OFFICIAL, ("other/file", *GOOD))
+    with pytest.raises(SetupError) as caught:
+        look_at(path, "5.1.1")
+    assert caught.value.problem.code is Code.ARCHIVE_NOT_OPENFIRE
+
+
+def test_other_bytes_have_another_mark(tmp_path):
+    one, other = packed(tmp_path / OFFICIAL), packed(tmp_path / f"{OFFICIAL}.2")
+    assert look_at(one, "5.1.1").mark != look_at(other, "5.1.1").mark

@@ -1,3 +1,4 @@
+import gzip
 import hashlib
 import io
 import tarfile
@@ -6,6 +7,7 @@ import pytest
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
+from setupwizard.openfire.local_archive import look_at
 from setupwizard.openfire.releases import Release
 from setupwizard.steps.base import HOLDS, State
 from setupwizard.steps.files import OpenfireUnpacked
@@ -355,8 +357,24 @@ def test_a_file_of_the_person_is_unpacked_while_it_is_sent_and_moved_in(bench, m
     assert sent(bench, mine, digest) == [mine.read_bytes()]
     assert bench.said()[0] == "openfire-sending"
     assert bench.said()[-1] == "openfire-unpacking"
-    new = f"{paths.STAGING}/{digest[:16]}"
+    new = f"{paths.STAGING}/{look_at(mine, '5.1.1').mark[:16]}"
     assert f"mv -T {new}/openfire {paths.HOME}" in bench.host.ran
+
+
+def test_a_file_that_turns_out_to_be_wrong_at_its_end_leaves_nothing_there(bench, mine):
+    body = bytearray(gzip.compress(gzip.decompress(mine.read_bytes()) + bytes(2000 * 512), 0))
+    body[-5] ^= 1  # of gzip's sum over all of it
+    mine = mine.rename(mine.with_name("openfire_5_1_1.tar.gz"))
+    mine.write_bytes(body)
+    given = answers(openfire={"source": "file", "file": str(mine)}).openfire
+    bench.host.on("du", out=f"{10**9} x")
+    OpenfireUnpacked(given).require(bench.host)  # it could not be told beforehand
+    with pytest.raises(SetupError) as caught:
+        sent(bench, mine, hashlib.sha256(body).hexdigest(), status=1)
+    assert caught.value.problem.code is Code.ARCHIVE_NOT_OPENFIRE
+    new = f"{paths.STAGING}/{look_at(mine, '5.1.1').mark[:16]}"
+    assert f"rm -rf {new}.tar.gz.part {new}.tar.gz.part.refused {new}" in bench.host.ran
+    assert not any(line.startswith("mv") for line in bench.host.ran)
 
 
 def test_a_file_that_arrived_otherwise_than_it_was_sent_is_not_moved_in(bench, mine):

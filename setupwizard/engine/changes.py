@@ -1,0 +1,210 @@
+"""The changes of a run: a step after the other, and lanes of steps side by side."""
+
+import time
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from setupwizard.engine.asking import Results, ask, holds, worth_asking
+from setupwizard.engine.lanes import Emit, side_by_side
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import (
+    Event,
+    Note,
+    Outcome,
+    StepFinished,
+    StepOutput,
+    StepSaid,
+    StepStarted,
+)
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.steps.base import State, Step, Verdict, Work
+from setupwizard.transport.base import Transport
+
+PAUSE = 0.1
+"""Seconds between two fractions of the same sentence."""
+
+Lanes = Sequence[frozenset[str]]
+"""Each the ids of steps that need nothing of the steps of another one, nor do they disturb them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a run ended; `problem` says why when it failed.
+
+    `restored`: what was there before is back, and was proven.
+    """
+
+    outcome: Outcome
+    problem: Problem | None = None
+    restored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the host said to the steps: `fresh` after the last change that can matter to them,
+    `ever` whenever it was asked last.
+
+    `ended`: how it ended where it did not come through.
+    """
+
+    fresh: Results
+    ever: Results
+    ended: Outcome | None = None
+
+
+def change(
+    steps: Sequence[Step],
+    lanes: Lanes,
+    host: Transport,
+    emit: Emit,
+    cancel: Cancel,
+    results: Results,
+) -> Ran:
+    """Make every step hold. `results` is what the host says to all of them now.
+
+    Raises nothing; what goes wrong is in what it returns.
+    """
+    course = _Course(steps, emit)
+    heard = Heard(results, results)
+    rest = steps
+    while rest:
+        now = _next(rest, lanes, heard)
+        if len(now) == 1:
+            heard = _in_order(now[0], rest, heard, host, course.tell, cancel)
+        else:
+            heard = _beside(now, heard, host, course, cancel)
+        if heard.ended:
+            return Ran(heard.ended, course.problem)
+        rest = rest[sum(map(len, now)) :]
+    return Ran(Outcome.CHANGED if course.changed else Outcome.UNCHANGED)
+
+
+class _Course:
+    """How far a run has come, by what is told of it: `tell` is called on one thread only."""
+
+    def __init__(self, steps: Sequence[Step], emit: Emit) -> None:
+        self._weights = {step.id: step.weight for step in steps}
+        self._total = sum(self._weights.values()) or 1
+        self._done = 0
+        self._emit = emit
+        self.changed = False
+        self.problem: Problem | None = None
+
+    def tell(self, event: Event) -> None:
+        if isinstance(event, StepStarted):
+            event = replace(event, fraction=self._done / self._total)
+        if isinstance(event, StepFinished):
+            self.problem = self.problem or event.problem
+            self.changed = self.changed or event.outcome is Outcome.CHANGED
+            if event.outcome in (Outcome.CHANGED, Outcome.UNCHANGED):
+                self._done += self._weights[event.step]
+        self._emit(event)
+
+
+def _next(rest: Sequence[Step], lanes: Lanes, heard: Heard) -> list[Sequence[Step]]:
+    """What comes next: a step alone, or the steps of several lanes.
+
+    A lane in which nothing is to be done has no need of a thread.
+    """
+    found: dict[frozenset[str], list[Step]] = {}
+    for step in rest:
+        own = next((lane for lane in lanes if step.id in lane), None)
+        if own is None:
+            break
+        found.setdefault(own, []).append(step)
+    busy = [lane for lane in found.values() if not all(holds(step, heard.fresh) for step in lane)]
+    return list(found.values()) if len(busy) > 1 else [rest[:1]]
+
+
+def _beside(
+    lanes: Sequence[Sequence[Step]],
+    heard: Heard,
+    host: Transport,
+    course: _Course,
+    cancel: Cancel,
+) -> Heard:
+    """What was heard in one lane says nothing about the steps behind all of them."""
+    work = [partial(_lane, lane, heard, host) for lane in lanes]
+    passed = side_by_side(work, course.tell, cancel)
+    ever = dict(heard.ever)
+    for one in passed:
+        ever |= one.ever
+    ended = [one.ended for one in passed if one.ended]
+    if ended:
+        return Heard({}, ever, Outcome.FAILED if course.problem else Outcome.CANCELLED)
+    as_before = all(one.fresh is heard.fresh for one in passed)
+    return Heard(heard.fresh if as_before else {}, ever)
+
+
+def _lane(steps: Sequence[Step], heard: Heard, host: Transport, emit: Emit, stop: Cancel) -> Heard:
+    return _in_order(steps, steps, heard, host, emit, stop)
+
+
+def _in_order(
+    steps: Sequence[Step],
+    ahead: Sequence[Step],
+    heard: Heard,
+    host: Transport,
+    emit: Emit,
+    cancel: Cancel,
+) -> Heard:
+    """All questions are asked in one round trip; a step that holds costs none of its own.
+
+    What was heard before a change counts for nothing afterwards: the step is asked again, and with
+    it those `ahead`, which begin with `steps`, up to the first that will most likely change
+    something itself.
+    """
+    for index, step in enumerate(steps):
+        if cancel.is_set():
+            return replace(heard, ended=Outcome.CANCELLED)
+        emit(StepStarted(step.id, 0.0))  # the fraction is told by who knows all lanes
+        began = time.monotonic()
+        outcome, problem = Outcome.UNCHANGED, None
+        try:
+            if step.id not in heard.fresh:
+                asked = ask(ahead[index:], host)
+                heard = Heard(asked, {**heard.ever, **asked})
+            if step.judge(heard.fresh[step.id]).state is not State.HOLDS:
+                outcome = Outcome.CHANGED
+                step.apply(working(step.id, host, emit, cancel))
+                asked = ask(worth_asking(ahead[index:], heard.ever), host)
+                heard = Heard(asked, {**heard.ever, **asked})
+                must_hold(step, step.judge(asked[step.id]))
+        except SetupError as error:
+            outcome, problem = Outcome.FAILED, error.problem
+            if cancel.is_set() and problem.code is not Code.HOST_LOST:
+                outcome, problem = Outcome.CANCELLED, None
+        except Exception:  # noqa: BLE001 - a bug in a step must still end the run in order
+            outcome = Outcome.FAILED
+            problem = Problem(Code.INTERNAL, detail=traceback.format_exc())
+        emit(StepFinished(step.id, outcome, time.monotonic() - began, problem))
+        if outcome in (Outcome.FAILED, Outcome.CANCELLED):
+            return replace(heard, ended=outcome)
+    return heard
+
+
+def must_hold(step: Step, verdict: Verdict) -> None:
+    """Raises STEP_DID_NOT_HOLD."""
+    if verdict.state is not State.HOLDS:
+        wanted = ", ".join(change.code for change in verdict.changes)
+        raise SetupError(Code.STEP_DID_NOT_HOLD, detail=wanted, step=step.id)
+
+
+def working(id_: str, host: Transport, emit: Emit, cancel: Cancel) -> Work:
+    """What the step of this id has at hand."""
+    said: tuple[Note, float] | None = None
+
+    def say(note: Note, fraction: float | None = None) -> None:
+        """The same sentence with a new fraction is told at most ten times a second."""
+        nonlocal said
+        now = time.monotonic()
+        if said is None or said[0] != note or now - said[1] >= PAUSE:
+            said = (note, now)
+            emit(StepSaid(id_, note, fraction))
+
+    def output(line: str) -> None:
+        emit(StepOutput(id_, line))
+
+    return Work(host, cancel, say, output)
