@@ -62,7 +62,7 @@ def _arguments(argv: list[str]) -> "argparse.Namespace":
 
 
 def _window(*, practice: bool, language: str | None) -> int:
-    from setupwizard.ui.start import open_window
+    from setupwizard.ui.app.start import open_window
 
     return open_window(practice=practice, language=language)
 
@@ -71,7 +71,7 @@ def _screenshots(directory: str) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from pathlib import Path
 
-    from setupwizard.ui.screenshots import walk
+    from setupwizard.ui.app.screenshots import walk
 
     stuck = walk(Path(directory))
     if stuck:

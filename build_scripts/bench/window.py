@@ -36,7 +36,7 @@ OURS = """
 import gc, sys
 from setupwizard.__main__ import OBJECTS
 gc.set_threshold(OBJECTS)
-from setupwizard.ui.app import application, first_window
+from setupwizard.ui.app.app import application, first_window
 app = application()
 window = first_window(app, practice=False, code=None)
 """

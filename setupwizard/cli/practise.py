@@ -4,8 +4,9 @@ import threading
 from contextlib import closing
 
 from setupwizard.cli.voice import Sentences
+from setupwizard.engine.operations.apply import Prove, apply, preview
 from setupwizard.engine.places import log_file
-from setupwizard.engine.session import Prove, Session
+from setupwizard.engine.session import Session
 from setupwizard.model.answers import AdminAnswers, Answers, HostAnswers, ServerAnswers
 from setupwizard.model.events import Outcome
 from setupwizard.model.secret import Secret
@@ -34,6 +35,6 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
     with closing(session):
         voice.facts(session.facts, session.unsupported())
         print(words.text("Cli", WORDS["practice-plan"]))
-        voice.previewed(session.preview(answers, secrets))
+        voice.previewed(session.ask(preview, answers, secrets))
         print(words.text("Cli", WORDS["practice-run"]))
-        return session.apply(answers, secrets, voice.event, cancel, Prove.ALWAYS)
+        return session.ask(apply, answers, secrets, voice.event, cancel, Prove.ALWAYS)
