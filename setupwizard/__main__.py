@@ -34,7 +34,7 @@ def _main() -> int:
 
 
 def _window(*, practice: bool, language: str | None) -> int:
-    from setupwizard.ui.start import open_window
+    from setupwizard.ui.app.start import open_window
 
     return open_window(practice=practice, language=language)
 
@@ -47,7 +47,7 @@ def _without_window(language: str) -> int:
 
 def _screenshots(directory: str) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from setupwizard.ui.screenshots import walk
+    from setupwizard.ui.app.screenshots import walk
 
     stuck = walk(Path(directory))
     if stuck:

@@ -144,6 +144,65 @@
     </message>
 </context>
 <context>
+    <name>AdoptedCard</name>
+    <message>
+        <source>The Openfire that is there</source>
+        <translation>El Openfire que hay</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Its files do not tell</source>
+        <translation>Sus archivos no lo dicen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Usuario con el que funciona</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lo inicia</translation>
+    </message>
+    <message>
+        <source>Somebody, by hand</source>
+        <translation>Alguien, a mano</translation>
+    </message>
+    <message>
+        <source>Starts with the server</source>
+        <translation>Arranca con el servidor</translation>
+    </message>
+    <message>
+        <source>Listens on the ports</source>
+        <translation>Puertos en los que escucha</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Somebody else set it up, so I only show it</source>
+        <translation>Lo instaló otra persona, así que solo lo muestro</translation>
+    </message>
+    <message>
+        <source>I do not start, stop or test it, and I do not move its users: I know neither its settings nor its passwords, and what I did not set up I do not change. Whoever set it up can do all of that.</source>
+        <translation>No lo inicio, ni lo detengo, ni lo pruebo, ni cambio de sitio a sus usuarios: no conozco sus ajustes ni sus contraseñas, y no toco lo que no he instalado yo. Quien lo instaló puede hacer todo eso.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Who logs in: root, or somebody who may use sudo.</source>
@@ -380,29 +439,6 @@ acepta openfire@escuela.example.</translation>
 programs, 5269 for other chat servers, 7443 for the web.</source>
         <translation>Puertos que se abren en el cortafuegos del servidor (si lo tiene): 5222 y 5223 para los
 programas de chat, 5269 para otros servidores de chat, 7443 para la web.</translation>
-    </message>
-</context>
-<context>
-    <name>Care</name>
-    <message>
-        <source>Openfire is starting…</source>
-        <translation>Openfire se está iniciando…</translation>
-    </message>
-    <message>
-        <source>Openfire is stopping…</source>
-        <translation>Openfire se está deteniendo…</translation>
-    </message>
-    <message>
-        <source>Openfire is restarting…</source>
-        <translation>Openfire se está reiniciando…</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>I am testing the chat…</source>
-        <translation>Estoy probando el chat…</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1133,13 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>ConnectView</name>
+    <message>
+        <source>Open the overview</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+</context>
+<context>
     <name>DatabasePage</name>
     <message>
         <source>Database</source>
@@ -1639,33 +1682,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
-    <name>Found</name>
-    <message>
-        <source>{system} with {memory} GB of memory and {disk} GB free</source>
-        <translation>{system} con {memory} GB de memoria y {disk} GB libres</translation>
-    </message>
-    <message>
-        <source>Openfire {version} is set up and running.</source>
-        <translation>Openfire {version} está configurado y en marcha.</translation>
-    </message>
-    <message>
-        <source>Openfire {version} is set up, but it is not running.</source>
-        <translation>Openfire {version} está configurado, pero no está en marcha.</translation>
-    </message>
-    <message>
-        <source>In {home} there is an Openfire that I did not install and that is not in use. I will not touch it.</source>
-        <translation>En {home} hay un Openfire que no he instalado yo y que no está en uso. No lo toco.</translation>
-    </message>
-    <message>
-        <source>Openfire is not installed yet. I have only looked.</source>
-        <translation>Openfire todavía no está instalado. Solo he mirado.</translation>
-    </message>
-    <message>
-        <source>Openfire {version} is installed, but its setup is not finished. I can continue from there.</source>
-        <translation>Openfire {version} está instalado, pero su configuración no está terminada. Puedo seguir desde ahí.</translation>
-    </message>
-</context>
-<context>
     <name>FoundPage</name>
     <message>
         <source>I have not looked yet</source>
@@ -2181,21 +2197,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
-    <name>MoveShell</name>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Back to Openfire’s own users</source>
-        <translation>Volver a los usuarios de Openfire</translation>
-    </message>
-    <message>
-        <source>Moving the users</source>
-        <translation>Pasar al directorio</translation>
-    </message>
-</context>
-<context>
     <name>MovedPage</name>
     <message>
         <source>Openfire uses its own users again</source>
@@ -2419,6 +2420,21 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3044,25 @@ Para un servidor de verdad: openfire-setup --help</translation>
     </message>
 </context>
 <context>
+    <name>OpenServer</name>
+    <message>
+        <source>Openfire is being installed</source>
+        <translation>Se está instalando Openfire</translation>
+    </message>
+    <message>
+        <source>The users of a chat are being moved</source>
+        <translation>Se están pasando los usuarios de un chat</translation>
+    </message>
+    <message>
+        <source>Your chat works.</source>
+        <translation>Su chat funciona.</translation>
+    </message>
+    <message>
+        <source>It has stopped.</source>
+        <translation>Se ha detenido.</translation>
+    </message>
+</context>
+<context>
     <name>OpenfirePage</name>
     <message>
         <source>Openfire</source>
@@ -3161,6 +3196,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <translation>El servidor</translation>
     </message>
     <message>
+        <source>The setup is not finished</source>
+        <translation>La instalación no ha terminado</translation>
+    </message>
+    <message>
         <source>The chat is stopped</source>
         <translation>El chat está detenido</translation>
     </message>
@@ -3211,6 +3250,38 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Instalarlo</translation>
+    </message>
+    <message>
+        <source>This computer does not have the answers this server was set up with</source>
+        <translation>Este ordenador no tiene las respuestas con las que se instaló este servidor</translation>
+    </message>
+    <message>
+        <source>So I cannot test it or move its users from here. The computer it was set up from can.</source>
+        <translation>Por eso no puedo probarlo ni cambiar de sitio a sus usuarios desde aquí. Sí se puede desde el ordenador con el que se instaló.</translation>
+    </message>
+    <message>
+        <source>There is no Openfire on this server</source>
+        <translation>En este servidor no hay ningún Openfire</translation>
+    </message>
+    <message>
+        <source>I have only looked at {server}. If you like, I set one up there.</source>
+        <translation>Solo he mirado {server}. Si quiere, lo instalo ahí.</translation>
+    </message>
+    <message>
+        <source>It was begun on {server}. I can go on with it.</source>
+        <translation>Se empezó en {server}. Puedo continuarla.</translation>
+    </message>
+    <message>
+        <source>On {server}, and set up by somebody else.</source>
+        <translation>Está en {server} y lo instaló otra persona.</translation>
+    </message>
+    <message>
+        <source>Openfire is not running</source>
+        <translation>Openfire no está en marcha</translation>
     </message>
 </context>
 <context>
@@ -6216,30 +6287,60 @@ Después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>ServerSummary</name>
     <message>
-        <source>Progress of the installation</source>
-        <translation>Progreso de la instalación</translation>
+        <source>{system} with {memory} GB of memory and {disk} GB free</source>
+        <translation>{system} con {memory} GB de memoria y {disk} GB libres</translation>
     </message>
+    <message>
+        <source>In {home} there is an Openfire that I did not install and that is not in use. I will not touch it.</source>
+        <translation>En {home} hay un Openfire que no he instalado yo y que no está en uso. No lo toco.</translation>
+    </message>
+    <message>
+        <source>Openfire is not installed yet. I have only looked.</source>
+        <translation>Openfire todavía no está instalado. Solo he mirado.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} is installed, but its setup is not finished. I can continue from there.</source>
+        <translation>Openfire {version} está instalado, pero su configuración no está terminada. Puedo seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} is set up and running.</source>
+        <translation>Openfire {version} está configurado y en marcha.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} is set up, but it is not running.</source>
+        <translation>Openfire {version} está configurado, pero no está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceController</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>I am testing the chat…</source>
+        <translation>Estoy probando el chat…</translation>
+    </message>
+    <message>
+        <source>Openfire is starting…</source>
+        <translation>Openfire está arrancando…</translation>
+    </message>
+    <message>
+        <source>Openfire is stopping…</source>
+        <translation>Openfire se está deteniendo…</translation>
+    </message>
+    <message>
+        <source>Openfire is restarting…</source>
+        <translation>Openfire se está reiniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
-    </message>
-    <message>
-        <source>Start page</source>
-        <translation>Página de inicio</translation>
-    </message>
-    <message>
-        <source>Stop…</source>
-        <translation>Detener…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>done</source>
@@ -6253,6 +6354,92 @@ Después, vuelva a intentarlo.</translation>
         <source>later</source>
         <translation>después</translation>
     </message>
+</context>
+<context>
+    <name>ShellWords</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+    <message>
+        <source>Moving the users</source>
+        <translation>Pasar al directorio</translation>
+    </message>
+    <message>
+        <source>Back to Openfire’s own users</source>
+        <translation>Volver a los usuarios de Openfire</translation>
+    </message>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Progreso de la instalación</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Next: directory</source>
+        <translation>Siguiente: directorio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Next: people</source>
+        <translation>Siguiente: personas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Next: groups</source>
+        <translation>Siguiente: grupos</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Next: administrators</source>
+        <translation>Siguiente: administradores</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Next: rehearsal</source>
+        <translation>Siguiente: ensayo</translation>
+    </message>
+    <message>
+        <source>The move</source>
+        <translation>El cambio</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
+    </message>
+    <message>
+        <source>Next: final test</source>
+        <translation>Siguiente: prueba final</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Lo que va a pasar</translation>
+    </message>
     <message>
         <source>Your server</source>
         <translation>Su servidor</translation>
@@ -6262,136 +6449,32 @@ Después, vuelva a intentarlo.</translation>
         <translation>Openfire</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Chat server</source>
-        <translation>Servidor de chat</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>New directory</source>
-        <translation>Directorio nuevo</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Directorio</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>Administrators</source>
-        <translation>Administradores</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Installation</source>
-        <translation>Instalación</translation>
-    </message>
-    <message>
-        <source>Final test</source>
-        <translation>Prueba final</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Ensayo</translation>
-    </message>
-    <message>
-        <source>The move</source>
-        <translation>El cambio</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Lo que va a pasar</translation>
-    </message>
-    <message>
         <source>Next: Openfire</source>
         <translation>Siguiente: Openfire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Next: language</source>
         <translation>Siguiente: idioma</translation>
     </message>
     <message>
+        <source>Chat server</source>
+        <translation>Servidor de chat</translation>
+    </message>
+    <message>
         <source>Next: chat server</source>
         <translation>Siguiente: servidor de chat</translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
         <source>Next: database</source>
         <translation>Siguiente: base de datos</translation>
-    </message>
-    <message>
-        <source>Next: the new directory</source>
-        <translation>Siguiente: directorio nuevo</translation>
-    </message>
-    <message>
-        <source>Next: directory</source>
-        <translation>Siguiente: directorio</translation>
-    </message>
-    <message>
-        <source>Next: people</source>
-        <translation>Siguiente: personas</translation>
-    </message>
-    <message>
-        <source>Next: groups</source>
-        <translation>Siguiente: grupos</translation>
-    </message>
-    <message>
-        <source>Next: administrators</source>
-        <translation>Siguiente: administradores</translation>
-    </message>
-    <message>
-        <source>Next: rehearsal</source>
-        <translation>Siguiente: ensayo</translation>
-    </message>
-    <message>
-        <source>Next: administrator</source>
-        <translation>Siguiente: administrador</translation>
-    </message>
-    <message>
-        <source>Next: network</source>
-        <translation>Siguiente: red</translation>
-    </message>
-    <message>
-        <source>Next: review</source>
-        <translation>Siguiente: revisión</translation>
-    </message>
-    <message>
-        <source>Install now</source>
-        <translation>Instalar ahora</translation>
-    </message>
-    <message>
-        <source>Next: final test</source>
-        <translation>Siguiente: prueba final</translation>
-    </message>
-    <message>
-        <source>Open the overview</source>
-        <translation>Abrir el resumen</translation>
     </message>
     <message>
         <source>Users</source>
@@ -6400,6 +6483,46 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Next: users</source>
         <translation>Siguiente: usuarios</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>Directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Next: the new directory</source>
+        <translation>Siguiente: directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Next: administrator</source>
+        <translation>Siguiente: administrador</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Next: network</source>
+        <translation>Siguiente: red</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Next: review</source>
+        <translation>Siguiente: revisión</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Install now</source>
+        <translation>Instalar ahora</translation>
     </message>
 </context>
 <context>
@@ -6931,28 +7054,12 @@ Después, vuelva a intentarlo.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Openfire is being installed</source>
-        <translation>Se está instalando Openfire</translation>
-    </message>
-    <message>
-        <source>Your chat works.</source>
-        <translation>Su chat funciona.</translation>
-    </message>
-    <message>
-        <source>It has stopped.</source>
-        <translation>Se ha detenido.</translation>
-    </message>
-    <message>
         <source>Openfire setup</source>
         <translation>Asistente de Openfire</translation>
     </message>
     <message>
         <source>Openfire setup (practice)</source>
         <translation>Asistente de Openfire (práctica)</translation>
-    </message>
-    <message>
-        <source>The users of a chat are being moved</source>
-        <translation>Se están pasando los usuarios de un chat</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ window.resize(1280, 800)
 
 OURS = """
 import sys
-from setupwizard.ui.app import application, first_window
+from setupwizard.ui.app.app import application, first_window
 app = application()
 window = first_window(app, practice=False, code=None)
 """

@@ -17,12 +17,15 @@ from setupwizard.cli.people import run_ldap
 from setupwizard.cli.pipe import output_may_be_lost, status_of
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.voice import JsonLines, Sentences, Voice
+from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
 from setupwizard.engine.logs import logging_to
 from setupwizard.engine.new_people import read_new_people
+from setupwizard.engine.operations.apply import Prove, apply, preview
+from setupwizard.engine.operations.verify import verify
 from setupwizard.engine.places import default_known_hosts, log_file
 from setupwizard.engine.secret_rules import check_secrets
-from setupwizard.engine.session import Prove, Session
+from setupwizard.engine.session import Session
 from setupwizard.engine.world import real_world
 from setupwizard.model.answers import Answers, HostAnswers, read_section
 from setupwizard.model.events import Outcome
@@ -102,8 +105,9 @@ def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: 
     answers = None if probing else load_answers(Path(arguments.answers))
     if answers:
         check_secrets(answers, secrets)
+    people = None
     if answers and getattr(arguments, "way", arguments.command) in NEEDING_PEOPLE:
-        read_new_people(answers.directory)  # what is wrong with it is told line by line
+        people = read_new_people(answers.directory)  # what is wrong with it is told line by line
     host = answers.host if answers else _target(arguments.target, arguments.identity, secrets)
     if arguments.identity:
         host = host.model_copy(update={"auth": "key", "identity": arguments.identity})
@@ -119,37 +123,42 @@ def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: 
     with closing(session):
         if answers and arguments.command == "ldap":
             corrects = session.from_directory
-            secrets = prompts.directory(answers, secrets, arguments.way, corrects=corrects)
+            secrets = prompts.directory(answers, secrets, arguments.way, people, corrects=corrects)
         if answers and arguments.command == "verify" and session.set_up:
             secrets = prompts.administrator(answers, secrets)
         if answers and arguments.command == "apply":
             facts = session.facts
             owed = facts.proof_owed or facts.change_unfinished or not session.set_up
             if (arguments.prove or owed) and session.unsupported() is None:
-                secrets = prompts.setup(answers, secrets)
-            elif prompts.interactive and _would_change(session, answers, secrets):
+                secrets = prompts.setup(answers, secrets, people)
+            elif prompts.interactive and _would_change(session, answers, secrets, people):
                 secrets = prompts.administrator(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:
                 voice.facts(session.facts, session.unsupported())
                 return DONE
             if arguments.command == "ldap":
-                return STATUS[run_ldap(session, arguments.way, answers, secrets, voice, cancel)]
+                return STATUS[
+                    run_ldap(session, arguments.way, answers, secrets, people, voice, cancel)
+                ]
             if arguments.command in ("preview", "apply"):
                 voice.warned(warnings(answers.openfire.version))
             if arguments.command == "preview":
-                voice.previewed(session.preview(answers, secrets))
+                voice.previewed(session.ask(preview, answers, secrets, people))
                 return DONE
             cancel.begun = True
             if arguments.command == "verify":
-                return STATUS[session.prove(answers, secrets, voice.event, cancel)]
+                return STATUS[session.ask(verify, answers, secrets, voice.event, cancel)]
             when = Prove.ALWAYS if arguments.prove else Prove.IF_CHANGED
-            return STATUS[session.apply(answers, secrets, voice.event, cancel, when)]
+            return STATUS[session.ask(apply, answers, secrets, voice.event, cancel, when, people)]
 
 
-def _would_change(session: Session, answers: Answers, secrets: Secrets) -> bool:
+def _would_change(
+    session: Session, answers: Answers, secrets: Secrets, people: PeopleTable | None
+) -> bool:
     """Whether a proof follows, for which somebody has to log in. Raises `ObjectionsError`."""
-    return any(step.state is not State.HOLDS for step in session.preview(answers, secrets))
+    seen = session.ask(preview, answers, secrets, people)
+    return any(step.state is not State.HOLDS for step in seen)
 
 
 def _asking_for_more(

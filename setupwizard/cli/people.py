@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.voice import Voice
+from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Event, Outcome, RunFinished, StepFinished, StepSaid
@@ -20,25 +21,32 @@ def run_ldap(
     way: str,
     answers: Answers,
     secrets: Secrets,
+    people: PeopleTable | None,
     voice: Voice,
     cancel: Interrupts,
 ) -> Outcome:
-    """Raises what the session's methods raise."""
+    """`people` of a directory that is to be made. Raises what the operations raise."""
+    from setupwizard.engine.operations.directory_queries import check_directory
+    from setupwizard.engine.operations.move import move_back, move_to_directory, rehearse
+
+    def switch(emit: Callable[[Event], None]) -> Outcome:
+        return session.ask(move_to_directory, answers, secrets, emit, cancel, people)
+
     cancel.begun = way != "check"
     ldap = answers.directory
     if way == "switch" and ldap and ldap.create:
         # Its people may be others now, which no switch would see to: that is not "unchanged".
-        return session.switch(answers, secrets, voice.event, cancel)
+        return switch(voice.event)
     if way == "switch":
-        return _again(lambda emit: session.switch(answers, secrets, emit, cancel), voice)
+        return _again(switch, voice)
     if way == "back":
-        return _again(lambda emit: session.switch_back(answers, secrets, emit, cancel), voice)
+        return _again(lambda emit: session.ask(move_back, answers, secrets, emit, cancel), voice)
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
     if session.set_up and secrets.admin_password and not session.from_directory:
-        voice.rehearsed(session.rehearse(answers, secrets))
+        voice.rehearsed(session.ask(rehearse, answers, secrets, people))
     else:
-        voice.checked(session.check_directory(ldap, secrets))
+        voice.checked(session.ask(check_directory, ldap, secrets, people))
     return Outcome.UNCHANGED
 
 

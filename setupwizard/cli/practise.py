@@ -6,8 +6,9 @@ from contextlib import closing
 
 from setupwizard.cli.pipe import BROKEN, output_may_be_lost, status_of
 from setupwizard.cli.voice import Sentences
+from setupwizard.engine.operations.apply import Prove, apply, preview
 from setupwizard.engine.places import log_file
-from setupwizard.engine.session import Prove, Session
+from setupwizard.engine.session import Session
 from setupwizard.model.answers import AdminAnswers, Answers, HostAnswers, ServerAnswers
 from setupwizard.model.events import Outcome
 from setupwizard.model.secret import Secret
@@ -36,9 +37,9 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
     with closing(session):
         voice.facts(session.facts, session.unsupported())
         print(words.text("Cli", WORDS["practice-plan"]))
-        voice.previewed(session.preview(answers, secrets))
+        voice.previewed(session.ask(preview, answers, secrets))
         print(words.text("Cli", WORDS["practice-run"]))
-        return session.apply(answers, secrets, voice.event, cancel, Prove.ALWAYS)
+        return session.ask(apply, answers, secrets, voice.event, cancel, Prove.ALWAYS)
 
 
 def without_window(language: str) -> int:

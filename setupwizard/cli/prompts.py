@@ -5,7 +5,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from setupwizard.engine.new_people import read_new_people
+from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.secrets_file import load_secrets, parse_secrets
 from setupwizard.model.answers import Answers, HostAnswers
 from setupwizard.model.ldap_answers import LdapAnswers
@@ -66,7 +66,15 @@ class Prompts:
             return self.secret(secrets, "ldap_admin_password", first)
         return self.secret(secrets, "admin_password")
 
-    def directory(self, answers: Answers, secrets: Secrets, way: str, *, corrects: bool) -> Secrets:
+    def directory(
+        self,
+        answers: Answers,
+        secrets: Secrets,
+        way: str,
+        people: PeopleTable | None,
+        *,
+        corrects: bool,
+    ) -> Secrets:
         """What `ldap check`, `switch` or `back` needs. `corrects`: the people come from a directory
         already, so `admin` has no part in a `switch`.
 
@@ -75,7 +83,7 @@ class Prompts:
         """
         ldap = answers.directory
         if ldap and way != "back":
-            secrets = self._directory(ldap, secrets)
+            secrets = self._directory(ldap, secrets, people)
         if way == "back" or (way == "switch" and not corrects):
             secrets = self.secret(secrets, "admin_password")
         if ldap and way == "back" and self.interactive and not secrets.ldap_admin_password:
@@ -85,9 +93,10 @@ class Prompts:
             secrets = secrets.with_secret("ldap_admin_password", getpass.getpass(question))
         return secrets
 
-    def _directory(self, ldap: LdapAnswers, secrets: Secrets) -> Secrets:
-        """A new directory needs a password only if somebody in the table has none."""
-        people = read_new_people(ldap)
+    def _directory(
+        self, ldap: LdapAnswers, secrets: Secrets, people: PeopleTable | None
+    ) -> Secrets:
+        """A new directory, of `people`, needs a password only if somebody in the table has none."""
         if people:
             enough = people.all_have_passwords
             return secrets if enough else self.secret(secrets, "people_password")
@@ -95,11 +104,11 @@ class Prompts:
             secrets = self.secret(secrets, "ldap_password", ldap.bind_dn)
         return self.secret(secrets, "ldap_admin_password", ldap.admins[0])
 
-    def setup(self, answers: Answers, secrets: Secrets) -> Secrets:
+    def setup(self, answers: Answers, secrets: Secrets, people: PeopleTable | None) -> Secrets:
         """The secrets of a fresh installation; suggests a strong password for the administrator."""
         database = answers.datasource
         if answers.directory:
-            secrets = self._directory(answers.directory, secrets)
+            secrets = self._directory(answers.directory, secrets, people)
         if database.kind == "postgresql" and not database.create:
             secrets = self.secret(secrets, "database_password", database.user)
         if answers.directory:

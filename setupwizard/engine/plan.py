@@ -63,10 +63,13 @@ class Completed:
     own_account: bool = False
 
 
-def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
+def complete_secrets(
+    answers: Answers, secrets: Secrets, people: PeopleTable | None = None
+) -> Completed:
     """Makes what nobody has to know: the passwords of a database and a directory we create.
 
     (A missing encryption key is made where it is written: a retry must keep an earlier one.)
+    `people` of a directory that is to be made, where their file has been read already.
 
     Raises what `check_secrets` raises, and what is wrong with the file of the people.
     """
@@ -76,7 +79,7 @@ def complete_secrets(answers: Answers, secrets: Secrets) -> Completed:
     if own_role:
         secrets = secrets.with_secret("database_password", strong_password().reveal())
     ldap = answers.directory
-    people = read_new_people(ldap)
+    people = people or read_new_people(ldap)
     own_account = people is not None and not secrets.ldap_password
     if ldap and people:
         secrets = with_new_passwords(ldap, secrets, people)

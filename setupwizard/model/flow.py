@@ -1,32 +1,6 @@
-"""The stages of a setup, and which of them can be opened. Knows nothing of windows or hosts."""
+"""The stages of a wizard and which of them may be gone to. Knows no window and no host."""
 
 from collections.abc import Iterable, Sequence
-
-SETUP = (
-    "host",
-    "openfire",
-    "language",
-    "server",
-    "database",
-    "users",
-    "new_directory",
-    "directory",
-    "people",
-    "groups",
-    "administrators",
-    "admin",
-    "network",
-    "review",
-    "install",
-    "finished",
-)
-"""Reaching the server and choosing the release, then Openfire's own order (`setup/*.jsp`)."""
-
-MOVE = ("directory", "people", "groups", "administrators", "rehearsal", "switch", "moved")
-"""Moving the users of a running server to a directory."""
-
-BACK = ("way_back", "switch", "moved")
-"""Going back to Openfire’s own users on a running server."""
 
 OWN = frozenset({"admin"})
 CREATED = frozenset({"new_directory", "administrators"})
@@ -39,17 +13,13 @@ def not_asked(profile: str, *, create: bool) -> frozenset[str]:
     return (OWN | CREATED | EXISTING) - asked
 
 
-QUESTIONS = SETUP[: SETUP.index("review")]
-"""The stages with questions."""
-
-
 class Flow:
     """Where we are. A stage may be gone to when every stage before it is done.
 
     Stages may be left out for a while; what was done in them is remembered.
     """
 
-    def __init__(self, stages: Sequence[str] = SETUP, done: Iterable[str] = ()) -> None:
+    def __init__(self, stages: Sequence[str], done: Iterable[str] = ()) -> None:
         self._all = tuple(stages)
         self._done = {stage for stage in done if stage in self._all}
         self._left_out: frozenset[str] = frozenset()

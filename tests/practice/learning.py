@@ -3,7 +3,9 @@
 import threading
 from dataclasses import dataclass, field
 
-from setupwizard.engine.session import Prove, Session
+from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.operations.apply import apply as apply_answers
+from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Event, Outcome, ProofLine, StepFinished
 from setupwizard.model.problems import Problem
@@ -68,7 +70,8 @@ class Told:
 
 def apply(session, answers_=None, secrets_=None, prove=Prove.IF_CHANGED, cancel=None):
     events = []
-    outcome = session.apply(
+    outcome = session.ask(
+        apply_answers,
         answers_ or answers(),
         secrets_ or secrets(),
         events.append,

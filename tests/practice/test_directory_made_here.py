@@ -1,15 +1,21 @@
 """A directory that is set up on the practice server, by the same steps as on a real one."""
 
 import threading
+from pathlib import Path
 
 import pytest
 
 from setupwizard.directory.people_file import read_people
 from setupwizard.directory.slapd import Shape, change, modification
-from setupwizard.engine.directory import check_directory
+from setupwizard.engine.directory import check_directory as check_open_directory
 from setupwizard.engine.new_directory import new_directory_steps
+from setupwizard.engine.new_people import read_new_people
+from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.operations.apply import apply as apply_answers
+from setupwizard.engine.operations.apply import preview as preview_answers
+from setupwizard.engine.operations.directory_queries import check_directory
+from setupwizard.engine.operations.move import move_back, move_to_directory, rehearse
 from setupwizard.engine.runner import Plan, preview, run_plan
-from setupwizard.engine.session import Prove
 from setupwizard.model.events import Outcome
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
@@ -69,7 +75,7 @@ def test_it_can_be_asked_as_any_directory(server, host):
     run(host)
     secrets = Secrets(ldap_admin_password=Secret("first one 1"))
     with open_directory(host, ldap, Secret("of the account")) as directory:
-        checked = check_directory(directory, ldap, secrets)
+        checked = check_open_directory(directory, ldap, secrets)
         assert (checked.people.count, checked.groups.count) == (2, 2)
         assert checked.people.sample[0].name == "Ana Ñandú"
     for password, stop, code in (
@@ -124,7 +130,7 @@ def chosen(tmp_path):
 def test_a_whole_server_with_a_directory_of_its_own_can_be_practised(chosen):
     known = secrets(people_password="first one 1")
     session = connect(practice_world(0), chosen)
-    assert session.check_directory(chosen.directory, known).people.count == 2
+    assert session.ask(check_directory, chosen.directory, known).people.count == 2
     told = apply(session, chosen, known)
     assert told.outcome is Outcome.CHANGED, told.why
     again = apply(session, chosen, known, prove=Prove.ALWAYS)
@@ -135,12 +141,30 @@ def test_moving_to_a_directory_that_is_made_for_it_can_be_practised(chosen):
     known = secrets(people_password="first one 1")
     session = set_up()
     session.look_again()
-    assert session.rehearse(chosen, known).people.count == 2
+    assert session.ask(rehearse, chosen, known).people.count == 2
     events = []
-    outcome = session.switch(chosen, known, events.append, threading.Event())
+    outcome = session.ask(move_to_directory, chosen, known, events.append, threading.Event())
     assert outcome is Outcome.CHANGED, events[-1]
-    assert session.switch(chosen, known, events.append, threading.Event()) is Outcome.FAILED
+    assert (
+        session.ask(move_to_directory, chosen, known, events.append, threading.Event())
+        is Outcome.FAILED
+    )
     assert events[-1].problem.code is Code.SWITCH_ALREADY
     with_ana = known.with_secret("ldap_admin_password", "first one 1")
-    outcome = session.switch_back(chosen, with_ana, events.append, threading.Event())
+    outcome = session.ask(move_back, chosen, with_ana, events.append, threading.Event())
     assert outcome is Outcome.CHANGED, events[-1]
+
+
+def test_whoever_has_read_the_file_of_the_people_needs_it_no_more(chosen):
+    """If it is written anew meanwhile, what was checked and what is made are the same people."""
+    people = read_new_people(chosen.directory)
+    Path(chosen.directory.people_file).unlink()
+    known = secrets(people_password="first one 1")
+    session = connect(practice_world(0), chosen)
+    assert session.ask(check_directory, chosen.directory, known, people).people.count == 2
+    assert session.ask(preview_answers, chosen, known, people)
+    events, cancel = [], threading.Event()
+    made = session.ask(
+        apply_answers, chosen, known, events.append, cancel, Prove.IF_CHANGED, people
+    )
+    assert made is Outcome.CHANGED, events[-1]

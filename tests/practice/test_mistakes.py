@@ -5,7 +5,10 @@ import time
 
 import pytest
 
-from setupwizard.engine.session import Prove
+from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.operations.apply import apply as apply_answers
+from setupwizard.engine.operations.database_check import check_database
+from setupwizard.engine.operations.service import ServiceAction, control_service
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.events import Outcome, StepFinished
 from setupwizard.model.problems import Code, SetupError
@@ -58,9 +61,9 @@ def test_a_database_that_is_down_is_named_and_is_up_at_the_next_try():
     session = connect(practice_world(0, [Mistake.DATABASE_DOWN]))
     existing = answers(datasource=EXISTING)
     given = secrets(database_password=LEARNER.password)
-    check = (session.check_database, existing.datasource, given, "empresa.example")
+    check = (session.ask, check_database, existing.datasource, given, "empresa.example")
     assert code_of(*check) is Code.DATABASE_NOT_RUNNING
-    session.check_database(*check[1:])
+    session.ask(check_database, *check[2:])
     assert apply(session, existing, given).outcome is Outcome.CHANGED
 
 
@@ -91,17 +94,17 @@ def test_a_wrong_answer_about_the_database_has_its_own_cause(answer):
     session = connect(practice_world(0, [Mistake.DATABASE_DOWN]))
     right = answers(datasource=EXISTING).datasource
     domain, known = "empresa.example", secrets(database_password=LEARNER.password)
-    assert code_of(session.check_database, right, known, domain) is Code.DATABASE_NOT_RUNNING
+    assert code_of(session.ask, check_database, right, known, domain) is Code.DATABASE_NOT_RUNNING
     wrong = answers(datasource=EXISTING | changes).datasource
     typed = secrets(database_password=password)
-    assert code_of(session.check_database, wrong, typed, domain) is code
-    session.check_database(right, known, domain)
+    assert code_of(session.ask, check_database, wrong, typed, domain) is code
+    session.ask(check_database, right, known, domain)
 
 
 def test_the_data_of_another_domain_is_left_alone():
     session = set_up()
     datasource, given = answers().datasource, secrets(database_password="x")
-    code = code_of(session.check_database, datasource, given, "otra.example")
+    code = code_of(session.ask, check_database, datasource, given, "otra.example")
     assert code is Code.DATABASE_PASSWORD_WRONG  # its password is Openfire's own
 
 
@@ -142,7 +145,7 @@ def test_the_mistakes_come_one_after_the_other():
 
 def test_an_openfire_without_its_database_says_so_and_starts_once_it_is_there():
     session = set_up()
-    session.service("stop")
+    session.ask(control_service, ServiceAction.STOP)
     session.host.run(("systemctl", "stop", "postgresql@15-main.service"))
     told = apply(session, answers(datasource=MADE_HERE))
     assert told.problem.code is Code.OPENFIRE_DATABASE_FAILED
@@ -170,7 +173,7 @@ def test_a_cancelled_run_stops_between_steps():
         if isinstance(event, StepFinished):
             cancel.set()
 
-    assert session.apply(answers(), secrets(), emit, cancel) is Outcome.CANCELLED
+    assert session.ask(apply_answers, answers(), secrets(), emit, cancel) is Outcome.CANCELLED
     assert len([event for event in events if isinstance(event, StepFinished)]) == 1
 
 

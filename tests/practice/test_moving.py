@@ -6,6 +6,8 @@ from contextlib import contextmanager
 import pytest
 
 from setupwizard.directory.base import Groups, People, Person
+from setupwizard.engine.operations.move import rehearse
+from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Outcome, RunFinished
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -88,7 +90,7 @@ def restored(told):
 def own(session):
     """The server keeps its people itself, as it did."""
     events = []
-    proven = session.prove(answers(), secrets(), events.append, threading.Event())
+    proven = session.ask(verify, answers(), secrets(), events.append, threading.Event())
     return proven is Outcome.UNCHANGED
 
 
@@ -122,7 +124,7 @@ def test_answers_about_other_people_are_told_before_the_proof_tries_anything(wor
 
 def test_the_rehearsal_says_who_stays_and_who_goes_and_changes_nothing(world):
     session = set_up(world)
-    found = session.rehearse(with_directory(), secrets(**KNOWN))
+    found = session.ask(rehearse, with_directory(), secrets(**KNOWN))
     assert (found.people.count, found.users, found.without) == (2, 1, ("admin",))
     assert (found.admins, found.old_admins, found.admin_goes) == (("ppalotes",), ("admin",), True)
     assert own(session)
@@ -174,7 +176,7 @@ def test_the_settings_of_a_directory_are_corrected_on_a_running_server(world):
     assert session.from_directory
     told = apply(session, right, secrets(**KNOWN))
     assert told.problem.code is Code.DIRECTORY_SETTING_FIXED
-    found = session.rehearse(right, secrets(**KNOWN, admin_password=""))
+    found = session.ask(rehearse, right, secrets(**KNOWN, admin_password=""))
     assert (found.corrected, found.users) == (("ldap.host", "ldap.searchFilter"), 0)
     told = move(session, given=right, admin_password="")
     assert told.outcome is Outcome.CHANGED, told.why

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from setupwizard.engine.operations.service import ServiceAction, control_service, status
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code
 from setupwizard.openfire.service import SHOW
@@ -51,7 +52,7 @@ def test_it_is_found_running_and_whose_it_is(session):
     assert (other.console_port, other.console_secure_port) == (9090, 9091)
     listening = {listener.port for listener in session.facts.listeners}
     assert {5222, 9090, 9091} <= listening
-    assert session.status().active
+    assert session.ask(status).active
 
 
 def test_a_set_up_refuses_to_touch_it():
@@ -65,16 +66,16 @@ def test_a_set_up_refuses_to_touch_it():
 
 
 def test_it_is_stopped_and_started_as_any_service(session):
-    session.service("stop")
+    session.ask(control_service, ServiceAction.STOP)
     (other,) = session.look_again().others
     assert (other.running, other.starter) == (False, "/etc/init.d/openfire")
-    session.service("start")
+    session.ask(control_service, ServiceAction.START)
     (other,) = session.look_again().others
     assert other.running
 
 
 def test_nothing_in_its_folder_belongs_to_anybody_but_root(session):
-    session.service("restart")
+    session.ask(control_service, ServiceAction.RESTART)
     session.look_again()
     folder = ("find", "/opt/openfire", "-type", "f")
     files = session.host.run(folder).out.split()

@@ -2,7 +2,9 @@
 
 import threading
 
-from setupwizard.engine.session import Prove
+from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.operations.apply import apply as apply_answers
+from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Outcome, ProofLine
 from setupwizard.model.problems import Code
 from setupwizard.practice import practice_world
@@ -17,7 +19,7 @@ def cut_in_the_proof(world):
         if isinstance(event, ProofLine) and event.note.code == "proof-accounts-made":
             cancel.set()
 
-    outcome = session.apply(answers(), secrets(), heard, cancel, Prove.IF_CHANGED)
+    outcome = session.ask(apply_answers, answers(), secrets(), heard, cancel, Prove.IF_CHANGED)
     assert outcome is Outcome.CANCELLED
 
 
@@ -35,7 +37,7 @@ def test_a_proof_alone_pays_what_is_owed():
     cut_in_the_proof(world)
     session = connect(world)
     assert session.facts.proof_owed
-    session.prove(answers(), secrets(), lambda event: None, threading.Event())
+    session.ask(verify, answers(), secrets(), lambda event: None, threading.Event())
     assert not session.look_again().proof_owed
 
 

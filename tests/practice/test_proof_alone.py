@@ -2,6 +2,8 @@
 
 import threading
 
+from setupwizard.engine.operations.service import ServiceAction, control_service
+from setupwizard.engine.operations.verify import verify as verify_it
 from setupwizard.model.events import ProofLine
 from setupwizard.model.problems import Code
 from setupwizard.practice import practice_world
@@ -10,8 +12,8 @@ from tests.practice.learning import Told, answers, connect, secrets, set_up
 
 def verify(session, answers_=None, **known):
     events = []
-    outcome = session.prove(
-        answers_ or answers(), secrets(**known), events.append, threading.Event()
+    outcome = session.ask(
+        verify_it, answers_ or answers(), secrets(**known), events.append, threading.Event()
     )
     return Told(outcome, events)
 
@@ -38,7 +40,7 @@ def test_a_database_that_was_stopped_is_the_conclusion_and_not_the_password():
 
 def test_a_stopped_openfire_has_no_console_that_was_seen_to_be_closed():
     session = set_up()
-    session.service("stop")
+    session.ask(control_service, ServiceAction.STOP)
     told = verify(session)
     assert told.problem.code is Code.PORT_NOT_LISTENING
     assert "proof-console-closed" not in told.proven()

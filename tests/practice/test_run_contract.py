@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 import pytest
 
 from setupwizard.directory.ldap import open_directory
-from setupwizard.engine.session import Prove, Session
+from setupwizard.engine.operations.apply import Prove, apply, preview
+from setupwizard.engine.session import Session
 from setupwizard.engine.world import World
 from setupwizard.model.events import Outcome
 from setupwizard.openfire.paths import OPENFIRE_XML
@@ -82,10 +83,10 @@ def walk(recorder, ways, chosen, given):
     world = World(lambda *_: recorder, lambda: ways, tuple, open_directory)
     cancel = threading.Event()
     session = Session.connect(world, chosen.host, given, lambda key: True, cancel)
-    previewed = session.preview(chosen, given)
+    previewed = session.ask(preview, chosen, given)
     events: list = []
     outcomes = [
-        session.apply(chosen, given, events.append, cancel, Prove.IF_CHANGED) for _ in range(2)
+        session.ask(apply, chosen, given, events.append, cancel, Prove.IF_CHANGED) for _ in range(2)
     ]
     assert outcomes == [Outcome.CHANGED, Outcome.UNCHANGED], events[-1]
     return recorder.heard, [(step.step, step.state) for step in previewed], session.look_again()

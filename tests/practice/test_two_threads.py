@@ -6,7 +6,8 @@ from contextlib import suppress
 
 import pytest
 
-from setupwizard.engine.session import Prove, Session
+from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.session import Session
 from setupwizard.engine.world import World
 from setupwizard.model.events import Outcome
 from setupwizard.practice.directories import directories

@@ -5,7 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from setupwizard.engine.session import Prove
+from setupwizard.engine.operations.apply import Prove, preview
+from setupwizard.engine.operations.apply import apply as apply_answers
+from setupwizard.engine.operations.service import ServiceAction, control_service, status
+from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Outcome, ProofLine, StepSaid
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.practice import practice_world
@@ -33,7 +36,7 @@ def test_a_fresh_server_is_looked_at_previewed_set_up_proven_and_then_left_alone
     )
     assert session.unsupported() is None
 
-    previewed = session.preview(answers(), secrets())
+    previewed = session.ask(preview, answers(), secrets())
     assert [step.step for step in previewed] == STEPS
     assert State.HOLDS not in [step.state for step in previewed]
     changed = apply(session).changed()
@@ -46,7 +49,7 @@ def test_a_fresh_server_is_looked_at_previewed_set_up_proven_and_then_left_alone
     again = apply(session)
     assert (again.outcome, again.changed()) == (Outcome.UNCHANGED, [])
     assert session.set_up
-    assert (session.status().active, session.status().enabled) == (True, True)
+    assert (session.ask(status).active, session.ask(status).enabled) == (True, True)
 
 
 def test_the_proof_says_the_same_as_on_a_real_server():
@@ -57,7 +60,7 @@ def test_what_a_proof_needs_is_loaded_while_openfire_starts():
     learner, active = practice_world(0), []
 
     def means():
-        active.append(session.status().active)
+        active.append(session.ask(status).active)
         return learner.means()
 
     session = connect(replace(learner, means=means))
@@ -70,7 +73,8 @@ def test_what_a_proof_needs_is_loaded_while_openfire_starts():
 def test_the_proof_can_be_asked_for_alone():
     session, events = set_up(), []
     assert (
-        session.prove(answers(), secrets(), events.append, threading.Event()) is Outcome.UNCHANGED
+        session.ask(verify, answers(), secrets(), events.append, threading.Event())
+        is Outcome.UNCHANGED
     )
     assert len(events) == len(PROOF) + 1
 
@@ -144,10 +148,10 @@ def test_another_domain_for_a_server_with_data_is_told_before_anything_is_change
 
 def test_the_service_can_be_stopped_and_started():
     session = set_up()
-    assert not session.service("stop").active
+    assert not session.ask(control_service, ServiceAction.STOP).active
     told = apply(session)
     assert (told.changed(), told.outcome) == (["running"], Outcome.CHANGED), told.why
-    assert session.service("restart").active
+    assert session.ask(control_service, ServiceAction.RESTART).active
 
 
 def test_the_list_of_releases_has_the_newest_first():
@@ -178,7 +182,7 @@ def test_another_password_for_the_database_is_given_to_both_sides(port):
     told = apply(session, chosen, secrets_=known)
     changed = ["database-password", *(["configuration", "running"] if port == 9190 else [])]
     assert (told.outcome, told.changed()) == (Outcome.CHANGED, changed), told.why
-    assert session.service("restart").active
+    assert session.ask(control_service, ServiceAction.RESTART).active
     again = apply(session, chosen, secrets_=known, prove=Prove.ALWAYS)
     assert again.outcome is Outcome.UNCHANGED, again.why
 
@@ -189,7 +193,7 @@ def test_a_wrong_password_of_the_administrator_is_told_before_anything_is_change
     told = apply(session, secrets_=wrong)
     assert (told.problem.code, told.changed()) == (Code.CONSOLE_LOGIN_FAILED, [])
     with pytest.raises(SetupError) as caught:
-        session.preview(answers(), wrong)
+        session.ask(preview, answers(), wrong)
     assert caught.value.problem.code is Code.CONSOLE_LOGIN_FAILED
     assert apply(session).outcome is Outcome.UNCHANGED  # nothing was touched, no proof is owed
     assert apply(session, secrets_=secrets(database_password="una nueva")).problem is None
@@ -201,7 +205,7 @@ def test_a_first_setup_that_was_never_proven_can_be_corrected(kind):
     cancel, session = threading.Event(), connect(world)
     wrong = answers(server={"domain": "wrong.example"}, **data)
     heard = lambda event: cancel.set() if isinstance(event, ProofLine) else None  # noqa: E731
-    session.apply(wrong, secrets(), heard, cancel, Prove.IF_CHANGED)
+    session.ask(apply_answers, wrong, secrets(), heard, cancel, Prove.IF_CHANGED)
     told = apply(connect(world), answers(**data))
     assert told.outcome is Outcome.CHANGED, told.why
     assert "unproven-setup" in told.changed()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from setupwizard.engine.operations.apply import preview
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.engine.session import Session
 from setupwizard.engine.world import real_world
@@ -426,7 +427,7 @@ def test_forwarding_that_is_forbidden_is_an_objection_before_the_first_change(ro
     session = Session.connect(world, login, secrets, lambda _: True, threading.Event())
     try:
         with pytest.raises(ObjectionsError) as raised:
-            session.preview(answers(), secrets)
+            session.ask(preview, answers(), secrets)
     finally:
         session.close()
     assert Code.SSH_FORWARDING_LINE in [one.code for one in raised.value.objections]

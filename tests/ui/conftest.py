@@ -10,14 +10,15 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from setupwizard.ui.app import STYLE
-from setupwizard.ui.drafts import Drafts
-from setupwizard.ui.i18n import language
-from setupwizard.ui.places import Place
-from setupwizard.ui.settings import Settings
-from setupwizard.ui.theme import theme
-from setupwizard.ui.window import Window
-from tests.ui.fakes import FakeHost, NoVault, ways
+from setupwizard.ui.app.app import STYLE
+from setupwizard.ui.app.places import Place
+from setupwizard.ui.app.settings import Settings
+from setupwizard.ui.app.window import Window
+from setupwizard.ui.server.drafts import Drafts
+from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.theme import theme
+from tests.ui.fakes import FakeSession, NoVault, backend
+from tests.ui.hands import Hands
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -47,7 +48,7 @@ def plain_look(qapp):
 
 @pytest.fixture
 def host():
-    return FakeHost()
+    return FakeSession()
 
 
 @pytest.fixture
@@ -62,15 +63,24 @@ def drafts(tmp_path):
 
 @pytest.fixture
 def window(qtbot, tmp_path, host, vault, drafts):
-    place = Place(lambda _: ways(host), drafts, vault)
-    other = Place(lambda _: ways(host, practice=True), Drafts(tmp_path / "practice"), vault, True)
+    place = Place(lambda _: backend(host), drafts, vault)
+    other = Place(
+        lambda _: backend(host, practice=True), Drafts(tmp_path / "practice"), vault, True
+    )
     made = Window(place, other, Settings(tmp_path / "window.ini"))
     made.show()
     yield made
-    if made.setup is not None:
-        made.setup.stop_now()
-        qtbot.waitUntil(lambda: made.setup is None or not made.setup.running)
+    if made.open is not None:
+        made.open.stop_now()
+        qtbot.waitUntil(lambda: not made.running)
     made.close()
+
+
+@pytest.fixture
+def hands(qtbot, window):
+    """Of somebody who speaks Spanish."""
+    window.look.use_language("es")
+    return Hands(qtbot, window)
 
 
 def pytest_collection_modifyitems(items):

@@ -1,12 +1,26 @@
 """A scripted server behind the window: no engine, no network, no waiting beyond what is asked."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from setupwizard.directory.base import Group, Groups, Kind, People, Person, Proposal, Seen
+from setupwizard.engine.directory import Checked
+from setupwizard.engine.operations import (
+    apply,
+    database_check,
+    directory_queries,
+    move,
+    service,
+    verify,
+)
 from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import Previewed
-from setupwizard.engine.session import Status
+from setupwizard.engine.session import Session
+from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
+from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import (
+    Event,
     Note,
     Outcome,
     ProofLine,
@@ -17,13 +31,14 @@ from setupwizard.model.events import (
     StepSaid,
     StepStarted,
 )
-from setupwizard.model.facts import Facts, FirewallFound
+from setupwizard.model.facts import Facts, FirewallFound, Listener, OpenfireFound
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem
+from setupwizard.model.secrets import Secrets
 from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
 from setupwizard.transport.host_keys import HostKey
-from setupwizard.ui.wizard.link import Ways
+from setupwizard.ui.server.backend import AskKey, Backend
 from tests.placeholders import refusal
 
 FACTS = Facts(
@@ -44,6 +59,38 @@ FACTS = Facts(
     listeners=(),
     clock_skew=0,
 )
+
+OURS = replace(
+    FACTS,
+    openfire=OpenfireFound("5.1.1", set_up=True, begun=False, ours=True, running=True),
+    openfire_active=True,
+)
+"""A server that this program set up."""
+
+BY_HAND = replace(
+    FACTS,
+    openfire=None,
+    others=(
+        OpenfireFound(
+            "4.6.2",
+            set_up=True,
+            begun=False,
+            ours=False,
+            user="root",
+            running=True,
+            starter="/etc/init.d/openfire",
+            enabled=True,
+            console_port=9090,
+            console_secure_port=9091,
+        ),
+    ),
+    listeners=(
+        Listener(22, "0.0.0.0", "sshd", 400, "ssh.service"),
+        Listener(5222, "*", "java", 812, "openfire.service"),
+        Listener(9090, "*", "java", 812, "openfire.service"),
+    ),
+)
+"""Somebody set up an Openfire as root, the way the old guides do it."""
 
 LONG = 600.0
 """Seconds a step takes that is only ended by a cancel."""
@@ -111,88 +158,142 @@ SWITCH_BACK = (
 )  # fmt: skip
 
 
-def note(code, **params):
-    """A note the catalog knows, for a fake that must not depend on every room being there."""
-    known = code if code in NOTES else next(iter(NOTES))
-    return Note.of(known, **params)
+P = ParamSpec("P")
+T = TypeVar("T")
+Emit = Callable[[Event], None]
+
+
+def note(code: str, **params: object) -> Note:
+    """A note that the texts know: one they do not is a mistake of the test."""
+    if code not in NOTES:
+        raise KeyError(code)
+    return Note.of(code, **params)
 
 
 @dataclass
-class FakeHost:
-    """Does what it is told: `problems` by the name of the method that raises them."""
+class FakeSession:
+    """Does what it is told: `problems` by the name of the operation that raises them."""
 
     facts: Facts = FACTS
-    steps: tuple = tuple(STEPS)[:6]
-    problems: dict = field(default_factory=dict)
+    steps: tuple[str, ...] = tuple(STEPS)[:6]
+    problems: dict[str, tuple[Any, ...]] = field(default_factory=dict)
     lines_of_output: int = 3
     pause: float = 0.0
-    asked: list = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
     active: bool = True
     closed: bool = False
     found: People = field(default_factory=lambda: People(214, True, PEOPLE))
+    rehearsal: Rehearsal = REHEARSAL
     groups_found: Groups = GROUPS
     asks_certificate: bool = False
     unsuitable: Problem | None = None
-    heard: list = field(default_factory=list)
-    """What the directory was asked with: the name of the method and the answers."""
+    said: tuple[str, ...] = ()
+    """What other programs say at every step, beside `lines_of_output`."""
+    _instead: dict[object, Callable[..., object]] = field(default_factory=dict)
+    heard: list[tuple[Any, ...]] = field(default_factory=list)
+    """What it was asked with: the name of the operation and the answers."""
 
-    def _maybe(self, name):
+    def ask(
+        self,
+        operation: Callable[Concatenate[Session, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        scripted: dict[object, Callable[..., object]] = {
+            database_check.check_database: self._check_database,
+            directory_queries.look_at_directory: self._look_at_directory,
+            directory_queries.list_people: self._list_people,
+            directory_queries.list_groups: self._list_groups,
+            directory_queries.find_people: self._find_people,
+            directory_queries.check_directory: self._check_directory,
+            move.rehearse: self._rehearse,
+            move.move_to_directory: self._move_to_directory,
+            move.move_back: self._move_back,
+            apply.preview: self._preview,
+            apply.apply: self._apply,
+            verify.verify: self._verify,
+            service.look_around: self._look_around,
+            service.status: self._status,
+            service.control_service: self._control_service,
+        }
+        scripted.update(self._instead)
+        return cast(T, scripted[operation](*args, **kwargs))
+
+    def does(self, operation: object, work: Callable[..., object]) -> None:
+        """`work` instead of what it would do."""
+        self._instead[operation] = work
+
+    def unsupported(self) -> Problem | None:
+        return self.unsuitable
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _maybe(self, name: str) -> None:
         self.asked.append(name)
         if name in self.problems:
             raise refusal(*self.problems[name])
 
-    def unsupported(self):
-        return self.unsuitable
+    # ------------------------------------------------------------------ database and directory
 
-    def look_again(self):
-        return self.facts
-
-    def check_database(self, datasource, secrets, domain, major):
+    def _check_database(
+        self, datasource: DatasourceAnswers, secrets: Secrets, domain: str, major: int
+    ) -> None:
         self._maybe("check_database")
 
-    def _directory(self, name, ldap):
+    def _directory(self, name: str, ldap: LdapAnswers) -> None:
         self._maybe(name)
         self.heard.append((name, ldap))
 
-    def look_at_directory(self, ldap, secrets):
+    def _look_at_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Proposal:
         self._directory("look_at_directory", ldap)
         if self.asks_certificate and ldap.certificate != CERTIFICATE["fingerprint"]:
             raise refusal(Code.LDAP_CERTIFICATE_UNKNOWN, **CERTIFICATE)
         return PROPOSAL
 
-    def people(self, ldap, secrets):
-        self._directory("people", ldap)
+    def _list_people(self, ldap: LdapAnswers, secrets: Secrets) -> People:
+        self._directory("list_people", ldap)
         return self.found
 
-    def groups(self, ldap, secrets):
-        self._directory("groups", ldap)
+    def _list_groups(self, ldap: LdapAnswers, secrets: Secrets) -> Groups:
+        self._directory("list_groups", ldap)
         return self.groups_found
 
-    def find_people(self, ldap, secrets, text):
+    def _find_people(
+        self, ldap: LdapAnswers, secrets: Secrets, text: str
+    ) -> tuple[str, tuple[Person, ...]]:
         self._directory("find_people", ldap)
-        return tuple(one for one in PEOPLE if text.casefold() in one.name.casefold())
+        found = tuple(one for one in PEOPLE if text.casefold() in one.name.casefold())
+        return text, found
 
-    def check_directory(self, ldap, secrets):
+    def _check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Checked:
         self._directory("check_directory", ldap)
+        return Checked(self.found, self.groups_found)
 
-    def rehearse(self, answers, secrets):
+    # ------------------------------------------------------------------ moving the people
+
+    def _rehearse(self, answers: Answers, secrets: Secrets) -> Rehearsal:
         self._maybe("rehearse")
-        return REHEARSAL
+        return self.rehearsal
 
-    def switch(self, answers, secrets, emit, cancel):
-        self.heard.append(("switch", answers, secrets))
-        return self._guarded("switch", SWITCH, emit, cancel)
+    def _move_to_directory(
+        self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel
+    ) -> Outcome:
+        self.heard.append(("move_to_directory", answers, secrets))
+        return self._guarded("move_to_directory", SWITCH, emit, cancel)
 
-    def switch_back(self, answers, secrets, emit, cancel):
-        self.heard.append(("switch_back", answers, secrets))
-        return self._guarded("switch_back", SWITCH_BACK, emit, cancel)
+    def _move_back(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
+        self.heard.append(("move_back", answers, secrets))
+        return self._guarded("move_back", SWITCH_BACK, emit, cancel)
 
-    def _guarded(self, name, steps, emit, cancel):
+    def _guarded(self, name: str, steps: tuple[str, ...], emit: Emit, cancel: Cancel) -> Outcome:
         """A problem of one of the steps from the fourth on is answered by a return."""
         self.asked.append(name)
         emit(RunStarted(steps, (5,) * len(steps)))
         for index, step in enumerate(steps):
             emit(StepStarted(step, index / len(steps)))
+            self._say_much(step, emit)
             stopped = cancel.wait(self.pause)
             problem = self.problems.pop(step, None)
             if stopped or problem:
@@ -206,9 +307,13 @@ class FakeHost:
                 emit(RunFinished(outcome, told, restored=restored))
                 return outcome
             emit(StepFinished(step, Outcome.CHANGED, 4.0))
-        return self.prove(None, None, emit, cancel)
+        return self._prove(emit)
 
-    def preview(self, answers, secrets):
+    # ------------------------------------------------------------------ set-up and proof
+
+    def _preview(
+        self, answers: Answers, secrets: Secrets, people: object = None
+    ) -> tuple[Previewed, ...]:
         self._maybe("preview")
         changes = (note("package-will-be-installed", package="postgresql"),)
         states = [State.HOLDS, *[State.MISSING] * len(self.steps)]
@@ -217,14 +322,27 @@ class FakeHost:
             for step, state in zip(self.steps, states, strict=False)
         )
 
-    def apply(self, answers, secrets, emit, cancel, prove):
+    def _say_much(self, step: str, emit: Emit) -> None:
+        for line in self.said:
+            emit(StepOutput(step, line))
+        for number in range(self.lines_of_output):
+            emit(StepOutput(step, f"line {number} of {step}"))
+
+    def _apply(
+        self,
+        answers: Answers,
+        secrets: Secrets,
+        emit: Emit,
+        cancel: Cancel,
+        prove: apply.Prove,
+        people: object,
+    ) -> Outcome:
         self.asked.append("apply")
         emit(RunStarted(self.steps, (10,) * len(self.steps)))
         for index, step in enumerate(self.steps):
             emit(StepStarted(step, index / len(self.steps)))
             emit(StepSaid(step, note("package-unpacking", package="openjdk-17-jre-headless"), 0.5))
-            for line in range(self.lines_of_output):
-                emit(StepOutput(step, f"line {line} of {step}"))
+            self._say_much(step, emit)
             if cancel.wait(self.pause):
                 emit(StepFinished(step, Outcome.CANCELLED, 1.0))
                 emit(RunFinished(Outcome.CANCELLED))
@@ -235,10 +353,17 @@ class FakeHost:
                 emit(RunFinished(Outcome.FAILED, problem))
                 return Outcome.FAILED
             emit(StepFinished(step, Outcome.CHANGED, 12.0))
-        return self.prove(answers, secrets, emit, cancel)
+        return self._prove(emit)
 
-    def prove(self, answers, secrets, emit, cancel):
-        self.asked.append("prove")
+    def _verify(self, answers: Answers, secrets: Secrets, emit: Emit, cancel: Cancel) -> Outcome:
+        if "verify" in self.problems:
+            problem = refusal(*self.problems["verify"]).problem
+            emit(RunFinished(Outcome.FAILED, problem))
+            return Outcome.FAILED
+        return self._prove(emit)
+
+    def _prove(self, emit: Emit) -> Outcome:
+        self.asked.append("verify")
         for one in (
             note("proof-port-answers", port="5222", host="empresa.es"),
             note("proof-encrypted", version="TLS 1.3"),
@@ -249,67 +374,72 @@ class FakeHost:
         emit(RunFinished(Outcome.CHANGED))
         return Outcome.CHANGED
 
-    def service(self, action):
-        self._maybe("service")
-        self.active = action != "stop"
-        return self.status()
+    # ------------------------------------------------------------------ the service
 
-    def status(self):
-        return Status(self.active, True)
+    def _look_around(self) -> tuple[Facts, service.Status]:
+        self.asked.append("look_around")
+        return self.facts, self._status()
 
-    def close(self):
-        self.closed = True
+    def _status(self) -> service.Status:
+        return service.Status(self.active, True)
+
+    def _control_service(self, action: service.ServiceAction) -> service.Status:
+        self._maybe("control_service")
+        self.active = action is not service.ServiceAction.STOP
+        return self._status()
 
 
-def ways(host, *, ask_key=True, practice=False):
-    """The window's ways to reach `host`; `problems["open"]` refuses the connection."""
+def backend(session: FakeSession, *, ask_key: bool = True, practice: bool = False) -> Backend:
+    """What leads the window to `session`; `problems["open"]` refuses the connection."""
 
-    def open_host(answers, secrets, ask, cancel):
-        if "open" in host.problems:
-            raise refusal(*host.problems["open"])
-        if ask_key and "known" not in host.asked:
+    def open_session(
+        answers: HostAnswers, secrets: Secrets, ask: AskKey, cancel: Cancel
+    ) -> FakeSession:
+        if "open" in session.problems:
+            raise refusal(*session.problems["open"])
+        if ask_key and "known" not in session.asked:
             if not ask(KEY):
                 raise refusal(Code.HOST_KEY_UNKNOWN, host=answers.address)
-            host.asked.append("known")
-        return host
+            session.asked.append("known")
+        return session
 
-    def warnings(version):
+    def warnings(version: str) -> Sequence[Note]:
         return (note("warning-console-bypass", version=version),) if version[0] == "4" else ()
 
-    return Ways(open_host, lambda: ("5.1.1", "5.0.3", "4.6.2"), warnings, practice)
+    return Backend(open_session, lambda: ("5.1.1", "5.0.3", "4.6.2"), warnings, practice)
 
 
 class NoVault:
     """No keyring on this computer."""
 
-    def available(self):
+    def available(self) -> bool:
         return False
 
-    def load(self, server):
+    def load(self, server: str) -> dict[str, str]:
         return {}
 
-    def save(self, server, secrets):
+    def save(self, server: str, secrets: Secrets) -> bool:
         return False
 
-    def forget(self, server):
+    def forget(self, server: str) -> None:
         pass
 
 
 class MemoryVault(NoVault):
     """A keyring that lasts as long as the test."""
 
-    def __init__(self):
-        self.kept = {}
+    def __init__(self) -> None:
+        self.kept: dict[str, dict[str, str]] = {}
 
-    def available(self):
+    def available(self) -> bool:
         return True
 
-    def load(self, server):
+    def load(self, server: str) -> dict[str, str]:
         return self.kept.get(server, {})
 
-    def save(self, server, secrets):
+    def save(self, server: str, secrets: Secrets) -> bool:
         self.kept[server] = {n: secrets.get(n).reveal() for n in secrets.names() if secrets.get(n)}
         return True
 
-    def forget(self, server):
+    def forget(self, server: str) -> None:
         self.kept.pop(server, None)

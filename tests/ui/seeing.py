@@ -3,20 +3,20 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from setupwizard.ui.screenshots import settle
+from setupwizard.ui.app.screenshots import settle
 from setupwizard.ui.widgets.column import Column
-from setupwizard.ui.widgets.stage import Stage
-from setupwizard.ui.widgets.text import Badge
+from setupwizard.ui.widgets.stage_row import StageRow
+from setupwizard.ui.widgets.text import Badge, Text
 
 __all__ = ["cut", "nameless", "said", "settle"]
 
 
-def cut(window):
+def cut(window: QWidget) -> list[str]:
     """Descriptions of what is shown with part of its words missing."""
     return [found for widget in _visible(window) if (found := _cut(widget))]
 
 
-def _cut(widget):
+def _cut(widget: QWidget) -> str:
     size, name = widget.size(), f"{type(widget).__name__} {_words(widget)[:50]!r}"
     if isinstance(widget, QLabel) and widget.text():
         if widget.wordWrap():
@@ -30,19 +30,20 @@ def _cut(widget):
         hint = widget.sizeHint()
         if hint.width() > size.width() + 1 or hint.height() > size.height() + 1:
             return f"{name}: {size.width()}x{size.height()}, needs {hint.width()}x{hint.height()}"
-    if isinstance(widget, Stage) and widget.clipped():
+    if isinstance(widget, StageRow) and widget.clipped():
         return f"{name}: its title does not fit"
     return _outside(widget, name)
 
 
-def _outside(widget, name):
+def _outside(widget: QWidget, name: str) -> str:
     """Beyond the side of its column, or of the window where there is none."""
     frame = widget.parentWidget()
     while frame is not None and not isinstance(frame, Column) and not frame.isWindow():
         frame = frame.parentWidget()
     if frame is None or isinstance(widget, Column):
         return ""
-    if isinstance(frame, Column) and not frame.widget().isAncestorOf(widget):
+    content = frame.widget() if isinstance(frame, Column) else None
+    if content is not None and not content.isAncestorOf(widget):
         return ""  # its scroll bar
     inside = frame.viewport() if isinstance(frame, Column) else frame
     left = widget.mapTo(frame, QPoint(0, 0)).x()
@@ -55,7 +56,7 @@ def _outside(widget, name):
     return ""
 
 
-def nameless(window):
+def nameless(window: QWidget) -> list[str]:
     """Whatever can be reached by the keyboard and has no name."""
     return [
         f"{type(widget).__name__} of {type(widget.parentWidget()).__name__}"
@@ -66,21 +67,21 @@ def nameless(window):
     ]
 
 
-def said(window):
+def said(window: QWidget) -> set[str]:
     """Every text there is to read."""
-    texts = set()
+    texts: set[str] = set()
     for widget in _visible(window):
         texts |= {_words(widget), widget.accessibleName(), widget.accessibleDescription()}
     return texts - {""}
 
 
-def _words(widget):
-    if hasattr(widget, "plain"):
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, Text):
         return widget.plain
     if isinstance(widget, QAbstractButton | QLabel):
         return widget.text().strip()
     return ""
 
 
-def _visible(window):
+def _visible(window: QWidget) -> list[QWidget]:
     return [widget for widget in window.findChildren(QWidget) if widget.isVisible()]

@@ -4,7 +4,7 @@ import stat
 import pytest
 
 from setupwizard.model.draft import Draft
-from setupwizard.ui.drafts import Drafts
+from setupwizard.ui.server.drafts import Drafts
 
 
 def with_address(address):

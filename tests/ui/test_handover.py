@@ -3,9 +3,9 @@
 import pytest
 
 from setupwizard.model.answers import read_answers
-from setupwizard.ui.handover import Handover
-from setupwizard.ui.wizard.pages.finished import FinishedPage
-from setupwizard.ui.wizard.pages.review import ReviewPage
+from setupwizard.ui.wizards.setup.finished import FinishedPage
+from setupwizard.ui.wizards.setup.handover import Handover
+from setupwizard.ui.wizards.setup.review import ReviewPage
 
 OWN = {
     "host": {"address": "chat.empresa.es"},

@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from setupwizard.ui.look_menu import LookMenu
-from setupwizard.ui.theme import theme
+from setupwizard.ui.widgets.look_menu import LookMenu
+from setupwizard.ui.widgets.theme import theme
 
 
 @pytest.fixture

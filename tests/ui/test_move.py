@@ -4,12 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from setupwizard.model.events import StepOutput
 from setupwizard.model.problems import Code
 from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.widgets.sheet import Sheet
-from tests.ui.fakes import REHEARSAL
-from tests.ui.hands import Hands
+from tests.ui.fakes import OURS, REHEARSAL
 from tests.ui.seeing import said
 from tests.ui.test_window import finished_draft
 
@@ -18,9 +16,9 @@ MOVE = "Pasar los usuarios a un directorio…"
 
 
 @pytest.fixture
-def hands(qtbot, window):
-    window.look.use_language("es")
-    return Hands(qtbot, window)
+def host(host):
+    host.facts = OURS
+    return host
 
 
 def at_overview(hands, drafts, **sections):
@@ -28,11 +26,11 @@ def at_overview(hands, drafts, **sections):
     for name, held in sections.items():
         draft.put(name, held)
     drafts.save(draft)
-    hands.window.open_draft(drafts.all()[0])
+    hands.window.close_server()
+    hands.press("Administrar empresa.es")
     hands.type("Contraseña", "clave")
     hands.press("Conectar")
     hands.press("Sí, coincide")
-    hands.press("Abrir el resumen")
 
 
 LDAP = {
@@ -64,33 +62,29 @@ def at_rehearsal(hands, drafts):
     hands.press("Ensayar")
 
 
-def sees(hands, text):
-    hands.qtbot.waitUntil(lambda: text in said(hands.window), timeout=60_000)
-
-
 def sees_stop(hands):
     hands.qtbot.waitUntil(lambda: bool(hands.window.findChildren(Sheet)), timeout=60_000)
 
 
 def test_the_rehearsal_says_everything_before_anything_is_changed(hands, host, drafts):
     at_rehearsal(hands, drafts)
-    sees(hands, "Del directorio vienen 214 personas y 12 grupos")
-    sees(hands, "3 usuarios de Openfire ya no podrán iniciar sesión")
-    sees(hands, "«admin» ya no podrá iniciar sesión")
+    hands.sees("Del directorio vienen 214 personas y 12 grupos")
+    hands.sees("3 usuarios de Openfire ya no podrán iniciar sesión")
+    hands.sees("«admin» ya no podrá iniciar sesión")
     assert any("ppalotes, nunez" in text for text in said(hands.window))
-    assert "switch" not in host.asked
+    assert "move_to_directory" not in host.asked
 
 
 def test_the_people_move_and_the_overview_knows(hands, host, drafts):
     at_rehearsal(hands, drafts)
     hands.press("Pasar los usuarios ahora")
-    sees(hands, "Los usuarios vienen ahora del directorio")
+    hands.sees("Los usuarios vienen ahora del directorio")
     _, answers, secrets = host.heard[-1]
     assert answers.directory.admins == ("ppalotes",)
     assert secrets.admin_password.reveal() == "la de hoy"
     assert secrets.ldap_admin_password.reveal() == "suya"
     hands.press("Abrir el resumen")
-    sees(hands, "Los usuarios vienen del directorio de ldap.empresa.es")
+    hands.sees("Los usuarios vienen del directorio de ldap.empresa.es")
     assert BACK in said(hands.window)
     (draft,) = drafts.all()
     assert draft.profile == "ldap"
@@ -100,7 +94,7 @@ def test_the_people_move_and_the_overview_knows(hands, host, drafts):
 def test_a_draft_knows_its_new_profile_even_if_the_window_is_closed_at_once(hands, drafts):
     at_rehearsal(hands, drafts)
     hands.press("Pasar los usuarios ahora")
-    sees(hands, "Los usuarios vienen ahora del directorio")
+    hands.sees("Los usuarios vienen ahora del directorio")
     hands.window.close()
     assert drafts.all()[0].profile == "ldap"
 
@@ -109,23 +103,23 @@ def test_after_a_failure_everything_is_as_before_and_it_can_be_tried_again(hands
     host.problems["ldap-proof"] = (Code.DATABASE_FAILED,)
     at_rehearsal(hands, drafts)
     hands.press("Pasar los usuarios ahora")
-    sees(hands, "No se ha perdido nada: todo está como antes")
-    sees(hands, "Vuelta a como estaba antes")
+    hands.sees("No se ha perdido nada: todo está como antes")
+    hands.sees("Vuelta a como estaba antes")
     assert drafts.all()[0].profile == "default"
     hands.press("Volver a intentarlo")
-    sees(hands, "Los usuarios vienen ahora del directorio")
+    hands.sees("Los usuarios vienen ahora del directorio")
 
 
 def test_a_report_of_a_failed_move_has_its_log_and_none_of_its_passwords(
     hands, host, drafts, tmp_path
 ):
     host.problems["ldap-proof"] = (Code.DATABASE_FAILED, "with leer and clave")
+    host.said = ("said: la de hoy, suya",)
     at_rehearsal(hands, drafts)
     hands.press("Pasar los usuarios ahora")
-    sees(hands, "Vuelta a como estaba antes")
-    hands.window.view.move.switch.take((StepOutput("ldap-switch", "said: la de hoy, suya"),))
+    hands.sees("Vuelta a como estaba antes")
     path = tmp_path / "report.txt"
-    hands.window.saving.write_report(str(path))
+    hands.window.open.saving.write_report(str(path))
     text = path.read_text("utf-8")
     assert "database-failed" in text
     assert "said: •••, •••" in text
@@ -137,9 +131,9 @@ def test_a_report_of_a_failed_rehearsal_strikes_what_was_typed_for_it(
 ):
     host.problems["rehearse"] = (Code.DATABASE_FAILED, "the password la de hoy")
     at_rehearsal(hands, drafts)
-    sees(hands, Catalog("es").cause(Code.DATABASE_FAILED))
+    hands.sees(Catalog("es").cause(Code.DATABASE_FAILED))
     path = tmp_path / "report.txt"
-    hands.window.saving.write_report(str(path))
+    hands.window.open.saving.write_report(str(path))
     assert "the password •••" in path.read_text("utf-8")
 
 
@@ -147,36 +141,40 @@ def test_what_stops_it_before_anything_was_changed_is_said_so(hands, host, draft
     host.problems["ldap-backup"] = (Code.SWITCH_FILES_CHANGED,)
     at_rehearsal(hands, drafts)
     hands.press("Pasar los usuarios ahora")
-    sees(hands, "Algo lo impide. En el servidor no ha cambiado nada.")
+    hands.sees("Algo lo impide. En el servidor no ha cambiado nada.")
 
 
 def test_stop_says_that_all_is_put_back_and_so_it_is(hands, host, drafts):
     at_rehearsal(hands, drafts)
     host.pause = 0.3
     hands.press("Pasar los usuarios ahora")
-    sees(hands, "Deteniendo Openfire y cambiando de dónde vienen los usuarios…")
+    hands.sees("Deteniendo Openfire y cambiando de dónde vienen los usuarios…")
     hands.press("Detener…")
     sees_stop(hands)
     hands.press("Detener y dejarlo como estaba")
-    sees(hands, "Detenido: todo está como antes")
+    hands.sees("Detenido: todo está como antes")
     host.pause = 0.0
 
 
 def test_editing_the_directory_means_rehearsing_again(hands, drafts):
     at_rehearsal(hands, drafts)
-    sees(hands, "Pasar los usuarios ahora")
-    move = hands.window.view.move
-    move.go_to("people")
+    hands.sees("Pasar los usuarios ahora")
+    hands.press("Personas")
     hands.press("Para expertos: nombres técnicos")
     hands.type("Campo del nombre", "displayName")
-    assert not move.rehearsal.is_known
+    hands.press("Actualizar")
+    hands.press("Siguiente: grupos")
+    hands.press("Siguiente: administradores")
+    hands.press("Probar la contraseña")
+    hands.press("Siguiente: ensayo")
+    assert hands.may_press("Ensayar")
 
 
 def test_leaving_it_changes_nothing(hands, host, drafts):
     at_overview(hands, drafts)
     hands.press(MOVE)
     hands.press("Resumen")
-    sees(hands, "Openfire guarda los usuarios")
+    hands.sees("Openfire guarda los usuarios")
     assert drafts.all()[0].profile == "default"
 
 
@@ -185,7 +183,7 @@ CORRECT = "Corregir el directorio…"
 
 def test_the_settings_of_a_directory_are_corrected_without_a_password_of_admin(hands, host, drafts):
     found = replace(REHEARSAL, users=0, namesakes=(), without=(), corrected=("ldap.host",))
-    host.rehearse = lambda answers, secrets: found
+    host.rehearsal = found
     at_overview(hands, drafts, **LDAP)
     hands.press(CORRECT)
     hands.type("Dirección del directorio", "dc1.empresa.es")
@@ -198,12 +196,12 @@ def test_the_settings_of_a_directory_are_corrected_without_a_password_of_admin(h
     hands.press("Probar la contraseña")
     hands.press("Siguiente: ensayo")
     hands.press("Ensayar")
-    sees(hands, "Se corrigen estos ajustes del directorio")
+    hands.sees("Se corrigen estos ajustes del directorio")
     assert "la dirección del directorio" in said(hands.window)
     hands.press("Corregirlo ahora")
-    sees(hands, "Los usuarios vienen ahora del directorio")
+    hands.sees("Los usuarios vienen ahora del directorio")
     name, answers, _ = host.heard[-1]
-    assert (name, answers.directory.host) == ("switch", "dc1.empresa.es")
+    assert (name, answers.directory.host) == ("move_to_directory", "dc1.empresa.es")
 
 
 def test_the_way_back(hands, host, drafts):
@@ -212,13 +210,13 @@ def test_the_way_back(hands, host, drafts):
     hands.type("Contraseña de «admin»", "la de antes")
     hands.type("Contraseña de ppalotes en el directorio", "suya")
     hands.press("Volver ahora")
-    sees(hands, "Openfire vuelve a usar sus propios usuarios")
+    hands.sees("Openfire vuelve a usar sus propios usuarios")
     name, answers, secrets = host.heard[-1]
-    assert name == "switch_back"
+    assert name == "move_back"
     assert answers.directory.host == "ldap.empresa.es"
     assert secrets.admin_password.reveal() == "la de antes"
     hands.press("Abrir el resumen")
-    sees(hands, "Openfire guarda los usuarios")
+    hands.sees("Openfire guarda los usuarios")
     assert drafts.all()[0].profile == "default"
     assert drafts.all()[0].section("ldap")["host"] == "ldap.empresa.es"
 
@@ -230,7 +228,7 @@ def test_a_server_that_never_had_an_administrator_of_its_own_is_asked_for_one(ha
     hands.type("Contraseña de ppalotes en el directorio", "suya")
     hands.type("Correo electrónico del administrador", "ana@empresa.es")
     hands.press("Volver ahora")
-    sees(hands, "Openfire vuelve a usar sus propios usuarios")
+    hands.sees("Openfire vuelve a usar sus propios usuarios")
     assert drafts.all()[0].section("admin")["email"] == "ana@empresa.es"
 
 
@@ -238,4 +236,4 @@ def test_the_test_of_the_overview_asks_for_the_administrator_of_the_directory(ha
     at_overview(hands, drafts, **LDAP)
     hands.type("Contraseña del administrador «ppalotes»", "suya")
     hands.press("Probar ahora")
-    sees(hands, "Sí, el chat funciona")
+    hands.sees("Sí, el chat funciona")

@@ -3,7 +3,7 @@
 import pytest
 
 from setupwizard.model.facts import FirewallFound
-from setupwizard.ui.wizard.pages.network import NetworkPage
+from setupwizard.ui.wizards.setup.network import NetworkPage
 from tests.ui.seeing import said
 
 

@@ -8,7 +8,7 @@ from setupwizard.model.events import (
     StepSaid,
     StepStarted,
 )
-from setupwizard.ui.wizard.progress import Progress, clock
+from setupwizard.ui.wizards.progress import Progress, clock
 
 STARTED = RunStarted(("java", "openfire"), (30, 10))
 

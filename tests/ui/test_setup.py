@@ -2,342 +2,315 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from setupwizard.model.draft import Draft
-from setupwizard.model.problems import Action, Code, Problem
-from setupwizard.ui.widgets.sheet import Sheet
+from setupwizard.model.problems import Code, Problem
+from setupwizard.ui.server.host_page import HostPage
 from tests.ui.fakes import LONG, MemoryVault
 
-HOST = {"address": "chat.empresa.es"}
+ADDRESS = "chat.empresa.es"
+SERVER, OPENFIRE, DATABASE, USERS = "Su servidor", "Openfire", "Base de datos", "Usuarios"
+REVIEW, INSTALLATION, FINAL_TEST = "Revisión", "Instalación", "Prueba final"
 
 
-@pytest.fixture
-def setup(window):
-    window.begin_setup()
-    return window.setup
+def log_in(hands):
+    hands.press("Instalar un chat nuevo")
+    hands.log_in(ADDRESS, "root", "correcta")
 
 
-def calm(qtbot, setup):
-    qtbot.waitUntil(lambda: not setup.shell.busy)
-
-
-def connected(qtbot, setup):
+def connected(hands):
     """Through the first page, with the fingerprint confirmed."""
-    pages = setup.pages
-    pages.host.load(HOST)
-    pages.host.load_secrets({"ssh_password": "correcta"})
-    setup.next()
-    qtbot.waitUntil(lambda: pages.host.fingerprint.asking or not setup.shell.busy)
-    if pages.host.fingerprint.asking:
-        pages.host.fingerprint.answered.emit(True)
-    calm(qtbot, setup)
+    log_in(hands)
+    hands.press("Sí, coincide")
+    hands.sees("Siguiente: Openfire")
 
 
-def at_review(qtbot, setup):
-    connected(qtbot, setup)
-    setup.pages.server.load({"domain": "empresa.es"})
-    setup.pages.admin.load({"email": "ana@empresa.es"})
-    setup.pages.admin.load_secrets({"admin_password": "una clave larga"})
-    for _ in setup.flow.stages[: setup.flow.stages.index("review")]:
-        setup.next()
-    assert setup.flow.current == "review"
-    calm(qtbot, setup)
+def at_review(hands):
+    hands.connect(ADDRESS, "root", "correcta")
+    hands.answer_the_rest()
+    hands.comes_to(REVIEW)
 
 
-def typed(page, name, text):
-    """Type into the field with this accessible name."""
-    (edit,) = [e for e in page.findChildren(QLineEdit) if e.accessibleName() == name]
-    edit.setText(text)
-    return edit
+def install(hands, ends_with):
+    at_review(hands)
+    hands.press("Instalar ahora")
+    hands.sees(ends_with)
 
 
 class TestReachingTheServer:
-    def test_next_says_what_is_missing_and_waits_for_it(self, setup):
-        page = setup.pages.host
-        assert "Server address" in page.reason()
-        page.load(HOST)
-        assert "Password" in page.reason()
-        page.load_secrets({"ssh_password": "x"})
-        assert page.reason() == ""
-        assert page.pending_words() == "Connect"
+    def test_next_says_what_is_missing_and_waits_for_it(self, hands):
+        hands.press("Instalar un chat nuevo")
+        hands.sees("Falta: Dirección del servidor")
+        hands.type("Dirección del servidor", ADDRESS)
+        hands.sees("Falta: Contraseña")
+        assert not hands.may_press("Conectar")
+        hands.type("Contraseña", "x")
+        assert hands.may_press("Conectar")
 
-    def test_a_field_is_judged_when_it_is_left(self, qtbot, setup):
-        page = setup.pages.host
-        edit = typed(page, "Server address", "https://chat.empresa.es")
-        assert page._address_field.error == ""
-        edit.setFocus()
+    def test_a_field_is_judged_when_it_is_left(self, qtbot, hands):
+        hands.press("Instalar un chat nuevo")
+        edit = hands.type("Dirección del servidor", "https://chat.empresa.es")
+        wrong = "Solo el nombre o el número, sin http://"
+        before = set(_descriptions(hands))
         qtbot.keyClick(edit, Qt.Key.Key_Tab)
-        page._address_field.left.emit()
-        assert page._address_field.error != ""
-        edit.setText("chat.empresa.es")
-        assert page._address_field.error == ""
+        qtbot.waitUntil(lambda: set(_descriptions(hands)) != before)
+        hands.type("Dirección del servidor", ADDRESS)
+        qtbot.waitUntil(lambda: set(_descriptions(hands)) == before)
+        assert not hands.reads(wrong)
 
-    def test_the_password_waits_until_the_fingerprint_is_confirmed(self, qtbot, setup, host):
-        page = setup.pages.host
-        page.load(HOST)
-        page.load_secrets({"ssh_password": "correcta"})
-        setup.next()
-        qtbot.waitUntil(lambda: page.fingerprint.asking)
+    def test_the_password_waits_until_the_fingerprint_is_confirmed(self, hands, host):
+        log_in(hands)
+        hands.sees("Falta confirmar la huella")
         assert "known" not in host.asked
-        assert page.reason() != ""
-        page.fingerprint.answered.emit(True)
-        calm(qtbot, setup)
+        hands.press("Sí, coincide")
+        hands.press("Siguiente: Openfire")
         assert "known" in host.asked
-        assert not page.pending
 
-    def test_another_fingerprint_ends_with_its_problem(self, qtbot, setup):
-        page = setup.pages.host
-        page.load(HOST)
-        page.load_secrets({"ssh_password": "correcta"})
-        setup.next()
-        qtbot.waitUntil(lambda: page.fingerprint.asking)
-        page.fingerprint.answered.emit(False)
-        calm(qtbot, setup)
-        assert page.problem.problem.code is Code.HOST_KEY_UNKNOWN
-        assert page.pending
+    def test_another_fingerprint_ends_with_its_problem(self, hands):
+        log_in(hands)
+        hands.press("No coincide")
+        hands.sees_problem(Code.HOST_KEY_UNKNOWN)
+        assert hands.at(SERVER)
 
     def test_a_server_that_somebody_else_uses_is_refused_here_and_not_after_all_the_questions(
-        self, qtbot, setup, host
+        self, hands, host
     ):
         seen = {"openfire": "Openfire 4.6.2", "home": "/opt/openfire", "user": "root"}
         host.unsuitable = Problem(Code.OTHER_OPENFIRE_BY_HAND, seen)
-        connected(qtbot, setup)
-        page = setup.pages.host
-        assert page.problem.problem == host.unsuitable
-        assert page.problem_title() == "This server cannot be used for the chat"
-        assert (setup.flow.current, page.pending) == ("host", True)
+        log_in(hands)
+        hands.press("Sí, coincide")
+        hands.sees_problem(Code.OTHER_OPENFIRE_BY_HAND)
+        hands.sees("Este servidor no se puede usar para el chat")
+        assert hands.at(SERVER)
 
-    def test_a_wrong_password_keeps_everything_typed(self, qtbot, setup, host):
+    def test_a_wrong_password_keeps_everything_typed(self, hands, host):
         host.problems["open"] = (Code.SSH_PASSWORD_REFUSED,)
-        connected(qtbot, setup)
-        page = setup.pages.host
-        assert page.problem.problem.code is Code.SSH_PASSWORD_REFUSED
-        assert page.raw()["address"] == "chat.empresa.es"
-        assert page.secrets()["ssh_password"] == "correcta"
-        page.load_secrets({"ssh_password": "otra"})
-        assert page.problem.problem is None
+        log_in(hands)
+        hands.sees_problem(Code.SSH_PASSWORD_REFUSED)
+        assert hands.value("Dirección del servidor") == ADDRESS
+        assert hands.value("Contraseña") == "correcta"
+        hands.type("Contraseña", "otra")
+        assert not hands.reads("Por qué")
 
-    def test_try_again_asks_the_server_again(self, qtbot, setup, host):
+    def test_try_again_asks_the_server_again(self, hands, host):
         host.problems["open"] = (Code.HOST_UNREACHABLE,)
-        connected(qtbot, setup)
+        log_in(hands)
+        hands.sees_problem(Code.HOST_UNREACHABLE)
         del host.problems["open"]
         host.asked.append("known")
-        setup.pages.host.problem.action_chosen.emit(Action.RETRY)
-        calm(qtbot, setup)
-        assert not setup.pages.host.pending
+        hands.press("Volver a intentarlo")
+        hands.press("Siguiente: Openfire")
 
-    def test_what_is_changed_after_connecting_has_to_be_reached_again(self, qtbot, setup):
-        connected(qtbot, setup)
-        assert not setup.pages.host.pending
-        setup.pages.host.load({"address": "other.empresa.es"})
-        assert setup.pages.host.pending
+    def test_what_is_changed_after_connecting_has_to_be_reached_again(self, hands):
+        connected(hands)
+        hands.type("Dirección del servidor", "other.empresa.es")
+        hands.sees("Conectar")
 
-    def test_cancel_ends_the_question_without_a_problem(self, qtbot, setup):
-        page = setup.pages.host
-        page.load(HOST)
-        page.load_secrets({"ssh_password": "correcta"})
-        setup.next()
-        qtbot.waitUntil(lambda: page.fingerprint.asking)
-        setup.stop()
-        calm(qtbot, setup)
-        assert page.problem.problem is None
-        assert not page.fingerprint.asking
+    def test_cancel_ends_the_question_without_a_problem(self, hands):
+        log_in(hands)
+        hands.sees("¿Es este su servidor?")
+        hands.press("Cancelar")
+        hands.sees("Atrás")
+        assert not hands.reads("¿Es este su servidor?")
+        assert not hands.reads("Por qué")
+
+
+def _descriptions(hands):
+    page = hands.window.findChild(HostPage)
+    return [
+        widget.accessibleDescription()
+        for widget in page.findChildren(object)
+        if hasattr(widget, "accessibleDescription")
+    ]
 
 
 class TestTheDatabase:
-    def existing(self, qtbot, setup):
-        connected(qtbot, setup)
-        setup.pages.server.load({"domain": "empresa.es"})
-        for _ in range(4):
-            setup.next()
-        page = setup.pages.database
-        page.load({"kind": "postgresql", "create": False, "host": "db.empresa.es"})
-        page.load_secrets({"database_password": "clave"})
-        return page
+    @pytest.fixture
+    def database(self, hands):
+        """One of somebody else, on its page, with its address and password."""
+        hands.connect(ADDRESS, "root", "correcta")
+        hands.press("Siguiente: idioma")
+        hands.press("Siguiente: servidor de chat")
+        hands.type("Dominio: el nombre del chat", "empresa.es")
+        hands.press("Siguiente: base de datos")
+        hands.press("Conexión estándar a una existente")
+        hands.type("Dirección", "db.empresa.es")
+        hands.type("Contraseña", "clave")
 
-    def test_one_of_somebody_else_is_tried_before_it_goes_on(self, qtbot, setup, host):
-        page = self.existing(qtbot, setup)
-        assert page.pending
-        setup.next()
-        calm(qtbot, setup)
+    @pytest.mark.usefixtures("database")
+    def test_one_of_somebody_else_is_tried_before_it_goes_on(self, hands, host):
+        hands.press("Probar la base de datos")
+        hands.sees("Openfire puede usar la base de datos")
         assert "check_database" in host.asked
-        assert setup.flow.current == "database"
-        setup.next()
-        assert setup.flow.current == "users"
+        assert hands.at(DATABASE)
+        hands.press("Siguiente: usuarios")
+        assert hands.at(USERS)
 
-    def test_a_refusal_is_shown_on_the_page_itself(self, qtbot, setup, host):
+    @pytest.mark.usefixtures("database")
+    def test_a_refusal_is_shown_on_the_page_itself(self, hands, host):
         host.problems["check_database"] = (Code.DATABASE_PASSWORD_WRONG,)
-        page = self.existing(qtbot, setup)
-        setup.next()
-        calm(qtbot, setup)
-        assert page.problem.problem.code is Code.DATABASE_PASSWORD_WRONG
-        assert page.pending
+        hands.press("Probar la base de datos")
+        hands.sees_problem(Code.DATABASE_PASSWORD_WRONG)
+        assert hands.at(DATABASE)
 
-    def test_one_that_is_yet_to_be_made_needs_no_test(self, qtbot, setup, host):
-        page = self.existing(qtbot, setup)
-        page.load({"kind": "postgresql", "create": True})
-        setup.next()
-        assert setup.flow.current == "users"
+    @pytest.mark.usefixtures("database")
+    def test_one_that_is_yet_to_be_made_needs_no_test(self, hands, host):
+        hands.press("Crear una nueva")
+        hands.press("Siguiente: usuarios")
+        assert hands.at(USERS)
         assert "check_database" not in host.asked
 
 
 class TestWhatBelongsTogether:
-    def test_an_old_release_keeps_the_console_closed(self, qtbot, setup):
-        connected(qtbot, setup)
-        qtbot.waitUntil(lambda: "4.6.2" in setup.pages.openfire._versions)
-        setup.pages.server.load({"domain": "empresa.es", "console_local_only": False})
-        setup.next()
-        setup.pages.openfire.load({"version": "4.6.2"})
-        setup.next()
-        assert setup.pages.server.raw()["console_local_only"] is True
+    def at_domain(self, hands, version=""):
+        hands.connect(ADDRESS, "root", "correcta")
+        if version:
+            hands.choose("Versión", version)
+        hands.press("Siguiente: idioma")
+        hands.press("Siguiente: servidor de chat")
+        hands.type("Dominio: el nombre del chat", "empresa.es")
 
-    def test_an_open_console_opens_its_ports(self, qtbot, setup):
-        connected(qtbot, setup)
-        setup.pages.server.load({"domain": "empresa.es", "console_local_only": False})
-        for _ in range(4):
-            setup.next()
-        assert {9090, 9091} <= set(setup.pages.network.raw()["open"])
+    def test_an_old_release_keeps_the_console_closed(self, hands):
+        self.at_domain(hands, "4.6.2")
+        hands.sees("Con esta versión la consola queda cerrada")
+        assert not hands.may_press("Abierta a la red")
 
-    def test_what_only_all_answers_together_refuse_leads_to_its_page(self, qtbot, setup):
-        connected(qtbot, setup)
-        setup.pages.server.load({"domain": "empresa.es", "console_port": 22})
-        setup.pages.admin.load({"email": "ana@empresa.es"})
-        setup.pages.admin.load_secrets({"admin_password": "una clave larga"})
-        for _ in range(8):
-            setup.next()
-        assert setup.flow.current == "server"
-        assert setup.pages.server._port_field.error != ""
+    def test_an_open_console_opens_its_ports(self, hands):
+        self.at_domain(hands)
+        hands.press("Abierta a la red")
+        hands.press("Siguiente: base de datos")
+        hands.press("Siguiente: usuarios")
+        hands.press("Siguiente: administrador")
+        hands.type("Correo electrónico del administrador", "ana@empresa.es")
+        hands.type("Nueva contraseña", "una clave larga")
+        hands.type("Confirme la contraseña", "una clave larga")
+        hands.press("Siguiente: red")
+        hands.qtbot.waitUntil(lambda: hands.reads("9090, 9091: la consola de administración"))
 
-    def test_the_machine_is_called_as_it_was_reached_until_said_otherwise(self, qtbot, setup):
-        connected(qtbot, setup)
-        setup.next()
-        setup.pages.server.load({"domain": "empresa.es"})
-        assert setup.pages.server.raw()["fqdn"] == "chat.empresa.es"
+    def test_what_only_all_answers_together_refuse_leads_to_its_page(self, hands):
+        self.at_domain(hands)
+        hands.press("Configuración avanzada")
+        hands.type("Puerto de la consola", "22")
+        hands.press("Siguiente: base de datos")
+        hands.press("Siguiente: usuarios")
+        hands.press("Siguiente: administrador")
+        hands.type("Correo electrónico del administrador", "ana@empresa.es")
+        hands.type("Nueva contraseña", "una clave larga")
+        hands.type("Confirme la contraseña", "una clave larga")
+        hands.press("Siguiente: red")
+        hands.press("Siguiente: revisión")
+        hands.comes_to("Servidor de chat")
+        hands.sees("Compruebe: Puerto de la consola")
+
+    def test_the_machine_is_called_as_it_was_reached_until_said_otherwise(self, hands):
+        self.at_domain(hands)
+        assert hands.value("Nombre del servidor (FQDN)") == ADDRESS
 
 
 class TestInstalling:
-    def test_nothing_changes_before_the_review_was_seen(self, qtbot, setup, host):
-        at_review(qtbot, setup)
-        assert setup.pages.review.is_known
+    def test_nothing_changes_before_the_review_was_seen(self, hands, host):
+        at_review(hands)
+        hands.sees("Instalar ahora")
+        assert "preview" in host.asked
         assert "apply" not in host.asked
 
-    def test_it_ends_with_the_proof(self, qtbot, setup, host):
-        at_review(qtbot, setup)
-        with qtbot.waitSignal(setup.run_ended) as ended:
-            setup.next()
-        assert ended.args == [True]
-        assert setup.flow.current == "finished"
-        assert host.asked[-2:] == ["apply", "prove"]
+    def test_it_ends_with_the_proof(self, hands, host):
+        install(hands, "Su chat funciona")
+        assert host.asked[-2:] == ["apply", "verify"]
 
-    def test_a_failure_says_why_and_try_again_goes_on(self, qtbot, setup, host):
+    def test_a_failure_says_why_and_try_again_goes_on(self, hands, host):
         host.problems[host.steps[2]] = (Code.PACKAGE_LOCKED,)
-        at_review(qtbot, setup)
-        with qtbot.waitSignal(setup.run_ended) as ended:
-            setup.next()
-        assert ended.args == [False]
-        page = setup.pages.install
-        assert page.problem.problem.code is Code.PACKAGE_LOCKED
-        assert not setup.running
-        with qtbot.waitSignal(setup.run_ended):
-            page.problem.action_chosen.emit(Action.RETRY)
-        assert setup.flow.current == "finished"
+        install(hands, "Se ha detenido a medias")
+        hands.sees_problem(Code.PACKAGE_LOCKED)
+        hands.press("Volver a intentarlo")
+        hands.sees("Su chat funciona")
 
-    def test_one_press_lets_this_computer_send_what_the_server_cannot_download(
-        self, qtbot, setup, host
-    ):
+    def test_one_press_lets_this_computer_send_what_the_server_cannot_download(self, hands, host):
         host.problems[host.steps[2]] = (Code.DOWNLOAD_OUT_OF_REACH,)
-        at_review(qtbot, setup)
-        with qtbot.waitSignal(setup.run_ended):
-            setup.next()
-        page = setup.pages.install
-        assert setup.pages.openfire.raw()["source"] == "server"
-        with qtbot.waitSignal(setup.run_ended):
-            page.problem.action_chosen.emit(Action.SEND_FROM_HERE)
-        assert setup.pages.openfire.raw()["source"] == "computer"
-        assert setup.flow.current == "finished"
+        install(hands, "Se ha detenido a medias")
+        hands.press("Que lo envíe este ordenador")
+        hands.sees("Su chat funciona")
+        hands.press(OPENFIRE)
+        hands.comes_to(OPENFIRE)
+        assert hands.ticked("Lo descarga este ordenador")
 
-    def test_what_was_cured_on_the_server_itself_needs_no_way_round(self, qtbot, setup, host):
+    def test_what_was_cured_on_the_server_itself_needs_no_way_round(self, hands, host):
         host.problems[host.steps[2]] = (Code.DATABASE_NOT_RUNNING,)
-        at_review(qtbot, setup)
-        with qtbot.waitSignal(setup.run_ended):
-            setup.next()
-        assert setup.pages.install.problem.leads  # elsewhere: to the page of the database
-        assert setup.shell.next_kind == ""
-        with qtbot.waitSignal(setup.run_ended):
-            setup.shell.press_next()
-        assert setup.flow.current == "finished"
-        assert setup.shell.next_kind == "primary"
+        install(hands, "Se ha detenido a medias")
+        assert hands.button("Ir a «Base de datos»").kind == "primary"
+        assert hands.button("Seguir instalando").kind == ""  # one leads
+        hands.press("Seguir instalando")
+        hands.sees("Su chat funciona")
+        assert hands.button("Abrir el resumen").kind == "primary"
 
-    def test_nothing_else_can_be_gone_to_meanwhile(self, qtbot, setup, host):
+    def test_nothing_else_can_be_gone_to_meanwhile(self, hands, host):
         host.pause = LONG
-        at_review(qtbot, setup)
-        setup.next()
-        setup.go_to("host")
-        assert setup.flow.current == "install"
-        with qtbot.waitSignal(setup.run_ended):
-            setup.stop_now()
+        install(hands, "Instalando Openfire")
+        for stage in hands.stages:
+            assert not hands.may_press(stage)
+        assert not hands.may_press("Página de inicio")
+        hands.press("Detener…")
+        hands.press("Detener la instalación")
+        hands.sees("Detenido, como usted pidió")
 
-    def test_stop_asks_first_and_then_stops_after_the_step(self, qtbot, window, setup, host):
+    def test_stop_asks_first_and_then_stops_after_the_step(self, hands, host):
         host.pause = LONG
-        at_review(qtbot, setup)
-        setup.next()
-        setup.stop()
-        (sheet,) = window.findChildren(Sheet)
-        assert setup.running
-        with qtbot.waitSignal(setup.run_ended) as ended:
-            sheet.confirmed.emit()
-        assert ended.args == [False]
-        page = setup.pages.install
-        assert page.problem.problem is None
-        assert page.pending
+        install(hands, "Instalando Openfire")
+        hands.press("Detener…")
+        hands.sees("¿Detener la instalación?")
+        assert hands.window.running
+        hands.press("Detener la instalación")
+        hands.sees("Detenido, como usted pidió")
+        assert not hands.reads("Por qué")
         host.pause = 0.0
-        with qtbot.waitSignal(setup.run_ended) as ended:
-            setup.next()
-        assert ended.args == [True]
+        hands.press("Seguir instalando")
+        hands.sees("Su chat funciona")
 
 
 class TestWhatIsKept:
-    def test_leaving_and_coming_back_loses_nothing(self, qtbot, window, setup, drafts):
-        at_review(qtbot, setup)
-        setup.leave()
-        assert window.setup is None
-        (draft,) = drafts.all()
-        window.open_draft(draft)
-        again = window.setup
-        assert again.pages.server.raw()["domain"] == "empresa.es"
-        assert again.pages.admin.raw()["email"] == "ana@empresa.es"
-        connected(qtbot, again)
-        again.pages.admin.load_secrets({"admin_password": "una clave larga"})
-        again.next()
-        assert again.flow.current == "review"
+    def test_leaving_and_coming_back_loses_nothing(self, hands, host):
+        at_review(hands)
+        hands.press("Página de inicio")
+        hands.press("Seguir donde lo dejó: empresa.es")
+        hands.type("Contraseña", "correcta")
+        hands.press("Conectar")
+        hands.press("Siguiente: Openfire")
+        hands.comes_to(REVIEW)
+        hands.press("Administrador")
+        assert hands.value("Correo electrónico del administrador") == "ana@empresa.es"
+        hands.press("Servidor de chat")
+        assert hands.value("Dominio: el nombre del chat") == "empresa.es"
 
-    def test_no_password_is_ever_in_a_draft(self, qtbot, setup, tmp_path):
-        at_review(qtbot, setup)
-        setup.leave()
-        for path in tmp_path.rglob("*"):
-            if path.is_file():
-                text = path.read_text(encoding="utf-8")
-                assert "correcta" not in text
-                assert "una clave larga" not in text
+    def test_no_password_is_ever_in_a_draft(self, hands, tmp_path):
+        at_review(hands)
+        hands.press("Página de inicio")
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert files
+        for path in files:
+            text = path.read_text(encoding="utf-8")
+            assert "correcta" not in text
+            assert "una clave larga" not in text
 
-    def test_nothing_is_kept_of_a_server_nobody_named(self, setup, drafts):
-        setup.leave()
+    def test_nothing_is_kept_of_a_server_nobody_named(self, hands, drafts):
+        hands.press("Instalar un chat nuevo")
+        hands.press("Página de inicio")
         assert drafts.all() == []
 
-    def test_back_keeps_what_was_typed(self, qtbot, setup):
-        connected(qtbot, setup)
-        setup.next()
-        setup.pages.openfire.load({"source": "computer"})
-        setup.back()
-        setup.next()
-        assert setup.pages.openfire.raw()["source"] == "computer"
+    def test_back_keeps_what_was_typed(self, hands):
+        hands.connect(ADDRESS, "root", "correcta")
+        hands.press("Lo descarga este ordenador")
+        hands.press("Atrás")
+        hands.press("Siguiente: Openfire")
+        assert hands.ticked("Lo descarga este ordenador")
 
-    def test_without_a_keyring_it_says_so_and_offers_none(self, qtbot, setup):
-        tick = setup.pages.host._remember
-        qtbot.waitUntil(lambda: not tick.check.isEnabled())
-        assert "no keyring" in tick.check.accessibleDescription()
-        assert not setup.pages.host.remember
+    def test_without_a_keyring_it_says_so_and_offers_none(self, hands):
+        hands.press("Instalar un chat nuevo")
+        hands.qtbot.waitUntil(lambda: hands.reads("no tiene un llavero que yo pueda usar"))
+        assert not hands.may_press(REMEMBER)
+        assert not hands.ticked(REMEMBER)
+
+
+REMEMBER = "Recordar las contraseñas en el llavero de este ordenador"
 
 
 class TestTheKeyring:
@@ -345,29 +318,32 @@ class TestTheKeyring:
     def vault(self):
         return MemoryVault()
 
-    def test_passwords_are_kept_only_when_that_was_ticked(self, qtbot, setup, vault):
-        connected(qtbot, setup)
-        setup.save()
-        qtbot.waitUntil(lambda: not setup._keeping.thread_of_vault.busy)
+    def test_passwords_are_kept_only_when_that_was_ticked(self, qtbot, hands, vault, drafts):
+        connected(hands)
+        hands.press("Siguiente: Openfire")
+        hands.press("Atrás")
         assert vault.kept == {}
-        setup.pages.host.set_remember(True)
-        setup.save()
+        hands.press(REMEMBER)
+        hands.press("Siguiente: Openfire")
         qtbot.waitUntil(lambda: vault.kept != {})
-        assert vault.kept[setup.draft.id]["ssh_password"] == "correcta"
+        assert vault.kept[drafts.all()[0].id]["ssh_password"] == "correcta"
 
-    def test_they_are_forgotten_when_the_tick_goes(self, qtbot, setup, vault):
-        connected(qtbot, setup)
-        setup.pages.host.set_remember(True)
-        setup.save()
+    def test_they_are_forgotten_when_the_tick_goes(self, qtbot, hands, vault):
+        log_in(hands)
+        hands.press("Sí, coincide")
+        hands.press(REMEMBER)
+        hands.press("Siguiente: Openfire")
         qtbot.waitUntil(lambda: vault.kept != {})
-        setup.pages.host.set_remember(False)
+        hands.press("Atrás")
+        hands.press(REMEMBER)
         qtbot.waitUntil(lambda: vault.kept == {})
 
-    def test_they_are_there_again_the_next_time(self, qtbot, window, vault, drafts):
+    def test_they_are_there_again_the_next_time(self, qtbot, hands, vault, drafts):
         draft = Draft(remember=True)
-        draft.put("host", HOST)
+        draft.put("host", {"address": ADDRESS})
         vault.kept[draft.id] = {"ssh_password": "guardada"}
-        window.open_draft(draft)
-        page = window.setup.pages.host
-        qtbot.waitUntil(lambda: page.secrets()["ssh_password"] == "guardada")
-        assert page.remember
+        drafts.save(draft)
+        hands.window.close_server()
+        hands.press(f"Seguir donde lo dejó: {ADDRESS}")
+        qtbot.waitUntil(lambda: hands.value("Contraseña") == "guardada")
+        assert hands.ticked(REMEMBER)

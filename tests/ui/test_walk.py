@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 import pytest
 
 from setupwizard.files import shipped
-from setupwizard.ui.walk import Visitor, Walk
+from setupwizard.ui.app.walk import Visitor, Walk
 from tests.ui.seeing import cut, nameless, said, settle
 
 STOPS = [

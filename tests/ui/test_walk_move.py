@@ -3,8 +3,9 @@
 import pytest
 
 from setupwizard.model.problems import Code
+from tests.ui.fakes import BY_HAND, FACTS, LONG, OURS
 from tests.ui.seeing import cut, nameless, said, settle
-from tests.ui.test_move import LDAP
+from tests.ui.test_move import BACK, LDAP, MOVE
 from tests.ui.test_walk import english_only
 from tests.ui.test_window import finished_draft
 
@@ -31,6 +32,7 @@ class Looker:
                 self.found |= {f"{name} {code}: {problem}" for problem in cut(self.window)}
                 self.found |= {f"{name} {code}: no name: {one}" for one in nameless(self.window)}
         self.foreign |= {(name, text) for text in said(self.window) & self.english}
+        self.window.look.use_language("es")  # in which the hands go on
 
 
 @pytest.fixture
@@ -39,111 +41,114 @@ def looker(window):
     return Looker(window)
 
 
-def at_overview(qtbot, window, drafts, **sections):
+@pytest.fixture
+def host(host):
+    host.facts, host.asks_certificate = OURS, True
+    return host
+
+
+def at_overview(hands, drafts, **sections):
     draft = finished_draft()
     for name, held in sections.items():
         draft.put(name, held)
     drafts.save(draft)
-    window.open_draft(drafts.all()[0])
-    setup = window.setup
-    setup.pages.host.load_secrets({"ssh_password": "clave"})
-    setup.next()
-    qtbot.waitUntil(lambda: setup.pages.host.fingerprint.asking)
-    setup.pages.host.fingerprint.answered.emit(True)
-    qtbot.waitUntil(lambda: not setup.shell.busy)
-    setup.next()
-    qtbot.waitUntil(lambda: window.overview is not None and not setup.host_thread.busy)
-
-
-def calm(qtbot, move):
-    def is_calm():
-        return not move.shell.busy and not move.shell.busy_note.isVisible() and not move.running
-
-    qtbot.waitUntil(is_calm, timeout=20_000)
+    hands.window.close_server()
+    hands.press("Administrar empresa.es")
+    hands.type("Contraseña", "clave")
+    hands.press("Conectar")
+    hands.press("Sí, coincide")
+    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_a_move_shows_every_word(qtbot, window, looker, drafts, host, scale):
-    window.look.use_scale(scale)
-    at_overview(qtbot, window, drafts)
+def test_a_move_shows_every_word(hands, looker, drafts, host, scale):
+    hands.window.look.use_scale(scale)
+    at_overview(hands, drafts)
     looker.look("overview")
-    window.view._begin_move()
-    move = window.view.move
-    about = move.about
-    about.directory.load({"host": "ldap.empresa.es", "bind_dn": "cn=openfire,dc=empresa,dc=es"})
-    about.directory.load_secrets({"ldap_password": "leer"})
-    for known in (lambda: not about.directory.pending, lambda: about.people.known):
-        move.next()
-        qtbot.waitUntil(known)
-        calm(qtbot, move)
-    move.next()
-    qtbot.waitUntil(lambda: about.groups.known)
-    calm(qtbot, move)
-    move.next()
-    about.administrators.load({"admins": ["ppalotes"]})
-    about.administrators.load_secrets({"ldap_admin_password": "suya"})
-    move.next()
-    calm(qtbot, move)
-    move.next()
+    hands.press(MOVE)
+    hands.look_into_the_directory("ldap.empresa.es", "cn=openfire,dc=empresa,dc=es", "leer")
+    hands.press("Siguiente: ensayo")
     looker.look("rehearsal-empty")
-    move.rehearsal.put_password("la de hoy")
-    move.next()
-    qtbot.waitUntil(lambda: move.rehearsal.is_known)
-    calm(qtbot, move)
+    hands.type("Contraseña del administrador «admin»", "la de hoy")
+    hands.press("Ensayar")
+    hands.sees("Pasar los usuarios ahora")
     looker.look("rehearsal")
-    host.pause, host.problems = 0.2, {"ldap-proof": (Code.DATABASE_FAILED,)}
-    move.next()
-    qtbot.waitUntil(lambda: move.switch.progress.fraction > 0.3)
+    host.pause, host.problems = 0.5, {"ldap-proof": (Code.DATABASE_FAILED,)}
+    hands.press("Pasar los usuarios ahora")
+    hands.sees("Deteniendo Openfire y cambiando de dónde vienen los usuarios…")
     looker.look("switching")
-    calm(qtbot, move)
+    hands.sees("Vuelta a como estaba antes")
     looker.look("restored")
     host.pause = 0.0
-    move.switch.clear_problem()
-    move.next()
-    qtbot.waitUntil(lambda: move.flow.current == "moved", timeout=20_000)
-    qtbot.wait(50)
+    hands.press("Volver a intentarlo")
+    hands.sees("Los usuarios vienen ahora del directorio")
     looker.look("moved")
-    move.next()
-    qtbot.waitUntil(lambda: not window.setup.host_thread.busy)
+    hands.press("Abrir el resumen")
+    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
     looker.look("overview-directory")
     assert sorted(looker.found) == []
     assert looker.foreign == set()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_the_way_back_shows_every_word(qtbot, window, looker, drafts, scale):
-    window.look.use_scale(scale)
-    at_overview(qtbot, window, drafts, admin={}, **LDAP)
-    window.view._begin_back()
-    move = window.view.move
+def test_the_way_back_shows_every_word(hands, looker, drafts, host, scale):
+    hands.window.look.use_scale(scale)
+    at_overview(hands, drafts, admin={}, **LDAP)
+    hands.press(BACK)
     looker.look("way-back")
-    move.stop_wanted.emit()
+    host.pause = LONG
+    hands.type("Contraseña de «admin»", "nueva clave")
+    hands.type("Contraseña de ppalotes en el directorio", "suya")
+    hands.type("Correo electrónico del administrador", "ana@empresa.es")
+    hands.press("Volver ahora")
+    hands.press("Detener…")
+    hands.sees("¿Detener el cambio?")
     looker.look("stop")
+    hands.press("Detener y dejarlo como estaba")
+    hands.sees("Volver a intentarlo")
     assert sorted(looker.found) == []
     assert looker.foreign == set()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_a_new_directory_shows_every_word(qtbot, window, looker, tmp_path, scale):
-    window.look.use_scale(scale)
-    window.begin_setup()
-    setup = window.setup
-    page = setup.pages.new_directory
-    setup.pages.users.load({"kind": "ldap"})
-    setup.pages.users.set_creates(True)
-    for stage in setup.flow.stages[: setup.flow.stages.index("new_directory")]:
-        setup.flow.go_to(stage)
-        setup.flow.next()
-    setup.shell.show_current()
+def test_a_new_directory_shows_every_word(hands, looker, tmp_path, scale):
+    hands.window.look.use_scale(scale)
+    hands.connect("chat.empresa.es", "root", "clave")
+    hands.answer_up_to_users()
+    hands.press("En un servidor de directorio (LDAP)")
+    hands.press("Aún no hay directorio: instalar uno en este servidor")
+    hands.press("Siguiente: directorio nuevo")
     looker.look("new-directory-empty")
     path = tmp_path / "personas.csv"
     path.write_text(TABLE, encoding="utf-8")
-    page.take_file(str(path))
-    qtbot.waitUntil(lambda: page.table is not None)
+    hands.type("Tabla de las personas", str(path))
+    hands.press("Leer la tabla")
+    hands.sees("He leído 12 personas. Estas son algunas:")
     looker.look("new-directory")
     path.write_text("usuario;correo\r\nana b;x\r\n;y\r\n", encoding="utf-8")
-    page.take_file(str(path))
-    qtbot.waitUntil(lambda: page.table is None and not setup.shell.busy)
+    hands.type("Tabla de las personas", str(path))
+    hands.press("Leer la tabla")
+    hands.qtbot.waitUntil(lambda: hands.reads("Línea 2"))
     looker.look("new-directory-refused")
+    assert sorted(looker.found) == []
+    assert looker.foreign == set()
+
+
+ADOPTED = {"none": FACTS, "by hand": BY_HAND, "ours, set up elsewhere": OURS}
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("facts", ADOPTED.values(), ids=ADOPTED)
+def test_a_server_this_computer_did_not_set_up_shows_every_word(hands, looker, host, facts, scale):
+    host.facts = facts
+    hands.window.look.use_scale(scale)
+    hands.press("Administrar un chat que ya tiene")
+    looker.look("connect")
+    hands.log_in("chat.empresa.es", "root", "clave")
+    hands.sees("¿Es este su servidor?")
+    looker.look("connect-fingerprint")
+    hands.press("Sí, coincide")
+    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
+    looker.look("overview")
     assert sorted(looker.found) == []
     assert looker.foreign == set()

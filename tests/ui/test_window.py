@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
+from setupwizard.engine.answers_file import load_answers
 from setupwizard.model.draft import Draft
 from setupwizard.model.problems import Code
-from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.sheet import Sheet
+from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.toast import Toast
-from tests.ui.fakes import LONG
-from tests.ui.test_setup import at_review, calm, connected
+from setupwizard.ui.wizards.setup.handover import Handover
+from tests.ui.fakes import LONG, OURS
+from tests.ui.hands import Hands
+from tests.ui.test_setup import at_review, connected
 
 HEAVY = {"paramiko", "requests", "slixmpp", "pydantic", "keyring", "pg8000", "cryptography"}
 
@@ -24,9 +27,9 @@ LATER = (
     "setupwizard.engine",
     "setupwizard.texts",
     "setupwizard.model.draft",
-    "setupwizard.model.problems",
-    "setupwizard.ui.wizard",
-    "setupwizard.ui.overview",
+    "setupwizard.ui.wizards",
+    "setupwizard.ui.dashboard",
+    "setupwizard.ui.server.server",
     "setupwizard.ui.widgets.cards",
     "setupwizard.ui.widgets.field",
 )
@@ -44,14 +47,16 @@ def finished_draft():
     return draft
 
 
-def at_overview(qtbot, window, drafts):
-    drafts.save(finished_draft())
-    window.open_draft(drafts.all()[0])
-    connected(qtbot, window.setup)
-    window.setup.next()
-    qtbot.waitUntil(lambda: window.overview is not None)
-    qtbot.waitUntil(lambda: not window.setup.host_thread.busy)
-    return window.overview
+def at_overview(hands, host, drafts, draft=None, facts=OURS):
+    """Of a server that is known; of ours, unless said otherwise."""
+    host.facts = facts
+    drafts.save(draft or finished_draft())
+    hands.window.close_server()
+    hands.press("Administrar empresa.es")
+    hands.type("Contraseña", "clave")
+    hands.press("Conectar")
+    hands.press("Sí, coincide")
+    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
 
 
 def in_a_new_process(script, tmp_path):
@@ -67,7 +72,7 @@ def in_a_new_process(script, tmp_path):
 
 FIRST_WINDOW = """
 import sys
-from setupwizard.ui.app import application, first_window
+from setupwizard.ui.app.app import application, first_window
 app = application()
 window = first_window(app, practice=False, code="es")
 window.show()
@@ -79,18 +84,21 @@ def test_the_first_window_loads_none_of_the_heavy_libraries_and_no_page(tmp_path
     loaded = in_a_new_process(FIRST_WINDOW + "print(*sys.modules, sep='\\n')", tmp_path)
     assert not HEAVY & set(loaded)
     rooms = {name for name in loaded if name.startswith("setupwizard.")}
-    assert "setupwizard.ui.start_page" in rooms
+    assert "setupwizard.ui.app.start_page" in rooms
     assert not {name for name in rooms if name.startswith(LATER)}
 
 
+FIRST_CLICK = """
+from PySide6.QtWidgets import QAbstractButton
+for button in window.findChildren(QAbstractButton):
+    if button.accessibleName() == "Instalar un chat nuevo":
+        button.click()
+print(window.open.wizard.flow.current)
+"""
+
+
 def test_a_click_on_a_page_just_shown_goes_on(tmp_path):
-    script = FIRST_WINDOW + "window.start._new.click(); print(window.setup.flow.current)"
-    assert in_a_new_process(script, tmp_path) == ["host"]
-
-
-def test_no_source_is_read_at_every_import(tmp_path):
-    script = "import builtins as b; its = b.__import__; import setupwizard.ui.app\n"
-    assert in_a_new_process(script + "print(b.__import__ is its)", tmp_path) == ["True"]
+    assert in_a_new_process(FIRST_WINDOW + FIRST_CLICK, tmp_path) == ["host"]
 
 
 TRIES = 10
@@ -116,48 +124,45 @@ def deaf(earlier, later):
     return max(after - before for before, after in zip(earlier, later, strict=True))
 
 
-def longest_gap(qtbot, window, host):
+def longest_gap(qtbot, hands, host):
     """The longest time in seconds between two beats of the window during an apply."""
-    window.begin_setup()
-    at_review(qtbot, window.setup)
+    host.asked.clear()  # so that its key is asked about again
+    at_review(hands)
+    hands.sees("Instalar ahora")
     beats, timer = [], QTimer()
     timer.setInterval(0)
     timer.timeout.connect(lambda: beats.append(beat()))
     timer.start()
-    window.setup.next()
-    shell = window.setup.shell
-    qtbot.waitUntil(lambda: not window.setup.running and shell.page.stage == "finished")
+    hands.press("Instalar ahora")
+    hands.comes_to("Prueba final")
     qtbot.wait(200)
     timer.stop()
-    window.close_setup()
-    window.switch_place()
-    window.switch_place()
+    hands.press("Página de inicio")
     return max(deaf(earlier, later) for earlier, later in pairwise(beats))
 
 
-def test_an_apply_with_much_output_never_makes_the_window_deaf(qtbot, window, host):
+def test_an_apply_with_much_output_never_makes_the_window_deaf(qtbot, hands, host):
     """What our code does it does every time; what the machine does to us it does now and then."""
     host.lines_of_output, host.pause = 4000, 0.05
     gaps = []
     while len(gaps) < TRIES and min(gaps, default=SLOW) >= SLOW:
-        gaps.append(longest_gap(qtbot, window, host))
+        gaps.append(longest_gap(qtbot, hands, host))
     assert min(gaps) < SLOW, gaps
 
 
-def test_enter_goes_on_when_next_is_allowed(qtbot, window):
-    window.begin_setup()
-    connected(qtbot, window.setup)
+def test_enter_goes_on_when_next_is_allowed(qtbot, window, hands):
+    connected(hands)
     qtbot.keyClick(window, Qt.Key.Key_Return)
-    assert window.setup.flow.current == "openfire"
+    hands.comes_to("Openfire")
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.setup.flow.current == "host"
+    hands.comes_to("Su servidor")
 
 
-def test_enter_does_nothing_while_something_is_missing(qtbot, window):
-    window.begin_setup()
+def test_enter_does_nothing_while_something_is_missing(qtbot, window, hands, host):
+    hands.press("Instalar un chat nuevo")
     qtbot.keyClick(window, Qt.Key.Key_Return)
-    assert window.setup.flow.current == "host"
-    assert not window.setup.shell.busy
+    assert hands.at("Su servidor")
+    assert hands.reads("Falta: Dirección del servidor")
 
 
 def test_the_text_grows_and_shrinks_with_the_keyboard(window):
@@ -172,52 +177,50 @@ def test_the_text_grows_and_shrinks_with_the_keyboard(window):
     assert theme.scale == 1.0
 
 
-def test_closing_during_a_run_asks_and_then_stops_first(qtbot, window, host):
+def test_closing_during_a_run_asks_and_then_stops_first(qtbot, window, hands, host, drafts):
     host.pause = LONG
-    window.begin_setup()
-    setup = window.setup
-    at_review(qtbot, setup)
-    setup.next()
+    at_review(hands)
+    hands.press("Instalar ahora")
+    hands.sees("Instalando Openfire")
     assert not window.close()
-    (sheet,) = window.findChildren(Sheet)
-    assert setup.running
-    sheet.confirmed.emit()
+    hands.sees("La instalación sigue en marcha. ¿Cerrar de todos modos?")
+    assert window.running
+    hands.press("Detener y cerrar")
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert setup.flow.current == "install"
-    assert not setup.running
+    assert not window.running
+    assert not drafts.all()[0].finished
 
 
-def test_closing_at_any_other_time_keeps_the_draft(qtbot, window, drafts):
-    window.begin_setup()
-    connected(qtbot, window.setup)
+def test_closing_at_any_other_time_keeps_the_draft(window, hands, drafts):
+    connected(hands)
     assert window.close()
     assert [draft.title for draft in drafts.all()] == ["chat.empresa.es"]
 
 
-def test_the_servers_there_are_can_be_opened_and_forgotten(qtbot, window, drafts):
+def test_the_servers_there_are_can_be_opened_and_forgotten(qtbot, window, hands, drafts):
     drafts.save(finished_draft())
-    window.close_setup()
-    (row,) = window.start._rows
-    row._forget.click()
-    (sheet,) = window.findChildren(Sheet)
+    window.close_server()
+    hands.press("Olvidar empresa.es")
+    hands.sees("¿Olvidar empresa.es?")
     assert len(drafts.all()) == 1
-    sheet.confirmed.emit()
+    sheet = window.findChild(Sheet)
+    Hands(qtbot, sheet).press("Olvidar empresa.es")
     assert drafts.all() == []
-    assert window.start._rows == []
+    qtbot.waitUntil(lambda: not hands.reads("empresa.es"))
 
 
-def test_practice_is_marked_and_keeps_its_own_servers(window, drafts):
+def test_practice_is_marked_and_keeps_its_own_servers(window, hands, drafts):
     drafts.save(finished_draft())
-    window.switch_place()
-    assert "practice" in window.windowTitle()
-    assert window.start._rows == []
-    window.switch_place()
-    assert "practice" not in window.windowTitle()
-    assert len(window.start._rows) == 1
+    hands.press("Practicar sin riesgo")
+    assert "práctica" in window.windowTitle()
+    assert not hands.reads("empresa.es")
+    hands.press("Dejar la práctica")
+    assert "práctica" not in window.windowTitle()
+    hands.sees("Administrar empresa.es")
 
 
 def test_what_was_chosen_is_remembered(window, tmp_path):
-    from setupwizard.ui.settings import Settings
+    from setupwizard.ui.app.settings import Settings
 
     window.look.use_language("es")
     window.look.use_dark(True)
@@ -227,93 +230,112 @@ def test_what_was_chosen_is_remembered(window, tmp_path):
 
 
 class TestOverview:
-    def test_a_finished_server_opens_its_overview_after_the_login(
-        self, qtbot, window, drafts, host
-    ):
-        page = at_overview(qtbot, window, drafts)
-        assert page._answer.plain == "Openfire is running"
-        assert page._prove.isVisible()
-        assert not page._prove.isEnabled()
+    def test_a_finished_server_opens_its_overview_after_the_login(self, hands, drafts, host):
+        at_overview(hands, host, drafts)
+        assert hands.reads("Openfire está en marcha")
+        assert hands.button("Probar ahora") is not None
+        assert not hands.may_press("Probar ahora")
 
-    def test_the_test_needs_the_administrators_password(self, qtbot, window, drafts, host):
-        page = at_overview(qtbot, window, drafts)
-        page._password.setText("una clave larga")
-        page.proof_wanted.emit()
-        qtbot.waitUntil(lambda: not window.setup.host_thread.busy)
-        assert page._answer.plain == "Yes, the chat works"
+    def test_the_test_needs_the_administrators_password(self, hands, drafts, host):
+        at_overview(hands, host, drafts)
+        hands.type("Contraseña del administrador «admin»", "una clave larga")
+        hands.press("Probar ahora")
+        hands.sees("Sí, el chat funciona")
 
-    def test_stopping_asks_first(self, qtbot, window, drafts, host):
-        page = at_overview(qtbot, window, drafts)
-        page.stop_wanted.emit()
-        (sheet,) = window.findChildren(Sheet)
-        assert "service" not in host.asked
-        sheet.confirmed.emit()
-        qtbot.waitUntil(lambda: not window.setup.host_thread.busy)
-        assert page._answer.plain == "The chat is stopped"
-        page.start_wanted.emit()
-        qtbot.waitUntil(lambda: not window.setup.host_thread.busy)
-        assert page._answer.plain == "Openfire is running"
+    def test_stopping_asks_first(self, qtbot, window, hands, drafts, host):
+        at_overview(hands, host, drafts)
+        hands.press("Detener…")
+        hands.sees("¿Detener el chat de empresa.es?")
+        assert "control_service" not in host.asked
+        Hands(qtbot, window.findChild(Sheet)).press("Detener empresa.es")
+        hands.sees("El chat está detenido")
+        hands.press("Iniciar")
+        hands.sees("Openfire está en marcha")
 
-    def test_what_fails_is_said_with_its_cause(self, qtbot, window, drafts, host):
-        page = at_overview(qtbot, window, drafts)
-        host.problems["service"] = (Code.SERVICE_FAILED,)
-        page.start_wanted.emit()
-        qtbot.waitUntil(lambda: page.problem.problem is not None)
-        assert page.problem.problem.code is Code.SERVICE_FAILED
+    def test_what_fails_is_said_with_its_cause(self, hands, drafts, host):
+        host.active = False
+        at_overview(hands, host, drafts)
+        host.problems["control_service"] = (Code.SERVICE_FAILED,)
+        hands.press("Iniciar")
+        hands.sees_problem(Code.SERVICE_FAILED)
+
+    def test_a_test_that_stops_half_way_says_why(self, hands, drafts, host):
+        host.problems["verify"] = (
+            Code.SERVER_BUSY,
+            "",
+        )
+        at_overview(hands, host, drafts)
+        hands.type("Contraseña del administrador «admin»", "una clave larga")
+        hands.press("Probar ahora")
+        hands.sees_problem(Code.SERVER_BUSY)
+
+    def test_a_report_of_it_strikes_what_was_typed_for_it(self, hands, drafts, host, tmp_path):
+        host.problems["verify"] = (Code.DATABASE_FAILED, "with una clave larga and clave")
+        at_overview(hands, host, drafts)
+        hands.type("Contraseña del administrador «admin»", "una clave larga")
+        hands.press("Probar ahora")
+        hands.sees_problem(Code.DATABASE_FAILED)
+        assert "with ••• and •••" in written(hands.window.open.saving.write_report, tmp_path)
+
+
+def written(write, folder):
+    """What a file holds that the window writes."""
+    path = folder / "written"
+    write(str(path))
+    return path.read_text("utf-8")
 
 
 class TestFiles:
     @pytest.fixture
-    def done(self, qtbot, window):
-        window.begin_setup()
-        at_review(qtbot, window.setup)
-        return window
+    def saving(self, hands):
+        at_review(hands)
+        return hands.window.open.saving
 
-    def test_the_answers_are_saved_as_the_command_line_reads_them(self, done, tmp_path):
-        from setupwizard.engine.answers_file import load_answers
-
+    def test_the_answers_are_saved_as_the_command_line_reads_them(self, window, saving, tmp_path):
         path = tmp_path / "answers.toml"
-        done.saving.write_answers(str(path))
-        assert load_answers(path) == done.setup.answers()[0]
+        saving.write_answers(str(path))
+        assert load_answers(path) == window.open.server.answers()[0]
         assert "una clave larga" not in path.read_text()
 
-    def test_the_sheet_is_a_pdf(self, done, tmp_path):
+    def test_the_sheet_is_a_pdf(self, saving, tmp_path):
         path = tmp_path / "sheet.pdf"
-        done.saving.write_sheet(str(path))
+        saving.write_sheet(str(path))
         assert path.read_bytes().startswith(b"%PDF")
 
-    def test_no_password_is_on_the_sheet(self, done):
-        from setupwizard.ui.handover import Handover
-
-        text = Handover().document(done.setup.answers()[0]).toPlainText()
+    @pytest.mark.usefixtures("saving")
+    def test_no_password_is_on_the_sheet(self, window):
+        text = Handover().document(window.open.server.answers()[0]).toPlainText()
         assert "empresa.es" in text
         assert "correcta" not in text
         assert "una clave larga" not in text
 
-    def test_a_report_has_no_password(self, done, tmp_path):
-        done.setup.pages.install._log.add(["the password is una clave larga"])
-        path = tmp_path / "report.txt"
-        done.saving.write_report(str(path))
-        assert "the password is" in path.read_text()
-        assert "una clave larga" not in path.read_text()
+    def test_a_report_has_the_log_and_no_password(self, hands, host, saving, tmp_path):
+        host.said = ("the password is una clave larga, and before it was correcta",)
+        hands.press("Instalar ahora")
+        hands.sees("Su chat funciona")
+        report = written(saving.write_report, tmp_path)
+        assert "the password is •••, and before it was •••" in report
+        hands.press("Abrir el resumen")
+        hands.sees("Actualizar")
+        report = written(saving.write_report, tmp_path)
+        assert "the password is •••, and before it was •••" in report
 
-    def test_a_place_that_cannot_be_written_is_said_and_nothing_breaks(self, done, tmp_path):
-        done.saving.write(done.saving.write_answers, str(tmp_path / "no" / "such" / "folder.toml"))
-        (toast,) = done.findChildren(Toast)
-        assert "another folder" in toast.accessibleName()
+    def test_a_place_that_cannot_be_written_is_said_and_nothing_breaks(
+        self, window, saving, tmp_path
+    ):
+        saving.write(saving.write_answers, str(tmp_path / "no" / "such" / "folder.toml"))
+        (toast,) = window.findChildren(Toast)
+        assert "otra carpeta" in toast.accessibleName()
 
 
-def test_a_lost_link_is_opened_again_for_the_next_question(qtbot, window, host):
-    window.begin_setup()
-    setup = window.setup
+def test_a_lost_link_is_opened_again_for_the_next_question(hands, host):
     host.problems["preview"] = (Code.HOST_LOST,)
-    at_review(qtbot, setup)
-    assert setup.pages.review.problem.problem.code is Code.HOST_LOST
+    at_review(hands)
+    hands.sees_problem(Code.HOST_LOST)
     assert host.closed
     del host.problems["preview"]
-    setup.asking.again()
-    calm(qtbot, setup)
-    assert setup.pages.review.is_known
+    hands.press("Volver a intentarlo")
+    hands.sees("Instalar ahora")
 
 
 def test_it_turns_dark_with_the_desktop_until_somebody_chose(window):
@@ -327,6 +349,6 @@ def test_it_turns_dark_with_the_desktop_until_somebody_chose(window):
 def test_what_is_kept_lies_where_it_always_did():
     from platformdirs import user_data_path
 
-    from setupwizard.ui.app import data_folder
+    from setupwizard.ui.app.app import data_folder
 
     assert data_folder() == user_data_path("openfire-setup", appauthor=False)

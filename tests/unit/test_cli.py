@@ -20,6 +20,7 @@ from setupwizard.cli.practise import practise
 from setupwizard.cli.prompts import Prompts
 from setupwizard.cli.voice import JsonLines, Sentences
 from setupwizard.engine.answers_file import LDAP_EXAMPLE
+from setupwizard.engine.operations.move import move_back, move_to_directory
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.events import (
@@ -346,12 +347,11 @@ class Moved:
     def __init__(self, code):
         self._problem = Problem(code)
 
-    def switch(self, _answers, _secrets, emit, _cancel):
+    def ask(self, operation, _answers, _secrets, emit, *_):
+        assert operation in (move_to_directory, move_back)
         emit(StepFinished("ldap-rehearsal", Outcome.FAILED, 0.1, self._problem))
         emit(RunFinished(Outcome.FAILED, self._problem))
         return Outcome.FAILED
-
-    switch_back = switch
 
 
 @pytest.mark.parametrize(
@@ -365,7 +365,7 @@ class Moved:
 def test_moving_people_again_changes_nothing_and_is_no_failure(way, code, outcome, capsys):
     voice = Sentences(Catalog("en"))
     cancel = Interrupts(lambda: None)
-    assert run_ldap(Moved(code), way, LDAP_EXAMPLE, Secrets(), voice, cancel) is outcome
+    assert run_ldap(Moved(code), way, LDAP_EXAMPLE, Secrets(), None, voice, cancel) is outcome
     said = capsys.readouterr()
     unchanged = outcome is Outcome.UNCHANGED
     assert ("Nothing had to be changed." in said.out) == unchanged

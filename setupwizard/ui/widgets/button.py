@@ -13,9 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from setupwizard.ui.icons import paint_icon
-from setupwizard.ui.theme import KeyboardRing, by_keyboard, theme
-from setupwizard.ui.tokens import RADIUS
+from setupwizard.ui.widgets.icons import paint_icon
+from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
+from setupwizard.ui.widgets.tokens import RADIUS
 
 GAP = 8
 """Pixels between icon and word."""

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.scrollbar import ScrollBar
 from setupwizard.ui.widgets.text import Icon, Text
+from setupwizard.ui.widgets.theme import theme
 
 TONE_ICON = {"ok": "ok", "warn": "warn", "fail": "fail", "info": "info"}
 

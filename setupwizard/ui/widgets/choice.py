@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
-from setupwizard.ui.theme import KeyboardRing, by_keyboard, theme
-from setupwizard.ui.tokens import RADIUS, SPACE
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, TOP, hbox, vbox
 from setupwizard.ui.widgets.text import Badge, Icon, IconTile, Text
+from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
+from setupwizard.ui.widgets.tokens import RADIUS, SPACE
 
 
 class _Card(KeyboardRing, QAbstractButton):

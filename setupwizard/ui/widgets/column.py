@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
-from setupwizard.ui.theme import theme
-from setupwizard.ui.tokens import COLUMN, SPACE
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.scrollbar import SCROLLBAR, ScrollBar
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import COLUMN, SPACE
 
 SIDE = 40
 

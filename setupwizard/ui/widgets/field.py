@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from setupwizard.ui.icons import paint_icon
-from setupwizard.ui.theme import KeyboardRing, by_keyboard, theme
 from setupwizard.ui.widgets.controls import Edit
+from setupwizard.ui.widgets.icons import paint_icon
 from setupwizard.ui.widgets.layout import TOP, box, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, Text
+from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
 
 
 class Field(QWidget):

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.ui.theme import theme
 from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.text import Avatar, Icon, Text
+from setupwizard.ui.widgets.theme import theme
 
 AVATAR = 36
 """Pixels across."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
-from setupwizard.ui.theme import theme
-from setupwizard.ui.tokens import RADIUS
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import RADIUS
 
 FILLS = {
     "plain": "surface",

@@ -5,12 +5,12 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGridLayout
 
 from setupwizard.model.problems import Action, Problem
-from setupwizard.ui.i18n import language, speech
-from setupwizard.ui.tokens import SPACE
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card, Fold, Well
+from setupwizard.ui.widgets.i18n import language, speech
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, Text
+from setupwizard.ui.widgets.tokens import SPACE
 
 ICONS = {
     Action.RETRY: "restart",

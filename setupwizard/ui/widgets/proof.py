@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from setupwizard.model.events import ProofLine
-from setupwizard.ui.i18n import speech
 from setupwizard.ui.widgets.cards import RowList
+from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.steps import StepRow
 
 

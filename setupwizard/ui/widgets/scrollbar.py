@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar
 
-from setupwizard.ui.theme import theme
+from setupwizard.ui.widgets.theme import theme
 
 SCROLLBAR = 14
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.ui.theme import theme
-from setupwizard.ui.tokens import SCRIM_ALPHA, SPACE
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, IconTile, Text
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import SCRIM_ALPHA, SPACE
 
 
 class Sheet(QWidget):

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from setupwizard.ui.icons import paint_icon
-from setupwizard.ui.theme import theme
-from setupwizard.ui.tokens import RADIUS
+from setupwizard.ui.widgets.icons import paint_icon
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import RADIUS
 
 TONES = {
     "ok": "ok",

@@ -4,10 +4,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.ui.tokens import TOAST
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.plane import Plane
 from setupwizard.ui.widgets.text import Icon, Text
+from setupwizard.ui.widgets.tokens import TOAST
 
 
 class Toast(Plane):

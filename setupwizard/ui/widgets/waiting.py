@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from setupwizard.ui.theme import theme
-from setupwizard.ui.tokens import BUSY_DELAY, BUSY_LEAST
 from setupwizard.ui.widgets.layout import MIDDLE, hbox
 from setupwizard.ui.widgets.text import Text
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import BUSY_DELAY, BUSY_LEAST
 
 TURN = 80
 """Milliseconds between two positions of the ring."""

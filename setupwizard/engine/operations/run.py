@@ -1,0 +1,44 @@
+"""What every run over a session has: the server's lock, its events, and the last of them."""
+
+from collections.abc import Callable
+
+from setupwizard.engine.lock import ServerLock
+from setupwizard.engine.runner import Ran
+from setupwizard.engine.session import Session
+from setupwizard.engine.telling import Emit, bug, finish
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.events import Outcome
+from setupwizard.model.problems import SetupError
+
+
+class Run:
+    """One run: `emit` tells, `lock` is taken by the run itself, `paid` says that the proof passed.
+
+    `emit` may be put behind another that strikes more secrets, once they are known.
+    """
+
+    def __init__(self, session: Session, emit: Emit) -> None:
+        self.emit = emit
+        self.lock: ServerLock = session.lock()
+        self.paid = False
+
+
+def run_to_its_end(
+    session: Session, emit: Emit, cancel: Cancel, work: Callable[[Run], Ran]
+) -> Outcome:
+    """Whatever happens, the lock goes, and then the last event comes: `RunFinished`.
+
+    A lock that is lost with the link is free.
+    """
+    run = Run(session, emit)
+    try:
+        ran = work(run)
+    except SetupError as error:
+        ran = Ran(Outcome.FAILED, error.problem)
+    except Exception:  # noqa: BLE001 - whatever happens, the last event is RunFinished
+        ran = bug()
+    try:
+        run.lock.free(paid=run.paid)
+    except SetupError as error:
+        ran = ran if ran.problem else Ran(Outcome.FAILED, error.problem)
+    return finish(ran, run.emit, cancel)

@@ -1,0 +1,74 @@
+"""Opens the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from setupwizard.model.application import NAME
+from setupwizard.ui.app.places import practice_place, real_place
+from setupwizard.ui.app.seams import load_early, wait_at_exit
+from setupwizard.ui.app.settings import Settings
+from setupwizard.ui.app.window import Window
+from setupwizard.ui.widgets.i18n import language, system_language
+from setupwizard.ui.widgets.theme import theme
+
+STYLE = ("-style", "fusion")
+"""Told like this, Qt makes it without our loading what Python could do with styles (20 ms)."""
+
+
+def application() -> QApplication:
+    """The one there is, or a new one."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    app = QApplication([sys.argv[0], *STYLE])
+    app.setApplicationName(NAME)
+    app.setDesktopFileName(NAME)
+    return app
+
+
+def dress(app: QApplication, settings: Settings, code: str | None) -> None:
+    """Language and look: as asked, as last time, or as the system has them."""
+    language.use(app, code or settings.language or system_language())
+    dark = settings.dark
+    if dark is None:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    theme.apply(app, dark=dark, scale=settings.scale)
+
+
+def make_window(folder: Path, *, practice: bool) -> Window:
+    """Everything the window keeps lies under `folder`."""
+    real, trying = real_place(folder), practice_place(folder)
+    settings = Settings(folder / "window.ini")
+    if practice:
+        return Window(trying, real, settings)
+    return Window(real, trying, settings)
+
+
+def data_folder() -> Path:
+    """Where platformdirs would have it, without loading that before the first window."""
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / NAME
+
+
+def open_window(*, practice: bool, language: str | None) -> int:
+    """Show the window until it is closed; the exit status."""
+    app = application()
+    window = first_window(app, practice=practice, code=language)
+    window.show()
+    QTimer.singleShot(0, load_early)  # once it is painted
+    status = app.exec()
+    wait_at_exit()
+    return status
+
+
+def first_window(app: QApplication, *, practice: bool, code: str | None) -> Window:
+    """Dressed, with its start page, and not shown yet."""
+    folder = data_folder()
+    dress(app, Settings(folder / "window.ini"), code)
+    window = make_window(folder, practice=practice)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.look.follow_system)
+    return window

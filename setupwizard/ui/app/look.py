@@ -1,0 +1,74 @@
+"""How the window looks: language, light or dark, size of the text; applied and remembered."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from setupwizard.ui.app.settings import Settings
+from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import TEXT_SCALES
+
+if TYPE_CHECKING:
+    from setupwizard.ui.widgets.look_menu import LookMenu
+
+
+class Look(QObject):
+    """Does what the menus and the keyboard say, and keeps it for next time."""
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def connect_menu(self, menu: "LookMenu") -> None:
+        menu.language_chosen.connect(self.use_language)
+        menu.dark_chosen.connect(self.use_dark)
+        menu.scale_chosen.connect(self.use_scale)
+
+    def _app(self) -> QApplication:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise TypeError(app)
+        return app
+
+    @Slot(str)
+    def use_language(self, code: str) -> None:
+        self._settings.language = code
+        language.use(self._app(), code)
+
+    @Slot(bool)
+    def use_dark(self, dark: bool) -> None:
+        self._settings.dark = dark
+        theme.apply(self._app(), dark=dark, scale=theme.scale)
+
+    @Slot(float)
+    def use_scale(self, scale: float) -> None:
+        self._settings.scale = scale
+        theme.apply(self._app(), dark=theme.dark, scale=scale)
+
+    @Slot(Qt.ColorScheme)
+    def follow_system(self, scheme: Qt.ColorScheme) -> None:
+        """The desktop has turned light or dark; who chose for themselves keep what they chose."""
+        if self._settings.dark is None:
+            dark = scheme == Qt.ColorScheme.Dark
+            theme.apply(self._app(), dark=dark, scale=theme.scale)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Ctrl and + or − make the text larger and smaller; false for every other key."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.larger()
+        elif event.key() == Qt.Key.Key_Minus:
+            self.smaller()
+        else:
+            return False
+        return True
+
+    def larger(self) -> None:
+        self.use_scale(min([s for s in TEXT_SCALES if s > theme.scale], default=theme.scale))
+
+    def smaller(self) -> None:
+        self.use_scale(max([s for s in TEXT_SCALES if s < theme.scale], default=theme.scale))

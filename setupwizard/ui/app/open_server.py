@@ -1,0 +1,213 @@
+"""What is open of one server: its connection page, a wizard or its overview, one at a time."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from setupwizard.engine.operations.service import ServiceAction
+from setupwizard.ui.app.awake import Awake
+from setupwizard.ui.app.notice import Notice
+from setupwizard.ui.app.questions import Questions
+from setupwizard.ui.app.saving import Saving
+from setupwizard.ui.dashboard.connect import ConnectView
+from setupwizard.ui.dashboard.view import Dashboard
+from setupwizard.ui.server.report import Evidence
+from setupwizard.ui.server.server import Server
+from setupwizard.ui.wizards.controller import WizardController
+from setupwizard.ui.wizards.move.wizard import GuardedMove, MoveBackWizard, MoveWizard
+from setupwizard.ui.wizards.setup.wizard import SetupWizard
+
+
+class OpenServer(QObject):
+    """Leads from one to the other, and lets go of the server in the end.
+
+    `shown` carries what is put in front, so that its look menu can be connected.
+    """
+
+    shown = Signal(object)
+    left = Signal()
+    run_ended = Signal(bool)
+
+    def __init__(
+        self, stack: QStackedWidget, window: QWidget, server: Server, questions: Questions
+    ) -> None:
+        super().__init__(window)
+        self.server = server
+        self._stack, self._window, self._questions = stack, window, questions
+        self._awake, self._notice = Awake(self), Notice(self)
+        self.saving = Saving(window, server, self._evidence, self)
+        self.connecting: ConnectView | None = None
+        self.wizard: WizardController | None = None
+        self.dashboard: Dashboard | None = None
+
+    # ------------------------------------------------------------------ what is in front
+
+    def set_up(self) -> None:
+        wizard = SetupWizard(self.server)
+        wizard.left.connect(self.left)
+        wizard.arrived.connect(self.show_dashboard)
+        self.saving.connect_setup(wizard)
+        self._begin(wizard)
+
+    def connect_first(self) -> None:
+        """To a server that is to be looked after."""
+        view = ConnectView(self.server)
+        view.left.connect(self.left)
+        view.reached.connect(self.show_dashboard)
+        view.report_wanted.connect(self.saving.save_report)
+        self._put_in_front(view)
+        self.connecting = view
+        view.page.entered()
+
+    @Slot()
+    def show_dashboard(self) -> None:
+        """As the server is now; what was proven a moment ago is on it."""
+        dashboard = Dashboard(self.server)
+        dashboard.left.connect(self.left)
+        dashboard.setup_wanted.connect(self._set_up_after_all)
+        dashboard.move_wanted.connect(self._move)
+        dashboard.back_wanted.connect(self._move_back)
+        dashboard.sure_wanted.connect(self._ask_service)
+        dashboard.report_wanted.connect(self.saving.save_report)
+        self._put_in_front(dashboard.page)
+        self.dashboard = dashboard
+        dashboard.look()
+
+    @Slot()
+    def _set_up_after_all(self) -> None:
+        """Somebody looked at a server on which there is nothing yet."""
+        self.server.draft.finished = False
+        self.set_up()
+
+    @Slot()
+    def _move(self) -> None:
+        self._begin_move(MoveWizard)
+
+    @Slot()
+    def _move_back(self) -> None:
+        self._begin_move(MoveBackWizard)
+
+    def _begin_move(self, kind: type[MoveWizard] | type[MoveBackWizard]) -> None:
+        dashboard = self.dashboard
+        known = dashboard.secrets() if dashboard is not None else self.server.secrets
+        wizard = kind(self.server, known)
+        wizard.left.connect(self.show_dashboard)
+        wizard.arrived.connect(self.show_dashboard)
+        self._begin(wizard)
+
+    def _begin(self, wizard: WizardController) -> None:
+        wizard.stop_wanted.connect(self._ask_stop)
+        wizard.run_began.connect(self._run_began)
+        wizard.run_ended.connect(self._run_ended)
+        wizard.report_wanted.connect(self.saving.save_report)
+        self._put_in_front(wizard.shell)
+        self.wizard = wizard
+        wizard.shell.show_current()
+
+    def _put_in_front(self, widget: QWidget) -> None:
+        before = self._in_front()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        if before is not None:
+            drop(self._stack, before)
+        if self.wizard is not None:
+            self.wizard.drop()
+        if self.dashboard is not None:
+            self.dashboard.deleteLater()
+        self.connecting = self.wizard = self.dashboard = None
+        self.shown.emit(widget)
+
+    def _in_front(self) -> QWidget | None:
+        if self.wizard is not None:
+            return self.wizard.shell
+        if self.dashboard is not None:
+            return self.dashboard.page
+        return self.connecting
+
+    # ------------------------------------------------------------------ running, stopping
+
+    @Slot()
+    def _run_began(self) -> None:
+        install, moved = (
+            self.tr("Openfire is being installed"),
+            self.tr("The users of a chat are being moved"),
+        )
+        self._awake.begin(moved if self.moving else install)
+
+    @Slot(bool)
+    def _run_ended(self, worked: bool) -> None:
+        self._awake.end()
+        if not self._window.isActiveWindow():
+            done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
+            self._notice.give(self._window.windowTitle(), done if worked else stopped)
+            QApplication.alert(self._window)
+        self.run_ended.emit(worked)
+
+    @property
+    def running(self) -> bool:
+        """The server is being changed."""
+        return self.wizard is not None and self.wizard.running
+
+    @property
+    def moving(self) -> bool:
+        """What can be stopped is a move of the people."""
+        return isinstance(self.wizard, GuardedMove)
+
+    @Slot()
+    def _ask_stop(self) -> None:
+        sheet = self._questions.stop_move() if self.moving else self._questions.stop_run()
+        sheet.confirmed.connect(self.stop_now)
+
+    @Slot()
+    def stop_now(self) -> None:
+        if self.wizard is not None:
+            self.wizard.stop_now()
+
+    @Slot(object)
+    def _ask_service(self, action: ServiceAction) -> None:
+        sheet = self._questions.service(action.value, self.server.name)
+        if self.dashboard is not None:
+            sheet.confirmed.connect(partial(self.dashboard.do, action))
+
+    def _evidence(self) -> Evidence:
+        """Of what is on show."""
+        shown = self.wizard or self.dashboard or self.connecting
+        return shown.evidence if shown is not None else Evidence(None, "", ())
+
+    # ------------------------------------------------------------------ keys, closing
+
+    def press_next(self) -> None:
+        if self.wizard is not None:
+            self.wizard.shell.press_next()
+        elif self.connecting is not None:
+            self.connecting.press_next()
+
+    def press_back(self) -> None:
+        if self.wizard is not None:
+            self.wizard.shell.press_back()
+        elif self.connecting is not None:
+            self.connecting.press_back()
+        else:
+            self.left.emit()
+
+    def close(self) -> None:
+        """Keep what was answered, and let go of the server without waiting for it."""
+        if self.wizard is not None:
+            self.wizard.save()
+            self.wizard.drop()
+        if self.dashboard is not None:
+            self.dashboard.deleteLater()
+        front = self._in_front()
+        self.connecting = self.wizard = self.dashboard = None
+        if front is not None:
+            drop(self._stack, front)
+        self.server.close()
+        self.server.deleteLater()
+        self.deleteLater()
+
+
+def drop(stack: QStackedWidget, widget: QWidget) -> None:
+    stack.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()

@@ -1,0 +1,101 @@
+"""Files the person takes along: the answers, the sheet to hand over, a report."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from setupwizard.engine.answers_file import dump_answers
+from setupwizard.model.answers import Answers
+from setupwizard.texts.people_file import example_csv
+from setupwizard.ui.app.printing import print_document
+from setupwizard.ui.server.report import Evidence, report
+from setupwizard.ui.server.server import Server
+from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.toast import Toast
+from setupwizard.ui.wizards.setup.finished import FinishedPage
+from setupwizard.ui.wizards.setup.handover import Handover, write_pdf
+from setupwizard.ui.wizards.setup.new_directory import NewDirectoryPage
+from setupwizard.ui.wizards.setup.review import ReviewPage
+from setupwizard.ui.wizards.setup.wizard import SetupWizard
+
+
+class Saving(QObject):
+    """Of one server. `evidence` is what a report is about, asked when it is written."""
+
+    def __init__(
+        self, window: QWidget, server: Server, evidence: Callable[[], Evidence], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._server, self._evidence = window, server, evidence
+
+    def connect_setup(self, wizard: SetupWizard) -> None:
+        pages = wizard.pages
+        pages.of(ReviewPage).save_wanted.connect(self._save_answers)
+        pages.of(NewDirectoryPage).example_wanted.connect(self._save_example)
+        pages.of(FinishedPage).save_wanted.connect(self._save_sheet)
+        pages.of(FinishedPage).print_wanted.connect(self._print_sheet)
+
+    def _ask_where(self, title: str, name: str, write: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(partial(self.write, write))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def write(self, writer: Callable[[str], None], path: str) -> None:
+        """Say whether it was saved; where it cannot be, what to do instead."""
+        try:
+            writer(path)
+        except OSError:
+            said = self.tr("I cannot save there. Choose another folder.")
+            Toast(self._window, said, failed=True)
+        else:
+            Toast(self._window, self.tr("Saved as {name}").format(name=Path(path).name))
+
+    def _answers(self) -> Answers | None:
+        return self._server.answers()[0]
+
+    @Slot()
+    def _save_answers(self) -> None:
+        self._ask_where(self.tr("Save the answers"), "answers.toml", self.write_answers)
+
+    def write_answers(self, path: str) -> None:
+        answers = self._answers()
+        if answers is not None:
+            Path(path).write_text(dump_answers(answers, language.code), encoding="utf-8")
+
+    @Slot()
+    def _save_example(self) -> None:
+        name = self.tr("people.csv")
+        self._ask_where(self.tr("Save the example"), name, self.write_example)
+
+    def write_example(self, path: str) -> None:
+        Path(path).write_bytes(example_csv(language.code))
+
+    @Slot()
+    def _save_sheet(self) -> None:
+        name = self.tr("chat-{server}.pdf").format(server=self._server.name)
+        self._ask_where(self.tr("Save the sheet"), name, self.write_sheet)
+
+    def write_sheet(self, path: str) -> None:
+        answers = self._answers()
+        if answers is not None:
+            write_pdf(answers, path)
+
+    @Slot()
+    def _print_sheet(self) -> None:
+        answers = self._answers()
+        if answers is not None:
+            print_document(self._window, Handover().document(answers))
+
+    @Slot()
+    def save_report(self) -> None:
+        self._ask_where(self.tr("Save a report"), "report.txt", self.write_report)
+
+    def write_report(self, path: str) -> None:
+        Path(path).write_text(report(self._evidence()), encoding="utf-8")

@@ -1,0 +1,76 @@
+"""Where the start ends: what takes long to import is imported here, when somebody wants it.
+
+A server with its pages and the engine, the practice, the words of what can be made to go wrong.
+(Besides: printing in `printing`, the keyring in `server.vault`, the words of codes in
+`widgets.i18n`.)
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from setupwizard.model.draft import Draft
+    from setupwizard.model.events import Note
+    from setupwizard.ui.app.open_server import OpenServer
+    from setupwizard.ui.app.places import Place
+    from setupwizard.ui.app.questions import Questions
+    from setupwizard.ui.server.backend import Backend
+
+
+def open_server(
+    stack: QStackedWidget,
+    window: QWidget,
+    place: "Place",
+    mistakes: frozenset[str],
+    draft: "Draft | None",
+    questions: "Questions",
+) -> "OpenServer":
+    """The server of this draft, or one that is yet to be named.
+
+    `mistakes`, by name, are met in practice.
+    """
+    from setupwizard.model.draft import Draft
+    from setupwizard.ui.app.open_server import OpenServer
+    from setupwizard.ui.server.server import Server
+
+    known = draft or Draft(language="")
+    server = Server(place.backend(mistakes), place.drafts, place.vault, known)
+    return OpenServer(stack, window, server, questions)
+
+
+def real_backend() -> "Backend":
+    from setupwizard.ui.app import backends
+
+    return backends.real_backend()
+
+
+def practice_backend(pace: float, mistakes: frozenset[str]) -> "Backend":
+    from setupwizard.ui.app import backends
+
+    return backends.practice_backend(pace, mistakes)
+
+
+def practice_mistakes() -> "Sequence[tuple[str, Note]]":
+    from setupwizard.ui.app import backends
+
+    return backends.practice_mistakes()
+
+
+def load_early() -> None:
+    """All of it, while the person reads the start page: the first press shall not wait for it."""
+    from setupwizard.ui.server import tasks
+
+    tasks.in_background(_load)
+
+
+def _load() -> None:
+    from setupwizard.ui.app import backends, open_server  # noqa: F401 - loading is all
+
+
+def wait_at_exit() -> None:
+    """A moment for what is under way, such as passwords on their way into the keyring."""
+    from setupwizard.ui.server import tasks
+
+    tasks.wait_at_exit()

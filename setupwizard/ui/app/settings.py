@@ -1,0 +1,42 @@
+"""How the window looked last time: language, light or dark, size of the text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from setupwizard.languages import LANGUAGES
+from setupwizard.ui.widgets.tokens import TEXT_SCALES
+
+
+class Settings:
+    """A small file of our own; whatever in it makes no sense counts as not said."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        value = str(self._file.value("language", ""))
+        return value if value in LANGUAGES else ""
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("language", code)
+
+    @property
+    def dark(self) -> bool | None:
+        """None: as the system is."""
+        return {"dark": True, "light": False}.get(str(self._file.value("theme", "")))
+
+    @dark.setter
+    def dark(self, dark: bool) -> None:
+        self._file.setValue("theme", "dark" if dark else "light")
+
+    @property
+    def scale(self) -> float:
+        value = str(self._file.value("scale", ""))
+        return next((scale for scale in TEXT_SCALES if str(scale) == value), 1.0)
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._file.setValue("scale", str(scale))

@@ -1,0 +1,209 @@
+"""Walks the whole set-up by itself: for screenshots, manuals and tests.
+
+A walk is a generator that yields conditions; it goes on when one holds, and the window lives on
+meanwhile. At every stop `look` is called with the name of what is to be seen.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from setupwizard.ui.app.window import Window
+from setupwizard.ui.server.host_page import HostPage
+from setupwizard.ui.wizards.directory.administrators import AdministratorsPage
+from setupwizard.ui.wizards.directory.directory import DirectoryPage
+from setupwizard.ui.wizards.directory.groups import GroupsPage
+from setupwizard.ui.wizards.directory.people import PeoplePage
+from setupwizard.ui.wizards.setup.admin import AdminPage
+from setupwizard.ui.wizards.setup.database import DatabasePage
+from setupwizard.ui.wizards.setup.review import ReviewPage
+from setupwizard.ui.wizards.setup.server import ServerPage
+from setupwizard.ui.wizards.setup.users import UsersPage
+from setupwizard.ui.wizards.setup.wizard import SetupWizard
+
+Condition = Callable[[], bool]
+Look = Callable[[str], None]
+
+POLL = 20
+"""Milliseconds between two looks at a condition."""
+
+PATIENCE = 6000
+"""How often a condition is looked at before the walk gives up: two minutes."""
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """What the walk answers. The passwords are those of a server made for being walked."""
+
+    host: dict[str, Any] = field(
+        default_factory=lambda: {"address": "chat.empresa.es", "user": "root"}
+    )
+    host_secrets: dict[str, str] = field(
+        default_factory=lambda: {"ssh_password": "correcta-caballo"}
+    )
+    domain: str = "empresa.es"
+    email: str = "ana@empresa.es"
+    admin_password: str = "una clave larga"  # noqa: S105 - of a make-believe server
+    datasource: dict[str, Any] = field(default_factory=dict)
+    directory: dict[str, Any] = field(default_factory=dict)
+    """Where the directory is; empty for Openfire's own users."""
+    directory_secrets: dict[str, str] = field(
+        default_factory=lambda: {"ldap_password": "clave", "ldap_admin_password": "clave"}
+    )
+    administrator: str = "ppalotes"
+
+
+def learner() -> Visitor:
+    """Somebody who practises."""
+    from setupwizard.practice import LEARNER
+
+    return Visitor(
+        host={"address": LEARNER.address, "port": LEARNER.port, "user": LEARNER.user},
+        host_secrets={"ssh_password": LEARNER.password},
+    )
+
+
+class Walk(QObject):
+    """`ended` carries an empty text, or where it got stuck."""
+
+    ended = Signal(str)
+
+    def __init__(self, window: Window, look: Look, visitor: Visitor) -> None:
+        super().__init__(window)
+        self._window, self._look, self._visitor = window, look, visitor
+        self._at = "start"
+        self._script = self._steps()
+        self._condition: Condition = _now
+        self._waited = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL)
+        self._timer.timeout.connect(self._poll)
+
+    def begin(self) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _poll(self) -> None:
+        self._waited += 1
+        if self._waited > PATIENCE:
+            self._end(self._at)
+            return
+        if not self._condition():
+            return
+        self._waited = 0
+        try:
+            self._condition = next(self._script)
+        except StopIteration:
+            self._end("")
+
+    def _end(self, stuck: str) -> None:
+        self._timer.stop()
+        self.ended.emit(stuck)
+
+    def _stop(self, name: str) -> None:
+        self._at = name
+        self._look(name)
+
+    def _steps(self) -> Generator[Condition, None, None]:
+        window, visitor = self._window, self._visitor
+        self._stop("start")
+        window.begin_setup()
+        setup = window.open.wizard if window.open is not None else None
+        if not isinstance(setup, SetupWizard):
+            return
+        yield from self._questions(setup, visitor)
+        yield lambda: setup.pages.of(ReviewPage).is_known and self._calm(setup)
+        self._stop("review")
+        setup.next()
+        yield lambda: setup.run_page.progress.fraction > 0.4 or not setup.running
+        self._stop("installing")
+        yield lambda: not setup.running and setup.shell.is_current
+        self._stop("finished" if setup.flow.current == "finished" else "install-failed")
+        if setup.flow.current != "finished":
+            return
+        setup.next()
+        yield self._looked_at
+        self._stop("overview")
+        window.close_server()
+        yield _now
+        self._stop("known")
+
+    def _questions(self, setup: SetupWizard, visitor: Visitor) -> Generator[Condition, None, None]:
+        pages = setup.pages
+        self._stop("host-empty")
+        pages.of(HostPage).load(visitor.host)
+        pages.of(HostPage).load_secrets(visitor.host_secrets)
+        setup.next()
+        yield lambda: pages.of(HostPage).fingerprint.asking or not setup.shell.busy
+        if pages.of(HostPage).fingerprint.asking:
+            self._stop("host-fingerprint")
+            pages.of(HostPage).fingerprint.answered.emit(True)
+            pages.of(HostPage).fingerprint.withdraw()
+        yield lambda: self._calm(setup)
+        self._stop("host")
+        setup.next()
+        yield _now
+        self._stop("openfire")
+        setup.next()
+        self._stop("language")
+        setup.next()
+        pages.of(ServerPage).load({"domain": visitor.domain})
+        self._stop("server")
+        setup.next()
+        pages.of(DatabasePage).load(visitor.datasource)
+        self._stop("database")
+        setup.next()
+        if visitor.directory:
+            pages.of(UsersPage).load({"kind": "ldap"})
+        self._stop("users")
+        setup.next()
+        if visitor.directory:
+            yield from self._directory(setup, visitor)
+        else:
+            pages.of(AdminPage).load({"email": visitor.email})
+            pages.of(AdminPage).load_secrets({"admin_password": visitor.admin_password})
+            self._stop("admin")
+        setup.next()
+        self._stop("network")
+        setup.next()
+
+    def _directory(self, setup: SetupWizard, visitor: Visitor) -> Generator[Condition, None, None]:
+        pages = setup.pages
+        self._stop("directory-empty")
+        pages.of(DirectoryPage).load(visitor.directory)
+        pages.of(DirectoryPage).load_secrets(visitor.directory_secrets)
+        setup.next()
+        yield lambda: self._calm(setup)
+        if pages.of(DirectoryPage).certificate.asking:
+            self._stop("directory-certificate")
+            pages.of(DirectoryPage).certificate.answered.emit(True)
+            pages.of(DirectoryPage).certificate.withdraw()
+            yield lambda: self._calm(setup)
+        self._stop("directory")
+        setup.next()
+        yield lambda: pages.of(PeoplePage).known and self._calm(setup)
+        self._stop("people")
+        setup.next()
+        yield lambda: pages.of(GroupsPage).known and self._calm(setup)
+        self._stop("groups")
+        setup.next()
+        yield lambda: not setup.server.busy
+        self._stop("administrators-empty")
+        pages.of(AdministratorsPage).load({"admins": [visitor.administrator]})
+        pages.of(AdministratorsPage).load_secrets(visitor.directory_secrets)
+        setup.next()
+        yield lambda: self._calm(setup)
+        self._stop("administrators")
+
+    def _calm(self, setup: SetupWizard) -> bool:
+        return setup.shell.calm
+
+    def _looked_at(self) -> bool:
+        dashboard = self._window.open.dashboard if self._window.open is not None else None
+        return dashboard is None or not dashboard.page.busy_note.isVisible()
+
+
+def _now() -> bool:
+    return True

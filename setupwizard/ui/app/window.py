@@ -1,0 +1,179 @@
+"""The one window: the start page, or what is open of a server."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from setupwizard.ui.app.look import Look
+from setupwizard.ui.app.places import Place
+from setupwizard.ui.app.questions import Questions
+from setupwizard.ui.app.seams import open_server
+from setupwizard.ui.app.settings import Settings
+from setupwizard.ui.app.start_page import StartPage
+from setupwizard.ui.server.drafts import name_of
+from setupwizard.ui.widgets import tokens as tk
+from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.layout import vbox
+
+if TYPE_CHECKING:  # what a server needs takes its time to import: not before the first window
+    from setupwizard.model.draft import Draft
+    from setupwizard.ui.app.open_server import OpenServer
+
+
+class Window(QWidget):
+    """`other` is the practice place, entered and left from the start page."""
+
+    def __init__(self, place: Place, other: Place | None, settings: Settings) -> None:
+        super().__init__()
+        self._place, self._other = place, other
+        self.look = Look(settings, self)
+        self.open: OpenServer | None = None
+        self._questions = Questions(self)
+        self._closing = False
+        self._stack = QStackedWidget()
+        self.setLayout(vbox(self._stack, gap="0"))
+        self.start = self._make_start()
+        language.changed.connect(self.retranslate)
+        self.setMinimumSize(QSize(*tk.WINDOW_MIN))
+        self.resize(QSize(*tk.WINDOW_DEFAULT))
+        self.retranslate()
+        self._show_start()
+
+    def retranslate(self) -> None:
+        title = self.tr("Openfire setup")
+        self.setWindowTitle(self.tr("Openfire setup (practice)") if self._place.practice else title)
+
+    # ------------------------------------------------------------------ the start page
+
+    def _make_start(self) -> StartPage:
+        place = self._place
+        start = StartPage(
+            place.mistakes(), practice=place.practice, can_switch=self._other is not None
+        )
+        start.setup_chosen.connect(self.begin_setup)
+        start.care_chosen.connect(self.begin_care)
+        start.practice_chosen.connect(self.switch_place)
+        start.draft_chosen.connect(self.open_draft)
+        start.draft_forgotten.connect(self._ask_forget)
+        self.look.connect_menu(start.top.look)
+        self._stack.addWidget(start)
+        return start
+
+    def _show_start(self) -> None:
+        self.start.show_known(self._place.drafts.all())
+        self._stack.setCurrentWidget(self.start)
+
+    @Slot()
+    def switch_place(self) -> None:
+        """To the practice server, or back from it."""
+        if self._other is None:
+            return
+        self._place, self._other = self._other, self._place
+        old, self.start = self.start, self._make_start()
+        self._drop(old)
+        self.retranslate()
+        self._show_start()
+
+    @Slot()
+    def begin_setup(self) -> None:
+        self._open(None).set_up()
+
+    @Slot()
+    def begin_care(self) -> None:
+        self._open(None).connect_first()
+
+    @Slot(object)
+    def open_draft(self, draft: "Draft") -> None:
+        opened = self._open(draft)
+        if draft.finished:
+            opened.connect_first()
+        else:
+            opened.set_up()
+
+    @Slot(object)
+    def _ask_forget(self, draft: "Draft") -> None:
+        sheet = self._questions.forget(name_of(draft))
+        sheet.confirmed.connect(partial(self._forget, draft))
+
+    def _forget(self, draft: "Draft") -> None:
+        self._place.drafts.forget(draft)
+        if draft.remember:
+            self._place.vault.forget(draft.id)
+        self._show_start()
+
+    # ------------------------------------------------------------------ a server
+
+    def _open(self, draft: "Draft | None") -> "OpenServer":
+        """A server that is known, or one that is yet to be named."""
+        self.open = opened = open_server(
+            self._stack, self, self._place, self.start.mistakes, draft, self._questions
+        )
+        opened.left.connect(self.close_server)
+        opened.shown.connect(self._shown)
+        opened.run_ended.connect(self._run_ended)
+        return opened
+
+    @Slot(object)
+    def _shown(self, widget: QWidget) -> None:
+        self.look.connect_menu(widget.look)  # type: ignore[attr-defined]
+
+    @Slot()
+    def close_server(self) -> None:
+        """Back to the start page."""
+        if self.open is not None:
+            self.open.close()
+            self.open = None
+        self._show_start()
+
+    def _drop(self, widget: QWidget) -> None:
+        self._stack.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    @Slot(bool)
+    def _run_ended(self, _: bool) -> None:
+        if self._closing:
+            self.close()
+
+    @property
+    def running(self) -> bool:
+        """A server is being changed."""
+        return self.open is not None and self.open.running
+
+    # ------------------------------------------------------------------ keys, closing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if enter and self.open is not None and not self._questions.open:
+            self.open.press_next()
+        elif event.key() == Qt.Key.Key_Left and alt and self.open is not None:
+            self.open.press_back()
+        elif not self.look.press(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.running:
+            event.ignore()
+            if not self._closing:
+                self._ask_close()
+            return
+        if self.open is not None:
+            self.open.close()
+            self.open = None
+        event.accept()
+
+    def _ask_close(self) -> None:
+        moving = self.open is not None and self.open.moving
+        questions = self._questions
+        sheet = questions.close_during_move() if moving else questions.close_during_run()
+        sheet.confirmed.connect(self._close_after_stop)
+
+    @Slot()
+    def _close_after_stop(self) -> None:
+        self._closing = True
+        if self.open is not None:
+            self.open.stop_now()

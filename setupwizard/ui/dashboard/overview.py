@@ -1,0 +1,298 @@
+"""The overview: the answer first, then what was tried, then the server."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QWidget
+
+from setupwizard.model.problems import Problem
+from setupwizard.ui.dashboard.adopted_card import AdoptedCard
+from setupwizard.ui.dashboard.people_card import PeopleCard
+from setupwizard.ui.server.server import LastRun, Origin, Server
+from setupwizard.ui.server.summary import found_words
+from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.cards import Callout, Card
+from setupwizard.ui.widgets.column import Column
+from setupwizard.ui.widgets.controls import Edit
+from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.layout import LEFT, MIDDLE, SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.look_menu import LookMenu
+from setupwizard.ui.widgets.problem import ProblemPanel
+from setupwizard.ui.widgets.proof import ProofList
+from setupwizard.ui.widgets.text import IconTile, Text
+from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
+from setupwizard.ui.widgets.top_bar import TopBar
+from setupwizard.ui.widgets.waiting import BusyNote
+
+Answer = tuple[str, str, str, str]
+"""Icon, tone, the answer, and since when or why."""
+
+
+class Overview(QWidget):
+    """Shows; whoever owns the server does what the signals ask."""
+
+    start_wanted = Signal()
+    stop_wanted = Signal()
+    restart_wanted = Signal()
+    proof_wanted = Signal()
+    look_wanted = Signal()
+    home_wanted = Signal()
+    setup_wanted = Signal()
+    move_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, name: str, *, practice: bool) -> None:
+        super().__init__()
+        self._name = name
+        self._server: Server | None = None
+        self._busy = False
+        self._top = TopBar(practice=practice)
+        self._home = Button("quiet", "left")
+        self._tile = IconTile("wait", "muted")
+        self._answer, self._since = Text("", "display"), Text("", "lead", "muted")
+        self._prove, self._start = Button("primary", "play"), Button("primary", "play")
+        self._set_up = Button("primary", "right", trailing=True)
+        self.busy_note, self.problem = BusyNote(), ProblemPanel()
+        self._password = Edit(secret=True)
+        self._password_field = Field(self._password)
+        self._unknown = Callout("info")
+        self._proof_title, self._proof = Text("", "heading"), ProofList()
+        self._people_title, self._people = Text("", "heading"), PeopleCard()
+        self._adopted = AdoptedCard()
+        self._server_title = Text("", "heading")
+        self._machine, self._more = Text("", "strong"), Text("", "body", "muted")
+        self._look_again = Button("", "search")
+        self._restart, self._stop = Button("", "restart"), Button("", "stop")
+        self._connect()
+        self._arrange()
+        language.changed.connect(self.retranslate)
+
+    def _connect(self) -> None:
+        for button, signal in (
+            (self._home, self.home_wanted),
+            (self._prove, self.proof_wanted),
+            (self._start, self.start_wanted),
+            (self._set_up, self.setup_wanted),
+            (self._stop, self.stop_wanted),
+            (self._restart, self.restart_wanted),
+            (self._look_again, self.look_wanted),
+        ):
+            button.clicked.connect(signal)
+        self._people.move_wanted.connect(self.move_wanted)
+        self._people.back_wanted.connect(self.back_wanted)
+        self._password.textChanged.connect(self._refresh)
+        self.busy_note.over.connect(self._refresh)
+
+    def _arrange(self) -> None:
+        words = hbox((self._tile, MIDDLE), (vbox(self._answer, self._since, gap="xs"), 1), gap="l")
+        buttons = self._prove, self._start, self._set_up
+        hero = Card(SideBySide(box(words), *buttons, shares=(1, 0, 0, 0)), pad=24)
+        service = SideBySide(self._look_again, self._restart, self._stop, shares=(0,) * 3, gap="s")
+        content = vbox(
+            hbox((self._home, LEFT), None, margins=(-8, 0, 0, 0)),
+            SPACE["s"],
+            hero,
+            SPACE["s"],
+            self.busy_note,
+            self.problem,
+            SPACE["m"],
+            self._password_field,
+            self._unknown,
+            SPACE["l"],
+            self._proof_title,
+            SPACE["s"],
+            self._proof,
+            SPACE["xl"],
+            self._people_title,
+            SPACE["s"],
+            self._people,
+            self._adopted,
+            SPACE["xl"],
+            self._server_title,
+            SPACE["s"],
+            Card(box(vbox(self._machine, self._more, SPACE["s"], service, gap="xs"))),
+            None,
+            gap="0",
+        )
+        self.column = Column(content, COLUMN_WIDE, 24)
+        self.setLayout(vbox(self._top, (self.column, 1), gap="0"))
+
+    @property
+    def look(self) -> LookMenu:
+        return self._top.look
+
+    @property
+    def secret_name(self) -> str:
+        """Whose password the test needs, by its name in `Secrets`."""
+        return "ldap_admin_password" if self._people.administrator else "admin_password"
+
+    @property
+    def password(self) -> str:
+        return self._password.text()
+
+    def put_password(self, password: str) -> None:
+        self._password.fill(password)
+        self._password_field.setVisible(self._can_prove and not password)
+
+    def show_server(self, server: Server) -> None:
+        """As it is known now."""
+        self._server = server
+        self._people.show_answers(server.answers()[0] if self._origin is Origin.OURS else None)
+        self.retranslate()
+
+    def show_problem(self, problem: Problem) -> None:
+        self.problem.show_problem(self.tr("That did not work"), problem)
+
+    def begin_busy(self, words: str) -> None:
+        self._busy = True
+        self.problem.clear()
+        self.busy_note.begin(words)
+        self._refresh()
+
+    def end_busy(self) -> None:
+        self._busy = False
+        self.busy_note.end()
+        self._refresh()
+
+    # ------------------------------------------------------------------ what is known
+
+    @property
+    def _origin(self) -> Origin:
+        return self._server.origin if self._server is not None else Origin.NONE
+
+    @property
+    def _known(self) -> bool:
+        """It has been looked at."""
+        return self._server is not None and self._server.status is not None
+
+    @property
+    def _active(self) -> bool:
+        server = self._server
+        if server is None or server.status is None:
+            return False
+        if server.origin is Origin.ADOPTED:
+            return server.openfire is not None and server.openfire.running
+        return server.status.active
+
+    @property
+    def _can_prove(self) -> bool:
+        return self._origin is Origin.OURS and self._people.known
+
+    @property
+    def _last_run(self) -> LastRun:
+        return self._server.last_run if self._server is not None and self._active else LastRun()
+
+    # ------------------------------------------------------------------ words
+
+    def retranslate(self) -> None:
+        self._home.say(self.tr("Start page"))
+        self._prove.say(self.tr("Test now"))
+        self._start.say(self.tr("Start"), self.tr("Starts Openfire"))
+        self._set_up.say(self.tr("Set it up"))
+        self._stop.say(self.tr("Stop…"), self.tr("Stops Openfire"))
+        self._restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
+        self._look_again.say(self.tr("Refresh"))
+        self._people_title.say(self.tr("Users and groups"))
+        self._people.retranslate()
+        self._password_field.say(
+            self.tr("Password of the administrator “{user}”").format(
+                user=self._people.administrator or "admin"
+            ),
+            self.tr("Needed for the test with two users. It is not saved."),
+        )
+        self._unknown.say(
+            self.tr("This computer does not have the answers this server was set up with"),
+            self.tr(
+                "So I cannot test it or move its users from here. The computer it was set up from "
+                "can."
+            ),
+        )
+        self._proof_title.say(self.tr("What was tested"))
+        self._server_title.say(self.tr("The server"))
+        self._say_facts()
+        icon, tone, answer, since = self._answer_words()
+        self._tile.show_icon(icon, tone)
+        self._answer.say(answer)
+        self._since.say(since)
+        self._proof.show_lines(self._last_run.proof)
+        self._proof_title.setVisible(bool(self._last_run.proof))
+        self._refresh()
+
+    def _say_facts(self) -> None:
+        server = self._server
+        if server is None or server.facts is None:
+            return
+        machine, more = found_words(server.facts)
+        adopted = self._origin is Origin.ADOPTED
+        self._machine.say(machine)
+        self._more.say("" if adopted else more)
+        self._more.setVisible(not adopted)
+        if adopted and server.openfire is not None:
+            self._adopted.show_openfire(server.facts, server.openfire)
+
+    def _answer_words(self) -> Answer:
+        if not self._known:
+            return "wait", "muted", self._name, self.tr("I am checking…")
+        if self._origin is Origin.ADOPTED:
+            return self._adopted_words()
+        if self._origin is Origin.NONE:
+            none = self.tr("There is no Openfire on this server")
+            said = self.tr("I have only looked at {server}. If you like, I set one up there.")
+            return "server", "muted", none, said.format(server=self._name)
+        if self._origin is Origin.UNFINISHED:
+            begun = self.tr("The setup is not finished")
+            said = self.tr("It was begun on {server}. I can go on with it.")
+            return "server", "warn", begun, said.format(server=self._name)
+        return self._own_words()
+
+    def _adopted_words(self) -> Answer:
+        whose = self.tr("On {server}, and set up by somebody else.").format(server=self._name)
+        if self._active:
+            return "server", "info", self.tr("Openfire is running"), whose
+        return "stop", "muted", self.tr("Openfire is not running"), whose
+
+    def _own_words(self) -> Answer:
+        run, user = self._last_run, self._people.administrator
+        works = bool(run.proof) and not any(line.problem for line in run.proof)
+        at = QLocale(language.code).toString(run.at, QLocale.FormatType.ShortFormat)
+        if not self._active:
+            icon, tone = "stop", "fail"
+            answer = self.tr("The chat is stopped")
+            since = self.tr("Nobody can write on {server} until it is started.")
+        elif works:
+            icon, tone = "check", "ok"
+            answer = self.tr("Yes, the chat works")
+            since = self.tr("Two test users wrote to each other on {server} at {time}.")
+            if user:
+                since = self.tr("{user} from the directory logged in to {server} at {time}.")
+        elif run.proof:
+            icon, tone = "warn", "warn"
+            answer = self.tr("Not everything works")
+            since = self.tr("The test at {time} failed on {server}.")
+        else:
+            icon, tone = "server", "info"
+            answer = self.tr("Openfire is running")
+            since = self.tr("The test will tell whether users can write on {server}.")
+        return icon, tone, answer, since.format(server=self._name, time=at, user=user)
+
+    # ------------------------------------------------------------------ what can be done
+
+    def _refresh(self) -> None:
+        known, active, origin = self._known, self._active, self._origin
+        free, ours = known and not self._busy, origin is Origin.OURS
+        self._prove.setVisible(self._can_prove and active)
+        self._prove.setEnabled(free and bool(self.password))
+        self._start.setVisible(ours and known and not active)
+        self._start.setEnabled(free)
+        self._set_up.setVisible(known and origin in (Origin.NONE, Origin.UNFINISHED))
+        self._set_up.setEnabled(free)
+        for button in (self._stop, self._restart):
+            button.setVisible(ours and active)
+            button.setEnabled(free)
+        self._look_again.setEnabled(not self._busy)
+        if not self._can_prove:
+            self._password_field.hide()
+        self._unknown.setVisible(ours and known and not self._people.known)
+        self._people.setVisible(self._people.known)
+        self._people_title.setVisible(self._people.known)
+        self._people.set_free(free and active)
+        self._adopted.setVisible(origin is Origin.ADOPTED)

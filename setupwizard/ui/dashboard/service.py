@@ -1,0 +1,124 @@
+"""Does what the overview's buttons ask of the server."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTime, Signal, Slot
+
+from setupwizard.engine.operations.service import (
+    ServiceAction,
+    Status,
+    control_service,
+    look_around,
+)
+from setupwizard.engine.operations.verify import verify
+from setupwizard.model.events import Event, ProofLine, RunFinished
+from setupwizard.model.facts import Facts
+from setupwizard.model.problems import Action, Problem
+from setupwizard.ui.dashboard.overview import Overview
+from setupwizard.ui.server.server import LastRun, Server
+from setupwizard.ui.server.tasks import Task
+
+
+class ServiceController(QObject):
+    """`sure_wanted` carries the `ServiceAction` that cuts people off: once that was confirmed,
+    `do` does it.
+    """
+
+    sure_wanted = Signal(object)
+
+    def __init__(self, page: Overview, server: Server) -> None:
+        super().__init__(page)
+        self._page, self._server = page, server
+        self._lines: list[ProofLine] = []
+        self._retry: Callable[[], None] = self.look
+        page.look_wanted.connect(self.look)
+        page.proof_wanted.connect(self.prove)
+        page.start_wanted.connect(self._start)
+        page.stop_wanted.connect(self._ask_stop)
+        page.restart_wanted.connect(self._ask_restart)
+        page.problem.action_chosen.connect(self._act)
+
+    @Slot()
+    def look(self) -> None:
+        self._retry = self.look
+        self._run(self._server.ask(look_around), self._looked, self.tr("Checking…"))
+
+    @Slot(object)
+    def _looked(self, found: tuple[Facts, Status]) -> None:
+        self._server.facts, self._server.status = found
+        self._page.show_server(self._server)
+
+    @Slot()
+    def prove(self) -> None:
+        answers, _ = self._server.answers()
+        if answers is None:
+            return
+        self._retry = self.prove
+        self._lines = []
+        secrets = self._server.secrets.with_secret(self._page.secret_name, self._page.password)
+        task = self._server.run(verify, answers, secrets)
+        task.emitted.connect(self._proven)
+        self._run(task, self._ended, self.tr("I am testing the chat…"))
+
+    @Slot(object)
+    def _proven(self, events: tuple[Event, ...]) -> None:
+        self._lines += [event for event in events if isinstance(event, ProofLine)]
+        for event in events:
+            if isinstance(event, RunFinished) and event.problem is not None:
+                self._page.show_problem(event.problem)
+
+    @Slot(object)
+    def _ended(self, _: object) -> None:
+        log = self._server.last_run.log
+        self._server.last_run = LastRun(tuple(self._lines), QTime.currentTime(), log)
+        self._page.show_server(self._server)
+
+    @Slot()
+    def _start(self) -> None:
+        self.do(ServiceAction.START)
+
+    @Slot()
+    def _ask_stop(self) -> None:
+        self.sure_wanted.emit(ServiceAction.STOP)
+
+    @Slot()
+    def _ask_restart(self) -> None:
+        self.sure_wanted.emit(ServiceAction.RESTART)
+
+    def do(self, action: ServiceAction) -> None:
+        words = {
+            ServiceAction.START: self.tr("Openfire is starting…"),
+            ServiceAction.STOP: self.tr("Openfire is stopping…"),
+            ServiceAction.RESTART: self.tr("Openfire is restarting…"),
+        }[action]
+        self._retry = self.look
+        self._run(self._server.change(control_service, action), self._controlled, words)
+
+    @Slot(object)
+    def _controlled(self, status: Status) -> None:
+        """What was proven before says nothing of the Openfire that runs now."""
+        self._server.status = status
+        self._server.last_run = LastRun(log=self._server.last_run.log)
+        self._page.show_server(self._server)
+
+    def _run(self, task: Task, arrived: Callable[..., None], words: str) -> None:
+        task.succeeded.connect(arrived)
+        task.failed.connect(self._failed)
+        task.ended.connect(self._over)
+        self._page.begin_busy(words)
+
+    @Slot(object)
+    def _failed(self, problem: Problem) -> None:
+        self._page.show_problem(problem)
+
+    @Slot(object)
+    def _over(self, _: Task) -> None:
+        self._page.end_busy()
+
+    @Slot(object)
+    def _act(self, action: Action) -> None:
+        self._page.problem.clear()
+        if action is Action.RETRY:
+            self._retry()
+        else:
+            self._page.home_wanted.emit()

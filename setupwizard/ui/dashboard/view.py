@@ -1,0 +1,55 @@
+"""The overview of one server: shown, and kept as the server is."""
+
+from PySide6.QtCore import QObject, Signal
+
+from setupwizard.engine.operations.service import ServiceAction
+from setupwizard.model.secrets import Secrets
+from setupwizard.ui.dashboard.overview import Overview
+from setupwizard.ui.dashboard.service import ServiceController
+from setupwizard.ui.server.report import Evidence
+from setupwizard.ui.server.server import Server
+
+
+class Dashboard(QObject):
+    """As long as somebody looks after `server`. What is wanted beyond that, others do.
+
+    `sure_wanted` carries the `ServiceAction` that is to be confirmed first; then call `do`.
+    """
+
+    left = Signal()
+    setup_wanted = Signal()
+    move_wanted = Signal()
+    back_wanted = Signal()
+    sure_wanted = Signal(object)
+    report_wanted = Signal()
+
+    def __init__(self, server: Server) -> None:
+        super().__init__()
+        self._server = server
+        self.page = page = Overview(server.name, practice=server.backend.practice)
+        page.show_server(server)
+        page.put_password(server.secrets.get(page.secret_name).reveal())
+        page.home_wanted.connect(self.left)
+        page.setup_wanted.connect(self.setup_wanted)
+        page.move_wanted.connect(self.move_wanted)
+        page.back_wanted.connect(self.back_wanted)
+        page.problem.report_wanted.connect(self.report_wanted)
+        self._service = ServiceController(page, server)
+        self._service.sure_wanted.connect(self.sure_wanted)
+
+    def look(self) -> None:
+        self._service.look()
+
+    def do(self, action: ServiceAction) -> None:
+        self._service.do(action)
+
+    def secrets(self) -> Secrets:
+        """What is known, with what is typed here."""
+        secrets, page = self._server.secrets, self.page
+        return secrets.with_secret(page.secret_name, page.password) if page.password else secrets
+
+    @property
+    def evidence(self) -> Evidence:
+        """For a report of what is on show."""
+        secrets = self._server.secrets, self.secrets()
+        return Evidence(self.page.problem.problem, self._server.last_run.log, secrets)

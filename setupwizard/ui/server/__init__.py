@@ -1,0 +1,1 @@
+"""One server: its connection, its threads, its secrets, and what is known of it."""

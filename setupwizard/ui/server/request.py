@@ -1,0 +1,64 @@
+"""One request to the server at a time; the page says meanwhile what is being done."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from setupwizard.model.problems import Problem
+from setupwizard.ui.server.tasks import Task
+from setupwizard.ui.widgets.page import Page
+
+
+class Frame(Protocol):
+    """What is around a page."""
+
+    @property
+    def page(self) -> Page: ...
+
+    def begin_busy(self, words: str) -> None: ...
+
+    def end_busy(self) -> None: ...
+
+
+def _nothing() -> None: ...
+
+
+class Request(QObject):
+    """`over` when it has been answered, in whatever way. `again` makes the last one anew."""
+
+    over = Signal()
+
+    def __init__(self, frame: Frame, parent: QObject) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._task: Task | None = None
+        self.again: Callable[[], None] = _nothing
+
+    def begin(self, again: Callable[[], None], task: Task, arrived: Callable[..., None]) -> None:
+        self.again = again
+        task.succeeded.connect(arrived)
+        task.failed.connect(self._failed)
+        task.ended.connect(self._ended)
+        self._task = task
+        self._frame.begin_busy(self._frame.page.busy_words())
+
+    @property
+    def under_way(self) -> bool:
+        return self._task is not None
+
+    @Slot(object)
+    def _ended(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            self.over.emit()
+            self._frame.end_busy()
+
+    @Slot(object)
+    def _failed(self, problem: Problem) -> None:
+        if self._task is not None and not self._task.cancel.is_set():
+            self._frame.page.show_problem(problem)
+
+    def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel.set()

@@ -1,0 +1,202 @@
+"""One server in the window: whoever shows it or works on it does so over this."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTime, Signal, Slot
+
+from setupwizard.engine.operations.service import Status
+from setupwizard.engine.session import Session
+from setupwizard.model.answers import Answers, FieldProblem, HostAnswers, read_answers
+from setupwizard.model.cancel import Cancel
+from setupwizard.model.draft import Draft
+from setupwizard.model.events import Outcome, ProofLine
+from setupwizard.model.facts import Facts, OpenfireFound
+from setupwizard.model.secrets import Secrets
+from setupwizard.ui.server.backend import Backend
+from setupwizard.ui.server.connection import Connection
+from setupwizard.ui.server.drafts import Drafts
+from setupwizard.ui.server.tasks import Lane, Question, Task
+from setupwizard.ui.server.vault import Vault
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Origin(Enum):
+    """Where the Openfire of a server comes from."""
+
+    NONE = auto()
+    UNFINISHED = auto()
+    """This program has begun to set it up."""
+    OURS = auto()
+    """This program set it up, here or on another computer."""
+    ADOPTED = auto()
+    """Somebody else set it up: it can be shown, and is not touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastRun:
+    """What the last run over this server has told: what was tried, when, and its log."""
+
+    proof: tuple[ProofLine, ...] = ()
+    at: QTime = field(default_factory=QTime)
+    log: str = ""
+
+
+class Server(QObject):
+    """Lives for as long as somebody looks at it, and is closed by whoever opened it.
+
+    `key_asked` carries the `HostKey` of a server that is reached for the first time; `answer_key`
+    answers. `secrets_loaded`: those of the keyring are among `secrets` now. `keyring_known` carries
+    whether there is a keyring.
+    """
+
+    key_asked = Signal(object)
+    secrets_loaded = Signal()
+    keyring_known = Signal(object)
+
+    def __init__(self, backend: Backend, drafts: Drafts, vault: Vault, draft: Draft) -> None:
+        super().__init__()
+        self.backend, self.draft = backend, draft
+        self.secrets = Secrets()
+        self.facts: Facts | None = None
+        self.status: Status | None = None
+        self.last_run = LastRun()
+        self._drafts, self._vault = drafts, vault
+        self._question = Question(self)
+        self._question.asked.connect(self.key_asked)
+        self._connection = Connection(backend, self._question.ask)
+        self._work, self._questions = Lane("work", self), Lane("questions", self)
+        self._local, self._keyring = Lane("local", self), Lane("keyring", self)
+        self._keyring.start(vault.available).succeeded.connect(self.keyring_known)
+        if draft.remember:
+            self._keyring.start(vault.load, draft.id).succeeded.connect(self._take_kept)
+
+    # ------------------------------------------------------------------ what is known of it
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return self.draft.title
+
+    @property
+    def origin(self) -> Origin:
+        """As it was when it was last looked at."""
+        facts = self.facts
+        if facts is None:
+            return Origin.OURS if self.draft.finished else Origin.NONE
+        if facts.openfire is not None:
+            set_up = facts.openfire.set_up and facts.openfire.ours
+            return Origin.OURS if set_up else Origin.UNFINISHED
+        return Origin.ADOPTED if facts.others else Origin.NONE
+
+    @property
+    def openfire(self) -> OpenfireFound | None:
+        """The one this is about: ours, or the one of somebody else that is most in use."""
+        facts = self.facts
+        if facts is None:
+            return None
+        return facts.openfire or next(iter(facts.others), None)
+
+    def answers(self) -> tuple[Answers | None, tuple[FieldProblem, ...]]:
+        """As the draft has them."""
+        return read_answers(self.draft.raw())
+
+    # ------------------------------------------------------------------ what is kept of it
+
+    def save(self) -> None:
+        """The draft, and the passwords where that was ticked. Nothing without a name."""
+        if not self.draft.title:
+            return
+        self._drafts.save(self.draft)
+        if self.draft.remember:
+            self._keyring.start(self._vault.save, self.draft.id, self.secrets)
+
+    def take(self, sections: Mapping[str, Mapping[str, Any]], secrets: Secrets) -> None:
+        """The server is something else now: so are its answers."""
+        for name, raw in sections.items():
+            self.draft.put(name, {**self.draft.section(name), **raw})
+        self.secrets = secrets
+        self.save()
+
+    @Slot(object)
+    def _take_kept(self, kept: dict[str, str]) -> None:
+        for name, text in kept.items():
+            if name in Secrets.names():
+                self.secrets = self.secrets.with_secret(name, text)
+        self.secrets_loaded.emit()
+
+    @Slot()
+    def forget_passwords(self) -> None:
+        self._keyring.start(self._vault.forget, self.draft.id)
+
+    # ------------------------------------------------------------------ asking and working
+
+    def reach(self, host: HostAnswers, *, to_set_up: bool = False) -> Task:
+        """Connect and look; brings `Facts`."""
+
+        def work(secrets: Secrets, cancel: Cancel) -> Facts:
+            return self._connection.reach(host, secrets, cancel, to_set_up=to_set_up)
+
+        task = self._questions.start_stoppable(work, self.secrets)
+        task.succeeded.connect(self._reached)
+        return task
+
+    @Slot(object)
+    def _reached(self, facts: Facts) -> None:
+        self.facts = facts
+
+    def ask(
+        self,
+        operation: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Task:
+        """A question, which a long piece of work does not keep waiting."""
+        return self._questions.start_stoppable(self._asked, operation, args, kwargs)
+
+    def change(
+        self,
+        operation: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Task:
+        """Something that changes the server, and brings a value: one after the other."""
+        return self._work.start_stoppable(self._asked, operation, args, kwargs)
+
+    def _asked(
+        self,
+        operation: Callable[..., object],
+        args: Sequence[Any],
+        kwargs: Mapping[str, Any],
+        cancel: Cancel,
+    ) -> object:
+        return self._connection.ask(cancel, operation, *args, **kwargs)
+
+    def run(self, operation: Callable[..., Outcome], *args: Any, **options: Any) -> Task:
+        """`operation(session, *args, emit, cancel, **options)`: what it emits is in `emitted` of
+        the task, and `RunFinished` the last of it.
+        """
+        return self._work.start_telling(self._connection.run, operation, args, options)
+
+    def locally(self, work: Callable[..., Any], *args: Any) -> Task:
+        """What takes its time and is not about the server: files, lists of releases."""
+        return self._local.start(work, *args)
+
+    def answer_key(self, yes: bool) -> None:
+        """Whether the key that was asked about is that of the server."""
+        self._question.answer(yes)
+
+    @property
+    def busy(self) -> bool:
+        return self._work.busy or self._questions.busy
+
+    def close(self) -> None:
+        """Let go of it, without waiting. A closed connection ends a call that waits for it."""
+        self._question.answer(False)
+        self._connection.close()
+        for lane in (self._work, self._questions, self._local, self._keyring):
+            lane.stop()

@@ -1,5 +1,0 @@
-"""What `openfire-setup` without a command does."""
-
-from setupwizard.ui.app import open_window
-
-__all__ = ["open_window"]

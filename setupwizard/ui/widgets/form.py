@@ -1,0 +1,127 @@
+"""A page that fills one section of the draft."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from setupwizard.model.answers import FieldProblem, read_section
+from setupwizard.model.draft import sections
+from setupwizard.model.section import Section
+from setupwizard.ui.widgets.cards import Fold
+from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.page import Page
+
+MISSING = ("missing", "empty", "identity-needed", "file-needed")
+"""Codes of what is not wrong but only not there yet."""
+
+
+class _Bound(QObject):
+    """One field and whether it may be judged aloud: after it was left with something in it."""
+
+    def __init__(self, page: "FormPage", field: Field, fold: Fold | None) -> None:
+        super().__init__(page)
+        self._page, self.field, self.fold = page, field, fold
+        self.aloud = False
+        field.left.connect(self._left)
+        if isinstance(field.control, QLineEdit):
+            field.control.textChanged.connect(page.edited)
+        elif isinstance(field.control, QComboBox):
+            field.control.currentIndexChanged.connect(page.edited)
+
+    @Slot()
+    def _left(self) -> None:
+        control = self.field.control
+        if not isinstance(control, QLineEdit) or control.text() or self.aloud:
+            self.aloud = True
+            self._page.check()
+
+
+class FormPage(Page):
+    """The model judges what the widgets hold; its words stand under the fields."""
+
+    section = ""
+    touched = Signal()
+    """What was typed or chosen here is something else now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bound: dict[str, _Bound] = {}
+        self._problems: dict[str, FieldProblem] = {}
+        self.answers: Section | None = None
+
+    def bind(self, name: str, field: Field, fold: Fold | None = None) -> Field:
+        """`name` as in the section. `fold`: what has to be opened to see the field."""
+        self._bound[name] = _Bound(self, field, fold)
+        return field
+
+    def raw(self) -> dict[str, Any]:
+        """What is typed, as the section takes it."""
+        return {}
+
+    def load(self, raw: Mapping[str, Any]) -> None:
+        """Fill the widgets; what `raw` does not hold keeps its usual value."""
+
+    def secrets(self) -> dict[str, str]:
+        """What is typed here that is never written down, by its name in `Secrets`."""
+        return {}
+
+    def load_secrets(self, secrets: Mapping[str, str]) -> None:
+        """Fill in what the keyring kept."""
+
+    def own_problems(self) -> list[FieldProblem]:
+        """What the section cannot judge, such as passwords."""
+        return []
+
+    @Slot()
+    def edited(self) -> None:
+        self.clear_problem()
+        self.check()
+        self.touched.emit()
+
+    @Slot()
+    def check(self) -> None:
+        self.answers, found = read_section(sections()[self.section], self.raw())
+        self._problems = {}
+        for problem in [*found, *self.own_problems()]:
+            self._problems.setdefault(problem.field, problem)
+        self._show()
+        self.changed.emit()
+
+    def show_refused(self, problems: Mapping[str, FieldProblem]) -> None:
+        """What only all the answers together told: shown although nobody left a field."""
+        self._problems.update(problems)
+        for name in problems:
+            if name in self._bound:
+                self._bound[name].aloud = True
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        for name, bound in self._bound.items():
+            problem = self._problems.get(name) if not bound.field.isHidden() else None
+            if problem is None:
+                bound.field.set_error("")
+            elif bound.aloud:
+                bound.field.set_error(speech().field(problem.code, problem.params))
+                if bound.fold is not None and not bound.fold.is_open:
+                    bound.fold.set_open(True)
+
+    def reason(self) -> str:
+        for name, problem in self._problems.items():
+            label = self._bound[name].field.label if name in self._bound else name
+            if problem.code in MISSING:
+                return self.tr("Still missing: {field}").format(field=label)
+            return self.tr("Please check: {field}").format(field=label)
+        return super().reason()
+
+    def first(self) -> QWidget | None:
+        for name in self._problems:
+            if name in self._bound:
+                return self._bound[name].field.control
+        return None
+
+    def retranslate(self) -> None:
+        self._show()

@@ -1,0 +1,85 @@
+"""Back and Next under a page, and between them why Next waits, or what is being done."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.column import Footer
+from setupwizard.ui.widgets.layout import SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.page import Page
+from setupwizard.ui.widgets.text import Text
+from setupwizard.ui.widgets.waiting import BusyNote
+
+
+class Navigation(Footer):
+    """`stop_pressed` while something is under way, which Back then stands for.
+
+    `settled`: the busy note has gone, so that there is room for the reason again.
+    """
+
+    next_pressed = Signal()
+    back_pressed = Signal()
+    stop_pressed = Signal()
+    settled = Signal()
+
+    def __init__(self) -> None:
+        self._busy = self._locked = False
+        self._back, self._next = Button("", "left"), Button("primary", "right", trailing=True)
+        self._reason, self.busy_note = Text("", "small", "muted"), BusyNote()
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        middle = box(hbox((self._reason, 1), (self.busy_note, 1), gap="0"))
+        bar = SideBySide(self._back, middle, self._next, shares=(0, 1, 0), gap="m")
+        super().__init__(vbox(bar, gap="0"))
+        self._back.clicked.connect(self._press_back)
+        self._next.clicked.connect(self.next_pressed)
+        self.busy_note.over.connect(self.settled)
+
+    @property
+    def busy(self) -> bool:
+        return self._busy
+
+    def begin_busy(self, words: str) -> None:
+        """Something is asked: Back becomes Cancel."""
+        self._busy = True
+        self.busy_note.begin(words)
+
+    def end_busy(self) -> None:
+        self._busy = False
+        self.busy_note.end()
+
+    def show_page(self, page: Page, next_words: str, *, locked: bool = False) -> None:
+        """Say and allow what fits the moment. `locked`: nothing can be gone to, only stopped."""
+        self._locked = locked
+        reason, pending = page.reason(), page.pending
+        self._next.setEnabled(not self._busy and not reason)
+        # A plain Next stands back behind the filled button of a problem: one leads.
+        self._next.set_kind("" if page.problem.leads else "primary")
+        self._next.set_icon(page.pending_icon if pending else "right")
+        self._next.say(page.pending_words() if pending else next_words)
+        self._reason.say(reason)
+        self._reason.setVisible(self.busy_note.isHidden() and bool(reason))
+        if self._busy or locked:
+            self._back.set_icon("stop" if locked else "close")
+            self._back.say(self.tr("Stop…") if locked else self.tr("Cancel"))
+        else:
+            self._back.set_icon("left")
+            self._back.say(self.tr("Back"))
+
+    def focus_next(self) -> None:
+        if self._next.isEnabled():
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _press_back(self) -> None:
+        if self._busy or self._locked:
+            self.stop_pressed.emit()
+        else:
+            self.back_pressed.emit()
+
+    def press_next(self) -> None:
+        """By the keyboard; the same as a click."""
+        if self._next.isEnabled():
+            self._next.click()
+
+    def press_back(self) -> None:
+        if self._back.isEnabled() and not self._busy and not self._locked:
+            self._back.click()

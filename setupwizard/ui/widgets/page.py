@@ -1,0 +1,110 @@
+"""What every page has that asks or tells something, in a wizard or on its own."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLayout, QWidget
+
+from setupwizard.model.problems import Action, Problem
+from setupwizard.ui.widgets.column import Column
+from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.later import later
+from setupwizard.ui.widgets.layout import Item, vbox
+from setupwizard.ui.widgets.problem import ProblemPanel
+from setupwizard.ui.widgets.text import Text
+from setupwizard.ui.widgets.tokens import SPACE
+
+
+class Page(QWidget):
+    """Title, one sentence on what is asked, content; a problem at the end when there is one.
+
+    `changed` says that what Next says, or whether it may be pressed, may be different now.
+    """
+
+    changed = Signal()
+    stage = ""
+    here: Action | None = None
+    """The action that leads to this very page: a problem shown on it needs no button for that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.lead = Text("", "title"), Text("", "lead", "muted")
+        self.problem = ProblemPanel()
+        language.changed.connect(self.retranslate)
+        language.changed.connect(self._retitle)
+
+    def header(self) -> QLayout:
+        """Title and lead, for `compose`."""
+        return vbox(self.title, self.lead, gap="s")
+
+    def compose(self, *items: Item) -> None:
+        """Put the content under the header; called once, at the end of `__init__`."""
+        content = vbox(
+            self.header(),
+            SPACE["xl"],
+            *items,
+            SPACE["l"],
+            self.problem,
+            None,
+            gap="0",
+        )
+        self.column = Column(content)
+        self.setLayout(vbox(self.column, gap="0"))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text; called once built and again when the language changes."""
+
+    @property
+    def pending(self) -> bool:
+        """Next must ask the server first, and this page shows what comes of it."""
+        return False
+
+    def pending_words(self) -> str:
+        """What Next says then."""
+        return ""
+
+    pending_icon = "right"
+    """What Next shows then."""
+
+    def busy_words(self) -> str:
+        """What is said while the server is asked."""
+        return ""
+
+    def problem_title(self) -> str:
+        """The heading over a problem of this page."""
+        return self.title.plain
+
+    def reason(self) -> str:
+        """Why Next may not be pressed, in a sentence; empty when it may."""
+        return self.tr("Something has to be solved first") if self.problem.leads else ""
+
+    def answer(self) -> str:
+        """What was answered here, in a word or two, for the list of stages."""
+        return ""
+
+    def first(self) -> QWidget | None:
+        """What gets the focus on entering, None for the Next button."""
+        return None
+
+    def entered(self) -> None:
+        widget = self.first()
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, problem: Problem) -> None:
+        self.problem.show_problem(self.problem_title(), problem, self.here)
+        later(self, self._scroll_to_problem)  # once it has its place
+        self.changed.emit()
+
+    @Slot()
+    def _retitle(self) -> None:
+        if self.problem.problem is not None:
+            self.problem.say_title(self.problem_title())
+
+    @Slot()
+    def _scroll_to_problem(self) -> None:
+        self.column.ensureWidgetVisible(self.problem, 0, SPACE["xl"])
+
+    def clear_problem(self) -> None:
+        if self.problem.problem is not None:
+            self.problem.clear()
+            self.changed.emit()

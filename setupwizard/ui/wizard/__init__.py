@@ -1,1 +1,0 @@
-"""The set-up: its frame, its pages, and what holds them together."""

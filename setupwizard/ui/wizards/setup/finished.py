@@ -1,0 +1,89 @@
+"""Page: the proof line by line, what people need to connect, and the sheet to hand over."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from setupwizard.model.answers import Answers
+from setupwizard.model.events import ProofLine
+from setupwizard.ui.widgets.cards import RowList
+from setupwizard.ui.widgets.choice import ActionCard
+from setupwizard.ui.widgets.layout import TOP, SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.page import Page
+from setupwizard.ui.widgets.proof import ProofList
+from setupwizard.ui.widgets.text import IconTile, Text
+from setupwizard.ui.widgets.tokens import SPACE
+from setupwizard.ui.wizards.setup.handover import Handover
+
+
+class FinishedPage(Page):
+    stage = "finished"
+    save_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[ProofLine, ...] = ()
+        self._answers: Answers | None = None
+        self._proof, self._settings = ProofList(), RowList()
+        self._settings_title, self._next_title = Text("", "heading"), Text("", "heading")
+        self._sheet = ActionCard("download")
+        self._print = ActionCard("print")
+        self._sheet.clicked.connect(self.save_wanted)
+        self._print.clicked.connect(self.print_wanted)
+        self.compose(
+            self._proof,
+            SPACE["xl"],
+            self._next_title,
+            SPACE["s"],
+            SideBySide(self._sheet, self._print, gap="m"),
+            SPACE["xl"],
+            self._settings_title,
+            SPACE["s"],
+            self._settings,
+        )
+
+    def header(self) -> QLayout:
+        words = vbox(self.title, self.lead, gap="xs")
+        return hbox((IconTile("check", "ok"), TOP), (words, 1), gap="l")
+
+    def retranslate(self) -> None:
+        self.title.say(self.tr("Your chat works"))
+        self._say_lead()
+        self._settings_title.say(self.tr("What your users need"))
+        self._next_title.say(self.tr("A sheet to hand out"))
+        self._sheet.say(self.tr("Save as PDF…"), self.tr("How to connect, without any password"))
+        self._print.say(self.tr("Print…"), self.tr("The same sheet, on paper"))
+        self._fill()
+
+    def _say_lead(self) -> None:
+        directory = self._answers.directory if self._answers else None
+        if directory is not None:
+            said = self.tr(
+                "I tested it for real, as {user} from the directory. This is what happened:"
+            )
+            self.lead.say(said.format(user=directory.admins[0]))
+        else:
+            self.lead.say(
+                self.tr("I tested it for real, with two test users. This is what happened:")
+            )
+
+    def show_result(self, answers: Answers, lines: Sequence[ProofLine]) -> None:
+        self._answers, self._lines = answers, tuple(lines)
+        self._say_lead()
+        self._fill()
+
+    def _fill(self) -> None:
+        self._proof.show_lines(self._lines)
+        if self._answers is not None:
+            pairs = Handover().settings(self._answers)
+            self._settings.put([_pair(label, value) for label, value in pairs])
+
+    def answer(self) -> str:
+        return ""
+
+
+def _pair(label: str, value: str) -> QWidget:
+    row = SideBySide(Text(label, "body", "muted"), Text(value, "strong"), shares=(4, 5))
+    return box(hbox(row, margins=(16, 9, 16, 9)))

@@ -1,0 +1,132 @@
+"""Page: which ports the server lets in, in words."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from setupwizard.model.facts import FirewallFound
+from setupwizard.model.ports import (
+    CLIENT_PORT,
+    CLIENT_TLS_PORT,
+    FILES_PORT,
+    FIXED,
+    OPENED,
+    SERVER_PORT,
+    WEB_PORT,
+)
+from setupwizard.model.problems import Action
+from setupwizard.ui.widgets.cards import Callout, Card
+from setupwizard.ui.widgets.field import Tick
+from setupwizard.ui.widgets.form import FormPage
+from setupwizard.ui.widgets.tokens import SPACE
+
+CHAT = (*FIXED, WEB_PORT, FILES_PORT)
+"""What is worth opening; the plain-text and component ports stay for those who know them."""
+
+ALWAYS = (CLIENT_PORT,)
+
+
+class NetworkPage(FormPage):
+    stage = "network"
+    here = Action.GO_TO_NETWORK
+    section = "firewall"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._console: tuple[int, ...] = ()
+        self._firewall: FirewallFound | None = None
+        self._ticks = {port: Tick() for port in CHAT}
+        self._console_tick = Tick()
+        self._console_tick.set_checked(True)
+        self._console_tick.set_enabled(False)
+        self._state = Callout("info", "network")
+        for port, tick in self._ticks.items():
+            tick.toggled.connect(self.edited)
+            if port in ALWAYS:
+                tick.set_checked(True)
+                tick.set_enabled(False)
+        ticks = Card(*self._ticks.values(), self._console_tick, gap="l")
+        self.compose(ticks, SPACE["l"], self._state)
+        self.load({})
+
+    def retranslate(self) -> None:
+        self.title.say(self.tr("Network"))
+        self.lead.say(self.tr("Which ports should be open to the network?"))
+        self._ticks[CLIENT_PORT].say(
+            self.tr("5222: chat programs"), self.tr("Without this one nobody can chat.")
+        )
+        self._ticks[CLIENT_TLS_PORT].say(
+            self.tr("5223: chat programs that encrypt from the start"),
+            self.tr("Some networks let only this kind through."),
+        )
+        self._ticks[SERVER_PORT].say(
+            self.tr("5269: other chat servers"),
+            self.tr("Only if your users write to people in other organisations."),
+        )
+        self._ticks[WEB_PORT].say(
+            self.tr("7443: chatting in the browser"), self.tr("For web clients, encrypted.")
+        )
+        self._ticks[FILES_PORT].say(
+            self.tr("7777: sending files"),
+            self.tr("For programs that send files through the server."),
+        )
+        self._say_console()
+        self._say_state()
+        super().retranslate()
+
+    def _say_console(self) -> None:
+        self._console_tick.setVisible(bool(self._console))
+        ports = ", ".join(map(str, self._console))
+        self._console_tick.say(
+            self.tr("{ports}: the administration console").format(ports=ports),
+            self.tr("Because you chose to open it to the network."),
+        )
+
+    def _say_state(self) -> None:
+        found = self._firewall
+        if found and found.by_hand:
+            self._state.say(
+                self.tr("The server has a firewall with rules made by hand ({name})").format(
+                    name=found.name
+                ),
+                self.tr(
+                    "I will not touch those rules. If one of these ports is still closed, I "
+                    "tell you which line opens it before anything else is changed."
+                ),
+            )
+        elif found:
+            self._state.say(
+                self.tr("The server has an active firewall ({name})").format(name=found.name),
+                self.tr("I open these ports in it and leave everything else as it is."),
+            )
+        else:
+            self._state.say(
+                self.tr("The server itself has no active firewall"),
+                self.tr(
+                    "So there is nothing to open there. If your provider has one in front of the "
+                    "server, open the same ports in it."
+                ),
+            )
+
+    def look(self, firewall: FirewallFound | None) -> None:
+        """What keeps people out on the server."""
+        self._firewall = firewall
+        self._say_state()
+
+    def set_console(self, ports: Sequence[int]) -> None:
+        """The console's ports, which follow from what was said about it."""
+        self._console = tuple(ports)
+        self._say_console()
+        self.edited()
+
+    def raw(self) -> dict[str, Any]:
+        ticked = [port for port, tick in self._ticks.items() if tick.is_checked()]
+        return {"open": sorted({*ticked, *self._console})}
+
+    def load(self, raw: Mapping[str, Any]) -> None:
+        ports = tuple(raw.get("open", OPENED))
+        for port, tick in self._ticks.items():
+            tick.set_checked(port in ports or port in ALWAYS)
+        self.edited()
+
+    def answer(self) -> str:
+        return ", ".join(map(str, self.raw()["open"]))

@@ -1,0 +1,175 @@
+"""Page: which Openfire, and where it comes from."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from setupwizard.model.events import Note
+from setupwizard.model.problems import Action
+from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.cards import Callout, Fold
+from setupwizard.ui.widgets.choosing import Choice
+from setupwizard.ui.widgets.controls import Edit, Select
+from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.form import FormPage
+from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.tokens import SPACE
+
+RECOMMENDED = "5.1.1"
+OLDEST = (4, 6, 2)
+
+Warnings = Callable[[str], Sequence[Note]]
+
+
+def no_warnings(_: str) -> Sequence[Note]:
+    return ()
+
+
+class OpenfirePage(FormPage):
+    stage = section = "openfire"
+    here = Action.GO_TO_OPENFIRE
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._versions: tuple[str, ...] = (RECOMMENDED,)
+        self._warnings: Warnings = no_warnings
+        self._unreachable = False
+        self._version = Select()
+        self._source = Choice(("server", "computer", "file"), recommended="server")
+        self._file, self._choose = Edit(), Button("", "download")
+        self._memory = Edit(width=160)
+        self._warning = Callout("warn")
+        self._version_field = self.bind("version", Field(self._version))
+        self._file_field = self.bind("file", Field(self._file, self._choose))
+        self._memory_field = Field(self._memory)
+        self._fold = Fold(self._memory_field)
+        self.bind("memory", self._memory_field, self._fold)
+        self._source.chosen.connect(self._arrange)
+        self._choose.clicked.connect(self._choose_file)
+        self.compose(
+            self._version_field,
+            SPACE["m"],
+            self._warning,
+            SPACE["m"],
+            self._source,
+            SPACE["m"],
+            self._file_field,
+            SPACE["s"],
+            self._fold,
+        )
+        self._offer()
+        self.load({})
+
+    def retranslate(self) -> None:
+        self.title.say(self.tr("Openfire"))
+        self.lead.say(
+            self.tr("This is the program that carries the messages. Which version, and where from?")
+        )
+        help_ = self.tr("The newest one is the safest choice.")
+        if self._unreachable:
+            help_ = self.tr("I could not get the list of versions, so I offer the usual one.")
+        self._version_field.say(self.tr("Version"), help_)
+        self._offer()
+        self._source.say(
+            "server",
+            self.tr("The server downloads it"),
+            self.tr("Straight from the project, and checked against its published checksum."),
+            self.tr("Recommended"),
+        )
+        self._source.say(
+            "computer",
+            self.tr("This computer downloads it"),
+            self.tr("For a server without access to the internet: I send it the file."),
+        )
+        self._source.say(
+            "file",
+            self.tr("I have the file"),
+            self.tr("The tar.gz file you downloaded yourself, for example openfire_5_1_1.tar.gz."),
+        )
+        self._file_field.say(self.tr("File"))
+        self._choose.say(self.tr("Choose file…"))
+        self._fold.say(self.tr("Advanced settings"))
+        self._memory_field.say(
+            self.tr("Memory for Openfire, in MB"),
+            self.tr("0: I choose it, a quarter of the server’s memory and at most 2048 MB."),
+        )
+        self._say_warning()
+        super().retranslate()
+
+    def _offer(self) -> None:
+        words = {
+            version: self.tr("{version} (recommended)").format(version=version)
+            if version == RECOMMENDED
+            else version
+            for version in self._versions
+        }
+        self._version.offer(list(words.items()))
+
+    def offer(self, versions: Sequence[str], warnings: Warnings) -> None:
+        """The published releases, newest first, and what is known to be wrong with one."""
+        usable = [v for v in versions if tuple(map(int, v.split("."))) >= OLDEST]
+        chosen = self._version.chosen()
+        self._versions = tuple(dict.fromkeys([RECOMMENDED, *usable, chosen]))
+        self._warnings = warnings
+        self._unreachable = False
+        self.retranslate()
+        self._version.choose(chosen)
+        self.edited()
+
+    def set_unreachable(self) -> None:
+        """The list of releases could not be had."""
+        self._unreachable = True
+        self.retranslate()
+
+    def raw(self) -> dict[str, Any]:
+        return {
+            "version": self._version.chosen(),
+            "source": self._source.value,
+            "file": self._file.text(),
+            "memory": self._memory.text() or "0",
+        }
+
+    def load(self, raw: Mapping[str, Any]) -> None:
+        version = str(raw.get("version", RECOMMENDED))
+        if version not in self._versions:
+            self._versions = (*self._versions, version)
+            self._offer()
+        self._version.choose(version)
+        self._source.take(str(raw.get("source", "server")))
+        self._file.fill(str(raw.get("file", "")))
+        self._memory.fill(str(raw.get("memory", 0)))
+        self._arrange()
+
+    def send_from_here(self) -> None:
+        """The server cannot download it: this computer does."""
+        self.load(self.raw() | {"source": "computer"})
+
+    def _arrange(self) -> None:
+        self._file_field.setVisible(self._source.value == "file")
+        self.edited()
+
+    def edited(self) -> None:
+        self._say_warning()
+        super().edited()
+
+    def _say_warning(self) -> None:
+        notes = self._warnings(self._version.chosen())
+        self._warning.setVisible(bool(notes))
+        if notes:
+            said = " ".join(speech().note(note) for note in notes)
+            self._warning.say(self.tr("This version has known security flaws"), said)
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the Openfire file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("openfire_*.tar.gz (*.tar.gz)")
+        dialog.fileSelected.connect(self._file.fill)
+        dialog.open()
+
+    @property
+    def major(self) -> int:
+        return int(self._version.chosen().split(".")[0])
+
+    def answer(self) -> str:
+        return self._version.chosen()

@@ -1,0 +1,213 @@
+"""Page: everything that will change, before anything does."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from setupwizard.engine.runner import Previewed
+from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.steps.base import State
+from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.cards import Callout, Fold, Row, RowList
+from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.layout import TOP, hbox
+from setupwizard.ui.widgets.page import Page
+from setupwizard.ui.widgets.text import Badge, Icon, Text
+from setupwizard.ui.widgets.tokens import SPACE
+
+ICONS = {
+    "java": "download",
+    "postgresql": "database",
+    "role": "key",
+    "database": "database",
+    "account": "person",
+    "openfire": "chat",
+    "configuration": "settings",
+    "unit": "server",
+    "running": "play",
+    "firewall": "network",
+    "slapd": "download",
+    "directory": "users",
+    "people": "users",
+    "ldap-secrets": "key",
+    "database-password": "key",
+    "unproven-setup": "restart",
+    "unfinished-change": "restart",
+}
+
+
+class _Heading(QWidget):
+    """A group's name and how many there are."""
+
+    def __init__(self, tone: str) -> None:
+        super().__init__()
+        self._title, self._count = Text("", "heading"), Badge("", tone)
+        self._title.setWordWrap(False)
+        self.setLayout(hbox(self._title, self._count, None, gap="s"))
+
+    def say(self, title: str, count: int) -> None:
+        self._title.say(title)
+        self._count.say(str(count))
+
+
+class ReviewPage(Page):
+    """Pending for as long as it stands: what follows changes the server."""
+
+    stage = "review"
+    pending_icon = "play"
+    save_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._previewed: tuple[Previewed, ...] | None = None
+        self._host = ""
+        self._changing, self._holding = _Heading("info"), _Heading("ok")
+        self._changes, self._holds = RowList(), RowList()
+        self._details: list[tuple[Row, Previewed]] = []
+        self._more = Text("", "small", "muted")
+        self._fold = Fold(self._more)
+        self._fold.toggled.connect(self._say_details)
+        self._save = Button("quiet", "download")
+        self._save.clicked.connect(self.save_wanted)
+        self._directory: LdapAnswers | None = None
+        self._who = Callout("info", "key")
+        self._promise = Text("", "small", "muted")
+        promise = hbox((Icon("info", "muted", "s"), TOP), (self._promise, 1), gap="s")
+        self.compose(
+            self._changing,
+            SPACE["s"],
+            self._changes,
+            SPACE["s"],
+            self._fold,
+            SPACE["l"],
+            self._holding,
+            SPACE["s"],
+            self._holds,
+            SPACE["l"],
+            self._who,
+            SPACE["l"],
+            promise,
+            SPACE["s"],
+            hbox(self._save, None, margins=(-8, 0, 0, 0)),
+        )
+        self._arrange()
+
+    def retranslate(self) -> None:
+        self.title.say(self.tr("Review before installing"))
+        self._fold.say(self.tr("Show every detail"))
+        self._promise.say(
+            self.tr(
+                "If something fails, I stop and tell you why; you can continue from there at "
+                "any time."
+            )
+        )
+        self._save.say(self.tr("Save the answers…"), self.tr("The passwords are not in the file."))
+        self._more.say(self.tr("What depends on an earlier step is decided when its turn comes."))
+        self._say_who()
+        self._say_lead()
+        self._fill()
+
+    def _say_who(self) -> None:
+        """With a directory there is no account of ours to administer with."""
+        ldap = self._directory
+        self._who.setVisible(ldap is not None)
+        if ldap is None:
+            return
+        self._who.say(
+            self.tr("Administrators of the chat: {users}").format(users=", ".join(ldap.admins)),
+            self.tr(
+                "They log in with their password from the directory. There is no account “admin”."
+            ),
+        )
+
+    def _say_lead(self) -> None:
+        if self._previewed is None:
+            self.lead.say(self.tr("I am checking what is already on the server. I change nothing."))
+        elif self._will_change():
+            said = self.tr("Nothing has been changed yet. This is all I will do on {host}:")
+            self.lead.say(said.format(host=self._host))
+        else:
+            said = self.tr("Everything on {host} is already as you want it.")
+            self.lead.say(said.format(host=self._host))
+
+    def forget(self) -> None:
+        """Something was answered anew: what was seen before does not count."""
+        self._previewed = None
+        self._say_lead()
+        self._fill()
+        self.changed.emit()
+
+    def show_preview(
+        self, previewed: tuple[Previewed, ...], host: str, directory: LdapAnswers | None = None
+    ) -> None:
+        """`directory`: where the people will come from, None for Openfire itself."""
+        self._previewed, self._host, self._directory = previewed, host, directory
+        self._say_who()
+        self._say_lead()
+        self._fill()
+        self.changed.emit()
+
+    @property
+    def is_known(self) -> bool:
+        return self._previewed is not None
+
+    def _will_change(self) -> list[Previewed]:
+        return [step for step in self._previewed or () if step.state is not State.HOLDS]
+
+    def _fill(self) -> None:
+        changing = self._will_change()
+        holding = [step for step in self._previewed or () if step.state is State.HOLDS]
+        self._changing.say(self.tr("Will change"), len(changing))
+        self._holding.say(self.tr("Already correct"), len(holding))
+        self._details = [(self._row(step), step) for step in changing]
+        self._changes.put([row for row, _ in self._details])
+        self._holds.put([self._holding_row(step) for step in holding])
+        self._say_details()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        changing, known = bool(self._will_change()), self._previewed is not None
+        holding = any(step.state is State.HOLDS for step in self._previewed or ())
+        for widget in (self._changing, self._changes, self._fold):
+            widget.setVisible(changing)
+        for widget in (self._holding, self._holds):
+            widget.setVisible(holding)
+        self._save.setVisible(known)
+
+    def _row(self, step: Previewed) -> Row:
+        return Row(Icon(ICONS.get(step.step, "right"), "accent"), pad=11)
+
+    def _holding_row(self, step: Previewed) -> Row:
+        row = Row(Icon("check", "ok"), role="body")
+        row.say(speech().step(step.step).title)
+        return row
+
+    def _say_details(self, _: bool = False) -> None:
+        for row, step in self._details:
+            notes = [speech().note(note) for note in step.changes]
+            shown = notes if self._fold.is_open else notes[:1]
+            if not notes and step.state is State.LATER:
+                shown = [self.tr("Depends on an earlier step.")]
+            row.say(speech().step(step.step).title, "\n".join(shown))
+
+    @property
+    def pending(self) -> bool:
+        return True
+
+    def pending_words(self) -> str:
+        if self._previewed is not None and not self._will_change():
+            return self.tr("Test it now")
+        return self.tr("Install now")
+
+    def busy_words(self) -> str:
+        return self.tr("I am checking the server…")
+
+    def problem_title(self) -> str:
+        return self.tr("It cannot be installed like this")
+
+    def reason(self) -> str:
+        unknown = self._previewed is None
+        not_yet = self.tr("I have not checked the server yet") if unknown else ""
+        return super().reason() or not_yet
+
+    def answer(self) -> str:
+        return ""

@@ -1,0 +1,201 @@
+"""The frame of a wizard: stages at the left, one page in the middle, Back and Next below."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+
+from setupwizard.model.flow import Flow
+from setupwizard.ui.widgets import tokens as tk
+from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.layout import hbox, vbox
+from setupwizard.ui.widgets.look_menu import LookMenu
+from setupwizard.ui.widgets.navigation import Navigation
+from setupwizard.ui.widgets.page import Page
+from setupwizard.ui.widgets.plane import Ground
+from setupwizard.ui.widgets.stage_row import StageRow
+from setupwizard.ui.widgets.text import Badge, Icon, Text
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import SPACE
+from setupwizard.ui.wizards.stage import Pages, Stages, translated
+
+CONTEXT = "ShellWords"
+"""Of the words below, in the translations."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShellWords:
+    """What the stages lead to, where one gets by leaving, and what Next says at the very end.
+
+    All marked with QT_TRANSLATE_NOOP("ShellWords", …).
+    """
+
+    heading: str
+    home: str
+    end: str
+
+
+class Shell(QWidget):
+    """Shows where the flow is. Whoever owns the flow decides what a press means."""
+
+    next_pressed = Signal()
+    back_pressed = Signal()
+    stop_pressed = Signal()
+    home_pressed = Signal()
+    stage_chosen = Signal(str)
+
+    def __init__(
+        self, stages: Stages[Any], pages: Pages, flow: Flow, words: ShellWords, *, practice: bool
+    ) -> None:
+        super().__init__()
+        self._stages, self._pages, self._flow, self._words = stages, pages, flow, words
+        self._stack = QStackedWidget()
+        for page in pages.values():
+            self._stack.addWidget(page)
+            page.changed.connect(self._page_changed)
+        self._rows: dict[str, StageRow] = {}
+        self._group = QButtonGroup(self)
+        self._home = Button("quiet", "left")
+        self._heading = Text("", "caption", "muted")
+        self._practice = Badge("", "warn", "practice")
+        self._practice.setVisible(practice)
+        self.look = LookMenu()
+        self._navigation = navigation = Navigation()
+        navigation.next_pressed.connect(self.next_pressed)
+        navigation.back_pressed.connect(self.back_pressed)
+        navigation.stop_pressed.connect(self.stop_pressed)
+        navigation.settled.connect(self.refresh)
+        self._home.clicked.connect(self.home_pressed)
+        self._group.buttonClicked.connect(self._choose)
+        self._sidebar = self._make_sidebar()
+        right = vbox((self._stack, 1), navigation, gap="0")
+        self.setLayout(hbox(self._sidebar, (right, 1), gap="0"))
+        language.changed.connect(self.retranslate)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.retranslate()
+
+    def _make_sidebar(self) -> Ground:
+        frame = Ground("sidebar", edge="right")
+        brand = Text("Openfire", "strong", wrap=False)
+        top = hbox(Icon("chat", "accent", "l"), brand, None, gap="s", margins=(12, 0, 0, 0))
+        for stage in self._flow.all_stages:
+            row = self._rows[stage] = StageRow()
+            self._group.addButton(row)
+        self._group.setExclusive(False)
+        frame.setLayout(
+            vbox(
+                top,
+                hbox(self._practice, None, margins=(12, 6, 0, 0)),
+                SPACE["m"],
+                hbox(self._heading, margins=(12, 0, 0, 4)),
+                *self._rows.values(),
+                None,
+                hbox(self._home, None, margins=(4, 0, 0, 0)),
+                self.look,
+                gap="0",
+                margins=(12, 22, 12, 12),
+            )
+        )
+        return frame
+
+    def restyle(self) -> None:
+        self._sidebar.setFixedWidth(tk.sidebar_width(theme.scale))
+
+    @property
+    def page(self) -> Page:
+        return self._pages[self._flow.current]
+
+    def retranslate(self) -> None:
+        self._heading.say(_words(self._words.heading))
+        self._practice.say(self.tr("Practice"))
+        self._home.say(_words(self._words.home))
+        self.refresh()
+
+    def show_current(self) -> None:
+        """Bring the flow's current page to the front and put the focus where it is needed."""
+        page = self.page
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            page.column.verticalScrollBar().setValue(0)
+        self.refresh()
+        page.entered()
+        if page.first() is None:
+            self._navigation.focus_next()
+
+    def begin_busy(self, words: str) -> None:
+        """The server is being asked: the page cannot be changed, Back becomes Cancel."""
+        self._navigation.begin_busy(words)
+        self.refresh()
+
+    def end_busy(self) -> None:
+        self._navigation.end_busy()
+        self.refresh()
+
+    @property
+    def is_current(self) -> bool:
+        """The page of the flow is in front."""
+        return self._stack.currentWidget() is self.page
+
+    @property
+    def busy(self) -> bool:
+        return self._navigation.busy
+
+    @property
+    def calm(self) -> bool:
+        """Nothing is asked, and nothing says that it is."""
+        return not self.busy and self._navigation.busy_note.isHidden()
+
+    @Slot()
+    def _page_changed(self) -> None:
+        if self.sender() is self.page:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say and allow what fits the moment."""
+        flow = self._flow
+        self._navigation.show_page(self.page, self._next_words(), locked=flow.locked)
+        self._home.setEnabled(not flow.locked)
+        for name, row in self._rows.items():
+            row.setVisible(name in flow.stages)
+        for number, name in enumerate(flow.stages, 1):
+            self._rows[name].set_place(number, of=len(flow.stages))
+            self._show_row(name)
+
+    def _show_row(self, name: str) -> None:
+        flow = self._flow
+        done, now = name in flow.done, name == flow.current
+        self._rows[name].show_state(
+            translated(self._stages[name].title),
+            self._pages[name].answer() if done and not now else "",
+            self.tr("now") if now else self.tr("done") if done else self.tr("later"),
+            done=done,
+            now=now,
+            reachable=flow.may_go(name) and not self.busy,
+        )
+
+    def _next_words(self) -> str:
+        index = self._flow.stages.index(self._flow.current)
+        following = self._flow.stages[index + 1 : index + 2]
+        if not following:
+            return _words(self._words.end)
+        return translated(self._stages[following[0]].next)
+
+    def _choose(self, row: StageRow) -> None:
+        for stage, other in self._rows.items():
+            if other is row:
+                self.stage_chosen.emit(stage)
+
+    def press_next(self) -> None:
+        """By the keyboard; the same as a click."""
+        self._navigation.press_next()
+
+    def press_back(self) -> None:
+        self._navigation.press_back()
+
+
+def _words(words: str) -> str:
+    return QCoreApplication.translate(CONTEXT, words)
