@@ -19,7 +19,7 @@ Choices = list[tuple[str, object]]
 """Words and value."""
 
 
-class LookMenu(QWidget):
+class AppearanceMenu(QWidget):
     """Two buttons with a menu each. What is chosen is told by signals; the window applies it."""
 
     language_chosen = Signal(str)
