@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from setupwizard.cli.interrupts import Interrupts
-from setupwizard.cli.output import Output
+from setupwizard.cli.reporter import Reporter
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
@@ -22,7 +22,7 @@ def run_ldap(
     answers: Answers,
     secrets: Secrets,
     people: PeopleTable | None,
-    output: Output,
+    reporter: Reporter,
     cancel: Interrupts,
 ) -> Outcome:
     """`people` of a directory that is to be made. Raises what the operations raise."""
@@ -36,21 +36,21 @@ def run_ldap(
     ldap = answers.directory
     if way == "switch" and ldap and ldap.create:
         # Its people may be others now, which no switch would see to: that is not "unchanged".
-        return switch(output.event)
+        return switch(reporter.event)
     if way == "switch":
-        return _again(switch, output)
+        return _again(switch, reporter)
     if way == "back":
-        return _again(lambda emit: session.ask(move_back, answers, secrets, emit, cancel), output)
+        return _again(lambda emit: session.ask(move_back, answers, secrets, emit, cancel), reporter)
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
     if session.set_up and secrets.admin_password and not session.from_directory:
-        output.rehearsed(session.ask(rehearse, answers, secrets, people))
+        reporter.rehearsed(session.ask(rehearse, answers, secrets, people))
     else:
-        output.checked(session.ask(check_directory, ldap, secrets, people))
+        reporter.checked(session.ask(check_directory, ldap, secrets, people))
     return Outcome.UNCHANGED
 
 
-def _again(move: Callable[[Callable[[Event], None]], Outcome], output: Output) -> Outcome:
+def _again(move: Callable[[Callable[[Event], None]], Outcome], reporter: Reporter) -> Outcome:
     """A move to where the people are already is told as one that had nothing to change, unless
     one that was broken off was taken back first.
     """
@@ -67,7 +67,7 @@ def _again(move: Callable[[Callable[[Event], None]], Outcome], output: Output) -
         ):
             already = True
             event = replace(event, outcome=so, problem=None)
-        output.event(event)
+        reporter.event(event)
 
     outcome = move(heard)
     return so if already and outcome is Outcome.FAILED else outcome

@@ -14,9 +14,9 @@ from pathlib import Path
 from setupwizard.cli.arguments import USAGE, program
 from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.ldap import run_ldap
-from setupwizard.cli.output import JsonOutput, Output, TextOutput
 from setupwizard.cli.pipe import output_may_be_lost, status_of
 from setupwizard.cli.prompts import Prompts, given_secrets
+from setupwizard.cli.reporter import JsonReporter, Reporter, TextReporter
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
 from setupwizard.engine.environment import real_environment
@@ -73,31 +73,31 @@ def _run(arguments: argparse.Namespace, words: Catalog, cancel: Interrupts) -> i
         print(dump_answers(LDAP_EXAMPLE if arguments.ldap else EXAMPLE, arguments.lang), end="")
         return DONE
     nothing_changed = "proven" if arguments.command == "verify" else "unchanged"
-    output = JsonOutput(words) if arguments.json else TextOutput(words, nothing_changed)
+    reporter = JsonReporter(words) if arguments.json else TextReporter(words, nothing_changed)
     before = signal.signal(signal.SIGINT, cancel)
     try:
-        return _reach(arguments, output, words, cancel)
+        return _reach(arguments, reporter, words, cancel)
     except SetupError as error:
         if cancel.is_set():  # what fails because it was cancelled did not fail
-            return _cancelled(output, cancel)
-        output.failed(error)
+            return _cancelled(reporter, cancel)
+        reporter.failed(error)
         return USAGE if error.problem.code is Code.ANSWERS_MISSING else PROBLEM
     except (KeyboardInterrupt, EOFError):
-        return _cancelled(output, cancel)
+        return _cancelled(reporter, cancel)
     except Exception:  # noqa: BLE001 - nobody is shown a raw traceback but under Details
-        output.failed(SetupError(Code.INTERNAL, detail=traceback.format_exc()))
+        reporter.failed(SetupError(Code.INTERNAL, detail=traceback.format_exc()))
         return PROBLEM
     finally:
         signal.signal(signal.SIGINT, before)
 
 
-def _cancelled(output: Output, cancel: Interrupts) -> int:
-    output.cancelled(begun=cancel.begun)
+def _cancelled(reporter: Reporter, cancel: Interrupts) -> int:
+    reporter.cancelled(begun=cancel.begun)
     return CANCELLED
 
 
 def _reach(
-    arguments: argparse.Namespace, output: Output, words: Catalog, cancel: Interrupts
+    arguments: argparse.Namespace, reporter: Reporter, words: Catalog, cancel: Interrupts
 ) -> int:
     """Log in to the server and run the command there."""
     secrets = given_secrets(arguments.secrets)
@@ -137,22 +137,24 @@ def _reach(
                 secrets = prompts.administrator(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:
-                output.facts(session.facts, session.unsupported())
+                reporter.facts(session.facts, session.unsupported())
                 return DONE
             if arguments.command == "ldap":
                 return STATUS[
-                    run_ldap(session, arguments.way, answers, secrets, people, output, cancel)
+                    run_ldap(session, arguments.way, answers, secrets, people, reporter, cancel)
                 ]
             if arguments.command in ("preview", "apply"):
-                output.warned(warnings(answers.openfire.version))
+                reporter.warned(warnings(answers.openfire.version))
             if arguments.command == "preview":
-                output.previewed(session.ask(preview, answers, secrets, people))
+                reporter.previewed(session.ask(preview, answers, secrets, people))
                 return DONE
             cancel.begun = True
             if arguments.command == "verify":
-                return STATUS[session.ask(verify, answers, secrets, output.event, cancel)]
+                return STATUS[session.ask(verify, answers, secrets, reporter.event, cancel)]
             when = ProofPolicy.ALWAYS if arguments.prove else ProofPolicy.IF_CHANGED
-            return STATUS[session.ask(apply, answers, secrets, output.event, cancel, when, people)]
+            return STATUS[
+                session.ask(apply, answers, secrets, reporter.event, cancel, when, people)
+            ]
 
 
 def _would_change(

@@ -4,8 +4,8 @@ import sys
 import threading
 from contextlib import closing
 
-from setupwizard.cli.output import TextOutput
 from setupwizard.cli.pipe import BROKEN, output_may_be_lost, status_of
+from setupwizard.cli.reporter import TextReporter
 from setupwizard.engine.local_paths import log_file
 from setupwizard.engine.operations.apply import ProofPolicy, apply, preview
 from setupwizard.engine.session import Session
@@ -24,7 +24,7 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
     `pace`: 1 is a believable speed, 0 is at once.
     """
     words = CommandLineCatalog(language, str(log_file()))
-    output = TextOutput(words)
+    reporter = TextReporter(words)
     print(words.text("Cli", WORDS["practice"]))
     answers = Answers(
         host=HostAnswers(address=LEARNER.address, port=LEARNER.port, user=LEARNER.user),
@@ -35,11 +35,11 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
     environment, cancel = practice_environment(pace), threading.Event()
     session = Session.connect(environment, answers.host, secrets, lambda _key: True, cancel)
     with closing(session):
-        output.facts(session.facts, session.unsupported())
+        reporter.facts(session.facts, session.unsupported())
         print(words.text("Cli", WORDS["practice-plan"]))
-        output.previewed(session.ask(preview, answers, secrets))
+        reporter.previewed(session.ask(preview, answers, secrets))
         print(words.text("Cli", WORDS["practice-run"]))
-        return session.ask(apply, answers, secrets, output.event, cancel, ProofPolicy.ALWAYS)
+        return session.ask(apply, answers, secrets, reporter.event, cancel, ProofPolicy.ALWAYS)
 
 
 def without_window(language: str) -> int:

@@ -33,7 +33,7 @@ MARKS = {Outcome.CHANGED: "+", Outcome.UNCHANGED: "=", Outcome.FAILED: "!", Outc
 STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
 
 
-class Output(Protocol):
+class Reporter(Protocol):
     def event(self, event: Event) -> None: ...
     def warned(self, notes: Sequence[Note]) -> None: ...
     def previewed(self, steps: tuple[StepPreview, ...]) -> None: ...
@@ -44,7 +44,7 @@ class Output(Protocol):
     def cancelled(self, *, begun: bool) -> None: ...
 
 
-class TextOutput:
+class TextReporter:
     """For a person at a terminal, in their language. What went wrong goes to stderr.
 
     `unchanged` is the word for a run that changed nothing.
@@ -145,7 +145,7 @@ class TextOutput:
                 self._say(f"  | {line}", problem=True)
 
 
-class JsonOutput:
+class JsonReporter:
     """One JSON object per line. The last line of a run is always `run-finished`."""
 
     def __init__(self, words: Catalog, out: TextIO | None = None) -> None:
