@@ -26,6 +26,7 @@ def run_ldap(
     cancel: Interrupts,
 ) -> Outcome:
     """`people` of a directory that is to be made. Raises what the operations raise."""
+    # 50 ms that every other command would wait for.
     from setupwizard.engine.operations.directory_queries import check_directory
     from setupwizard.engine.operations.move import move_back, move_to_directory, rehearse
 
