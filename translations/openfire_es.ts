@@ -442,6 +442,33 @@ programas de chat, 5269 para otros servidores de chat, 7443 para la web.</transl
     </message>
 </context>
 <context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Language of this program</source>
+        <translation>Idioma de este programa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Texto al {percent} %</translation>
+    </message>
+    <message>
+        <source>Light or dark, text size</source>
+        <translation>Claro u oscuro, tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Aspecto</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePanel</name>
     <message>
         <source>Is this your directory?</source>
@@ -2167,33 +2194,6 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>It can be changed later. The language of this program is chosen at the bottom left.</source>
         <translation>Se puede cambiar más adelante. El idioma de este programa se elige abajo a la izquierda.</translation>
-    </message>
-</context>
-<context>
-    <name>LookMenu</name>
-    <message>
-        <source>Language of this program</source>
-        <translation>Idioma de este programa</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Text at {percent} %</source>
-        <translation>Texto al {percent} %</translation>
-    </message>
-    <message>
-        <source>Light or dark, text size</source>
-        <translation>Claro u oscuro, tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>Aspecto</translation>
     </message>
 </context>
 <context>
@@ -6141,7 +6141,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>SaveDialogs</name>
     <message>
         <source>Saved as {name}</source>
         <translation>Guardado como {name}</translation>

@@ -13,20 +13,20 @@ from pathlib import Path
 
 from setupwizard.cli.arguments import USAGE, program
 from setupwizard.cli.interrupts import Interrupts
-from setupwizard.cli.people import run_ldap
+from setupwizard.cli.ldap import run_ldap
 from setupwizard.cli.pipe import output_may_be_lost, status_of
 from setupwizard.cli.prompts import Prompts, given_secrets
-from setupwizard.cli.voice import JsonLines, Sentences, Voice
+from setupwizard.cli.reporter import JsonReporter, Reporter, TextReporter
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
+from setupwizard.engine.environment import real_environment
+from setupwizard.engine.local_paths import default_known_hosts, log_file
 from setupwizard.engine.logs import logging_to
 from setupwizard.engine.new_people import read_new_people
-from setupwizard.engine.operations.apply import Prove, apply, preview
+from setupwizard.engine.operations.apply import ProofPolicy, apply, preview
 from setupwizard.engine.operations.verify import verify
-from setupwizard.engine.places import default_known_hosts, log_file
 from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.engine.session import Session
-from setupwizard.engine.world import real_world
 from setupwizard.model.answers import Answers, HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
@@ -73,30 +73,32 @@ def _run(arguments: argparse.Namespace, words: Catalog, cancel: Interrupts) -> i
         print(dump_answers(LDAP_EXAMPLE if arguments.ldap else EXAMPLE, arguments.lang), end="")
         return DONE
     nothing_changed = "proven" if arguments.command == "verify" else "unchanged"
-    voice = JsonLines(words) if arguments.json else Sentences(words, nothing_changed)
+    reporter = JsonReporter(words) if arguments.json else TextReporter(words, nothing_changed)
     before = signal.signal(signal.SIGINT, cancel)
     try:
-        return _reach(arguments, voice, words, cancel)
+        return _reach(arguments, reporter, words, cancel)
     except SetupError as error:
         if cancel.is_set():  # what fails because it was cancelled did not fail
-            return _cancelled(voice, cancel)
-        voice.failed(error)
+            return _cancelled(reporter, cancel)
+        reporter.failed(error)
         return USAGE if error.problem.code is Code.ANSWERS_MISSING else PROBLEM
     except (KeyboardInterrupt, EOFError):
-        return _cancelled(voice, cancel)
+        return _cancelled(reporter, cancel)
     except Exception:  # noqa: BLE001 - nobody is shown a raw traceback but under Details
-        voice.failed(SetupError(Code.INTERNAL, detail=traceback.format_exc()))
+        reporter.failed(SetupError(Code.INTERNAL, detail=traceback.format_exc()))
         return PROBLEM
     finally:
         signal.signal(signal.SIGINT, before)
 
 
-def _cancelled(voice: Voice, cancel: Interrupts) -> int:
-    voice.cancelled(begun=cancel.begun)
+def _cancelled(reporter: Reporter, cancel: Interrupts) -> int:
+    reporter.cancelled(begun=cancel.begun)
     return CANCELLED
 
 
-def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: Interrupts) -> int:
+def _reach(
+    arguments: argparse.Namespace, reporter: Reporter, words: Catalog, cancel: Interrupts
+) -> int:
     """Log in to the server and run the command there."""
     secrets = given_secrets(arguments.secrets)
     interactive = sys.stdin.isatty() and arguments.secrets != "-" and not arguments.json
@@ -113,11 +115,11 @@ def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: 
         host = host.model_copy(update={"auth": "key", "identity": arguments.identity})
     secrets = prompts.login(host, secrets)
 
-    world = real_world(Path(arguments.known_hosts or default_known_hosts()))
+    environment = real_environment(Path(arguments.known_hosts or default_known_hosts()))
 
     def connect(secrets: Secrets) -> Session:
         prompts.connecting(host)
-        return Session.connect(world, host, secrets, prompts.ask_key, cancel)
+        return Session.connect(environment, host, secrets, prompts.ask_key, cancel)
 
     session, secrets = _asking_for_more(connect, secrets, prompts, host)
     with closing(session):
@@ -135,22 +137,24 @@ def _reach(arguments: argparse.Namespace, voice: Voice, words: Catalog, cancel: 
                 secrets = prompts.administrator(answers, secrets)
         with logging_to(log_file(), secrets.known()):
             if answers is None:
-                voice.facts(session.facts, session.unsupported())
+                reporter.facts(session.facts, session.unsupported())
                 return DONE
             if arguments.command == "ldap":
                 return STATUS[
-                    run_ldap(session, arguments.way, answers, secrets, people, voice, cancel)
+                    run_ldap(session, arguments.way, answers, secrets, people, reporter, cancel)
                 ]
             if arguments.command in ("preview", "apply"):
-                voice.warned(warnings(answers.openfire.version))
+                reporter.warned(warnings(answers.openfire.version))
             if arguments.command == "preview":
-                voice.previewed(session.ask(preview, answers, secrets, people))
+                reporter.previewed(session.ask(preview, answers, secrets, people))
                 return DONE
             cancel.begun = True
             if arguments.command == "verify":
-                return STATUS[session.ask(verify, answers, secrets, voice.event, cancel)]
-            when = Prove.ALWAYS if arguments.prove else Prove.IF_CHANGED
-            return STATUS[session.ask(apply, answers, secrets, voice.event, cancel, when, people)]
+                return STATUS[session.ask(verify, answers, secrets, reporter.event, cancel)]
+            when = ProofPolicy.ALWAYS if arguments.prove else ProofPolicy.IF_CHANGED
+            return STATUS[
+                session.ask(apply, answers, secrets, reporter.event, cancel, when, people)
+            ]
 
 
 def _would_change(

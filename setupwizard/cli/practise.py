@@ -5,15 +5,15 @@ import threading
 from contextlib import closing
 
 from setupwizard.cli.pipe import BROKEN, output_may_be_lost, status_of
-from setupwizard.cli.voice import Sentences
-from setupwizard.engine.operations.apply import Prove, apply, preview
-from setupwizard.engine.places import log_file
+from setupwizard.cli.reporter import TextReporter
+from setupwizard.engine.local_paths import log_file
+from setupwizard.engine.operations.apply import ProofPolicy, apply, preview
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import AdminAnswers, Answers, HostAnswers, ServerAnswers
 from setupwizard.model.events import Outcome
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets, strong_password
-from setupwizard.practice import LEARNER, practice_world
+from setupwizard.practice import LEARNER, practice_environment
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.cli import WORDS
 
@@ -24,7 +24,7 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
     `pace`: 1 is a believable speed, 0 is at once.
     """
     words = CommandLineCatalog(language, str(log_file()))
-    voice = Sentences(words)
+    reporter = TextReporter(words)
     print(words.text("Cli", WORDS["practice"]))
     answers = Answers(
         host=HostAnswers(address=LEARNER.address, port=LEARNER.port, user=LEARNER.user),
@@ -32,14 +32,14 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
         admin=AdminAnswers(email="ana@example.org"),
     )
     secrets = Secrets(ssh_password=Secret(LEARNER.password), admin_password=strong_password())
-    world, cancel = practice_world(pace), threading.Event()
-    session = Session.connect(world, answers.host, secrets, lambda _key: True, cancel)
+    environment, cancel = practice_environment(pace), threading.Event()
+    session = Session.connect(environment, answers.host, secrets, lambda _key: True, cancel)
     with closing(session):
-        voice.facts(session.facts, session.unsupported())
+        reporter.facts(session.facts, session.unsupported())
         print(words.text("Cli", WORDS["practice-plan"]))
-        voice.previewed(session.ask(preview, answers, secrets))
+        reporter.previewed(session.ask(preview, answers, secrets))
         print(words.text("Cli", WORDS["practice-run"]))
-        return session.ask(apply, answers, secrets, voice.event, cancel, Prove.ALWAYS)
+        return session.ask(apply, answers, secrets, reporter.event, cancel, ProofPolicy.ALWAYS)
 
 
 def without_window(language: str) -> int:

@@ -66,7 +66,7 @@ class Groups:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class Occurrence:
     """Something the directory has, and how many entries: an object class, or a place (a DN)."""
 
     name: str
@@ -84,9 +84,9 @@ class Proposal:
     kind: Kind
     answers: LdapAnswers
     bases: tuple[str, ...]
-    person_classes: tuple[Seen, ...]
-    group_classes: tuple[Seen, ...]
-    places: tuple[Seen, ...]
+    person_classes: tuple[Occurrence, ...]
+    group_classes: tuple[Occurrence, ...]
+    places: tuple[Occurrence, ...]
 
 
 class Directory(Protocol):

@@ -6,7 +6,7 @@ from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 
 
-class Said(IntEnum):
+class ResultCode(IntEnum):
     """The result codes that are told apart."""
 
     SUCCESS = 0
@@ -31,35 +31,35 @@ class Said(IntEnum):
     UNWILLING = 53
 
 
-LIMITS = frozenset({Said.SIZE_LIMIT, Said.ADMIN_LIMIT})
+LIMITS = frozenset({ResultCode.SIZE_LIMIT, ResultCode.ADMIN_LIMIT})
 """The directory stops, but what it sent so far counts."""
 
 _ANYTIME: dict[int, Code] = {
-    Said.CONFIDENTIALITY_REQUIRED: Code.LDAP_ENCRYPTION_REQUIRED,
-    Said.BUSY: Code.LDAP_BUSY,
-    Said.UNAVAILABLE: Code.LDAP_BUSY,
+    ResultCode.CONFIDENTIALITY_REQUIRED: Code.LDAP_ENCRYPTION_REQUIRED,
+    ResultCode.BUSY: Code.LDAP_BUSY,
+    ResultCode.UNAVAILABLE: Code.LDAP_BUSY,
 }
 _ON_BIND: dict[int, Code] = _ANYTIME | {
-    Said.STRONGER_AUTH_REQUIRED: Code.LDAP_ENCRYPTION_REQUIRED,
-    Said.INVALID_CREDENTIALS: Code.LDAP_BIND_REFUSED,
-    Said.INVALID_DN_SYNTAX: Code.LDAP_BIND_DN_MALFORMED,
-    Said.NO_SUCH_OBJECT: Code.LDAP_BIND_REFUSED,
-    Said.INAPPROPRIATE_AUTHENTICATION: Code.LDAP_BIND_REFUSED,
-    Said.INSUFFICIENT_ACCESS: Code.LDAP_BIND_REFUSED,
+    ResultCode.STRONGER_AUTH_REQUIRED: Code.LDAP_ENCRYPTION_REQUIRED,
+    ResultCode.INVALID_CREDENTIALS: Code.LDAP_BIND_REFUSED,
+    ResultCode.INVALID_DN_SYNTAX: Code.LDAP_BIND_DN_MALFORMED,
+    ResultCode.NO_SUCH_OBJECT: Code.LDAP_BIND_REFUSED,
+    ResultCode.INAPPROPRIATE_AUTHENTICATION: Code.LDAP_BIND_REFUSED,
+    ResultCode.INSUFFICIENT_ACCESS: Code.LDAP_BIND_REFUSED,
 }
 _ON_SEARCH: dict[int, Code] = _ANYTIME | {
-    Said.TIME_LIMIT: Code.LDAP_TIME_LIMIT,
-    Said.SIZE_LIMIT: Code.LDAP_TOO_MANY,
-    Said.ADMIN_LIMIT: Code.LDAP_TOO_MANY,
-    Said.REFERRAL: Code.LDAP_REFERRAL,
-    Said.INVALID_DN_SYNTAX: Code.LDAP_BASE_MALFORMED,
-    Said.PROTOCOL_ERROR: Code.LDAP_FILTER_REFUSED,
-    Said.UNDEFINED_ATTRIBUTE: Code.LDAP_FILTER_REFUSED,
-    Said.INAPPROPRIATE_MATCHING: Code.LDAP_FILTER_REFUSED,
-    Said.INVALID_ATTRIBUTE_SYNTAX: Code.LDAP_FILTER_REFUSED,
-    Said.STRONGER_AUTH_REQUIRED: Code.LDAP_NO_RIGHTS,
-    Said.INAPPROPRIATE_AUTHENTICATION: Code.LDAP_NO_RIGHTS,
-    Said.INSUFFICIENT_ACCESS: Code.LDAP_NO_RIGHTS,
+    ResultCode.TIME_LIMIT: Code.LDAP_TIME_LIMIT,
+    ResultCode.SIZE_LIMIT: Code.LDAP_TOO_MANY,
+    ResultCode.ADMIN_LIMIT: Code.LDAP_TOO_MANY,
+    ResultCode.REFERRAL: Code.LDAP_REFERRAL,
+    ResultCode.INVALID_DN_SYNTAX: Code.LDAP_BASE_MALFORMED,
+    ResultCode.PROTOCOL_ERROR: Code.LDAP_FILTER_REFUSED,
+    ResultCode.UNDEFINED_ATTRIBUTE: Code.LDAP_FILTER_REFUSED,
+    ResultCode.INAPPROPRIATE_MATCHING: Code.LDAP_FILTER_REFUSED,
+    ResultCode.INVALID_ATTRIBUTE_SYNTAX: Code.LDAP_FILTER_REFUSED,
+    ResultCode.STRONGER_AUTH_REQUIRED: Code.LDAP_NO_RIGHTS,
+    ResultCode.INAPPROPRIATE_AUTHENTICATION: Code.LDAP_NO_RIGHTS,
+    ResultCode.INSUFFICIENT_ACCESS: Code.LDAP_NO_RIGHTS,
 }
 
 
@@ -71,7 +71,7 @@ def of_bind(said: int, *, anonymous: bool) -> Code:
 
 def of_search(said: int, *, anonymous: bool) -> Code:
     """`operationsError` is Active Directory's "a successful bind must be completed"."""
-    if anonymous and said == Said.OPERATIONS_ERROR:
+    if anonymous and said == ResultCode.OPERATIONS_ERROR:
         return Code.LDAP_LOGIN_NEEDED
     code = _ON_SEARCH.get(said, Code.LDAP_FAILED)
     return Code.LDAP_LOGIN_NEEDED if anonymous and code is Code.LDAP_NO_RIGHTS else code

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from setupwizard.directory import filters, names
-from setupwizard.directory.asking import ANYTHING, Asking
-from setupwizard.directory.base import Kind, Proposal, Seen
+from setupwizard.directory.base import Kind, Occurrence, Proposal
 from setupwizard.directory.causes import problem
-from setupwizard.directory.entries import Entry
+from setupwizard.directory.entries import LdapEntry
+from setupwizard.directory.ldap_session import ANYTHING, LdapSession
 from setupwizard.model.distinguished_names import parent
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
@@ -44,27 +44,27 @@ VCARD = {
 }
 
 
-def discover(asking: Asking, ldap: LdapAnswers) -> Proposal:
+def discover(session: LdapSession, ldap: LdapAnswers) -> Proposal:
     """As `Directory.discover`. A base that was given stays, and only it is looked through."""
-    kind, bases = _kind(asking.root), _ordered(asking)
+    kind, bases = _kind(session.root), _ordered(session)
     if not (ldap.base_dn or bases):
         code = Code.LDAP_BASE_UNTOLD if ldap.bind_dn else Code.LDAP_LOGIN_NEEDED
         raise problem(code, ldap)
-    where = (ldap.base_dn,) if ldap.base_dn else _readable(asking, ldap, bases)
-    people = _entries(asking, ldap, where, _any_person(kind), ("objectClass", *USER_FIELDS))
+    where = (ldap.base_dn,) if ldap.base_dn else _readable(session, ldap, bases)
+    people = _entries(session, ldap, where, _any_person(kind), ("objectClass", *USER_FIELDS))
     user_field = _user_field(kind, people)
     people = [entry for entry in people if entry.has(user_field)]
-    groups = _entries(asking, ldap, where, _any_class(GROUP_CLASSES), ("objectClass",))
+    groups = _entries(session, ldap, where, _any_class(GROUP_CLASSES), ("objectClass",))
     if not (people or groups):
-        asking.require_shown(ldap, where[0])
+        session.require_shown(ldap, where[0])
     places, group_places = _places(people), _places(groups)
     guessed: dict[str, object] = {"user_field": user_field}
     if people:
         guessed["base_dn"] = ldap.base_dn or names.meeting_place(places, group_places, where)
         guessed["user_filter"] = _person_filter(kind, people)
-        guessed |= _person_fields(asking, ldap, where, kind, len(people))
+        guessed |= _person_fields(session, ldap, where, kind, len(people))
     if groups:
-        guessed |= _group_fields(asking, ldap, where, groups)
+        guessed |= _group_fields(session, ldap, where, groups)
     return Proposal(
         kind,
         ldap.model_copy(update=guessed),
@@ -82,13 +82,13 @@ def _kind(root: Mapping[str, Sequence[str]]) -> Kind:
     return Kind.OPENLDAP if openldap else Kind.OTHER
 
 
-def _ordered(asking: Asking) -> tuple[str, ...]:
+def _ordered(session: LdapSession) -> tuple[str, ...]:
     """The directory's own preference first."""
-    preferred = asking.root.get("defaultnamingcontext", ())
-    return (*preferred, *(base for base in asking.bases if base not in preferred))
+    preferred = session.root.get("defaultnamingcontext", ())
+    return (*preferred, *(base for base in session.bases if base not in preferred))
 
 
-def _readable(asking: Asking, ldap: LdapAnswers, bases: Sequence[str]) -> tuple[str, ...]:
+def _readable(session: LdapSession, ldap: LdapAnswers, bases: Sequence[str]) -> tuple[str, ...]:
     """Those that are not closed to us, or empty; raises what the first says when all are."""
     if len(bases) == 1:
         return tuple(bases)  # whatever comes next will tell
@@ -96,7 +96,7 @@ def _readable(asking: Asking, ldap: LdapAnswers, bases: Sequence[str]) -> tuple[
     readable: list[str] = []
     for base in bases:
         try:
-            asking.search(ldap, base, ANYTHING, deep=False)
+            session.search(ldap, base, ANYTHING, deep=False)
             readable.append(base)
         except SetupError as error:
             refusals.append(error)
@@ -106,11 +106,15 @@ def _readable(asking: Asking, ldap: LdapAnswers, bases: Sequence[str]) -> tuple[
 
 
 def _entries(
-    asking: Asking, ldap: LdapAnswers, where: Iterable[str], wanted: str, fields: Sequence[str]
-) -> list[Entry]:
-    found: dict[str, Entry] = {}  # a base can lie inside another
+    session: LdapSession,
+    ldap: LdapAnswers,
+    where: Iterable[str],
+    wanted: str,
+    fields: Sequence[str],
+) -> list[LdapEntry]:
+    found: dict[str, LdapEntry] = {}  # a base can lie inside another
     for base in where:
-        for entry in asking.search(ldap, base, wanted, fields).entries:
+        for entry in session.search(ldap, base, wanted, fields).entries:
             found.setdefault(entry.dn, entry)
     return list(found.values())
 
@@ -124,7 +128,7 @@ def _any_class(classes: Iterable[str]) -> str:
     return filters.any_of(map(filters.class_is, classes))
 
 
-def _user_field(kind: Kind, people: Sequence[Entry]) -> str:
+def _user_field(kind: Kind, people: Sequence[LdapEntry]) -> str:
     """The first that most people have: a name of their own beats a name that may be anyone's."""
     if kind is Kind.ACTIVE_DIRECTORY:
         return "sAMAccountName"
@@ -133,7 +137,7 @@ def _user_field(kind: Kind, people: Sequence[Entry]) -> str:
     return max(usual or USER_FIELDS, key=lambda field: counts[field])
 
 
-def _person_filter(kind: Kind, people: Sequence[Entry]) -> str:
+def _person_filter(kind: Kind, people: Sequence[LdapEntry]) -> str:
     """The fewest classes that all these people together have."""
     left = [{name.lower() for name in entry.all("objectClass")} for entry in people]
     chosen: list[str] = []
@@ -151,12 +155,12 @@ def _person_filter(kind: Kind, people: Sequence[Entry]) -> str:
 
 
 def _person_fields(
-    asking: Asking, ldap: LdapAnswers, where: Iterable[str], kind: Kind, count: int
+    session: LdapSession, ldap: LdapAnswers, where: Iterable[str], kind: Kind, count: int
 ) -> dict[str, object]:
     """Which attributes people really have, seen on the first of them."""
     optional = [field for fields in VCARD.values() for field in fields]
     asked = ("displayName", "mail", *optional)
-    had = _had(asking, ldap, where, _any_person(kind), asked)
+    had = _had(session, ldap, where, _any_person(kind), asked)
     most = min(count, LOOKED_AT)
     shown = kind is Kind.ACTIVE_DIRECTORY and 2 * had["displayName"] >= most
     found: dict[str, object] = {
@@ -170,13 +174,13 @@ def _person_fields(
 
 
 def _group_fields(
-    asking: Asking, ldap: LdapAnswers, where: Iterable[str], groups: Sequence[Entry]
+    session: LdapSession, ldap: LdapAnswers, where: Iterable[str], groups: Sequence[LdapEntry]
 ) -> dict[str, object]:
     """By the class with most groups; how its members are written is seen on them."""
     counts = {name.lower(): count for name, count in _classes(groups).items()}
     best = max(GROUP_CLASSES, key=lambda name: counts.get(name.lower(), 0))
     wanted = filters.class_is(best)
-    had = _had(asking, ldap, where, wanted, MEMBER_FIELDS)
+    had = _had(session, ldap, where, wanted, MEMBER_FIELDS)
     usual = {"posixGroup": "memberUid", "groupOfUniqueNames": "uniqueMember"}.get(best, "member")
     member = max(MEMBER_FIELDS, key=lambda field: (had[field], field == usual))
     return {
@@ -189,26 +193,30 @@ def _group_fields(
 
 
 def _had(
-    asking: Asking, ldap: LdapAnswers, where: Iterable[str], wanted: str, fields: Sequence[str]
+    session: LdapSession,
+    ldap: LdapAnswers,
+    where: Iterable[str],
+    wanted: str,
+    fields: Sequence[str],
 ) -> Counter[str]:
     """How many of the first entries have each of these attributes."""
     had: Counter[str] = Counter()
     for base in where:
-        answer = asking.search(ldap, base, wanted, fields, most=LOOKED_AT, names_only=True)
+        answer = session.search(ldap, base, wanted, fields, most=LOOKED_AT, names_only=True)
         had.update(field for entry in answer.entries for field in fields if entry.has(field))
     return had
 
 
-def _places(entries: Iterable[Entry]) -> dict[str, int]:
+def _places(entries: Iterable[LdapEntry]) -> dict[str, int]:
     return dict(Counter(parent(entry.dn) for entry in entries).most_common())
 
 
-def _classes(entries: Iterable[Entry]) -> Counter[str]:
+def _classes(entries: Iterable[LdapEntry]) -> Counter[str]:
     return Counter(
         name for entry in entries for name in entry.all("objectClass") if name not in NAMELESS
     )
 
 
-def _seen(counts: Mapping[str, int]) -> tuple[Seen, ...]:
+def _seen(counts: Mapping[str, int]) -> tuple[Occurrence, ...]:
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0].lower()))
-    return tuple(Seen(name, count) for name, count in ordered)
+    return tuple(Occurrence(name, count) for name, count in ordered)

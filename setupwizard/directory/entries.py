@@ -12,7 +12,7 @@ RESULT_ENTRY = 0x64
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LdapEntry:
     """`values` by attribute, its name in small letters."""
 
     dn: str
@@ -30,7 +30,7 @@ class Entry:
         return next(iter(self.all(attribute)), "")
 
 
-NOTHING = Entry("", {})
+NOTHING = LdapEntry("", {})
 
 
 def inside(data: bytes, at: int) -> tuple[int, int]:
@@ -54,7 +54,7 @@ def is_entry(data: bytes, start: int) -> bool:
     return data[inside(data, start)[1]] == RESULT_ENTRY
 
 
-def read(data: bytes, start: int) -> Entry:
+def read(data: bytes, start: int) -> LdapEntry:
     """The entry of the message whose content begins at `start`."""
     at, _ = inside(data, inside(data, start)[1])
     name, at = inside(data, at)
@@ -65,7 +65,7 @@ def read(data: bytes, start: int) -> Entry:
         inner, at = inside(data, at)
         kind, behind = inside(data, inner)
         values[_small(data[kind:behind])] = _set(data, behind)
-    return Entry(dn, values)
+    return LdapEntry(dn, values)
 
 
 def _set(data: bytes, at: int) -> tuple[bytes, ...]:

@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from secrets import token_hex
 
 from setupwizard.directory import discovery, filters
-from setupwizard.directory.asking import Asking, logged_in
 from setupwizard.directory.base import SAMPLE, Group, Groups, People, Person, Proposal
 from setupwizard.directory.causes import problem
-from setupwizard.directory.entries import Entry
-from setupwizard.directory.link import reached
+from setupwizard.directory.connecting import reached
+from setupwizard.directory.entries import LdapEntry
+from setupwizard.directory.ldap_session import LdapSession, logged_in
 from setupwizard.model.distinguished_names import compared, is_under, parent, parts
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.ldap_filter import UNUSABLE
@@ -29,18 +29,18 @@ def open_directory(
 ) -> Iterator["LdapDirectory"]:
     """The `OpenDirectory` of the real world; the errors are described there."""
     with reached(host, ldap) as dial:
-        asking = logged_in(dial, ldap, password)
+        session = logged_in(dial, ldap, password)
         try:
-            yield LdapDirectory(asking)
+            yield LdapDirectory(session)
         finally:
-            asking.close()
+            session.close()
 
 
 class LdapDirectory:
     """`Directory`, as Openfire 5.1.1 and 4.6.2 look people up (LdapManager, LdapUserProvider)."""
 
-    def __init__(self, asking: Asking) -> None:
-        self._asking = asking
+    def __init__(self, session: LdapSession) -> None:
+        self._asking = session
 
     def discover(self, ldap: LdapAnswers) -> Proposal:
         return discovery.discover(self._asking, ldap)
@@ -162,8 +162,8 @@ class LdapDirectory:
 
     def _some(
         self, ldap: LdapAnswers, wanted: str, attributes: Sequence[str], most: int
-    ) -> list[Entry]:
-        entries: list[Entry] = []
+    ) -> list[LdapEntry]:
+        entries: list[LdapEntry] = []
         for base in _bases(ldap):
             if len(entries) < most:
                 left = most - len(entries)
@@ -201,12 +201,12 @@ def _unfindable(user: str) -> str:
     return next((letter for letter in name if letter in filters.UNFINDABLE), "")
 
 
-def _person(ldap: LdapAnswers, entry: Entry) -> Person:
+def _person(ldap: LdapAnswers, entry: LdapEntry) -> Person:
     user, name, email = map(entry.first, (ldap.user_field, ldap.name_field, ldap.email_field))
     return Person(user_in_address(user), name, email, entry.dn)
 
 
-def _group(ldap: LdapAnswers, entry: Entry, groups: Container[tuple[str, ...]]) -> Group:
+def _group(ldap: LdapAnswers, entry: LdapEntry, groups: Container[tuple[str, ...]]) -> Group:
     members = entry.all(ldap.member_field)
     size = len([one for one in members if ldap.posix or compared(one) not in groups])
     return Group(entry.first(ldap.group_field), entry.first(ldap.description_field), size)

@@ -10,7 +10,7 @@ _SAFE = re.compile(r"[!-9;=-~][ -~]*(?<! )|", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LdifEntry:
     """One entry as the directory shows it; names of attributes in lower case."""
 
     dn: str
@@ -23,7 +23,7 @@ class Entry:
         return next(iter(self.all(attribute)), "")
 
     def __repr__(self) -> str:  # a password's hash may be among the attributes
-        return f"Entry({self.dn!r})"
+        return f"LdifEntry({self.dn!r})"
 
 
 def line(attribute: str, value: str) -> str:
@@ -47,7 +47,7 @@ def modification(dn: str, *changes: tuple[str, str, Sequence[str]]) -> str:
     return "\n".join(lines) + "\n\n"
 
 
-def entries(text: str) -> Iterator[Entry]:
+def entries(text: str) -> Iterator[LdifEntry]:
     """What `ldapsearch -LLL` printed; lines that are none of LDIF are passed over."""
     unfolded = text.replace("\r\n", "\n").replace("\n ", "")
     for record in re.split(r"\n\n+", unfolded):
@@ -58,7 +58,7 @@ def entries(text: str) -> Iterator[Entry]:
                 attributes.setdefault(name.partition(";")[0].lower(), []).append(value_of(text))
         if "dn" in attributes:
             dn = attributes.pop("dn")[0]
-            yield Entry(dn, {name: tuple(values) for name, values in attributes.items()})
+            yield LdifEntry(dn, {name: tuple(values) for name, values in attributes.items()})
 
 
 def value_of(text: str) -> str:

@@ -10,10 +10,10 @@ from setupwizard.directory.base import (
     Group,
     Groups,
     Kind,
+    Occurrence,
     People,
     Person,
     Proposal,
-    Seen,
 )
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
@@ -33,14 +33,14 @@ class PlannedDirectory:
 
     def discover(self, ldap: LdapAnswers) -> Proposal:
         count, shape = len(self.table.people), Shape(ldap.base_dn)
-        groups = (Seen("groupOfNames", len(self.table.groups)),) if self.table.groups else ()
+        groups = (Occurrence("groupOfNames", len(self.table.groups)),) if self.table.groups else ()
         return Proposal(
             Kind.OPENLDAP,
             ldap,
             (ldap.base_dn,),
-            (Seen("inetOrgPerson", count),),
+            (Occurrence("inetOrgPerson", count),),
             groups,
-            (Seen(shape.people, count),),
+            (Occurrence(shape.people, count),),
         )
 
     def people(self, ldap: LdapAnswers) -> People:

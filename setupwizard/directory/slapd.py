@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from setupwizard.directory.ldif import Entry, addition, entries, modification
+from setupwizard.directory.ldif import LdifEntry, addition, entries, modification
 from setupwizard.model.application import WRITTEN
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Argv, Result, Transport
@@ -154,7 +154,7 @@ def search(base: str, wanted: str, *attributes: str, scope: str = "sub") -> Argv
     )
 
 
-def found_entries(answer: Result) -> tuple[Entry, ...] | None:
+def found_entries(answer: Result) -> tuple[LdifEntry, ...] | None:
     """What a search found; None when slapd does not answer, or has no such place."""
     return tuple(entries(answer.out)) if answer.ok else None
 

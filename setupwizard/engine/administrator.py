@@ -12,13 +12,13 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.configuration import read_configuration, with_ports_of
 from setupwizard.openfire.paths import DIRECTORY, OPENFIRE_XML
-from setupwizard.proof.base import Login, Means, administrator
+from setupwizard.proof.base import Login, ProofServices, administrator
 from setupwizard.steps.base import Requirement
 from setupwizard.transport.base import Transport
 
 
 def administrator_requirements(
-    answers: Answers, facts: Facts, secrets: Secrets, means: Callable[[], Means]
+    answers: Answers, facts: Facts, secrets: Secrets, proof_services: Callable[[], ProofServices]
 ) -> tuple[Requirement, ...]:
     """Only where Openfire runs and was proven: a first setup may yet be made with another one."""
     found, login = facts.openfire, administrator(answers, secrets)
@@ -26,11 +26,11 @@ def administrator_requirements(
         return ()
     if found.begun or found.unproven or not login.password:
         return ()
-    return (partial(_gets_in, answers=answers, login=login, means=means),)
+    return (partial(_gets_in, answers=answers, login=login, proof_services=proof_services),)
 
 
 def _gets_in(
-    host: Transport, *, answers: Answers, login: Login, means: Callable[[], Means]
+    host: Transport, *, answers: Answers, login: Login, proof_services: Callable[[], ProofServices]
 ) -> None:
     """One login. Raises CONSOLE_LOGIN_FAILED, CONSOLE_PERSON_REFUSED, HOST_LOST.
 
@@ -42,7 +42,7 @@ def _gets_in(
         return  # the people of the answers are not those of this server, as a step says
     try:
         here = with_ports_of(read_configuration(xml.out), answers)
-        if _admitted(host, here, login, means()):
+        if _admitted(host, here, login, proof_services()):
             return
     except SetupError as error:
         if error.problem.code is Code.HOST_LOST:
@@ -52,9 +52,9 @@ def _gets_in(
     raise SetupError(code, user=login.user)
 
 
-def _admitted(host: Transport, here: Answers, login: Login, means: Means) -> bool:
+def _admitted(host: Transport, here: Answers, login: Login, proof_services: ProofServices) -> bool:
     """Raises CONSOLE_UNREACHABLE, and why Openfire's database refuses it."""
-    (let_in,) = means.console_login(host, here, [login])
+    (let_in,) = proof_services.console_login(host, here, [login])
     if not let_in and here.datasource.kind == "postgresql":
-        means.database(host, here)
+        proof_services.database(host, here)
     return let_in

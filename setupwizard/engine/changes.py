@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from setupwizard.engine.asking import Results, ask, holds, worth_asking
 from setupwizard.engine.lanes import Emit, side_by_side
+from setupwizard.engine.questions import Results, ask, holds, worth_asking
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import (
     Event,
@@ -30,7 +30,7 @@ Lanes = Sequence[frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Ran:
+class RunResult:
     """How a run ended; `problem` says why when it failed.
 
     `restored`: what was there before is back, and was proven.
@@ -61,7 +61,7 @@ def change(
     emit: Emit,
     cancel: Cancel,
     results: Results,
-) -> Ran:
+) -> RunResult:
     """Make every step hold. `results` is what the host says to all of them now.
 
     Raises nothing; what goes wrong is in what it returns.
@@ -76,9 +76,9 @@ def change(
         else:
             heard = _beside(now, heard, host, course, cancel)
         if heard.ended:
-            return Ran(heard.ended, course.problem)
+            return RunResult(heard.ended, course.problem)
         rest = rest[sum(map(len, now)) :]
-    return Ran(Outcome.CHANGED if course.changed else Outcome.UNCHANGED)
+    return RunResult(Outcome.CHANGED if course.changed else Outcome.UNCHANGED)
 
 
 class _Course:

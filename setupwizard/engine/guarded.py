@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from setupwizard.engine.changes import Ran, working
+from setupwizard.engine.changes import RunResult, working
 from setupwizard.engine.lanes import Emit
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Outcome, RunStarted, StepFinished, StepStarted
@@ -20,7 +20,7 @@ from setupwizard.transport.base import Transport
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class GuardedStage:
     """One part of a guarded change; `do` raises `SetupError` when it does not work out."""
 
     id: str
@@ -38,15 +38,15 @@ class Guarded:
     `unproven` is said, with the reason of the failure, when `back` itself fails.
     """
 
-    before: tuple[Stage, ...]
-    change: tuple[Stage, ...]
-    back: tuple[Stage, ...]
+    before: tuple[GuardedStage, ...]
+    change: tuple[GuardedStage, ...]
+    back: tuple[GuardedStage, ...]
     tidy: Callable[[Work], None] = field(repr=False)
     lost: Code
     unproven: Code
 
 
-def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -> Ran:
+def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -> RunResult:
     """Never raises. The stages of `back` are told only if they are needed: `RunStarted` does not
     name them.
     """
@@ -56,45 +56,49 @@ def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -
     if ran is not None or cancel.is_set():
         with contextlib.suppress(SetupError):  # why it failed is what matters
             guarded.tidy(working(stages[0].id, host, emit, threading.Event()))
-        return ran or Ran(Outcome.CANCELLED)
+        return ran or RunResult(Outcome.CANCELLED)
     ran = _run(guarded.change, stages, host, emit, cancel)
     if ran is None:
-        return Ran(Outcome.CHANGED)
+        return RunResult(Outcome.CHANGED)
     lost = ran.problem is not None and ran.problem.code is Code.HOST_LOST
     never = threading.Event()  # a return is what a cancel asks for: it is not cancelled itself
     failed = None if lost else _run(guarded.back, stages, host, emit, never)
     for one in (ran, failed):
         if one and one.problem and one.problem.code is Code.HOST_LOST:
             problem = Problem(guarded.lost, {"host": host.address}, one.problem.detail)
-            return Ran(Outcome.FAILED, problem)
+            return RunResult(Outcome.FAILED, problem)
     if failed is None:
-        return Ran(ran.outcome, ran.problem, restored=True)
+        return RunResult(ran.outcome, ran.problem, restored=True)
     why = [f"{one.problem.code}: {one.problem.detail}" for one in (ran, failed) if one.problem]
-    return Ran(Outcome.FAILED, Problem(guarded.unproven, detail="\n".join(why)))
+    return RunResult(Outcome.FAILED, Problem(guarded.unproven, detail="\n".join(why)))
 
 
 def _run(
-    part: Sequence[Stage], stages: Sequence[Stage], host: Transport, emit: Emit, cancel: Cancel
-) -> Ran | None:
+    part: Sequence[GuardedStage],
+    stages: Sequence[GuardedStage],
+    host: Transport,
+    emit: Emit,
+    cancel: Cancel,
+) -> RunResult | None:
     """How it ended, if it did not get through. A cancel is looked for between the stages."""
     total = sum(stage.weight for stage in stages) or 1
     for stage in part:
         if cancel.is_set() and stage is not part[0]:
-            return Ran(Outcome.CANCELLED)
+            return RunResult(Outcome.CANCELLED)
         done = (
             sum(one.weight for one in stages[: stages.index(stage)]) if stage in stages else total
         )
         emit(StepStarted(stage.id, min(1.0, done / total)))
         began = time.monotonic()
-        ran: Ran | None = None
+        ran: RunResult | None = None
         try:
             stage.do(working(stage.id, host, emit, cancel))
         except SetupError as error:
-            ran = Ran(Outcome.FAILED, error.problem)
+            ran = RunResult(Outcome.FAILED, error.problem)
             if cancel.is_set() and error.problem.code is not Code.HOST_LOST:
-                ran = Ran(Outcome.CANCELLED)
+                ran = RunResult(Outcome.CANCELLED)
         except Exception:  # noqa: BLE001 - a bug must not keep the server from returning
-            ran = Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
+            ran = RunResult(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
         outcome, problem = (ran.outcome, ran.problem) if ran else (Outcome.CHANGED, None)
         emit(StepFinished(stage.id, outcome, time.monotonic() - began, problem))
         if ran:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from setupwizard.engine.redact import StrikingFilter
+from setupwizard.engine.event_redaction import RedactingFilter
 
 BYTES, OLDER = 1_000_000, 2
 """Size of one log file, and how many earlier ones are kept."""
@@ -49,7 +49,7 @@ def logging_to(path: Path, secrets: Sequence[str]) -> Iterator[None]:
     except OSError:
         yield
         return
-    handler.addFilter(StrikingFilter(secrets))
+    handler.addFilter(RedactingFilter(secrets))
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     ours = logging.getLogger("setupwizard")
     before = ours.level

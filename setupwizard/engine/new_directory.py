@@ -10,7 +10,7 @@ from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.steps.base import Step
-from setupwizard.steps.directory import DirectoryShaped
+from setupwizard.steps.directory_layout import DirectoryLaidOut
 from setupwizard.steps.people import PeopleImported
 from setupwizard.steps.slapd import SlapdInstalled
 
@@ -65,6 +65,6 @@ def new_directory_steps(
     """
     return (
         SlapdInstalled(base),
-        DirectoryShaped(base, secrets.ldap_password, own_account),
+        DirectoryLaidOut(base, secrets.ldap_password, own_account),
         PeopleImported(base, people, secrets.people_password),
     )

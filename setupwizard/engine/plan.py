@@ -7,8 +7,8 @@ from functools import cache
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.administrator import administrator_requirements
-from setupwizard.engine.database import check as check_database
-from setupwizard.engine.directory import check_directory
+from setupwizard.engine.database_requirements import check as check_database
+from setupwizard.engine.directory_check import check_directory
 from setupwizard.engine.new_directory import (
     new_directory_steps,
     require_new_people,
@@ -32,7 +32,7 @@ from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.java import java_for
 from setupwizard.openfire.releases import Find, find_release
-from setupwizard.proof.base import Means
+from setupwizard.proof.base import ProofServices
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.base import Step, Work
 from setupwizard.steps.configuration import Configured
@@ -51,7 +51,7 @@ from setupwizard.transport.base import Transport
 
 
 @dataclass(frozen=True, slots=True)
-class Completed:
+class CompletedSecrets:
     """The secrets of a run, whole. `own_role`: the database password was made here just now.
 
     `people` are those of a directory that is to be made; `own_account`: so was its password.
@@ -65,7 +65,7 @@ class Completed:
 
 def complete_secrets(
     answers: Answers, secrets: Secrets, people: PeopleTable | None = None
-) -> Completed:
+) -> CompletedSecrets:
     """Makes what nobody has to know: the passwords of a database and a directory we create.
 
     (A missing encryption key is made where it is written: a retry must keep an earlier one.)
@@ -83,24 +83,24 @@ def complete_secrets(
     own_account = people is not None and not secrets.ldap_password
     if ldap and people:
         secrets = with_new_passwords(ldap, secrets, people)
-    return Completed(secrets, own_role, people, own_account)
+    return CompletedSecrets(secrets, own_role, people, own_account)
 
 
 def make_plan(
     answers: Answers,
     facts: Facts,
-    completed: Completed,
+    completed: CompletedSecrets,
     find: Find = find_release,
     download: Download = download,
     *,
     open_directory: OpenDirectory,
-    means: Callable[[], Means],
+    proof_services: Callable[[], ProofServices],
 ) -> Plan:
     """The steps in order, and what must be so before the first of them changes anything.
     Openfire's files come while packages are installed.
 
-    `find` and `download` are how they come by an Openfire, `means` those of the proof: made ready
-    while it starts.
+    `find` and `download` are how they come by an Openfire; `proof_services` are made ready while it
+    starts.
 
     Raises the reason why this host cannot be set up at all.
 
@@ -160,7 +160,7 @@ def make_plan(
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
         PortsOpen(answers.firewall.open, _console_ports(answers)),
-        Running(answers, secrets, meanwhile=means),
+        Running(answers, secrets, meanwhile=proof_services),
     ]
     if ldap and answers.openfire.major < 5:
         steps.append(LdapSecretsEncrypted(answers, secrets))
@@ -169,7 +169,7 @@ def make_plan(
     directory = directory_does if _asks_directory(completed, answers, facts) else None
     required = (
         *requirements(answers, facts, secrets, java, unpacked, directory),
-        *administrator_requirements(answers, facts, secrets, means),
+        *administrator_requirements(answers, facts, secrets, proof_services),
     )
     lanes = (frozenset(step.id for step in packages), frozenset({unpacked.id}))
     return Plan(tuple(steps), required, lanes)
@@ -180,7 +180,7 @@ def _in_use(facts: Facts) -> bool:
     return found is not None and (found.ours or found.begun or found.set_up)
 
 
-def _asks_directory(completed: Completed, answers: Answers, facts: Facts) -> bool:
+def _asks_directory(completed: CompletedSecrets, answers: Answers, facts: Facts) -> bool:
     """One that is yet to be made cannot be asked; one that serves a proven server need not be."""
     found, secrets = facts.openfire, completed.secrets
     set_up = found is not None and found.set_up

@@ -12,8 +12,8 @@ from setupwizard.model.events import Note, ProofLine
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
-from setupwizard.proof.base import ADMINISTRATOR, Means
-from setupwizard.proof.prove import Part, prove
+from setupwizard.proof.base import ADMINISTRATOR, ProofServices
+from setupwizard.proof.prove import ProofPart, prove
 from setupwizard.transport.base import Transport
 
 Open = Callable[[LdapAnswers], AbstractContextManager[Directory]]
@@ -23,11 +23,11 @@ def prove_with_directory(
     host: Transport,
     answers: Answers,
     secrets: Secrets,
-    means: Means,
+    proof_services: ProofServices,
     open_directory: Open,
     emit: Callable[[ProofLine], None],
     cancel: Cancel,
-    only: Collection[Part] = tuple(Part),
+    only: Collection[ProofPart] = tuple(ProofPart),
     *,
     own_account: bool = False,
 ) -> bool:
@@ -38,12 +38,14 @@ def prove_with_directory(
     """
 
     def rest(
-        parts: Collection[Part], *, spare_admin: bool, tell: Callable[[ProofLine], None] = emit
+        parts: Collection[ProofPart], *, spare_admin: bool, tell: Callable[[ProofLine], None] = emit
     ) -> bool:
-        return prove(host, answers, secrets, means, tell, cancel, parts, spare_admin=spare_admin)
+        return prove(
+            host, answers, secrets, proof_services, tell, cancel, parts, spare_admin=spare_admin
+        )
 
     ldap = answers.directory
-    if ldap is None or Part.PEOPLE not in only:
+    if ldap is None or ProofPart.PEOPLE not in only:
         return rest(only, spare_admin=False)
     began = time.monotonic()
     try:
@@ -55,7 +57,7 @@ def prove_with_directory(
         took = time.monotonic() - began
         emit(ProofLine(Note.of("proof-directory-tried"), took, error.problem))
         if error.problem.code is not Code.HOST_LOST:
-            rest([part for part in only if part is not Part.PEOPLE], spare_admin=True)
+            rest([part for part in only if part is not ProofPart.PEOPLE], spare_admin=True)
         return False
     note = Note.of("proof-directory", user=ldap.admins[0])
     emit(ProofLine(note, time.monotonic() - began))

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from setupwizard.directory.base import Directory, Groups, People
-from setupwizard.engine.directory import check_directory
-from setupwizard.engine.standing import Standing
+from setupwizard.engine.current_setup import CurrentSetup
+from setupwizard.engine.directory_check import check_directory
 from setupwizard.model.answers import Answers, ProfileAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
@@ -51,7 +51,7 @@ def rehearse(
     host: Transport,
     answers: Answers,
     secrets: Secrets,
-    standing: Standing,
+    current: CurrentSetup,
     directory: Directory,
     console_login: ConsoleLogin,
 ) -> Rehearsal:
@@ -60,11 +60,11 @@ def rehearse(
 
     SWITCH_ALREADY where the people come from this very directory, and can log in.
     """
-    ldap, own = answers.directory, standing.own
+    ldap, own = answers.directory, current.own
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
     if own.directory:
-        return _rehearse_correction(host, answers, secrets, standing, directory, console_login)
+        return _rehearse_correction(host, answers, secrets, current, directory, console_login)
     if not secrets.admin_password:
         raise SetupError(Code.SECRET_NEEDED, name="admin_password")
     before = own_answers(answers)
@@ -80,7 +80,7 @@ def rehearse(
         namesakes=tuple(user for user in own.users if user in found),
         without=tuple(user for user in own.users if user not in found),
         admins=ldap.admins,
-        old_admins=_old_admins(standing),
+        old_admins=_old_admins(current),
     )
 
 
@@ -88,7 +88,7 @@ def _rehearse_correction(
     host: Transport,
     answers: Answers,
     secrets: Secrets,
-    standing: Standing,
+    current: CurrentSetup,
     directory: Directory,
     console_login: ConsoleLogin,
 ) -> Rehearsal:
@@ -97,7 +97,7 @@ def _rehearse_correction(
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
     checked = check_directory(directory, ldap, secrets)
-    wrong = directory_changes(standing.directory, ldap, answers.server.domain)
+    wrong = directory_changes(current.directory, ldap, answers.server.domain)
     login = Login(ldap.admins[0], secrets.ldap_admin_password)
     (let_in,) = console_login(host, answers, [login])
     if let_in and not wrong:
@@ -109,14 +109,14 @@ def _rehearse_correction(
         namesakes=(),
         without=(),
         admins=ldap.admins,
-        old_admins=_old_admins(standing),
+        old_admins=_old_admins(current),
         corrected=tuple(wrong),
         provable=let_in,
     )
 
 
-def _old_admins(standing: Standing) -> tuple[str, ...]:
-    return tuple(jid.partition("@")[0] for jid in standing.own.admins) or (ADMINISTRATOR,)
+def _old_admins(current: CurrentSetup) -> tuple[str, ...]:
+    return tuple(jid.partition("@")[0] for jid in current.own.admins) or (ADMINISTRATOR,)
 
 
 def own_answers(answers: Answers) -> Answers:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 
-from setupwizard.engine.database import database_requirements
+from setupwizard.engine.database_requirements import database_requirements
 from setupwizard.engine.systems import heap, require_clock
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.facts import Facts

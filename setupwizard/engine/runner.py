@@ -4,20 +4,20 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from setupwizard.engine.asking import Results, ask
-from setupwizard.engine.changes import Lanes, Ran, change, must_hold
+from setupwizard.engine.changes import Lanes, RunResult, change, must_hold
 from setupwizard.engine.lanes import Emit
+from setupwizard.engine.questions import Results, ask
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Note, Outcome, RunStarted
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.steps.base import Requirement, State, Step, Verdict, Work
 from setupwizard.transport.base import Transport
 
-__all__ = ["ObjectionsError", "Plan", "Previewed", "Ran", "hold", "preview", "run_plan"]
+__all__ = ["ObjectionsError", "Plan", "RunResult", "StepPreview", "hold", "preview", "run_plan"]
 
 
 @dataclass(frozen=True, slots=True)
-class Previewed:
+class StepPreview:
     """What a step would do now; LATER = it depends on an earlier step."""
 
     step: str
@@ -45,10 +45,10 @@ class ObjectionsError(SetupError):
         super().__init__(first.code, first.detail, **first.params)
 
 
-def preview(plan: Plan, host: Transport) -> tuple[Previewed, ...]:
+def preview(plan: Plan, host: Transport) -> tuple[StepPreview, ...]:
     """Ask every step once and change nothing. Raises `ObjectionsError`."""
     verdicts = _look(plan, host).verdicts
-    return tuple(Previewed(step, one.state, one.changes) for step, one in verdicts.items())
+    return tuple(StepPreview(step, one.state, one.changes) for step, one in verdicts.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def run_plan(
     emit: Emit,
     cancel: Cancel,
     begin: Callable[[], None] = lambda: None,
-) -> Ran:
+) -> RunResult:
     """Make every step hold, in order, but lanes side by side. Never raises: what goes wrong is in
     what it returns.
 
@@ -109,13 +109,13 @@ def run_plan(
         look = _look(plan, host)
         if not look.settled:
             if cancel.is_set():
-                return Ran(Outcome.CANCELLED)
+                return RunResult(Outcome.CANCELLED)
             begin()
             look = _look(Plan(steps), host)  # until `begin` somebody else may have been at work
     except SetupError as error:
-        return Ran(Outcome.FAILED, error.problem)
+        return RunResult(Outcome.FAILED, error.problem)
     except Exception:  # noqa: BLE001 - a bug in a step must still end the run in order
-        return Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
+        return RunResult(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
     return change(steps, plan.lanes, host, emit, cancel, look.results)
 
 

@@ -7,10 +7,10 @@ from contextlib import AbstractContextManager
 from typing import Concatenate, ParamSpec, TypeVar
 
 from setupwizard.directory.base import Directory
+from setupwizard.engine.environment import AskKey, Environment
 from setupwizard.engine.lock import ServerLock
+from setupwizard.engine.run_events import redacting_problems
 from setupwizard.engine.systems import require_no_other, require_room, require_supported
-from setupwizard.engine.telling import striking_problems
-from setupwizard.engine.world import AskKey, World
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.facts import Facts
@@ -34,17 +34,17 @@ class Session:
     """
 
     def __init__(
-        self, environment: World, host: Transport, facts: Facts, *, local: bool = False
+        self, environment: Environment, host: Transport, facts: Facts, *, local: bool = False
     ) -> None:
         self.environment, self.host, self.facts = environment, host, facts
         self._local = local
         self._looked = time.monotonic()
 
     @classmethod
-    @striking_problems
+    @redacting_problems
     def connect(
         cls,
-        environment: World,
+        environment: Environment,
         host: HostAnswers,
         secrets: Secrets,
         ask_key: AskKey,
@@ -66,7 +66,7 @@ class Session:
         **kwargs: P.kwargs,
     ) -> T:
         """`operation(self, …)`. No problem it raises holds a secret it was given."""
-        return striking_problems(operation)(self, *args, **kwargs)
+        return redacting_problems(operation)(self, *args, **kwargs)
 
     @property
     def set_up(self) -> bool:
@@ -115,6 +115,8 @@ class Session:
 
 
 def _look(host: Transport) -> Facts:
-    from setupwizard.probe.probe import probe  # loaded while the server is at work, see `world`
+    from setupwizard.probe.probe import (
+        probe,  # loaded while the server is at work, see `environment`
+    )
 
     return probe(host)

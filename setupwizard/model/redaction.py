@@ -5,7 +5,7 @@ from collections.abc import Iterable
 STRUCK = "•••"
 
 
-def strike(text: str, secrets: Iterable[str]) -> str:
+def redact(text: str, secrets: Iterable[str]) -> str:
     """`text` without any of the secrets. They come longest first."""
     for secret in secrets:
         text = text.replace(secret, STRUCK)

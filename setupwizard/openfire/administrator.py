@@ -34,7 +34,7 @@ def kept_out(host: Transport, port: int, said: str) -> SetupError:
     That is in words of any language, so it is asked again in the way programs log in.
     """
     refuse_full_disk(host, said)
-    from setupwizard.openfire.database_login import RefusedError, log_in  # seldom needed
+    from setupwizard.openfire.database_login import LoginRefusedError, log_in  # seldom needed
 
     datasource = SETTINGS.model_copy(update={"port": port})
     state = ""
@@ -42,7 +42,7 @@ def kept_out(host: Transport, port: int, said: str) -> SetupError:
         with host.tunnel("127.0.0.1", port) as endpoint:
             connection, _ = log_in(endpoint, datasource, Secret(""))
             connection.close()
-    except RefusedError as refused:
+    except LoginRefusedError as refused:
         state, detail = refused.state, refused.message
     except SetupError as error:
         if error.problem.code is Code.HOST_LOST:

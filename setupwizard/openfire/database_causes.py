@@ -9,7 +9,7 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.fields import is_address
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.database_login import RefusedError, problem
+from setupwizard.openfire.database_login import LoginRefusedError, problem
 from setupwizard.openfire.psql import (
     BY_STATE,
     Cluster,
@@ -99,7 +99,7 @@ def refusal(
     host: Transport,
     datasource: DatasourceAnswers,
     password: Secret,
-    refused: RefusedError,
+    refused: LoginRefusedError,
     zone: str,
 ) -> SetupError:
     """What PostgreSQL meant by it."""
@@ -114,7 +114,9 @@ def refusal(
     return _login_refused(host, datasource, password, refused)
 
 
-def _by_state(datasource: DatasourceAnswers, refused: RefusedError, zone: str) -> SetupError | None:
+def _by_state(
+    datasource: DatasourceAnswers, refused: LoginRefusedError, zone: str
+) -> SetupError | None:
     code = _BY_STATE.get(refused.state)
     if code is Code.DATABASE_TOO_MANY_CONNECTIONS:
         return problem(
@@ -136,7 +138,7 @@ def _by_state(datasource: DatasourceAnswers, refused: RefusedError, zone: str) -
     return None
 
 
-def _more_connections(datasource: DatasourceAnswers, refused: RefusedError) -> str:
+def _more_connections(datasource: DatasourceAnswers, refused: LoginRefusedError) -> str:
     if refused.routine == "InitializeSessionUserId":
         return f'ALTER ROLE "{datasource.user}" CONNECTION LIMIT -1;'
     if refused.routine == "CheckMyDatabase":
@@ -144,7 +146,7 @@ def _more_connections(datasource: DatasourceAnswers, refused: RefusedError) -> s
     return "ALTER SYSTEM SET max_connections = 200;"
 
 
-def _grant(datasource: DatasourceAnswers, refused: RefusedError) -> str:
+def _grant(datasource: DatasourceAnswers, refused: LoginRefusedError) -> str:
     """Kept out of the database when logging in, or of what is in it later."""
     if refused.routine == "CheckMyDatabase":
         return f'GRANT CONNECT ON DATABASE "{datasource.database}" TO "{datasource.user}";'
@@ -152,7 +154,7 @@ def _grant(datasource: DatasourceAnswers, refused: RefusedError) -> str:
 
 
 def _login_refused(
-    host: Transport, datasource: DatasourceAnswers, password: Secret, refused: RefusedError
+    host: Transport, datasource: DatasourceAnswers, password: Secret, refused: LoginRefusedError
 ) -> SetupError:
     by_password = refused.state == "28P01"
     unsure = Code.DATABASE_LOGIN_REFUSED if by_password else Code.DATABASE_ROLE_NO_LOGIN
@@ -182,7 +184,7 @@ def _not_allowed(
     host: Transport,
     datasource: DatasourceAnswers,
     facts: ClusterFacts | None,
-    refused: RefusedError,
+    refused: LoginRefusedError,
 ) -> SetupError:
     """With the rule that is missing, ahead of all that could be heard before it."""
     named = re.search(r"[\"«„“]([0-9a-fA-F.:]+)[\"»“”]", refused.message)

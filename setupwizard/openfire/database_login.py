@@ -22,7 +22,7 @@ ZONE: Argv = ("readlink", "/etc/localtime")
 _ZONES = "/zoneinfo/"
 
 
-class RefusedError(Exception):
+class LoginRefusedError(Exception):
     """PostgreSQL's own refusal. `state`: SQLSTATE, `routine`: the function that refused."""
 
     def __init__(self, error: DatabaseError) -> None:
@@ -61,13 +61,13 @@ def log_in(
     with_tls = offered and datasource.tls != "off"
     try:
         return _open(endpoint, datasource, password, zone, with_tls), with_tls
-    except RefusedError as refused:
+    except LoginRefusedError as refused:
         if not refused.by_access_rules or not offered or datasource.tls == "require":
             raise
         first = refused
     try:
         other = _open(endpoint, datasource, password, zone, not with_tls)
-    except RefusedError as refused:
+    except LoginRefusedError as refused:
         if refused.by_access_rules or datasource.tls == "prefer":
             raise first from refused
     else:
@@ -105,7 +105,7 @@ def _open(
         )
     except DatabaseError as error:
         link.close()
-        raise RefusedError(error) from None
+        raise LoginRefusedError(error) from None
     except ssl.SSLError as error:
         link.close()
         raise problem(Code.DATABASE_TLS_UNAVAILABLE, datasource, repr(error)) from error

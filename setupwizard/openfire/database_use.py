@@ -9,7 +9,7 @@ from pg8000.native import Connection
 
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code
-from setupwizard.openfire.database_login import RefusedError, problem
+from setupwizard.openfire.database_login import LoginRefusedError, problem
 
 SINCE = 100000
 """What is asked here is understood from PostgreSQL 10 on; older ones are taken at their word."""
@@ -58,7 +58,7 @@ def try_a_table(connection: Connection, datasource: DatasourceAnswers) -> None:
         for statement in TRIAL:
             connection.run(statement)
     except DatabaseError as error:
-        refused = RefusedError(error)
+        refused = LoginRefusedError(error)
         if refused.state in ("42501", "53100"):
             raise refused from error
         detail = f"{refused.state} {refused.message}"

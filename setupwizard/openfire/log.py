@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from setupwizard.model.problems import Code
-from setupwizard.model.redaction import strike
+from setupwizard.model.redaction import redact
 from setupwizard.openfire.paths import HOME
 
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
@@ -61,9 +61,9 @@ class Cause:
     params: Mapping[str, object] = field(default_factory=dict)
 
 
-def plain(text: str, struck: Iterable[str] = ()) -> str:
+def plain(text: str, redacted: Iterable[str] = ()) -> str:
     """Without colours, and without the secrets of this run."""
-    return strike(ESCAPES.sub("", text), struck)
+    return redact(ESCAPES.sub("", text), redacted)
 
 
 FRAME = re.compile(

@@ -9,8 +9,8 @@ further way of administering Openfire is not: it is imitated at the level of the
 client implements, in `practice/channels/`, once there is one.
 """
 
-from setupwizard.practice.environment import practice_world
+from setupwizard.practice.environment import practice_environment
 from setupwizard.practice.learner import LEARNER, Learner
 from setupwizard.practice.mistakes import Mistake
 
-__all__ = ["LEARNER", "Learner", "Mistake", "practice_world"]
+__all__ = ["LEARNER", "Learner", "Mistake", "practice_environment"]

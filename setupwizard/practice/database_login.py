@@ -9,8 +9,8 @@ from contextlib import AbstractContextManager
 from queue import SimpleQueue
 
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.contents import DOMAIN, OWN_QUESTION
-from setupwizard.openfire.database import LOOK
+from setupwizard.openfire.database_connection import LOOK
+from setupwizard.openfire.database_contents import DOMAIN, OWN_QUESTION
 from setupwizard.openfire.database_use import BACKEND, LIMITS, TRIAL
 from setupwizard.openfire.verifier import verifies
 from setupwizard.practice.programs.postgresql import CONNECTIONS, VERSION, contents_of

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from setupwizard.directory.base import OpenDirectory
-from setupwizard.engine.world import AskKey, World
+from setupwizard.engine.environment import AskKey, Environment
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
@@ -25,7 +25,7 @@ from setupwizard.practice.programs import postgresql
 from setupwizard.practice.programs.debian import ADDRESS, NUMBER, fresh_server
 from setupwizard.practice.releases import DOWNLOAD, archive, find, releases
 from setupwizard.practice.services import services
-from setupwizard.proof.base import Means
+from setupwizard.proof.base import ProofServices
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey
 
@@ -37,18 +37,18 @@ PIECES = 20
 """In which a download arrives."""
 
 
-def practice_world(
+def practice_environment(
     pace: float = 1.0,
     mistakes: Iterable[Mistake] = (),
     directory: OpenDirectory | None = None,
-) -> World:
+) -> Environment:
     """A fresh server; `pace` 1.0 sets it up in about half a minute, 0 at once.
 
     The server lasts as long as this: a second connection finds what the first one left.
     `directory`: another way to a directory than that of the practice.
     """
     practice = _Environment(pace, mistakes, directory)
-    return World(
+    return Environment(
         practice.connect,
         practice.services,
         releases,
@@ -113,7 +113,7 @@ class _Environment:
             )
         self._key_accepted = True
 
-    def services(self) -> Means:
+    def services(self) -> ProofServices:
         return services(self._state, self._pause, self.directory)
 
     def _pause(self, seconds: float) -> None:

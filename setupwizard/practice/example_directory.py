@@ -1,25 +1,25 @@
 """The directory of a make-believe school: everything but the network is the real thing.
 
-What the program asks of a real directory it asks here over the same `Wire`; only what would come
-back over the network is made up.
+What the program asks of a real directory it asks here over the same `LdapConnection`; only what
+would come back over the network is made up.
 """
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from setupwizard.directory.asking import logged_in
 from setupwizard.directory.base import Directory
-from setupwizard.directory.causes import Said, problem
-from setupwizard.directory.entries import NOTHING, Entry
+from setupwizard.directory.causes import ResultCode, problem
+from setupwizard.directory.entries import NOTHING, LdapEntry
 from setupwizard.directory.ldap import LdapDirectory
-from setupwizard.directory.wire import (
+from setupwizard.directory.ldap_connection import (
     PAGED,
     START_TLS,
-    Answer,
     BadFilterError,
-    Bound,
-    Wire,
+    BindResult,
+    LdapConnection,
+    SearchResult,
 )
+from setupwizard.directory.ldap_session import logged_in
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.ldap_filter import within
 from setupwizard.model.problems import Code
@@ -65,7 +65,7 @@ def _require_reached(ldap: LdapAnswers) -> None:
     raise problem(code, ldap, **CERTIFICATE)
 
 
-class ExampleWire(Wire):
+class ExampleWire(LdapConnection):
     """One connection to it. Nobody but those who logged in reads anything."""
 
     def __init__(self) -> None:
@@ -83,13 +83,13 @@ class ExampleWire(Wire):
             "supportedextension": START_TLS,
             "structuralobjectclass": "OpenLDAProotDSE",
         }
-        self.root = Entry("", {name: (value.encode(),) for name, value in attributes.items()})
+        self.root = LdapEntry("", {name: (value.encode(),) for name, value in attributes.items()})
 
-    def bind(self, dn: str, password: str) -> Bound:
+    def bind(self, dn: str, password: str) -> BindResult:
         known = any(dn.lower() == entry.dn.lower() for entry in _logins())
         self._reads = known and password == PASSWORD
         refused = bool(dn) and not self._reads
-        return Bound(Said.INVALID_CREDENTIALS if refused else Said.SUCCESS)
+        return BindResult(ResultCode.INVALID_CREDENTIALS if refused else ResultCode.SUCCESS)
 
     def search(
         self,
@@ -101,15 +101,17 @@ class ExampleWire(Wire):
         most: int = 0,
         paged: bool = False,
         names_only: bool = False,
-    ) -> Answer:
+    ) -> SearchResult:
         readable = entries() if self._reads else ()
         below = [entry for entry in readable if within(base, entry.dn)]
         top = [entry for entry in below if within(entry.dn, base)]
         if not top:
-            return Answer(said=Said.NO_SUCH_OBJECT, matched=_nearest(base) if self._reads else "")
+            return SearchResult(
+                said=ResultCode.NO_SUCH_OBJECT, matched=_nearest(base) if self._reads else ""
+            )
         found = _fitting(below if deep else top, filter)
-        said = Said.SIZE_LIMIT if most and len(found) > most else Said.SUCCESS
-        return Answer(
+        said = ResultCode.SIZE_LIMIT if most and len(found) > most else ResultCode.SUCCESS
+        return SearchResult(
             [_selected(entry, attributes, names_only) for entry in found[: most or None]], said
         )
 
@@ -119,19 +121,19 @@ def _nearest(base: str) -> str:
     return BASE if within(BASE, base) else ""
 
 
-def _fitting(candidates: Sequence[Entry], filter: str) -> list[Entry]:
+def _fitting(candidates: Sequence[LdapEntry], filter: str) -> list[LdapEntry]:
     try:
         return [entry for entry in candidates if fits(entry, filter)]
     except UnknownCommand as error:
         raise BadFilterError(str(error)) from error
 
 
-def _logins() -> Iterator[Entry]:
+def _logins() -> Iterator[LdapEntry]:
     for entry in entries():
         if entry.dn == ACCOUNT or entry.has("uid"):
             yield entry
 
 
-def _selected(entry: Entry, attributes: Sequence[str], names_only: bool) -> Entry:
+def _selected(entry: LdapEntry, attributes: Sequence[str], names_only: bool) -> LdapEntry:
     names = {name.lower() for name in attributes} & set(entry.values)
-    return Entry(entry.dn, {name: () if names_only else entry.values[name] for name in names})
+    return LdapEntry(entry.dn, {name: () if names_only else entry.values[name] for name in names})

@@ -3,7 +3,7 @@
 import unicodedata
 from functools import cache
 
-from setupwizard.directory.entries import Entry
+from setupwizard.directory.entries import LdapEntry
 
 BASE = "dc=escuela,dc=practica"
 PEOPLE, SERVICES = f"ou=personas,{BASE}", f"ou=servicios,{BASE}"
@@ -28,7 +28,7 @@ _SURNAMES = (
 
 
 @cache
-def entries() -> tuple[Entry, ...]:
+def entries() -> tuple[LdapEntry, ...]:
     """All of them; nothing in it is the same twice."""
     people = _people()
     teachers, pupils = people[:STAFF], people[STAFF:]
@@ -48,8 +48,8 @@ def entries() -> tuple[Entry, ...]:
     )
 
 
-def _people() -> tuple[Entry, ...]:
-    made: dict[str, Entry] = {}
+def _people() -> tuple[LdapEntry, ...]:
+    made: dict[str, LdapEntry] = {}
     for at in range(STAFF + len(CLASSES) * IN_A_CLASS):
         given, surname = _KNOWN[at] if at < len(_KNOWN) else _name(at)
         user = _user(given, surname, made)
@@ -62,7 +62,7 @@ def _name(at: int) -> tuple[str, str]:
     return _GIVEN[at % len(_GIVEN)], f"{first} {second}"
 
 
-def _user(given: str, surname: str, taken: dict[str, Entry]) -> str:
+def _user(given: str, surname: str, taken: dict[str, LdapEntry]) -> str:
     """`lnunez` of Lucía Núñez Peña; `lnunez2` when there is one already."""
     plain = unicodedata.normalize("NFKD", given[0] + surname.split()[0]).lower()
     user = "".join(letter for letter in plain if letter.isascii())
@@ -72,7 +72,7 @@ def _user(given: str, surname: str, taken: dict[str, Entry]) -> str:
     return user
 
 
-def _person(user: str, given: str, surname: str, place: str) -> Entry:
+def _person(user: str, given: str, surname: str, place: str) -> LdapEntry:
     teacher = place == TEACHERS
     classes = ("top", "person", "organizationalPerson", "inetOrgPerson")
     return _entry(
@@ -87,7 +87,7 @@ def _person(user: str, given: str, surname: str, place: str) -> Entry:
     )
 
 
-def _group(name: str, description: str, members: tuple[Entry, ...]) -> Entry:
+def _group(name: str, description: str, members: tuple[LdapEntry, ...]) -> LdapEntry:
     return _entry(
         f"cn={name},{GROUPS}",
         objectClass=("top", "groupOfNames"),
@@ -97,8 +97,8 @@ def _group(name: str, description: str, members: tuple[Entry, ...]) -> Entry:
     )
 
 
-def _entry(dn: str, **values: tuple[str, ...]) -> Entry:
-    return Entry(
+def _entry(dn: str, **values: tuple[str, ...]) -> LdapEntry:
+    return LdapEntry(
         dn,
         {
             name.lower(): tuple(text.encode() for text in texts)

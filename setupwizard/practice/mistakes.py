@@ -7,7 +7,7 @@ class Mistake(StrEnum):
     """Each happens once and is over when it has been met; only the taken port waits for an answer,
     and the Openfire of somebody else stays.
 
-    The words of each are the note `mistake-` and its value; `practice_world` takes any of them.
+    The words of each are the note `mistake-` and its value; `practice_environment` takes any.
 
     A wrong login password is no member: every password but the learner's is refused anyway.
     """

@@ -1,4 +1,4 @@
-"""What a proof uses besides the connection, on the practice server (`proof.base.Means`)."""
+"""What a proof uses besides the connection, on the practice server (`proof.base.ProofServices`)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,12 +18,12 @@ from setupwizard.practice.state.server import ServerState
 from setupwizard.proof.base import (
     AccountsMade,
     AccountsRemoved,
-    Answered,
     ChatEvent,
     Encrypted,
-    Heard,
     Login,
-    Means,
+    MessageReceived,
+    PortAnswered,
+    ProofServices,
     StrangerRefused,
 )
 from setupwizard.proof.database import try_database
@@ -40,12 +40,12 @@ Say = Callable[[ChatEvent], None]
 
 def services(
     state: ServerState, pause: Callable[[float], None], open_directory: OpenDirectory
-) -> Means:
+) -> ProofServices:
     """`pause` lets seconds of practice go by; `open_directory` is what its Openfire asks when the
     people come from there.
     """
     practice = _Services(state, pause, open_directory)
-    return Means(practice.reach, practice.console_login, practice.chat, try_database)
+    return ProofServices(practice.reach, practice.console_login, practice.chat, try_database)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,9 @@ class _Services:
     pause: Callable[[float], None]
     open_directory: OpenDirectory
 
-    def reach(self, address: str, ports: Sequence[int], patience: float) -> Mapping[int, Answered]:
+    def reach(
+        self, address: str, ports: Sequence[int], patience: float
+    ) -> Mapping[int, PortAnswered]:
         """See `proof.base.Reach`."""
         if address not in (ADDRESS, NUMBER):
             raise SetupError(Code.HOST_UNKNOWN, host=address)
@@ -66,7 +68,7 @@ class _Services:
                 if "127.0.0.1" not in socket.address and socket.port in self.state.firewall_rules
             }
         self.pause(NEAR if reachable >= set(ports) else patience)
-        return {port: Answered(NUMBER, NEAR) for port in ports if port in reachable}
+        return {port: PortAnswered(NUMBER, NEAR) for port in ports if port in reachable}
 
     def console_login(
         self, host: Transport, answers: Answers, logins: Sequence[Login]
@@ -102,7 +104,7 @@ class _Services:
             self._write_to_each_other(said, cancel)
 
     def _write_to_oneself(self, user: str, said: Say, cancel: Cancel) -> None:
-        events: tuple[ChatEvent, ...] = (Heard(user, user, 19.0), StrangerRefused())
+        events: tuple[ChatEvent, ...] = (MessageReceived(user, user, 19.0), StrangerRefused())
         for event in events:
             self.state.clock.wait(LOGIN, cancel)
             if cancel.is_set():
@@ -113,8 +115,8 @@ class _Services:
         """Whatever happens, the accounts are gone afterwards."""
         events: tuple[tuple[float, ChatEvent], ...] = (
             (LOGIN, AccountsMade()),
-            (LOGIN, Heard("Ana", "Luis", 21.0)),
-            (MESSAGE, Heard("Luis", "Ana", 18.0)),
+            (LOGIN, MessageReceived("Ana", "Luis", 21.0)),
+            (MESSAGE, MessageReceived("Luis", "Ana", 18.0)),
         )
         for seconds, event in events:
             self.state.clock.wait(seconds, cancel)

@@ -7,13 +7,17 @@ from setupwizard.model.names import typed_user
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import strong_password
 from setupwizard.proof.account import Account
-from setupwizard.proof.base import ChatEvent, Heard, Login, StrangerRefused
-from setupwizard.proof.stream import Seen
+from setupwizard.proof.base import ChatEvent, Login, MessageReceived, StrangerRefused
+from setupwizard.proof.stream import StreamSecurity
 from setupwizard.transport.base import Endpoint
 
 
 async def alone(
-    domain: str, seen: Seen, way: Endpoint, person: Login, said: Callable[[ChatEvent], None]
+    domain: str,
+    seen: StreamSecurity,
+    way: Endpoint,
+    person: Login,
+    said: Callable[[ChatEvent], None],
 ) -> None:
     """Nobody is tried with a wrong password: a directory counts them, and locks the person out in
     the end. A name made up is refused instead.
@@ -32,7 +36,7 @@ async def alone(
             raise SetupError(
                 Code.XMPP_MESSAGE_LOST, writer=person.user, reader=person.user
             ) from None
-        said(Heard(person.user, person.user, milliseconds))
+        said(MessageReceived(person.user, person.user, milliseconds))
     stranger = f"nobody-{token_hex(6)}"
     try:
         async with Account(stranger, domain, strong_password(), seen.certificate, way):

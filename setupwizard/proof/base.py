@@ -12,7 +12,7 @@ from setupwizard.transport.base import Transport
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class PortAnswered:
     """A port took a connection: by which IP address of the host, after how many seconds."""
 
     address: str
@@ -24,7 +24,7 @@ class Reach(Protocol):
 
     def __call__(
         self, address: str, ports: Sequence[int], patience: float
-    ) -> Mapping[int, Answered]:
+    ) -> Mapping[int, PortAnswered]:
         """The ports that took a connection within `patience` seconds, and only those.
 
         Raises `SetupError(HOST_UNKNOWN)` when `address` is a name that leads nowhere.
@@ -82,7 +82,7 @@ class AccountsMade:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class MessageReceived:
     """A message arrived, `milliseconds` after it was sent."""
 
     writer: str
@@ -103,7 +103,7 @@ class StrangerRefused:
     """A name and a password made up were refused."""
 
 
-ChatEvent = Encrypted | AccountsMade | Heard | AccountsRemoved | StrangerRefused
+ChatEvent = Encrypted | AccountsMade | MessageReceived | AccountsRemoved | StrangerRefused
 
 
 class Chat(Protocol):
@@ -141,7 +141,7 @@ TryDatabase = Callable[[Transport, Answers], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Means:
+class ProofServices:
     """What a proof needs besides the transport."""
 
     reach: Reach

@@ -19,10 +19,10 @@ from setupwizard.proof.base import (
     AccountsRemoved,
     ChatEvent,
     Encrypted,
-    Heard,
     Login,
+    MessageReceived,
 )
-from setupwizard.proof.stream import Seen, look
+from setupwizard.proof.stream import StreamSecurity, look
 from setupwizard.transport.base import Endpoint, Transport
 
 ANA, LUIS = PROOF_USERS
@@ -71,7 +71,7 @@ async def _unless(cancel: Cancel, work: Coroutine[Any, Any, None]) -> None:
 @dataclass
 class _Talk:
     domain: str
-    seen: Seen
+    seen: StreamSecurity
     way: Endpoint
     said: Callable[[ChatEvent], None]
     made: set[str] = field(default_factory=set)
@@ -102,7 +102,7 @@ class _Talk:
                     milliseconds = await writer.write(reader)
                 except TimeoutError:
                     raise SetupError(Code.XMPP_MESSAGE_LOST, writer=who, reader=whom) from None
-                self.said(Heard(who, whom, milliseconds))
+                self.said(MessageReceived(who, whom, milliseconds))
         finally:
             await _all(one.leave() for one in (ana, luis))
 

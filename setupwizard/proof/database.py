@@ -6,7 +6,7 @@ An Openfire that runs keeps its old connections, whatever has become of its pass
 from setupwizard.model.answers import Answers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.configuration import database_credentials
-from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.database_connection import check_connection
 from setupwizard.openfire.paths import OPENFIRE_XML, SECURITY_XML
 from setupwizard.transport.base import Transport
 

@@ -18,12 +18,12 @@ from setupwizard.proof.base import (
     ADMINISTRATOR,
     AccountsMade,
     AccountsRemoved,
-    Answered,
     ChatEvent,
     Encrypted,
-    Heard,
     Login,
-    Means,
+    MessageReceived,
+    PortAnswered,
+    ProofServices,
     StrangerRefused,
     administrator,
 )
@@ -44,7 +44,7 @@ DEFAULT = Login(ADMINISTRATOR, Secret("admin"))
 """How everybody can administer an Openfire before its setup."""
 
 
-class Part(Enum):
+class ProofPart(Enum):
     """What can be proven by itself."""
 
     NETWORK = auto()  # what other computers reach, and what they do not
@@ -56,10 +56,10 @@ def prove(
     host: Transport,
     answers: Answers,
     secrets: Secrets,
-    means: Means,
+    proof_services: ProofServices,
     emit: Callable[[ProofLine], None],
     cancel: Cancel,
-    only: Collection[Part] = tuple(Part),
+    only: Collection[ProofPart] = tuple(ProofPart),
     *,
     spare_admin: bool = False,
 ) -> bool:
@@ -72,22 +72,22 @@ def prove(
     far, with no line about it.
     """
     # A move of the people leaves the certificate as it is, and must not fail for it.
-    judges = Part.NETWORK in only
-    proof = _Proof(host, answers, secrets, means, emit, cancel, judges, spare_admin)
+    judges = ProofPart.NETWORK in only
+    proof = _Proof(host, answers, secrets, proof_services, emit, cancel, judges, spare_admin)
     parts = []
     if answers.datasource.kind == "postgresql":
-        parts.append((Part.SECRETS, "proof-database-tried", proof.database))
+        parts.append((ProofPart.SECRETS, "proof-database-tried", proof.database))
     parts += [
-        (Part.NETWORK, "proof-ports-tried", proof.ports),
-        (Part.NETWORK, "proof-console-closed-tried", proof.console_closed),
-        (Part.PEOPLE, "proof-chat-tried", proof.chat),
-        (Part.PEOPLE, "proof-console-tried", proof.console),
-        (Part.SECRETS, "proof-files-tried", proof.files),
+        (ProofPart.NETWORK, "proof-ports-tried", proof.ports),
+        (ProofPart.NETWORK, "proof-console-closed-tried", proof.console_closed),
+        (ProofPart.PEOPLE, "proof-chat-tried", proof.chat),
+        (ProofPart.PEOPLE, "proof-console-tried", proof.console),
+        (ProofPart.SECRETS, "proof-files-tried", proof.files),
     ]
     if answers.directory:
-        parts.append((Part.SECRETS, "proof-log-tried", proof.log))
+        parts.append((ProofPart.SECRETS, "proof-log-tried", proof.log))
     for kind, tried, part in parts:
-        if kind not in only or (kind is Part.PEOPLE and proof.without_database):
+        if kind not in only or (kind is ProofPart.PEOPLE and proof.without_database):
             continue
         if cancel.is_set() or proof.lost:
             return False
@@ -100,7 +100,7 @@ class _Proof:
     host: Transport
     answers: Answers
     secrets: Secrets
-    means: Means
+    proof_services: ProofServices
     emit: Callable[[ProofLine], None]
     cancel: Cancel
     judges_certificate: bool
@@ -110,7 +110,7 @@ class _Proof:
     administers: bool = False
     without_database: bool = False
     began: float = 0.0
-    answered: Mapping[int, Answered] = field(default_factory=dict)
+    answered: Mapping[int, PortAnswered] = field(default_factory=dict)
 
     def run(self, tried: str, part: Callable[[], None]) -> None:
         """One part; what it raises becomes a line that says what was tried."""
@@ -126,7 +126,7 @@ class _Proof:
         wanted = [port for port in self.answers.firewall.open if port in XMPP_PORTS]
         if not self.answers.server.console_local_only:
             wanted += [port for port in self._console_ports() if port not in wanted]
-        self.answered = self.means.reach(self.host.address, wanted, PATIENCE)
+        self.answered = self.proof_services.reach(self.host.address, wanted, PATIENCE)
         for port in wanted:
             answer = self.answered.get(port)
             if answer:
@@ -145,7 +145,7 @@ class _Proof:
             # From the server itself it answers, as it should: what counts is where it listens.
             found = [port for port in ports if not all(one.local_only for one in at[port])]
         else:
-            found = list(self.means.reach(self.host.address, ports, self._patience()))
+            found = list(self.proof_services.reach(self.host.address, ports, self._patience()))
         if found:
             problem = Problem(Code.CONSOLE_OPEN_TO_ALL, {"port": str(found[0])})
             self._line(Note.of("proof-console-closed-tried"), problem)
@@ -155,7 +155,7 @@ class _Proof:
     def chat(self) -> None:
         by = self.answered.get(CLIENT_PORT)
         direct = by.address if by else ""
-        self.means.chat(
+        self.proof_services.chat(
             self.host,
             self.answers,
             direct,
@@ -177,11 +177,11 @@ class _Proof:
                 self._line(Note.of("proof-accounts-made"))
             case StrangerRefused():
                 self._line(Note.of("proof-stranger-refused"))
-            case Heard(writer, reader, milliseconds) if writer == reader:
+            case MessageReceived(writer, reader, milliseconds) if writer == reader:
                 self.administers = True
                 took = max(1, round(milliseconds))
                 self._line(Note.of("proof-heard-alone", user=writer, ms=took))
-            case Heard(writer, reader, milliseconds):
+            case MessageReceived(writer, reader, milliseconds):
                 took = max(1, round(milliseconds))
                 self._line(Note.of("proof-heard", writer=writer, reader=reader, ms=took))
             case AccountsRemoved(left, detail) if left:
@@ -203,7 +203,9 @@ class _Proof:
     def console(self) -> None:
         """The default password first: a successful login clears what a refused one counts."""
         before = [] if self.spare_admin else [DEFAULT, *self._old_admin()]
-        *others, let_in = self.means.console_login(self.host, self.answers, [*before, self._admin])
+        *others, let_in = self.proof_services.console_login(
+            self.host, self.answers, [*before, self._admin]
+        )
         default, old = any(others[:1]), others[1:]
         if default:
             self._line(Note.of("proof-default-tried"), Problem(Code.DEFAULT_PASSWORD_WORKS))
@@ -244,7 +246,7 @@ class _Proof:
 
     def database(self) -> None:
         self.without_database = True
-        self.means.database(self.host, self.answers)
+        self.proof_services.database(self.host, self.answers)
         self.without_database = False
         self._line(Note.of("proof-database"))
 

@@ -7,10 +7,10 @@ import time
 from collections.abc import Sequence
 
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.proof.base import Answered
+from setupwizard.proof.base import PortAnswered
 
 
-def reach(address: str, ports: Sequence[int], patience: float) -> dict[int, Answered]:
+def reach(address: str, ports: Sequence[int], patience: float) -> dict[int, PortAnswered]:
     """See `proof.base.Reach`. A name with several addresses is tried at all of them."""
     try:
         found = socket.getaddrinfo(address, None, type=socket.SOCK_STREAM)
@@ -22,16 +22,16 @@ def reach(address: str, ports: Sequence[int], patience: float) -> dict[int, Answ
 
 async def _reach(
     addresses: Sequence[str], ports: Sequence[int], patience: float
-) -> dict[int, Answered]:
+) -> dict[int, PortAnswered]:
     tries = [_try(address, port, patience) for port in ports for address in addresses]
-    answered: dict[int, Answered] = {}
+    answered: dict[int, PortAnswered] = {}
     for outcome in await asyncio.gather(*tries):
         if outcome:
             answered.setdefault(*outcome)
     return answered
 
 
-async def _try(address: str, port: int, patience: float) -> tuple[int, Answered] | None:
+async def _try(address: str, port: int, patience: float) -> tuple[int, PortAnswered] | None:
     began = time.monotonic()
     try:
         async with asyncio.timeout(patience):
@@ -42,4 +42,4 @@ async def _try(address: str, port: int, patience: float) -> tuple[int, Answered]
     writer.close()
     with contextlib.suppress(OSError):  # a reset while closing changes nothing
         await writer.wait_closed()
-    return port, Answered(address, taken)
+    return port, PortAnswered(address, taken)

@@ -14,7 +14,7 @@ from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.console import Console
 from setupwizard.proof import chat
-from setupwizard.proof.base import ChatEvent, Login, Means
+from setupwizard.proof.base import ChatEvent, Login, ProofServices
 from setupwizard.proof.database import try_database
 from setupwizard.proof.reach import reach
 from setupwizard.transport.base import Transport
@@ -68,9 +68,9 @@ def _knocking(host: Transport, port: int) -> Iterator[None]:
             with contextlib.suppress(SetupError, OSError):
                 endpoint = opened.enter_context(host.tunnel("127.0.0.1", port))
                 there = (endpoint.host, endpoint.port)
-                knock = opened.enter_context(socket.create_connection(there, timeout=1))
-                knock.sendall(b"GET /login.jsp HTTP/1.0\r\n\r\n")
+                connect_to_server = opened.enter_context(socket.create_connection(there, timeout=1))
+                connect_to_server.sendall(b"GET /login.jsp HTTP/1.0\r\n\r\n")
         yield
 
 
-MEANS = Means(reach, console_login, chat_over_xmpp, try_database)
+PROOF_SERVICES = ProofServices(reach, console_login, chat_over_xmpp, try_database)

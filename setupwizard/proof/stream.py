@@ -22,7 +22,7 @@ TLS = "urn:ietf:params:xml:ns:xmpp-tls"
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class StreamSecurity:
     """The server's certificate, DER, and the TLS version agreed on, e.g. "TLSv1.3"."""
 
     certificate: bytes
@@ -31,7 +31,7 @@ class Seen:
 
 async def look(
     endpoint: Endpoint, domain: str, *, tls_required: bool, patience: float = PATIENCE
-) -> Seen:
+) -> StreamSecurity:
     """Open a stream, start TLS and leave again.
 
     Raises XMPP_NO_TLS when encryption is not offered, or not demanded although `tls_required`;
@@ -54,7 +54,7 @@ async def look(
 
 async def _look(
     reader: asyncio.StreamReader, writer: asyncio.StreamWriter, domain: str, tls_required: bool
-) -> Seen:
+) -> StreamSecurity:
     parser: Any = XMLPullParser(("end",))  # generic only in its stubs
     writer.write(
         f"<stream:stream to={quoteattr(domain)} version='1.0' xmlns='jabber:client' "
@@ -70,7 +70,7 @@ async def _look(
     await writer.start_tls(unverified())
     session = writer.get_extra_info("ssl_object")
     certificate = session.getpeercert(binary_form=True)
-    return Seen(certificate, session.version() or "TLS")
+    return StreamSecurity(certificate, session.version() or "TLS")
 
 
 async def _next(reader: asyncio.StreamReader, parser: Any, wanted: str, domain: str) -> Element:

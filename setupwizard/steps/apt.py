@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.steps.apt_output import Progress, full_place, gone_source, why_failed
+from setupwizard.steps.apt_output import AptProgress, full_place, gone_source, why_failed
 from setupwizard.steps.base import Work
 from setupwizard.steps.package_lock import PATIENCE, wait_for_lock
 from setupwizard.transport.base import Argv, Result, Transport
@@ -123,7 +123,7 @@ def _run(work: Work, name: str, argv: Sequence[str]) -> tuple[Code | None, str]:
     (`apt-get update` does not fail for a source that is gone, it only tells.)
     """
     lines: list[str] = []
-    progress = Progress()
+    progress = AptProgress()
 
     def read(line: str) -> None:
         lines.append(line)

@@ -73,7 +73,7 @@ def gone_source(said: str) -> str:
     return next(one for one in found.groups() if one) if found else ""
 
 
-class Progress:
+class AptProgress:
     """Follows one run of apt, line by line.
 
     Every package is met three times: fetched, unpacked, set up.

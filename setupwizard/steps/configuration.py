@@ -32,7 +32,7 @@ MARK = b"Openfire's setup has begun and has not been seen to end. The setup wiza
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ExistingConfiguration:
     """What is on the host. `pending`: our unattended setup was written and not seen to end.
 
     `directory`: the settings of the directory the people come from, None where there is none.
@@ -113,7 +113,7 @@ class Configured:
             return HOLDS
         return missing(self._will_be_written)
 
-    def _refuse_fixed(self, found: Found) -> None:
+    def _refuse_fixed(self, found: ExistingConfiguration) -> None:
         security = read_security(found.security)
         refuse_fixed(found.configuration, security, found.directory, self.answers, found.domain)
 
@@ -136,7 +136,7 @@ class Configured:
         text = self._template(found)
         write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0600")
 
-    def _prepare_directory(self, work: Work, found: Found) -> None:
+    def _prepare_directory(self, work: Work, found: ExistingConfiguration) -> None:
         ldap = self.answers.directory
         if ldap is None:
             if found.directory is not None:
@@ -155,7 +155,7 @@ class Configured:
         """
         return self.answers.openfire.major >= 5
 
-    def _keeps_secrets(self, found: Found) -> bool:
+    def _keeps_secrets(self, found: ExistingConfiguration) -> bool:
         if self.answers.directory is None:
             return True
         names = set(SECRET_NAMES) & set(read_security(found.security).listed)
@@ -165,28 +165,28 @@ class Configured:
     def _will_be_written(self) -> Note:
         return Note.of("setup-will-be-written", domain=self.answers.server.domain)
 
-    def _template(self, found: Found) -> bytes:
+    def _template(self, found: ExistingConfiguration) -> bytes:
         return unattended(self.answers, self.secrets, self._key(found))
 
-    def _key(self, found: Found) -> Secret:
+    def _key(self, found: ExistingConfiguration) -> Secret:
         """A key that an earlier start may have used stays, or what it wrote could not be read."""
         used = read_security(found.security).key
         given = self.secrets.encryption_key
         return used or given or waiting_key(found.xml) or strong_password(KEY_LENGTH)
 
-    def _read(self, work: Work) -> Found:
+    def _read(self, work: Work) -> ExistingConfiguration:
         found = self._found(work.host.ask(self.asks()))
         if found is None:
             raise SetupError(Code.CONFIGURATION_UNREADABLE, file="openfire.xml")
         return found
 
-    def _found(self, results: Sequence[Result]) -> Found | None:
+    def _found(self, results: Sequence[Result]) -> ExistingConfiguration | None:
         xml, security, pending = (content(answer) for answer in results[:3])
         if xml is None or security is None:
             return None
         embedded = self.answers.datasource.kind == "embedded"
         stored = read_stored(self.answers.datasource, results[5])
-        return Found(
+        return ExistingConfiguration(
             xml,
             security,
             pending is not None,

@@ -7,7 +7,7 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
 from setupwizard.model.names import same_name
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.contents import contents_question, read_contents
+from setupwizard.openfire.database_contents import contents_question, read_contents
 from setupwizard.openfire.psql import Database, facts_question, read_facts, run_sql, without_server
 from setupwizard.openfire.settings import domain_fixed
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database

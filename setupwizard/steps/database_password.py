@@ -16,11 +16,11 @@ from setupwizard.openfire.configuration import (
     with_database_password,
     with_ports_of,
 )
-from setupwizard.openfire.moving import Move
+from setupwizard.openfire.provider_change import ProviderChange
 from setupwizard.openfire.psql import QUIET, Role, facts_question, mark_line, read_facts, run_sql
 from setupwizard.openfire.verifier import scram_verifier, verifies
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
-from setupwizard.steps.moving import Mover
+from setupwizard.steps.guarded_script import GuardedScript
 from setupwizard.steps.remote import content
 from setupwizard.steps.service import Running
 from setupwizard.transport.base import Argv, Result
@@ -95,7 +95,7 @@ class DatabasePassword:
         """
         if not self._administered:  # there it must be the right one already
             self._log_in(work)
-        mover = Mover(self.answers.datasource)
+        mover = GuardedScript(self.answers.datasource)
         mover.prepare(work, self._move(work, results))
         log = work.host.run(("stat", "-c", "%s", paths.log_file(self.answers.openfire.major)))
         started = int(log.out) if log.ok else 0
@@ -113,7 +113,9 @@ class DatabasePassword:
             raise
 
     def _log_in(self, work: Work) -> None:
-        from setupwizard.openfire.database import check_connection  # only this change needs it
+        from setupwizard.openfire.database_connection import (
+            check_connection,  # only this change needs it
+        )
 
         check_connection(
             work.host,
@@ -124,7 +126,7 @@ class DatabasePassword:
         )
 
     def _return(
-        self, work: Work, mover: Mover, running: Running, log: int, why: SetupError
+        self, work: Work, mover: GuardedScript, running: Running, log: int, why: SetupError
     ) -> None:
         try:
             mover.undo(work)
@@ -136,7 +138,7 @@ class DatabasePassword:
             detail = f"{why.problem.code}: {why.problem.detail}\n{error.problem.code}: "
             raise SetupError(Code.SWITCH_NOT_RETURNED, detail + error.problem.detail) from error
 
-    def _move(self, work: Work, results: Sequence[Result]) -> Move:
+    def _move(self, work: Work, results: Sequence[Result]) -> ProviderChange:
         xml, security, _, facts = results
         given = self.secrets.database_password
         files = {
@@ -147,13 +149,13 @@ class DatabasePassword:
         if mark.ok:
             files[paths.DIRECTORY_NAME] = mark.out.encode()
         if not self._administered:  # the role has this password already, or it would be refused
-            return Move("", "", "", files)
+            return ProviderChange("", "", "", files)
         known = read_facts(facts)
         if known and known.role and not known.role.marked:
-            return Move("", "", "", files)  # somebody else's, which has it already
+            return ProviderChange("", "", "", files)  # somebody else's, which has it already
         before = known.role.verifier if known and known.role else ""
         back = f"ALTER ROLE \"{self.answers.datasource.user}\" PASSWORD '{before}';\n"
-        return Move(QUIET + self._alter(given), QUIET + back, "", files)
+        return ProviderChange(QUIET + self._alter(given), QUIET + back, "", files)
 
     def _alter(self, password: Secret) -> str:
         user, verifier = self.answers.datasource.user, scram_verifier(password)

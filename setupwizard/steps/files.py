@@ -11,8 +11,8 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
 from setupwizard.openfire.archive import check_layout, read_listing
 from setupwizard.openfire.cache import Download, cache_folder, download
+from setupwizard.openfire.install_folder import QUESTIONS, InstallFolder, read_install_folder
 from setupwizard.openfire.local_archive import CheckedArchive, look_at
-from setupwizard.openfire.place import QUESTIONS, Place, read_place
 from setupwizard.openfire.releases import Find, Release, find_release
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
 from setupwizard.steps.disks import require_space
@@ -56,9 +56,11 @@ class OpenfireUnpacked:
         )
 
     def judge(self, results: Sequence[Result]) -> Verdict:
-        """Raises OTHER_VERSION_INSTALLED, OPENFIRE_NOT_OURS, READ_FAILED, as `read_place`."""
+        """Raises OTHER_VERSION_INSTALLED, OPENFIRE_NOT_OURS, READ_FAILED, and what
+        `read_install_folder` raises.
+        """
         inside, lib, owners, *place = results
-        read_place(tuple(place))
+        read_install_folder(tuple(place))
         if not owners.ok and ABSENT not in owners.err:
             raise SetupError(Code.READ_FAILED, detail=owners.err, what=paths.HOME)
         listing, jars = content(inside) or "", content(lib)
@@ -88,7 +90,7 @@ class OpenfireUnpacked:
         Reads only, and a file only as far as `look_at` does. Raises what getting and reading an
         archive raises, DISK_TOO_SMALL.
         """
-        place = read_place(host.ask(QUESTIONS))
+        place = read_install_folder(host.ask(QUESTIONS))
         if self.wanted.source == "file":
             archive = look_at(self._file, self.wanted.version)
             _need(host, place, archive.size + archive.unpacked)
@@ -102,7 +104,7 @@ class OpenfireUnpacked:
         """Raises what getting and reading an archive raises, DISK_TOO_SMALL, DISK_FULL,
         UPLOAD_FAILED.
         """
-        place = read_place(work.host.ask(QUESTIONS))
+        place = read_install_folder(work.host.ask(QUESTIONS))
         # Interrupted after the move, or made by an older version of this program.
         logs = ("install", "-d", "-o", paths.USER, "-g", paths.USER, "-m", "0750", paths.LOGS)
         clear: tuple[Argv, ...] = (logs, ("rm", "-rf", paths.STAGING, paths.STAGING_INSIDE))
@@ -115,7 +117,7 @@ class OpenfireUnpacked:
             clear = (*_prepared(f"{new}/openfire"), *_placed(f"{new}/openfire", place), *clear)
         must(work, *clear)
 
-    def _sent(self, work: Work, place: Place) -> str:
+    def _sent(self, work: Work, place: InstallFolder) -> str:
         """The archive from this computer, unpacked on the host while it comes: its folder there.
 
         It is checked while it is read, and its digest shows that those were the same bytes. What
@@ -164,7 +166,7 @@ class OpenfireUnpacked:
         folder = self.cache or cache_folder()
         return self.download(release, folder, progress=got, cancel=work.cancel)
 
-    def _fetched(self, work: Work, place: Place) -> str:
+    def _fetched(self, work: Work, place: InstallFolder) -> str:
         """The archive downloaded and unpacked by the host itself: its folder there."""
         release = self.find(self.wanted.version)
         new = _folder(place, release.sha256)
@@ -195,7 +197,7 @@ def _with_unpacked(release: Release) -> int:
     return release.size * 9 // 4
 
 
-def _folder(place: Place, mark: str) -> str:
+def _folder(place: InstallFolder, mark: str) -> str:
     """Where an archive is unpacked: a folder of its own for each, by its digest or `Glimpse.mark`.
 
     An unpacking that outlived the link writes the same bytes to the same names, so joining it or
@@ -214,7 +216,7 @@ def _prepared(top: str) -> tuple[Argv, ...]:
     )
 
 
-def _placed(top: str, place: Place) -> tuple[Argv, ...]:
+def _placed(top: str, place: InstallFolder) -> tuple[Argv, ...]:
     """Moved in with one rename, so that it is there whole or not.
 
     A folder that has to stay is filled; `lib` comes last, as it says what is there.
@@ -245,7 +247,7 @@ def _must_match(work: Work, remote: str, sha256: str, name: str) -> None:
         raise SetupError(Code.ARCHIVE_DIGEST, file=name)
 
 
-def _need(host: Transport, place: Place, needed: int) -> None:
+def _need(host: Transport, place: InstallFolder, needed: int) -> None:
     """Raises DISK_TOO_SMALL unless so many bytes fit, counting what an earlier run left there."""
     used = host.run(("du", "-sb", place.staging))
     there = int(used.out.split()[0]) if used.ok else 0

@@ -8,6 +8,7 @@ from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
+from setupwizard.openfire.console import Console
 from setupwizard.openfire.ldap import SECRET_NAMES
 from setupwizard.openfire.psql import as_postgres
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
@@ -56,8 +57,6 @@ def encrypt_secrets(host: Transport, answers: Answers, secrets: Secrets) -> None
 
     Raises CONSOLE_PERSON_REFUSED, CONSOLE_UNREACHABLE.
     """
-    from setupwizard.openfire.console import Console
-
     server, ldap = answers.server, answers.directory
     if ldap is None or not ldap.bind_dn:
         return

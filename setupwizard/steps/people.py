@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from setupwizard.directory.ldif import Entry, addition, modification
+from setupwizard.directory.ldif import LdifEntry, addition, modification
 from setupwizard.directory.password_hash import password_hash
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
@@ -87,7 +87,7 @@ class PeopleImported:
             change(work.host, [self._person(person) for person in some])
         change(work.host, self._joining(plan))
 
-    def _plan(self, there: Sequence[Entry]) -> _Plan:
+    def _plan(self, there: Sequence[LdifEntry]) -> _Plan:
         shape = Shape(self.base)
         known = {uid.lower(): entry.dn for entry in there for uid in entry.all("uid")}
         groups = {name.casefold(): entry for entry in there for name in _group_names(entry)}
@@ -128,6 +128,6 @@ class PeopleImported:
             yield modification(dn, ("add", "member", dns))
 
 
-def _group_names(entry: Entry) -> tuple[str, ...]:
+def _group_names(entry: LdifEntry) -> tuple[str, ...]:
     """A person has a `cn` too, but no members."""
     return entry.all("cn") if entry.all("member") else ()

@@ -9,7 +9,7 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import read_configuration, with_ports_of
 from setupwizard.steps.base import HOLDS, Step, Verdict, Work, later, missing
-from setupwizard.steps.moving import STATES, Mover
+from setupwizard.steps.guarded_script import STATES, GuardedScript
 from setupwizard.steps.service import Running
 from setupwizard.transport.base import Argv, Result
 
@@ -37,9 +37,9 @@ class UnfinishedChange:
         return HOLDS
 
     def apply(self, work: Work) -> None:
-        """Raises what `Mover.undo` and a start raise, CONFIGURATION_UNREADABLE."""
+        """Raises what `GuardedScript.undo` and a start raise, CONFIGURATION_UNREADABLE."""
         log = work.host.run(("stat", "-c", "%s", paths.log_file(self.answers.openfire.major)))
-        mover = Mover(self.answers.datasource)
+        mover = GuardedScript(self.answers.datasource)
         mover.undo(work)
         xml = work.host.run(("cat", paths.OPENFIRE_XML))
         here = with_ports_of(read_configuration(xml.out), self.answers)

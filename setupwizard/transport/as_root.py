@@ -8,7 +8,7 @@ from setupwizard.model.cancel import Cancel
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport import batch, sudo
 from setupwizard.transport.base import SILENCE, Argv, Output, Result
-from setupwizard.transport.exchange import Exchange, Heard
+from setupwizard.transport.exchange import CommandOutput, Exchange
 from setupwizard.transport.streaming import RunningOutput, ended_with_us
 
 
@@ -74,5 +74,5 @@ class AsRoot(ABC):
         """The command's own part of its output; None when it has not begun."""
 
     @abstractmethod
-    def _judge(self, argv: Sequence[str], heard: Heard) -> Result:
+    def _judge(self, argv: Sequence[str], heard: CommandOutput) -> Result:
         """How a command ended; raises HOST_LOST, or why it never began."""

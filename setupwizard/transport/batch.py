@@ -26,13 +26,13 @@ LONGEST = 4 * 1024
 in it takes 25, and Linux lets one word have 128 KiB (MAX_ARG_STRLEN)."""
 
 
-class Run(Protocol):
+class RunCommand(Protocol):
     """`Transport.run`, as far as it is needed here."""
 
     def __call__(self, argv: Sequence[str], *, stdin: bytes) -> Result: ...
 
 
-def ask(run: Run, questions: Sequence[Argv]) -> tuple[Result, ...]:
+def ask(run: RunCommand, questions: Sequence[Argv]) -> tuple[Result, ...]:
     """Run the questions in one command. Raises READ_FAILED when the answers are not whole."""
     if not questions:
         return ()
@@ -41,7 +41,7 @@ def ask(run: Run, questions: Sequence[Argv]) -> tuple[Result, ...]:
     return answers(questions, token, done.out, done.err)
 
 
-def do(run: Run, commands: Sequence[Argv]) -> tuple[Result, ...]:
+def do(run: RunCommand, commands: Sequence[Argv]) -> tuple[Result, ...]:
     """Run the commands in one, up to the first that fails. Raises READ_FAILED as `ask` does."""
     if not commands:
         return ()
@@ -54,7 +54,7 @@ def do(run: Run, commands: Sequence[Argv]) -> tuple[Result, ...]:
     return results
 
 
-def _shell(run: Run, text: bytes) -> Result:
+def _shell(run: RunCommand, text: bytes) -> Result:
     """sshd takes no input for a command before that has started (its `server_request_session` opens
     a channel with a window of 0): a script on standard input is a round trip more. What is secret
     is in neither, as each of the commands shows its words for as long as it runs.

@@ -11,7 +11,7 @@ from paramiko.kex_curve25519 import KexCurve25519
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.problems import SetupError
 from setupwizard.transport.algorithms import AEAD, CIPHERS, MACS, Lists, why_apart
-from setupwizard.transport.door import Door
+from setupwizard.transport.server_connection import ServerConnection
 
 OPEN = 15.0
 """Seconds the server has to open a channel."""
@@ -34,7 +34,7 @@ LISTS = {
 }
 
 
-class RefusedError(paramiko.SSHException):
+class ChannelRefusedError(paramiko.SSHException):
     """The server did not open a channel: a number and words of its own (RFC 4254, 5.1)."""
 
     def __init__(self, reason: int, said: str) -> None:
@@ -56,7 +56,7 @@ class Connection(paramiko.Transport):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self.farewell = self.remarks = ""
         self.offered: Lists = {}
-        self._refusals: dict[int, RefusedError] = {}
+        self._refusals: dict[int, ChannelRefusedError] = {}
         self._asking = threading.local()
         self._patience = FIRST
         super().__init__(*args, **kwargs)
@@ -91,7 +91,7 @@ class Connection(paramiko.Transport):
         self._send_user_message(request)  # type: ignore[attr-defined]  # not in the stubs
 
     def new_session(self) -> paramiko.Channel:
-        """Raises `RefusedError`, and what `open_channel` raises for a lost link."""
+        """Raises `ChannelRefusedError`, and what `open_channel` raises for a lost link."""
         channel = self._opened("session", timeout=self._patience)
         self._patience = OPEN
         return channel
@@ -121,7 +121,7 @@ class Connection(paramiko.Transport):
 
     def _parse_channel_open_failure(self, message: paramiko.Message) -> None:
         number, reason = message.get_int(), message.get_int()
-        self._refusals[number] = RefusedError(reason, message.get_text())
+        self._refusals[number] = ChannelRefusedError(reason, message.get_text())
         message.rewind()
         super()._parse_channel_open_failure(message)  # type: ignore[misc]  # not in the stubs
 
@@ -148,7 +148,7 @@ class Connection(paramiko.Transport):
 
 
 def shake_hands(
-    connection: Connection, door: Door, host: HostAnswers, meanwhile: Callable[[], None]
+    connection: Connection, door: ServerConnection, host: HostAnswers, meanwhile: Callable[[], None]
 ) -> None:
     """Agree on algorithms; the server is asked for a key of the kind it is known by."""
     options = connection.get_security_options()

@@ -37,7 +37,7 @@ FORCED = re.compile(r"^(\S+):(\d+): key options:(?= )(?:.* )?command(?: |$)", re
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class LoginOutput:
     """All a login said instead of running our command; `status` None while it goes on.
 
     `remarks` are what sshd said about the login beside it (SSH_MSG_DEBUG).
@@ -58,7 +58,7 @@ class Said:
         return len(self.out) > ENOUGH or OTHER_USER.search(self.text) is not None
 
 
-def why_diverted(host: HostAnswers, said: Said) -> SetupError:
+def why_diverted(host: HostAnswers, said: LoginOutput) -> SetupError:
     """The most telling reason. The shell is blamed only where it is no ordinary one."""
     text, user = said.text, host.user
     if any(words in text for words in EXPIRED):

@@ -48,7 +48,7 @@ class SilentError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class CommandOutput:
     """All a command said. A status of -1: the link ended before the command did."""
 
     status: int
@@ -78,7 +78,7 @@ class Exchange:
         self._listening = True
         channel.settimeout(TICK)
 
-    def heard(self, silence: float, begun: Begun | None = None) -> Heard:
+    def heard(self, silence: float, begun: Begun | None = None) -> CommandOutput:
         """Raises SilentError after `silence` seconds in which nothing moved.
 
         `begun` is told what was said so far, and for how many seconds, until it says that the
@@ -90,7 +90,7 @@ class Exchange:
             out += piece
             if begun and begun(bytes(out), bytes(self.err), self._clock() - start):
                 begun = None
-        return Heard(self.status(), bytes(out), bytes(self.err))
+        return CommandOutput(self.status(), bytes(out), bytes(self.err))
 
     def output(self, silence: float) -> Iterator[bytes]:
         """The output as it comes, to its end: at least every tick a piece, which may be empty.

@@ -17,7 +17,7 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.transport import sudo
 from setupwizard.transport.as_root import AsRoot
 from setupwizard.transport.base import Argv, Endpoint, Result
-from setupwizard.transport.exchange import LINGER, TICK, Exchange, Heard, SilentError
+from setupwizard.transport.exchange import LINGER, TICK, CommandOutput, Exchange, SilentError
 
 REACH = 15.0
 """Seconds a port has to answer."""
@@ -97,7 +97,7 @@ class LocalTransport(AsRoot):
     def _begin(self, said: bytes) -> bytes | None:
         return said
 
-    def _judge(self, argv: Sequence[str], heard: Heard) -> Result:
+    def _judge(self, argv: Sequence[str], heard: CommandOutput) -> Result:
         # Ended by a signal: counted as a shell does it.
         status = heard.status if heard.status >= 0 else 128 - heard.status
         out, err = heard.out.decode(errors="replace"), heard.err.decode(errors="replace")

@@ -12,8 +12,8 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport.connection import Connection
 from setupwizard.transport.diverted import denied
-from setupwizard.transport.door import Door
 from setupwizard.transport.prompts import PasswordPrompt
+from setupwizard.transport.server_connection import ServerConnection
 
 KEYS: dict[str, type[paramiko.PKey]] = {
     "ed25519": paramiko.Ed25519Key,
@@ -29,7 +29,7 @@ class Login:
     """One login, in the way that was asked for; in the other one too if the server wants both."""
 
     def __init__(
-        self, connection: Connection, door: Door, host: HostAnswers, secrets: Secrets
+        self, connection: Connection, door: ServerConnection, host: HostAnswers, secrets: Secrets
     ) -> None:
         self._connection = connection
         self._link = door.link

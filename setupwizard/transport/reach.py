@@ -12,7 +12,7 @@ from typing import Any
 
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.transport.link import Link
+from setupwizard.transport.watched_socket import WatchedSocket
 
 LOOKUP = 20.0
 """Seconds a name server has to answer. A resolver by itself tries for a minute or two."""
@@ -41,7 +41,7 @@ def reach(
     cancel: Cancel,
     resolve: Resolve = _resolve,
     patience: float = LOOKUP,
-) -> Link:
+) -> WatchedSocket:
     """Connect to the first of the server's addresses that answers.
 
     A name server has `patience` seconds.
@@ -50,7 +50,7 @@ def reach(
     """
     race = _Race(_alternating(_looked_up(address, port, cancel, resolve, patience)))
     try:
-        return Link(race.winner(cancel))
+        return WatchedSocket(race.winner(cancel))
     except OSError as error:
         refused = isinstance(error, ConnectionRefusedError)
         code = Code.HOST_REFUSED if refused else Code.HOST_UNREACHABLE

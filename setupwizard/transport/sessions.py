@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 
 import paramiko
 
-from setupwizard.transport.connection import Connection, RefusedError
+from setupwizard.transport.connection import ChannelRefusedError, Connection
 
 FREED = 5.0
 """Seconds a server may take to count a session as ended that has ended."""
@@ -67,7 +67,7 @@ class Sessions:
             self._ended.clear()
             try:
                 return self._connection.new_session()
-            except RefusedError:
+            except ChannelRefusedError:
                 now = time.monotonic()
                 with self._lock:
                     free = now if self._in_use else free

@@ -18,19 +18,19 @@ from setupwizard.transport.base import Endpoint, Result
 from setupwizard.transport.connection import (
     FIRST,
     PROHIBITED,
+    ChannelRefusedError,
     Connection,
-    RefusedError,
     shake_hands,
 )
-from setupwizard.transport.diverted import PATIENCE, RESTRICTED, Said, hanging, why_diverted
-from setupwizard.transport.door import Door, knock
-from setupwizard.transport.exchange import Begun, Exchange, Heard, SilentError
+from setupwizard.transport.diverted import PATIENCE, RESTRICTED, LoginOutput, hanging, why_diverted
+from setupwizard.transport.exchange import Begun, CommandOutput, Exchange, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
-from setupwizard.transport.link import PING, Link
 from setupwizard.transport.login import Login
+from setupwizard.transport.server_connection import ServerConnection, connect_to_server
 from setupwizard.transport.sessions import Sessions
 from setupwizard.transport.shell import LoginShell
 from setupwizard.transport.tunnel import Stream, forwarded, why_refused
+from setupwizard.transport.watched_socket import PING, WatchedSocket
 
 # What paramiko logs comes back to us as an exception; without a handler it would go to stderr.
 logging.getLogger("paramiko").addHandler(logging.NullHandler())
@@ -48,12 +48,12 @@ def connect(
     Nothing secret is sent before the server's key is the known one or was accepted. Raises
     `SetupError` with its own code for every way to fail; HOST_UNREACHABLE when cancelled.
     """
-    door = knock(host, secrets, known_hosts, cancel)
+    door = connect_to_server(host, secrets, known_hosts, cancel)
     return log_in(door, host, secrets, known_hosts, ask_key, cancel)
 
 
 def log_in(
-    door: Door,
+    door: ServerConnection,
     host: HostAnswers,
     secrets: Secrets,
     known_hosts: KnownHosts,
@@ -84,7 +84,7 @@ def log_in(
             _hang_up(connection)
             raise
         _hang_up(connection)
-        door = knock(host, secrets, known_hosts, cancel)
+        door = connect_to_server(host, secrets, known_hosts, cancel)
     transport = SshTransport(connection, door.link, host)
     try:
         transport.find_root(secrets)
@@ -115,7 +115,7 @@ class SshTransport(AsRoot):
 
     LOGIN_SILENCE = 60.0
 
-    def __init__(self, connection: Connection, link: Link, host: HostAnswers) -> None:
+    def __init__(self, connection: Connection, link: WatchedSocket, host: HostAnswers) -> None:
         super().__init__()
         self._connection = connection
         self._sessions = Sessions(connection)
@@ -150,7 +150,7 @@ class SshTransport(AsRoot):
     def _begun(self, out: bytes, err: bytes, seconds: float) -> bool:
         if self._shell.output(out) is not None:
             return True
-        said = Said(out, err, None, self._connection.remarks)
+        said = LoginOutput(out, err, None, self._connection.remarks)
         if said.hopeless or seconds > PATIENCE:
             raise why_diverted(self._host, said)
         return False
@@ -202,19 +202,19 @@ class SshTransport(AsRoot):
             with self._sessions.channel(lasting=lasting) as channel:
                 self._connection.begin(channel, self._shell.line(argv))
                 yield channel
-        except RefusedError as error:
+        except ChannelRefusedError as error:
             code = Code.SSH_SESSIONS_REFUSED
             raise SetupError(code, detail=str(error), user=self._host.user) from error
 
     def _begin(self, said: bytes) -> bytes | None:
         return self._shell.output(said)
 
-    def _judge(self, argv: Sequence[str], heard: Heard) -> Result:
+    def _judge(self, argv: Sequence[str], heard: CommandOutput) -> Result:
         if heard.status == -1:
             raise self._lost(self._connection.farewell)
         out, err = self._shell.output(heard.out), self._shell.output(heard.err)
         if out is None or err is None:
-            said = Said(heard.out, heard.err, heard.status, self._connection.remarks)
+            said = LoginOutput(heard.out, heard.err, heard.status, self._connection.remarks)
             raise why_diverted(self._host, said)
         text = (out.decode(errors="replace"), err.decode(errors="replace"))
         return Result(tuple(argv), heard.status, *text)
@@ -226,7 +226,7 @@ class SshTransport(AsRoot):
         named = {"host": host, "port": port}
         try:
             return self._connection.new_stream(host, port)
-        except RefusedError as error:
+        except ChannelRefusedError as error:
             prohibited = error.reason == PROHIBITED
             code = Code.SSH_FORWARDING_REFUSED if prohibited else why_refused(error.said)
             raise SetupError(code, detail=str(error), user=self._host.user, **named) from error
@@ -237,7 +237,10 @@ class SshTransport(AsRoot):
             raise self._lost(str(error)) from error
 
     def _ping(self) -> None:
-        """Keep the server talking, so that silence means it is gone. May block; `Link` watches."""
+        """Keep the server talking, so that silence means it is gone. May block.
+
+        `WatchedSocket` notices the silence.
+        """
         while not self._closing.wait(PING) and self._connection.is_active():
             if self._link.silent < PING:
                 continue

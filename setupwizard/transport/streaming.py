@@ -10,7 +10,7 @@ from dataclasses import replace
 from setupwizard.files import shipped
 from setupwizard.model.cancel import Cancel
 from setupwizard.transport.base import Argv, Output, Result
-from setupwizard.transport.exchange import Exchange, Heard
+from setupwizard.transport.exchange import CommandOutput, Exchange
 
 FIRST, LAST = 4 * 1024, 64 * 1024
 """Bytes of complaints that are kept: how they began, and how they ended."""
@@ -40,7 +40,7 @@ class RunningOutput:
         exchange: Exchange,
         cancel: Cancel,
         begin: Callable[[bytes], bytes | None],
-        judge: Callable[[Heard], Result],
+        judge: Callable[[CommandOutput], Result],
     ) -> None:
         self._exchange, self._cancel = exchange, cancel
         self._begin, self._judge = begin, judge
@@ -60,7 +60,7 @@ class RunningOutput:
                 piece = own or b""
             if piece:
                 yield piece
-        heard = Heard(self._exchange.status(), before, bytes(self._exchange.err))
+        heard = CommandOutput(self._exchange.status(), before, bytes(self._exchange.err))
         self.result = replace(self._judge(heard), out="")
 
 

@@ -3,7 +3,7 @@
 import threading
 from dataclasses import dataclass, field
 
-from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.operations.apply import ProofPolicy
 from setupwizard.engine.operations.apply import apply as apply_answers
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
@@ -11,7 +11,7 @@ from setupwizard.model.events import Event, Outcome, ProofLine, StepFinished
 from setupwizard.model.problems import Problem
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
-from setupwizard.practice import LEARNER, practice_world
+from setupwizard.practice import LEARNER, practice_environment
 
 ADMIN = "una clave larga"
 
@@ -38,10 +38,10 @@ def secrets(**changes):
     return Secrets(**{name: Secret(text) for name, text in known.items()})
 
 
-def connect(world, answers=None, secrets_=None, ask=lambda key: True, cancel=None):
+def connect(environment, answers=None, secrets_=None, ask=lambda key: True, cancel=None):
     given = answers or globals()["answers"]()
     return Session.connect(
-        world, given.host, secrets_ or secrets(), ask, cancel or threading.Event()
+        environment, given.host, secrets_ or secrets(), ask, cancel or threading.Event()
     )
 
 
@@ -68,7 +68,7 @@ class Told:
         return [event.note.code for event in self.events if isinstance(event, ProofLine)]
 
 
-def apply(session, answers_=None, secrets_=None, prove=Prove.IF_CHANGED, cancel=None):
+def apply(session, answers_=None, secrets_=None, prove=ProofPolicy.IF_CHANGED, cancel=None):
     events = []
     outcome = session.ask(
         apply_answers,
@@ -81,9 +81,9 @@ def apply(session, answers_=None, secrets_=None, prove=Prove.IF_CHANGED, cancel=
     return Told(outcome, events)
 
 
-def set_up(world=None, answers_=None, secrets_=None):
+def set_up(environment=None, answers_=None, secrets_=None):
     """A session with a server that is set up."""
-    session = connect(world or practice_world(0), answers_, secrets_)
+    session = connect(environment or practice_environment(0), answers_, secrets_)
     told = apply(session, answers_, secrets_)
     assert told.outcome is Outcome.CHANGED, told.why
     return session

@@ -7,10 +7,10 @@ import pytest
 
 from setupwizard.directory.people_file import read_people
 from setupwizard.directory.slapd import Shape, change, modification
-from setupwizard.engine.directory import check_directory as check_open_directory
+from setupwizard.engine.directory_check import check_directory as check_open_directory
 from setupwizard.engine.new_directory import new_directory_steps
 from setupwizard.engine.new_people import read_new_people
-from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.operations.apply import ProofPolicy
 from setupwizard.engine.operations.apply import apply as apply_answers
 from setupwizard.engine.operations.apply import preview as preview_answers
 from setupwizard.engine.operations.directory_queries import check_directory
@@ -21,7 +21,7 @@ from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
-from setupwizard.practice import practice_world
+from setupwizard.practice import practice_environment
 from setupwizard.practice.directories import directories
 from setupwizard.practice.host import PracticeHost
 from setupwizard.practice.programs.debian import fresh_server
@@ -129,11 +129,11 @@ def chosen(tmp_path):
 
 def test_a_whole_server_with_a_directory_of_its_own_can_be_practised(chosen):
     known = secrets(people_password="first one 1")
-    session = connect(practice_world(0), chosen)
+    session = connect(practice_environment(0), chosen)
     assert session.ask(check_directory, chosen.directory, known).people.count == 2
     told = apply(session, chosen, known)
     assert told.outcome is Outcome.CHANGED, told.why
-    again = apply(session, chosen, known, prove=Prove.ALWAYS)
+    again = apply(session, chosen, known, prove=ProofPolicy.ALWAYS)
     assert again.outcome is Outcome.UNCHANGED, again.why
 
 
@@ -160,11 +160,11 @@ def test_whoever_has_read_the_file_of_the_people_needs_it_no_more(chosen):
     people = read_new_people(chosen.directory)
     Path(chosen.directory.people_file).unlink()
     known = secrets(people_password="first one 1")
-    session = connect(practice_world(0), chosen)
+    session = connect(practice_environment(0), chosen)
     assert session.ask(check_directory, chosen.directory, known, people).people.count == 2
     assert session.ask(preview_answers, chosen, known, people)
     events, cancel = [], threading.Event()
     made = session.ask(
-        apply_answers, chosen, known, events.append, cancel, Prove.IF_CHANGED, people
+        apply_answers, chosen, known, events.append, cancel, ProofPolicy.IF_CHANGED, people
     )
     assert made is Outcome.CHANGED, events[-1]

@@ -8,7 +8,7 @@ from setupwizard.directory.base import Kind
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.practice import practice_world
+from setupwizard.practice import practice_environment
 from setupwizard.practice.example_directory import CERTIFICATE, HOST, PASSWORD
 from setupwizard.practice.example_entries import ACCOUNT, BASE, PUPILS, TEACHERS
 from tests.practice.learning import connect
@@ -26,9 +26,9 @@ def opened():
     with ExitStack() as stack:
 
         def enter(password=PASSWORD, **different):
-            world = practice_world(0)
+            environment = practice_environment(0)
             ldap = LdapAnswers(**RIGHT | different)
-            opening = world.directory(connect(world).host, ldap, Secret(password))
+            opening = environment.directory(connect(environment).host, ldap, Secret(password))
             return stack.enter_context(opening), ldap
 
         yield enter

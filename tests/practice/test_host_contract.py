@@ -14,8 +14,8 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire import paths
 from setupwizard.openfire.archive import check_layout, read_listing, sha256
-from setupwizard.openfire.contents import contents_question, read_contents
-from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.database_connection import check_connection
+from setupwizard.openfire.database_contents import contents_question, read_contents
 from setupwizard.openfire.local_archive import read_archive
 from setupwizard.openfire.psql import (
     MARK,

@@ -5,14 +5,14 @@ import time
 
 import pytest
 
-from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.operations.apply import ProofPolicy
 from setupwizard.engine.operations.apply import apply as apply_answers
 from setupwizard.engine.operations.database_check import check_database
 from setupwizard.engine.operations.service import ServiceAction, control_service
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.events import Outcome, StepFinished
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.practice import LEARNER, Mistake, practice_world
+from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.practice.host import PracticeHost
 from setupwizard.practice.programs.debian import fresh_server
 from setupwizard.texts.catalog import Catalog
@@ -43,22 +43,25 @@ LOGINS = {
 @pytest.mark.parametrize("login", LOGINS)
 def test_a_login_that_is_not_the_learners_is_refused_and_the_right_one_works_afterwards(login):
     host, typed, code = LOGINS[login]
-    world = practice_world(0)
-    assert code_of(connect, world, answers(host=host), secrets(**typed)) is code
-    assert connect(world).unsupported() is None
+    environment = practice_environment(0)
+    assert code_of(connect, environment, answers(host=host), secrets(**typed)) is code
+    assert connect(environment).unsupported() is None
 
 
 def test_the_servers_key_is_shown_until_it_is_accepted_and_never_again():
-    world, shown = practice_world(0), []
-    assert code_of(connect, world, ask=lambda key: bool(shown.append(key))) is Code.HOST_KEY_UNKNOWN
-    connect(world, ask=lambda key: not shown.append(key))
-    connect(world, ask=lambda key: bool(shown.append(key)))
+    environment, shown = practice_environment(0), []
+    assert (
+        code_of(connect, environment, ask=lambda key: bool(shown.append(key)))
+        is Code.HOST_KEY_UNKNOWN
+    )
+    connect(environment, ask=lambda key: not shown.append(key))
+    connect(environment, ask=lambda key: bool(shown.append(key)))
     assert [key.address for key in shown] == [LEARNER.address] * 2
     assert shown[0].fingerprint.startswith("SHA256:")
 
 
 def test_a_database_that_is_down_is_named_and_is_up_at_the_next_try():
-    session = connect(practice_world(0, [Mistake.DATABASE_DOWN]))
+    session = connect(practice_environment(0, [Mistake.DATABASE_DOWN]))
     existing = answers(datasource=EXISTING)
     given = secrets(database_password=LEARNER.password)
     check = (session.ask, check_database, existing.datasource, given, "empresa.example")
@@ -68,7 +71,7 @@ def test_a_database_that_is_down_is_named_and_is_up_at_the_next_try():
 
 
 def test_a_database_that_does_not_start_stops_the_run_and_trying_again_goes_on():
-    session = connect(practice_world(0, [Mistake.DATABASE_DOWN]))
+    session = connect(practice_environment(0, [Mistake.DATABASE_DOWN]))
     told = apply(session)
     assert (told.outcome, told.problem.code) == (Outcome.FAILED, Code.DATABASE_DOES_NOT_START)
     again = apply(session)
@@ -91,7 +94,7 @@ DATABASE_ANSWERS = {
 @pytest.mark.parametrize("answer", DATABASE_ANSWERS)
 def test_a_wrong_answer_about_the_database_has_its_own_cause(answer):
     changes, password, code = DATABASE_ANSWERS[answer]
-    session = connect(practice_world(0, [Mistake.DATABASE_DOWN]))
+    session = connect(practice_environment(0, [Mistake.DATABASE_DOWN]))
     right = answers(datasource=EXISTING).datasource
     domain, known = "empresa.example", secrets(database_password=LEARNER.password)
     assert code_of(session.ask, check_database, right, known, domain) is Code.DATABASE_NOT_RUNNING
@@ -109,7 +112,7 @@ def test_the_data_of_another_domain_is_left_alone():
 
 
 def test_a_taken_port_is_named_with_its_holder_and_another_one_will_do():
-    session = connect(practice_world(0, [Mistake.PORT_TAKEN]))
+    session = connect(practice_environment(0, [Mistake.PORT_TAKEN]))
     told = apply(session)
     assert told.problem.code is Code.PORT_TAKEN
     assert told.problem.params == {"port": "9090", "process": "Cockpit"}
@@ -119,22 +122,24 @@ def test_a_taken_port_is_named_with_its_holder_and_another_one_will_do():
 
 
 def test_a_lost_link_ends_the_run_and_a_new_connection_goes_on_where_it_was():
-    world = practice_world(0, [Mistake.LINK_LOST])
-    session = connect(world)
+    environment = practice_environment(0, [Mistake.LINK_LOST])
+    session = connect(environment)
     here = answers(openfire={"source": "computer"})  # so that only packages are long work there
     told = apply(session, here)
     assert (told.outcome, told.problem.code) == (Outcome.FAILED, Code.HOST_LOST)
     assert apply(session, here).problem.code is Code.HOST_LOST
-    again = apply(connect(world), here)
+    again = apply(connect(environment), here)
     assert again.outcome is Outcome.CHANGED, again.why
     assert "java" not in again.changed(), "what had begun went on without us"
 
 
 def test_the_mistakes_come_one_after_the_other():
-    world = practice_world(0, set(Mistake) - {Mistake.OTHER_OPENFIRE})  # which never ends
+    environment = practice_environment(
+        0, set(Mistake) - {Mistake.OTHER_OPENFIRE}
+    )  # which never ends
     chosen, met = answers(), []
     for _ in range(4):
-        told = apply(connect(world), chosen)
+        told = apply(connect(environment), chosen)
         if told.problem is None:
             break
         met.append(told.problem.code)
@@ -154,19 +159,19 @@ def test_an_openfire_without_its_database_says_so_and_starts_once_it_is_there():
 
 
 def test_the_console_password_that_was_chosen_is_the_only_one():
-    told = apply(set_up(), secrets_=secrets(admin_password="otra clave"), prove=Prove.ALWAYS)
+    told = apply(set_up(), secrets_=secrets(admin_password="otra clave"), prove=ProofPolicy.ALWAYS)
     assert told.problem.code is Code.XMPP_LOGIN_FAILED
 
 
 def test_a_cancelled_login_ends_at_once_at_any_pace():
     cancel = threading.Event()
     cancel.set()
-    assert code_of(connect, practice_world(1000), cancel=cancel) is Code.HOST_UNREACHABLE
+    assert code_of(connect, practice_environment(1000), cancel=cancel) is Code.HOST_UNREACHABLE
 
 
 def test_a_cancelled_run_stops_between_steps():
     cancel = threading.Event()
-    session, events = connect(practice_world(0)), []
+    session, events = connect(practice_environment(0)), []
 
     def emit(event):
         events.append(event)
@@ -178,16 +183,16 @@ def test_a_cancelled_run_stops_between_steps():
 
 
 def test_a_closed_connection_ends_whatever_it_waits_for():
-    world = practice_world(0.001)
-    session = connect(world)
+    environment = practice_environment(0.001)
+    session = connect(environment)
     session.close()
     assert apply(session).problem.code is Code.HOST_LOST
 
 
 def test_this_computer_itself_is_not_the_practice_server():
-    world = practice_world(0)
+    environment = practice_environment(0)
     local = HostAnswers(address="local")
-    code = code_of(world.connect, local, secrets(), lambda key: True, threading.Event())
+    code = code_of(environment.connect, local, secrets(), lambda key: True, threading.Event())
     assert code is Code.HOST_UNKNOWN
 
 

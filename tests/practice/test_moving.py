@@ -11,7 +11,7 @@ from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Outcome, RunFinished
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.practice import practice_world
+from setupwizard.practice import practice_environment
 from tests.practice.learning import ADMIN, Told, answers, apply, connect, secrets, set_up
 
 LDAP = {
@@ -61,8 +61,8 @@ def directory():
 
 
 @pytest.fixture
-def world(directory):
-    return practice_world(0, directory=directory.opened)
+def environment(directory):
+    return practice_environment(0, directory=directory.opened)
 
 
 def with_directory(**changes):
@@ -94,9 +94,9 @@ def own(session):
     return proven is Outcome.UNCHANGED
 
 
-def test_a_fresh_server_takes_its_people_from_the_directory_and_is_then_left_alone(world):
+def test_a_fresh_server_takes_its_people_from_the_directory_and_is_then_left_alone(environment):
     given = with_directory()
-    session = connect(world, given)
+    session = connect(environment, given)
     told = apply(session, given, secrets(**KNOWN))
     assert told.outcome is Outcome.CHANGED, told.why
     assert {"proof-stranger-refused", "proof-heard-alone", "proof-old-admin-refused"} <= set(
@@ -106,14 +106,14 @@ def test_a_fresh_server_takes_its_people_from_the_directory_and_is_then_left_alo
     assert apply(session).problem.code is Code.PROFILE_IS_DIRECTORY
 
 
-def test_a_server_with_people_of_its_own_is_not_moved_by_applying_other_answers(world):
-    session = set_up(world)
+def test_a_server_with_people_of_its_own_is_not_moved_by_applying_other_answers(environment):
+    session = set_up(environment)
     told = apply(session, with_directory(), secrets(**KNOWN))
     assert told.problem.code is Code.PROFILE_IS_OWN
 
 
-def test_answers_about_other_people_are_told_before_the_proof_tries_anything(world):
-    session = set_up(world)
+def test_answers_about_other_people_are_told_before_the_proof_tries_anything(environment):
+    session = set_up(environment)
     ways = ((with_directory(), Code.PROFILE_IS_OWN), (answers(), Code.PROFILE_IS_DIRECTORY))
     for given, code in ways:
         told = move(session, "prove", given=given)
@@ -122,16 +122,16 @@ def test_answers_about_other_people_are_told_before_the_proof_tries_anything(wor
             assert move(session).outcome is Outcome.CHANGED
 
 
-def test_the_rehearsal_says_who_stays_and_who_goes_and_changes_nothing(world):
-    session = set_up(world)
+def test_the_rehearsal_says_who_stays_and_who_goes_and_changes_nothing(environment):
+    session = set_up(environment)
     found = session.ask(rehearse, with_directory(), secrets(**KNOWN))
     assert (found.people.count, found.users, found.without) == (2, 1, ("admin",))
     assert (found.admins, found.old_admins, found.admin_goes) == (("ppalotes",), ("admin",), True)
     assert own(session)
 
 
-def test_people_move_to_the_directory_and_back(world):
-    session = set_up(world)
+def test_people_move_to_the_directory_and_back(environment):
+    session = set_up(environment)
     there = move(session)
     assert there.outcome is Outcome.CHANGED, there.why
     assert "proof-old-admin-refused" in there.proven()
@@ -146,8 +146,8 @@ def test_people_move_to_the_directory_and_back(world):
 
 
 @pytest.mark.parametrize("step", ["ldap-switch", "ldap-start", "ldap-proof"])
-def test_a_directory_that_stops_in_the_middle_brings_everything_back(world, directory, step):
-    session = set_up(world)
+def test_a_directory_that_stops_in_the_middle_brings_everything_back(environment, directory, step):
+    session = set_up(environment)
 
     def stop(event):
         if getattr(event, "step", "") == step:
@@ -164,15 +164,15 @@ def test_a_directory_that_stops_in_the_middle_brings_everything_back(world, dire
 CORRECTED = {"user_filter": "(objectClass=person)", "host": "localhost"}
 
 
-def from_directory(world):
+def from_directory(environment):
     """A server that always had a directory; nobody knows a password of `admin`."""
-    session = connect(world, with_directory())
+    session = connect(environment, with_directory())
     assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.CHANGED
     return session
 
 
-def test_the_settings_of_a_directory_are_corrected_on_a_running_server(world):
-    session, right = from_directory(world), with_directory(**CORRECTED)
+def test_the_settings_of_a_directory_are_corrected_on_a_running_server(environment):
+    session, right = from_directory(environment), with_directory(**CORRECTED)
     assert session.from_directory
     told = apply(session, right, secrets(**KNOWN))
     assert told.problem.code is Code.DIRECTORY_SETTING_FIXED
@@ -188,8 +188,8 @@ def test_the_settings_of_a_directory_are_corrected_on_a_running_server(world):
 
 
 @pytest.mark.parametrize("step", ["ldap-switch", "ldap-proof"])
-def test_a_correction_that_fails_leaves_the_settings_from_before(world, directory, step):
-    session, wrong = from_directory(world), with_directory(**CORRECTED)
+def test_a_correction_that_fails_leaves_the_settings_from_before(environment, directory, step):
+    session, wrong = from_directory(environment), with_directory(**CORRECTED)
 
     def stop(event):
         directory.open = getattr(event, "step", "") != step and directory.open
@@ -202,9 +202,11 @@ def test_a_correction_that_fails_leaves_the_settings_from_before(world, director
     assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.UNCHANGED
 
 
-def test_a_directory_that_lets_nobody_in_is_corrected_although_no_setting_differs(world, directory):
+def test_a_directory_that_lets_nobody_in_is_corrected_although_no_setting_differs(
+    environment, directory
+):
     """As when the password of the account that reads it was changed there."""
-    session, lets_in = from_directory(world), directory.admits
+    session, lets_in = from_directory(environment), directory.admits
     calls = []
 
     def refuse_the_console(ldap, user, password):
@@ -216,16 +218,18 @@ def test_a_directory_that_lets_nobody_in_is_corrected_although_no_setting_differ
     assert told.outcome is Outcome.CHANGED, told.why
 
 
-def test_a_server_that_always_had_a_directory_gets_an_administrator_with_a_chosen_password(world):
-    session = connect(world, with_directory())
+def test_a_server_that_always_had_a_directory_gets_an_administrator_with_a_chosen_password(
+    environment,
+):
+    session = connect(environment, with_directory())
     assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.CHANGED
     told = move(session, "switch_back", admin_password=ADMIN)
     assert told.outcome is Outcome.CHANGED, told.why
     assert own(session)
 
 
-def test_the_way_back_is_open_when_the_directory_is_gone(world, directory):
-    session = set_up(world)
+def test_the_way_back_is_open_when_the_directory_is_gone(environment, directory):
+    session = set_up(environment)
     assert move(session).outcome is Outcome.CHANGED
     directory.open = False
     told = move(session, "switch_back", ldap_admin_password="")
@@ -242,16 +246,16 @@ def test_the_way_back_is_open_when_the_directory_is_gone(world, directory):
         ({"admin_password": ""}, Code.SECRET_NEEDED),
     ],
 )
-def test_a_rehearsal_that_fails_stops_before_anything_is_changed(world, known, code):
-    session = set_up(world)
+def test_a_rehearsal_that_fails_stops_before_anything_is_changed(environment, known, code):
+    session = set_up(environment)
     told = move(session, **known)
     assert (told.problem.code, restored(told)) == (code, False)
     assert "ldap-switch" not in told.changed()
     assert own(session)
 
 
-def test_the_way_back_wants_the_password_admin_had(world):
-    session = set_up(world)
+def test_the_way_back_wants_the_password_admin_had(environment):
+    session = set_up(environment)
     assert move(session).outcome is Outcome.CHANGED
     told = move(session, "switch_back", admin_password="otra clave")
     assert told.problem.code is Code.OWN_ADMIN_PASSWORD_WRONG

@@ -9,7 +9,7 @@ from setupwizard.engine.operations.service import ServiceAction, control_service
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code
 from setupwizard.openfire.service import SHOW
-from setupwizard.practice import Mistake, practice_world
+from setupwizard.practice import Mistake, practice_environment
 from setupwizard.practice.host import PracticeHost
 from setupwizard.practice.other_openfire import VERSION, set_up_by_hand
 from setupwizard.practice.programs.debian import fresh_server
@@ -33,7 +33,7 @@ QUESTIONS = (
 
 @pytest.fixture
 def session():
-    return connect(practice_world(0, [Mistake.OTHER_OPENFIRE]))
+    return connect(practice_environment(0, [Mistake.OTHER_OPENFIRE]))
 
 
 @pytest.fixture
@@ -56,13 +56,13 @@ def test_it_is_found_running_and_whose_it_is(session):
 
 
 def test_a_set_up_refuses_to_touch_it():
-    world = practice_world(0, [Mistake.OTHER_OPENFIRE])
-    session = connect(world)
+    environment = practice_environment(0, [Mistake.OTHER_OPENFIRE])
+    session = connect(environment)
     assert session.unsupported().code is Code.OTHER_OPENFIRE_RUNS
     told = apply(session)
     assert (told.outcome, told.problem.code) == (Outcome.FAILED, Code.OTHER_OPENFIRE_RUNS)
     assert told.problem.params["starter"] == "/etc/init.d/openfire"
-    assert connect(world).facts.others == session.facts.others
+    assert connect(environment).facts.others == session.facts.others
 
 
 def test_it_is_stopped_and_started_as_any_service(session):
@@ -85,7 +85,7 @@ def test_nothing_in_its_folder_belongs_to_anybody_but_root(session):
 
 
 def test_a_fresh_server_has_no_openfire_of_anybody():
-    assert connect(practice_world(0)).facts.others == ()
+    assert connect(practice_environment(0)).facts.others == ()
 
 
 def alike(host):

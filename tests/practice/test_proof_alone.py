@@ -6,7 +6,7 @@ from setupwizard.engine.operations.service import ServiceAction, control_service
 from setupwizard.engine.operations.verify import verify as verify_it
 from setupwizard.model.events import ProofLine
 from setupwizard.model.problems import Code
-from setupwizard.practice import practice_world
+from setupwizard.practice import practice_environment
 from tests.practice.learning import Told, answers, connect, secrets, set_up
 
 
@@ -24,7 +24,7 @@ def problems(told):
 
 
 def test_where_nothing_is_set_up_that_is_said_and_nothing_is_tried():
-    session = connect(practice_world(0))
+    session = connect(practice_environment(0))
     for known in ({}, {"admin_password": ""}):
         told = verify(session, **known)
         assert (told.problem.code, told.proven()) == (Code.OPENFIRE_NOT_SET_UP, [])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from setupwizard.model.events import Outcome
-from setupwizard.practice import practice_world
+from setupwizard.practice import practice_environment
 from setupwizard.transport.base import SILENCE
 from tests.practice.learning import apply, connect, set_up
 
@@ -41,15 +41,15 @@ class Counted:
 
 def test_a_second_apply_takes_two_round_trips_after_the_login():
     """It looks around, and asks all steps; that nothing is to be done is known then."""
-    world = practice_world(0)
-    set_up(world).close()
+    environment = practice_environment(0)
+    set_up(environment).close()
     counted = []
 
     def reached(*words):
-        counted.append(Counted(world.connect(*words)))
+        counted.append(Counted(environment.connect(*words)))
         return counted[-1]
 
-    again = connect(replace(world, connect=reached))
+    again = connect(replace(environment, connect=reached))
     assert apply(again).outcome is Outcome.UNCHANGED
     [link] = counted
     assert len(link.trips) == 2

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 import pytest
 
 from setupwizard.directory.ldap import open_directory
-from setupwizard.engine.operations.apply import Prove, apply, preview
+from setupwizard.engine.environment import Environment
+from setupwizard.engine.operations.apply import ProofPolicy, apply, preview
 from setupwizard.engine.session import Session
-from setupwizard.engine.world import World
 from setupwizard.model.events import Outcome
 from setupwizard.openfire.paths import OPENFIRE_XML
 from setupwizard.practice.directories import directories
 from setupwizard.practice.programs.debian import fresh_server
 from setupwizard.practice.services import services
-from setupwizard.proof.real import MEANS
+from setupwizard.proof.real import PROOF_SERVICES
 from setupwizard.transport.base import SILENCE
 from tests.practice.learning import answers, secrets
 from tests.practice.places import practised, real
@@ -80,13 +80,14 @@ class Recorder:
 
 def walk(recorder, ways, chosen, given):
     """Look, preview, set up, set up again: what was heard, and the outcomes."""
-    world = World(lambda *_: recorder, lambda: ways, tuple, open_directory)
+    environment = Environment(lambda *_: recorder, lambda: ways, tuple, open_directory)
     cancel = threading.Event()
-    session = Session.connect(world, chosen.host, given, lambda key: True, cancel)
+    session = Session.connect(environment, chosen.host, given, lambda key: True, cancel)
     previewed = session.ask(preview, chosen, given)
     events: list = []
     outcomes = [
-        session.ask(apply, chosen, given, events.append, cancel, Prove.IF_CHANGED) for _ in range(2)
+        session.ask(apply, chosen, given, events.append, cancel, ProofPolicy.IF_CHANGED)
+        for _ in range(2)
     ]
     assert outcomes == [Outcome.CHANGED, Outcome.UNCHANGED], events[-1]
     return recorder.heard, [(step.step, step.state) for step in previewed], session.look_again()
@@ -113,7 +114,7 @@ def test_a_set_up_asks_and_hears_the_same_in_practice_as_on_a_real_server(answer
     in_practice = walk(Recorder(practice), ways, chosen, given)
     lab, link = real("full", tmp_path)
     try:
-        on_host = walk(Recorder(link), MEANS, chosen, given)
+        on_host = walk(Recorder(link), PROOF_SERVICES, chosen, given)
         link.close()
     finally:
         lab.down()

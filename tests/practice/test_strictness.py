@@ -12,7 +12,7 @@ from setupwizard.files import shipped
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code
 from setupwizard.openfire.psql import as_postgres
-from setupwizard.practice import practice_world
+from setupwizard.practice import practice_environment
 from setupwizard.practice.database_login import DatabaseLine
 from setupwizard.practice.programs.postgresql import made_before
 from setupwizard.practice.state.postgresql import PostgresqlState
@@ -54,7 +54,7 @@ def test_what_nobody_taught_it_is_refused_loudly(what):
 
 def test_a_script_that_was_changed_is_another_script():
     with pytest.raises(UnknownCommand):
-        connect(practice_world(0)).host.run(("sh", "-c", PROBE + "reboot\n"))
+        connect(practice_environment(0)).host.run(("sh", "-c", PROBE + "reboot\n"))
 
 
 def test_other_statements_than_those_of_the_steps_are_refused_loudly():
@@ -63,7 +63,7 @@ def test_other_statements_than_those_of_the_steps_are_refused_loudly():
 
 
 def test_an_unknown_command_ends_a_run_as_a_fault_of_ours():
-    host, step = connect(practice_world(0)).host, Untaught()
+    host, step = connect(practice_environment(0)).host, Untaught()
     ran = run_plan(Plan((step,)), host, lambda event: None, threading.Event())
     assert (ran.outcome, ran.problem.code) == (Outcome.FAILED, Code.INTERNAL)
     assert "rsync" in ran.problem.detail

@@ -6,9 +6,9 @@ from contextlib import suppress
 
 import pytest
 
-from setupwizard.engine.operations.apply import Prove
+from setupwizard.engine.environment import Environment
+from setupwizard.engine.operations.apply import ProofPolicy
 from setupwizard.engine.session import Session
-from setupwizard.engine.world import World
 from setupwizard.model.events import Outcome
 from setupwizard.practice.directories import directories
 from setupwizard.practice.example_directory import HOST, PASSWORD
@@ -92,11 +92,11 @@ def test_nobody_has_to_wait_for_time_that_is_only_pretended(state, host):
     state.clock = clock = WatchedClock(state.lock)
     opened = directories(state, host.pause)
     ways = services(state, host.pause, opened)
-    world = World(lambda *_: host, lambda: ways, releases, opened, find)
+    environment = Environment(lambda *_: host, lambda: ways, releases, opened, find)
     known = secrets(ldap_password=PASSWORD, ldap_admin_password=PASSWORD)
     chosen = from_the_example()
-    session = Session.connect(world, chosen.host, known, lambda key: True, threading.Event())
-    told = apply(session, chosen, known, prove=Prove.ALWAYS)
+    session = Session.connect(environment, chosen.host, known, lambda key: True, threading.Event())
+    told = apply(session, chosen, known, prove=ProofPolicy.ALWAYS)
     assert told.outcome is Outcome.CHANGED, told.why
     assert len(clock.seen) > MANY
     assert set(clock.seen) == {0}

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from setupwizard.engine.operations.apply import Prove, preview
+from setupwizard.engine.operations.apply import ProofPolicy, preview
 from setupwizard.engine.operations.apply import apply as apply_answers
 from setupwizard.engine.operations.service import ServiceAction, control_service, status
 from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Outcome, ProofLine, StepSaid
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.practice import practice_world
+from setupwizard.practice import practice_environment
 from setupwizard.practice.releases import archive
 from setupwizard.steps.base import State
 from tests.practice.learning import ADMIN, answers, apply, connect, secrets, set_up
@@ -29,7 +29,7 @@ PROOF = [
 
 
 def test_a_fresh_server_is_looked_at_previewed_set_up_proven_and_then_left_alone():
-    session = connect(practice_world(0))
+    session = connect(practice_environment(0))
     assert (session.facts.pretty, session.facts.openfire) == (
         "Debian GNU/Linux 12 (bookworm)",
         None,
@@ -53,17 +53,17 @@ def test_a_fresh_server_is_looked_at_previewed_set_up_proven_and_then_left_alone
 
 
 def test_the_proof_says_the_same_as_on_a_real_server():
-    assert apply(connect(practice_world(0))).proven() == PROOF
+    assert apply(connect(practice_environment(0))).proven() == PROOF
 
 
 def test_what_a_proof_needs_is_loaded_while_openfire_starts():
-    learner, active = practice_world(0), []
+    learner, active = practice_environment(0), []
 
-    def means():
+    def proof_services():
         active.append(session.ask(status).active)
-        return learner.means()
+        return learner.proof_services()
 
-    session = connect(replace(learner, means=means))
+    session = connect(replace(learner, proof_services=proof_services))
     apply(session)
     assert active == [True, True]  # for the start, and for the proof
     apply(session)
@@ -80,10 +80,10 @@ def test_the_proof_can_be_asked_for_alone():
 
 
 def test_another_connection_finds_the_server_as_the_first_one_left_it():
-    world = practice_world(0)
-    set_up(world).close()
-    assert connect(world).set_up
-    assert not connect(practice_world(0)).set_up
+    environment = practice_environment(0)
+    set_up(environment).close()
+    assert connect(environment).set_up
+    assert not connect(practice_environment(0)).set_up
 
 
 OPEN = {"console_local_only": False, "console_secure_port": 0}
@@ -101,7 +101,7 @@ CHOICES = {
 def test_every_choice_comes_to_a_good_end_and_stays(choice):
     chosen = answers(**CHOICES[choice])
     session = set_up(answers_=chosen)
-    told = apply(session, chosen, prove=Prove.ALWAYS)
+    told = apply(session, chosen, prove=ProofPolicy.ALWAYS)
     assert told.outcome is Outcome.UNCHANGED, told.why
 
 
@@ -116,7 +116,7 @@ def test_an_archive_of_this_computer_is_sent_and_read(tmp_path, version):
 
 def test_a_release_without_a_published_digest_is_not_fetched():
     chosen = answers(openfire={"version": "4.6.2"})
-    told = apply(connect(practice_world(0)), chosen)
+    told = apply(connect(practice_environment(0)), chosen)
     assert told.problem.code is Code.RELEASE_WITHOUT_DIGEST
 
 
@@ -138,7 +138,7 @@ def test_settings_of_a_finished_server_can_be_changed():
 
 def test_another_domain_for_a_server_with_data_is_told_before_anything_is_changed():
     session = set_up()
-    told = apply(session, answers(server={"domain": "otra.example"}), prove=Prove.ALWAYS)
+    told = apply(session, answers(server={"domain": "otra.example"}), prove=ProofPolicy.ALWAYS)
     assert (told.problem.code, told.problem.params["setting"]) == (
         Code.SETTING_FIXED,
         "server.domain",
@@ -155,7 +155,7 @@ def test_the_service_can_be_stopped_and_started():
 
 
 def test_the_list_of_releases_has_the_newest_first():
-    versions = [release.version for release in practice_world(0).releases()]
+    versions = [release.version for release in practice_environment(0).releases()]
     assert versions == sorted(versions, reverse=True)
     assert "5.1.1" in versions
 
@@ -163,14 +163,14 @@ def test_the_list_of_releases_has_the_newest_first():
 def test_progress_is_told_in_sentences_of_the_catalogue():
     from setupwizard.texts import NOTES
 
-    told = apply(connect(practice_world(0)))
+    told = apply(connect(practice_environment(0)))
     codes = {event.note.code for event in told.events if isinstance(event, StepSaid)}
     assert codes <= set(NOTES)
     assert {"packages-preparing", "openfire-downloading-there", "openfire-starting"} <= codes
 
 
 def test_no_password_is_told():
-    told = apply(connect(practice_world(0)))
+    told = apply(connect(practice_environment(0)))
     assert ADMIN not in repr(told.events)
 
 
@@ -183,7 +183,7 @@ def test_another_password_for_the_database_is_given_to_both_sides(port):
     changed = ["database-password", *(["configuration", "running"] if port == 9190 else [])]
     assert (told.outcome, told.changed()) == (Outcome.CHANGED, changed), told.why
     assert session.ask(control_service, ServiceAction.RESTART).active
-    again = apply(session, chosen, secrets_=known, prove=Prove.ALWAYS)
+    again = apply(session, chosen, secrets_=known, prove=ProofPolicy.ALWAYS)
     assert again.outcome is Outcome.UNCHANGED, again.why
 
 
@@ -201,14 +201,14 @@ def test_a_wrong_password_of_the_administrator_is_told_before_anything_is_change
 
 @pytest.mark.parametrize("kind", ["postgresql", "embedded"])
 def test_a_first_setup_that_was_never_proven_can_be_corrected(kind):
-    world, data = practice_world(0), {"datasource": {"kind": kind}}
-    cancel, session = threading.Event(), connect(world)
+    environment, data = practice_environment(0), {"datasource": {"kind": kind}}
+    cancel, session = threading.Event(), connect(environment)
     wrong = answers(server={"domain": "wrong.example"}, **data)
     heard = lambda event: cancel.set() if isinstance(event, ProofLine) else None  # noqa: E731
-    session.ask(apply_answers, wrong, secrets(), heard, cancel, Prove.IF_CHANGED)
-    told = apply(connect(world), answers(**data))
+    session.ask(apply_answers, wrong, secrets(), heard, cancel, ProofPolicy.IF_CHANGED)
+    told = apply(connect(environment), answers(**data))
     assert told.outcome is Outcome.CHANGED, told.why
     assert "unproven-setup" in told.changed()
-    refused = apply(connect(world), wrong)
+    refused = apply(connect(environment), wrong)
     assert refused.problem.code in (Code.SETTING_FIXED, Code.DATABASE_OTHER_DOMAIN)
     assert refused.changed() == []

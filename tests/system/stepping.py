@@ -25,7 +25,7 @@ def linked(host, folder):
 
 
 @dataclass
-class Ran:
+class RunResult:
     outcome: Outcome
     problem: Problem | None
     notes: list
@@ -43,7 +43,7 @@ def run(link, *steps, emit=lambda event: None, cancel=None):
 
     ran = run_plan(Plan(steps), link, heard, cancel or threading.Event())
     notes = [event.note for event in events if isinstance(event, StepSaid)]
-    return Ran(ran.outcome, ran.problem, notes)
+    return RunResult(ran.outcome, ran.problem, notes)
 
 
 @dataclass

@@ -2,11 +2,11 @@
 
 import pytest
 
-from setupwizard.engine.world import real_world
+from setupwizard.engine.environment import real_environment
 from setupwizard.ui.app.backends import backend_of
-from setupwizard.ui.app.places import Place
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
+from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import Drafts
 from tests.system import lab as labs
 from tests.system.fixtures import need
@@ -46,9 +46,9 @@ def host(tarball, openfire_version):
 @pytest.fixture
 def hands(qtbot, tmp_path):
     def backend(_mistakes):
-        return backend_of(real_world(tmp_path / "known_hosts"))
+        return backend_of(real_environment(tmp_path / "known_hosts"))
 
-    place = Place(backend, Drafts(tmp_path / "servers"), NoVault())
+    place = Workspace(backend, Drafts(tmp_path / "servers"), NoVault())
     window = Window(place, None, Settings(tmp_path / "window.ini"))
     window.look.use_language("es")
     window.show()

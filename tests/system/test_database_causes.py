@@ -7,7 +7,7 @@ import pytest
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.database_connection import check_connection
 from setupwizard.texts.catalog import Catalog
 from tests.system import lab as labs
 from tests.system.stepping import linked

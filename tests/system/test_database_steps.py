@@ -6,13 +6,13 @@ from contextlib import contextmanager
 
 import pytest
 
-from setupwizard.engine.database import database_requirements
+from setupwizard.engine.database_requirements import database_requirements
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
-from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.database_connection import check_connection
 from setupwizard.openfire.psql import MARK
 from setupwizard.probe.probe import probe
 from setupwizard.steps.database import DatabaseExists
@@ -89,7 +89,7 @@ ALL_OF_IT = (
 IN_IT = "SELECT relname, relowner, relacl FROM pg_class WHERE oid >= 16384 ORDER BY 1"
 
 
-def standing(host):
+def current(host):
     """Every role with its password, every database with its owner, every table."""
     tables = [host.sql(IN_IT, database) for database in ("openfire", "customers")]
     return host.sql(ALL_OF_IT), tables
@@ -101,7 +101,7 @@ def test_what_somebody_else_made_stays_as_it_was_to_the_letter(lab, tmp_path):
         host.sql(statement)
     for database in ("openfire", "customers"):
         host.sql(TABLE, database)
-    before = standing(host)
+    before = current(host)
     with linked(host, tmp_path) as link:
 
         def told(**changes):
@@ -113,13 +113,13 @@ def test_what_somebody_else_made_stays_as_it_was_to_the_letter(lab, tmp_path):
         assert told(password="of the shop") is Code.DATABASE_NOT_EMPTY
         assert told(password="of the shop", database="customers") is Code.DATABASE_NOT_EMPTY
         assert told(user="mine") is Code.DATABASE_NOT_EMPTY
-        assert standing(host) == before
+        assert current(host) == before
         # Who knows the password may use the role as it is, for a database of its own.
         taken = {"password": "of the shop", "database": "chat"}
         assert run(link, *steps(**taken)).outcome is Outcome.CHANGED
         assert run(link, *steps(**taken)).outcome is Outcome.UNCHANGED
         look(link, **taken)
-    assert standing(host)[0].splitlines()[0] == before[0].splitlines()[0]
+    assert current(host)[0].splitlines()[0] == before[0].splitlines()[0]
 
 
 def test_a_database_of_the_administrator_is_handed_to_the_role(lab, tmp_path):

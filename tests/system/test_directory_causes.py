@@ -4,10 +4,10 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 
-from setupwizard.directory import link as directory_link
+from setupwizard.directory import connecting as directory_link
 from setupwizard.directory.certificate import fingerprint
 from setupwizard.directory.ldap import open_directory
-from setupwizard.engine.directory import check_directory
+from setupwizard.engine.directory_check import check_directory
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets

@@ -6,7 +6,7 @@ import pytest
 
 from setupwizard.directory.base import Kind
 from setupwizard.directory.ldap import open_directory
-from setupwizard.engine.directory import check_directory
+from setupwizard.engine.directory_check import check_directory
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret

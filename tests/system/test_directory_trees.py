@@ -4,7 +4,7 @@ import base64
 
 import pytest
 
-from setupwizard.directory.base import Kind, Seen
+from setupwizard.directory.base import Kind, Occurrence
 from setupwizard.directory.ldap import open_directory
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
@@ -144,9 +144,9 @@ def test_people_under_two_places_are_found_together(directory):
     found = directory.discover(FRESH)
     assert found.kind is Kind.OPENLDAP
     assert found.bases == (SUFFIX,)
-    assert found.places == (Seen(STUDENTS, 7), Seen(TEACHERS, 1))
-    assert found.person_classes == (Seen("inetOrgPerson", 8),)
-    assert found.group_classes == (Seen("groupOfUniqueNames", 1),)
+    assert found.places == (Occurrence(STUDENTS, 7), Occurrence(TEACHERS, 1))
+    assert found.person_classes == (Occurrence("inetOrgPerson", 8),)
+    assert found.group_classes == (Occurrence("groupOfUniqueNames", 1),)
     answers = found.answers
     assert answers.base_dn == f"ou=school,{SUFFIX}"
     assert (answers.user_field, answers.user_filter) == ("uid", "(objectClass=inetOrgPerson)")
@@ -176,7 +176,7 @@ def test_a_second_base_is_looked_through_too(directory):
 @shape("two-ous")
 def test_a_base_that_was_given_stays(directory):
     found = directory.discover(FRESH.model_copy(update={"base_dn": TEACHERS}))
-    assert (found.answers.base_dn, found.places) == (TEACHERS, (Seen(TEACHERS, 1),))
+    assert (found.answers.base_dn, found.places) == (TEACHERS, (Occurrence(TEACHERS, 1),))
 
 
 @shape("posix")

@@ -4,12 +4,12 @@ import os
 
 import pytest
 
-from setupwizard.engine.world import real_world
+from setupwizard.engine.environment import real_environment
 from setupwizard.model.problems import Code
 from setupwizard.ui.app.backends import backend_of
-from setupwizard.ui.app.places import Place
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
+from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import Drafts
 from tests.system import school
 from tests.system.lab import ADMIN_PASSWORD
@@ -32,10 +32,10 @@ def server(lab):
 @pytest.fixture
 def window(qtbot, tmp_path):
     def backend(_mistakes):
-        return backend_of(real_world(tmp_path / "known_hosts"))
+        return backend_of(real_environment(tmp_path / "known_hosts"))
 
     window = Window(
-        Place(backend, Drafts(tmp_path / "servers"), NoVault()),
+        Workspace(backend, Drafts(tmp_path / "servers"), NoVault()),
         None,
         Settings(tmp_path / "window.ini"),
     )

@@ -9,7 +9,7 @@ from setupwizard.directory.people_file import read_people
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code
 from setupwizard.model.secret import Secret
-from setupwizard.steps.directory import DirectoryShaped
+from setupwizard.steps.directory_layout import DirectoryLaidOut
 from setupwizard.steps.people import PeopleImported
 from setupwizard.steps.slapd import SlapdInstalled
 from tests.system.lab import wait_until
@@ -32,7 +32,7 @@ def steps(file=FILE, password=SERVICE_PASSWORD, generated=False):
     table = read_people(file.encode(), "people.csv")
     return (
         SlapdInstalled(BASE),
-        DirectoryShaped(BASE, Secret(password), generated),
+        DirectoryLaidOut(BASE, Secret(password), generated),
         PeopleImported(BASE, table, Secret(FIRST_PASSWORD)),
     )
 

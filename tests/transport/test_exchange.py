@@ -2,7 +2,7 @@
 
 import pytest
 
-from setupwizard.transport.exchange import LINGER, TICK, Exchange, Heard, SilentError
+from setupwizard.transport.exchange import LINGER, TICK, CommandOutput, Exchange, SilentError
 
 SILENCE = 100.0
 NEVER = float("inf")
@@ -98,7 +98,7 @@ def test_silence_is_counted_from_the_last_output():
 
 def test_input_that_is_taken_resets_the_silence_too():
     play = Play(takes=0.9 * SILENCE, ends=1.8 * SILENCE)
-    assert play.heard(b"given") == Heard(7, b"", b"")
+    assert play.heard(b"given") == CommandOutput(7, b"", b"")
     assert play.taken == b"given"
 
 
@@ -108,19 +108,19 @@ def test_input_that_nobody_takes_is_silence():
 
 
 def test_the_status_may_overtake_the_output():
-    assert Play((3.0, b"late"), ends=1.0, closes=3.0).heard() == Heard(7, b"late", b"")
+    assert Play((3.0, b"late"), ends=1.0, closes=3.0).heard() == CommandOutput(7, b"late", b"")
 
 
 def test_output_that_a_child_holds_open_is_not_waited_for_to_its_end():
     play = Play((1.0, b"x"), ends=1.0, closes=NEVER)
-    assert play.heard() == Heard(7, b"x", b"")
+    assert play.heard() == CommandOutput(7, b"x", b"")
     assert LINGER < play.now < LINGER + 1.0 + 3 * TICK
 
 
 def test_output_that_came_while_we_were_held_up_is_not_lost():
     """Ctrl-Z, or a machine too busy for us: the end and the output before it are there together."""
     play = Play((2.0, b"late"), ends=2.0, stops=1.0)
-    assert play.heard() == Heard(7, b"late", b"")
+    assert play.heard() == CommandOutput(7, b"late", b"")
 
 
 def test_whoever_waits_for_a_beginning_hears_all_of_it_until_content():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.problems import Code
-from setupwizard.transport.diverted import Said, why_diverted
+from setupwizard.transport.diverted import LoginOutput, why_diverted
 from setupwizard.transport.shell import LoginShell
 
 SHELLS = ["sh", "dash", "bash", "rbash", "zsh", "ksh", "mksh", "fish", "tcsh", "csh"]
@@ -75,7 +75,7 @@ CLOUD = 'Please login as the user "debian" rather than the user "root".\n'
 
 
 def reason(status=1, out="", err="", remarks=""):
-    return why_diverted(HOST, Said(out.encode(), err.encode(), status, remarks)).problem
+    return why_diverted(HOST, LoginOutput(out.encode(), err.encode(), status, remarks)).problem
 
 
 @pytest.mark.parametrize(
@@ -114,8 +114,8 @@ def test_an_ordinary_shell_is_never_blamed(status, out, err, code):
 
 def test_the_user_a_cloud_wants_is_named_without_waiting_for_the_end():
     assert reason(None, CLOUD).params["other"] == "debian"
-    assert Said(CLOUD.encode(), b"", None).hopeless
-    assert not Said(b"Welcome to this server\n", b"", None).hopeless
+    assert LoginOutput(CLOUD.encode(), b"", None).hopeless
+    assert not LoginOutput(b"Welcome to this server\n", b"", None).hopeless
 
 
 def test_a_command_in_the_line_of_the_key_is_named_with_its_place():

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from setupwizard.engine.environment import real_environment
 from setupwizard.engine.operations.apply import preview
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.engine.session import Session
-from setupwizard.engine.world import real_world
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.steps.forwarding import forwarding
@@ -423,8 +423,8 @@ def test_forwarding_that_is_forbidden_is_told_from_a_port_that_is_closed(room):
 def test_forwarding_that_is_forbidden_is_an_objection_before_the_first_change(room):
     login = room.host.answers("ops", **OPS, port=2203)
     secrets = Secrets().with_secret("admin_password", WORD)
-    world = real_world(room.known_hosts.path)
-    session = Session.connect(world, login, secrets, lambda _: True, threading.Event())
+    environment = real_environment(room.known_hosts.path)
+    session = Session.connect(environment, login, secrets, lambda _: True, threading.Event())
     try:
         with pytest.raises(ObjectionsError) as raised:
             session.ask(preview, answers(), secrets)

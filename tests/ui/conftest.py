@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.ui.app.app import STYLE
-from setupwizard.ui.app.places import Place
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
+from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.theme import theme
@@ -63,8 +63,8 @@ def drafts(tmp_path):
 
 @pytest.fixture
 def window(qtbot, tmp_path, host, vault, drafts):
-    place = Place(lambda _: backend(host), drafts, vault)
-    other = Place(
+    place = Workspace(lambda _: backend(host), drafts, vault)
+    other = Workspace(
         lambda _: backend(host, practice=True), Drafts(tmp_path / "practice"), vault, True
     )
     made = Window(place, other, Settings(tmp_path / "window.ini"))

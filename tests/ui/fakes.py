@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from setupwizard.directory.base import Group, Groups, Kind, People, Person, Proposal, Seen
-from setupwizard.engine.directory import Checked
+from setupwizard.directory.base import Group, Groups, Kind, Occurrence, People, Person, Proposal
+from setupwizard.engine.directory_check import DirectoryCheck
 from setupwizard.engine.operations import (
     apply,
     database_check,
@@ -15,7 +15,7 @@ from setupwizard.engine.operations import (
     verify,
 )
 from setupwizard.engine.rehearsal import Rehearsal
-from setupwizard.engine.runner import Previewed
+from setupwizard.engine.runner import StepPreview
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers, DatasourceAnswers, HostAnswers
 from setupwizard.model.cancel import Cancel
@@ -122,9 +122,12 @@ PROPOSAL = Proposal(
     Kind.OPENLDAP,
     LdapAnswers(base_dn="dc=empresa,dc=es"),
     ("dc=empresa,dc=es", "dc=otra,dc=es"),
-    (Seen("inetOrgPerson", 214), Seen("posixAccount", 180)),
-    (Seen("groupOfNames", 12), Seen("posixGroup", 3)),
-    (Seen("ou=profesorado,ou=people,dc=empresa,dc=es", 34), Seen("ou=alumnado,dc=empresa", 180)),
+    (Occurrence("inetOrgPerson", 214), Occurrence("posixAccount", 180)),
+    (Occurrence("groupOfNames", 12), Occurrence("posixGroup", 3)),
+    (
+        Occurrence("ou=profesorado,ou=people,dc=empresa,dc=es", 34),
+        Occurrence("ou=alumnado,dc=empresa", 180),
+    ),
 )
 
 GROUPS = Groups(
@@ -267,9 +270,9 @@ class FakeSession:
         found = tuple(one for one in PEOPLE if text.casefold() in one.name.casefold())
         return text, found
 
-    def _check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> Checked:
+    def _check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> DirectoryCheck:
         self._directory("check_directory", ldap)
-        return Checked(self.found, self.groups_found)
+        return DirectoryCheck(self.found, self.groups_found)
 
     # ------------------------------------------------------------------ moving the people
 
@@ -313,12 +316,12 @@ class FakeSession:
 
     def _preview(
         self, answers: Answers, secrets: Secrets, people: object = None
-    ) -> tuple[Previewed, ...]:
+    ) -> tuple[StepPreview, ...]:
         self._maybe("preview")
         changes = (note("package-will-be-installed", package="postgresql"),)
         states = [State.HOLDS, *[State.MISSING] * len(self.steps)]
         return tuple(
-            Previewed(step, state, changes if state is State.MISSING else ())
+            StepPreview(step, state, changes if state is State.MISSING else ())
             for step, state in zip(self.steps, states, strict=False)
         )
 
@@ -334,7 +337,7 @@ class FakeSession:
         secrets: Secrets,
         emit: Emit,
         cancel: Cancel,
-        prove: apply.Prove,
+        prove: apply.ProofPolicy,
         people: object,
     ) -> Outcome:
         self.asked.append("apply")

@@ -1,13 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from setupwizard.ui.widgets.look_menu import LookMenu
+from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
 from setupwizard.ui.widgets.theme import theme
 
 
 @pytest.fixture
 def menu(qtbot):
-    made = LookMenu()
+    made = AppearanceMenu()
     qtbot.addWidget(made)
     made.show()
     return made

@@ -7,9 +7,9 @@ from setupwizard.practice import LEARNER, Mistake
 from setupwizard.practice.example_directory import HOST, PASSWORD
 from setupwizard.practice.example_entries import ACCOUNT
 from setupwizard.texts.catalog import Catalog
-from setupwizard.ui.app.places import Place, practice_place
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
+from setupwizard.ui.app.workspaces import Workspace, practice_workspace
 from setupwizard.ui.server.drafts import Drafts
 from tests.ui.fakes import NoVault
 from tests.ui.hands import Hands
@@ -23,8 +23,8 @@ def to_the_review(hands):
 
 @pytest.fixture
 def practice(qtbot, tmp_path):
-    place = practice_place(tmp_path, pace=0.0)
-    quiet = Place(place.backend, Drafts(tmp_path / "practice"), NoVault(), True, place.mistakes)
+    place = practice_workspace(tmp_path, pace=0.0)
+    quiet = Workspace(place.backend, Drafts(tmp_path / "practice"), NoVault(), True, place.mistakes)
     window = Window(quiet, None, Settings(tmp_path / "window.ini"))
     window.look.use_language("es")
     window.show()

@@ -10,7 +10,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.paths import DIRECTORY, OPENFIRE_XML
-from setupwizard.proof.base import Means
+from setupwizard.proof.base import ProofServices
 from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 from tests.unit.test_plan_directory import FACTS
@@ -52,10 +52,10 @@ class Server:
             raise SetupError(self.fails[what])
 
     def objection(self, secrets, facts=RUNNING, **sections):
-        means = Means(None, self.console_login, None, self.database)
+        proof_services = ProofServices(None, self.console_login, None, self.database)
         try:
             for one in administrator_requirements(
-                answers(**sections), facts, secrets, lambda: means
+                answers(**sections), facts, secrets, lambda: proof_services
             ):
                 one(self.host)
         except SetupError as error:

@@ -13,12 +13,12 @@ import pytest
 
 from setupwizard.cli.arguments import parse
 from setupwizard.cli.interrupts import Interrupts
+from setupwizard.cli.ldap import run_ldap
 from setupwizard.cli.main import run as run_command
-from setupwizard.cli.people import run_ldap
 from setupwizard.cli.pipe import output_may_be_lost
 from setupwizard.cli.practise import practise
 from setupwizard.cli.prompts import Prompts
-from setupwizard.cli.voice import JsonLines, Sentences
+from setupwizard.cli.reporter import JsonReporter, TextReporter
 from setupwizard.engine.answers_file import LDAP_EXAMPLE
 from setupwizard.engine.operations.move import move_back, move_to_directory
 from setupwizard.engine.runner import ObjectionsError
@@ -164,9 +164,9 @@ def test_a_missing_password_is_named_when_nobody_can_be_asked(tmp_path, capsys, 
 
 
 def test_a_person_reads_sentences_and_details_come_last(capsys):
-    voice = Sentences(Catalog("en"))
+    output = TextReporter(Catalog("en"))
     for event in EVENTS:
-        voice.event(event)
+        output.event(event)
     said = capsys.readouterr()
     assert "(1.2 s)" in said.out or "(1.3 s)" in said.out
     assert (
@@ -175,7 +175,7 @@ def test_a_person_reads_sentences_and_details_come_last(capsys):
 
 
 def test_of_two_steps_under_way_each_sentence_names_its_own(capsys):
-    voice = Sentences(Catalog("en"))
+    output = TextReporter(Catalog("en"))
     preparing = Note.of("packages-preparing", package="postgresql")
     sending = Note.of("openfire-sending", version="5.1.1")
     for event in (
@@ -188,7 +188,7 @@ def test_of_two_steps_under_way_each_sentence_names_its_own(capsys):
         StepFinished("openfire", Outcome.CHANGED, 30.0),
         StepSaid("postgresql", Note.of("postgresql-starting")),
     ):
-        voice.event(event)
+        output.event(event)
     words = Catalog("en")
     said = [line.strip() for line in capsys.readouterr().out.splitlines()]
     title = words.step("openfire").title
@@ -202,9 +202,9 @@ def test_of_two_steps_under_way_each_sentence_names_its_own(capsys):
 
 def test_a_program_reads_one_object_a_line_and_the_last_carries_the_outcome():
     out = io.StringIO()
-    voice = JsonLines(Catalog("es"), out)
+    output = JsonReporter(Catalog("es"), out)
     for event in EVENTS:
-        voice.event(event)
+        output.event(event)
     lines = [json.loads(line) for line in out.getvalue().splitlines()]
     assert [line["event"] for line in lines] == ["step-finished", "proof-line", "run-finished"]
     assert lines[-1]["outcome"] == "failed"
@@ -244,9 +244,9 @@ def test_when_the_reader_of_a_run_leaves_it_stops_as_by_ctrl_c(monkeypatch, tmp_
     os.close(reading)
     stopped = []
 
-    def reach(_arguments, voice, _words, cancel):
-        voice.warned(warnings("4.6.2"))
-        voice.warned(warnings("4.6.2"))
+    def reach(_arguments, output, _words, cancel):
+        output.warned(warnings("4.6.2"))
+        output.warned(warnings("4.6.2"))
         stopped.append(cancel.is_set())
         return 130
 
@@ -363,9 +363,9 @@ class Moved:
     ],
 )
 def test_moving_people_again_changes_nothing_and_is_no_failure(way, code, outcome, capsys):
-    voice = Sentences(Catalog("en"))
+    output = TextReporter(Catalog("en"))
     cancel = Interrupts(lambda: None)
-    assert run_ldap(Moved(code), way, LDAP_EXAMPLE, Secrets(), None, voice, cancel) is outcome
+    assert run_ldap(Moved(code), way, LDAP_EXAMPLE, Secrets(), None, output, cancel) is outcome
     said = capsys.readouterr()
     unchanged = outcome is Outcome.UNCHANGED
     assert ("Nothing had to be changed." in said.out) == unchanged
@@ -439,20 +439,20 @@ def test_preparing_the_program_leaves_standard_output_to_what_was_asked_for(
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_warnings_of_an_old_openfire_are_told_on_the_command_line_too(language, capsys):
     words = Catalog(language)
-    Sentences(words).warned(warnings("4.6.2"))
+    TextReporter(words).warned(warnings("4.6.2"))
     said = capsys.readouterr().out
     assert "CVE-2023-32315" in said
     assert "Log4Shell" in said
     out = io.StringIO()
-    JsonLines(words, out).warned(warnings("4.6.2"))
+    JsonReporter(words, out).warned(warnings("4.6.2"))
     told = [json.loads(line) for line in out.getvalue().splitlines()]
     assert [one["note"]["code"] for one in told] == ["warning-console-bypass", "warning-log4shell"]
 
 
 def test_a_verified_server_is_told_so_in_its_own_words(capsys):
     proven = RunFinished(Outcome.UNCHANGED)
-    Sentences(Catalog("en"), "proven").event(proven)
-    Sentences(Catalog("en")).event(proven)
+    TextReporter(Catalog("en"), "proven").event(proven)
+    TextReporter(Catalog("en")).event(proven)
     first, second = capsys.readouterr().out.splitlines()
     assert first == "Tested: the chat works."
     assert second == "Nothing had to be changed."
@@ -462,12 +462,12 @@ def test_every_objection_is_told_and_not_only_the_first(capsys):
     error = ObjectionsError(
         [Problem(Code.DISK_FULL, {"place": "/opt"}), Problem(Code.LOCAL_NOT_LINUX)]
     )
-    Sentences(Catalog("en")).failed(error)
+    TextReporter(Catalog("en")).failed(error)
     said = capsys.readouterr().err
     for problem in error.objections:
         assert Catalog("en").problem(problem).cause in said
     out = io.StringIO()
-    JsonLines(Catalog("en"), out).failed(error)
+    JsonReporter(Catalog("en"), out).failed(error)
     told = json.loads(out.getvalue())
     assert [one["code"] for one in told["objections"]] == ["disk-full", "local-not-linux"]
 

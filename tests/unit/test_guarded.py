@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from setupwizard.engine.guarded import Guarded, Stage, run_guarded
+from setupwizard.engine.guarded import Guarded, GuardedStage, run_guarded
 from setupwizard.model.events import Outcome, RunStarted, StepFinished, StepStarted
 from setupwizard.model.problems import Code, SetupError
 from tests.fake_transport import FakeTransport
@@ -31,7 +31,7 @@ class Trial:
             elif what:
                 raise SetupError(what, detail=f"at {name}")
 
-        return Stage(name, 1, do)
+        return GuardedStage(name, 1, do)
 
     def run(self):
         before, change, back = (

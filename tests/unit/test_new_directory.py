@@ -47,7 +47,7 @@ def answers(tmp_path):
 
 def plan(answers, secrets, facts=FACTS):
     made = make_plan(
-        answers, facts, complete_secrets(answers, secrets), open_directory=None, means=None
+        answers, facts, complete_secrets(answers, secrets), open_directory=None, proof_services=None
     )
     return made.steps
 

@@ -49,7 +49,7 @@ def secrets(**changes):
 
 def made(answers_, known, opened=lambda *_: None, facts=FACTS):
     completed = complete_secrets(answers_, known)
-    return make_plan(answers_, facts, completed, open_directory=opened, means=None)
+    return make_plan(answers_, facts, completed, open_directory=opened, proof_services=None)
 
 
 def plan(answers_, known):

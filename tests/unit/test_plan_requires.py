@@ -40,7 +40,9 @@ def told(host, facts, find=lambda version: RELEASE, **sections):
     """The codes of all objections, with what fills their words."""
     chosen = answers(datasource={"kind": "embedded"}, **sections)
     secrets = complete_secrets(chosen, Secrets().with_secret("admin_password", "a-good-one"))
-    made = make_plan(chosen, facts, secrets, find, open_directory=lambda *_: None, means=None)
+    made = make_plan(
+        chosen, facts, secrets, find, open_directory=lambda *_: None, proof_services=None
+    )
     objections = {}
     for requirement in made.requires:
         try:
@@ -136,7 +138,9 @@ def test_a_console_for_other_computers_is_looked_for_in_the_firewall_unless_it_i
     def looked_for(**sections):
         chosen = answers(datasource={"kind": "embedded"}, **sections)
         secrets = complete_secrets(chosen, Secrets().with_secret("admin_password", "a-good-one"))
-        made = make_plan(chosen, FACTS, secrets, open_directory=lambda *_: None, means=None)
+        made = make_plan(
+            chosen, FACTS, secrets, open_directory=lambda *_: None, proof_services=None
+        )
         return next(step for step in made.steps if step.id == "firewall").console
 
     faces_network = {"console_local_only": False, "console_port": 0}
@@ -162,6 +166,6 @@ def test_the_account_of_an_openfire_of_ours_is_its_own(found, in_use):
         replace(FACTS, openfire=found),
         secrets,
         open_directory=lambda *_: None,
-        means=None,
+        proof_services=None,
     )
     assert next(step for step in made.steps if step.id == "account").in_use is in_use

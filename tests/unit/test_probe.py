@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from setupwizard.cli.voice import facts_lines
+from setupwizard.cli.reporter import facts_lines
 from setupwizard.engine.systems import require_supported
 from setupwizard.files import shipped
 from setupwizard.firewall.reading import question

@@ -10,7 +10,7 @@ from setupwizard.model.events import Note, ProofLine
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
-from setupwizard.proof.prove import Part
+from setupwizard.proof.prove import ProofPart
 from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 
@@ -46,7 +46,7 @@ def proven(monkeypatch):
     """The parts that were tried after the directory, and whether `admin` was left in peace."""
     calls = []
 
-    def prove(host, answers, secrets, means, emit, cancel, only, *, spare_admin):
+    def prove(host, answers, secrets, proof_services, emit, cancel, only, *, spare_admin):
         calls.append((tuple(only), spare_admin))
         return True
 
@@ -66,13 +66,13 @@ def prove(directory, secrets=SECRETS, **changes):
 
 def test_a_directory_that_answers_is_told_and_everything_is_tried(directory, proven):
     assert prove(directory) == (True, [("proof-directory", None)])
-    assert proven == [(tuple(Part), False)]
+    assert proven == [(tuple(ProofPart), False)]
 
 
 def test_somebody_called_admin_is_not_tried_with_passwords_of_another(directory, proven):
     directory.there = {"ana", "admin"}
     assert prove(directory)[0]
-    assert proven == [(tuple(Part), True)]
+    assert proven == [(tuple(ProofPart), True)]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_somebody_called_admin_is_not_tried_with_passwords_of_another(directory,
 def test_who_was_let_in_by_the_directory_is_not_asked_about_the_password(
     directory, monkeypatch, account, told
 ):
-    def refusing(host, answers, secrets, means, emit, cancel, only, *, spare_admin):
+    def refusing(host, answers, secrets, proof_services, emit, cancel, only, *, spare_admin):
         problem = Problem(Code.XMPP_LOGIN_FAILED, {"account": account})
         emit(ProofLine(Note.of("proof-chat-tried"), 0.0, problem))
         return False
@@ -97,7 +97,7 @@ def test_what_is_wrong_with_the_directory_is_told_and_nobody_is_tried_in_the_cha
 ):
     directory.fails = code
     assert prove(directory) == (False, [("proof-directory-tried", code)])
-    assert proven == [((Part.NETWORK, Part.SECRETS), True)]
+    assert proven == [((ProofPart.NETWORK, ProofPart.SECRETS), True)]
 
 
 def test_a_wrong_password_is_tried_once_and_told_as_what_it_is(directory, proven):
@@ -105,7 +105,7 @@ def test_a_wrong_password_is_tried_once_and_told_as_what_it_is(directory, proven
     told = prove(directory, wrong)
     assert told == (False, [("proof-directory-tried", Code.LDAP_ADMIN_PASSWORD_WRONG)])
     assert directory.tried == ["ana"]
-    assert all(Part.PEOPLE not in parts for parts, _ in proven)
+    assert all(ProofPart.PEOPLE not in parts for parts, _ in proven)
 
 
 def test_a_directory_that_cannot_be_read_without_its_password_is_no_reason_to_give_up(

@@ -2,11 +2,11 @@ import logging
 
 import pytest
 
+from setupwizard.engine.event_redaction import redacted
 from setupwizard.engine.logs import logging_to
-from setupwizard.engine.redact import struck
+from setupwizard.engine.run_events import redacting_problems
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.engine.session import Session
-from setupwizard.engine.telling import striking_problems
 from setupwizard.model.events import Note, Outcome, StepFinished, StepSaid
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
@@ -15,16 +15,16 @@ from setupwizard.model.secrets import Secrets
 
 def test_a_secret_is_struck_from_every_place_of_an_event():
     problem = Problem(Code.INTERNAL, {"step": "with canary"}, "a canary in the coal mine")
-    event = struck(StepFinished("java", Outcome.FAILED, 1.0, problem), ("canary",))
+    event = redacted(StepFinished("java", Outcome.FAILED, 1.0, problem), ("canary",))
     assert "canary" not in repr(event)
     assert event.problem.code is Code.INTERNAL
-    said = struck(StepSaid("java", Note.of("x", a="canary")), ("canary",))
+    said = redacted(StepSaid("java", Note.of("x", a="canary")), ("canary",))
     assert said.note.params == {"a": "•••"}
 
 
 def test_a_longer_secret_is_struck_before_one_inside_it():
     event = StepSaid("java", Note.of("x", a="pass-and-more"))
-    assert struck(event, ("pass-and-more", "pass")).note.params == {"a": "•••"}
+    assert redacted(event, ("pass-and-more", "pass")).note.params == {"a": "•••"}
 
 
 def test_our_own_log_is_private_and_without_secrets(tmp_path):
@@ -52,7 +52,7 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path):
 CANARY = Secrets(database_password=Secret("canary"))
 
 
-@striking_problems
+@redacting_problems
 def ask(error, secrets):
     raise error
 

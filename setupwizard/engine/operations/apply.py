@@ -6,16 +6,16 @@ from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine import runner
 from setupwizard.engine.operations.run import Run, run_to_its_end
 from setupwizard.engine.operations.verify import require_administrator, run_proof
-from setupwizard.engine.plan import Completed, complete_secrets, make_plan
+from setupwizard.engine.plan import CompletedSecrets, complete_secrets, make_plan
+from setupwizard.engine.run_events import Emit, redacting
 from setupwizard.engine.session import Session
-from setupwizard.engine.telling import Emit, striking
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Outcome
 from setupwizard.model.secrets import Secrets, strong_password
 
 
-class Prove(Enum):
+class ProofPolicy(Enum):
     """When `apply` ends with the proof."""
 
     IF_CHANGED = auto()
@@ -24,7 +24,7 @@ class Prove(Enum):
 
 def preview(
     session: Session, answers: Answers, secrets: Secrets, people: PeopleTable | None = None
-) -> tuple[runner.Previewed, ...]:
+) -> tuple[runner.StepPreview, ...]:
     """What an `apply` would do, step by step. Changes nothing.
 
     Raises `ObjectionsError` for what `apply` would refuse.
@@ -42,7 +42,7 @@ def apply(
     secrets: Secrets,
     emit: Emit,
     cancel: Cancel,
-    prove: Prove = Prove.IF_CHANGED,
+    prove: ProofPolicy = ProofPolicy.IF_CHANGED,
     people: PeopleTable | None = None,
 ) -> Outcome:
     """Make the server what the answers say, then prove it. The last event is `RunFinished`.
@@ -50,11 +50,11 @@ def apply(
     A proof that is owed from an earlier run comes first of all: it is part of this one.
     """
 
-    def work(run: Run) -> runner.Ran:
+    def work(run: Run) -> runner.RunResult:
         completed = complete_secrets(answers, secrets, people)
-        run.emit = striking(emit, completed.secrets)
+        run.emit = redacting(emit, completed.secrets)
         plan = _plan(session, answers, completed)
-        owed = prove is Prove.ALWAYS or session.facts.proof_owed
+        owed = prove is ProofPolicy.ALWAYS or session.facts.proof_owed
 
         def begin() -> None:
             require_administrator(answers, completed.secrets)  # the proof will need it
@@ -70,10 +70,10 @@ def apply(
         run.paid = failed is None
         return failed or ran
 
-    return run_to_its_end(session, striking(emit, secrets), cancel, work)
+    return run_to_its_end(session, redacting(emit, secrets), cancel, work)
 
 
-def _plan(session: Session, answers: Answers, completed: Completed) -> runner.Plan:
+def _plan(session: Session, answers: Answers, completed: CompletedSecrets) -> runner.Plan:
     facts, environment = session.recent(), session.environment
     session.outdate()
     return make_plan(
@@ -83,5 +83,5 @@ def _plan(session: Session, answers: Answers, completed: Completed) -> runner.Pl
         environment.find,
         environment.download,
         open_directory=environment.directory,
-        means=environment.means,
+        proof_services=environment.proof_services,
     )

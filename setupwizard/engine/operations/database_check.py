@@ -4,7 +4,7 @@ from setupwizard.engine.session import Session
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.configuration import refuse_password_letters
-from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.database_connection import check_connection
 
 
 def check_database(

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from setupwizard.directory.base import Directory, Groups, People, Person, Proposal
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.planned import planned
-from setupwizard.engine import directory as checks
-from setupwizard.engine.directory import Checked
+from setupwizard.engine import directory_check as checks
+from setupwizard.engine.directory_check import DirectoryCheck
 from setupwizard.engine.new_directory import complete_directory
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.session import Session
@@ -57,7 +57,7 @@ def find_people(
 
 def check_directory(
     session: Session, ldap: LdapAnswers, secrets: Secrets, people: PeopleTable | None = None
-) -> Checked:
+) -> DirectoryCheck:
     """Whether it will do: people found, administrators there, the first one let in."""
     people = people or read_new_people(ldap)
     secrets = complete_directory(ldap, secrets, people)

@@ -4,17 +4,17 @@ from collections.abc import Callable
 
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine import rehearsal
+from setupwizard.engine.current_setup import read_current_setup
 from setupwizard.engine.guarded import Guarded, run_guarded
-from setupwizard.engine.moving import Moving
 from setupwizard.engine.new_directory import complete_directory
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.operations.directory_queries import open_directory
 from setupwizard.engine.operations.run import Run, run_to_its_end
+from setupwizard.engine.people_move import PeopleMove
 from setupwizard.engine.rehearsal import Rehearsal
-from setupwizard.engine.runner import Ran
+from setupwizard.engine.run_events import Emit, redacting
+from setupwizard.engine.runner import RunResult
 from setupwizard.engine.session import Session
-from setupwizard.engine.standing import look
-from setupwizard.engine.telling import Emit, striking
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Outcome
@@ -31,12 +31,10 @@ def rehearse(
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
     people = people or read_new_people(ldap)
     secrets = complete_directory(ldap, secrets, people)
-    standing = look(session.host, answers, session.recent())
-    console_login = session.environment.means().console_login
+    current = read_current_setup(session.host, answers, session.recent())
+    console_login = session.environment.proof_services().console_login
     with open_directory(session, ldap, secrets, people) as directory:
-        return rehearsal.rehearse(
-            session.host, answers, secrets, standing, directory, console_login
-        )
+        return rehearsal.rehearse(session.host, answers, secrets, current, directory, console_login)
 
 
 def move_to_directory(
@@ -56,7 +54,7 @@ def move_to_directory(
     def read() -> PeopleTable | None:
         return people or read_new_people(answers.directory)
 
-    return _move(session, Moving.to_directory, read, answers, secrets, emit, cancel)
+    return _move(session, PeopleMove.to_directory, read, answers, secrets, emit, cancel)
 
 
 def move_back(
@@ -67,12 +65,12 @@ def move_back(
     Needs `admin_password`, the one `admin` had (or is to have, where there never was one).
     Without `ldap_admin_password` a return to the directory could not be proven.
     """
-    return _move(session, Moving.to_own_people, lambda: None, answers, secrets, emit, cancel)
+    return _move(session, PeopleMove.to_own_people, lambda: None, answers, secrets, emit, cancel)
 
 
 def _move(
     session: Session,
-    way: Callable[[Moving], Guarded],
+    way: Callable[[PeopleMove], Guarded],
     read: Callable[[], PeopleTable | None],
     answers: Answers,
     secrets: Secrets,
@@ -81,22 +79,22 @@ def _move(
 ) -> Outcome:
     """`read`: the people of a directory that is to be made."""
 
-    def work(run: Run) -> Ran:
+    def work(run: Run) -> RunResult:
         run.lock.take(owe=False)  # a move proves itself, and returns if it cannot
         facts = session.recent()
         session.outdate()
         people = read()
         known = complete_directory(answers.directory, secrets, people)
-        run.emit = striking(emit, known)
-        moving = Moving(
+        run.emit = redacting(emit, known)
+        moving = PeopleMove(
             answers,
             known,
             facts,
             lambda ldap: session.directory(ldap, known),
-            session.environment.means(),
+            session.environment.proof_services(),
             run.emit,
             people,
         )
         return run_guarded(way(moving), session.host, run.emit, cancel)
 
-    return run_to_its_end(session, striking(emit, secrets), cancel, work)
+    return run_to_its_end(session, redacting(emit, secrets), cancel, work)

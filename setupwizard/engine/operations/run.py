@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from setupwizard.engine.lock import ServerLock
-from setupwizard.engine.runner import Ran
+from setupwizard.engine.run_events import Emit, finish, unforeseen
+from setupwizard.engine.runner import RunResult
 from setupwizard.engine.session import Session
-from setupwizard.engine.telling import Emit, bug, finish
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import SetupError
@@ -24,7 +24,7 @@ class Run:
 
 
 def run_to_its_end(
-    session: Session, emit: Emit, cancel: Cancel, work: Callable[[Run], Ran]
+    session: Session, emit: Emit, cancel: Cancel, work: Callable[[Run], RunResult]
 ) -> Outcome:
     """Whatever happens, the lock goes, and then the last event comes: `RunFinished`.
 
@@ -34,11 +34,11 @@ def run_to_its_end(
     try:
         ran = work(run)
     except SetupError as error:
-        ran = Ran(Outcome.FAILED, error.problem)
+        ran = RunResult(Outcome.FAILED, error.problem)
     except Exception:  # noqa: BLE001 - whatever happens, the last event is RunFinished
-        ran = bug()
+        ran = unforeseen()
     try:
         run.lock.free(paid=run.paid)
     except SetupError as error:
-        ran = ran if ran.problem else Ran(Outcome.FAILED, error.problem)
+        ran = ran if ran.problem else RunResult(Outcome.FAILED, error.problem)
     return finish(ran, run.emit, cancel)

@@ -2,17 +2,17 @@
 
 from setupwizard.engine.operations.run import Run, run_to_its_end
 from setupwizard.engine.proving import prove_with_directory
-from setupwizard.engine.runner import Ran
+from setupwizard.engine.run_events import Emit, redacting
+from setupwizard.engine.runner import RunResult
 from setupwizard.engine.session import Session
 from setupwizard.engine.systems import require_no_other
-from setupwizard.engine.telling import Emit, striking
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Outcome, ProofLine
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.settings import refuse_other_people
-from setupwizard.steps.moving import require_nothing_unfinished
+from setupwizard.steps.guarded_script import require_nothing_unfinished
 
 
 def verify(
@@ -20,7 +20,7 @@ def verify(
 ) -> Outcome:
     """The proof alone. Ends with `RunFinished`: UNCHANGED when all of it holds."""
 
-    def work(run: Run) -> Ran:
+    def work(run: Run) -> RunResult:
         require_no_other(session.recent())  # it makes accounts
         if not session.set_up:
             raise SetupError(Code.OPENFIRE_NOT_SET_UP)
@@ -29,9 +29,9 @@ def verify(
         refuse_other_people(answers, from_directory=session.from_directory)
         failed = run_proof(session, answers, secrets, run.emit, cancel)
         run.paid = failed is None
-        return failed or Ran(Outcome.UNCHANGED)
+        return failed or RunResult(Outcome.UNCHANGED)
 
-    return run_to_its_end(session, striking(emit, secrets), cancel, work)
+    return run_to_its_end(session, redacting(emit, secrets), cancel, work)
 
 
 def run_proof(
@@ -42,7 +42,7 @@ def run_proof(
     cancel: Cancel,
     *,
     own_account: bool = False,
-) -> Ran | None:
+) -> RunResult | None:
     """How the proof ended the run; None when all of it held."""
     require_administrator(answers, secrets)
     failed: list[Problem] = []
@@ -56,7 +56,7 @@ def run_proof(
         session.host,
         answers,
         secrets,
-        session.environment.means(),
+        session.environment.proof_services(),
         lambda ldap: session.directory(ldap, secrets),
         line,
         cancel,
@@ -64,7 +64,7 @@ def run_proof(
     )
     if held:
         return None
-    return Ran(Outcome.FAILED, failed[0]) if failed else Ran(Outcome.CANCELLED)
+    return RunResult(Outcome.FAILED, failed[0]) if failed else RunResult(Outcome.CANCELLED)
 
 
 def require_administrator(answers: Answers, secrets: Secrets) -> None:

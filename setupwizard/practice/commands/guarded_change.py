@@ -5,7 +5,7 @@ import re
 
 from setupwizard.openfire import paths
 from setupwizard.openfire.ldap import ADMINS
-from setupwizard.openfire.moving import BEFORE
+from setupwizard.openfire.provider_change import BEFORE
 from setupwizard.practice.commands.command import Args, require
 from setupwizard.practice.commands.sql import run_statements
 from setupwizard.practice.commands.systemd import systemctl

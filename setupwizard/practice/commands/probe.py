@@ -23,7 +23,7 @@ from setupwizard.practice.programs.debian import FREE, MEMORY
 from setupwizard.practice.state.disk import Disk
 from setupwizard.practice.state.job import CommandResult
 from setupwizard.practice.state.server import ServerState
-from setupwizard.steps.moving import FOLDER
+from setupwizard.steps.guarded_script import FOLDER
 from setupwizard.transport.listeners import LISTENERS
 
 INIT_SCRIPT = "/etc/init.d/openfire"

@@ -6,7 +6,7 @@ The directory that the steps make in it is theirs: only what they ask and change
 import re
 
 from setupwizard.directory import ldif
-from setupwizard.directory.ldif import Entry
+from setupwizard.directory.ldif import LdifEntry
 from setupwizard.directory.slapd import ROOT
 from setupwizard.model.distinguished_names import same
 from setupwizard.practice.commands.command import ABSENT, Args, parse_options, require
@@ -57,7 +57,7 @@ def ldapsearch(state: ServerState, args: Args, _: bytes) -> CommandResult:
     if base == "cn=config":
         require(scope == "one", args)
         settings = state.slapd.settings.items()
-        entries = [Entry(DATABASE, {name.lower(): tuple(values) for name, values in settings})]
+        entries = [LdifEntry(DATABASE, {name.lower(): tuple(values) for name, values in settings})]
     else:
         require(scope == "sub", args)
         if same(base) not in state.slapd.entries:
@@ -69,7 +69,7 @@ def ldapsearch(state: ServerState, args: Args, _: bytes) -> CommandResult:
     )
 
 
-def _output(entry: Entry, attributes: Args) -> str:
+def _output(entry: LdifEntry, attributes: Args) -> str:
     pairs = [(name, value) for name in attributes for value in entry.all(name)]
     lines = [ldif.line("dn", entry.dn), *(ldif.line(*pair) for pair in pairs)]
     return "\n".join(lines) + "\n\n"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from setupwizard.model.answers import DatasourceAnswers
-from setupwizard.openfire.contents import contents_question
+from setupwizard.openfire.database_contents import contents_question
 from setupwizard.openfire.ldap import ADMINS
 from setupwizard.openfire.own_people import AUTH, DOMAIN, own_people_question
 from setupwizard.openfire.psql import MARK, facts_question

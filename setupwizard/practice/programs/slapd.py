@@ -1,6 +1,6 @@
 """OpenLDAP on the practice server: Debian's slapd as its package leaves it."""
 
-from setupwizard.directory.ldif import Entry
+from setupwizard.directory.ldif import LdifEntry
 from setupwizard.directory.password_hash import is_of
 from setupwizard.directory.slapd import DEFAULTS, ROOT, UNIT
 from setupwizard.model.distinguished_names import same
@@ -42,7 +42,7 @@ def stop(state: ServerState) -> None:
 
 def put(slapd: SlapdState, dn: str, attributes: Attributes) -> None:
     values = {name.lower(): tuple(values) for name, values in attributes.items()}
-    slapd.entries[same(dn)] = Entry(dn, values)
+    slapd.entries[same(dn)] = LdifEntry(dn, values)
 
 
 def logs_in(slapd: SlapdState, dn: str, password: Secret) -> bool:

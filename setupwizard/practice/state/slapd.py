@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from setupwizard.directory.ldif import Entry
+from setupwizard.directory.ldif import LdifEntry
 
 Attributes = dict[str, list[str]]
 
@@ -16,4 +16,4 @@ class SlapdState:
     address: str = "127.0.0.1"
     online: bool = True
     settings: Attributes = field(default_factory=dict)
-    entries: dict[str, Entry] = field(default_factory=dict)
+    entries: dict[str, LdifEntry] = field(default_factory=dict)

@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.model.application import NAME
-from setupwizard.ui.app.places import practice_place, real_place
 from setupwizard.ui.app.seams import load_early, wait_at_exit
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
+from setupwizard.ui.app.workspaces import practice_workspace, real_workspace
 from setupwizard.ui.widgets.i18n import language, system_language
 from setupwizard.ui.widgets.theme import theme
 
@@ -41,7 +41,7 @@ def dress(app: QApplication, settings: Settings, code: str | None) -> None:
 
 def make_window(folder: Path, *, practice: bool) -> Window:
     """Everything the window keeps lies under `folder`."""
-    real, trying = real_place(folder), practice_place(folder)
+    real, trying = real_workspace(folder), practice_workspace(folder)
     settings = Settings(folder / "window.ini")
     if practice:
         return Window(trying, real, settings)

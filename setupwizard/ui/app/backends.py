@@ -3,23 +3,23 @@
 from collections.abc import Sequence
 from functools import partial
 
-from setupwizard.engine.places import default_known_hosts
+from setupwizard.engine.environment import Environment, real_environment
+from setupwizard.engine.local_paths import default_known_hosts
 from setupwizard.engine.session import Session
-from setupwizard.engine.world import World, real_world
 from setupwizard.model.events import Note
 from setupwizard.openfire.releases import warnings
-from setupwizard.practice import LEARNER, Mistake, practice_world
+from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.ui.server.backend import Backend
 
 
 def real_backend() -> Backend:
-    return backend_of(real_world(default_known_hosts()))
+    return backend_of(real_environment(default_known_hosts()))
 
 
 def practice_backend(pace: float, mistakes: frozenset[str]) -> Backend:
-    """`pace` as `practice_world` has it; these mistakes, by name, are met."""
-    world = practice_world(pace, [Mistake(name) for name in sorted(mistakes)])
-    return backend_of(world, hint=LEARNER.note(), directory_hint=LEARNER.directory_note())
+    """`pace` as `practice_environment` has it; these mistakes, by name, are met."""
+    environment = practice_environment(pace, [Mistake(name) for name in sorted(mistakes)])
+    return backend_of(environment, hint=LEARNER.note(), directory_hint=LEARNER.directory_note())
 
 
 def practice_mistakes() -> Sequence[tuple[str, Note]]:
@@ -28,13 +28,18 @@ def practice_mistakes() -> Sequence[tuple[str, Note]]:
 
 
 def backend_of(
-    world: World, hint: Note | None = None, directory_hint: Note | None = None
+    environment: Environment, hint: Note | None = None, directory_hint: Note | None = None
 ) -> Backend:
-    """What the window needs of a world. The hints say how to get in, where that is no secret."""
+    """What the window needs of it. The hints say how to get in, where that is no secret."""
 
     def versions() -> Sequence[str]:
-        return tuple(release.version for release in world.releases())
+        return tuple(release.version for release in environment.releases())
 
     return Backend(
-        partial(Session.connect, world), versions, warnings, hint is not None, hint, directory_hint
+        partial(Session.connect, environment),
+        versions,
+        warnings,
+        hint is not None,
+        hint,
+        directory_hint,
     )

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from setupwizard.engine.operations.service import ServiceAction
-from setupwizard.ui.app.awake import Awake
 from setupwizard.ui.app.notice import Notice
 from setupwizard.ui.app.questions import Questions
-from setupwizard.ui.app.saving import Saving
+from setupwizard.ui.app.save_dialogs import SaveDialogs
+from setupwizard.ui.app.sleep_inhibitor import SleepInhibitor
 from setupwizard.ui.dashboard.connect import ConnectView
 from setupwizard.ui.dashboard.view import Dashboard
 from setupwizard.ui.server.report import Evidence
@@ -35,8 +35,8 @@ class OpenServer(QObject):
         super().__init__(window)
         self.server = server
         self._stack, self._window, self._questions = stack, window, questions
-        self._awake, self._notice = Awake(self), Notice(self)
-        self.saving = Saving(window, server, self._evidence, self)
+        self._awake, self._notice = SleepInhibitor(self), Notice(self)
+        self.saving = SaveDialogs(window, server, self._evidence, self)
         self.connecting: ConnectView | None = None
         self.wizard: WizardController | None = None
         self.dashboard: Dashboard | None = None

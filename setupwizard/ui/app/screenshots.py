@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from setupwizard.languages import LANGUAGES
 from setupwizard.ui.app.app import application, dress
-from setupwizard.ui.app.places import practice_place, real_place
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
+from setupwizard.ui.app.workspaces import practice_workspace, real_workspace
 
 FAMILIES = ["Inter", "Noto Sans", "DejaVu Sans"]
 """For pictures only: the window itself takes the system's font."""
@@ -57,7 +57,9 @@ def walk(directory: Path, *, dark: bool = False, scale: float = 1.0, pace: float
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "window.ini")
         dress(app, settings, "es")
-        window = Window(practice_place(Path(folder), pace), real_place(Path(folder)), settings)
+        window = Window(
+            practice_workspace(Path(folder), pace), real_workspace(Path(folder)), settings
+        )
         window.look.use_dark(dark)
         window.look.use_scale(scale)
         window.show()

@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from setupwizard.model.draft import Draft
     from setupwizard.model.events import Note
     from setupwizard.ui.app.open_server import OpenServer
-    from setupwizard.ui.app.places import Place
     from setupwizard.ui.app.questions import Questions
+    from setupwizard.ui.app.workspaces import Workspace
     from setupwizard.ui.server.backend import Backend
 
 
 def open_server(
     stack: QStackedWidget,
     window: QWidget,
-    place: "Place",
+    place: "Workspace",
     mistakes: frozenset[str],
     draft: "Draft | None",
     questions: "Questions",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -44,8 +44,6 @@ class KnownServer(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        from PySide6.QtCore import QDateTime, QLocale
-
         draft, name = self._draft, name_of(self._draft)
         when = QDateTime.fromSecsSinceEpoch(int(draft.saved))
         said = QLocale(language.code).toString(when, QLocale.FormatType.ShortFormat)

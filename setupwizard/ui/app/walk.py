@@ -24,7 +24,7 @@ from setupwizard.ui.wizards.setup.users import UsersPage
 from setupwizard.ui.wizards.setup.wizard import SetupWizard
 
 Condition = Callable[[], bool]
-Look = Callable[[str], None]
+Appearance = Callable[[str], None]
 
 POLL = 20
 """Milliseconds between two looks at a condition."""
@@ -70,7 +70,7 @@ class Walk(QObject):
 
     ended = Signal(str)
 
-    def __init__(self, window: Window, look: Look, visitor: Visitor) -> None:
+    def __init__(self, window: Window, look: Appearance, visitor: Visitor) -> None:
         super().__init__(window)
         self._window, self._look, self._visitor = window, look, visitor
         self._at = "start"

@@ -7,12 +7,12 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from setupwizard.ui.app.look import Look
-from setupwizard.ui.app.places import Place
+from setupwizard.ui.app.appearance import Appearance
 from setupwizard.ui.app.questions import Questions
 from setupwizard.ui.app.seams import open_server
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.start_page import StartPage
+from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import name_of
 from setupwizard.ui.widgets import tokens as tk
 from setupwizard.ui.widgets.i18n import language
@@ -26,10 +26,10 @@ if TYPE_CHECKING:  # what a server needs takes its time to import: not before th
 class Window(QWidget):
     """`other` is the practice place, entered and left from the start page."""
 
-    def __init__(self, place: Place, other: Place | None, settings: Settings) -> None:
+    def __init__(self, place: Workspace, other: Workspace | None, settings: Settings) -> None:
         super().__init__()
         self._place, self._other = place, other
-        self.look = Look(settings, self)
+        self.look = Appearance(settings, self)
         self.open: OpenServer | None = None
         self._questions = Questions(self)
         self._closing = False

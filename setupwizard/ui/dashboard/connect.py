@@ -10,9 +10,9 @@ from setupwizard.ui.server.login import Login
 from setupwizard.ui.server.report import Evidence
 from setupwizard.ui.server.request import Request
 from setupwizard.ui.server.server import Origin, Server
+from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import vbox
-from setupwizard.ui.widgets.look_menu import LookMenu
 from setupwizard.ui.widgets.navigation import Navigation
 from setupwizard.ui.widgets.top_bar import TopBar
 
@@ -45,7 +45,7 @@ class ConnectView(QWidget):
         self.refresh()
 
     @property
-    def look(self) -> LookMenu:
+    def look(self) -> AppearanceMenu:
         return self._top.look
 
     @Slot()

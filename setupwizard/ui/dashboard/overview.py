@@ -8,6 +8,7 @@ from setupwizard.ui.dashboard.adopted_card import AdoptedCard
 from setupwizard.ui.dashboard.people_card import PeopleCard
 from setupwizard.ui.server.server import LastRun, Origin, Server
 from setupwizard.ui.server.summary import found_words
+from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Card
 from setupwizard.ui.widgets.column import Column
@@ -15,7 +16,6 @@ from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, SideBySide, box, hbox, vbox
-from setupwizard.ui.widgets.look_menu import LookMenu
 from setupwizard.ui.widgets.problem import ProblemPanel
 from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import IconTile, Text
@@ -117,7 +117,7 @@ class Overview(QWidget):
         self.setLayout(vbox(self._top, (self.column, 1), gap="0"))
 
     @property
-    def look(self) -> LookMenu:
+    def look(self) -> AppearanceMenu:
         return self._top.look
 
     @property

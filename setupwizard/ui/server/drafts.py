@@ -2,6 +2,7 @@
 
 import logging
 import os
+import socket
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +62,4 @@ def name_of(draft: "Draft") -> str:
     """What people call the server; this very computer by its own name."""
     if draft.title != HERE:
         return draft.title
-    import socket
-
     return socket.gethostname()

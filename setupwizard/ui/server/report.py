@@ -7,7 +7,7 @@ import PySide6
 
 from setupwizard import __version__
 from setupwizard.model.problems import Problem
-from setupwizard.model.redaction import strike
+from setupwizard.model.redaction import redact
 from setupwizard.model.secrets import Secrets
 
 
@@ -33,4 +33,4 @@ def report(about: Evidence) -> str:
         params = ", ".join(f"{name}={value}" for name, value in problem.params.items())
         lines += [f"{problem.code}: {params}", "", problem.detail, ""]
     known = {text for secrets in about.secrets for text in secrets.known()}
-    return strike("\n".join([*lines, about.log, ""]), sorted(known, key=len, reverse=True))
+    return redact("\n".join([*lines, about.log, ""]), sorted(known, key=len, reverse=True))

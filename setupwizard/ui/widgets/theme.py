@@ -6,7 +6,7 @@ no desktop service answers.
 """
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.ui.widgets import tokens as tk
@@ -72,8 +72,6 @@ class Theme(QObject):
     def _make_font(self, role: str) -> QFont:
         factor, weight = tk.TYPE[role]
         if role == "mono":
-            from PySide6.QtGui import QFontDatabase
-
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         else:
             font = QFont(QApplication.font())

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QSizePolicy
 
+from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import hbox
-from setupwizard.ui.widgets.look_menu import LookMenu
 from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.text import Badge, Icon, Text
 
@@ -16,7 +16,7 @@ class TopBar(Ground):
         super().__init__("window")
         self._practice = Badge("", "warn", "practice")
         self._practice.setVisible(practice)
-        self.look = LookMenu()
+        self.look = AppearanceMenu()
         self.look.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         brand = Text("Openfire", "strong", wrap=False)
         self.setLayout(

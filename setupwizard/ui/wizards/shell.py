@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from setupwizard.model.flow import Flow
 from setupwizard.ui.widgets import tokens as tk
+from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import hbox, vbox
-from setupwizard.ui.widgets.look_menu import LookMenu
 from setupwizard.ui.widgets.navigation import Navigation
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.plane import Ground
@@ -61,7 +61,7 @@ class Shell(QWidget):
         self._heading = Text("", "caption", "muted")
         self._practice = Badge("", "warn", "practice")
         self._practice.setVisible(practice)
-        self.look = LookMenu()
+        self.look = AppearanceMenu()
         self._navigation = navigation = Navigation()
         navigation.next_pressed.connect(self.next_pressed)
         navigation.back_pressed.connect(self.back_pressed)

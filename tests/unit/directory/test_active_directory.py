@@ -2,7 +2,7 @@
 
 import pytest
 
-from setupwizard.directory.base import Kind, Seen
+from setupwizard.directory.base import Kind, Occurrence
 from setupwizard.directory.ldap import open_directory
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -76,7 +76,7 @@ def test_the_guesses_are_those_of_a_domain():
     assert answers.user_filter == "(&(objectClass=user)(!(objectClass=computer)))"
     assert (answers.phone_field, answers.department_field) == ("telephoneNumber", "department")
     assert (answers.group_filter, answers.member_field) == ("(objectClass=group)", "member")
-    assert Seen(f"OU=Staff,{BASE}", 1) in found.places
+    assert Occurrence(f"OU=Staff,{BASE}", 1) in found.places
 
 
 def test_it_wants_a_login_before_anything_else():

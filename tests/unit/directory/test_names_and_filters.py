@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from setupwizard.directory import filters, names
-from setupwizard.directory.entries import Entry, inside, read
-from setupwizard.directory.wire import ldap3  # the one module that may name it
+from setupwizard.directory.entries import LdapEntry, inside, read
+from setupwizard.directory.ldap_connection import ldap3  # the one module that may name it
 from setupwizard.model.distinguished_names import compared, is_under, parent, parts
 from setupwizard.model.names import unescaped_user, user_in_address
 from tests.unit.directory.scripted import entry, text, tlv
@@ -115,7 +115,7 @@ def test_an_entry_is_read_as_it_was_written(dn, values):
     start, stop = inside(message, 0)
     assert stop == len(message)
     found = read(message, start)
-    assert found == Entry(dn, {name: tuple(held) for name, held in values.items()})
+    assert found == LdapEntry(dn, {name: tuple(held) for name, held in values.items()})
 
 
 def test_an_attribute_is_found_whatever_its_capitals():

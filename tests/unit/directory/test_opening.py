@@ -4,11 +4,11 @@ from contextlib import contextmanager
 
 import pytest
 
-from setupwizard.engine.world import real_world
+from setupwizard.engine.environment import real_environment
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.practice import practice_world
+from setupwizard.practice import practice_environment
 from tests.fake_transport import FakeTransport
 
 LDAP = LdapAnswers(host="ldap.example.org", port=1389)
@@ -25,8 +25,8 @@ class Blocked(FakeTransport):
         yield
 
 
-def opening(world, host, ldap=LDAP):
-    with pytest.raises(SetupError) as caught, world.directory(host, ldap, Secret("")):
+def opening(environment, host, ldap=LDAP):
+    with pytest.raises(SetupError) as caught, environment.directory(host, ldap, Secret("")):
         pass
     return caught.value.problem
 
@@ -42,7 +42,7 @@ def opening(world, host, ldap=LDAP):
     ],
 )
 def test_what_keeps_the_server_from_the_directory_is_said_of_the_directory(tmp_path, far, code):
-    problem = opening(real_world(tmp_path / "known_hosts"), Blocked(far))
+    problem = opening(real_environment(tmp_path / "known_hosts"), Blocked(far))
     assert problem.code is code
     assert (problem.params["host"], problem.params["port"]) == ("ldap.example.org", "1389")
     assert problem.detail == "sshd's words"
@@ -50,7 +50,7 @@ def test_what_keeps_the_server_from_the_directory_is_said_of_the_directory(tmp_p
 
 def test_there_is_no_directory_on_the_practice_server_until_one_is_made():
     here = LdapAnswers(host="127.0.0.1")
-    problem = opening(practice_world(pace=0), FakeTransport(), here)
+    problem = opening(practice_environment(pace=0), FakeTransport(), here)
     assert problem.code is Code.LDAP_NOT_REACHABLE
 
 

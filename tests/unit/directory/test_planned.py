@@ -4,7 +4,7 @@ import pytest
 
 from setupwizard.directory.people_file import read_people
 from setupwizard.directory.planned import planned
-from setupwizard.engine.directory import check_directory
+from setupwizard.engine.directory_check import check_directory
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret

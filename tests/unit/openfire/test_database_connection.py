@@ -10,7 +10,7 @@ import pytest
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.database_connection import check_connection
 from setupwizard.transport.base import Endpoint
 from tests.fake_transport import FakeTransport
 

@@ -7,7 +7,7 @@ from pg8000.exceptions import DatabaseError, InterfaceError
 
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.database_login import RefusedError
+from setupwizard.openfire.database_login import LoginRefusedError
 from setupwizard.openfire.database_use import BACKEND, refuse_shared_backend, try_a_table
 
 DATASOURCE = DatasourceAnswers()
@@ -78,7 +78,7 @@ class Refusing:
 @pytest.mark.parametrize("state", ["42501", "53100"])
 def test_a_table_that_cannot_be_made_is_told_by_its_state_and_taken_back(state):
     connection = Refusing(state)
-    with pytest.raises(RefusedError) as caught:
+    with pytest.raises(LoginRefusedError) as caught:
         try_a_table(connection, DATASOURCE)
     assert caught.value.state == state
     assert connection.ran[-1] == "ROLLBACK"

@@ -13,13 +13,13 @@ from setupwizard.openfire.paths import OPENFIRE_XML
 from setupwizard.proof.base import (
     AccountsMade,
     AccountsRemoved,
-    Answered,
     Encrypted,
-    Heard,
-    Means,
+    MessageReceived,
+    PortAnswered,
+    ProofServices,
     StrangerRefused,
 )
-from setupwizard.proof.prove import PATIENCE, Part, prove
+from setupwizard.proof.prove import PATIENCE, ProofPart, prove
 from tests.fake_transport import FakeTransport
 from tests.unit.openfire.samples import answers
 from tests.unit.proof.test_proof_certificate import made
@@ -30,22 +30,25 @@ SECRETS = Secrets(
 TALK = (
     Encrypted("TLSv1.3"),
     AccountsMade(),
-    Heard("Ana", "Luis", 12.4),
-    Heard("Luis", "Ana", 0.2),
+    MessageReceived("Ana", "Luis", 12.4),
+    MessageReceived("Luis", "Ana", 0.2),
     AccountsRemoved(),
 )
 
 
-class World:
+class Environment:
     """The means of a proof, as they would be on a server where everything holds."""
 
     def __init__(self):
-        self.open = {5222: Answered("203.0.113.7", 0.05), 5223: Answered("203.0.113.7", 0.2)}
+        self.open = {
+            5222: PortAnswered("203.0.113.7", 0.05),
+            5223: PortAnswered("203.0.113.7", 0.2),
+        }
         self.let_in = [("admin", SECRETS.admin_password)]
         self.talk = TALK
         self.fails = {}
         self.asked, self.direct = [], None
-        self.means = Means(self.reach, self.console, self.chat, self.database)
+        self.proof_services = ProofServices(self.reach, self.console, self.chat, self.database)
 
     def reach(self, address, ports, patience):
         self.fail("reach")
@@ -72,8 +75,8 @@ class World:
 
 
 @pytest.fixture
-def world():
-    return World()
+def environment():
+    return Environment()
 
 
 @pytest.fixture
@@ -89,7 +92,7 @@ def host():
 
 
 @pytest.fixture
-def run(host, world):
+def run(host, environment):
     """Prove with these changes to the answers; the lines, as (code of the note, problem's code)."""
 
     def one(cancel=None, **sections):
@@ -104,7 +107,7 @@ def run(host, world):
         assert answers is not None, problems
         told = []
         cancel = cancel or threading.Event()
-        held = prove(host, answers, SECRETS, world.means, told.append, cancel)
+        held = prove(host, answers, SECRETS, environment.proof_services, told.append, cancel)
         assert held is not (cancel.is_set() or any(line.problem for line in told))
         assert all(line.seconds >= 0 for line in told)
         one.told = told
@@ -137,29 +140,29 @@ def test_a_good_server_is_told_in_lines_a_person_could_check(run):
     assert heard[1]["ms"] == "1"  # never "after 0 ms"
 
 
-def test_only_ports_openfire_serves_are_tried(run, world):
+def test_only_ports_openfire_serves_are_tried(run, environment):
     run(firewall={"open": [22, 443, 5222]})
-    assert world.asked[0] == ("fake.example.org", (5222,), PATIENCE)
+    assert environment.asked[0] == ("fake.example.org", (5222,), PATIENCE)
 
 
-def test_the_console_is_tried_like_the_other_ports_where_it_is_open_to_all(run, world):
-    world.open[9091] = Answered("203.0.113.7", 0.1)
+def test_the_console_is_tried_like_the_other_ports_where_it_is_open_to_all(run, environment):
+    environment.open[9091] = PortAnswered("203.0.113.7", 0.1)
     lines = run(server={"console_port": 0, "console_local_only": False})
-    assert [asked[1] for asked in world.asked] == [(5222, 5223, 9091)]
+    assert [asked[1] for asked in environment.asked] == [(5222, 5223, 9091)]
     assert "proof-console-closed" not in dict(lines)
 
 
-def test_a_console_that_answers_other_computers_is_a_problem(run, world):
-    world.open[9091] = Answered("203.0.113.7", 0.1)
+def test_a_console_that_answers_other_computers_is_a_problem(run, environment):
+    environment.open[9091] = PortAnswered("203.0.113.7", 0.1)
     assert failed(run()) == [Code.CONSOLE_OPEN_TO_ALL]
 
 
-def test_a_closed_console_is_waited_for_as_its_neighbours_make_wise(run, world):
+def test_a_closed_console_is_waited_for_as_its_neighbours_make_wise(run, environment):
     run()
-    assert world.asked[1][1:] == ((9090, 9091), 0.8)
-    world.open.clear()
+    assert environment.asked[1][1:] == ((9090, 9091), 0.8)
+    environment.open.clear()
     run()
-    assert world.asked[3][2] == PATIENCE
+    assert environment.asked[3][2] == PATIENCE
 
 
 def test_on_the_server_itself_the_console_is_judged_by_where_it_listens(run, host):
@@ -170,64 +173,64 @@ def test_on_the_server_itself_the_console_is_judged_by_where_it_listens(run, hos
 
 
 @pytest.mark.parametrize("address", ["fake.example.org", "localhost"])
-def test_a_console_that_listens_nowhere_is_not_told_as_closed(run, world, host, address):
+def test_a_console_that_listens_nowhere_is_not_told_as_closed(run, environment, host, address):
     host.address = address
     host.on("ss", out="LISTEN 0 50 *:5222 *:*\n")
-    world.fails["console"] = Code.CONSOLE_UNREACHABLE
+    environment.fails["console"] = Code.CONSOLE_UNREACHABLE
     lines = run()
     assert "proof-console-closed" not in dict(lines)
     assert failed(lines) == [Code.CONSOLE_UNREACHABLE]
 
 
-def test_a_port_that_does_not_answer_is_named_with_what_is_in_the_way(run, world):
-    world.open.clear()
+def test_a_port_that_does_not_answer_is_named_with_what_is_in_the_way(run, environment):
+    environment.open.clear()
     assert run()[1:3] == [
         ("proof-port-tried", Code.PORT_BLOCKED_BETWEEN),
         ("proof-port-tried", Code.PORT_NOT_LISTENING),
     ]
 
 
-def test_chat_takes_the_open_way_and_else_the_tunnel(run, world):
+def test_chat_takes_the_open_way_and_else_the_tunnel(run, environment):
     run()
-    assert world.direct == "203.0.113.7"
-    del world.open[5222]
+    assert environment.direct == "203.0.113.7"
+    del environment.open[5222]
     run()
-    assert world.direct == ""
+    assert environment.direct == ""
 
 
 @pytest.mark.parametrize("code", [Code.XMPP_MESSAGE_LOST, Code.XMPP_OTHER_CERTIFICATE])
-def test_a_chat_that_fails_is_a_line_and_the_rest_is_still_tried(run, world, code):
-    world.talk, world.fails["chat"] = TALK[:1], code
+def test_a_chat_that_fails_is_a_line_and_the_rest_is_still_tried(run, environment, code):
+    environment.talk, environment.fails["chat"] = TALK[:1], code
     lines = run()
     assert failed(lines) == [code]
     assert lines[-1] == ("proof-files", None)
 
 
-def test_accounts_that_stay_are_named(run, world):
-    world.talk = (*TALK[:-1], AccountsRemoved(("openfire-setup-ana",), "forbidden"))
+def test_accounts_that_stay_are_named(run, environment):
+    environment.talk = (*TALK[:-1], AccountsRemoved(("openfire-setup-ana",), "forbidden"))
     assert failed(run()) == [Code.XMPP_ACCOUNT_LEFT]
     problem = next(line.problem for line in run.told if line.problem)
     assert problem.params == {"accounts": "openfire-setup-ana"}
 
 
-def test_the_default_password_must_be_refused(run, world):
-    world.let_in.append(("admin", Secret("admin")))
+def test_the_default_password_must_be_refused(run, environment):
+    environment.let_in.append(("admin", Secret("admin")))
     lines = run()
     assert failed(lines) == [Code.DEFAULT_PASSWORD_WORKS]
     assert ("proof-console", None) in lines
 
 
-def test_a_refused_administrator_is_locked_out_when_the_password_is_right(run, world):
-    world.let_in.clear()
+def test_a_refused_administrator_is_locked_out_when_the_password_is_right(run, environment):
+    environment.let_in.clear()
     lines = run()
     assert failed(lines) == [Code.CONSOLE_LOCKED]
     # A locked console refuses everything: that shows nothing about the default password.
     assert "proof-default-refused" not in dict(lines)
 
 
-def test_a_refused_administrator_has_another_password_when_chat_refuses_him_too(run, world):
-    world.let_in.clear()
-    world.talk, world.fails["chat"] = (), Code.XMPP_LOGIN_FAILED
+def test_a_refused_administrator_has_another_password_when_chat_refuses_him_too(run, environment):
+    environment.let_in.clear()
+    environment.talk, environment.fails["chat"] = (), Code.XMPP_LOGIN_FAILED
     assert failed(run()) == [Code.XMPP_LOGIN_FAILED, Code.CONSOLE_LOGIN_FAILED]
 
 
@@ -237,20 +240,20 @@ DIRECTORY = {
 }
 
 
-def in_directory(world):
-    world.let_in = [("ppalotes", SECRETS.ldap_admin_password)]
-    world.talk = (
+def in_directory(environment):
+    environment.let_in = [("ppalotes", SECRETS.ldap_admin_password)]
+    environment.talk = (
         Encrypted("TLSv1.3"),
-        Heard("ppalotes", "ppalotes", 3.2),
+        MessageReceived("ppalotes", "ppalotes", 3.2),
         StrangerRefused(),
     )
 
 
-def test_with_a_directory_its_administrator_is_let_in_and_the_one_before_is_not(run, world):
-    in_directory(world)
+def test_with_a_directory_its_administrator_is_let_in_and_the_one_before_is_not(run, environment):
+    in_directory(environment)
     lines = run(**DIRECTORY)
     assert failed(lines) == []
-    assert world.logins == ["admin", "admin", "ppalotes"]
+    assert environment.logins == ["admin", "admin", "ppalotes"]
     told = [code for code, _ in lines][4:]
     assert told == [
         "proof-encrypted-only",
@@ -264,23 +267,23 @@ def test_with_a_directory_its_administrator_is_let_in_and_the_one_before_is_not(
     ]
 
 
-def test_an_administrator_from_before_that_still_gets_in_is_a_problem(run, world):
-    in_directory(world)
-    world.let_in.append(("admin", SECRETS.admin_password))
+def test_an_administrator_from_before_that_still_gets_in_is_a_problem(run, environment):
+    in_directory(environment)
+    environment.let_in.append(("admin", SECRETS.admin_password))
     assert failed(run(**DIRECTORY)) == [Code.OLD_ADMIN_WORKS]
 
 
-def test_somebody_of_the_directory_who_is_called_admin_may_get_in(run, world):
-    in_directory(world)
+def test_somebody_of_the_directory_who_is_called_admin_may_get_in(run, environment):
+    in_directory(environment)
     sections = {**DIRECTORY, "ldap": DIRECTORY["ldap"] | {"admins": ["ppalotes", "admin"]}}
     assert failed(run(**sections)) == []
-    assert world.logins == ["admin", "ppalotes"]
+    assert environment.logins == ["admin", "ppalotes"]
 
 
-def test_a_person_the_console_refuses_is_named(run, world):
-    in_directory(world)
-    world.let_in.clear()
-    world.talk, world.fails["chat"] = (), Code.XMPP_LOGIN_FAILED
+def test_a_person_the_console_refuses_is_named(run, environment):
+    in_directory(environment)
+    environment.let_in.clear()
+    environment.talk, environment.fails["chat"] = (), Code.XMPP_LOGIN_FAILED
     assert failed(run(**DIRECTORY)) == [Code.XMPP_LOGIN_FAILED, Code.CONSOLE_PERSON_REFUSED]
 
 
@@ -288,44 +291,48 @@ def test_optional_encryption_is_not_told_as_required(run):
     assert "proof-encrypted" in dict(run(server={"require_tls": False}))
 
 
-def test_a_lost_link_ends_the_proof_with_one_line(run, world):
-    world.fails["reach"] = Code.HOST_LOST
+def test_a_lost_link_ends_the_proof_with_one_line(run, environment):
+    environment.fails["reach"] = Code.HOST_LOST
     assert run() == [("proof-database", None), ("proof-ports-tried", Code.HOST_LOST)]
 
 
-def test_a_cancelled_proof_says_no_more_and_does_not_hold(run, world):
+def test_a_cancelled_proof_says_no_more_and_does_not_hold(run, environment):
     cancel = threading.Event()
-    chat = world.means.chat
+    chat = environment.proof_services.chat
 
     def cancelled(host, answers, direct, admin, said, cancel):
         cancel.set()
         chat(host, answers, direct, admin, said, cancel)
 
-    world.means = Means(world.reach, world.console, cancelled, world.database)
+    environment.proof_services = ProofServices(
+        environment.reach, environment.console, cancelled, environment.database
+    )
     lines = run(cancel)
     assert lines[-1] == ("proof-accounts-removed", None)
     assert failed(lines) == []
 
 
-def test_an_openfire_whose_password_its_database_refuses_is_not_proven(run, world):
+def test_an_openfire_whose_password_its_database_refuses_is_not_proven(run, environment):
     """It may go on chatting by connections it has had since before."""
-    world.fails["database"] = Code.DATABASE_PASSWORD_WRONG
+    environment.fails["database"] = Code.DATABASE_PASSWORD_WRONG
     assert failed(run()) == [Code.DATABASE_PASSWORD_WRONG]
 
 
 @pytest.mark.parametrize("code", [Code.DATABASE_NOT_RUNNING, Code.DATABASE_PASSWORD_WRONG])
-def test_a_database_that_fails_is_told_first_and_nobodys_password_is_blamed(run, world, code):
-    world.fails = {"database": code, "chat": Code.XMPP_LOGIN_FAILED}
-    world.talk, world.let_in = (), []
+def test_a_database_that_fails_is_told_first_and_nobodys_password_is_blamed(run, environment, code):
+    environment.fails = {"database": code, "chat": Code.XMPP_LOGIN_FAILED}
+    environment.talk, environment.let_in = (), []
     lines = run()
     assert lines[0] == ("proof-database-tried", code)
     assert failed(lines) == [code]
-    assert world.direct is None  # every attempt that is refused counts against the administrator
+    assert (
+        environment.direct is None
+    )  # every attempt that is refused counts against the administrator
     assert lines[-1] == ("proof-files", None)
 
 
-def test_a_lost_link_at_the_database_ends_the_proof(run, world):
-    world.fails["database"] = Code.HOST_LOST
+def test_a_lost_link_at_the_database_ends_the_proof(run, environment):
+    environment.fails["database"] = Code.HOST_LOST
     assert run() == [("proof-database-tried", Code.HOST_LOST)]
 
 
@@ -333,11 +340,11 @@ def test_the_internal_database_has_no_connection_to_try(run):
     assert "proof-database" not in [code for code, _ in run(datasource={"kind": "embedded"})]
 
 
-def test_a_cancel_before_it_begins_tries_nothing(run, world):
+def test_a_cancel_before_it_begins_tries_nothing(run, environment):
     cancel = threading.Event()
     cancel.set()
     assert run(cancel) == []
-    assert world.asked == []
+    assert environment.asked == []
 
 
 @pytest.mark.parametrize(
@@ -347,16 +354,18 @@ def test_a_cancel_before_it_begins_tries_nothing(run, world):
         (("chat.other.example",), ("proof-certificate-tried", Code.CERTIFICATE_NAMES)),
     ],
 )
-def test_the_certificate_is_judged_by_its_names_and_dates(run, world, names, line):
+def test_the_certificate_is_judged_by_its_names_and_dates(run, environment, names, line):
     der = made("corp.example", *names, begins=datetime.now(UTC) - timedelta(hours=1))
-    world.talk = (Encrypted("TLSv1.3", der), *TALK[1:])
+    environment.talk = (Encrypted("TLSv1.3", der), *TALK[1:])
     assert run()[4:6] == [("proof-encrypted-only", None), line]
 
 
-def test_a_move_of_the_people_does_not_fail_for_the_certificate(host, world):
+def test_a_move_of_the_people_does_not_fail_for_the_certificate(host, environment):
     der = made("x", "other.example")
-    world.talk = (Encrypted("TLSv1.3", der), *TALK[1:])
+    environment.talk = (Encrypted("TLSv1.3", der), *TALK[1:])
     told = []
-    parts = (Part.PEOPLE,)
-    assert prove(host, answers(), SECRETS, world.means, told.append, threading.Event(), parts)
+    parts = (ProofPart.PEOPLE,)
+    assert prove(
+        host, answers(), SECRETS, environment.proof_services, told.append, threading.Event(), parts
+    )
     assert "proof-certificate-tried" not in [line.note.code for line in told]

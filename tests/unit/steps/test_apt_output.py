@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from setupwizard.model.problems import Code
-from setupwizard.steps.apt_output import Progress, full_place, gone_source, why_failed
+from setupwizard.steps.apt_output import AptProgress, full_place, gone_source, why_failed
 
 RUN = """\
 Reading package lists...
@@ -23,7 +23,7 @@ Setting up java:amd64 (17) ...
 
 
 def test_a_run_is_followed_from_its_first_package_to_its_last():
-    progress = Progress()
+    progress = AptProgress()
     told = [one for line in RUN.splitlines() if (one := progress.read(line))]
     assert [(note.code, *note.params.values()) for note, _ in told] == [
         ("packages-downloading", "12.6 MB"),
@@ -39,7 +39,7 @@ def test_a_run_is_followed_from_its_first_package_to_its_last():
 
 @given(st.lists(st.one_of(st.text(), st.sampled_from(RUN.splitlines()))))
 def test_no_output_stops_the_progress_or_runs_it_over_its_end(lines):
-    progress = Progress()
+    progress = AptProgress()
     for line in lines:
         told = progress.read(line)
         assert told is None or told[1] is None or 0 < told[1] <= 1
@@ -69,7 +69,7 @@ def test_any_output_has_a_cause(lines):
 
 
 def test_what_arrived_before_is_not_told_as_a_download():
-    progress = Progress()
+    progress = AptProgress()
     assert progress.read("Need to get 0 B of archives.") is None
     assert progress.read("Need to get 0 B/46.3 MB of archives.") is None
     assert progress.read("Need to get 12.1 MB/46.3 MB of archives.")[0].params["size"] == "12.1 MB"

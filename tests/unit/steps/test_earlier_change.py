@@ -1,8 +1,8 @@
 """A guarded change on a server where an earlier version of this program left one."""
 
 from setupwizard.openfire import paths
-from setupwizard.steps import moving
-from setupwizard.steps.moving import EARLIER, FOLDER, Mover
+from setupwizard.steps import guarded_script
+from setupwizard.steps.guarded_script import EARLIER, FOLDER, GuardedScript
 from tests.unit.openfire.samples import answers
 from tests.unit.steps.bench import Bench
 
@@ -13,8 +13,8 @@ def undone(left):
     bench.host.on("stat", status=1)
     bench.host.on(f"stat -c %n {left}/armed")
     bench.host.on("sh /var")
-    Mover(answers().datasource).undo(bench.work)
-    assert moving.unfinished(bench.host)
+    GuardedScript(answers().datasource).undo(bench.work)
+    assert guarded_script.unfinished(bench.host)
     ran = [line for line in bench.host.ran if line.startswith("sh ")]
     assert [line.split()[2:4] for line in ran] == [["return", paths.CONF]]
     return ran[0].split()[1]

@@ -13,7 +13,7 @@ from setupwizard.model.application import WRITTEN
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.steps.base import HOLDS, State
-from setupwizard.steps.directory import DirectoryShaped
+from setupwizard.steps.directory_layout import DirectoryLaidOut
 from setupwizard.steps.people import PeopleImported
 from setupwizard.steps.slapd import SlapdInstalled
 from setupwizard.transport.base import Result
@@ -215,7 +215,7 @@ def openfire(*, set_up=False, pending=False, active=False):
     return (ok() if set_up else no(), ok() if pending else no(), ok(shown))
 
 
-SHAPED = DirectoryShaped(BASE, PASSWORD, generated=False)
+SHAPED = DirectoryLaidOut(BASE, PASSWORD, generated=False)
 NO, YES = openfire(), openfire(set_up=True)
 
 
@@ -243,7 +243,7 @@ def test_the_shape_waits_for_slapd():
 
 
 def test_a_generated_password_never_changes_under_an_openfire_that_is_set_up():
-    step = DirectoryShaped(BASE, Secret("generated just now"), generated=True)
+    step = DirectoryLaidOut(BASE, Secret("generated just now"), generated=True)
     assert step.judge([settings(), skeleton(), *YES]) is HOLDS
     assert step.judge([settings(), skeleton(), *openfire(active=True)]) is HOLDS
     assert step.judge([settings(), skeleton(), *NO]).state is State.MISSING
@@ -258,7 +258,7 @@ def shaped(there, generated=False, around=NO):
     for argv, answer in zip(SHAPED.asks(), [settings(access=()), there, *around], strict=True):
         bench.host.on(" ".join(argv), answer.out, answer.status)
     bench.host.on("ldapmodify")
-    DirectoryShaped(BASE, PASSWORD, generated).apply(bench.work)
+    DirectoryLaidOut(BASE, PASSWORD, generated).apply(bench.work)
     assert "correct horse" not in " ".join(bench.host.ran)
     assert b"correct horse" not in b"".join(bench.host.stdin)
     return bench.host.stdin[-1].decode()

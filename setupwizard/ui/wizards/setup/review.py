@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.engine.runner import Previewed
+from setupwizard.engine.runner import StepPreview
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.steps.base import State
 from setupwizard.ui.widgets.button import Button
@@ -58,11 +58,11 @@ class ReviewPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._previewed: tuple[Previewed, ...] | None = None
+        self._previewed: tuple[StepPreview, ...] | None = None
         self._host = ""
         self._changing, self._holding = _Heading("info"), _Heading("ok")
         self._changes, self._holds = RowList(), RowList()
-        self._details: list[tuple[Row, Previewed]] = []
+        self._details: list[tuple[Row, StepPreview]] = []
         self._more = Text("", "small", "muted")
         self._fold = Fold(self._more)
         self._fold.toggled.connect(self._say_details)
@@ -137,7 +137,7 @@ class ReviewPage(Page):
         self.changed.emit()
 
     def show_preview(
-        self, previewed: tuple[Previewed, ...], host: str, directory: LdapAnswers | None = None
+        self, previewed: tuple[StepPreview, ...], host: str, directory: LdapAnswers | None = None
     ) -> None:
         """`directory`: where the people will come from, None for Openfire itself."""
         self._previewed, self._host, self._directory = previewed, host, directory
@@ -150,7 +150,7 @@ class ReviewPage(Page):
     def is_known(self) -> bool:
         return self._previewed is not None
 
-    def _will_change(self) -> list[Previewed]:
+    def _will_change(self) -> list[StepPreview]:
         return [step for step in self._previewed or () if step.state is not State.HOLDS]
 
     def _fill(self) -> None:
@@ -173,10 +173,10 @@ class ReviewPage(Page):
             widget.setVisible(holding)
         self._save.setVisible(known)
 
-    def _row(self, step: Previewed) -> Row:
+    def _row(self, step: StepPreview) -> Row:
         return Row(Icon(ICONS.get(step.step, "right"), "accent"), pad=11)
 
-    def _holding_row(self, step: Previewed) -> Row:
+    def _holding_row(self, step: StepPreview) -> Row:
         row = Row(Icon("check", "ok"), role="body")
         row.say(speech().step(step.step).title)
         return row

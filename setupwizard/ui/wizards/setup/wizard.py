@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Slot
 
-from setupwizard.engine.operations.apply import Prove, apply, preview
-from setupwizard.engine.runner import Previewed
+from setupwizard.engine.operations.apply import ProofPolicy, apply, preview
+from setupwizard.engine.runner import StepPreview
 from setupwizard.model.answers import LOCALES, LOCALES_4, Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.flow import not_asked
@@ -127,7 +127,7 @@ class SetupWizard(WizardController):
             self.request.begin(self.preview, task, self._previewed)
 
     @Slot(object)
-    def _previewed(self, previewed: tuple[Previewed, ...]) -> None:
+    def _previewed(self, previewed: tuple[StepPreview, ...]) -> None:
         answers, _ = self.server.answers()
         directory = answers.directory if answers else None
         host = self.pages.of(HostPage).answer()
@@ -142,7 +142,7 @@ class SetupWizard(WizardController):
         if self.flow.current == ReviewPage.stage:
             self.flow.next()
         self.save()
-        options = {"prove": Prove.ALWAYS, "people": self.queries.table}
+        options = {"prove": ProofPolicy.ALWAYS, "people": self.queries.table}
         self._run.start(apply, answers, self.server.secrets, **options)
 
     def ended(self, *, worked: bool) -> None:

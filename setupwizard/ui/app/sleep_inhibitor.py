@@ -15,7 +15,7 @@ PATH = "/org/freedesktop/PowerManagement/Inhibit"
 INTERFACE = "org.freedesktop.PowerManagement.Inhibit"
 
 
-class Awake(QObject):
+class SleepInhibitor(QObject):
     """`begin` and `end` never wait and never fail: it is a wish."""
 
     def __init__(self, parent: QObject | None = None) -> None:

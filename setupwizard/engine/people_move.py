@@ -10,12 +10,12 @@ from functools import partial
 
 from setupwizard.directory.base import Directory
 from setupwizard.directory.people_file import PeopleTable
-from setupwizard.engine.guarded import Guarded, Stage
+from setupwizard.engine.current_setup import CurrentSetup, read_current_setup
+from setupwizard.engine.guarded import Guarded, GuardedStage
 from setupwizard.engine.new_directory import new_directory_steps
 from setupwizard.engine.proving import ask_directory, prove_with_directory
 from setupwizard.engine.rehearsal import own_answers, rehearse
 from setupwizard.engine.runner import hold
-from setupwizard.engine.standing import Standing, look
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Note, ProofLine
 from setupwizard.model.facts import Facts
@@ -24,13 +24,13 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.ldap import SECRET_NAMES, ldap_properties
-from setupwizard.openfire.moving import Move, to_directory, to_own_people
 from setupwizard.openfire.own_people import Scram, scram
-from setupwizard.proof.base import ADMINISTRATOR, Means, administrator
-from setupwizard.proof.prove import Part, prove
+from setupwizard.openfire.provider_change import ProviderChange, to_directory, to_own_people
+from setupwizard.proof.base import ADMINISTRATOR, ProofServices, administrator
+from setupwizard.proof.prove import ProofPart, prove
 from setupwizard.steps.base import State, Work
+from setupwizard.steps.guarded_script import GuardedScript
 from setupwizard.steps.ldap_secrets import LdapSecretsEncrypted
-from setupwizard.steps.moving import Mover
 from setupwizard.steps.service import Running
 
 PATIENCE = 150.0
@@ -40,19 +40,19 @@ Tell = Callable[[ProofLine], None]
 
 
 @dataclass
-class Moving:
-    """One move of the people of one server. `standing` is known once the first stage is through."""
+class PeopleMove:
+    """One move of the people of one server. `current` is known once the first stage is through."""
 
     answers: Answers
     secrets: Secrets = field(repr=False)
     facts: Facts
     open_directory: Callable[[LdapAnswers], AbstractContextManager[Directory]]
-    means: Means
+    proof_services: ProofServices
     tell: Tell
     people: PeopleTable | None = field(default=None, repr=False)
     """Of a directory that is made first."""
 
-    standing: Standing | None = field(default=None, init=False, repr=False)
+    current: CurrentSetup | None = field(default=None, init=False, repr=False)
     new_password: Scram | None = field(default=None, init=False, repr=False)
     provable: bool = field(default=True, init=False)
     log: int = field(default=0, init=False)
@@ -61,42 +61,42 @@ class Moving:
         return self._guarded(
             self._move_to_directory,
             *self._making(),
-            Stage("ldap-rehearsal", 3, self._rehearse),
-            Stage("ldap-switch", 6, self._change),
-            Stage("ldap-proof", 6, self._prove_directory),
-            Stage("ldap-returned", 4, self._prove_as_before),
+            GuardedStage("ldap-rehearsal", 3, self._rehearse),
+            GuardedStage("ldap-switch", 6, self._change),
+            GuardedStage("ldap-proof", 6, self._prove_directory),
+            GuardedStage("ldap-returned", 4, self._prove_as_before),
         )
 
     def to_own_people(self) -> Guarded:
         return self._guarded(
             self._move_to_own_people,
-            Stage("ldap-back-check", 2, self._check_back),
-            Stage("ldap-back", 6, self._change),
-            Stage("ldap-back-proof", 6, self._prove_back),
-            Stage("ldap-directory-again", 4, self._prove_directory_again),
+            GuardedStage("ldap-back-check", 2, self._check_back),
+            GuardedStage("ldap-back", 6, self._change),
+            GuardedStage("ldap-back-proof", 6, self._prove_back),
+            GuardedStage("ldap-directory-again", 4, self._prove_directory_again),
         )
 
-    def _guarded(self, move: Callable[[], Move], *stages: Stage) -> Guarded:
+    def _guarded(self, move: Callable[[], ProviderChange], *stages: GuardedStage) -> Guarded:
         *checks, change, proof, returned = stages
         return Guarded(
             before=(
-                Stage("ldap-unfinished", 1, self._finish_other),
+                GuardedStage("ldap-unfinished", 1, self._finish_other),
                 *checks,
-                Stage("ldap-backup", 2, lambda work: self._mover.prepare(work, move())),
+                GuardedStage("ldap-backup", 2, lambda work: self._mover.prepare(work, move())),
             ),
             change=(
                 change,
-                Stage("ldap-start", 14, self._start),
+                GuardedStage("ldap-start", 14, self._start),
                 proof,
-                Stage("ldap-keep", 1, self._mover.keep),
+                GuardedStage("ldap-keep", 1, self._mover.keep),
             ),
-            back=(Stage("ldap-return", 14, self._return), returned),
+            back=(GuardedStage("ldap-return", 14, self._return), returned),
             tidy=self._mover.clear,
             lost=Code.SWITCH_LINK_LOST,
             unproven=Code.SWITCH_NOT_RETURNED,
         )
 
-    def _making(self) -> Iterator[Stage]:
+    def _making(self) -> Iterator[GuardedStage]:
         """A directory more on the server is noticed by nobody, so it needs no way back."""
         ldap = self.answers.directory
         if ldap is None or self.people is None:
@@ -107,34 +107,34 @@ class Moving:
 
         def begin(work: Work) -> None:
             """Its account's password is set anew, so nobody may be using it."""
-            if look(work.host, self.answers, self.facts).own.directory:
+            if read_current_setup(work.host, self.answers, self.facts).own.directory:
                 raise SetupError(Code.SWITCH_ALREADY)
             hold(first, work)
 
-        yield Stage(first.id, first.weight, begin)
+        yield GuardedStage(first.id, first.weight, begin)
         for step in others:
-            yield Stage(step.id, step.weight, partial(hold, step))
+            yield GuardedStage(step.id, step.weight, partial(hold, step))
 
     @property
-    def _mover(self) -> Mover:
-        return Mover(self.answers.datasource)
+    def _mover(self) -> GuardedScript:
+        return GuardedScript(self.answers.datasource)
 
     @property
-    def _found(self) -> Standing:
-        if self.standing is None:
+    def _found(self) -> CurrentSetup:
+        if self.current is None:
             raise AssertionError("the first stage was left out")
-        return self.standing
+        return self.current
 
     @property
     def _here(self) -> Answers:
         """The answers with what this server really has, so that we wait for the right ports."""
-        return self._found.true(self.answers)
+        return self._found.adjust(self.answers)
 
     def _finish_other(self, work: Work) -> None:
         """What a move that was broken off has left: the server returns now, not later."""
         if self._mover.unfinished(work):
             work.say(Note.of("ldap-other-undone"), None)
-            self.standing = look(work.host, self.answers, self.facts)
+            self.current = read_current_setup(work.host, self.answers, self.facts)
             self._return(work)
         self._mover.clear(work)
 
@@ -142,18 +142,18 @@ class Moving:
         ldap = self.answers.directory
         if ldap is None:
             raise SetupError(Code.PROFILE_NOT_DIRECTORY)
-        self.standing = look(work.host, self.answers, self.facts)
+        self.current = read_current_setup(work.host, self.answers, self.facts)
         with self.open_directory(ldap) as directory:
             found = rehearse(
                 work.host,
                 self._here,
                 self.secrets,
-                self.standing,
+                self.current,
                 directory,
-                self.means.console_login,
+                self.proof_services.console_login,
             )
         self.provable = found.provable
-        if self.standing.own.directory:
+        if self.current.own.directory:
             settings = ", ".join(found.corrected or SECRET_NAMES[:1])
             work.say(Note.of("ldap-will-be-corrected", settings=settings), None)
             return
@@ -173,8 +173,8 @@ class Moving:
 
         A directory that does not answer any more is a reason for going back, not against it.
         """
-        self.standing = look(work.host, self.answers, self.facts)
-        own, password = self.standing.own, self.secrets.admin_password
+        self.current = read_current_setup(work.host, self.answers, self.facts)
+        own, password = self.current.own, self.secrets.admin_password
         if not own.directory:
             raise SetupError(Code.SWITCH_BACK_ALREADY)
         if not password or password.reveal() == "admin":
@@ -194,13 +194,13 @@ class Moving:
         login = administrator(self._here, self.secrets)
         if self.answers.directory is None or not login.password:
             return False
-        return self.means.console_login(work.host, self._here, [login])[0]
+        return self.proof_services.console_login(work.host, self._here, [login])[0]
 
-    def _move_to_own_people(self) -> Move:
+    def _move_to_own_people(self) -> ProviderChange:
         found = self._found
         return to_own_people(self.answers.datasource, found.xml, found.security, self.new_password)
 
-    def _move_to_directory(self) -> Move:
+    def _move_to_directory(self) -> ProviderChange:
         found, datasource = self._found, self.answers.datasource
         ldap = self.answers.directory
         if ldap is None:
@@ -229,7 +229,7 @@ class Moving:
 
     def _prove_directory(self, work: Work) -> None:
         self._encrypt(work)
-        self._prove(work, self._here, Part.PEOPLE, Part.SECRETS)
+        self._prove(work, self._here, ProofPart.PEOPLE, ProofPart.SECRETS)
 
     def _encrypt(self, work: Work) -> None:
         """4.6.2 does not do it by itself. Raises STEP_DID_NOT_HOLD."""
@@ -243,21 +243,21 @@ class Moving:
             raise SetupError(Code.STEP_DID_NOT_HOLD, step=step.id)
 
     def _prove_back(self, work: Work) -> None:
-        self._prove(work, own_answers(self._here), Part.PEOPLE, Part.SECRETS)
+        self._prove(work, own_answers(self._here), ProofPart.PEOPLE, ProofPart.SECRETS)
         self._directory_is_not_asked(work)
 
     def _prove_as_before(self, work: Work) -> None:
         """Where nobody could log in before, it is enough that everything was put back and runs."""
         if not self._found.own.directory:
-            self._prove(work, own_answers(self._here), Part.PEOPLE)
+            self._prove(work, own_answers(self._here), ProofPart.PEOPLE)
         elif self.provable:
-            self._prove(work, self._here, Part.PEOPLE, ask=False)
+            self._prove(work, self._here, ProofPart.PEOPLE, ask=False)
         self._mover.clear(work)
 
     def _prove_directory_again(self, work: Work) -> None:
         if not self.provable:
             raise SetupError(Code.SWITCH_NOT_RETURNED)
-        self._prove(work, self._here, Part.PEOPLE)
+        self._prove(work, self._here, ProofPart.PEOPLE)
         self._mover.clear(work)
 
     def _return(self, work: Work) -> None:
@@ -265,7 +265,7 @@ class Moving:
         self._mover.undo(work)
         self._start(work)
 
-    def _prove(self, work: Work, answers: Answers, *parts: Part, ask: bool = True) -> None:
+    def _prove(self, work: Work, answers: Answers, *parts: ProofPart, ask: bool = True) -> None:
         """Raises the first problem. `ask` the directory of the answers first, where they have one:
         after a return it is not the one Openfire asks.
         """
@@ -276,7 +276,7 @@ class Moving:
                 failed.append(one.problem)
             self.tell(one)
 
-        given = (work.host, answers, self.secrets, self.means)
+        given = (work.host, answers, self.secrets, self.proof_services)
         held = (
             prove_with_directory(*given, self.open_directory, line, work.cancel, parts)
             if ask
@@ -293,7 +293,7 @@ class Moving:
         if not self.provable or login.user in own.users:
             return
         try:
-            self.means.chat(work.host, self._here, "", login, lambda _: None, work.cancel)
+            self.proof_services.chat(work.host, self._here, "", login, lambda _: None, work.cancel)
         except SetupError as error:
             if error.problem.code is not Code.XMPP_LOGIN_FAILED:
                 raise

@@ -42,7 +42,7 @@ _DELETED = f"name LIKE 'ldap.%' OR name IN ({_NAMES})"
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class ProviderChange:
     """Everything the script needs. `files` by name, as they will be in Openfire's conf."""
 
     change: str = field(repr=False)
@@ -60,7 +60,7 @@ def to_directory(
     major: int,
     require_tls: bool,
     again: bool = False,
-) -> Move:
+) -> ProviderChange:
     """To a directory of these properties; `again`: from one, so what was before it stays known.
 
     5.x takes the secrets from openfire.xml and encrypts what security.xml names; 4.6.2 would lose
@@ -91,7 +91,7 @@ COMMIT;
 """  # noqa: S608 - constants
     keep = f"DROP TABLE IF EXISTS {RETURN};\n" if again else kept
     listed = with_listed(security, tuple(secret) if by_file else SECRET_NAMES, listed=by_file)
-    return Move(
+    return ProviderChange(
         change,
         _UNDO,
         keep,
@@ -105,7 +105,7 @@ COMMIT;
 
 def to_own_people(
     datasource: DatasourceAnswers, xml: str, security: str, admin: Scram | None
-) -> Move:
+) -> ProviderChange:
     """Back to the people Openfire keeps itself; `admin` is a new password for that account."""
     root = parse(xml, "openfire.xml")
     _without_directory(root)
@@ -126,7 +126,7 @@ COMMIT;
         "openfire.xml": render(root),
         "security.xml": with_listed(security, SECRET_NAMES, listed=False),
     }
-    return Move(change, _UNDO, keep, files)
+    return ProviderChange(change, _UNDO, keep, files)
 
 
 def _without_directory(root: Element) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from setupwizard.directory.ldif import Entry, modification
+from setupwizard.directory.ldif import LdifEntry, modification
 from setupwizard.directory.password_hash import is_of, password_hash
 from setupwizard.directory.slapd import Shape, change, found_entries, numbered
 from setupwizard.model.distinguished_names import same
@@ -17,7 +17,7 @@ from setupwizard.transport.base import Argv, Result
 
 
 @dataclass(frozen=True, slots=True)
-class DirectoryShaped:
+class DirectoryLaidOut:
     """The directory has our rules and places, and Openfire's account there has this password.
 
     A `generated` password is new in each run: as with the database's role, the account of an
@@ -70,7 +70,7 @@ class DirectoryShaped:
     def shape(self) -> Shape:
         return Shape(self.base)
 
-    def _has_settings(self, database: Entry) -> bool:
+    def _has_settings(self, database: LdifEntry) -> bool:
         """Indexes somebody added besides ours are no harm."""
         return (
             database.all("olcAccess") == numbered(self.shape.access)
@@ -78,15 +78,15 @@ class DirectoryShaped:
             and set(self.shape.indexes) <= set(database.all("olcDbIndex"))
         )
 
-    def _absent(self, there: Sequence[Entry]) -> list[str]:
+    def _absent(self, there: Sequence[LdifEntry]) -> list[str]:
         known = {same(entry.dn) for entry in there}
         return [dn for dn, _ in self.shape.skeleton("") if same(dn) not in known]
 
-    def _account(self, there: Sequence[Entry]) -> Entry | None:
+    def _account(self, there: Sequence[LdifEntry]) -> LdifEntry | None:
         wanted = same(self.shape.account)
         return next((entry for entry in there if same(entry.dn) == wanted), None)
 
-    def _logs_in(self, there: Sequence[Entry]) -> bool:
+    def _logs_in(self, there: Sequence[LdifEntry]) -> bool:
         account = self._account(there)
         return account is not None and is_of(account.first("userPassword"), self.password)
 

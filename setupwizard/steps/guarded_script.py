@@ -12,7 +12,7 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.application import NAME
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
-from setupwizard.openfire.moving import Move
+from setupwizard.openfire.provider_change import ProviderChange
 from setupwizard.steps.base import Work
 from setupwizard.steps.remote import must
 from setupwizard.transport.base import Argv, Transport
@@ -80,12 +80,12 @@ def require_nothing_unfinished(host: Transport) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Mover:
+class GuardedScript:
     """The script on one server."""
 
     datasource: DatasourceAnswers
 
-    def prepare(self, work: Work, move: Move) -> None:
+    def prepare(self, work: Work, move: ProviderChange) -> None:
         """Bring the script, the new files and copies of the old ones; nothing of Openfire changes.
 
         All of it can be read by root alone. Raises DISK_FULL, FILE_WRITE_FAILED, SERVICE_FAILED.

@@ -20,7 +20,7 @@ HIDDEN = ("/home", "/root", "/run/user", "/tmp", "/var/tmp")  # noqa: S108 - onl
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class InstallFolder:
     """`staging`: where an archive arrives and is unpacked, on the same disk.
 
     `inside`: the folder stays, as a link leads to it or a disk begins there, and is filled.
@@ -38,15 +38,15 @@ class Place:
         return str(PurePosixPath(self.staging).parent)
 
 
-def read_place(results: tuple[Result, ...]) -> Place:
+def read_install_folder(results: tuple[Result, ...]) -> InstallFolder:
     """From the answers to QUESTIONS. Raises HOME_NOT_FOLDER, HOME_HIDDEN."""
     here, followed, real = results
     if not here.ok:
-        return Place(inside=False)  # nothing there yet
+        return InstallFolder(inside=False)  # nothing there yet
     kind, _, mount = here.out.strip().partition("|")
     target = real.out.strip() or paths.HOME
     if followed.out.strip() != FOLDER:
         raise SetupError(Code.HOME_NOT_FOLDER, followed.err, place=paths.HOME, target=target)
     if any(target == hidden or target.startswith(f"{hidden}/") for hidden in HIDDEN):
         raise SetupError(Code.HOME_HIDDEN, place=paths.HOME, target=target)
-    return Place(inside=kind == LINK or mount == paths.HOME)
+    return InstallFolder(inside=kind == LINK or mount == paths.HOME)

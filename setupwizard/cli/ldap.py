@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from setupwizard.cli.interrupts import Interrupts
-from setupwizard.cli.voice import Voice
+from setupwizard.cli.reporter import Reporter
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
@@ -22,10 +22,11 @@ def run_ldap(
     answers: Answers,
     secrets: Secrets,
     people: PeopleTable | None,
-    voice: Voice,
+    reporter: Reporter,
     cancel: Interrupts,
 ) -> Outcome:
     """`people` of a directory that is to be made. Raises what the operations raise."""
+    # 50 ms that every other command would wait for.
     from setupwizard.engine.operations.directory_queries import check_directory
     from setupwizard.engine.operations.move import move_back, move_to_directory, rehearse
 
@@ -36,21 +37,21 @@ def run_ldap(
     ldap = answers.directory
     if way == "switch" and ldap and ldap.create:
         # Its people may be others now, which no switch would see to: that is not "unchanged".
-        return switch(voice.event)
+        return switch(reporter.event)
     if way == "switch":
-        return _again(switch, voice)
+        return _again(switch, reporter)
     if way == "back":
-        return _again(lambda emit: session.ask(move_back, answers, secrets, emit, cancel), voice)
+        return _again(lambda emit: session.ask(move_back, answers, secrets, emit, cancel), reporter)
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
     if session.set_up and secrets.admin_password and not session.from_directory:
-        voice.rehearsed(session.ask(rehearse, answers, secrets, people))
+        reporter.rehearsed(session.ask(rehearse, answers, secrets, people))
     else:
-        voice.checked(session.ask(check_directory, ldap, secrets, people))
+        reporter.checked(session.ask(check_directory, ldap, secrets, people))
     return Outcome.UNCHANGED
 
 
-def _again(move: Callable[[Callable[[Event], None]], Outcome], voice: Voice) -> Outcome:
+def _again(move: Callable[[Callable[[Event], None]], Outcome], reporter: Reporter) -> Outcome:
     """A move to where the people are already is told as one that had nothing to change, unless
     one that was broken off was taken back first.
     """
@@ -67,7 +68,7 @@ def _again(move: Callable[[Callable[[Event], None]], Outcome], voice: Voice) -> 
         ):
             already = True
             event = replace(event, outcome=so, problem=None)
-        voice.event(event)
+        reporter.event(event)
 
     outcome = move(heard)
     return so if already and outcome is Outcome.FAILED else outcome

@@ -18,7 +18,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.releases import Find, Release, find_release, list_releases
-from setupwizard.proof.base import Means
+from setupwizard.proof.base import ProofServices
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey, KnownHosts
 from setupwizard.transport.local import connect_local
@@ -27,22 +27,22 @@ AskKey = Callable[[HostKey], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class World:
-    """`connect` raises `SetupError`; `means` and `releases` are fetched only when needed.
+class Environment:
+    """`connect` raises `SetupError`; `proof_services` and `releases` are fetched only when needed.
 
     `directory` logs in to a directory, as its server sees it. `find` names one release,
     `download` brings it to this computer.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
-    means: Callable[[], Means]
+    proof_services: Callable[[], ProofServices]
     releases: Callable[[], tuple[Release, ...]]
     directory: OpenDirectory
     find: Find = find_release
     download: Download = download
 
 
-def real_world(known_hosts: Path) -> World:
+def real_environment(known_hosts: Path) -> Environment:
     """The network. `known_hosts` is our own file of host keys."""
 
     def connect(host: HostAnswers, secrets: Secrets, ask_key: AskKey, cancel: Cancel) -> Transport:
@@ -52,13 +52,13 @@ def real_world(known_hosts: Path) -> World:
 
         return ssh.connect(host, secrets, KnownHosts(known_hosts), ask_key, cancel)
 
-    return World(connect, _means, list_releases, _open_directory)
+    return Environment(connect, _means, list_releases, _open_directory)
 
 
-def _means() -> Means:
-    from setupwizard.proof.real import MEANS
+def _means() -> ProofServices:
+    from setupwizard.proof.real import PROOF_SERVICES
 
-    return MEANS
+    return PROOF_SERVICES
 
 
 def _open_directory(

@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from setupwizard.model.redaction import strike
+from setupwizard.model.redaction import redact
 
 T = TypeVar("T")
 
 
-def struck(value: T, secrets: Sequence[str]) -> T:
+def redacted(value: T, secrets: Sequence[str]) -> T:
     """The same frozen dataclass (or mapping, tuple, text) with every text struck."""
     return _struck(value, secrets)  # type: ignore[no-any-return]
 
 
 def _struck(value: Any, secrets: Sequence[str]) -> Any:
     if type(value) is str:
-        return strike(value, secrets)
+        return redact(value, secrets)
     if is_dataclass(value) and not isinstance(value, type):
         changed = {f.name: _struck(getattr(value, f.name), secrets) for f in fields(value)}
         return replace(value, **changed)
@@ -28,7 +28,7 @@ def _struck(value: Any, secrets: Sequence[str]) -> Any:
     return value
 
 
-class StrikingFilter(logging.Filter):
+class RedactingFilter(logging.Filter):
     """On a log handler: formats a record at once and strikes the secrets of this run."""
 
     def __init__(self, secrets: Sequence[str]) -> None:
@@ -36,8 +36,8 @@ class StrikingFilter(logging.Filter):
         self._secrets = tuple(secrets)
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg, record.args = strike(record.getMessage(), self._secrets), None
+        record.msg, record.args = redact(record.getMessage(), self._secrets), None
         if record.exc_info:
             text = logging.Formatter().formatException(record.exc_info)
-            record.exc_text, record.exc_info = strike(text, self._secrets), None
+            record.exc_text, record.exc_info = redact(text, self._secrets), None
         return True

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from setupwizard.languages import LANGUAGES
@@ -19,7 +20,7 @@ Choices = list[tuple[str, object]]
 """Words and value."""
 
 
-class LookMenu(QWidget):
+class AppearanceMenu(QWidget):
     """Two buttons with a menu each. What is chosen is told by signals; the window applies it."""
 
     language_chosen = Signal(str)
@@ -66,8 +67,6 @@ class LookMenu(QWidget):
 
     def _offer(self, menu: QMenu, choices: Choices, chosen: object) -> None:
         """One of these, as they are at the moment the menu opens."""
-        from PySide6.QtGui import QActionGroup
-
         group: QActionGroup | None = None
         for words, value in choices:
             action = menu.addAction(words)

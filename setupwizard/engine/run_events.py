@@ -6,12 +6,12 @@ import traceback
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from setupwizard.engine.changes import Ran
-from setupwizard.engine.redact import struck
+from setupwizard.engine.changes import RunResult
+from setupwizard.engine.event_redaction import redacted
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Event, Outcome, RunFinished, StepOutput
 from setupwizard.model.problems import Code, Problem, SetupError
-from setupwizard.model.redaction import strike
+from setupwizard.model.redaction import redact
 from setupwizard.model.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -24,12 +24,12 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def striking(emit: Emit, secrets: Secrets) -> Emit:
+def redacting(emit: Emit, secrets: Secrets) -> Emit:
     """Tells and logs each event without any secret of the run."""
     known = secrets.known()
 
     def telling(event: Event) -> None:
-        event = struck(event, known)
+        event = redacted(event, known)
         if not isinstance(event, StepOutput):
             log.info("%s", event)
         emit(event)
@@ -37,7 +37,7 @@ def striking(emit: Emit, secrets: Secrets) -> Emit:
     return telling
 
 
-def striking_problems(ask: Callable[P, T]) -> Callable[P, T]:
+def redacting_problems(ask: Callable[P, T]) -> Callable[P, T]:
     """For a question that takes `Secrets`: no problem it raises holds one of them.
 
     An exception that nobody foresaw becomes INTERNAL here, where the secrets are known.
@@ -50,27 +50,27 @@ def striking_problems(ask: Callable[P, T]) -> Callable[P, T]:
         try:
             return ask(*args, **kwargs)
         except SetupError as error:
-            error.args = struck(error.args, known)
+            error.args = redacted(error.args, known)
             for name, value in vars(error).items():
-                setattr(error, name, struck(value, known))
+                setattr(error, name, redacted(value, known))
             raise
         except Exception:  # noqa: BLE001 - as in `bug`
-            detail = strike(traceback.format_exc(), known)
+            detail = redact(traceback.format_exc(), known)
             log.info("%s", detail)
             raise SetupError(Code.INTERNAL, detail) from None
 
     return asked
 
 
-def bug() -> Ran:
+def unforeseen() -> RunResult:
     """How a run ended in which an exception came that nobody foresaw; called where it is caught."""
-    return Ran(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
+    return RunResult(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
 
 
-def finish(ran: Ran, emit: Emit, cancel: Cancel) -> Outcome:
+def finish(ran: RunResult, emit: Emit, cancel: Cancel) -> Outcome:
     """The last event. What failed because it was cancelled is told as cancelled."""
     if ran.outcome is Outcome.FAILED and cancel.is_set():
         grave = ran.problem is not None and ran.problem.code in GRAVE
-        ran = ran if grave else Ran(Outcome.CANCELLED, restored=ran.restored)
+        ran = ran if grave else RunResult(Outcome.CANCELLED, restored=ran.restored)
     emit(RunFinished(ran.outcome, ran.problem, ran.restored))
     return ran.outcome

@@ -5,7 +5,7 @@ from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.administrator import is_ready, kept_out, refuse_full_disk
-from setupwizard.openfire.database import check_connection
+from setupwizard.openfire.database_connection import check_connection
 from setupwizard.openfire.psql import ClusterFacts, facts_question, read_facts
 from setupwizard.steps.base import Requirement
 from setupwizard.transport.base import Transport

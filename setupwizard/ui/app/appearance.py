@@ -12,17 +12,17 @@ from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.tokens import TEXT_SCALES
 
 if TYPE_CHECKING:
-    from setupwizard.ui.widgets.look_menu import LookMenu
+    from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
 
 
-class Look(QObject):
+class Appearance(QObject):
     """Does what the menus and the keyboard say, and keeps it for next time."""
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
 
-    def connect_menu(self, menu: "LookMenu") -> None:
+    def connect_menu(self, menu: "AppearanceMenu") -> None:
         menu.language_chosen.connect(self.use_language)
         menu.dark_chosen.connect(self.use_dark)
         menu.scale_chosen.connect(self.use_scale)

@@ -16,7 +16,7 @@ from setupwizard.transport.base import Transport
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CurrentSetup:
     """`version` of the Openfire that is there; `xml` and `security` are its two files.
 
     `directory`: the settings of the directory the people come from, as we wrote them down; None
@@ -33,14 +33,14 @@ class Standing:
     def major(self) -> int:
         return int(self.version.split(".")[0])
 
-    def true(self, answers: Answers) -> Answers:
+    def adjust(self, answers: Answers) -> Answers:
         """The answers with the version and the console's ports this server really has."""
         openfire = answers.openfire.model_copy(update={"version": self.version})
         here = with_ports_of(read_configuration(self.xml), answers)
         return here.model_copy(update={"openfire": openfire})
 
 
-def look(host: Transport, answers: Answers, facts: Facts) -> Standing:
+def read_current_setup(host: Transport, answers: Answers, facts: Facts) -> CurrentSetup:
     """Ask, in one round trip; change nothing.
 
     Raises what `require_no_other` raises, SWITCH_NOT_SET_UP, SWITCH_DATABASE_EMBEDDED,
@@ -73,4 +73,4 @@ def look(host: Transport, answers: Answers, facts: Facts) -> Standing:
             here=people.domain,
             wanted=answers.server.domain,
         )
-    return Standing(found.version, *texts, people, content(directory))
+    return CurrentSetup(found.version, *texts, people, content(directory))

@@ -5,41 +5,41 @@ from contextlib import closing
 
 from setupwizard.directory import causes, names
 from setupwizard.directory.account_state import of_account
-from setupwizard.directory.causes import LIMITS, Said, problem
-from setupwizard.directory.link import Dial
-from setupwizard.directory.wire import (
+from setupwizard.directory.causes import LIMITS, ResultCode, problem
+from setupwizard.directory.connecting import Dial
+from setupwizard.directory.ldap_connection import (
     PAGED,
-    Answer,
     BadFilterError,
     BrokenError,
+    LdapConnection,
     NotLdapError,
-    Wire,
+    SearchResult,
 )
 from setupwizard.model.distinguished_names import compared
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 
-NO_PAGES = LIMITS | {Said.UNWILLING}
+NO_PAGES = LIMITS | {ResultCode.UNWILLING}
 """What a directory says that gives no pages (slapd.conf, limits: size.prtotal, size.pr)."""
 
 ANYTHING = "(objectClass=*)"
 
 
-def logged_in(dial: Dial, ldap: LdapAnswers, password: Secret) -> "Asking":
+def logged_in(dial: Dial, ldap: LdapAnswers, password: Secret) -> "LdapSession":
     """Raises `SetupError`. A name without a password would be let in as nobody (RFC 4513, 5.1.2),
     so it is not sent.
     """
-    asking = Asking(dial, ldap)
+    session = LdapSession(dial, ldap)
     try:
-        asking.log_in(password)
+        session.log_in(password)
     except BaseException:
-        asking.close()
+        session.close()
         raise
-    return asking
+    return session
 
 
-class Asking:
+class LdapSession:
     """One connection, logged in as the answers say."""
 
     def __init__(self, dial: Dial, ldap: LdapAnswers) -> None:
@@ -67,13 +67,13 @@ class Asking:
             raise problem(Code.LDAP_PASSWORD_MISSING, ldap)
         try:
             bound = self._wire.bind(ldap.bind_dn, password.reveal())
-            if bound.said == Said.SUCCESS and not self._wire.root.values:
+            if bound.said == ResultCode.SUCCESS and not self._wire.root.values:
                 self._wire.hear()  # some tell of themselves only after a login
         except (BrokenError, NotLdapError) as error:
             raise self._broken(error) from error
         if code := of_account(bound.message, bound.policy):
             raise problem(code, ldap, f"{bound.said} {bound.message}")
-        if bound.said != Said.SUCCESS:
+        if bound.said != ResultCode.SUCCESS:
             code = causes.of_bind(bound.said, anonymous=not ldap.bind_dn)
             raise problem(code, ldap, f"{bound.said} {bound.message}")
 
@@ -91,14 +91,14 @@ class Asking:
         detail = f"{bound.said} {bound.message}"
         if code := of_account(bound.message, bound.policy):
             raise problem(code, self._ldap, detail, user=user or dn)
-        if bound.said in (Said.SUCCESS, Said.INVALID_CREDENTIALS):
-            return bound.said == Said.SUCCESS
+        if bound.said in (ResultCode.SUCCESS, ResultCode.INVALID_CREDENTIALS):
+            return bound.said == ResultCode.SUCCESS
         code = causes.of_bind(bound.said, anonymous=False)
         if code is Code.LDAP_BIND_REFUSED:
             return False
         raise problem(code, self._ldap, detail)
 
-    def _dial_again(self) -> Wire:
+    def _dial_again(self) -> LdapConnection:
         """A directory was there a moment ago, so what is missing now is the line."""
         try:
             return self._dial()
@@ -117,7 +117,7 @@ class Asking:
         most: int = 0,
         names_only: bool = False,
         deep: bool = True,
-    ) -> Answer:
+    ) -> SearchResult:
         """What was found, also when the directory sends no more of it; `said` tells.
 
         Asked for `most` entries it asks for no more; for all of them it turns pages where the
@@ -136,7 +136,7 @@ class Asking:
             raise problem(Code.LDAP_FILTER_REFUSED, ldap, str(error)) from error
         except (BrokenError, NotLdapError) as error:
             raise self._broken(error) from error
-        if answer.said == Said.SUCCESS or (answer.entries and answer.said in LIMITS):
+        if answer.said == ResultCode.SUCCESS or (answer.entries and answer.said in LIMITS):
             return answer
         raise self._refused(ldap, base, answer)
 
@@ -145,9 +145,9 @@ class Asking:
         if not self._shows(base):
             raise self._hidden(ldap, base)
 
-    def _refused(self, ldap: LdapAnswers, base: str, answer: Answer) -> SetupError:
+    def _refused(self, ldap: LdapAnswers, base: str, answer: SearchResult) -> SetupError:
         detail = f"{answer.said} {answer.message}"
-        if answer.said == Said.NO_SUCH_OBJECT:
+        if answer.said == ResultCode.NO_SUCH_OBJECT:
             return self._no_such_base(ldap, base, answer.matched, detail)
         code = causes.of_search(answer.said, anonymous=not self._ldap.bind_dn)
         where = answer.referrals[0] if answer.referrals else ""

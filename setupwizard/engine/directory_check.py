@@ -9,14 +9,14 @@ from setupwizard.model.secrets import Secrets
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class DirectoryCheck:
     """What a server with these answers will see."""
 
     people: People
     groups: Groups
 
 
-def check_directory(directory: Directory, ldap: LdapAnswers, secrets: Secrets) -> Checked:
+def check_directory(directory: Directory, ldap: LdapAnswers, secrets: Secrets) -> DirectoryCheck:
     """Somebody matches, everyone who is to administer is there, and the first of them logs in.
 
     No wrong password is tried for anybody, or a few checks would lock a person out everywhere.
@@ -34,4 +34,4 @@ def check_directory(directory: Directory, ldap: LdapAnswers, secrets: Secrets) -
         raise SetupError(Code.LDAP_ADMIN_PASSWORD_WRONG, user=first)
     if directory.takes_any_password(ldap, first):
         raise SetupError(Code.LDAP_ANY_PASSWORD, user=first)
-    return Checked(people, directory.groups(ldap))
+    return DirectoryCheck(people, directory.groups(ldap))

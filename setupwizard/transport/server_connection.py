@@ -12,23 +12,25 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.transport.host_keys import KnownHosts
 from setupwizard.transport.identity import Identity, load_identity
-from setupwizard.transport.link import Link
 from setupwizard.transport.reach import reach
+from setupwizard.transport.watched_socket import WatchedSocket
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class ServerConnection:
     """A server that took the connection.
 
     `key` is for the login, if there is one; `known` the kinds of key the server is known by.
     """
 
-    link: Link
+    link: WatchedSocket
     key: Identity | None
     known: tuple[str, ...]
 
 
-def knock(host: HostAnswers, secrets: Secrets, known_hosts: KnownHosts, cancel: Cancel) -> Door:
+def connect_to_server(
+    host: HostAnswers, secrets: Secrets, known_hosts: KnownHosts, cancel: Cancel
+) -> ServerConnection:
     """Raises what `load_identity`, `kinds` and `reach` raise, and SECRET_NEEDED."""
     key = load_identity(host.identity, secrets.key_passphrase) if host.auth == "key" else None
     if host.auth == "password" and host.identity:
@@ -37,4 +39,4 @@ def knock(host: HostAnswers, secrets: Secrets, known_hosts: KnownHosts, cancel: 
     if host.auth == "password" and not secrets.ssh_password:
         raise SetupError(Code.SECRET_NEEDED, name="ssh_password")
     known = known_hosts.kinds(host.address, host.port)
-    return Door(reach(host.address, host.port, cancel), key, known)
+    return ServerConnection(reach(host.address, host.port, cancel), key, known)

@@ -44,7 +44,7 @@ OWN_QUESTION = " ".join(_FOUND.format(domain="").split())
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class DatabaseContents:
     """`found`: names of what somebody put there, the first few; `openfire`: its tables are among
     them; `domain`: that of an Openfire which has finished its setup there.
     """
@@ -73,18 +73,18 @@ def contents_question(datasource: DatasourceAnswers) -> Argv:
     return as_postgres(datasource.port, "-c", sql, database=datasource.database)
 
 
-def read_contents(answer: Result) -> Contents:
+def read_contents(answer: Result) -> DatabaseContents:
     """Raises DATABASE_FAILED."""
     if not answer.ok:
         raise SetupError(Code.DATABASE_FAILED, detail=answer.err)
     return contents(answer.out)
 
 
-def contents(answer: str, domain: str = "") -> Contents:
+def contents(answer: str, domain: str = "") -> DatabaseContents:
     """From what one of the questions was answered. Raises DATABASE_FAILED."""
     try:
         told = json.loads(answer)
         found = tuple(map(str, told["found"]))
-        return Contents(found, bool(told["openfire"]), str(told.get("domain") or domain))
+        return DatabaseContents(found, bool(told["openfire"]), str(told.get("domain") or domain))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SetupError(Code.DATABASE_FAILED, detail=repr(error)) from error

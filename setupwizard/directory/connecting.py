@@ -7,7 +7,12 @@ from contextlib import contextmanager, suppress
 
 from setupwizard.directory import certificate
 from setupwizard.directory.causes import problem
-from setupwizard.directory.wire import START_TLS, BrokenError, NotLdapError, Wire
+from setupwizard.directory.ldap_connection import (
+    START_TLS,
+    BrokenError,
+    LdapConnection,
+    NotLdapError,
+)
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.base import Endpoint, Transport
@@ -23,7 +28,7 @@ _FROM_TUNNEL = {
     Code.REMOTE_UNREACHABLE: Code.LDAP_UNREACHABLE,
 }
 
-Dial = Callable[[], Wire]
+Dial = Callable[[], LdapConnection]
 """Opens one more connection, encrypted as the answers say, for nobody yet."""
 
 
@@ -44,7 +49,7 @@ def reached(host: Transport, ldap: LdapAnswers) -> Iterator[Dial]:
         tunnel.__exit__(None, None, None)
 
 
-def dial(endpoint: Endpoint, ldap: LdapAnswers) -> Wire:
+def dial(endpoint: Endpoint, ldap: LdapAnswers) -> LdapConnection:
     """Connect and encrypt. No password is sent before the certificate was taken.
 
     A certificate is taken when this computer's authorities vouch for it, or when it is the one
@@ -66,9 +71,9 @@ def dial(endpoint: Endpoint, ldap: LdapAnswers) -> Wire:
     return wire
 
 
-def _plain(endpoint: Endpoint, ldap: LdapAnswers) -> Wire:
+def _plain(endpoint: Endpoint, ldap: LdapAnswers) -> LdapConnection:
     """A connection on which LDAP was heard."""
-    wire = Wire(_socket(endpoint, ldap))
+    wire = LdapConnection(_socket(endpoint, ldap))
     try:
         wire.hear()
     except NotLdapError as error:
@@ -82,13 +87,13 @@ def _plain(endpoint: Endpoint, ldap: LdapAnswers) -> Wire:
     return wire
 
 
-def _encrypted(endpoint: Endpoint, ldap: LdapAnswers, context: ssl.SSLContext) -> Wire:
+def _encrypted(endpoint: Endpoint, ldap: LdapAnswers, context: ssl.SSLContext) -> LdapConnection:
     """Raises SSLCertVerificationError when `context` does not take the certificate."""
     if ldap.security == "starttls":
         wire = _plain(endpoint, ldap)
         _start_tls(wire, ldap)
     else:
-        wire = Wire(_socket(endpoint, ldap))
+        wire = LdapConnection(_socket(endpoint, ldap))
     try:
         wire.encrypt(context, ldap.host)
         if ldap.security == "ldaps":
@@ -114,7 +119,7 @@ def _encrypted(endpoint: Endpoint, ldap: LdapAnswers, context: ssl.SSLContext) -
     return wire
 
 
-def _start_tls(wire: Wire, ldap: LdapAnswers) -> None:
+def _start_tls(wire: LdapConnection, ldap: LdapAnswers) -> None:
     try:
         named = wire.root.all("supportedExtension")
         # One that tells nothing of itself before a login is asked all the same.
@@ -130,7 +135,7 @@ def _start_tls(wire: Wire, ldap: LdapAnswers) -> None:
 def _otherwise(endpoint: Endpoint, ldap: LdapAnswers, code: Code, error: Exception) -> SetupError:
     """Whether what does not talk plain LDAP talks it encrypted."""
     with suppress(OSError, SetupError, BrokenError, NotLdapError):
-        wire = Wire(_socket(endpoint, ldap))
+        wire = LdapConnection(_socket(endpoint, ldap))
         try:
             wire.encrypt(unverified(), ldap.host)
             wire.hear()
@@ -143,7 +148,7 @@ def _otherwise(endpoint: Endpoint, ldap: LdapAnswers, code: Code, error: Excepti
 def _without_tls(endpoint: Endpoint, ldap: LdapAnswers, error: OSError) -> SetupError:
     """Whether what does not talk TLS with us talks plain LDAP."""
     talks_tls = isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError)
-    wire = Wire(_socket(endpoint, ldap))
+    wire = LdapConnection(_socket(endpoint, ldap))
     try:
         wire.hear()
         code = Code.LDAP_TLS_ON_PLAIN_PORT

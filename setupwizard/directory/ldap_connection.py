@@ -13,7 +13,7 @@ from typing import Any
 
 from setupwizard.directory import entries
 from setupwizard.directory.account_state import POLICY
-from setupwizard.directory.entries import NOTHING, Entry
+from setupwizard.directory.entries import NOTHING, LdapEntry
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)  # of pyasn1, for a name ldap3 imports
@@ -66,10 +66,10 @@ class BadFilterError(Exception):
 
 
 @dataclass(slots=True)
-class Answer:
+class SearchResult:
     """How a search ended: `said` is the result code, `matched` how far the base exists."""
 
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[LdapEntry] = field(default_factory=list)
     said: int = 0
     matched: str = ""
     message: str = ""
@@ -77,7 +77,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
+class BindResult:
     """How a login ended: the result code, the directory's own words, and what it says of its policy
     for passwords (the value of the control, empty when it says nothing).
     """
@@ -87,7 +87,7 @@ class Bound:
     policy: bytes = b""
 
 
-class Wire:
+class LdapConnection:
     """One connection. Every method raises NotLdapError or BrokenError.
 
     `root` is what the directory tells of itself, once it was asked.
@@ -134,7 +134,7 @@ class Wire:
         """The other side's, in DER."""
         return self._connection.socket.getpeercert(binary_form=True) or b""
 
-    def bind(self, dn: str, password: str) -> Bound:
+    def bind(self, dn: str, password: str) -> BindResult:
         """Log in; without a `dn` as nobody.
 
         The password goes as it is in UTF-8, as Java sends it, and not in ldap3's SASLprep form.
@@ -150,7 +150,7 @@ class Wire:
         self._connection.request = None
         answer = (result.get("controls") or {}).get(POLICY)
         policy = bytes(answer["value"] or b"") if answer else b""
-        return Bound(int(result["result"]), str(result["message"]), policy)
+        return BindResult(int(result["result"]), str(result["message"]), policy)
 
     def search(
         self,
@@ -162,13 +162,13 @@ class Wire:
         most: int = 0,
         paged: bool = False,
         names_only: bool = False,
-    ) -> Answer:
+    ) -> SearchResult:
         """Without `attributes` only names come back; `most` entries, all of them when 0.
 
         Aliases are followed, as Java does; referrals are not. `names_only`: attributes without
         their values. Raises BadFilterError too.
         """
-        answer, cookie = Answer(), None
+        answer, cookie = SearchResult(), None
         while True:
             self._ask(
                 lambda: self._connection.search(
@@ -214,9 +214,9 @@ class _Given(SyncStrategy):  # type: ignore[misc]
         super().__init__(connection)
         self._link = link
         self._unread = b""
-        self.entries: list[Entry] = []
+        self.entries: list[LdapEntry] = []
 
-    def taken(self) -> list[Entry]:
+    def taken(self) -> list[LdapEntry]:
         """The entries of the answer that just ended."""
         found, self.entries = self.entries, []
         return found

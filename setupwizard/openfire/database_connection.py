@@ -14,9 +14,9 @@ from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.names import same_name
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.contents import DOMAIN, OWN_QUESTION, Contents, contents
 from setupwizard.openfire.database_causes import refusal, unheard
-from setupwizard.openfire.database_login import ZONE, RefusedError, log_in, problem, time_zone
+from setupwizard.openfire.database_contents import DOMAIN, OWN_QUESTION, DatabaseContents, contents
+from setupwizard.openfire.database_login import ZONE, LoginRefusedError, log_in, problem, time_zone
 from setupwizard.openfire.database_use import (
     SINCE,
     refuse_shared_backend,
@@ -91,7 +91,7 @@ def check_connection(
     try:
         with host.tunnel(datasource.host, datasource.port) as endpoint:
             return _look(endpoint, wanted)
-    except RefusedError as refused:
+    except LoginRefusedError as refused:
         raise refusal(host, datasource, password, refused, wanted.zone) from refused
     except SetupError as error:
         raise unheard(host, datasource, error) from error
@@ -114,7 +114,7 @@ def _look(endpoint: Endpoint, wanted: _Wanted) -> DatabaseState:
                 )
                 try_a_table(connection, datasource)
         except DatabaseError as error:
-            raise RefusedError(error) from error
+            raise LoginRefusedError(error) from error
         except (Error, OSError) as error:
             raise problem(Code.DATABASE_FAILED, datasource, repr(error)) from error
     return DatabaseState(version, tls, found.domain)
@@ -139,10 +139,10 @@ def _can_serve(connection: Connection, wanted: _Wanted) -> tuple[int, bool]:
     return int(version), bool(used)
 
 
-def _found(connection: Connection, version: int, used: bool, *, own: bool) -> Contents:
+def _found(connection: Connection, version: int, used: bool, *, own: bool) -> DatabaseContents:
     domain = _domain(connection, own=own) if used else ""
     if version < SINCE:
-        return Contents((), used, domain)
+        return DatabaseContents((), used, domain)
     (answer,) = connection.run(f"SELECT ({OWN_QUESTION})::text")[0]
     return contents(answer, domain)
 
@@ -158,7 +158,7 @@ def _domain(connection: Connection, *, own: bool) -> str:
     return str(rows[0][0]) if rows else ""
 
 
-def _refuse_foreign(found: Contents, wanted: _Wanted) -> None:
+def _refuse_foreign(found: DatabaseContents, wanted: _Wanted) -> None:
     datasource, domain = wanted.datasource, wanted.domain
     if found.domain and not same_name(found.domain, domain):
         if wanted.settled:

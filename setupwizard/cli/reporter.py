@@ -8,9 +8,9 @@ from typing import Protocol, TextIO
 
 from setupwizard.directory.people_file import PeopleRefusedError
 from setupwizard.engine.answers_file import AnswersRefusedError
-from setupwizard.engine.directory import Checked
+from setupwizard.engine.directory_check import DirectoryCheck
 from setupwizard.engine.rehearsal import Rehearsal
-from setupwizard.engine.runner import ObjectionsError, Previewed
+from setupwizard.engine.runner import ObjectionsError, StepPreview
 from setupwizard.model.events import (
     Event,
     Note,
@@ -33,18 +33,18 @@ MARKS = {Outcome.CHANGED: "+", Outcome.UNCHANGED: "=", Outcome.FAILED: "!", Outc
 STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
 
 
-class Voice(Protocol):
+class Reporter(Protocol):
     def event(self, event: Event) -> None: ...
     def warned(self, notes: Sequence[Note]) -> None: ...
-    def previewed(self, steps: tuple[Previewed, ...]) -> None: ...
+    def previewed(self, steps: tuple[StepPreview, ...]) -> None: ...
     def facts(self, facts: Facts, unsupported: Problem | None) -> None: ...
-    def checked(self, checked: Checked) -> None: ...
+    def checked(self, checked: DirectoryCheck) -> None: ...
     def rehearsed(self, rehearsal: Rehearsal) -> None: ...
     def failed(self, error: SetupError) -> None: ...
     def cancelled(self, *, begun: bool) -> None: ...
 
 
-class Sentences:
+class TextReporter:
     """For a person at a terminal, in their language. What went wrong goes to stderr.
 
     `unchanged` is the word for a run that changed nothing.
@@ -98,7 +98,7 @@ class Sentences:
         for note in notes:
             self._say(f"  ! {self._words.note(note)}")
 
-    def previewed(self, steps: tuple[Previewed, ...]) -> None:
+    def previewed(self, steps: tuple[StepPreview, ...]) -> None:
         for step in steps:
             title = self._words.step(step.step).title
             self._say(f"  {title}: {self._word(STATES[step.state])}")
@@ -112,7 +112,7 @@ class Sentences:
             cause = self._words.problem(unsupported).cause
             self._say(self._word("facts-unsupported", {"cause": cause}))
 
-    def checked(self, checked: Checked) -> None:
+    def checked(self, checked: DirectoryCheck) -> None:
         for line in checked_lines(checked, self._words):
             self._say(line)
 
@@ -145,7 +145,7 @@ class Sentences:
                 self._say(f"  | {line}", problem=True)
 
 
-class JsonLines:
+class JsonReporter:
     """One JSON object per line. The last line of a run is always `run-finished`."""
 
     def __init__(self, words: Catalog, out: TextIO | None = None) -> None:
@@ -168,7 +168,7 @@ class JsonLines:
         for note in notes:
             self._write("warned", {"note": asdict(note), "text": self._words.note(note)})
 
-    def previewed(self, steps: tuple[Previewed, ...]) -> None:
+    def previewed(self, steps: tuple[StepPreview, ...]) -> None:
         for step in steps:
             texts = [self._words.note(change) for change in step.changes]
             body = {"step": step.step, "state": STATES[step.state], "changes": texts}
@@ -180,7 +180,7 @@ class JsonLines:
         self._write("facts", {**asdict(facts), "unsupported": self._problem(unsupported)})
         self.event(RunFinished(Outcome.UNCHANGED))
 
-    def checked(self, checked: Checked) -> None:
+    def checked(self, checked: DirectoryCheck) -> None:
         text = checked_lines(checked, self._words)
         self._write("checked", {**asdict(checked), "text": text})
         self.event(RunFinished(Outcome.UNCHANGED))
@@ -227,7 +227,7 @@ def _all(error: SetupError) -> tuple[Problem, ...]:
     return error.objections if isinstance(error, ObjectionsError) else (error.problem,)
 
 
-def checked_lines(checked: Checked | Rehearsal, words: Catalog) -> list[str]:
+def checked_lines(checked: DirectoryCheck | Rehearsal, words: Catalog) -> list[str]:
     """How many people and groups were found, and some of them; one sentence per line."""
 
     def say(name: str, /, **params: object) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # imported when somebody begins, not before the first window
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Workspace:
     """Each keeps its own drafts. `backend` meets these mistakes, by name."""
 
     backend: "Callable[[frozenset[str]], Backend]"
@@ -27,19 +27,19 @@ class Place:
     """What may be made to go wrong, to learn what to do then: its name and its words."""
 
 
-def real_place(folder: Path) -> Place:
+def real_workspace(folder: Path) -> Workspace:
     """The network. What is kept on this computer lies under `folder`."""
 
     @cache
     def backend(_: frozenset[str]) -> "Backend":
         return seams.real_backend()
 
-    return Place(backend, Drafts(folder / "servers"), Keyring())
+    return Workspace(backend, Drafts(folder / "servers"), Keyring())
 
 
-def practice_place(folder: Path, pace: float = 1.0) -> Place:
-    """The practice server. It lasts as long as the window; `pace` as `practice_world` has it."""
-    return Place(
+def practice_workspace(folder: Path, pace: float = 1.0) -> Workspace:
+    """The practice server. It lasts as long as the window; `pace` as in `practice_environment`."""
+    return Workspace(
         cache(partial(seams.practice_backend, pace)),
         Drafts(folder / "practice"),
         Keyring(),

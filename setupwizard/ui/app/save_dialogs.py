@@ -22,7 +22,7 @@ from setupwizard.ui.wizards.setup.review import ReviewPage
 from setupwizard.ui.wizards.setup.wizard import SetupWizard
 
 
-class Saving(QObject):
+class SaveDialogs(QObject):
     """Of one server. `evidence` is what a report is about, asked when it is written."""
 
     def __init__(
