@@ -9,21 +9,25 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from setupwizard.cli.arguments import USAGE, program
 from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.ldap import run_ldap
+from setupwizard.cli.outside import TellsOutside
 from setupwizard.cli.pipe import output_may_be_lost, status_of
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.reporter import JsonReporter, Reporter, TextReporter
 from setupwizard.directory.people_file import PeopleTable
+from setupwizard.dns.own_domain import domain_notes
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
 from setupwizard.engine.environment import real_environment
 from setupwizard.engine.local_paths import default_known_hosts, log_file
 from setupwizard.engine.logs import logging_to
 from setupwizard.engine.new_people import read_new_people
 from setupwizard.engine.operations.apply import ProofPolicy, apply, preview
+from setupwizard.engine.operations.outside import see_outside
 from setupwizard.engine.operations.verify import verify
 from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.engine.session import Session
@@ -145,16 +149,17 @@ def _reach(
                 ]
             if arguments.command in ("preview", "apply"):
                 reporter.warned(warnings(answers.openfire.version))
+                if not session.set_up:  # afterwards it is so for good
+                    reporter.warned(domain_notes(answers.server.domain))
             if arguments.command == "preview":
                 reporter.previewed(session.ask(preview, answers, secrets, people))
                 return DONE
             cancel.begun = True
+            telling = TellsOutside(reporter, partial(session.ask, see_outside, answers, cancel))
             if arguments.command == "verify":
-                return STATUS[session.ask(verify, answers, secrets, reporter.event, cancel)]
+                return STATUS[session.ask(verify, answers, secrets, telling.event, cancel)]
             when = ProofPolicy.ALWAYS if arguments.prove else ProofPolicy.IF_CHANGED
-            return STATUS[
-                session.ask(apply, answers, secrets, reporter.event, cancel, when, people)
-            ]
+            return STATUS[session.ask(apply, answers, secrets, telling.event, cancel, when, people)]
 
 
 def _would_change(

@@ -3,11 +3,14 @@
 import sys
 import threading
 from contextlib import closing
+from functools import partial
 
+from setupwizard.cli.outside import TellsOutside
 from setupwizard.cli.pipe import BROKEN, output_may_be_lost, status_of
 from setupwizard.cli.reporter import TextReporter
 from setupwizard.engine.local_paths import log_file
 from setupwizard.engine.operations.apply import ProofPolicy, apply, preview
+from setupwizard.engine.operations.outside import see_outside
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import AdminAnswers, Answers, HostAnswers, ServerAnswers
 from setupwizard.model.events import Outcome
@@ -39,7 +42,8 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
         print(words.text("Cli", WORDS["practice-plan"]))
         reporter.previewed(session.ask(preview, answers, secrets))
         print(words.text("Cli", WORDS["practice-run"]))
-        return session.ask(apply, answers, secrets, reporter.event, cancel, ProofPolicy.ALWAYS)
+        telling = TellsOutside(reporter, partial(session.ask, see_outside, answers, cancel))
+        return session.ask(apply, answers, secrets, telling.event, cancel, ProofPolicy.ALWAYS)
 
 
 def without_window(language: str) -> int:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from typing import Protocol, TextIO
 
+from setupwizard.cli.outside import outside_body, outside_lines
 from setupwizard.directory.people_file import PeopleRefusedError
 from setupwizard.engine.answers_file import AnswersRefusedError
 from setupwizard.engine.directory_check import DirectoryCheck
+from setupwizard.engine.outside import Outside
 from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import ObjectionsError, StepPreview
 from setupwizard.model.events import (
@@ -34,7 +36,12 @@ STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
 
 
 class Reporter(Protocol):
+    """`ends_last`: what is told after the end of a run would be lost."""
+
+    ends_last: bool
+
     def event(self, event: Event) -> None: ...
+    def outside(self, outside: Outside) -> None: ...
     def warned(self, notes: Sequence[Note]) -> None: ...
     def previewed(self, steps: tuple[StepPreview, ...]) -> None: ...
     def facts(self, facts: Facts, unsupported: Problem | None) -> None: ...
@@ -49,6 +56,8 @@ class TextReporter:
 
     `unchanged` is the word for a run that changed nothing.
     """
+
+    ends_last = False
 
     def __init__(self, words: Catalog, unchanged: str = "unchanged") -> None:
         self._words, self._unchanged = words, unchanged
@@ -93,6 +102,10 @@ class TextReporter:
         self._under_way[said.step] = text
         title = f"{self._words.step(said.step).title}: " if len(self._under_way) > 1 else ""
         self._say(f"      {title}{text}")
+
+    def outside(self, outside: Outside) -> None:
+        for line in outside_lines(outside, self._words):
+            self._say(line)
 
     def warned(self, notes: Sequence[Note]) -> None:
         for note in notes:
@@ -148,6 +161,8 @@ class TextReporter:
 class JsonReporter:
     """One JSON object per line. The last line of a run is always `run-finished`."""
 
+    ends_last = True
+
     def __init__(self, words: Catalog, out: TextIO | None = None) -> None:
         self._words = words
         self._out = out or sys.stdout
@@ -163,6 +178,9 @@ class JsonReporter:
         if isinstance(event, StepFinished | ProofLine | RunFinished):
             body["problem"] = self._problem(event.problem)
         self._write(_kebab(type(event).__name__), body)
+
+    def outside(self, outside: Outside) -> None:
+        self._write("outside", outside_body(outside, self._words))
 
     def warned(self, notes: Sequence[Note]) -> None:
         for note in notes:

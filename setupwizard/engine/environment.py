@@ -2,16 +2,17 @@
 
 Three libraries take a tenth of a second and more to load, and most of what the program does needs
 none of them: paramiko, ldap3 and slixmpp are imported where a server or a directory is reached, and
-where a proof is near.
+where a proof is near. So is what only the end of a proof needs (aiodns, certifi).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from setupwizard.directory.base import Directory, OpenDirectory
-from setupwizard.model.answers import HostAnswers
+from setupwizard.dns.question import Query, Replies, Resolve
+from setupwizard.model.answers import Answers, HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.secret import Secret
@@ -19,6 +20,7 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.releases import Find, Release, find_release, list_releases
 from setupwizard.proof.base import ProofServices
+from setupwizard.proof.trust import AskTrust, Trust
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey, KnownHosts
 from setupwizard.transport.local import connect_local
@@ -26,12 +28,25 @@ from setupwizard.transport.local import connect_local
 AskKey = Callable[[HostKey], bool]
 
 
+def _resolve(queries: Sequence[Query], patience: float, cancel: Cancel) -> Replies:
+    from setupwizard.dns.resolver import resolve
+
+    return resolve(queries, patience, cancel)
+
+
+def _ask_trust(host: Transport, answers: Answers) -> Trust | None:
+    from setupwizard.proof.ask_trust import ask_trust
+
+    return ask_trust(host, answers)
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """`connect` raises `SetupError`; `proof_services` and `releases` are fetched only when needed.
 
     `directory` logs in to a directory, as its server sees it. `find` names one release,
-    `download` brings it to this computer.
+    `download` brings it to this computer. `resolve` asks the domain name system from here, `trust`
+    says who vouches for a server's certificate.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
@@ -40,6 +55,8 @@ class Environment:
     directory: OpenDirectory
     find: Find = find_release
     download: Download = download
+    resolve: Resolve = _resolve
+    trust: AskTrust = _ask_trust
 
 
 def real_environment(known_hosts: Path) -> Environment:

@@ -242,6 +242,7 @@ class Code(StrEnum):
     OTHER_OPENFIRE_UNUSED = "other-openfire-unused"
     CONFIGURATION_UNREADABLE = "configuration-unreadable"
     SETTING_FIXED = "setting-fixed"
+    HOST_NAME_UNSURE = "host-name-unsure"
     PROFILE_IS_OWN = "profile-is-own"
     PROFILE_IS_DIRECTORY = "profile-is-directory"
     DIRECTORY_SETTING_FIXED = "directory-setting-fixed"

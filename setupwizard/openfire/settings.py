@@ -8,6 +8,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.configuration import (
     DATABASE,
+    FQDN,
     INTERFACE,
     LOCALE,
     LOOPBACK,
@@ -49,6 +50,23 @@ def refuse_fixed(
         raise SetupError(Code.DIRECTORY_SETTING_FIXED, setting=name, here=here, wanted=wanted)
 
 
+def refuse_new_name(found: Configuration, answers: Answers, domain: str) -> None:
+    """The server's own name may change, where its domain is known to stay: with both of them other
+    the answers are about another server. `domain` as in `refuse_fixed`.
+
+    Raises SETTING_FIXED, HOST_NAME_UNSURE.
+    """
+    server = answers.server
+    if same_name(found.fqdn, server.fqdn):
+        return
+    if not domain:
+        raise SetupError(
+            Code.HOST_NAME_UNSURE, here=found.fqdn, wanted=server.fqdn, domain=server.domain
+        )
+    if not same_name(domain, server.domain):
+        raise domain_fixed(domain, server.domain)
+
+
 def refuse_other_people(answers: Answers, *, from_directory: bool) -> None:
     """Where the people of the server come from. Raises PROFILE_IS_OWN, PROFILE_IS_DIRECTORY."""
     if from_directory and answers.directory is None:
@@ -74,8 +92,6 @@ def refuse_place(found: Configuration, security: Security, answers: Answers) -> 
     """Raises SETTING_FIXED for answers that must be about another server than this one."""
     refuse_elsewhere(found, answers)
     server = answers.server
-    if found.fqdn and not same_name(found.fqdn, server.fqdn):
-        raise _fixed("server.fqdn", found.fqdn, server.fqdn)
     if security.algorithm and security.algorithm.lower() != server.encryption.lower():
         raise _fixed("server.encryption", security.algorithm, server.encryption)
 
@@ -102,6 +118,8 @@ def changes(found: Configuration, answers: Answers) -> dict[str, str]:
         wanted[INTERFACE] = LOOPBACK if server.console_local_only else ""
     if found.locale != answers.language:
         wanted[LOCALE] = answers.language
+    if not same_name(found.fqdn, server.fqdn):
+        wanted[FQDN] = server.fqdn
     if found.kind == "postgresql":
         url = _with_mode(found.server_url, jdbc_url(datasource))
         if url != found.server_url:
@@ -129,7 +147,10 @@ def changed(text: str, wanted: dict[str, str]) -> bytes:
 
 
 def notes(wanted: dict[str, str]) -> tuple[Note, ...]:
-    return tuple(Note.of("setting-will-change", setting=name) for name in sorted(wanted))
+    found = [Note.of("setting-will-change", setting=name) for name in sorted(wanted)]
+    if FQDN in wanted:  # Openfire makes one anew only when none fits its domain (IdentityStore)
+        found.append(Note.of("certificate-stays", fqdn=wanted[FQDN]))
+    return tuple(found)
 
 
 def domain_fixed(here: str, wanted: str) -> SetupError:

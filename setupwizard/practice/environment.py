@@ -15,6 +15,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Progress
 from setupwizard.openfire.releases import Release
+from setupwizard.practice import names
 from setupwizard.practice.commands.packages import CATALOG
 from setupwizard.practice.directories import directories
 from setupwizard.practice.host import PracticeHost
@@ -55,6 +56,8 @@ def practice_environment(
         practice.directory,
         find,
         practice.download,
+        names.resolve,
+        names.trust,
     )
 
 

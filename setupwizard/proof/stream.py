@@ -5,6 +5,7 @@ the server's own beyond doubt, whoever signed it: that is what the proof pins ev
 """
 
 import asyncio
+import ssl
 from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
@@ -30,9 +31,14 @@ class StreamSecurity:
 
 
 async def look(
-    endpoint: Endpoint, domain: str, *, tls_required: bool, patience: float = PATIENCE
+    endpoint: Endpoint,
+    domain: str,
+    *,
+    tls_required: bool,
+    patience: float = PATIENCE,
+    context: ssl.SSLContext | None = None,
 ) -> StreamSecurity:
-    """Open a stream, start TLS and leave again.
+    """Open a stream, start TLS and leave again; without a `context` nothing is verified.
 
     Raises XMPP_NO_TLS when encryption is not offered, or not demanded although `tls_required`;
     XMPP_LOGIN_FAILED when there is no XMPP server for this domain, XMPP_SILENT when it says
@@ -42,7 +48,7 @@ async def look(
         async with asyncio.timeout(patience):
             reader, writer = await asyncio.open_connection(endpoint.host, endpoint.port)
             try:
-                return await _look(reader, writer, domain, tls_required)
+                return await _look(reader, writer, domain, tls_required, context or unverified())
             finally:
                 writer.transport.abort()  # also in the middle of a handshake; nothing is lost
     except TimeoutError as error:
@@ -53,7 +59,11 @@ async def look(
 
 
 async def _look(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, domain: str, tls_required: bool
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+    domain: str,
+    tls_required: bool,
+    context: ssl.SSLContext,
 ) -> StreamSecurity:
     parser: Any = XMLPullParser(("end",))  # generic only in its stubs
     writer.write(
@@ -67,7 +77,7 @@ async def _look(
         raise SetupError(Code.XMPP_NO_TLS, domain=domain)
     writer.write(f"<starttls xmlns='{TLS}'/>".encode())
     await _next(reader, parser, f"{{{TLS}}}proceed", domain)
-    await writer.start_tls(unverified())
+    await writer.start_tls(context)
     session = writer.get_extra_info("ssl_object")
     certificate = session.getpeercert(binary_form=True)
     return StreamSecurity(certificate, session.version() or "TLS")

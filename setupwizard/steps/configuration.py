@@ -19,7 +19,7 @@ from setupwizard.openfire.configuration import (
 from setupwizard.openfire.ldap import SECRET_NAMES, ldap_properties, open_properties
 from setupwizard.openfire.security import read_security, with_listed
 from setupwizard.openfire.service import SHOW, Service, read_service
-from setupwizard.openfire.settings import changed, changes, notes, refuse_fixed
+from setupwizard.openfire.settings import changed, changes, notes, refuse_fixed, refuse_new_name
 from setupwizard.openfire.stored import read_stored, stored_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.steps.remote import content, control
@@ -36,7 +36,7 @@ class ExistingConfiguration:
     """What is on the host. `pending`: our unattended setup was written and not seen to end.
 
     `directory`: the settings of the directory the people come from, None where there is none.
-    `domain` is that of the data, empty where there is none; `unproven`: the setup never was.
+    `domain` is that of the data, empty where it cannot be told; `unproven`: the setup never was.
     """
 
     xml: str
@@ -86,8 +86,8 @@ class Configured:
         )
 
     def judge(self, results: Sequence[Result]) -> Verdict:
-        """Raises SETTING_FIXED, PROFILE_IS_OWN, PROFILE_IS_DIRECTORY, DIRECTORY_SETTING_FIXED,
-        OPENFIRE_NOT_OURS, CONFIGURATION_UNREADABLE, READ_FAILED.
+        """Raises SETTING_FIXED, HOST_NAME_UNSURE, PROFILE_IS_OWN, PROFILE_IS_DIRECTORY,
+        DIRECTORY_SETTING_FIXED, OPENFIRE_NOT_OURS, CONFIGURATION_UNREADABLE, READ_FAILED.
 
         And DATABASE_PASSWORD_LETTERS, for old releases only.
         """
@@ -114,8 +114,11 @@ class Configured:
         return missing(self._will_be_written)
 
     def _refuse_fixed(self, found: ExistingConfiguration) -> None:
-        security = read_security(found.security)
-        refuse_fixed(found.configuration, security, found.directory, self.answers, found.domain)
+        security, here = read_security(found.security), found.configuration
+        # That of PostgreSQL is told apart by `DatabaseExists`, and elsewhere by the connection.
+        domain = found.domain if self.answers.datasource.kind == "embedded" else ""
+        refuse_fixed(here, security, found.directory, self.answers, domain)
+        refuse_new_name(here, self.answers, found.domain)
 
     def apply(self, work: Work) -> None:
         """Raises what `before` raises, SERVICE_FAILED, DISK_FULL."""
@@ -184,7 +187,6 @@ class Configured:
         xml, security, pending = (content(answer) for answer in results[:3])
         if xml is None or security is None:
             return None
-        embedded = self.answers.datasource.kind == "embedded"
         stored = read_stored(self.answers.datasource, results[5])
         return ExistingConfiguration(
             xml,
@@ -192,7 +194,6 @@ class Configured:
             pending is not None,
             read_service(results[3].out),
             directory=content(results[4]),
-            # PostgreSQL is told apart by `DatabaseExists`, and elsewhere by the connection.
-            domain=stored.domain if stored and embedded else "",
+            domain=stored.domain if stored else "",
             unproven=content(results[6]) is not None,
         )

@@ -11,7 +11,7 @@ from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import DATABASE, read_configuration
 from setupwizard.openfire.psql import run_sql
 from setupwizard.openfire.security import read_security
-from setupwizard.openfire.settings import refuse_elsewhere, refuse_fixed
+from setupwizard.openfire.settings import refuse_elsewhere, refuse_fixed, refuse_new_name
 from setupwizard.openfire.stored import EMBEDDED, read_stored, stored_question
 from setupwizard.openfire.xml_properties import parse, put, render
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
@@ -70,6 +70,7 @@ class UnprovenSetup:
         domain = stored.domain if stored else ""
         try:
             refuse_fixed(found, read_security(security), directory, self.answers, domain)
+            refuse_new_name(found, self.answers, domain)
         except SetupError:
             refuse_elsewhere(found, self.answers)
             if stored is None or stored.used:

@@ -188,6 +188,11 @@ REMEDIES: dict[Code, str] = {
         "CommandLine", "Write a newer version below [openfire] in your answers file."
     ),
     Code.SETTING_FIXED: _IN_ANSWERS,
+    Code.HOST_NAME_UNSURE: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Change the name in Openfire’s administration console, or write what it is now into your "
+        "answers file: {here}.",
+    ),
     Code.OPENFIRE_DID_NOT_START: _ASK,
     Code.OPENFIRE_DATABASE_FAILED: QT_TRANSLATE_NOOP(
         "CommandLine",

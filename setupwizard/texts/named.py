@@ -31,7 +31,7 @@ NAMED: dict[str, dict[str, str]] = {
     },
     "setting": {
         "server.domain": QT_TRANSLATE_NOOP("Named", "the domain"),
-        "server.fqdn": QT_TRANSLATE_NOOP("Named", "the name of the server itself"),
+        "fqdn": QT_TRANSLATE_NOOP("Named", "the name of the server itself"),
         "server.encryption": QT_TRANSLATE_NOOP("Named", "how stored properties are encrypted"),
         "datasource.kind": QT_TRANSLATE_NOOP("Named", "the type of database"),
         "datasource": QT_TRANSLATE_NOOP("Named", "where the database is"),

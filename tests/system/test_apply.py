@@ -80,13 +80,23 @@ def test_a_changed_console_port_and_an_active_firewall_are_followed(
     first = Program.on(host, tmp_path, tarball, openfire_version).run()
     assert (first.status, first.outcome) == (0, "changed"), first.problem
     assert "firewall" in first.steps("changed")
+    (outside,) = [event for event in first.events if event["event"] == "outside"]
+    assert outside["trust"]["signer"] == "self-signed"
+    assert {"dns-missing", "domain-nobodys"} <= {note["code"] for note in outside["notes"]}
 
     server = {"console_port": 9990, "console_secure_port": 0}
     second = Program.on(host, tmp_path, tarball, openfire_version, server=server).run()
     assert (second.status, second.outcome) == (0, "changed"), second.problem
     assert set(second.steps("changed")) == {"configuration", "running"}
 
-    domain = {"fqdn": "other.empresa.example", **server}
+    server |= {"fqdn": "other.empresa.example"}
+    renamed = Program.on(host, tmp_path, tarball, openfire_version, server=server)
+    third, again = renamed.run(), renamed.run()
+    assert (third.status, third.outcome) == (0, "changed"), third.problem
+    assert set(third.steps("changed")) == {"configuration", "running"}
+    assert (again.status, again.outcome) == (0, "unchanged"), again.problem
+
+    domain = {"domain": "other.example", **server}
     refused = Program.on(host, tmp_path, tarball, openfire_version, server=domain).run()
     assert refused.problem["code"] == "setting-fixed"
 

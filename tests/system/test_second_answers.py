@@ -11,7 +11,6 @@ OTHER = "Otra-clave-9"
 
 REFUSED = {
     "domain": {"server": {"domain": "otra.example"}},
-    "host name": {"server": {"fqdn": "otro.empresa.example"}},
     "database": {"datasource": {"database": "otra"}},
     "role": {"datasource": {"user": "otro"}},
     "kind of database": {"datasource": {"kind": "embedded"}},

@@ -1,3 +1,5 @@
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,7 +8,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.configuration import read_configuration
 from setupwizard.openfire.security import Security, read_security, unveil, veil
-from setupwizard.openfire.settings import changed, changes, refuse_fixed
+from setupwizard.openfire.settings import changed, changes, notes, refuse_fixed, refuse_new_name
 from tests.unit.openfire.samples import answers
 from tests.unit.openfire.test_openfire_configuration import FINISHED
 
@@ -30,7 +32,6 @@ def test_a_setup_that_fits_the_answers_needs_no_change():
         ({"datasource": {"kind": "embedded"}}, "datasource.kind"),
         ({"datasource": {"port": 5433}}, "datasource"),
         ({"datasource": {"database": "other"}}, "datasource"),
-        ({"server": SERVER | {"fqdn": "other.example.org"}}, "server.fqdn"),
         ({"server": SERVER | {"encryption": "Blowfish"}}, "server.encryption"),
     ],
 )
@@ -39,6 +40,34 @@ def test_what_a_finished_setup_cannot_change_is_refused_by_name(sections, settin
         refuse_fixed(read_configuration(FINISHED), AES, None, same(**sections))
     assert caught.value.problem.code is Code.SETTING_FIXED
     assert caught.value.problem.params["setting"] == setting
+
+
+def test_the_server_gets_another_name_and_its_certificate_is_spoken_of():
+    """Openfire lets its own console change it, too, and reads it from the file: server-props.jsp,
+    XMPPServerInfoImpl.setHostname.
+    """
+    other = same(server=SERVER | {"fqdn": "other.example.org"})
+    found = read_configuration(FINISHED)
+    refuse_fixed(found, AES, None, other)
+    wanted = changes(found, other)
+    assert wanted == {"fqdn": "other.example.org"}
+    assert [note.code for note in notes(wanted)] == ["setting-will-change", "certificate-stays"]
+    text = changed(FINISHED, wanted).decode()
+    assert text.count("<fqdn>other.example.org</fqdn>") == 1
+    assert changes(read_configuration(text), other) == {}
+
+
+@pytest.mark.parametrize(
+    ("domain", "code"),
+    [("example.org", None), ("other.org", Code.SETTING_FIXED), ("", Code.HOST_NAME_UNSURE)],
+)
+def test_only_a_server_whose_domain_is_known_to_stay_gets_another_name(domain, code):
+    found = read_configuration(FINISHED)
+    refuse_new_name(found, same(), domain)
+    other = same(server=SERVER | {"fqdn": "other.example.org"})
+    with pytest.raises(SetupError) if code else contextlib.nullcontext() as caught:
+        refuse_new_name(found, other, domain)
+    assert code is None or caught.value.problem.code is code
 
 
 @pytest.mark.parametrize("host", ["localhost", "[::1]"])

@@ -158,10 +158,21 @@ def test_what_is_fixed_is_refused_before_anything_is_stopped(host):
     apply(host, *plan())
     host.proven()
     host.ran.clear()
-    other = answers(server={"fqdn": "other.example.org"})
+    other = answers(server={"encryption": "Blowfish"})
     assert failure(apply, host, *plan(other, memory=1024)).code is Code.SETTING_FIXED
     assert host.active
     assert not host.did("stop")
+
+
+def test_the_servers_own_name_can_be_changed_later(host):
+    apply(host, *plan())
+    host.proven()
+    host.stored = {"domain": "example.org", "users": ["admin", "luis"], "contacts": 3}
+    other = answers(server={"fqdn": "other.example.org"})
+    apply(host, *plan(other))
+    assert "<fqdn>other.example.org</fqdn>" in host.files[paths.OPENFIRE_XML]
+    assert host.set_up_starts == 1
+    assert all(judged(host, step).state is State.HOLDS for step in plan(other))
 
 
 def test_before_openfire_is_there_nothing_can_be_told(host):

@@ -71,7 +71,7 @@ def test_a_server_that_somebody_uses_is_never_taken_away(host, used):
 
 def test_data_that_cannot_be_looked_at_is_never_taken_away(host):
     host.stored = None
-    assert refusal(host, plan(RIGHT)[0]).code is Code.SETTING_FIXED
+    assert refusal(host, plan(RIGHT)[0]).code is Code.HOST_NAME_UNSURE
 
 
 def test_data_that_lies_elsewhere_is_never_taken_away(host):

@@ -1,0 +1,1 @@
+"""How chat programs find the server by the domain of its people's addresses. Only reads."""
