@@ -20,7 +20,7 @@ HELD = (Outcome.CHANGED, Outcome.UNCHANGED)
 
 
 class TellsOutside:
-    """Events as `reporter` tells them; when the run ends after a proof that held, more is looked at.
+    """Events as `reporter` tells them; after a proof that held more is looked at.
 
     The last line for a program stays the last: there it is told before the run's end.
     """

@@ -1,6 +1,6 @@
 import pytest
 
-from setupwizard.ui import tokens
+from setupwizard.ui.widgets import tokens
 
 
 @pytest.mark.parametrize("colours", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
