@@ -6389,6 +6389,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Openfire guarda cada usuario, sala y contacto con este nombre. Cambiarlo más tarde significa empezar de cero.</translation>
     </message>
     <message>
+        <source>Only programs see it. It can be changed later.</source>
+        <translation>Solo lo ven los programas. Se puede cambiar después.</translation>
+    </message>
+    <message>
         <source>Administration console</source>
         <translation>Consola de administración</translation>
     </message>
@@ -6475,10 +6479,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>This is what your users’ addresses will look like</source>
         <translation>Así serán las direcciones de sus usuarios</translation>
-    </message>
-    <message>
-        <source>Only programs see it. It cannot be changed later either.</source>
-        <translation>Solo lo ven los programas. Tampoco se puede cambiar después.</translation>
     </message>
 </context>
 <context>

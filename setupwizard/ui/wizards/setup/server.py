@@ -112,7 +112,7 @@ class ServerPage(FormPage):
         )
         self._fqdn_field.say(
             self.tr("Server host name (FQDN)"),
-            self.tr("Only programs see it. It cannot be changed later either."),
+            self.tr("Only programs see it. It can be changed later."),
         )
         self._console_title.say(self.tr("Administration console"))
         self._console.say(
