@@ -52,7 +52,7 @@ class Overview(QWidget):
         self._prove, self._start = Button("primary", "play"), Button("primary", "play")
         self._set_up = Button("primary", "right", trailing=True)
         self.busy_note, self.problem = BusyNote(), ProblemPanel()
-        self._password = Edit(secret=True)
+        self._password, self._asked = Edit(secret=True), ""
         self._password_field = Field(self._password)
         self._unknown = Callout("info")
         self._proof_title, self._proof = Text("", "heading"), ProofList()
@@ -129,15 +129,20 @@ class Overview(QWidget):
     def password(self) -> str:
         return self._password.text()
 
-    def put_password(self, password: str) -> None:
-        self._password.fill(password)
-        self._password_field.setVisible(self._can_prove and not password)
-
     def show_server(self, server: Server) -> None:
         """As it is known now."""
         self._server = server
         self._people.show_answers(server.answers()[0] if self._origin is Origin.OURS else None)
+        self._take_password(server)
         self.retranslate()
+
+    def _take_password(self, server: Server) -> None:
+        """Whose it is may be known only now; what was typed for the same one stays."""
+        known = server.secrets.get(self.secret_name).reveal()
+        if known or self._asked != self.secret_name:
+            self._password.fill(known)
+        self._asked = self.secret_name
+        self._password_field.setVisible(self._can_prove and not known)
 
     def show_problem(self, problem: Problem) -> None:
         self.problem.show_problem(self.tr("That did not work"), problem)

@@ -28,7 +28,6 @@ class Dashboard(QObject):
         self._server = server
         self.page = page = Overview(server.name, practice=server.backend.practice)
         page.show_server(server)
-        page.put_password(server.secrets.get(page.secret_name).reveal())
         page.home_wanted.connect(self.left)
         page.setup_wanted.connect(self.setup_wanted)
         page.move_wanted.connect(self.move_wanted)
