@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from setupwizard.engine.lanes import Emit, side_by_side
+from setupwizard.engine.lanes import side_by_side
 from setupwizard.engine.questions import Results, ask, holds, worth_asking
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import (
+    Emit,
     Event,
     Note,
     Outcome,

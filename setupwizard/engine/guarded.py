@@ -11,9 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from setupwizard.engine.changes import RunResult, working
-from setupwizard.engine.lanes import Emit
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Outcome, RunStarted, StepFinished, StepStarted
+from setupwizard.model.events import Emit, Outcome, RunStarted, StepFinished, StepStarted
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.steps.base import Work
 from setupwizard.transport.base import Transport

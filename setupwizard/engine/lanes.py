@@ -8,7 +8,7 @@ from queue import Empty, SimpleQueue
 from typing import Generic, TypeVar
 
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Event, Outcome, StepFinished
+from setupwizard.model.events import Emit, Event, Outcome, StepFinished
 
 T = TypeVar("T")
 
@@ -16,7 +16,6 @@ TICK = 0.1
 """Seconds between two looks for a cancel, which comes from elsewhere. (On Windows Ctrl+C is not
 heard at all by a thread that waits without an end.)"""
 
-Emit = Callable[[Event], None]
 Lane = Callable[[Emit, Cancel], T]
 """Does its work, telling it, and comes to a safe stop when asked to."""
 

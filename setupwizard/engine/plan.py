@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
@@ -31,7 +30,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets, strong_password
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.java import java_for
-from setupwizard.openfire.releases import Find, find_release
+from setupwizard.openfire.releases import Find, asked_once, find_release
 from setupwizard.proof.base import ProofServices
 from setupwizard.steps.account import ServiceAccount
 from setupwizard.steps.base import Step, Work
@@ -137,7 +136,7 @@ def make_plan(
     set_up = facts.openfire is not None and facts.openfire.set_up
     if not set_up:
         require_setup()
-    unpacked = OpenfireUnpacked(answers.openfire, cache(find), download)
+    unpacked = OpenfireUnpacked(answers.openfire, asked_once(find), download)
     packages: list[Step] = [JavaInstalled(java, heap(facts, answers))]
     if database.kind == "postgresql" and database.create:
         packages += [

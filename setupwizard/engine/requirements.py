@@ -1,6 +1,8 @@
 """What must be so before the first change, where a step's own questions are not enough to tell."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 
@@ -9,6 +11,7 @@ from setupwizard.engine.systems import heap, require_clock
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.facts import Facts
 from setupwizard.model.ports import CLIENT_PORT
+from setupwizard.model.problems import SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.java import JavaChoice
 from setupwizard.steps.base import Requirement
@@ -17,6 +20,7 @@ from setupwizard.steps.files import OpenfireUnpacked
 from setupwizard.steps.forwarding import forwarding
 from setupwizard.steps.java import run_once
 from setupwizard.steps.service import require_fence
+from setupwizard.transport.base import Transport
 
 
 def requirements(
@@ -32,12 +36,14 @@ def requirements(
     yield _passed_on(answers)
     if not (found and found.set_up):
         yield lambda _: require_clock(facts, datetime.now(UTC))
-    yield partial(require_disks, needed=_space(answers, facts, java))
+    unpacks = not (found and found.version)
+    others = _space(answers, facts, java)
+    yield partial(_require_room, others=others, unpacked=unpacked if unpacks else None)
     if not java.package and not facts.openfire_active:  # two at once may be more than it has
         yield partial(run_once, home=java.home, memory=heap(facts, answers))
     if not facts.openfire_active:
         yield partial(require_fence, answers=answers)
-    if not (found and found.version):
+    if unpacks:
         yield unpacked.require
     yield from database_requirements(answers, facts, secrets)
     if directory:
@@ -50,6 +56,18 @@ def _passed_on(answers: Answers) -> Requirement:
     console = server.console_secure_port if server.console_port == OFF else server.console_port
     also = [(database.host, database.port)] if database.kind == "postgresql" else []
     return forwarding([("127.0.0.1", CLIENT_PORT), ("127.0.0.1", console)], also)
+
+
+def _require_room(
+    host: Transport, others: Mapping[str, int], unpacked: OpenfireUnpacked | None
+) -> None:
+    """For packages and Openfire's files together, as they come side by side: MiB by folder."""
+    needed = Counter(others)
+    if unpacked:
+        # Where it cannot be had, its own requirement says so, and the others' room still counts.
+        with suppress(SetupError):
+            needed.update(unpacked.space(host))
+    require_disks(host, needed)
 
 
 def _space(answers: Answers, facts: Facts, java: JavaChoice) -> dict[str, int]:

@@ -9,7 +9,7 @@ from typing import ParamSpec, TypeVar
 from setupwizard.engine.changes import RunResult
 from setupwizard.engine.event_redaction import redacted
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Event, Outcome, RunFinished, StepOutput
+from setupwizard.model.events import Emit, Event, Outcome, RunFinished, StepOutput
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.redaction import redact
 from setupwizard.model.secrets import Secrets
@@ -19,7 +19,6 @@ log = logging.getLogger(__name__)
 GRAVE = (Code.HOST_LOST, Code.SWITCH_LINK_LOST, Code.SWITCH_NOT_RETURNED)
 """What a cancelled run must tell all the same."""
 
-Emit = Callable[[Event], None]
 P = ParamSpec("P")
 T = TypeVar("T")
 

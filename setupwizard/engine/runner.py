@@ -5,10 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from setupwizard.engine.changes import Lanes, RunResult, change, must_hold
-from setupwizard.engine.lanes import Emit
 from setupwizard.engine.questions import Results, ask
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Note, Outcome, RunStarted
+from setupwizard.model.events import Emit, Note, Outcome, RunStarted
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.steps.base import Requirement, State, Step, Verdict, Work
 from setupwizard.transport.base import Transport

@@ -1,6 +1,6 @@
 """The events of a run. Frozen, so they may cross threads."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -99,3 +99,6 @@ class RunFinished:
 
 
 Event = RunStarted | StepStarted | StepSaid | StepOutput | StepFinished | ProofLine | RunFinished
+
+Emit = Callable[[Event], None]
+"""Tells whoever follows the run."""

@@ -6,6 +6,7 @@ The list: GitHub's REST API, "List releases"; an asset's `digest` is `sha256:` a
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from setupwizard.model.events import Note
@@ -71,6 +72,25 @@ def find_release(version: str, api: str = API) -> Release:
                 raise SetupError(Code.RELEASE_WITHOUT_DIGEST, version=version)
             return release
     raise SetupError(Code.RELEASE_UNKNOWN, version=version)
+
+
+def asked_once(find: Find) -> Find:
+    """`find`, asked once for each version: a release that cannot be had takes no second time."""
+
+    @cache
+    def asked(version: str) -> Release | SetupError:
+        try:
+            return find(version)
+        except SetupError as error:
+            return error
+
+    def found(version: str) -> Release:
+        answer = asked(version)
+        if isinstance(answer, SetupError):
+            raise answer
+        return answer
+
+    return found
 
 
 def warnings(version: str) -> tuple[Note, ...]:

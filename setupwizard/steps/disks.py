@@ -1,14 +1,15 @@
 """Room on the server's disks, told with the folder and with what is missing."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire import paths
 from setupwizard.steps.remote import MIB
 from setupwizard.transport.base import Argv, Result, Transport
 
-FILES_NEEDED = 2000
-"""Openfire 5.1.1 is about 900 files, a Java 350, PostgreSQL 1600."""
+FILES_NEEDED = 3000
+"""Openfire 5.1.1 is about 900 files, a Java 350, PostgreSQL 1600: on one disk."""
 
 
 def space_needed(packages: int, *, fresh: bool) -> dict[str, int]:
@@ -34,38 +35,68 @@ def require_space(host: Transport, folder: str, needed: int) -> None:
     _fits(folder, int(shown.out.split()[-1]), needed)
 
 
-def require_disks(host: Transport, needed: Mapping[str, int]) -> None:
-    """Each of these folders can be written, takes so many MiB more, and more files. Reads only.
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """`free` and `needed` in bytes; `disk` is the same for all folders that share their room."""
 
-    Raises DISK_READ_ONLY, DISK_TOO_SMALL, DISK_TOO_MANY_FILES. A folder that is not there is not
-    judged: something else will say so.
+    path: str
+    needed: int
+    free: int
+    disk: str
+
+
+def require_disks(host: Transport, needed: Mapping[str, int]) -> None:
+    """Each of these folders can be written and takes more files, and so many MiB more: those of
+    all folders on the same disk together. Reads only.
+
+    Raises DISK_READ_ONLY, DISK_TOO_MANY_FILES, DISK_TOO_SMALL with the folder that needs the most
+    there. A folder that is not there is not judged: something else will say so.
     """
     asked: list[Argv] = []
     for folder in needed:
         asked += [
             ("test", "-d", folder),
             ("test", "-w", folder),
-            ("df", "-B1", "--output=avail,itotal,iavail", folder),
+            ("df", "-B1", "--output=avail,itotal,iavail,source,target", folder),
         ]
-    answers = host.ask(asked)
+    results = host.ask(asked)
+    disks: dict[str, list[_Folder]] = {}
     for number, (folder, mib) in enumerate(needed.items()):
-        there, writable, shown = answers[3 * number : 3 * number + 3]
+        there, writable, shown = results[3 * number : 3 * number + 3]
         if not there.ok:
             continue
         if not writable.ok:
             raise SetupError(Code.DISK_READ_ONLY, place=folder)
-        _judge(folder, mib, shown)
+        if one := _read(folder, mib * MIB, shown):
+            disks.setdefault(one.disk, []).append(one)
+    for folders in disks.values():
+        largest = max(folders, key=lambda folder: folder.needed)
+        free = min(folder.free for folder in folders)
+        _fits(largest.path, free, sum(folder.needed for folder in folders))
 
 
-def _judge(folder: str, mib: int, shown: Result) -> None:
-    fields = shown.out.split()[-3:]
-    if not shown.ok or len(fields) < 3:
-        return
-    free, files, free_files = (int(field) if field.isdecimal() else 0 for field in fields)
-    _fits(folder, free, mib * MIB)
+def _read(path: str, needed: int, shown: Result) -> _Folder | None:
+    """From what `df` said; None where that cannot be understood. Raises DISK_TOO_MANY_FILES."""
+    fields = shown.out.rstrip().rpartition("\n")[2].split(maxsplit=4)
+    if not shown.ok or len(fields) < 5:
+        return None
+    free, files, free_files = (int(one) if one.isdecimal() else 0 for one in fields[:3])
     # Some file systems count no files at all.
     if files and free_files < FILES_NEEDED:
-        raise SetupError(Code.DISK_TOO_MANY_FILES, detail=shown.out, place=folder)
+        raise SetupError(Code.DISK_TOO_MANY_FILES, detail=shown.out, place=path)
+    return _Folder(path, needed, free, _disk(*fields[3:]))
+
+
+def _disk(source: str, target: str) -> str:
+    """What is mounted where, as `df` tells it: the same for all that share their room.
+
+    A device or an export may be mounted in several parts (subvolumes of btrfs), and what ZFS calls
+    pool/name has the room of its pool. Others, like tmpfs, have no name but their place.
+    """
+    if source.startswith("/") or ":" in source:
+        return source
+    pool, is_pool, _ = source.partition("/")
+    return pool if is_pool else target
 
 
 def _fits(folder: str, free: int, needed: int) -> None:

@@ -85,20 +85,30 @@ class OpenfireUnpacked:
         return HOLDS
 
     def require(self, host: Transport) -> None:
-        """The archive can be had, is the right one as far as can be told, and has room there.
+        """The archive can be had, and is the right one as far as can be told.
 
         Reads only, and a file only as far as `look_at` does. Raises what getting and reading an
-        archive raises, DISK_TOO_SMALL.
+        archive raises.
         """
-        place = read_install_folder(host.ask(QUESTIONS))
         if self.wanted.source == "file":
-            archive = look_at(self._file, self.wanted.version)
-            _need(host, place, archive.size + archive.unpacked)
+            look_at(self._file, self.wanted.version)
             return
         release = self.find(self.wanted.version)
         if self.wanted.source == "server":
             require_download(host, release.url)
-        _need(host, place, _with_unpacked(release))
+
+    def space(self, host: Transport) -> dict[str, int]:
+        """MiB by folder that `apply` will need, beside what an earlier run left there.
+
+        Reads only. Raises what `require` and `read_install_folder` raise.
+        """
+        place = read_install_folder(host.ask(QUESTIONS))
+        if self.wanted.source == "file":
+            archive = look_at(self._file, self.wanted.version)
+            needed = archive.size + archive.unpacked
+        else:
+            needed = _with_unpacked(self.find(self.wanted.version))
+        return {place.disk: max(0, -(-_more(host, place, needed) // MIB))}
 
     def apply(self, work: Work) -> None:
         """Raises what getting and reading an archive raises, DISK_TOO_SMALL, DISK_FULL,
@@ -249,6 +259,11 @@ def _must_match(work: Work, remote: str, sha256: str, name: str) -> None:
 
 def _need(host: Transport, place: InstallFolder, needed: int) -> None:
     """Raises DISK_TOO_SMALL unless so many bytes fit, counting what an earlier run left there."""
+    require_space(host, place.disk, _more(host, place, needed))
+
+
+def _more(host: Transport, place: InstallFolder, needed: int) -> int:
+    """Bytes, some to spare among them, beside what an earlier run left there."""
     used = host.run(("du", "-sb", place.staging))
     there = int(used.out.split()[0]) if used.ok else 0
-    require_space(host, place.disk, needed + MARGIN - there)
+    return needed + MARGIN - there

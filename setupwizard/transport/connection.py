@@ -1,7 +1,6 @@
 """paramiko's connection, as we use it: it keeps the server's words, and waits for less."""
 
 import threading
-from collections.abc import Callable
 from typing import Any
 
 import paramiko
@@ -66,15 +65,6 @@ class Connection(paramiko.Transport):
         """What the server said during the last attempt to log in, also after its end."""
         said: bytes = (self.auth_handler and self.auth_handler.banner) or b""  # type: ignore[assignment]
         return said.decode(errors="replace").strip()
-
-    def await_handshake(self, ended: threading.Event) -> None:
-        """Wait for a handshake begun by `start_client(ended)`; raises as that does without event.
-
-        paramiko sets the event when it gives up as well.
-        """
-        ended.wait()
-        if not self.is_active():
-            raise self.get_exception() or paramiko.SSHException("no handshake")
 
     def begin(self, channel: paramiko.Channel, line: str) -> None:
         """Start a command without waiting for the server's "yes".
@@ -147,9 +137,7 @@ class Connection(paramiko.Transport):
         self.farewell = message.get_text()
 
 
-def shake_hands(
-    connection: Connection, door: ServerConnection, host: HostAnswers, meanwhile: Callable[[], None]
-) -> None:
+def shake_hands(connection: Connection, door: ServerConnection, host: HostAnswers) -> None:
     """Agree on algorithms; the server is asked for a key of the kind it is known by."""
     options = connection.get_security_options()
     options.ciphers, options.digests = CIPHERS, MACS
@@ -158,9 +146,7 @@ def shake_hands(
     options.key_types = (*first, *(kind for kind in options.key_types if kind not in first))
     named = {"host": host.address, "port": host.port}
     try:
-        connection.start_client(shaken := threading.Event())
-        meanwhile()
-        connection.await_handshake(shaken)
+        connection.start_client()
     except paramiko.ssh_exception.IncompatiblePeer as error:
         ours = {
             "KexAlgorithms": options.kex,

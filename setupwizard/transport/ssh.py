@@ -26,7 +26,7 @@ from setupwizard.transport.diverted import PATIENCE, RESTRICTED, LoginOutput, ha
 from setupwizard.transport.exchange import Begun, CommandOutput, Exchange, SilentError
 from setupwizard.transport.host_keys import HostKey, KnownHosts
 from setupwizard.transport.login import Login
-from setupwizard.transport.server_connection import ServerConnection, connect_to_server
+from setupwizard.transport.server_connection import connect_to_server
 from setupwizard.transport.sessions import Sessions
 from setupwizard.transport.shell import LoginShell
 from setupwizard.transport.tunnel import Stream, forwarded, why_refused
@@ -47,25 +47,11 @@ def connect(
 
     Nothing secret is sent before the server's key is the known one or was accepted. Raises
     `SetupError` with its own code for every way to fail; HOST_UNREACHABLE when cancelled.
-    """
-    door = connect_to_server(host, secrets, known_hosts, cancel)
-    return log_in(door, host, secrets, known_hosts, ask_key, cancel)
-
-
-def log_in(
-    door: ServerConnection,
-    host: HostAnswers,
-    secrets: Secrets,
-    known_hosts: KnownHosts,
-    ask_key: Callable[[HostKey], bool],
-    cancel: Cancel,
-    meanwhile: Callable[[], None] = lambda: None,
-) -> "SshTransport":
-    """`connect`, from the door on. `meanwhile` is called while the server makes its keys.
 
     A server hangs up on whoever takes long to log in (LoginGraceTime of sshd_config), such as
     somebody who compares its key first: there we knock again, as the key is known by then.
     """
+    door = connect_to_server(host, secrets, known_hosts, cancel)
     asked: list[HostKey] = []
 
     def ask(key: HostKey) -> bool:
@@ -75,7 +61,7 @@ def log_in(
     for attempt in (1, 2):
         connection = Connection(door.link)
         try:
-            shake_hands(connection, door, host, meanwhile)
+            shake_hands(connection, door, host)
             _check_key(connection, host, known_hosts, ask)
             if connection.is_active() or not asked or attempt == 2:
                 Login(connection, door, host, secrets).run(cancel)

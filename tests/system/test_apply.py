@@ -5,6 +5,7 @@ import pytest
 from tests.system.lab import ADMIN_PASSWORD as LOGIN_PASSWORD
 from tests.system.lab import wait_until
 from tests.system.program import Program, starts
+from tests.system.untouched import differences, fingerprint
 
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
@@ -139,10 +140,18 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_done(lab, tmp_path, tarball
 
 
 @pytest.mark.any_openfire
-def test_a_disk_that_is_full_already_is_told_before_anything_changes(
+def test_a_disk_without_room_for_all_that_will_come_is_told_before_anything_changes(
     lab, tmp_path, tarball, openfire_version
 ):
-    host = lab("full", small_opt="64M")
-    refused = Program.on(host, tmp_path, tarball, openfire_version).run()
-    assert refused.problem["code"] == "disk-too-small"
-    assert not refused.said("step-started")
+    """Java, PostgreSQL and Openfire each fit on it, but not together; then hardly anything does."""
+    host = lab("bare", disk="800M")
+    before = fingerprint(host)
+    program = Program.on(host, tmp_path, tarball, openfire_version)
+    told = [program.run("preview"), program.run("apply")]
+    assert differences(before, fingerprint(host)) == []
+    host.fill("/", leave=64 * 1024)
+    told.append(program.run())
+    for ended, place in zip(told, ("/usr", "/usr", "/opt"), strict=True):
+        assert ended.problem.get("code") == "disk-too-small", ended.problem
+        assert ended.problem["params"]["place"] == place
+        assert not ended.said("step-started")

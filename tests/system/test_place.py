@@ -54,6 +54,14 @@ def test_what_keeps_a_server_from_having_openfire_is_told_without_a_change(lab, 
         assert objection(require_disks, link, {"/opt": 10**9}).code is Code.DISK_TOO_SMALL
         require_disks(link, {"/opt": 1, "/etc": 1, "/tmp": 1, "/nowhere": 1})
 
+        for disk in ("/srv", "/media"):
+            host.run_root(["mount", "-t", "tmpfs", "-o", "size=100M", "tmpfs", disk])
+        host.run_root(["mkdir", "/srv/one", "/srv/other"])
+        require_disks(link, {"/srv/one": 60, "/media": 60})
+        both = objection(require_disks, link, {"/srv/one": 60, "/media": 60, "/srv/other": 70})
+        told = {"place": "/srv/other", "found": "100", "missing": "30"}
+        assert (both.code, both.params) == (Code.DISK_TOO_SMALL, told)
+
         account = ServiceAccount()
         host.run_root(["sh", "-c", "useradd openfire && echo openfire:canario | chpasswd"])
         taken = objection(lambda: account.judge(link.ask(account.asks())))

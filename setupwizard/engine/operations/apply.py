@@ -7,11 +7,11 @@ from setupwizard.engine import runner
 from setupwizard.engine.operations.run import Run, run_to_its_end
 from setupwizard.engine.operations.verify import require_administrator, run_proof
 from setupwizard.engine.plan import CompletedSecrets, complete_secrets, make_plan
-from setupwizard.engine.run_events import Emit, redacting
+from setupwizard.engine.run_events import redacting
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Outcome
+from setupwizard.model.events import Emit, Outcome
 from setupwizard.model.secrets import Secrets, strong_password
 
 

@@ -12,12 +12,12 @@ from setupwizard.engine.operations.directory_queries import open_directory
 from setupwizard.engine.operations.run import Run, run_to_its_end
 from setupwizard.engine.people_move import PeopleMove
 from setupwizard.engine.rehearsal import Rehearsal
-from setupwizard.engine.run_events import Emit, redacting
+from setupwizard.engine.run_events import redacting
 from setupwizard.engine.runner import RunResult
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Outcome
+from setupwizard.model.events import Emit, Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from setupwizard.engine.lock import ServerLock
-from setupwizard.engine.run_events import Emit, finish, unforeseen
+from setupwizard.engine.run_events import finish, unforeseen
 from setupwizard.engine.runner import RunResult
 from setupwizard.engine.session import Session
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Outcome
+from setupwizard.model.events import Emit, Outcome
 from setupwizard.model.problems import SetupError
 
 

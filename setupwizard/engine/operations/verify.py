@@ -2,13 +2,13 @@
 
 from setupwizard.engine.operations.run import Run, run_to_its_end
 from setupwizard.engine.proving import prove_with_directory
-from setupwizard.engine.run_events import Emit, redacting
+from setupwizard.engine.run_events import redacting
 from setupwizard.engine.runner import RunResult
 from setupwizard.engine.session import Session
 from setupwizard.engine.systems import require_no_other
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Outcome, ProofLine
+from setupwizard.model.events import Emit, Outcome, ProofLine
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.settings import refuse_other_people

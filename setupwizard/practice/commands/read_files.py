@@ -113,6 +113,8 @@ def df(state: ServerState, args: Args, _: bytes) -> CommandResult:
     require(options["-B"] == ["1"] and set(options) == {"-B", "--output"}, args)
     table = {
         "avail": f"      Avail\n{FREE}\n",
-        "avail,itotal,iavail": f"Avail  Inodes  IFree\n{FREE} 1500000 1400000\n",
+        "avail,itotal,iavail,source,target": (
+            f"Avail  Inodes  IFree Filesystem Mounted on\n{FREE} 1500000 1400000 /dev/sda1  /\n"
+        ),
     }[options["--output"][0]]
     return each(state, paths, lambda path: table, "df: {}")

@@ -245,21 +245,15 @@ def test_what_this_computer_is_to_download_has_to_be_known_before_the_first_chan
     assert failure(here.require, bench.host).code is Code.RELEASES_UNREACHABLE
 
 
-def test_a_disk_that_is_too_small_for_it_is_told_with_what_is_missing(bench):
-    bench.host.on(BYTE)
-    bench.host.on("df", out=f"     Avail\n{10 << 20}\n")
-    problem = failure(from_server().require, bench.host)
-    assert (problem.code, problem.params) == (
-        Code.DISK_TOO_SMALL,
-        {"place": "/opt", "found": "10", "missing": "55"},
-    )
+def test_the_room_it_needs_is_that_of_the_archive_of_what_is_in_it_and_some_to_spare(bench):
+    assert from_server().space(bench.host) == {"/opt": 65}
 
 
-def test_what_arrived_before_counts_as_room(bench):
-    bench.host.on(BYTE)
-    bench.host.on("df", out=f"     Avail\n{10 << 20}\n")
+def test_what_arrived_before_needs_no_room_again(bench):
     bench.host.on("du", out=f"{60 << 20} {paths.STAGING}\n")
-    from_server().require(bench.host)
+    assert from_server().space(bench.host) == {"/opt": 5}
+    bench.host.on("du", out=f"{900 << 20} {paths.STAGING}\n")
+    assert from_server().space(bench.host) == {"/opt": 0}
 
 
 LINKED = ("symbolic link|/", "directory", "/srv/openfire")
@@ -271,6 +265,7 @@ def test_a_link_to_another_disk_and_a_disk_of_its_own_are_filled_and_stay(bench,
     found(bench.host, home="lost+found\n", jar="")
     at(bench.host, *kind)
     assert judged(bench.host).changes[0].code == "openfire-from-server"
+    assert from_server().space(bench.host) == {paths.HOME: 65}
     remote = f"{paths.STAGING_INSIDE}/{SHA[:16]}.tar.gz"
     bench.host.on(f"sha256sum {remote}", out=f"{SHA}  {remote}\n")
     bench.ends("tar -xzf")
