@@ -923,6 +923,28 @@ Para un servidor de verdad: openfire-setup --help</translation>
         <source>make the server match the answers, and test it</source>
         <translation>deja el servidor como dicen las respuestas, y lo comprueba</translation>
     </message>
+    <message>
+        <source>accounts on a finished server: add</source>
+        <translation>cuentas en un servidor ya instalado: add</translation>
+    </message>
+    <message>
+        <source>create an account for everybody in a file; who has one stays as they are</source>
+        <translation>crear una cuenta para cada persona de un archivo; las que ya existen quedan como están</translation>
+    </message>
+    <message>
+        <source>CSV file whose first line names the columns: user, name, surname, email, password, groups</source>
+        <translation>archivo CSV cuya primera línea nombra las columnas: usuario, nombre, apellidos, correo, contraseña, grupos</translation>
+    </message>
+    <message>
+        <source>file for the passwords that are made, readable by you alone</source>
+        <translation>archivo para las contraseñas que se generen; solo usted podrá leerlo</translation>
+    </message>
+    <message>
+        <source>Some people have no password in the file (people: {count}). I make one for each of them and write it to a file that only you can read.
+Which file? [{file}] </source>
+        <translation>Hay personas sin contraseña en el archivo (personas: {count}). Genero una para cada una y la escribo en un archivo que solo usted puede leer.
+¿En qué archivo? [{file}] </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1161,6 +1183,26 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Change the name in Openfire’s administration console, or write what it is now into your answers file: {here}.</source>
         <translation>Cambie el nombre en la consola de administración de Openfire, o escriba en su archivo de respuestas lo que hay ahora: {here}.</translation>
+    </message>
+    <message>
+        <source>Add the people to the directory: whoever is in it can chat at once. If I set that directory up, add them to the file named as people_file, and run “openfire-setup apply”.</source>
+        <translation>Añada a las personas al directorio: quien está en él puede chatear enseguida. Si ese directorio lo instalé yo, añádalas al archivo indicado en people_file y ejecute «openfire-setup apply».</translation>
+    </message>
+    <message>
+        <source>Give the password the administrator has now: admin_password.</source>
+        <translation>Indique la contraseña que tiene ahora el administrador: admin_password.</translation>
+    </message>
+    <message>
+        <source>Name a file for them with --passwords-file, or write the passwords into your file.</source>
+        <translation>Indique un archivo para ellas con --passwords-file, o escriba las contraseñas en su archivo.</translation>
+    </message>
+    <message>
+        <source>Name another file with --passwords-file: this one would be lost.</source>
+        <translation>Indique otro archivo con --passwords-file: este se perdería.</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup verify”: it says whether the chat works.</source>
+        <translation>Ejecute «openfire-setup verify»: le dirá si el chat funciona.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3270,34 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>Phones do not know who signed the certificate of the server, or its chain is not whole. Some chat programs ask whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Others refuse it. Enter the whole chain of a well-known authority in the console, or bring your own authority to all devices.</source>
         <translation>Los móviles no conocen a quien firmó el certificado del servidor, o la cadena no está completa. Algunos programas de chat preguntan si confían en él; compare la huella (SHA-256): {fingerprint}. Otros lo rechazan. Instale en la consola la cadena completa de una autoridad conocida, o instale su propia autoridad en todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Already there, and left as they are (people: {count})</source>
+        <translation>Ya tenían cuenta y quedan como están (personas: {count})</translation>
+    </message>
+    <message>
+        <source>Their password is another one than I know, and is left as it is (people: {count}): {users}</source>
+        <translation>Su contraseña no es la que conozco y queda como está (personas: {count}): {users}</translation>
+    </message>
+    <message>
+        <source>The passwords I made are in the file {file} (people: {count}).</source>
+        <translation>Las contraseñas que he generado están en el archivo {file} (personas: {count}).</translation>
+    </message>
+    <message>
+        <source>{user} ({name})</source>
+        <translation>{user} ({name})</translation>
+    </message>
+    <message>
+        <source>{group}: new members: {count}</source>
+        <translation>{group}: miembros nuevos: {count}</translation>
+    </message>
+    <message>
+        <source>Logging in with a new account</source>
+        <translation>Inicio de sesión con una cuenta nueva</translation>
+    </message>
+    <message>
+        <source>“{user}” can log in to the chat, encrypted ({version}).</source>
+        <translation>«{user}» puede iniciar sesión en el chat, con cifrado ({version}).</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +5987,150 @@ Después, vuelva a intentarlo.</translation>
         <source>Change the name in Openfire’s administration console, or answer as it is now: {here}.</source>
         <translation>Cambie el nombre en la consola de administración de Openfire, o responda lo que hay ahora: {here}.</translation>
     </message>
+    <message>
+        <source>The users of this server come from a directory, so no accounts can be created here.</source>
+        <translation>Los usuarios de este servidor vienen de un directorio, así que aquí no se pueden crear cuentas.</translation>
+    </message>
+    <message>
+        <source>The chat server does not accept the password of the administrator “{user}”.</source>
+        <translation>El servidor de chat no acepta la contraseña del administrador «{user}».</translation>
+    </message>
+    <message>
+        <source>Enter the password the administrator has now.</source>
+        <translation>Escriba la contraseña que tiene ahora el administrador.</translation>
+    </message>
+    <message>
+        <source>The account of the administrator “{user}” has been locked in Openfire.</source>
+        <translation>La cuenta del administrador «{user}» está bloqueada en Openfire.</translation>
+    </message>
+    <message>
+        <source>Another administrator can unlock it in the administration console. Then try again.</source>
+        <translation>Otro administrador puede desbloquearla en la consola de administración. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{user}” can log in, but does not administer this Openfire any more.</source>
+        <translation>«{user}» puede iniciar sesión, pero ya no administra este Openfire.</translation>
+    </message>
+    <message>
+        <source>Have somebody who does make “{user}” an administrator again, in the administration console. Then try again.</source>
+        <translation>Pida a quien lo administra que vuelva a nombrar administrador a «{user}» en la consola de administración. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Openfire did not say which accounts and groups it has.</source>
+        <translation>Openfire no ha dicho qué cuentas y grupos tiene.</translation>
+    </message>
+    <message>
+        <source>Restart Openfire and try again. If it happens again, ask for help.</source>
+        <translation>Reinicie Openfire e vuelva a intentarlo. Si vuelve a ocurrir, pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Openfire ended the connection while I was at work.</source>
+        <translation>Openfire cortó la conexión mientras yo trabajaba.</translation>
+    </message>
+    <message>
+        <source>It may have been restarted. Wait a minute and try again: accounts that exist are kept, and I go on with the others.</source>
+        <translation>Puede que lo hayan reiniciado. Espere un minuto e vuelva a intentarlo: las cuentas que ya existen se conservan y sigo con las demás.</translation>
+    </message>
+    <message>
+        <source>There are already accounts with these user names, and with another name or e-mail address than in your file: {users}</source>
+        <translation>Ya existen cuentas con estos nombres de usuario, pero con otro nombre o correo electrónico que en su archivo: {users}</translation>
+    </message>
+    <message>
+        <source>I have created nothing. If they are other people, choose other user names in the file. If they are the same, write name and e-mail address as Openfire has them; Details show both.</source>
+        <translation>No he creado nada. Si son otras personas, elija otros nombres de usuario en el archivo. Si son las mismas, escriba el nombre y el correo como los tiene Openfire; en Detalles están ambos.</translation>
+    </message>
+    <message>
+        <source>These user names are not for people: {users}</source>
+        <translation>Estos nombres de usuario no son para personas: {users}</translation>
+    </message>
+    <message>
+        <source>Choose other user names in the file: one belongs to the administrator, the others to the accounts with which I test the chat.</source>
+        <translation>Elija otros nombres de usuario en el archivo: uno es del administrador y los demás, de las cuentas con las que pruebo el chat.</translation>
+    </message>
+    <message>
+        <source>The full names of these people have more than {most} characters, which Openfire has no space for: {users}</source>
+        <translation>El nombre completo de estas personas pasa de {most} caracteres y no cabe en Openfire: {users}</translation>
+    </message>
+    <message>
+        <source>The names of these groups have more than {most} characters, which Openfire has no space for: {groups}</source>
+        <translation>El nombre de estos grupos pasa de {most} caracteres y no cabe en Openfire: {groups}</translation>
+    </message>
+    <message>
+        <source>The account “{user}” has been created, but cannot log in to the chat.</source>
+        <translation>La cuenta «{user}» está creada, pero no permite iniciar sesión en el chat.</translation>
+    </message>
+    <message>
+        <source>Check again whether the chat works; Openfire may have been told whom to refuse.</source>
+        <translation>Compruebe de nuevo si el chat funciona; puede que en Openfire se haya indicado a quién rechazar.</translation>
+    </message>
+    <message>
+        <source>I have created no account. Name a file in a folder of your own, on a disk with space.</source>
+        <translation>No he creado ninguna cuenta. Indique un archivo en una carpeta suya, en un disco con espacio.</translation>
+    </message>
+    <message>
+        <source>Shorten these names in the file.</source>
+        <translation>Acorte esos nombres en el archivo.</translation>
+    </message>
+    <message>
+        <source>Shorten the names of these groups in the file.</source>
+        <translation>Acorte el nombre de esos grupos en el archivo.</translation>
+    </message>
+    <message>
+        <source>In the passwords of these people there are signs that chat programs read in different ways, such as emoji or joined letters: {users}</source>
+        <translation>Las contraseñas de estas personas tienen signos que los programas de chat interpretan de distinta forma, como emojis o letras enlazadas: {users}</translation>
+    </message>
+    <message>
+        <source>Give them passwords of letters, digits and the usual signs, or leave the passwords empty: then I make them.</source>
+        <translation>Póngales contraseñas de letras, cifras y los signos habituales, o déjelas en blanco y yo las genero.</translation>
+    </message>
+    <message>
+        <source>Openfire did not create the account “{user}”.</source>
+        <translation>Openfire no ha creado la cuenta «{user}».</translation>
+    </message>
+    <message>
+        <source>Try again: accounts that exist are kept. If it happens again, ask for help; Details say what Openfire answered.</source>
+        <translation>Vuelva a intentarlo: las cuentas que ya existen se conservan. Si vuelve a ocurrir, pida ayuda; en Detalles está lo que respondió Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire says that it created the account “{user}”, but it is not there as it should be.</source>
+        <translation>Openfire dice que ha creado la cuenta «{user}», pero no está como debería.</translation>
+    </message>
+    <message>
+        <source>Delete the account in the administration console if you find it there, and try again.</source>
+        <translation>Si la encuentra en la consola de administración, bórrela allí e vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Openfire did not keep the group “{group}” with its members.</source>
+        <translation>Openfire no ha guardado el grupo «{group}» con sus miembros.</translation>
+    </message>
+    <message>
+        <source>The accounts have been created. Try again; if it happens again, create the group in the administration console.</source>
+        <translation>Las cuentas están creadas. Vuelva a intentarlo; si vuelve a ocurrir, cree el grupo en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>Some people have no password in the file (people: {count}). I make one for each of them, and do not know where to write it.</source>
+        <translation>Hay personas sin contraseña en el archivo (personas: {count}). Genero una para cada una, pero no sé dónde escribirla.</translation>
+    </message>
+    <message>
+        <source>Name a file for the passwords, or write them into your file.</source>
+        <translation>Indique un archivo para las contraseñas, o escríbalas en el suyo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and is not a file of passwords of mine.</source>
+        <translation>«{file}» ya existe y no es un archivo de contraseñas mío.</translation>
+    </message>
+    <message>
+        <source>Name another file for the passwords: this one would be lost.</source>
+        <translation>Indique otro archivo para las contraseñas: este se perdería.</translation>
+    </message>
+    <message>
+        <source>I cannot write the passwords to “{file}”.</source>
+        <translation>No puedo escribir las contraseñas en «{file}».</translation>
+    </message>
+    <message>
+        <source>Add the people to the directory: whoever is in it can chat at once. If I set that directory up, add them to its people’s file and install again.</source>
+        <translation>Añada a las personas al directorio: quien está en él puede chatear enseguida. Si ese directorio lo instalé yo, añádalas a su archivo de personas y vuelva a instalar.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -7028,6 +7242,22 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Logging in as somebody from the directory…</source>
         <translation>Iniciando sesión como alguien del directorio…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Creating the accounts</source>
+        <translation>Creando las cuentas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Putting the people into their groups</source>
+        <translation>Añadiendo a las personas a sus grupos</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,14 @@ def make_parser(language: str) -> _Parser:
             name, parents=[reaching], add_help=False, help=said(f"help-ldap-{name}")
         )
         way.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
+    people = commands.add_parser(
+        "people", parents=[common], add_help=False, help=said("help-people-all")
+    )
+    ways = people.add_subparsers(dest="way", metavar="COMMAND", required=True)
+    add = ways.add_parser("add", parents=[reaching], add_help=False, help=said("help-people-add"))
+    add.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
+    add.add_argument("people", metavar="PEOPLE.csv", help=said("help-people"))
+    add.add_argument("--passwords-file", metavar="FILE", help=said("help-passwords-file"))
     return parser
 
 

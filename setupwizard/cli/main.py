@@ -15,6 +15,7 @@ from pathlib import Path
 from setupwizard.cli.arguments import USAGE, program
 from setupwizard.cli.interrupts import Interrupts
 from setupwizard.cli.ldap import run_ldap
+from setupwizard.cli.new_people import NewPeople, read_new_accounts
 from setupwizard.cli.outside import TellsOutside
 from setupwizard.cli.pipe import output_may_be_lost, status_of
 from setupwizard.cli.prompts import Prompts, given_secrets
@@ -114,6 +115,9 @@ def _reach(
     people = None
     if answers and getattr(arguments, "way", arguments.command) in NEEDING_PEOPLE:
         people = read_new_people(answers.directory)  # what is wrong with it is told line by line
+    new_people: NewPeople | None = None
+    if answers and arguments.command == "people":
+        new_people = read_new_accounts(arguments, answers, prompts)
     host = answers.host if answers else _target(arguments.target, arguments.identity, secrets)
     if arguments.identity:
         host = host.model_copy(update={"auth": "key", "identity": arguments.identity})
@@ -130,7 +134,7 @@ def _reach(
         if answers and arguments.command == "ldap":
             corrects = session.from_directory
             secrets = prompts.directory(answers, secrets, arguments.way, people, corrects=corrects)
-        if answers and arguments.command == "verify" and session.set_up:
+        if answers and arguments.command in ("people", "verify") and session.set_up:
             secrets = prompts.administrator(answers, secrets)
         if answers and arguments.command == "apply":
             facts = session.facts
@@ -155,6 +159,8 @@ def _reach(
                 reporter.previewed(session.ask(preview, answers, secrets, people))
                 return DONE
             cancel.begun = True
+            if new_people:
+                return STATUS[new_people.add(session, answers, secrets, reporter.event, cancel)]
             telling = TellsOutside(reporter, partial(session.ask, see_outside, answers, cancel))
             if arguments.command == "verify":
                 return STATUS[session.ask(verify, answers, secrets, telling.event, cancel)]

@@ -2,7 +2,7 @@
 
 Three libraries take a tenth of a second and more to load, and most of what the program does needs
 none of them: paramiko, ldap3 and slixmpp are imported where a server or a directory is reached, and
-where a proof is near. So is what only the end of a proof needs (aiodns, certifi).
+where a proof or new accounts are near. So is what only the end of a proof needs (aiodns, certifi).
 """
 
 from collections.abc import Callable, Sequence
@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
+from setupwizard.accounts.base import Accounts, OpenAccounts
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.dns.question import Query, Replies, Resolve
 from setupwizard.model.answers import Answers, HostAnswers
@@ -19,7 +20,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.releases import Find, Release, find_release, list_releases
-from setupwizard.proof.base import ProofServices
+from setupwizard.proof.base import Login, ProofServices
 from setupwizard.proof.trust import AskTrust, Trust
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey, KnownHosts
@@ -40,13 +41,21 @@ def _ask_trust(host: Transport, answers: Answers) -> Trust | None:
     return ask_trust(host, answers)
 
 
+def _open_accounts(
+    host: Transport, answers: Answers, admin: Login
+) -> AbstractContextManager[Accounts]:
+    from setupwizard.accounts.xmpp import open_accounts
+
+    return open_accounts(host, answers, admin)
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """`connect` raises `SetupError`; `proof_services` and `releases` are fetched only when needed.
 
     `directory` logs in to a directory, as its server sees it. `find` names one release,
     `download` brings it to this computer. `resolve` asks the domain name system from here, `trust`
-    says who vouches for a server's certificate.
+    says who vouches for a server's certificate. `accounts` are those an Openfire keeps itself.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
@@ -57,6 +66,7 @@ class Environment:
     download: Download = download
     resolve: Resolve = _resolve
     trust: AskTrust = _ask_trust
+    accounts: OpenAccounts = _open_accounts
 
 
 def real_environment(known_hosts: Path) -> Environment:

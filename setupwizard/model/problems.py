@@ -288,6 +288,26 @@ class Code(StrEnum):
     OPENFIRE_SECRET_LOST = "openfire-secret-lost"
     CLEAR_PASSWORD_FOUND = "clear-password-found"
 
+    # the first accounts
+    ACCOUNTS_FROM_DIRECTORY = "accounts-from-directory"
+    ACCOUNTS_ADMIN_REFUSED = "accounts-admin-refused"
+    ACCOUNTS_ADMIN_LOCKED = "accounts-admin-locked"
+    ACCOUNTS_NOT_ALLOWED = "accounts-not-allowed"
+    ACCOUNTS_NOT_TOLD = "accounts-not-told"
+    ACCOUNTS_CLOSED = "accounts-closed"
+    ACCOUNTS_TAKEN = "accounts-taken"
+    ACCOUNTS_RESERVED = "accounts-reserved"
+    ACCOUNTS_NAME_LONG = "accounts-name-long"
+    ACCOUNTS_GROUP_LONG = "accounts-group-long"
+    ACCOUNTS_PASSWORD_SIGNS = "accounts-password-signs"
+    ACCOUNT_NOT_MADE = "account-not-made"
+    ACCOUNT_NOT_KEPT = "account-not-kept"
+    ACCOUNT_GROUP_FAILED = "account-group-failed"
+    ACCOUNT_KEPT_OUT = "account-kept-out"
+    PASSWORDS_FILE_NEEDED = "passwords-file-needed"
+    PASSWORDS_FILE_NOT_OURS = "passwords-file-not-ours"
+    PASSWORDS_FILE_UNWRITABLE = "passwords-file-unwritable"
+
     # the answers and our own files
     ANSWERS_MISSING = "answers-missing"
     ANSWERS_NOT_TOML = "answers-not-toml"

@@ -4,18 +4,21 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Iterable
-from functools import cached_property
+from contextlib import AbstractContextManager
+from functools import cached_property, partial
 from pathlib import Path
 
+from setupwizard.accounts.base import Accounts
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.engine.environment import AskKey, Environment
-from setupwizard.model.answers import HostAnswers
+from setupwizard.model.answers import Answers, HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Progress
 from setupwizard.openfire.releases import Release
 from setupwizard.practice import names
+from setupwizard.practice.channels.accounts import own_accounts
 from setupwizard.practice.commands.packages import CATALOG
 from setupwizard.practice.directories import directories
 from setupwizard.practice.host import PracticeHost
@@ -24,9 +27,10 @@ from setupwizard.practice.mistakes import Mistake
 from setupwizard.practice.other_openfire import set_up_by_hand
 from setupwizard.practice.programs import postgresql
 from setupwizard.practice.programs.debian import ADDRESS, NUMBER, fresh_server
+from setupwizard.practice.programs.openfire_logins import admits
 from setupwizard.practice.releases import DOWNLOAD, archive, find, releases
 from setupwizard.practice.services import services
-from setupwizard.proof.base import ProofServices
+from setupwizard.proof.base import Login, ProofServices
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey
 
@@ -58,6 +62,7 @@ def practice_environment(
         practice.download,
         names.resolve,
         names.trust,
+        practice.accounts,
     )
 
 
@@ -118,6 +123,14 @@ class _Environment:
 
     def services(self) -> ProofServices:
         return services(self._state, self._pause, self.directory)
+
+    def accounts(
+        self, host: Transport, answers: Answers, admin: Login
+    ) -> AbstractContextManager[Accounts]:
+        def admitted(host: Transport, login: Login) -> bool:
+            return admits(self._state, login, partial(self.directory, host))
+
+        return own_accounts(self._state, self._pause, admitted)(host, answers, admin)
 
     def _pause(self, seconds: float) -> None:
         if self._host:

@@ -6,6 +6,7 @@ import logging
 import secrets
 import time
 from asyncio import Future, Transport
+from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
@@ -32,6 +33,12 @@ DATA = "jabber:x:data"
 
 # Its log holds whole stanzas, passwords among them, and what it complains of we tell as problems.
 logging.getLogger("slixmpp").setLevel(logging.CRITICAL + 1)
+
+
+class CommandError(Exception):
+    """A command was refused, or its answer never came: in the server's words, without the stanza,
+    which may hold a password.
+    """
 
 
 class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not followed: too slow
@@ -106,34 +113,51 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
         async with asyncio.timeout(ANSWER_PATIENCE):
             return (await heard - began) * 1000
 
+    @property
+    def ended(self) -> bool:
+        """The connection is gone, whoever ended it."""
+        return self._gone.done()
+
     async def command(self, name: str, **fields: str) -> str:
-        """Run a command of XEP-0133: what the server complains of, nothing if it is content.
+        """Run a command of XEP-0133: what the server complains of, nothing if it is content."""
+        try:
+            await self.run_command(name, {key: (value,) for key, value in fields.items()})
+        except CommandError as error:
+            return str(error)
+        return ""
+
+    async def run_command(self, name: str, fields: Mapping[str, Sequence[str]]) -> Element:
+        """The same, with what the server answers: a `command` with a note or a form in it.
 
         Two stages, as Openfire wants them: openfire/commands/AdHocCommandManager.java.
+        Raises CommandError.
         """
-        begin = Element(f"{{{COMMANDS}}}command", node=f"{ADMIN}#{name}", action="execute")
-        try:
-            begun = await self._ask(begin)
-            end = Element(
-                f"{{{COMMANDS}}}command",
-                node=f"{ADMIN}#{name}",
-                action="complete",
-                sessionid=begun.get("sessionid", ""),
-            )
-            form = SubElement(end, f"{{{DATA}}}x", type="submit")
-            for key, value in {"FORM_TYPE": ADMIN, **fields}.items():
-                field = SubElement(form, f"{{{DATA}}}field", var=key)
+        node = f"{ADMIN}#{name}"
+        begun = await self._ask(Element(f"{{{COMMANDS}}}command", node=node, action="execute"))
+        session = begun.get("sessionid", "")
+        end = Element(f"{{{COMMANDS}}}command", node=node, action="complete", sessionid=session)
+        form = SubElement(end, f"{{{DATA}}}x", type="submit")
+        for key, values in {"FORM_TYPE": (ADMIN,), **fields}.items():
+            field = SubElement(form, f"{{{DATA}}}field", var=key)
+            for value in values:
                 SubElement(field, f"{{{DATA}}}value").text = value
-            note = (await self._ask(end)).find(f"{{{COMMANDS}}}note")
-        except XMPPError as error:  # it holds the stanza, and that the password: only its name
-            return str(error.condition)
+        answer = await self._ask(end)
+        note = answer.find(f"{{{COMMANDS}}}note")
         if note is not None and note.get("type") == "error":
-            return note.text or "error"
-        return ""
+            raise CommandError(note.text or "error")
+        return answer
 
     async def _ask(self, command: Element) -> Element:
         asked = self.make_iq_set(sub=command, ito=self.boundjid.domain)
-        answer = await asked.send(timeout=ANSWER_PATIENCE)
+        answered = asked.send(timeout=ANSWER_PATIENCE)
+        await asyncio.wait({answered, self._gone}, return_when=asyncio.FIRST_COMPLETED)
+        if not answered.done():
+            answered.cancel()
+            raise CommandError("connection closed")
+        try:
+            answer = answered.result()
+        except XMPPError as error:  # it holds the stanza, and that the password: only its name
+            raise CommandError(str(error.condition)) from None
         found = answer.xml.find(f"{{{COMMANDS}}}command")
         return Element("none") if found is None else found
 

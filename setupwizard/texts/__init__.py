@@ -2,6 +2,7 @@
 
 from setupwizard.model.problems import Code
 from setupwizard.texts import (
+    accounts,
     answers,
     database,
     directory,
@@ -31,6 +32,7 @@ _ROOMS = (
     ldap_switch,
     proof,
     domain,
+    accounts,
     answers,
     engine,
     practice,

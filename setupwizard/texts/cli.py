@@ -186,6 +186,23 @@ WORDS: dict[str, str] = {
         "undoes everything if anything fails",
     ),
     "help-ldap-back": QT_TRANSLATE_NOOP("Cli", "go back to Openfire’s own users"),
+    "help-people-all": QT_TRANSLATE_NOOP("Cli", "accounts on a finished server: add"),
+    "help-people-add": QT_TRANSLATE_NOOP(
+        "Cli",
+        "create an account for everybody in a file; who has one stays as they are",
+    ),
+    "help-people": QT_TRANSLATE_NOOP(
+        "Cli",
+        "CSV file whose first line names the columns: user, name, surname, email, password, groups",
+    ),
+    "help-passwords-file": QT_TRANSLATE_NOOP(
+        "Cli", "file for the passwords that are made, readable by you alone"
+    ),
+    "ask-passwords-file": QT_TRANSLATE_NOOP(
+        "Cli",
+        "Some people have no password in the file (people: {count}). I make one for each of them "
+        "and write it to a file that only you can read.\nWhich file? [{file}] ",
+    ),
     "help-answers": QT_TRANSLATE_NOOP("Cli", "your answers file"),
     "help-target": QT_TRANSLATE_NOOP("Cli", "USER@HOST[:PORT], or “local”"),
     "help-identity": QT_TRANSLATE_NOOP("Cli", "private key file to log in with"),

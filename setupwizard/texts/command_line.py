@@ -150,6 +150,24 @@ REMEDIES: dict[Code, str] = {
         "CommandLine",
         "Check that it is there and that you may open it, or give another one as people_file.",
     ),
+    Code.ACCOUNTS_FROM_DIRECTORY: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Add the people to the directory: whoever is in it can chat at once. If I set that "
+        "directory up, add them to the file named as people_file, and run “openfire-setup apply”.",
+    ),
+    Code.ACCOUNTS_ADMIN_REFUSED: QT_TRANSLATE_NOOP(
+        "CommandLine", "Give the password the administrator has now: admin_password."
+    ),
+    Code.PASSWORDS_FILE_NEEDED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Name a file for them with --passwords-file, or write the passwords into your file.",
+    ),
+    Code.PASSWORDS_FILE_NOT_OURS: QT_TRANSLATE_NOOP(
+        "CommandLine", "Name another file with --passwords-file: this one would be lost."
+    ),
+    Code.ACCOUNT_KEPT_OUT: QT_TRANSLATE_NOOP(
+        "CommandLine", "Run “openfire-setup verify”: it says whether the chat works."
+    ),
     Code.RELEASES_UNREACHABLE: QT_TRANSLATE_NOOP(
         "CommandLine",
         "Check the internet connection, or take a file you already have: below [openfire] write "

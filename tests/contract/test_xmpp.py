@@ -6,7 +6,7 @@ import uuid
 import pytest
 
 from tests.contract.openfire import ADMIN_PASSWORD, DOMAIN
-from tests.contract.xmpp import BIND, COMMANDS, SASL, SESSION, TLS, Refused
+from tests.contract.xmpp import BIND, COMMANDS, DATA, SASL, SESSION, TLS, Refused
 
 
 @pytest.fixture
@@ -162,3 +162,45 @@ def test_a_client_without_tls_is_stopped_only_after_its_login(server):
             client.bind()
         with pytest.raises(EOFError):
             client.receive()
+
+
+def values(command, name):
+    fields = [one for one in command.iter(f"{{{DATA}}}field") if one.get("var") == name]
+    return [value.text or "" for one in fields for value in one.iter(f"{{{DATA}}}value")]
+
+
+def test_the_administrator_reads_who_somebody_is(server, admin):
+    """4.6.2 leaves out of its list an e-mail address that nobody has."""
+    users = ["c" + uuid.uuid4().hex[:8] for _ in range(2)]
+    jids = [f"{user}@{DOMAIN}" for user in users]
+    password = {"password": "pw-1", "password-verify": "pw-1"}
+    try:
+        admin.command("add-user", accountjid=jids[0], given_name="Ana B.", **password)
+        admin.command("add-user", accountjid=jids[1], email="eva@x.example", **password)
+        told = admin.command("get-user-properties", accountjids=[f"nobody@{DOMAIN}", *jids])
+        assert values(told, "accountjids") == jids
+        assert values(told, "name") == ["Ana B.", ""]
+        assert values(told, "email") in (["", "eva@x.example"], ["eva@x.example"])
+        for tried, kind in (("pw-1", "info"), ("pw-2", "error")):
+            told = admin.command("authenticate-user", accountjid=jids[0], password=tried)
+            assert note(told) == kind
+    finally:
+        admin.command("delete-user", accountjids=jids)
+
+
+def test_the_administrator_makes_groups_and_a_name_that_is_too_long_is_lost(server, admin):
+    """4.6.2 lists the members of such a one until its next start, but not the group."""
+    group, long = "g" + uuid.uuid4().hex[:8], "g" * 51
+    for name in (group, long):
+        made = admin.command("add-group", group=name, desc="", showInRoster="nobody")
+        assert note(made) == "info"
+    again = admin.command("add-group", group=group, desc="", showInRoster="nobody")
+    assert note(again) == "error"
+    admin.command("add-group-members", group=group, admin="false", users=[f"admin@{DOMAIN}"])
+    told = admin.command("get-groups", start="0", max_items="none")
+    assert group in values(told, "name")
+    assert long not in values(told, "name")
+    members = admin.command("get-group-members", group=group)
+    assert values(members, "jid") == [f"admin@{DOMAIN}"]
+    assert note(admin.command("get-group-members", group="never-made")) == "error"
+    admin.command("delete-group", group=group)

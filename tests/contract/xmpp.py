@@ -184,7 +184,7 @@ class Client:
             raise Refused("" if error is None else error[0].tag.partition("}")[2])
         return answer
 
-    def command(self, name: str, **fields: str) -> ElementTree.Element:
+    def command(self, name: str, **fields: str | list[str]) -> ElementTree.Element:
         """Run an ad-hoc command of XEP-0133; the last <command/>."""
         node = f"node='http://jabber.org/protocol/admin#{name}' xmlns='{COMMANDS}'"
         first = self.iq("set", f"<command {node} action='execute'/>").find(f"{{{COMMANDS}}}command")
@@ -192,7 +192,14 @@ class Client:
         if first.get("status") == "completed":
             return first
         values = {"FORM_TYPE": "http://jabber.org/protocol/admin"} | fields
-        form = "".join(f"<field var='{k}'><value>{v}</value></field>" for k, v in values.items())
+        form = "".join(
+            f"<field var='{key}'>"
+            + "".join(
+                f"<value>{one}</value>" for one in ([given] if isinstance(given, str) else given)
+            )
+            + "</field>"
+            for key, given in values.items()
+        )
         payload = (
             f"<command {node} sessionid='{first.get('sessionid')}' action='complete'>"
             f"<x xmlns='{DATA}' type='submit'>{form}</x></command>"

@@ -167,6 +167,7 @@ def test_a_command_and_an_option_that_a_sentence_names_exist():
         needs = [] if command.startswith("example") else ["answers.toml"]
         assert make_parser("en").parse_args([*command.split(), *needs])
     known = vars(make_parser("en").parse_args(["apply", "answers.toml"]))
+    known |= vars(make_parser("en").parse_args(["people", "add", "answers.toml", "people.csv"]))
     options = {one.replace("-", "_") for one in re.findall(r"(?<!\w)--([a-z-]+)", told)}
     assert options - {"ldap"} <= set(known)
 

@@ -13,7 +13,7 @@ from setupwizard.openfire.ldap import ADMINS
 from setupwizard.openfire.own_people import AUTH, DOMAIN, own_people_question
 from setupwizard.openfire.psql import MARK, facts_question
 from setupwizard.openfire.stored import stored_question
-from setupwizard.practice.programs.openfire_logins import OWN_USERS
+from setupwizard.practice.programs.openfire_people import own_users
 from setupwizard.practice.programs.postgresql import (
     CONNECTIONS,
     HOME,
@@ -46,7 +46,8 @@ def query(cluster: PostgresqlState, name: str, sql: str) -> CommandResult:
         return CommandResult("0\n")  # both releases keep their secrets encrypted in a practice
     if sql == stored_question(here)[-1]:
         domain = database.properties.get(DOMAIN)
-        contents = {"domain": domain, "users": OWN_USERS, "contacts": 0}
+        users = own_users(database.properties)
+        contents = {"domain": domain, "users": users, "contacts": 0}
         return CommandResult(json.dumps(contents) + "\n")
     if sql == own_people_question(here)[-1]:
         return CommandResult(json.dumps(_own_people(database.properties)) + "\n")
@@ -95,7 +96,7 @@ def _own_people(properties: dict[str, str]) -> dict[str, object]:
     admin, names = own_password(properties), (AUTH, DOMAIN, ADMINS)
     return {
         "properties": {name: properties[name] for name in names if name in properties},
-        "users": OWN_USERS,
+        "users": own_users(properties),
         "admin": {
             "salt": admin and admin.salt,
             "stored_key": admin and admin.stored_key,

@@ -10,12 +10,10 @@ from setupwizard.model.secret import Secret
 from setupwizard.openfire.ldap import ADMINS, PROVIDERS, read_ldap
 from setupwizard.openfire.own_people import AUTH
 from setupwizard.practice.programs.openfire import domain
+from setupwizard.practice.programs.openfire_people import password_of
 from setupwizard.practice.programs.postgresql import own_password
 from setupwizard.practice.state.server import ServerState
 from setupwizard.proof.base import ADMINISTRATOR, Login
-
-OWN_USERS = [ADMINISTRATOR]
-"""Whom it keeps itself; those a proof makes are gone before anybody could ask."""
 
 OpenDirectory = Callable[[LdapAnswers, Secret], AbstractContextManager[Directory]]
 """As `directory.base.OpenDirectory`, from the practice server."""
@@ -27,9 +25,10 @@ def admits(state: ServerState, login: Login, open_directory: OpenDirectory) -> b
         properties = dict(state.openfire.properties)
     if properties.get(AUTH) == PROVIDERS[AUTH]:
         return _directory_admits(properties, login, open_directory)
+    if login.user != ADMINISTRATOR:
+        return password_of(properties, login.user) == login.password.reveal() != ""
     own = own_password(properties)
-    right = own.fits(login.password) if own else login.password.reveal() == "admin"
-    return login.user == ADMINISTRATOR and right
+    return own.fits(login.password) if own else login.password.reveal() == "admin"
 
 
 def administers(state: ServerState, login: Login, open_directory: OpenDirectory) -> bool:

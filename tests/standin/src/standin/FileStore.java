@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** The embedded database: one file of its own under embedded-db/, where the real one has HSQLDB's. */
 final class FileStore implements Store {
     private static final String PROPERTY = "property.", ACCOUNT = "account.";
+    private static final String NAME = "name.", EMAIL = "email.";
     private final Path file = Home.at("embedded-db/openfire.script");
     private final Path rows = Home.at("embedded-db/openfire.log");
     private final Properties content = new Properties();
@@ -52,15 +53,31 @@ final class FileStore implements Store {
     }
 
     @Override
-    public synchronized void putAccount(String user, String[] keys, String email)
+    public synchronized void putAccount(String user, String[] keys, String name, String email)
             throws IOException {
         content.setProperty(ACCOUNT + user, String.join(" ", keys));
+        if (name != null) {
+            content.setProperty(NAME + user, name);
+        }
+        if (email != null) {
+            content.setProperty(EMAIL + user, email);
+        }
         save();
     }
 
     @Override
+    public synchronized String[] person(String user) {
+        boolean there = content.getProperty(ACCOUNT + user) != null;
+        return there
+                ? new String[] {content.getProperty(NAME + user), content.getProperty(EMAIL + user)}
+                : null;
+    }
+
+    @Override
     public synchronized void removeAccount(String user) throws IOException {
-        content.remove(ACCOUNT + user);
+        for (String kind : new String[] {ACCOUNT, NAME, EMAIL}) {
+            content.remove(kind + user);
+        }
         save();
     }
 
@@ -85,6 +102,9 @@ final class FileStore implements Store {
 
     /** As HSQLDB writes a row: what looks for one in the real file finds it here too. */
     private static String row(String name, String value) {
+        if (name.startsWith(NAME) || name.startsWith(EMAIL)) {
+            return "";
+        }
         if (name.startsWith(ACCOUNT)) {
             return "INSERT INTO OFUSER VALUES('" + name.substring(ACCOUNT.length()) + "',NULL)\n";
         }

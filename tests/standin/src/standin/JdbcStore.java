@@ -32,10 +32,10 @@ final class JdbcStore implements Store {
     };
     private static final String CHANGE =
             "UPDATE ofUser SET storedKey=?, serverKey=?, salt=?, iterations=?, plainPassword=NULL,"
-                    + " email=COALESCE(?, email) WHERE username=?";
+                    + " name=COALESCE(?, name), email=COALESCE(?, email) WHERE username=?";
     private static final String INSERT =
-            "INSERT INTO ofUser (storedKey, serverKey, salt, iterations, email, username,"
-                    + " creationDate, modificationDate) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO ofUser (storedKey, serverKey, salt, iterations, name, email, username,"
+                    + " creationDate, modificationDate) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
     private final Encryption encryption;
@@ -117,12 +117,23 @@ final class JdbcStore implements Store {
     }
 
     @Override
-    public synchronized void putAccount(String user, String[] keys, String email)
+    public synchronized void putAccount(String user, String[] keys, String name, String email)
             throws SQLException {
         int rounds = Integer.parseInt(keys[3]);
-        if (run(CHANGE, keys[0], keys[1], keys[2], rounds, email, user) == 0) {
+        if (run(CHANGE, keys[0], keys[1], keys[2], rounds, name, email, user) == 0) {
             String now = String.format("%015d", System.currentTimeMillis());
-            run(INSERT, keys[0], keys[1], keys[2], rounds, email, user, now, now);
+            run(INSERT, keys[0], keys[1], keys[2], rounds, name, email, user, now, now);
+        }
+    }
+
+    @Override
+    public synchronized String[] person(String user) throws SQLException {
+        String sql = "SELECT name, email FROM ofUser WHERE username=?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, user);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? new String[] {row.getString(1), row.getString(2)} : null;
+            }
         }
     }
 

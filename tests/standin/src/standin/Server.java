@@ -1,6 +1,7 @@
 package standin;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 
@@ -11,6 +12,8 @@ final class Server {
     final Store store;
     final SSLContext tls;
     final Map<String, ClientStream> online = new ConcurrentHashMap<>();
+    /** The members of each group; they last until the server ends. */
+    final Map<String, Set<String>> groups = new ConcurrentHashMap<>();
     private final Map<String, String> properties;
     private final Encryption encryption;
     /** Who checks passwords instead of the database; null where nobody does. */

@@ -182,7 +182,7 @@ final class Setup {
         }
         String password = config.get("autosetup.admin.password");
         if (password != null) {
-            store.putAccount("admin", Scram.keys(password), config.get("autosetup.admin.email"));
+            store.putAccount("admin", Scram.keys(password), null, config.get("autosetup.admin.email"));
         }
     }
 

@@ -86,7 +86,7 @@ final class Stanzas {
         if (server.store.account(user) != null) {
             return error(iq, "conflict", "cancel");
         }
-        server.store.putAccount(user, Scram.keys(query.childText("password")), null);
+        server.store.putAccount(user, Scram.keys(query.childText("password")), null, null);
         return result(iq, "");
     }
 

@@ -16,8 +16,11 @@ interface Store {
      */
     String[] account(String user) throws Exception;
 
-    /** Makes or changes an account. A null e-mail stays what it was. */
-    void putAccount(String user, String[] keys, String email) throws Exception;
+    /** Makes or changes an account. A null name or e-mail stays what it was. */
+    void putAccount(String user, String[] keys, String name, String email) throws Exception;
+
+    /** Name and e-mail of an account, each null where there is none; null without the account. */
+    String[] person(String user) throws Exception;
 
     void removeAccount(String user) throws Exception;
 

@@ -1,0 +1,1 @@
+"""Further ways of administering the practice server, each as the Protocol its client implements."""
