@@ -19,11 +19,12 @@ from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
 from setupwizard.engine.changes import RunResult
 from setupwizard.engine.event_redaction import redacted
-from setupwizard.engine.run_events import Emit, unforeseen
+from setupwizard.engine.run_events import unforeseen
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import (
+    Emit,
     Note,
     Outcome,
     ProofLine,

@@ -5,12 +5,12 @@ from setupwizard.engine.changes import RunResult
 from setupwizard.engine.new_accounts import KeepPasswords, make_accounts
 from setupwizard.engine.operations.run import Run, run_to_its_end
 from setupwizard.engine.operations.verify import require_administrator
-from setupwizard.engine.run_events import Emit, redacting
+from setupwizard.engine.run_events import redacting
 from setupwizard.engine.session import Session
 from setupwizard.engine.systems import require_no_other
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Outcome
+from setupwizard.model.events import Emit, Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.proof.base import administrator

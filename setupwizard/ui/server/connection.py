@@ -7,7 +7,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
-from setupwizard.model.events import Event, Outcome, RunFinished
+from setupwizard.model.events import Emit, Event, Outcome, RunFinished
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
@@ -17,7 +17,6 @@ from setupwizard.ui.server.tasks import in_background
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Emit = Callable[[Event], None]
 
 LOST = (Code.HOST_LOST, Code.SWITCH_LINK_LOST)
 
