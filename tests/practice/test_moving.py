@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 
 from setupwizard.directory.base import Groups, People, Person
-from setupwizard.engine.operations.move import rehearse
+from setupwizard.engine.operations.move import move_back, move_to_directory, rehearse
 from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Outcome, RunFinished
 from setupwizard.model.problems import Code, SetupError
@@ -70,15 +70,15 @@ def with_directory(**changes):
     return answers().model_validate(answers().model_dump() | given)
 
 
-def move(session, way="switch", at=lambda event: None, given=None, **known):
+def move(session, operation=move_to_directory, at=lambda event: None, given=None, **known):
     events, cancel = [], threading.Event()
 
     def heard(event):
         events.append(event)
         at(event)
 
-    method = getattr(session, way)
-    outcome = method(given or with_directory(), secrets(**(KNOWN | known)), heard, cancel)
+    chosen = given or with_directory()
+    outcome = session.ask(operation, chosen, secrets(**(KNOWN | known)), heard, cancel)
     return Told(outcome, events)
 
 
@@ -116,7 +116,7 @@ def test_answers_about_other_people_are_told_before_the_proof_tries_anything(env
     session = set_up(environment)
     ways = ((with_directory(), Code.PROFILE_IS_OWN), (answers(), Code.PROFILE_IS_DIRECTORY))
     for given, code in ways:
-        told = move(session, "prove", given=given)
+        told = move(session, verify, given=given)
         assert (told.problem.code, told.proven()) == (code, [])
         if code is Code.PROFILE_IS_OWN:
             assert move(session).outcome is Outcome.CHANGED
@@ -138,11 +138,11 @@ def test_people_move_to_the_directory_and_back(environment):
     assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.UNCHANGED
     assert move(session).problem.code is Code.SWITCH_ALREADY
 
-    back = move(session, "switch_back")
+    back = move(session, move_back)
     assert back.outcome is Outcome.CHANGED, back.why
     assert "proof-directory-refused" in back.proven()
     assert own(session)
-    assert move(session, "switch_back").problem.code is Code.SWITCH_BACK_ALREADY
+    assert move(session, move_back).problem.code is Code.SWITCH_BACK_ALREADY
 
 
 @pytest.mark.parametrize("step", ["ldap-switch", "ldap-start", "ldap-proof"])
@@ -182,7 +182,7 @@ def test_the_settings_of_a_directory_are_corrected_on_a_running_server(environme
     assert told.outcome is Outcome.CHANGED, told.why
     assert apply(session, right, secrets(**KNOWN)).outcome is Outcome.UNCHANGED
     assert move(session, given=right, admin_password="").problem.code is Code.SWITCH_ALREADY
-    back = move(session, "switch_back", given=right, admin_password=ADMIN)
+    back = move(session, move_back, given=right, admin_password=ADMIN)
     assert back.outcome is Outcome.CHANGED, back.why
     assert own(session)
 
@@ -223,7 +223,7 @@ def test_a_server_that_always_had_a_directory_gets_an_administrator_with_a_chose
 ):
     session = connect(environment, with_directory())
     assert apply(session, with_directory(), secrets(**KNOWN)).outcome is Outcome.CHANGED
-    told = move(session, "switch_back", admin_password=ADMIN)
+    told = move(session, move_back, admin_password=ADMIN)
     assert told.outcome is Outcome.CHANGED, told.why
     assert own(session)
 
@@ -232,7 +232,7 @@ def test_the_way_back_is_open_when_the_directory_is_gone(environment, directory)
     session = set_up(environment)
     assert move(session).outcome is Outcome.CHANGED
     directory.open = False
-    told = move(session, "switch_back", ldap_admin_password="")
+    told = move(session, move_back, ldap_admin_password="")
     assert told.outcome is Outcome.CHANGED, told.why
     assert own(session)
 
@@ -257,5 +257,5 @@ def test_a_rehearsal_that_fails_stops_before_anything_is_changed(environment, kn
 def test_the_way_back_wants_the_password_admin_had(environment):
     session = set_up(environment)
     assert move(session).outcome is Outcome.CHANGED
-    told = move(session, "switch_back", admin_password="otra clave")
+    told = move(session, move_back, admin_password="otra clave")
     assert told.problem.code is Code.OWN_ADMIN_PASSWORD_WRONG
