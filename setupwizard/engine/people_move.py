@@ -26,7 +26,7 @@ from setupwizard.openfire import paths
 from setupwizard.openfire.ldap import SECRET_NAMES, ldap_properties
 from setupwizard.openfire.own_people import Scram, scram
 from setupwizard.openfire.provider_change import ProviderChange, to_directory, to_own_people
-from setupwizard.proof.base import ADMINISTRATOR, ProofServices, administrator
+from setupwizard.proof.base import ADMINISTRATOR, ChatRequest, ProofServices, administrator
 from setupwizard.proof.prove import ProofPart, prove
 from setupwizard.steps.base import State, Work
 from setupwizard.steps.guarded_script import GuardedScript
@@ -293,7 +293,8 @@ class PeopleMove:
         if not self.provable or login.user in own.users:
             return
         try:
-            self.proof_services.chat(work.host, self._here, "", login, lambda _: None, work.cancel)
+            request = ChatRequest(self._here, login)
+            self.proof_services.chat(work.host, request, lambda _: None, work.cancel)
         except SetupError as error:
             if error.problem.code is not Code.XMPP_LOGIN_FAILED:
                 raise

@@ -19,6 +19,7 @@ from setupwizard.proof.base import (
     AccountsMade,
     AccountsRemoved,
     ChatEvent,
+    ChatRequest,
     Encrypted,
     Login,
     MessageReceived,
@@ -84,13 +85,12 @@ class _Services:
     def chat(
         self,
         host: Transport,
-        answers: Answers,
-        direct: str,
-        admin: Login,
+        request: ChatRequest,
         said: Say,
         cancel: Cancel,
     ) -> None:
         """See `proof.base.Chat`."""
+        answers, admin = request.answers, request.admin
         self._require_listening(CLIENT_PORT, Code.PORT_NOT_LISTENING)
         said(Encrypted("TLSv1.3"))
         with self.state.lock:

@@ -106,6 +106,19 @@ class StrangerRefused:
 ChatEvent = Encrypted | AccountsMade | MessageReceived | AccountsRemoved | StrangerRefused
 
 
+@dataclass(frozen=True, slots=True)
+class ChatRequest:
+    """Who is to chat on which server.
+
+    `direct` is the IP address by which this computer reaches port 5222, empty to go through the
+    tunnel.
+    """
+
+    answers: Answers
+    admin: Login
+    direct: str = ""
+
+
 class Chat(Protocol):
     """Lets two temporary accounts write to each other.
 
@@ -116,16 +129,13 @@ class Chat(Protocol):
     def __call__(
         self,
         host: Transport,
-        answers: Answers,
-        direct: str,
-        admin: Login,
+        request: ChatRequest,
         said: Callable[[ChatEvent], None],
         cancel: Cancel,
     ) -> None:
         """Tell `said` each thing as it happened; return when all of it did.
 
-        `direct` is the IP address by which this computer reaches port 5222, empty to go through
-        the tunnel. Whatever happens, accounts that were made are removed again, and `said` hears
+        Whatever happens, accounts that were made are removed again, and `said` hears
         `AccountsRemoved`. A cancelled chat returns early.
 
         Raises `SetupError` with XMPP_NO_TLS, XMPP_OTHER_CERTIFICATE, XMPP_LOGIN_FAILED,

@@ -5,7 +5,6 @@ from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
@@ -18,6 +17,7 @@ from setupwizard.proof.base import (
     AccountsMade,
     AccountsRemoved,
     ChatEvent,
+    ChatRequest,
     Encrypted,
     Login,
     MessageReceived,
@@ -34,16 +34,15 @@ T = TypeVar("T")
 
 def chat(
     host: Transport,
-    answers: Answers,
-    direct: str,
-    admin: Login,
+    request: ChatRequest,
     said: Callable[[ChatEvent], None],
     cancel: Cancel,
 ) -> None:
     """See `proof.base.Chat`."""
+    answers, admin = request.answers, request.admin
     server = answers.server
     with host.tunnel("127.0.0.1", CLIENT_PORT) as inside:
-        way = Endpoint(direct, CLIENT_PORT) if direct else inside
+        way = Endpoint(request.direct, CLIENT_PORT) if request.direct else inside
 
         async def work() -> None:
             seen = await look(inside, server.domain, tls_required=server.require_tls)

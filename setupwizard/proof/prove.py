@@ -19,6 +19,7 @@ from setupwizard.proof.base import (
     AccountsMade,
     AccountsRemoved,
     ChatEvent,
+    ChatRequest,
     Encrypted,
     Login,
     MessageReceived,
@@ -154,15 +155,8 @@ class _Proof:
 
     def chat(self) -> None:
         by = self.answered.get(CLIENT_PORT)
-        direct = by.address if by else ""
-        self.proof_services.chat(
-            self.host,
-            self.answers,
-            direct,
-            self._admin,
-            self._chatted,
-            self.cancel,
-        )
+        request = ChatRequest(self.answers, self._admin, by.address if by else "")
+        self.proof_services.chat(self.host, request, self._chatted, self.cancel)
 
     def _chatted(self, event: ChatEvent) -> None:
         match event:

@@ -14,7 +14,7 @@ from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.console import Console
 from setupwizard.proof import chat
-from setupwizard.proof.base import ChatEvent, Login, ProofServices
+from setupwizard.proof.base import ChatEvent, ChatRequest, Login, ProofServices
 from setupwizard.proof.database import try_database
 from setupwizard.proof.reach import reach
 from setupwizard.transport.base import Transport
@@ -39,16 +39,14 @@ def console_login(host: Transport, answers: Answers, logins: Sequence[Login]) ->
 
 def chat_over_xmpp(
     host: Transport,
-    answers: Answers,
-    direct: str,
-    admin: Login,
+    request: ChatRequest,
     said: Callable[[ChatEvent], None],
     cancel: Cancel,
 ) -> None:
     """See `proof.base.Chat`."""
-    with _knocking(host, answers.server.console_port):
+    with _knocking(host, request.answers.server.console_port):
         try:
-            chat.chat(host, answers, direct, admin, said, cancel)
+            chat.chat(host, request, said, cancel)
         except SetupError as error:
             if error.problem.code is not Code.REMOTE_REFUSED:
                 raise

@@ -4,6 +4,8 @@ import threading
 
 import pytest
 
+from setupwizard.engine.operations.apply import preview
+from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Outcome, StepStarted
 from setupwizard.model.problems import Code
 from setupwizard.practice import practice_environment
@@ -43,7 +45,7 @@ def test_it_is_told_by_what_is_found_on_the_server(environment):
 
 @pytest.mark.parametrize("given", [answers(), with_directory()])
 def test_a_preview_says_that_it_is_taken_back_first_and_all_else_depends_on_it(environment, given):
-    first, *others = connect(environment).preview(given, secrets(**KNOWN))
+    first, *others = connect(environment).ask(preview, given, secrets(**KNOWN))
     assert (first.step, first.state) == ("unfinished-change", State.MISSING)
     assert [note.code for note in first.changes] == ["unfinished-change-will-go"]
     assert {other.state for other in others} == {State.LATER}
@@ -67,7 +69,7 @@ def test_the_next_run_still_refuses_what_only_a_move_may_change(environment):
 
 def test_a_proof_alone_is_refused_as_long_as_the_server_will_return(environment):
     events = []
-    ended = connect(environment).prove(answers(), secrets(), events.append, threading.Event())
+    ended = connect(environment).ask(verify, answers(), secrets(), events.append, threading.Event())
     assert (ended, events[-1].problem.code) == (Outcome.FAILED, Code.CHANGE_UNFINISHED)
 
 

@@ -63,8 +63,8 @@ class Environment:
     def database(self, host, answers):
         self.fail("database")
 
-    def chat(self, host, answers, direct, admin, said, cancel):
-        self.direct = direct
+    def chat(self, host, request, said, cancel):
+        self.direct = request.direct
         for event in self.talk:
             said(event)
         self.fail("chat")
@@ -300,9 +300,9 @@ def test_a_cancelled_proof_says_no_more_and_does_not_hold(run, environment):
     cancel = threading.Event()
     chat = environment.proof_services.chat
 
-    def cancelled(host, answers, direct, admin, said, cancel):
+    def cancelled(host, request, said, cancel):
         cancel.set()
-        chat(host, answers, direct, admin, said, cancel)
+        chat(host, request, said, cancel)
 
     environment.proof_services = ProofServices(
         environment.reach, environment.console, cancelled, environment.database
