@@ -26,7 +26,7 @@ email = "ana@{domain}"
 def called(tmp_path, monkeypatch):
     """Calls a command with answers about a domain; the events it printed, and its status."""
     environment = practice_environment(0)
-    monkeypatch.setattr("setupwizard.cli.main.real_world", lambda _known_hosts: environment)
+    monkeypatch.setattr("setupwizard.cli.main.real_environment", lambda _known_hosts: environment)
     secrets = tmp_path / "secrets.toml"
     secrets.touch(0o600)
     secrets.write_text(f'ssh_password = "{LEARNER.password}"\nadmin_password = "Clave-de-ana-1"\n')

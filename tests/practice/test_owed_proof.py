@@ -2,7 +2,7 @@
 
 import threading
 
-from setupwizard.engine.operations.apply import ProofPolicy
+from setupwizard.engine.operations.apply import ProofPolicy, preview
 from setupwizard.engine.operations.apply import apply as apply_answers
 from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Outcome, ProofLine
@@ -53,4 +53,5 @@ def test_without_the_password_the_proof_needs_nothing_is_changed():
 
 
 def test_to_see_what_would_be_done_nobody_has_to_choose_a_password():
-    assert connect(practice_environment(0)).preview(answers(), secrets(admin_password=""))
+    session = connect(practice_environment(0))
+    assert session.ask(preview, answers(), secrets(admin_password=""))

@@ -210,7 +210,7 @@ class TestWhatBelongsTogether:
 class TestInstalling:
     def test_nothing_changes_before_the_review_was_seen(self, hands, host):
         at_review(hands)
-        hands.sees("Instalar ahora")
+        hands.qtbot.waitUntil(lambda: hands.may_press("Instalar ahora"))  # it has been looked at
         assert "preview" in host.asked
         assert "apply" not in host.asked
 
