@@ -75,8 +75,7 @@ def test_a_server_is_set_up_with_the_window_alone(qtbot, window, server, review)
     review.sees("Su chat funciona", timeout=LONG)
     picture(window, "finished")
     review.press("Abrir el resumen")
-    review.press("Probar ahora")
-    review.sees("Sí, el chat funciona")
+    review.test_chat(timeout=LONG)
     picture(window, "overview")
 
 
@@ -102,8 +101,7 @@ def test_the_people_move_to_the_directory_and_back_and_a_broken_move_returns(
 
     def chat_works():
         review.press("Abrir el resumen")
-        review.press("Probar ahora")
-        sees("Sí, el chat funciona")
+        review.test_chat(timeout=LONG)
 
     review.press("Instalar ahora")
     review.sees("Su chat funciona", timeout=LONG)

@@ -97,6 +97,12 @@ class Hands:
         button.setFocus()
         self.qtbot.keyClick(button, Qt.Key.Key_Space)
 
+    def test_chat(self, timeout: int = PATIENCE) -> None:
+        """On the overview, and to its end: what is seen then is of this test."""
+        self.press("Probar ahora")
+        self.qtbot.waitUntil(lambda: self.may_press("Probar ahora"), timeout=timeout)
+        self.sees("Sí, el chat funciona")
+
     def type(self, name: str, text: str) -> QLineEdit:
         """Instead of what stands in the field."""
         self.qtbot.waitUntil(lambda: self._seen(QLineEdit, name) is not None)

@@ -50,8 +50,7 @@ def test_a_server_is_set_up_by_the_keyboard_alone_and_looked_after(qtbot, practi
     hands.press("Instalar ahora")
     assert ran(qtbot, practice)
     hands.press("Abrir el resumen")
-    hands.press("Probar ahora")
-    hands.sees("Sí, el chat funciona")
+    hands.test_chat()
     hands.press("Detener…")
     hands.press("Detener empresa.es")
     hands.press("Iniciar")
@@ -105,8 +104,7 @@ def test_a_school_is_set_up_with_its_directory(qtbot, practice, hands):
     assert ran(qtbot, practice)
     hands.press("Abrir el resumen")
     hands.sees(f"Los usuarios vienen del directorio de {HOST}")
-    hands.press("Probar ahora")
-    hands.sees("Sí, el chat funciona")
+    hands.test_chat()
 
 
 def test_the_people_move_to_the_directory_of_the_school_and_back(qtbot, practice, hands):
@@ -127,8 +125,7 @@ def test_the_people_move_to_the_directory_of_the_school_and_back(qtbot, practice
     hands.press("Volver ahora")
     hands.sees("Openfire vuelve a usar sus propios usuarios")
     hands.press("Abrir el resumen")
-    hands.press("Probar ahora")
-    hands.sees("Sí, el chat funciona")
+    hands.test_chat()
 
 
 def test_a_wrong_password_of_today_stops_the_move_before_it_begins(qtbot, practice, hands):
