@@ -1,4 +1,4 @@
-"""Several lanes of a run at work at once, as if one had done it all: decision 012."""
+"""Several lanes of a run at work at once, as if one had done it all: decision 011."""
 
 import threading
 import time
