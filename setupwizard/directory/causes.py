@@ -63,26 +63,26 @@ _ON_SEARCH: dict[int, Code] = _ANYTIME | {
 }
 
 
-def of_bind(said: int, *, anonymous: bool) -> Code:
+def of_bind(result_code: int, *, anonymous: bool) -> Code:
     """Without an account every refusal but those about the line means that one is asked for."""
-    code = _ON_BIND.get(said, Code.LDAP_FAILED)
+    code = _ON_BIND.get(result_code, Code.LDAP_FAILED)
     return Code.LDAP_LOGIN_NEEDED if anonymous and code is Code.LDAP_BIND_REFUSED else code
 
 
-def of_search(said: int, *, anonymous: bool) -> Code:
+def of_search(result_code: int, *, anonymous: bool) -> Code:
     """`operationsError` is Active Directory's "a successful bind must be completed"."""
-    if anonymous and said == ResultCode.OPERATIONS_ERROR:
+    if anonymous and result_code == ResultCode.OPERATIONS_ERROR:
         return Code.LDAP_LOGIN_NEEDED
-    code = _ON_SEARCH.get(said, Code.LDAP_FAILED)
+    code = _ON_SEARCH.get(result_code, Code.LDAP_FAILED)
     return Code.LDAP_LOGIN_NEEDED if anonymous and code is Code.LDAP_NO_RIGHTS else code
 
 
 def problem(code: Code, ldap: LdapAnswers, detail: str = "", **more: object) -> SetupError:
     """The error with what its sentences may name."""
-    named: dict[str, object] = {
+    params: dict[str, object] = {
         "host": ldap.host,
         "port": ldap.port,
         "user": ldap.bind_dn,
         "base": ldap.base_dn,
     }
-    return SetupError(code, detail, **(named | more))
+    return SetupError(code, detail, **(params | more))

@@ -27,35 +27,35 @@ def vouched() -> ssl.SSLContext:
     return context
 
 
-def require_usable(certificate: bytes, ldap: LdapAnswers, refused: str = "") -> None:
-    """`refused`: why OpenSSL would not take it, empty when it did.
+def require_usable(certificate: bytes, ldap: LdapAnswers, objection: str = "") -> None:
+    """`objection`: why OpenSSL would not take it, empty when it did.
 
     Another one than was accepted is said first; then the name, which accepting cannot put right.
     Raises LDAP_CERTIFICATE_CHANGED, _NAME, _NAMELESS, _UNKNOWN or _EXPIRED.
     """
-    seen = fingerprint(certificate)
+    digest = fingerprint(certificate)
     try:
-        read = x509.load_der_x509_certificate(certificate)
-        shown = {
-            "fingerprint": seen,
-            "subject": _name(read.subject),
-            "issuer": _name(read.issuer),
-            "expires": read.not_valid_after_utc.date().isoformat(),
-            "names": ", ".join(names_of(read)),
+        parsed_certificate = x509.load_der_x509_certificate(certificate)
+        params = {
+            "fingerprint": digest,
+            "subject": _name(parsed_certificate.subject),
+            "issuer": _name(parsed_certificate.issuer),
+            "expires": parsed_certificate.not_valid_after_utc.date().isoformat(),
+            "names": ", ".join(names_of(parsed_certificate)),
         }
-        fits = made_out_to(read, ldap.host)
+        fits = made_out_to(parsed_certificate, ldap.host)
     except ValueError as error:
         raise problem(Code.LDAP_TLS_FAILED, ldap, repr(error)) from error
-    unknown = refused and seen != ldap.certificate
+    unknown = objection and digest != ldap.certificate
     if unknown and ldap.certificate:
-        raise problem(Code.LDAP_CERTIFICATE_CHANGED, ldap, refused, **shown)
+        raise problem(Code.LDAP_CERTIFICATE_CHANGED, ldap, objection, **params)
     if not fits:
-        code = Code.LDAP_CERTIFICATE_NAME if shown["names"] else Code.LDAP_CERTIFICATE_NAMELESS
-        raise problem(code, ldap, refused, **shown)
+        code = Code.LDAP_CERTIFICATE_NAME if params["names"] else Code.LDAP_CERTIFICATE_NAMELESS
+        raise problem(code, ldap, objection, **params)
     if unknown:
-        late = read.not_valid_after_utc < datetime.now(UTC)
+        late = parsed_certificate.not_valid_after_utc < datetime.now(UTC)
         code = Code.LDAP_CERTIFICATE_EXPIRED if late else Code.LDAP_CERTIFICATE_UNKNOWN
-        raise problem(code, ldap, refused, **shown)
+        raise problem(code, ldap, objection, **params)
 
 
 def _name(name: x509.Name) -> str:

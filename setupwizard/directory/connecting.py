@@ -57,14 +57,14 @@ def dial(endpoint: Endpoint, ldap: LdapAnswers) -> LdapConnection:
     """
     if ldap.security == "plain":
         return _plain(endpoint, ldap)
-    refused = ""
+    objection = ""
     try:
         wire = _encrypted(endpoint, ldap, certificate.vouched())
     except ssl.SSLCertVerificationError as error:
-        refused = str(error)
+        objection = str(error)
         wire = _encrypted(endpoint, ldap, unverified())
     try:
-        certificate.require_usable(wire.certificate(), ldap, refused)
+        certificate.require_usable(wire.certificate(), ldap, objection)
     except BaseException:
         wire.close()
         raise

@@ -58,16 +58,16 @@ def discover(session: LdapSession, ldap: LdapAnswers) -> Proposal:
     if not (people or groups):
         session.require_shown(ldap, where[0])
     places, group_places = _places(people), _places(groups)
-    guessed: dict[str, object] = {"user_field": user_field}
+    guesses: dict[str, object] = {"user_field": user_field}
     if people:
-        guessed["base_dn"] = ldap.base_dn or names.meeting_place(places, group_places, where)
-        guessed["user_filter"] = _person_filter(kind, people)
-        guessed |= _person_fields(session, ldap, where, kind, len(people))
+        guesses["base_dn"] = ldap.base_dn or names.meeting_place(places, group_places, where)
+        guesses["user_filter"] = _person_filter(kind, people)
+        guesses |= _person_fields(session, ldap, where, kind, len(people))
     if groups:
-        guessed |= _group_fields(session, ldap, where, groups)
+        guesses |= _group_fields(session, ldap, where, groups)
     return Proposal(
         kind,
-        ldap.model_copy(update=guessed),
+        ldap.model_copy(update=guesses),
         bases,
         _seen(_classes(people)),
         _seen(_classes(groups)),
@@ -109,14 +109,14 @@ def _entries(
     session: LdapSession,
     ldap: LdapAnswers,
     where: Iterable[str],
-    wanted: str,
+    search_filter: str,
     fields: Sequence[str],
 ) -> list[LdapEntry]:
-    found: dict[str, LdapEntry] = {}  # a base can lie inside another
+    by_dn: dict[str, LdapEntry] = {}  # a base can lie inside another
     for base in where:
-        for entry in session.search(ldap, base, wanted, fields).entries:
-            found.setdefault(entry.dn, entry)
-    return list(found.values())
+        for entry in session.search(ldap, base, search_filter, fields).entries:
+            by_dn.setdefault(entry.dn, entry)
+    return list(by_dn.values())
 
 
 def _any_person(kind: Kind) -> str:
@@ -139,19 +139,19 @@ def _user_field(kind: Kind, people: Sequence[LdapEntry]) -> str:
 
 def _person_filter(kind: Kind, people: Sequence[LdapEntry]) -> str:
     """The fewest classes that all these people together have."""
-    left = [{name.lower() for name in entry.all("objectClass")} for entry in people]
-    chosen: list[str] = []
-    while left:
-        best = max(PERSON_CLASSES, key=lambda name: sum(name.lower() in one for one in left))
-        rest = [one for one in left if best.lower() not in one]
-        if len(rest) == len(left):
+    class_sets = [{name.lower() for name in entry.all("objectClass")} for entry in people]
+    classes: list[str] = []
+    while class_sets:
+        best = max(PERSON_CLASSES, key=lambda name: sum(name.lower() in one for one in class_sets))
+        rest = [one for one in class_sets if best.lower() not in one]
+        if len(rest) == len(class_sets):
             break
-        chosen.append(best)
-        left = rest
-    wanted = _any_class(chosen)
+        classes.append(best)
+        class_sets = rest
+    search_filter = _any_class(classes)
     if kind is Kind.ACTIVE_DIRECTORY:
-        return filters.all_of(wanted, NO_COMPUTER)
-    return wanted
+        return filters.all_of(search_filter, NO_COMPUTER)
+    return search_filter
 
 
 def _person_fields(
@@ -160,17 +160,17 @@ def _person_fields(
     """Which attributes people really have, seen on the first of them."""
     optional = [field for fields in VCARD.values() for field in fields]
     asked = ("displayName", "mail", *optional)
-    had = _had(session, ldap, where, _any_person(kind), asked)
+    counts = _had(session, ldap, where, _any_person(kind), asked)
     most = min(count, LOOKED_AT)
-    shown = kind is Kind.ACTIVE_DIRECTORY and 2 * had["displayName"] >= most
-    found: dict[str, object] = {
+    shown = kind is Kind.ACTIVE_DIRECTORY and 2 * counts["displayName"] >= most
+    guesses: dict[str, object] = {
         "name_field": "displayName" if shown else "cn",
         "email_field": "mail",
     }
     for name, fields in VCARD.items():
-        present = [field for field in fields if had[field]]
-        found[name] = max(present, key=lambda field: had[field], default="")
-    return found
+        present = [field for field in fields if counts[field]]
+        guesses[name] = max(present, key=lambda field: counts[field], default="")
+    return guesses
 
 
 def _group_fields(
@@ -179,15 +179,15 @@ def _group_fields(
     """By the class with most groups; how its members are written is seen on them."""
     counts = {name.lower(): count for name, count in _classes(groups).items()}
     best = max(GROUP_CLASSES, key=lambda name: counts.get(name.lower(), 0))
-    wanted = filters.class_is(best)
-    had = _had(session, ldap, where, wanted, MEMBER_FIELDS)
+    search_filter = filters.class_is(best)
+    member_counts = _had(session, ldap, where, search_filter, MEMBER_FIELDS)
     usual = {"posixGroup": "memberUid", "groupOfUniqueNames": "uniqueMember"}.get(best, "member")
-    member = max(MEMBER_FIELDS, key=lambda field: (had[field], field == usual))
+    member = max(MEMBER_FIELDS, key=lambda field: (member_counts[field], field == usual))
     return {
         "group_field": "cn",
         "member_field": member,
         "description_field": "description",
-        "group_filter": wanted,
+        "group_filter": search_filter,
         "posix": member == "memberUid",
     }
 
@@ -196,15 +196,15 @@ def _had(
     session: LdapSession,
     ldap: LdapAnswers,
     where: Iterable[str],
-    wanted: str,
+    search_filter: str,
     fields: Sequence[str],
 ) -> Counter[str]:
     """How many of the first entries have each of these attributes."""
-    had: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for base in where:
-        answer = session.search(ldap, base, wanted, fields, most=LOOKED_AT, names_only=True)
-        had.update(field for entry in answer.entries for field in fields if entry.has(field))
-    return had
+        answer = session.search(ldap, base, search_filter, fields, most=LOOKED_AT, names_only=True)
+        counts.update(field for entry in answer.entries for field in fields if entry.has(field))
+    return counts
 
 
 def _places(entries: Iterable[LdapEntry]) -> dict[str, int]:

@@ -69,12 +69,12 @@ def read(data: bytes, start: int) -> LdapEntry:
 
 
 def _set(data: bytes, at: int) -> tuple[bytes, ...]:
-    found: list[bytes] = []
+    values: list[bytes] = []
     at, end = inside(data, at)
     while at < end:
         start, at = inside(data, at)
-        found.append(data[start:at])
-    return tuple(found)
+        values.append(data[start:at])
+    return tuple(values)
 
 
 @lru_cache(maxsize=256)

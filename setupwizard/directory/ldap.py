@@ -80,16 +80,20 @@ class LdapDirectory:
 
     def namesakes(self, ldap: LdapAnswers, users: Sequence[str]) -> frozenset[str]:
         """Not those whom Openfire could not find by their name (see `filters.UNFINDABLE`)."""
-        asked = [user for user in users if not _unfindable(user)]
-        found: set[str] = set()
-        for start in range(0, len(asked), AT_ONCE):
-            part = map(unescaped_user, asked[start : start + AT_ONCE])
+        candidates = [user for user in users if not _unfindable(user)]
+        existing: set[str] = set()
+        for start in range(0, len(candidates), AT_ONCE):
+            part = map(unescaped_user, candidates[start : start + AT_ONCE])
             by_name = filters.any_of(filters.equal(ldap.user_field, name) for name in part)
-            wanted = filters.all_of(by_name, ldap.user_filter)
+            search_filter = filters.all_of(by_name, ldap.user_filter)
             for base in _bases(ldap):
-                for entry in self._asking.search(ldap, base, wanted, [ldap.user_field]).entries:
-                    found |= {user_in_address(name) for name in entry.all(ldap.user_field)}
-        return frozenset(user for user in asked if user_in_address(unescaped_user(user)) in found)
+                for entry in self._asking.search(
+                    ldap, base, search_filter, [ldap.user_field]
+                ).entries:
+                    existing |= {user_in_address(name) for name in entry.all(ldap.user_field)}
+        return frozenset(
+            user for user in candidates if user_in_address(unescaped_user(user)) in existing
+        )
 
     def require_person(self, ldap: LdapAnswers, user: str) -> None:
         self._dn(ldap, user)
@@ -125,20 +129,20 @@ class LdapDirectory:
         code = Code.LDAP_PERSON_TWICE if several else Code.LDAP_PERSON_MISSING
         raise _of_person(ldap, code, user)
 
-    def _all(self, ldap: LdapAnswers, wanted: str) -> tuple[list[str], bool]:
+    def _all(self, ldap: LdapAnswers, search_filter: str) -> tuple[list[str], bool]:
         """The names of all entries, and whether that is all of them."""
-        answers = [self._asking.search(ldap, base, wanted) for base in _bases(ldap)]
+        answers = [self._asking.search(ldap, base, search_filter) for base in _bases(ldap)]
         whole = all(answer.said == 0 for answer in answers)
         return [entry.dn for answer in answers for entry in answer.entries], whole
 
-    def _outside(self, ldap: LdapAnswers, wanted: str) -> int:
+    def _outside(self, ldap: LdapAnswers, search_filter: str) -> int:
         """How many more there are elsewhere in the directory; 0 where it does not tell them all."""
-        found = 0
+        count = 0
         for suffix in self._asking.bases:
             if any(is_under(suffix, base) for base in _bases(ldap)):
                 continue
             try:
-                answer = self._asking.search(ldap, suffix, wanted)
+                answer = self._asking.search(ldap, suffix, search_filter)
             except SetupError as error:
                 if error.problem.code in (Code.LDAP_LOST, Code.LDAP_SILENT):
                     raise
@@ -148,42 +152,48 @@ class LdapDirectory:
                 for entry in answer.entries
                 if not any(is_under(entry.dn, base) for base in _bases(ldap))
             )
-            found += sum(1 for _ in elsewhere) if answer.said == 0 else 0
-        return found
+            count += sum(1 for _ in elsewhere) if answer.said == 0 else 0
+        return count
 
-    def _holding(self, ldap: LdapAnswers, wanted: str, groups: Sequence[str]) -> frozenset[str]:
+    def _holding(
+        self, ldap: LdapAnswers, search_filter: str, groups: Sequence[str]
+    ) -> frozenset[str]:
         """Those of the groups that have another of them as a member."""
         dns: set[str] = set()
         for start in range(0, len(groups), AT_ONCE):
             part = groups[start : start + AT_ONCE]
             by_member = filters.any_of(filters.equal(ldap.member_field, dn) for dn in part)
-            dns |= set(self._all(ldap, filters.all_of(by_member, wanted))[0])
+            dns |= set(self._all(ldap, filters.all_of(by_member, search_filter))[0])
         return frozenset(dns)
 
     def _some(
-        self, ldap: LdapAnswers, wanted: str, attributes: Sequence[str], most: int
+        self, ldap: LdapAnswers, search_filter: str, attributes: Sequence[str], most: int
     ) -> list[LdapEntry]:
         entries: list[LdapEntry] = []
         for base in _bases(ldap):
             if len(entries) < most:
                 left = most - len(entries)
-                entries += self._asking.search(ldap, base, wanted, attributes, most=left).entries
+                entries += self._asking.search(
+                    ldap, base, search_filter, attributes, most=left
+                ).entries
         return entries[:most]  # Samba (4.17) sends all of them, whatever the limit asked for
 
-    def _persons(self, ldap: LdapAnswers, wanted: str, most: int) -> tuple[Person, ...]:
+    def _persons(self, ldap: LdapAnswers, search_filter: str, most: int) -> tuple[Person, ...]:
         fields = (ldap.user_field, ldap.name_field, ldap.email_field)
-        return tuple(_person(ldap, entry) for entry in self._some(ldap, wanted, fields, most))
+        return tuple(
+            _person(ldap, entry) for entry in self._some(ldap, search_filter, fields, most)
+        )
 
 
 def _of_person(ldap: LdapAnswers, code: Code, person: str, letter: str = "") -> SetupError:
     return problem(code, ldap, person=person, letter=letter)
 
 
-def _require_usable(ldap: LdapAnswers, chosen: str) -> None:
+def _require_usable(ldap: LdapAnswers, search_filter: str) -> None:
     """Raises LDAP_FILTER_LETTERS for a filter that would work here, but not in Openfire."""
     for letter in UNUSABLE:
-        if letter in chosen:
-            raise problem(Code.LDAP_FILTER_LETTERS, ldap, filter=chosen, letter=letter)
+        if letter in search_filter:
+            raise problem(Code.LDAP_FILTER_LETTERS, ldap, filter=search_filter, letter=letter)
 
 
 def _people(ldap: LdapAnswers) -> str:

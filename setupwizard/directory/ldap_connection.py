@@ -183,11 +183,11 @@ class LdapConnection:
                 )
             )
             result = self._connection.result
-            found = self._connection.response
+            items = self._connection.response
             answer.entries += self._strategy.taken()
             answer.said = int(result["result"])
             answer.matched, answer.message = str(result["dn"]), str(result["message"])
-            continued = [uri for item in found for uri in item.get("uri", ())]
+            continued = [uri for item in items for uri in item.get("uri", ())]
             answer.referrals += (*(result["referrals"] or ()), *continued)
             page = (result.get("controls") or {}).get(PAGED)
             cookie = page["value"]["cookie"] if page else None

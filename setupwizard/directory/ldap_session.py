@@ -66,16 +66,16 @@ class LdapSession:
         if ldap.bind_dn and not password:
             raise problem(Code.LDAP_PASSWORD_MISSING, ldap)
         try:
-            bound = self._wire.bind(ldap.bind_dn, password.reveal())
-            if bound.said == ResultCode.SUCCESS and not self._wire.root.values:
+            reply = self._wire.bind(ldap.bind_dn, password.reveal())
+            if reply.said == ResultCode.SUCCESS and not self._wire.root.values:
                 self._wire.hear()  # some tell of themselves only after a login
         except (BrokenError, NotLdapError) as error:
             raise self._broken(error) from error
-        if code := of_account(bound.message, bound.policy):
-            raise problem(code, ldap, f"{bound.said} {bound.message}")
-        if bound.said != ResultCode.SUCCESS:
-            code = causes.of_bind(bound.said, anonymous=not ldap.bind_dn)
-            raise problem(code, ldap, f"{bound.said} {bound.message}")
+        if code := of_account(reply.message, reply.policy):
+            raise problem(code, ldap, f"{reply.said} {reply.message}")
+        if reply.said != ResultCode.SUCCESS:
+            code = causes.of_bind(reply.said, anonymous=not ldap.bind_dn)
+            raise problem(code, ldap, f"{reply.said} {reply.message}")
 
     def lets_in(self, dn: str, password: Secret, user: str = "") -> bool:
         """Whether this entry can log in with this password, on a connection of its own.
@@ -85,15 +85,15 @@ class LdapSession:
         """
         with closing(self._dial_again()) as wire:
             try:
-                bound = wire.bind(dn, password.reveal())
+                reply = wire.bind(dn, password.reveal())
             except (BrokenError, NotLdapError) as error:
                 raise self._broken(error) from error
-        detail = f"{bound.said} {bound.message}"
-        if code := of_account(bound.message, bound.policy):
+        detail = f"{reply.said} {reply.message}"
+        if code := of_account(reply.message, reply.policy):
             raise problem(code, self._ldap, detail, user=user or dn)
-        if bound.said in (ResultCode.SUCCESS, ResultCode.INVALID_CREDENTIALS):
-            return bound.said == ResultCode.SUCCESS
-        code = causes.of_bind(bound.said, anonymous=False)
+        if reply.said in (ResultCode.SUCCESS, ResultCode.INVALID_CREDENTIALS):
+            return reply.said == ResultCode.SUCCESS
+        code = causes.of_bind(reply.said, anonymous=False)
         if code is Code.LDAP_BIND_REFUSED:
             return False
         raise problem(code, self._ldap, detail)
@@ -153,13 +153,15 @@ class LdapSession:
         where = answer.referrals[0] if answer.referrals else ""
         return self._problem(code, ldap, detail, base=base, where=where)
 
-    def _no_such_base(self, ldap: LdapAnswers, base: str, matched: str, detail: str) -> SetupError:
+    def _no_such_base(
+        self, ldap: LdapAnswers, base: str, matched_dn: str, detail: str
+    ) -> SetupError:
         """slapd also says "no such object" where it only hides one (slapd.access: disclose)."""
         suffix = names.suffix_of(base, self.bases)
         if self.bases and not suffix:
             named = "; ".join(self.bases)
             return self._problem(Code.LDAP_BASE_ELSEWHERE, ldap, detail, base=base, bases=named)
-        exists = matched or (suffix if suffix and self._shows(suffix) else "")
+        exists = matched_dn or (suffix if suffix and self._shows(suffix) else "")
         if exists:
             return self._problem(Code.LDAP_BASE_MISSING, ldap, detail, base=base, exists=exists)
         if self._ldap.bind_dn and not suffix:

@@ -15,12 +15,12 @@ def suffix_of(dn: str, bases: Iterable[str]) -> str:
 def common(dns: Iterable[str]) -> str:
     """The deepest place that all of them are under, as the first of them writes it."""
     first, *others = dns
-    shared = len(parts(first))
+    depth = len(parts(first))
     for other in others:
         mine, its = compared(first)[::-1], compared(other)[::-1]
-        same = [a == b for a, b in zip(mine[:shared], its, strict=False)]
-        shared = same.index(False) if False in same else len(same)
-    return ",".join(parts(first)[len(parts(first)) - shared :])
+        same = [a == b for a, b in zip(mine[:depth], its, strict=False)]
+        depth = same.index(False) if False in same else len(same)
+    return ",".join(parts(first)[len(parts(first)) - depth :])
 
 
 def meeting_place(
@@ -31,12 +31,12 @@ def meeting_place(
     Only of the starting point most of the people are under: a server has one base. Groups of
     another starting point are left out; empty when there are no places at all.
     """
-    known = tuple(bases)
+    suffixes = tuple(bases)
     most = Counter[str]()
     for place, count in (people or groups).items():
-        most[suffix_of(place, known)] += count
+        most[suffix_of(place, suffixes)] += count
     if not most:
         return ""
     suffix = most.most_common(1)[0][0]
-    used = [place for place in (*people, *groups) if suffix_of(place, known) == suffix]
+    used = [place for place in (*people, *groups) if suffix_of(place, suffixes) == suffix]
     return common(used)

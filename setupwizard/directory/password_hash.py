@@ -25,25 +25,25 @@ def password_hash(password: Secret, salt: str = "") -> str:
     return f"{{CRYPT}}$6${salt}${_crypt(password.reveal().encode(), salt.encode())}"
 
 
-def is_of(stored: str, password: Secret) -> bool:
+def is_of(value: str, password: Secret) -> bool:
     """Whether this value, if it is one of ours, was made from this password."""
-    found = _HASH.fullmatch(stored)
+    found = _HASH.fullmatch(value)
     if not found:
         return False
     wanted = password_hash(password, found[1]).partition("}")[2]
-    return hmac.compare_digest(stored.partition("}")[2], wanted)
+    return hmac.compare_digest(value.partition("}")[2], wanted)
 
 
 def _crypt(key: bytes, salt: bytes) -> str:
     """The steps are numbered as in Drepper's text."""
     sha, size = hashlib.sha512, len(key)
     b = sha(key + salt + key).digest()  # 4-8
-    mixed = bytearray(key + salt + _stretched(b, size))  # 1-3, 9, 10
+    message = bytearray(key + salt + _stretched(b, size))  # 1-3, 9, 10
     bits = size
     while bits:  # 11
-        mixed += b if bits & 1 else key
+        message += b if bits & 1 else key
         bits >>= 1
-    digest = sha(mixed).digest()  # 12
+    digest = sha(message).digest()  # 12
     p = _stretched(sha(key * size).digest(), size)  # 13-16
     s = _stretched(sha(salt * (16 + digest[0])).digest(), len(salt))  # 17-20
     for number in range(ROUNDS):  # 21

@@ -43,11 +43,11 @@ class PeopleTable:
     @property
     def groups(self) -> Mapping[str, tuple[NewPerson, ...]]:
         """The members of each group. A directory does not tell groups apart by case."""
-        named: dict[str, str] = {}
+        spellings: dict[str, str] = {}
         members: dict[str, list[NewPerson]] = {}
         for person in self.people:
             for group in person.groups:
-                members.setdefault(named.setdefault(group.casefold(), group), []).append(person)
+                members.setdefault(spellings.setdefault(group.casefold(), group), []).append(person)
         return {group: tuple(found) for group, found in members.items()}
 
 
@@ -83,11 +83,11 @@ def read_people(data: bytes, file: str) -> PeopleTable:
     _, header = next(rows, (0, []))
     if not header:
         raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
-    columns, ignored = _columns(header)
+    columns, others = _columns(header)
     if "user" not in columns:
         found = ", ".join(filter(None, (name.strip() for name in header)))[:120]
         raise SetupError(Code.PEOPLE_FILE_COLUMNS, file=file, found=found)
-    table = PeopleTable(_people(rows, len(header), columns, file), ignored)
+    table = PeopleTable(_people(rows, len(header), columns, file), others)
     if not table.people:
         raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
     return table
@@ -145,40 +145,40 @@ def _rows(text: str, separator: str) -> Iterator[tuple[int, list[str] | None]]:
 def _columns(header: list[str]) -> tuple[dict[str, int], tuple[str, ...]]:
     """Where each of our columns is, and the columns that are none of ours."""
     columns: dict[str, int] = {}
-    ignored = []
-    for index, called in enumerate(header):
-        name = column_of().get(_plain(called), "")
+    others = []
+    for index, heading in enumerate(header):
+        name = column_of().get(_plain(heading), "")
         if name and name not in columns:
             columns[name] = index
-        elif called.strip():
-            ignored.append(called.strip())
-    return columns, tuple(ignored)
+        elif heading.strip():
+            others.append(heading.strip())
+    return columns, tuple(others)
 
 
 def _people(
     rows: Iterator[tuple[int, list[str] | None]], width: int, columns: dict[str, int], file: str
 ) -> tuple[NewPerson, ...]:
     people: dict[str, tuple[int, NewPerson]] = {}
-    refused: list[Note] = []
+    notes: list[Note] = []
     for count, (line, row) in enumerate(rows, 1):
         if count > MOST:
             raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)
         if row is None:
-            refused.append(Note.of("people-line-quotes", line=line))
+            notes.append(Note.of("people-line-quotes", line=line))
         elif any(cell.strip() for cell in row[width:]):
-            refused.append(Note.of("people-line-columns", line=line))
+            notes.append(Note.of("people-line-columns", line=line))
         else:
             cells = {name: row[at].strip() for name, at in columns.items() if at < len(row)}
             person, problems = person_of(cells, line)
-            refused += problems
+            notes += problems
             if person and person.user in people:
                 first, _ = people[person.user]
                 told = {"line": line, "first": first, "user": person.user}
-                refused.append(Note.of("people-line-user-twice", **told))
+                notes.append(Note.of("people-line-user-twice", **told))
             elif person:
                 people[person.user] = (line, person)
-    if refused:
-        raise PeopleRefusedError(file, tuple(refused))
+    if notes:
+        raise PeopleRefusedError(file, tuple(notes))
     return tuple(person for _, person in people.values())
 
 

@@ -39,13 +39,13 @@ def person_of(cells: Mapping[str, str], line: int) -> tuple[NewPerson | None, tu
     refused = tuple(_refused(cells, line))
     if refused:
         return None, refused
-    name, given, surname = _names(cells)
+    name, given_name, surname = _names(cells)
     user = cells["user"].lower()
     return (
         NewPerson(
             user,
             name or user,
-            given,
+            given_name,
             surname or user,
             cells.get("email", ""),
             Secret(cells.get("password", "")),
@@ -57,12 +57,12 @@ def person_of(cells: Mapping[str, str], line: int) -> tuple[NewPerson | None, tu
 
 def groups_of(cell: str) -> tuple[str, ...]:
     """The groups in a cell, each once, separated by ; or |."""
-    named: dict[str, str] = {}
+    groups: dict[str, str] = {}
     for part in re.split(r"[;|]", cell):
         group = " ".join(part.split())
         if group:
-            named.setdefault(group.casefold(), group)
-    return tuple(named.values())
+            groups.setdefault(group.casefold(), group)
+    return tuple(groups.values())
 
 
 def refused_password(password: str) -> str:

@@ -140,7 +140,7 @@ class Shape:
         yield self.account, addition(self.account, [*account, ("userPassword", account_hash)])
 
 
-def search(base: str, wanted: str, *attributes: str, scope: str = "sub") -> Argv:
+def search(base: str, search_filter: str, *attributes: str, scope: str = "sub") -> Argv:
     return (
         "ldapsearch",
         *_LOGIN,
@@ -149,7 +149,7 @@ def search(base: str, wanted: str, *attributes: str, scope: str = "sub") -> Argv
         base,
         "-s",
         scope,
-        wanted,
+        search_filter,
         *(attributes or ("1.1",)),
     )
 

@@ -54,15 +54,15 @@ class Advice:
     @property
     def obsolete_addresses(self) -> tuple[Record, ...]:
         """What the server's name leads to now, where that is not the server."""
-        looked, host = self.looked, self.host
-        zone, alias = looked.zone(host), looked.alias(host)
+        lookup, host = self.looked, self.host
+        zone, alias = lookup.zone(host), lookup.alias(host)
         used = any(host in (record.name, record.value) for record in self.records)
         used = used or host in self._kept
-        if not used or looked.by_wildcard(host) or host == looked.domain:
+        if not used or lookup.by_wildcard(host) or host == lookup.domain:
             return ()
         if alias:
             return (Record(Kind.CNAME, host, zone, alias),)
-        astray = self._astray(looked.addresses(host))
+        astray = self._astray(lookup.addresses(host))
         return tuple(Record(_kind(one), host, zone, one) for one in astray)
 
     @property
@@ -74,12 +74,12 @@ class Advice:
 
     def _addresses(self, host: str) -> tuple[Record, ...]:
         """The records that lead to the server, but for those that are there."""
-        looked, zone = self.looked, self.looked.zone(host)
+        lookup, zone = self.looked, self.looked.zone(host)
         if self._leads(host):
             return ()
-        there = set() if looked.alias(host) else set(looked.addresses(host))
-        missing = [one for one in looked.server.public if one not in there]
-        if not looked.server.public:
+        there = set() if lookup.alias(host) else set(lookup.addresses(host))
+        missing = [one for one in lookup.server.public if one not in there]
+        if not lookup.server.public:
             return (Record(Kind.A, host, zone, ""),)
         return tuple(Record(_kind(one), host, zone, one) for one in missing)
 

@@ -14,12 +14,12 @@ def hosts_file() -> Path:
 
 def read_hosts(text: str) -> dict[str, tuple[str, ...]]:
     """The addresses of each name, in lower case."""
-    found: dict[str, tuple[str, ...]] = {}
+    addresses: dict[str, tuple[str, ...]] = {}
     for line in text.splitlines():
         address, *names = line.partition("#")[0].split() or [""]
         for name in map(str.lower, names):
-            found[name] = (*found.get(name, ()), address)
-    return found
+            addresses[name] = (*addresses.get(name, ()), address)
+    return addresses
 
 
 def known_here() -> dict[str, tuple[str, ...]]:

@@ -42,62 +42,62 @@ class Found:
     route: Route | None = None
 
 
-def judge(looked: LookedUp) -> Found:
-    domain = looked.domain
-    asked = looked.reply(f"{CLIENT}.{domain}", Kind.SRV), looked.reply(domain, Kind.A)
-    statuses = {reply.status for reply in asked}
-    if not looked.answered or Status.UNASKED in statuses:
+def judge(lookup: LookedUp) -> Found:
+    domain = lookup.domain
+    replies = lookup.reply(f"{CLIENT}.{domain}", Kind.SRV), lookup.reply(domain, Kind.A)
+    statuses = {reply.status for reply in replies}
+    if not lookup.answered or Status.UNASKED in statuses:
         return _not_asked(domain, Note.of("dns-not-asked", domain=domain))
     if Status.BROKEN in statuses:
         return _not_asked(domain, Note.of("dns-broken", domain=domain))
-    way = route(looked)
-    found = _judged(looked, way)
+    way = route(lookup)
+    finding = _judged(lookup, way)
     hosts = [one.host for one in way.targets if not read_address(one.host)]
-    hosts += [looked.fqdn] if found.standing is Standing.NOT_FOUND else []
-    unknown = next(filter(looked.unknown, hosts), "")
-    return _not_asked(domain, Note.of("dns-broken", domain=unknown)) if unknown else found
+    hosts += [lookup.fqdn] if finding.standing is Standing.NOT_FOUND else []
+    unknown = next(filter(lookup.unknown, hosts), "")
+    return _not_asked(domain, Note.of("dns-broken", domain=unknown)) if unknown else finding
 
 
 def _not_asked(domain: str, note: Note) -> Found:
     return Found(domain, Standing.NOT_ASKED, (note,))
 
 
-def _judged(looked: LookedUp, way: Route) -> Found:
-    domain = looked.domain
-    objections = [(target, _objection(looked, target)) for target in way.targets]
-    notes = [_note(looked, target, code) for target, code in objections if code]
+def _judged(lookup: LookedUp, way: Route) -> Found:
+    domain = lookup.domain
+    objections = [(target, _objection(lookup, target)) for target in way.targets]
+    notes = [_note(lookup, target, code) for target, code in objections if code]
     wrong = [
-        target for target, code in objections if code and not _host_alone(looked, target, code)
+        target for target, code in objections if code and not _host_alone(lookup, target, code)
     ]
     if way.refused:
         notes.append(Note.of("dns-refused", domain=domain))
         wrong.append(Target(".", 0, (), record=f"{CLIENT}.{domain}"))
-    advice = Advice(looked, way, tuple(target for target in wrong if target.record))
+    advice = Advice(lookup, way, tuple(target for target in wrong if target.record))
     if not notes:
-        return _leads(looked, way, advice)
+        return _leads(lookup, way, advice)
     records, obsolete = advice.records, tuple(dict.fromkeys(advice.obsolete))
-    notes += remarks(looked, advice, records)
+    notes += remarks(lookup, advice, records)
     return Found(domain, Standing.NOT_FOUND, tuple(notes), records, obsolete, way)
 
 
-def _leads(looked: LookedUp, way: Route, advice: Advice) -> Found:
+def _leads(lookup: LookedUp, way: Route, advice: Advice) -> Found:
     """Nothing is wrong with it; but is it the server that everybody reaches?"""
-    places = {looked.server.place_of_all(target.addresses) for target in way.targets}
+    places = {lookup.server.place_of_all(target.addresses) for target in way.targets}
     standing = Standing.NEAR if Place.NEAR in places else Standing.UNSURE
     standing = Standing.FOUND if Place.HERE in places else standing
     addresses = sorted({address for target in way.targets for address in target.addresses})
     bare = standing is Standing.UNSURE and not way.by_service
     code = {Standing.NEAR: "dns-near", Standing.UNSURE: "dns-unsure"}.get(standing, "dns-found")
     code = "dns-unsure-bare" if bare else code
-    note = Note.of(code, domain=looked.domain, address=", ".join(addresses))
+    note = Note.of(code, domain=lookup.domain, address=", ".join(addresses))
     records = advice.records if bare else ()
-    more = remarks(looked, advice, records) if bare else ()
-    return Found(looked.domain, standing, (note, *more), records, route=way)
+    more = remarks(lookup, advice, records) if bare else ()
+    return Found(lookup.domain, standing, (note, *more), records, route=way)
 
 
-def _objection(looked: LookedUp, target: Target) -> str:
+def _objection(lookup: LookedUp, target: Target) -> str:
     """What is wrong with it, as the code of a note; empty if nothing is."""
-    place = looked.server.place_of_all(target.addresses)
+    place = lookup.server.place_of_all(target.addresses)
     if not target.record:
         return {Place.NOWHERE: "dns-missing", Place.ELSEWHERE: "dns-elsewhere"}.get(place, "")
     if read_address(target.host):
@@ -111,22 +111,22 @@ def _objection(looked: LookedUp, target: Target) -> str:
     return "" if target.port == _port(target) else "dns-service-port"
 
 
-def _host_alone(looked: LookedUp, target: Target, code: str) -> bool:
+def _host_alone(lookup: LookedUp, target: Target, code: str) -> bool:
     """The SRV record is right, and the name it leads to is not."""
     of_host = code in ("dns-service-nowhere", "dns-service-elsewhere")
-    return of_host and target.host == looked.fqdn and target.port == _port(target)
+    return of_host and target.host == lookup.fqdn and target.port == _port(target)
 
 
 def _port(target: Target) -> int:
     return CLIENT_TLS_PORT if target.direct else CLIENT_PORT
 
 
-def _note(looked: LookedUp, target: Target, code: str) -> Note:
-    server = looked.server
+def _note(lookup: LookedUp, target: Target, code: str) -> Note:
+    server = lookup.server
     astray = [one for one in target.addresses if server.place(one) is Place.ELSEWHERE]
     return Note.of(
         code,
-        domain=looked.domain,
+        domain=lookup.domain,
         host=target.host,
         port=target.port,
         right=_port(target),

@@ -50,13 +50,13 @@ def look_up(
     if more and not cancel.is_set():
         left = PATIENCE + SECOND - (time.monotonic() - began)
         replies |= resolve(more, left, cancel)
-    reached = [address]
+    addresses = [address]
     if reached_by_name:
         asked = (replies[Query(address.lower(), kind)] for kind in (Kind.A, Kind.AAAA))
-        reached = [value for reply in asked for value in reply.values]
-        reached = [*here.get(address.lower(), reached)]
+        addresses = [value for reply in asked for value in reply.values]
+        addresses = [*here.get(address.lower(), addresses)]
     known = {name: here[name] for name in names if name in here}
-    return LookedUp(domain, fqdn, ServerAddresses(tuple(reached), own), replies, known)
+    return LookedUp(domain, fqdn, ServerAddresses(tuple(addresses), own), replies, known)
 
 
 def _zones(name: str) -> dict[str, None]:

@@ -25,27 +25,27 @@ NOBODYS = frozenset(
 def domain_notes(domain: str) -> tuple[Note, ...]:
     """`domain` as `model.names.prepared_name` leaves it. What is as it should be has no note."""
     labels = domain.split(".")
-    found = []
+    codes = []
     if labels[-1].isdecimal():
-        found.append("domain-digits")
+        codes.append("domain-digits")
     elif under(domain, NOBODYS):
-        found.append("domain-nobodys")
+        codes.append("domain-nobodys")
     elif under(domain, {LOCAL}):
-        found.append("domain-local")
+        codes.append("domain-local")
     elif under(domain, OWN_NETWORK):
-        found.append("domain-own-network")
+        codes.append("domain-own-network")
     elif _suffixes().is_public(domain):
-        found.append("domain-public-suffix")
+        codes.append("domain-public-suffix")
     elif len(labels) == 1:
-        found.append("domain-single-label")
+        codes.append("domain-single-label")
     elif not _suffixes().publicsuffix(domain):
-        found.append("domain-ending-unknown")
+        codes.append("domain-ending-unknown")
     elif _free_mail(domain):
-        found.append("domain-free-mail")
+        codes.append("domain-free-mail")
     if any(unicodedata.category(letter).startswith("S") for letter in for_eyes(domain)):
-        found.append("domain-symbols")
+        codes.append("domain-symbols")
     return tuple(
-        Note.of(code, domain=domain, ending=labels[-1], owner=registered(domain)) for code in found
+        Note.of(code, domain=domain, ending=labels[-1], owner=registered(domain)) for code in codes
     )
 
 

@@ -44,11 +44,11 @@ class ServerAddresses:
 
         Of the latter no IPv6: programs try that first, and nobody has seen that it works.
         """
-        read = [one for one in map(read_address, self.reached) if one and _for_all(one)]
-        if not read:
+        addresses = [one for one in map(read_address, self.reached) if one and _for_all(one)]
+        if not addresses:
             own = map(read_address, self.own)
-            read = [one for one in own if one and _for_all(one) and one.version == 4]
-        return tuple(dict.fromkeys(map(str, read)))
+            addresses = [one for one in own if one and _for_all(one) and one.version == 4]
+        return tuple(dict.fromkeys(map(str, addresses)))
 
     @property
     def near(self) -> tuple[str, ...]:
@@ -56,14 +56,14 @@ class ServerAddresses:
         return () if self.public else tuple(sorted(map(str, self.all)))
 
     def place(self, address: str) -> Place:
-        read = read_address(address)
-        if read is None:
+        number = read_address(address)
+        if number is None:
             return Place.NOWHERE
-        if read in self.all:
-            return Place.NEAR if inside(read) else Place.HERE
+        if number in self.all:
+            return Place.NEAR if inside(number) else Place.HERE
         # A router may pass on what comes to a number of its own: one of IPv4, known to everybody.
-        translated = read.version == 4 and _for_all(read)
-        if _only_itself(read) or self._knows_like(read) or (self.own and not translated):
+        translated = number.version == 4 and _for_all(number)
+        if _only_itself(number) or self._knows_like(number) or (self.own and not translated):
             return Place.ELSEWHERE
         return Place.UNSURE
 
@@ -81,11 +81,11 @@ class ServerAddresses:
 
 def read_address(text: str) -> Address | None:
     try:
-        read = ipaddress.ip_address(text.strip("[]").partition("%")[0])
+        address = ipaddress.ip_address(text.strip("[]").partition("%")[0])
     except ValueError:
         return None
-    mapped = read.ipv4_mapped if isinstance(read, ipaddress.IPv6Address) else None
-    return mapped or read
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return mapped or address
 
 
 def inside(address: Address | None) -> bool:

@@ -9,17 +9,17 @@ from setupwizard.dns.records import Record
 from setupwizard.model.events import Note
 
 
-def remarks(looked: LookedUp, advice: Advice, records: Sequence[Record]) -> list[Note]:
-    domain, host = looked.domain, advice.host
-    known = sorted({one for values in looked.here.values() for one in values})
-    near, unknown = looked.server.near, any(not record.value for record in records)
-    other = host not in (looked.fqdn, domain)
-    found: tuple[tuple[object, str, dict[str, Iterable[str]]], ...] = (
-        (looked.nobodys, "domain-nobodys", {}),
-        (looked.unregistered and not looked.nobodys, "dns-unregistered", {}),
+def remarks(lookup: LookedUp, advice: Advice, records: Sequence[Record]) -> list[Note]:
+    domain, host = lookup.domain, advice.host
+    addresses = sorted({one for values in lookup.here.values() for one in values})
+    near, unknown = lookup.server.near, any(not record.value for record in records)
+    other = host not in (lookup.fqdn, domain)
+    checks: tuple[tuple[object, str, dict[str, Iterable[str]]], ...] = (
+        (lookup.nobodys, "domain-nobodys", {}),
+        (lookup.unregistered and not lookup.nobodys, "dns-unregistered", {}),
         (only_within(domain), "dns-own-network", {}),
-        (known, "dns-only-here", {"names": looked.here, "address": known}),
-        (looked.by_wildcard(host), "dns-wildcard", {"address": looked.wildcard}),
+        (addresses, "dns-only-here", {"names": lookup.here, "address": addresses}),
+        (lookup.by_wildcard(host), "dns-wildcard", {"address": lookup.wildcard}),
         (other, "dns-other-host", {}),
         (advice.obsolete_addresses, "dns-host-in-use", {}),
         (near and unknown, "dns-address-unknown", {"address": near}),
@@ -27,6 +27,6 @@ def remarks(looked: LookedUp, advice: Advice, records: Sequence[Record]) -> list
     always = {"domain": domain, "host": host, "owner": registered(domain)}
     return [
         Note.of(code, **always, **{name: ", ".join(values) for name, values in more.items()})
-        for holds, code, more in found
+        for holds, code, more in checks
         if holds
     ]

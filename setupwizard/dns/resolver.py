@@ -40,11 +40,11 @@ def resolve(
         where = {"nameservers": [server[0]], "udp_port": server[1], "tcp_port": server[1]}
     # A name that nobody can have is not asked for (RFC 6761); nor, without others, the root.
     nobodys = [one for one in queries if under(one.name, NOBODYS) or len(one.name) > LONGEST]
-    told = dict.fromkeys(nobodys, Reply(Status.NO_NAME))
-    asked = [one for one in queries if one not in told]
-    if not any(one.name for one in asked):
-        return told | dict.fromkeys(asked, Reply(Status.FOUND))
-    return told | asyncio.run(_resolve(asked, time.monotonic() + patience, cancel, where))
+    replies = dict.fromkeys(nobodys, Reply(Status.NO_NAME))
+    open_queries = [one for one in queries if one not in replies]
+    if not any(one.name for one in open_queries):
+        return replies | dict.fromkeys(open_queries, Reply(Status.FOUND))
+    return replies | asyncio.run(_resolve(open_queries, time.monotonic() + patience, cancel, where))
 
 
 async def _resolve(
@@ -55,14 +55,14 @@ async def _resolve(
     except Exception:  # noqa: BLE001 - pycares raises what it likes where nothing is set up
         return dict.fromkeys(queries, UNASKED)
     async with resolver:
-        asked = {query: _asked(resolver, query) for query in queries}
-        pending = set(asked.values())
+        tasks = {query: _asked(resolver, query) for query in queries}
+        pending = set(tasks.values())
         while pending and not cancel.is_set() and (left := until - time.monotonic()) > 0:
             _, pending = await asyncio.wait(pending, timeout=min(GLANCE, left))
         for late in pending:
             late.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
-        return {query: UNASKED if one in pending else one.result() for query, one in asked.items()}
+        return {query: UNASKED if one in pending else one.result() for query, one in tasks.items()}
 
 
 def _asked(resolver: Any, query: Query) -> "asyncio.Task[Reply]":
@@ -77,17 +77,17 @@ async def _ask(resolver: Any, query: Query) -> Reply:
     return _read(query, [record.data for record in answer])
 
 
-def _read(query: Query, found: Sequence[Any]) -> Reply:
+def _read(query: Query, records: Sequence[Any]) -> Reply:
     """The records of the kind asked for; names that lead to them stand before them."""
-    aliases = [_name(data.cname) for data in found if hasattr(data, "cname")]
+    aliases = [_name(data.cname) for data in records if hasattr(data, "cname")]
     services = tuple(
         Service(data.priority, data.weight, data.port, _name(data.target))
-        for data in found
+        for data in records
         if query.kind is Kind.SRV and hasattr(data, "target")
     )
     field = {Kind.A: "addr", Kind.AAAA: "addr", Kind.NS: "nsdname", Kind.SOA: "mname"}
     wanted = field.get(query.kind, "")
-    values = tuple(_name(getattr(data, wanted)) for data in found if hasattr(data, wanted))
+    values = tuple(_name(getattr(data, wanted)) for data in records if hasattr(data, wanted))
     alias = aliases[-1] if aliases else ""
     if query.kind is Kind.CNAME:
         values = tuple(aliases)

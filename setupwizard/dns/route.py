@@ -40,21 +40,21 @@ class Route:
         return any(target.record for target in self.targets)
 
 
-def route(looked: LookedUp) -> Route:
+def route(lookup: LookedUp) -> Route:
     """SRV records go before everything; without any it is the domain itself, at port 5222."""
-    domain = looked.domain
+    domain = lookup.domain
     targets: list[Target] = []
     refused = False
     for prefix in (CLIENT, DIRECT):
         record = f"{prefix}.{domain}"
-        for service in looked.reply(record, Kind.SRV).services:
+        for service in lookup.reply(record, Kind.SRV).services:
             host = service.target
             if not host:
                 refused = refused or prefix == CLIENT
                 continue
-            found, alias = looked.addresses(host), looked.alias(host)
+            found, alias = lookup.addresses(host), lookup.alias(host)
             numbers = service.priority, service.weight
             targets.append(Target(host, service.port, found, alias, record, *numbers))
     if targets or refused:
         return Route(tuple(sorted(targets, key=lambda one: one.priority)), refused)
-    return Route((Target(domain, CLIENT_PORT, looked.addresses(domain)),))
+    return Route((Target(domain, CLIENT_PORT, lookup.addresses(domain)),))

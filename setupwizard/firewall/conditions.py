@@ -54,12 +54,12 @@ def from_any_of(networks: Iterable[Network]) -> Fits:
 
 
 def to_any_of(networks: Iterable[Network], packet: Packet) -> Fits:
-    listed = list(networks)
-    if all(network.is_multicast or str(network)[:15] == "255.255.255.255" for network in listed):
+    ranges = list(networks)
+    if all(network.is_multicast or str(network)[:15] == "255.255.255.255" for network in ranges):
         return False
-    if any(network.prefixlen == 0 for network in listed):
+    if any(network.prefixlen == 0 for network in ranges):
         return True
-    return _shared([any(own in network for network in listed) for own in packet.addresses])
+    return _shared([any(own in network for network in ranges) for own in packet.addresses])
 
 
 def comes_by(patterns: Sequence[str], packet: Packet) -> Fits:

@@ -31,14 +31,14 @@ GOES_ON = {
 }  # fmt: skip
 
 
-def read_tables(saved: str, tool: str, family: Family) -> tuple[Table, ...]:
-    """The tables in `saved`. `tool` is the command that would change them (`iptables-nft` …).
+def read_tables(text: str, tool: str, family: Family) -> tuple[Table, ...]:
+    """The tables in `text`. `tool` is the command that would change them (`iptables-nft` …).
 
     What cannot be understood becomes a condition that cannot be told; nothing is raised.
     """
     return tuple(
         Table(tool, name, frozenset({family}), _chains(name, lines))
-        for name, lines in _tables(saved)
+        for name, lines in _tables(text)
     )
 
 
@@ -69,12 +69,12 @@ def _chains(table: str, lines: Sequence[tuple[int, str]]) -> dict[str, Chain]:
     return {
         name: Chain(
             name,
-            tuple(found),
+            tuple(chain_rules),
             HOOKS.get(name, ""),
             PRIORITIES.get(table, 0),
             Rule(f"-P {name} {policies.get(name)}", ENDS.get(policies.get(name, ""), Act.ACCEPT)),
         )
-        for name, found in rules.items()
+        for name, chain_rules in rules.items()
     }
 
 

@@ -81,18 +81,18 @@ def _compare(left: Any, op: str, elements: list[Any], packet: Packet) -> Fits:
         return opposite(fits) if op == "!=" else fits
     if isinstance(left, dict) and "&" in left:
         return _masked(left["&"], op, elements)
-    looked = _look(left, packet)
-    if looked is None:
+    subject = _look(left, packet)
+    if subject is None:
         return None
-    if isinstance(looked, _Values):
-        if not looked.known:
+    if isinstance(subject, _Values):
+        if not subject.known:
             return False
         if op in ("<", ">", "<=", ">="):
-            return _ordered(looked, op, elements)
-        hits = [any(_is(value, one) for one in elements) for value in looked.known]
+            return _ordered(subject, op, elements)
+        hits = [any(_is(value, one) for one in elements) for value in subject.known]
         fits = None if any(hits) and not all(hits) else all(hits)
     else:
-        fits = looked(elements, packet)
+        fits = subject(elements, packet)
     return opposite(fits) if op == "!=" else fits
 
 

@@ -28,28 +28,30 @@ GOES_ON = {
 Statement = Mapping[str, Any]
 
 
-def read_tables(listed: str, texts: str, known: frozenset[tuple[str, str]]) -> tuple[Table, ...]:
-    """The tables in the JSON `listed`; `texts` is the same list as people read it, with handles.
+def read_tables(
+    ruleset: str, texts: str, iptables_tables: frozenset[tuple[str, str]]
+) -> tuple[Table, ...]:
+    """The tables in the JSON `ruleset`; `texts` is the same list as people read it, with handles.
 
-    `known`: family and name of tables that are iptables' own, and read as such. What cannot be
-    understood becomes a condition that cannot be told; nothing is raised.
+    `iptables_tables`: family and name of tables that are iptables' own, and read as such. What
+    cannot be understood becomes a condition that cannot be told; nothing is raised.
     """
     try:
-        items = json.loads(listed)["nftables"]
+        items = json.loads(ruleset)["nftables"]
     except (ValueError, KeyError, TypeError):
         return ()
     objects = [item for item in items if isinstance(item, dict)]
     words = read_texts(texts)
-    found = []
+    tables = []
     for item in objects:
         table = item.get("table")
         if not isinstance(table, dict):
             continue
         family, name = str(table.get("family")), str(table.get("name"))
-        if family in FAMILIES and (family, name) not in known:
+        if family in FAMILIES and (family, name) not in iptables_tables:
             chains = _Reader(family, name, objects, words).chains()
-            found.append(Table(TOOL, f"{family} {name}", FAMILIES[family], chains))
-    return tuple(found)
+            tables.append(Table(TOOL, f"{family} {name}", FAMILIES[family], chains))
+    return tuple(tables)
 
 
 _COUNTED = re.compile(r"(?<=counter) packets \d+ bytes \d+")
@@ -57,14 +59,14 @@ _COUNTED = re.compile(r"(?<=counter) packets \d+ bytes \d+")
 
 def read_texts(texts: str) -> dict[tuple[str, int], str]:
     """What stands before `# handle N`, by table and handle, without the counters' numbers."""
-    found: dict[tuple[str, int], str] = {}
+    by_handle: dict[tuple[str, int], str] = {}
     table = ""
     for line in texts.splitlines():
         if begins := re.match(r"table (\S+ \S+) \{", line):
             table = begins[1]
         elif handled := re.match(r"\s+(.*?) # handle (\d+)$", line):
-            found[table, int(handled[2])] = _COUNTED.sub("", handled[1])
-    return found
+            by_handle[table, int(handled[2])] = _COUNTED.sub("", handled[1])
+    return by_handle
 
 
 class _Reader:
@@ -107,56 +109,56 @@ class _Reader:
         handle = int(body.get("handle", 0))
         text = self._texts.get((self._table, handle), "")
         try:
-            found = self._read(body.get("expr", ()))
+            verdicts = self._read(body.get("expr", ()))
         except (AttributeError, KeyError, TypeError, ValueError):  # a form nobody has told us of
-            found = [("", Act.UNSURE, (ask.untold,), "")]
+            verdicts = [("", Act.UNSURE, (ask.untold,), "")]
         return [
-            Rule(text or kind, act, asked, target, handle) for kind, act, asked, target in found
+            Rule(text or kind, act, asked, target, handle) for kind, act, asked, target in verdicts
         ]
 
     def _read(self, statements: Sequence[Any]) -> list[tuple[str, Act, tuple[Condition, ...], str]]:
         conditions: list[Condition] = []
         for statement in statements:
-            kind, said = _only(statement)
+            kind, content = _only(statement)
             if kind == "vmap":
-                choices = self._choices(said)
+                choices = self._choices(content)
                 return [(kind, act, (*conditions, asked), to) for asked, act, to in choices]
             if kind in ("jump", "goto") or kind in ENDS:
                 act, target = _verdict(statement)
                 return [(kind, act, tuple(conditions), target)]
-            if kind == "xt" and said.get("type") == "target":
-                act = _target(str(said.get("name")))
+            if kind == "xt" and content.get("type") == "target":
+                act = _target(str(content.get("name")))
                 if act is not Act.PASS:
                     return [(kind, act, tuple(conditions), "")]
                 continue
-            conditions.append(self._condition(kind, said))
+            conditions.append(self._condition(kind, content))
         return [("", Act.PASS, tuple(conditions), "")]
 
-    def _condition(self, kind: str, said: Any) -> Condition:
+    def _condition(self, kind: str, content: Any) -> Condition:
         if kind == "match":
-            return match(said.get("left"), said.get("op"), said.get("right"), self._sets)
+            return match(content.get("left"), content.get("op"), content.get("right"), self._sets)
         if kind in ("limit", "ct count", "quota"):
-            return ask.never if said.get("inv") else ask.always
+            return ask.never if content.get("inv") else ask.always
         if kind == "set":
-            inner = [self._condition(*_only(one)) for one in said.get("stmt", ())]
+            inner = [self._condition(*_only(one)) for one in content.get("stmt", ())]
             return inner[0] if inner else ask.always
         return ask.always if kind in GOES_ON else ask.untold
 
-    def _choices(self, said: Statement) -> list[tuple[Condition, Act, str]]:
-        key, data = said.get("key"), said.get("data")
+    def _choices(self, content: Statement) -> list[tuple[Condition, Act, str]]:
+        key, data = content.get("key"), content.get("data")
         if isinstance(data, str):
             data = self._sets.get(data.removeprefix("@"))
         elif isinstance(data, dict):
             data = data.get("set")
         pairs = [pair for pair in data or () if isinstance(pair, list) and len(pair) == 2]
-        found = []
+        choices = []
         for element, verdict in pairs:
             others = [one for one, _ in pairs if one != "*"]
             asked = match(key, "!=", {"set": others}, self._sets)
             if element != "*":
                 asked = match(key, "==", {"set": [element]}, self._sets)
-            found.append((asked, *_verdict(verdict)))
-        return found
+            choices.append((asked, *_verdict(verdict)))
+        return choices
 
 
 def _chain(body: Statement, rules: tuple[Rule, ...]) -> Chain:

@@ -101,11 +101,13 @@ def in_charge(firewalls: Firewalls, ports: Iterable[int]) -> tuple[str, bool]:
 
     Their names with commas; empty when nothing is kept out.
     """
-    found = [refusal for port in ports for refusal in firewalls.refusals(port) if refusal.certain]
-    names = [firewall_name(refusal, firewalls) for refusal in found]
+    refusals = [
+        refusal for port in ports for refusal in firewalls.refusals(port) if refusal.certain
+    ]
+    names = [firewall_name(refusal, firewalls) for refusal in refusals]
     names += ["ufw"] if firewalls.ufw.active else []
     names += ["firewalld"] if firewalls.firewalld else []
-    by_owner = any(opened_by(refusal, firewalls) is OpenedBy.OWNER for refusal in found)
+    by_owner = any(opened_by(refusal, firewalls) is OpenedBy.OWNER for refusal in refusals)
     return ", ".join(dict.fromkeys(names)), not by_owner
 
 

@@ -88,19 +88,19 @@ def read_firewalls(out: str) -> Firewalls:
         for tool, family in TOOLS.items()
         for table in iptables.read_tables(part(tool), tool, family)
     ]
-    known = frozenset(
+    iptables_tables = frozenset(
         (TOOLS[table.tool].value, table.name) for table in old if table.tool.endswith("-nft")
     )
     loaders = frozenset(part("loaders").split())
     interfaces = _interfaces(part("addresses"), part("routes"))
-    saved = [
+    saved_tables = [
         table
         for family, name in SAVED.items()
         for table in iptables.read_tables(part(name), saved_file(family), family)
     ]
     return Firewalls(
-        tables=(*old, *nftables.read_tables(part("nft"), part("nft-text"), known)),
-        saved=tuple(saved) if PERSISTENT in loaders else (),
+        tables=(*old, *nftables.read_tables(part("nft"), part("nft-text"), iptables_tables)),
+        saved=tuple(saved_tables) if PERSISTENT in loaders else (),
         loaders=loaders,
         ufw=read_ufw(part("ufw")),
         firewalld=read_firewalld(
@@ -120,17 +120,17 @@ _ADDRESS = re.compile(r"^\d+: (\S+)\s+inet6? (\S+) .*scope global", re.MULTILINE
 
 
 def _addresses(
-    shown: str, interfaces: frozenset[str]
+    addresses: str, interfaces: frozenset[str]
 ) -> dict[Family, tuple[IPv4Address | IPv6Address, ...]]:
-    found = [ip_interface(one).ip for name, one in _ADDRESS.findall(shown) if name in interfaces]
+    ips = [ip_interface(one).ip for name, one in _ADDRESS.findall(addresses) if name in interfaces]
     return {
-        Family.V4: tuple(one for one in found if one.version == 4),
-        Family.V6: tuple(one for one in found if one.version == 6),
+        Family.V4: tuple(one for one in ips if one.version == 4),
+        Family.V6: tuple(one for one in ips if one.version == 6),
     }
 
 
-def _interfaces(shown: str, routes: str) -> frozenset[str]:
+def _interfaces(addresses: str, routes: str) -> frozenset[str]:
     """Those of the default routes; on a network without one, those with an address of their own."""
     if ways := re.findall(r"^default .*\bdev (\S+)", routes, re.MULTILINE):
         return frozenset(ways)
-    return frozenset(name for name, _ in _ADDRESS.findall(shown) if not _SHARED.match(name))
+    return frozenset(name for name, _ in _ADDRESS.findall(addresses) if not _SHARED.match(name))

@@ -57,19 +57,19 @@ def read_ufw(out: str) -> Ufw:
     [dapp sapp] direction [comment=hex]. What cannot be read is no rule of ours.
     """
     settings: dict[str, str] = {}
-    found: dict[str, list[UfwRule]] = {name: [] for name in RULES}
+    rules: dict[str, list[UfwRule]] = {name: [] for name in RULES}
     for line in out.splitlines():
         if setting := _SETTING.match(line):
             settings[setting[1]] = setting[2].lower()
-        elif (line_ := _TUPLE.match(line)) and line_[1] in found:
+        elif (line_ := _TUPLE.match(line)) and line_[1] in rules:
             rule = _rule(line_[2].split())
             if rule:
-                found[line_[1]].append(rule)
+                rules[line_[1]].append(rule)
     return Ufw(
         active=settings.get("ENABLED") == "yes",
         lets_in=settings.get("DEFAULT_INPUT_POLICY") == "accept",
-        rules=tuple(found[RULES[0]]),
-        rules6=tuple(found[RULES[1]]) if settings.get("IPV6") == "yes" else None,
+        rules=tuple(rules[RULES[0]]),
+        rules6=tuple(rules[RULES[1]]) if settings.get("IPV6") == "yes" else None,
     )
 
 

@@ -28,12 +28,12 @@ def refuse_full_disk(host: Transport, detail: str) -> None:
         raise SetupError(Code.DATABASE_DISK_FULL, detail, host="127.0.0.1")
 
 
-def kept_out(host: Transport, port: int, said: str) -> SetupError:
-    """Why a PostgreSQL that runs gives no answer to its administrator, but what psql `said`.
+def kept_out(host: Transport, port: int, output: str) -> SetupError:
+    """Why a PostgreSQL that runs gives no answer to its administrator, but psql's `output`.
 
     That is in words of any language, so it is asked again in the way programs log in.
     """
-    refuse_full_disk(host, said)
+    refuse_full_disk(host, output)
     from setupwizard.openfire.database_login import LoginRefusedError, log_in  # seldom needed
 
     datasource = SETTINGS.model_copy(update={"port": port})
@@ -50,18 +50,18 @@ def kept_out(host: Transport, port: int, said: str) -> SetupError:
         detail = error.problem.detail
     else:
         detail = ""
-    named = {"host": "127.0.0.1", "port": port, "user": "postgres", "database": "postgres"}
+    params = {"host": "127.0.0.1", "port": port, "user": "postgres", "database": "postgres"}
     if state in BY_STATE:
         line = "ALTER SYSTEM SET max_connections = 200;"
-        return SetupError(BY_STATE[state], detail, line=line, **named)
+        return SetupError(BY_STATE[state], detail, line=line, **params)
     if state == "57P03":
-        return SetupError(Code.DATABASE_STARTING, detail, **named)
-    return _by_its_rules(host, port, f"{said}\n{detail}".strip())
+        return SetupError(Code.DATABASE_STARTING, detail, **params)
+    return _by_its_rules(host, port, f"{output}\n{detail}".strip())
 
 
 def _by_its_rules(host: Transport, port: int, detail: str) -> SetupError:
-    found = clusters(host)
-    here = next((cluster for cluster in found if cluster.port == port), None)
+    all_clusters = clusters(host)
+    here = next((cluster for cluster in all_clusters if cluster.port == port), None)
     file = f"{here.folder}/pg_hba.conf" if here else "pg_hba.conf"
     if here:
         told = host.run(("pg_conftool", "-s", here.version, here.name, "show", "hba_file"))
@@ -76,7 +76,7 @@ def _by_its_rules(host: Transport, port: int, detail: str) -> SetupError:
         place=place,
         method=method,
         line="local all postgres peer",
-        command=f"systemctl reload {unit_at(found, port)}",
+        command=f"systemctl reload {unit_at(all_clusters, port)}",
     )
 
 
@@ -99,19 +99,19 @@ def administrators_rule(rules: str) -> tuple[int, str]:
 def not_started(host: Transport, cluster: Cluster, detail: str) -> SetupError:
     """Why a start came to nothing, as its log says: a line of its files, or no room."""
     log = host.run(("tail", "-n", LOG_LINES, cluster.log)).out
-    told = f"{detail}\n{log}".strip()
-    refuse_full_disk(host, told)
-    for line in reversed(told.splitlines()):
+    report = f"{detail}\n{log}".strip()
+    refuse_full_disk(host, report)
+    for line in reversed(report.splitlines()):
         file = _FILE.search(line)
         number = file and re.search(r"\b(\d+)\b", line.split("] ")[-1].replace(file[1], ""))
         if file and number:
             text = host.run(("sed", "-n", f"{number[1]}p", file[1])).out.strip()
             return SetupError(
                 Code.DATABASE_FILE_BROKEN,
-                told,
+                report,
                 file=file[1],
                 place=number[1],
                 line=text,
                 command=f"systemctl restart {cluster.unit}",
             )
-    return SetupError(Code.DATABASE_DOES_NOT_START, told, unit=cluster.unit, file=cluster.log)
+    return SetupError(Code.DATABASE_DOES_NOT_START, report, unit=cluster.unit, file=cluster.log)

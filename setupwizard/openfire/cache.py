@@ -65,11 +65,11 @@ def _broken_off(release: Release, folder: Path, detail: str) -> SetupError:
 
 def _fetch(release: Release, part: Path, progress: Progress, cancel: Cancel) -> None:
     there = part.stat().st_size if part.is_file() else 0
-    wanted = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={there}-"} if there else {})
+    headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={there}-"} if there else {})
     timeout = (CONNECT, READ)
     with (
         web_session() as session,
-        session.get(release.url, headers=wanted, stream=True, timeout=timeout) as answer,
+        session.get(release.url, headers=headers, stream=True, timeout=timeout) as answer,
     ):
         answer.raise_for_status()
         if answer.status_code != PARTIAL_CONTENT:

@@ -215,13 +215,13 @@ def _port(root: Element, name: str) -> int:
 
 
 def _clear_passwords(element: Element, name: str) -> list[str]:
-    found: list[str] = []
+    names: list[str] = []
     for child in element:
         if not isinstance(child.tag, str):
             continue
         path = f"{name}.{child.tag}".lstrip(".")
         secret = child.tag.lower().endswith("password") or path == KEY
         if secret and (child.text or "").strip() and child.get("encrypted") != "true":
-            found.append(path)
-        found += _clear_passwords(child, path)
-    return found
+            names.append(path)
+        names += _clear_passwords(child, path)
+    return names

@@ -66,11 +66,11 @@ def unheard(host: Transport, datasource: DatasourceAnswers, error: SetupError) -
 
 def _elsewhere(host: Transport, datasource: DatasourceAnswers) -> SetupError | None:
     """A cluster of this server that runs, but at another port or address."""
-    found = clusters(host)
-    here = next((one for one in found if one.port == datasource.port), None)
+    all_clusters = clusters(host)
+    here = next((one for one in all_clusters if one.port == datasource.port), None)
     if here:
         return _at_other_addresses(host, datasource, here) if here.online else None
-    online = next((cluster for cluster in found if cluster.online), None)
+    online = next((cluster for cluster in all_clusters if cluster.online), None)
     if online is None:
         return None
     return problem(Code.DATABASE_WRONG_PORT, datasource, found=online.port)
@@ -84,13 +84,13 @@ def _at_other_addresses(
     if {datasource.host, *EVERYWHERE} & set(listens):
         return None  # it has come up meanwhile
     facts = read_facts(host.run(facts_question(datasource)))
-    wanted = datasource.host if is_address(datasource.host) else "localhost"
+    address = datasource.host if is_address(datasource.host) else "localhost"
     return problem(
         Code.DATABASE_LISTENS_ELSEWHERE,
         datasource,
         found=", ".join(listens) or "-",
         file=facts.config if facts else f"{cluster.folder}/postgresql.conf",
-        line=f"listen_addresses = '{wanted}'",
+        line=f"listen_addresses = '{address}'",
         command=f"systemctl restart {cluster.unit}",
     )
 
@@ -99,67 +99,65 @@ def refusal(
     host: Transport,
     datasource: DatasourceAnswers,
     password: Secret,
-    refused: LoginRefusedError,
+    error: LoginRefusedError,
     zone: str,
 ) -> SetupError:
     """What PostgreSQL meant by it."""
-    by_state = _by_state(datasource, refused, zone)
+    by_state = _by_state(datasource, error, zone)
     if by_state:
         return by_state
-    if refused.by_access_rules:
+    if error.by_access_rules:
         facts = read_facts(host.run(facts_question(datasource))) if datasource.on_server else None
-        return _not_allowed(host, datasource, facts, refused)
-    if refused.state not in ("28P01", "28000"):
-        return problem(Code.DATABASE_FAILED, datasource, f"{refused.state} {refused.message}")
-    return _login_refused(host, datasource, password, refused)
+        return _not_allowed(host, datasource, facts, error)
+    if error.state not in ("28P01", "28000"):
+        return problem(Code.DATABASE_FAILED, datasource, f"{error.state} {error.message}")
+    return _login_refused(host, datasource, password, error)
 
 
 def _by_state(
-    datasource: DatasourceAnswers, refused: LoginRefusedError, zone: str
+    datasource: DatasourceAnswers, error: LoginRefusedError, zone: str
 ) -> SetupError | None:
-    code = _BY_STATE.get(refused.state)
+    code = _BY_STATE.get(error.state)
     if code is Code.DATABASE_TOO_MANY_CONNECTIONS:
-        return problem(
-            code, datasource, refused.message, line=_more_connections(datasource, refused)
-        )
+        return problem(code, datasource, error.message, line=_more_connections(datasource, error))
     if code:
-        return problem(code, datasource, refused.message)
-    if refused.state == "42501":
-        line = _grant(datasource, refused)
-        return problem(Code.DATABASE_NO_RIGHTS, datasource, refused.message, line=line)
-    if refused.state == "22023" and "TimeZone" in refused.message:
-        told = {"zone": zone, "command": "timedatectl set-timezone Europe/Madrid"}
-        return problem(Code.DATABASE_TIME_ZONE, datasource, refused.message, **told)
-    parameter = re.search(r"unsupported startup parameter: (\w+)", refused.message)
-    if refused.state == "08P01" and parameter:  # pgbouncer's words, which nobody translates
+        return problem(code, datasource, error.message)
+    if error.state == "42501":
+        line = _grant(datasource, error)
+        return problem(Code.DATABASE_NO_RIGHTS, datasource, error.message, line=line)
+    if error.state == "22023" and "TimeZone" in error.message:
+        params = {"zone": zone, "command": "timedatectl set-timezone Europe/Madrid"}
+        return problem(Code.DATABASE_TIME_ZONE, datasource, error.message, **params)
+    parameter = re.search(r"unsupported startup parameter: (\w+)", error.message)
+    if error.state == "08P01" and parameter:  # pgbouncer's words, which nobody translates
         line = f"ignore_startup_parameters = extra_float_digits, {parameter[1]}"
-        named = {"parameter": parameter[1], "line": line}
-        return problem(Code.DATABASE_POOLER_PARAMETER, datasource, refused.message, **named)
+        params = {"parameter": parameter[1], "line": line}
+        return problem(Code.DATABASE_POOLER_PARAMETER, datasource, error.message, **params)
     return None
 
 
-def _more_connections(datasource: DatasourceAnswers, refused: LoginRefusedError) -> str:
-    if refused.routine == "InitializeSessionUserId":
+def _more_connections(datasource: DatasourceAnswers, error: LoginRefusedError) -> str:
+    if error.routine == "InitializeSessionUserId":
         return f'ALTER ROLE "{datasource.user}" CONNECTION LIMIT -1;'
-    if refused.routine == "CheckMyDatabase":
+    if error.routine == "CheckMyDatabase":
         return f'ALTER DATABASE "{datasource.database}" CONNECTION LIMIT -1;'
     return "ALTER SYSTEM SET max_connections = 200;"
 
 
-def _grant(datasource: DatasourceAnswers, refused: LoginRefusedError) -> str:
+def _grant(datasource: DatasourceAnswers, error: LoginRefusedError) -> str:
     """Kept out of the database when logging in, or of what is in it later."""
-    if refused.routine == "CheckMyDatabase":
+    if error.routine == "CheckMyDatabase":
         return f'GRANT CONNECT ON DATABASE "{datasource.database}" TO "{datasource.user}";'
     return f'GRANT ALL ON ALL TABLES IN SCHEMA public TO "{datasource.user}";'
 
 
 def _login_refused(
-    host: Transport, datasource: DatasourceAnswers, password: Secret, refused: LoginRefusedError
+    host: Transport, datasource: DatasourceAnswers, password: Secret, error: LoginRefusedError
 ) -> SetupError:
-    by_password = refused.state == "28P01"
+    by_password = error.state == "28P01"
     unsure = Code.DATABASE_LOGIN_REFUSED if by_password else Code.DATABASE_ROLE_NO_LOGIN
     if not datasource.on_server:
-        return problem(unsure, datasource, refused.message)
+        return problem(unsure, datasource, error.message)
     facts = read_facts(host.run(facts_question(datasource)))
     if facts is None:
         code = unsure
@@ -170,36 +168,36 @@ def _login_refused(
     elif not verifies(facts.role.verifier, datasource.user, password):
         code = Code.DATABASE_PASSWORD_WRONG
     elif is_md5(facts.role.verifier):
-        told = {
+        params = {
             "line": "SET password_encryption = 'scram-sha-256';",
             "command": f'\\password "{datasource.user}"',
         }  # where pg_hba.conf asks for SCRAM
-        return problem(Code.DATABASE_PASSWORD_OLD_KIND, datasource, refused.message, **told)
+        return problem(Code.DATABASE_PASSWORD_OLD_KIND, datasource, error.message, **params)
     else:
-        return _not_allowed(host, datasource, facts, refused)
-    return problem(code, datasource, refused.message)
+        return _not_allowed(host, datasource, facts, error)
+    return problem(code, datasource, error.message)
 
 
 def _not_allowed(
     host: Transport,
     datasource: DatasourceAnswers,
     facts: ClusterFacts | None,
-    refused: LoginRefusedError,
+    error: LoginRefusedError,
 ) -> SetupError:
     """With the rule that is missing, ahead of all that could be heard before it."""
-    named = re.search(r"[\"«„“]([0-9a-fA-F.:]+)[\"»“”]", refused.message)
-    sender = named[1] if named else "127.0.0.1" if datasource.on_server else host.address
+    match = re.search(r"[\"«„“]([0-9a-fA-F.:]+)[\"»“”]", error.message)
+    sender = match[1] if match else "127.0.0.1" if datasource.on_server else host.address
     width = 128 if ":" in sender else 32
     line = f"host {datasource.database} {datasource.user} {sender}/{width} scram-sha-256"
     if facts is None:
         command = "SELECT pg_reload_conf();"
-        told = {"line": line, "command": command}
-        return problem(Code.DATABASE_NOT_ALLOWED, datasource, refused.message, **told)
+        params = {"line": line, "command": command}
+        return problem(Code.DATABASE_NOT_ALLOWED, datasource, error.message, **params)
     first = host.run(as_postgres(datasource.port, "-c", _FIRST_RULE))
     return problem(
         Code.DATABASE_NOT_ALLOWED_HERE,
         datasource,
-        refused.message,
+        error.message,
         line=line,
         file=facts.rules,
         place=first.out.strip() or "1",

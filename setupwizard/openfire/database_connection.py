@@ -87,29 +87,29 @@ def check_connection(
     here = read_used_database(*used)
     own = here.uses(datasource)
     settled = own and here.finished and not here.unproven
-    wanted = _Wanted(datasource, password, domain, openfire_major, time_zone(zone), own, settled)
+    request = _Wanted(datasource, password, domain, openfire_major, time_zone(zone), own, settled)
     try:
         with host.tunnel(datasource.host, datasource.port) as endpoint:
-            return _look(endpoint, wanted)
+            return _look(endpoint, request)
     except LoginRefusedError as refused:
-        raise refusal(host, datasource, password, refused, wanted.zone) from refused
+        raise refusal(host, datasource, password, refused, request.zone) from refused
     except SetupError as error:
         raise unheard(host, datasource, error) from error
 
 
-def _look(endpoint: Endpoint, wanted: _Wanted) -> DatabaseState:
-    datasource = wanted.datasource
-    connection, tls = log_in(endpoint, datasource, wanted.password, wanted.zone)
+def _look(endpoint: Endpoint, request: _Wanted) -> DatabaseState:
+    datasource = request.datasource
+    connection, tls = log_in(endpoint, datasource, request.password, request.zone)
     with closing(connection):
         try:
-            version, used = _can_serve(connection, wanted)
-            found = _found(connection, version, used, own=wanted.own)
-            _refuse_foreign(found, wanted)
+            version, used = _can_serve(connection, request)
+            database = _found(connection, version, used, own=request.own)
+            _refuse_foreign(database, request)
             if version >= SINCE:
                 refuse_small_limits(connection, datasource)
                 refuse_shared_backend(
                     connection,
-                    lambda: log_in(endpoint, datasource, wanted.password, wanted.zone)[0],
+                    lambda: log_in(endpoint, datasource, request.password, request.zone)[0],
                     datasource,
                 )
                 try_a_table(connection, datasource)
@@ -117,14 +117,14 @@ def _look(endpoint: Endpoint, wanted: _Wanted) -> DatabaseState:
             raise LoginRefusedError(error) from error
         except (Error, OSError) as error:
             raise problem(Code.DATABASE_FAILED, datasource, repr(error)) from error
-    return DatabaseState(version, tls, found.domain)
+    return DatabaseState(version, tls, database.domain)
 
 
-def _can_serve(connection: Connection, wanted: _Wanted) -> tuple[int, bool]:
+def _can_serve(connection: Connection, request: _Wanted) -> tuple[int, bool]:
     """Its version, and whether an Openfire's tables are there."""
-    datasource = wanted.datasource
-    version, encoding, read_only, may_create, used, schema = connection.run(LOOK)[0]
-    _require_version(int(version), wanted.openfire_major, datasource)
+    datasource = request.datasource
+    version, encoding, read_only, may_create, openfire, schema = connection.run(LOOK)[0]
+    _require_version(int(version), request.openfire_major, datasource)
     if encoding != "UTF8":
         raise problem(Code.DATABASE_ENCODING, datasource, encoding=encoding)
     if read_only != "off":
@@ -136,7 +136,7 @@ def _can_serve(connection: Connection, wanted: _Wanted) -> tuple[int, bool]:
     if not may_create:
         line = f'GRANT USAGE, CREATE ON SCHEMA {schema or "public"} TO "{datasource.user}";'
         raise problem(Code.DATABASE_NO_RIGHTS, datasource, line=line)
-    return int(version), bool(used)
+    return int(version), bool(openfire)
 
 
 def _found(connection: Connection, version: int, used: bool, *, own: bool) -> DatabaseContents:
@@ -158,15 +158,15 @@ def _domain(connection: Connection, *, own: bool) -> str:
     return str(rows[0][0]) if rows else ""
 
 
-def _refuse_foreign(found: DatabaseContents, wanted: _Wanted) -> None:
-    datasource, domain = wanted.datasource, wanted.domain
-    if found.domain and not same_name(found.domain, domain):
-        if wanted.settled:
-            raise domain_fixed(found.domain, domain)
-        told = {"found": found.domain, "domain": domain}
-        raise problem(Code.DATABASE_OTHER_DOMAIN, datasource, **told)
-    if not wanted.own:
-        found.refuse(datasource)
+def _refuse_foreign(database: DatabaseContents, request: _Wanted) -> None:
+    datasource, domain = request.datasource, request.domain
+    if database.domain and not same_name(database.domain, domain):
+        if request.settled:
+            raise domain_fixed(database.domain, domain)
+        params = {"found": database.domain, "domain": domain}
+        raise problem(Code.DATABASE_OTHER_DOMAIN, datasource, **params)
+    if not request.own:
+        database.refuse(datasource)
 
 
 def _require_version(version: int, openfire_major: int, datasource: DatasourceAnswers) -> None:

@@ -58,13 +58,13 @@ class DatabaseContents:
 
         Raises DATABASE_IN_USE, DATABASE_HALF_USED, DATABASE_NOT_EMPTY.
         """
-        named = {"database": datasource.database, "host": datasource.host, "user": datasource.user}
+        params = {"database": datasource.database, "host": datasource.host, "user": datasource.user}
         if self.domain:
-            raise SetupError(Code.DATABASE_IN_USE, domain=self.domain, **named)
+            raise SetupError(Code.DATABASE_IN_USE, domain=self.domain, **params)
         if self.openfire:
-            raise SetupError(Code.DATABASE_HALF_USED, **named)
+            raise SetupError(Code.DATABASE_HALF_USED, **params)
         if self.found:
-            raise SetupError(Code.DATABASE_NOT_EMPTY, found=", ".join(self.found), **named)
+            raise SetupError(Code.DATABASE_NOT_EMPTY, found=", ".join(self.found), **params)
 
 
 def contents_question(datasource: DatasourceAnswers) -> Argv:

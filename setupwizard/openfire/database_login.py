@@ -55,21 +55,21 @@ def log_in(
 
     Raises RefusedError, and SetupError with a DATABASE_ code.
     """
-    offered = _tls_offered(endpoint, datasource)
-    if datasource.tls == "require" and not offered:
+    tls_offered = _tls_offered(endpoint, datasource)
+    if datasource.tls == "require" and not tls_offered:
         raise problem(Code.DATABASE_TLS_UNAVAILABLE, datasource)
-    with_tls = offered and datasource.tls != "off"
+    with_tls = tls_offered and datasource.tls != "off"
     try:
         return _open(endpoint, datasource, password, zone, with_tls), with_tls
-    except LoginRefusedError as refused:
-        if not refused.by_access_rules or not offered or datasource.tls == "require":
+    except LoginRefusedError as error:
+        if not error.by_access_rules or not tls_offered or datasource.tls == "require":
             raise
-        first = refused
+        first = error
     try:
         other = _open(endpoint, datasource, password, zone, not with_tls)
-    except LoginRefusedError as refused:
-        if refused.by_access_rules or datasource.tls == "prefer":
-            raise first from refused
+    except LoginRefusedError as error:
+        if error.by_access_rules or datasource.tls == "prefer":
+            raise first from error
     else:
         if datasource.tls == "prefer":
             return other, False

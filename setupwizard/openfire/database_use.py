@@ -35,16 +35,16 @@ BACKEND = "SELECT pg_backend_pid()"
 def refuse_small_limits(connection: Connection, datasource: DatasourceAnswers) -> None:
     """Raises DATABASE_POOL_TOO_LARGE."""
     server, role, database = map(int, connection.run(LIMITS)[0])
-    wanted = datasource.max_connections
-    raised = {
-        f'ALTER ROLE "{datasource.user}" CONNECTION LIMIT {wanted};': role,
-        f'ALTER DATABASE "{datasource.database}" CONNECTION LIMIT {wanted};': database,
-        f"ALTER SYSTEM SET max_connections = {wanted + 75};": server,
+    pool_size = datasource.max_connections
+    remedies = {
+        f'ALTER ROLE "{datasource.user}" CONNECTION LIMIT {pool_size};': role,
+        f'ALTER DATABASE "{datasource.database}" CONNECTION LIMIT {pool_size};': database,
+        f"ALTER SYSTEM SET max_connections = {pool_size + 75};": server,
     }
-    for line, limit in raised.items():
-        if 0 <= limit < wanted:
+    for line, limit in remedies.items():
+        if 0 <= limit < pool_size:
             raise problem(
-                Code.DATABASE_POOL_TOO_LARGE, datasource, limit=limit, wanted=wanted, line=line
+                Code.DATABASE_POOL_TOO_LARGE, datasource, limit=limit, wanted=pool_size, line=line
             )
 
 

@@ -40,13 +40,13 @@ class InstallFolder:
 
 def read_install_folder(results: tuple[Result, ...]) -> InstallFolder:
     """From the answers to QUESTIONS. Raises HOME_NOT_FOLDER, HOME_HIDDEN."""
-    here, followed, real = results
+    here, target_kind, real = results
     if not here.ok:
         return InstallFolder(inside=False)  # nothing there yet
     kind, _, mount = here.out.strip().partition("|")
     target = real.out.strip() or paths.HOME
-    if followed.out.strip() != FOLDER:
-        raise SetupError(Code.HOME_NOT_FOLDER, followed.err, place=paths.HOME, target=target)
+    if target_kind.out.strip() != FOLDER:
+        raise SetupError(Code.HOME_NOT_FOLDER, target_kind.err, place=paths.HOME, target=target)
     if any(target == hidden or target.startswith(f"{hidden}/") for hidden in HIDDEN):
         raise SetupError(Code.HOME_HIDDEN, place=paths.HOME, target=target)
     return InstallFolder(inside=kind == LINK or mount == paths.HOME)

@@ -39,7 +39,7 @@ def java_for(
     system: str,
     release: str,
     architecture: str,
-    installed: Sequence[Java],
+    javas: Sequence[Java],
 ) -> JavaChoice:
     """An installed Java that suits this Openfire, or else the package to install.
 
@@ -47,9 +47,9 @@ def java_for(
     that suits.
     """
     suits = OPENFIRE_4 if openfire_version.startswith("4.") else OPENFIRE_5
-    packaged = [major for major in PACKAGED.get((system, release), ()) if major in suits]
-    ours = [packaged_home(major, architecture) for major in packaged]
-    usable = [java for java in installed if java.major in suits]
+    majors = [major for major in PACKAGED.get((system, release), ()) if major in suits]
+    ours = [packaged_home(major, architecture) for major in majors]
+    usable = [java for java in javas if java.major in suits]
     if usable:
         # The distribution's own first, so that a second Java does not move a running Openfire.
         order = {home: place for place, home in enumerate(ours)}
@@ -57,8 +57,8 @@ def java_for(
             usable, key=lambda java: (order.get(java.home, len(ours)), java.major, java.home)
         )
         return JavaChoice("", best.home)
-    if packaged:
-        return JavaChoice(f"openjdk-{packaged[0]}-jre-headless", ours[0])
+    if majors:
+        return JavaChoice(f"openjdk-{majors[0]}-jre-headless", ours[0])
     raise SetupError(
         Code.JAVA_NOT_AVAILABLE,
         version=openfire_version,

@@ -54,12 +54,12 @@ def look_at(path: Path, version: str) -> Glimpse:
     except OSError as error:
         raise SetupError(Code.ARCHIVE_MISSING, detail=str(error), file=path.name) from None
     _check_beginning(head, version, path.name)
-    unpacked = int.from_bytes(tail[-4:], "little")  # ISIZE of RFC 1952, 2.3.1
+    unpacked_size = int.from_bytes(tail[-4:], "little")  # ISIZE of RFC 1952, 2.3.1
     named = path.name.startswith(f"openfire_{version.replace('.', '_')}")
-    if not named or unpacked % BLOCK or not size / 2 < unpacked < LARGEST * size:
-        unpacked = read_archive(path, version).unpacked
+    if not named or unpacked_size % BLOCK or not size / 2 < unpacked_size < LARGEST * size:
+        unpacked_size = read_archive(path, version).unpacked
     mark = hashlib.sha256(b"%d %b %b" % (size, head, tail)).hexdigest()
-    return Glimpse(path, size, unpacked, mark)
+    return Glimpse(path, size, unpacked_size, mark)
 
 
 def _check_beginning(head: bytes, version: str, file: str) -> None:
@@ -108,17 +108,17 @@ class CheckedArchive:
 
     def _looks(self, source: "_Remembered") -> Iterator[None]:
         """Reads it to its end, and lets others have what was read every now and then."""
-        compressed = io.BufferedReader(source, PIECE)
-        with gzip.GzipFile(fileobj=compressed) as unzipped:
-            with tarfile.open(fileobj=unzipped, mode="r|") as tar:
+        gzip_stream = io.BufferedReader(source, PIECE)
+        with gzip.GzipFile(fileobj=gzip_stream) as tar_stream:
+            with tarfile.open(fileobj=tar_stream, mode="r|") as tar:
                 for info in tar:
                     self._check.see(_member(info))
                     content = tar.extractfile(info) if info.isreg() else None
                     while content and content.read(PIECE):
                         yield None
-            while unzipped.read(PIECE):  # at its end are the sums that show that it is whole
+            while tar_stream.read(PIECE):  # at its end are the sums that show that it is whole
                 yield None
-        while compressed.read(PIECE):
+        while gzip_stream.read(PIECE):
             yield None
 
     def read(self, file: BinaryIO) -> Layout:

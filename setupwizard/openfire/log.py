@@ -78,24 +78,24 @@ def without_frames(text: str) -> str:
     return "\n".join(dict.fromkeys(kept))
 
 
-def why_not_started(said: str) -> Cause:
+def why_not_started(report: str) -> Cause:
     """From what `resources/why_not_started.sh` tells; OPENFIRE_DID_NOT_START if nothing is known.
 
     The first that fits is the cause: a Java without memory also "could not be created".
     """
-    heap, program = _HEAP.search(said), _PROGRAM.search(said)
+    heap, program = _HEAP.search(report), _PROGRAM.search(report)
     home = program[1] if program else "Java"
-    if FENCE.search(said):
+    if FENCE.search(report):
         return Cause(Code.OPENFIRE_NOT_FENCED)
-    if MEMORY.search(said):
+    if MEMORY.search(report):
         return Cause(Code.OPENFIRE_MEMORY, {"memory": heap[1] if heap else "?"})
-    if SPACE.search(said):
+    if SPACE.search(report):
         return Cause(Code.DISK_FULL, {"place": HOME})
-    if JAVA.search(said):
+    if JAVA.search(report):
         return Cause(Code.JAVA_BROKEN, {"home": home})
-    if DATABASE.search(said):
+    if DATABASE.search(report):
         return Cause(Code.OPENFIRE_DATABASE_FAILED)
-    if refused := REFUSED.search(said):
+    if refused := REFUSED.search(report):
         file = refused["denied"] or refused["file"] or refused["jar"]
         return Cause(Code.OPENFIRE_FILE_REFUSED, {"file": file.rstrip(":")})
     return Cause(Code.OPENFIRE_DID_NOT_START)

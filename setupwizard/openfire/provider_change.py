@@ -83,21 +83,21 @@ DELETE FROM ofproperty WHERE {_DELETED};
 {_upsert(rows)}
 COMMIT;
 """  # noqa: S608 - constants and quoted literals
-    kept = f"""BEGIN;
+    keep_before = f"""BEGIN;
 DROP TABLE IF EXISTS {BEFORE};
 DELETE FROM {RETURN} WHERE name LIKE 'ldap.%';
 ALTER TABLE {RETURN} RENAME TO {BEFORE};
 COMMIT;
 """  # noqa: S608 - constants
-    keep = f"DROP TABLE IF EXISTS {RETURN};\n" if again else kept
-    listed = with_listed(security, tuple(secret) if by_file else SECRET_NAMES, listed=by_file)
+    keep = f"DROP TABLE IF EXISTS {RETURN};\n" if again else keep_before
+    security_xml = with_listed(security, tuple(secret) if by_file else SECRET_NAMES, listed=by_file)
     return ProviderChange(
         change,
         _UNDO,
         keep,
         {
             "openfire.xml": render(root),
-            "security.xml": listed,
+            "security.xml": security_xml,
             paths.DIRECTORY_NAME: open_properties(properties).encode(),
         },
     )

@@ -135,14 +135,14 @@ def read_facts(answer: Result) -> ClusterFacts | None:
     if not answer.ok:
         return None
     try:
-        told = json.loads(answer.out)
-        role, database = told["role"], told["database"]
+        facts = json.loads(answer.out)
+        role, database = facts["role"], facts["database"]
         return ClusterFacts(
-            int(told["version"]),
-            str(told["encryption"]),
-            str(told["config"]),
-            str(told["rules"]),
-            int(told["connections"]),
+            int(facts["version"]),
+            str(facts["encryption"]),
+            str(facts["config"]),
+            str(facts["rules"]),
+            int(facts["connections"]),
             Role(**role) if role else None,
             Database(**database) if database else None,
         )

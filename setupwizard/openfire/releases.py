@@ -140,8 +140,8 @@ def _archive(asset: Mapping[object, object]) -> Release | None:
     name, url, size = asset.get("name"), asset.get("browser_download_url"), asset.get("size")
     if not (isinstance(name, str) and isinstance(url, str) and isinstance(size, int)):
         return None
-    named = NAME.fullmatch(name)
-    if not named or size <= 0:
+    match = NAME.fullmatch(name)
+    if not match or size <= 0:
         return None
     digest = DIGEST.fullmatch(str(asset.get("digest")).lower())
-    return Release(".".join(named.groups()), name, url, size, digest[1] if digest else "")
+    return Release(".".join(match.groups()), name, url, size, digest[1] if digest else "")

@@ -31,13 +31,13 @@ class Service:
 
 def read_service(text: str) -> Service:
     """From the answer to SHOW; a unit that does not exist is a service that is not active."""
-    shown = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
+    properties = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
     return Service(
-        active=shown.get("ActiveState") in ("active", "activating", "reloading"),
-        pid=int(shown.get("MainPID") or 0),
-        enabled=shown.get("UnitFileState") == "enabled",
-        unit_file=shown.get("FragmentPath", ""),
-        reload_needed=shown.get("NeedDaemonReload") == "yes",
-        invocation=shown.get("InvocationID", ""),
-        restarts=int(shown.get("NRestarts") or 0),
+        active=properties.get("ActiveState") in ("active", "activating", "reloading"),
+        pid=int(properties.get("MainPID") or 0),
+        enabled=properties.get("UnitFileState") == "enabled",
+        unit_file=properties.get("FragmentPath", ""),
+        reload_needed=properties.get("NeedDaemonReload") == "yes",
+        invocation=properties.get("InvocationID", ""),
+        restarts=int(properties.get("NRestarts") or 0),
     )

@@ -26,7 +26,7 @@ LOCAL_NAMES = ("localhost", "[::1]")
 
 
 def refuse_fixed(
-    found: Configuration,
+    configuration: Configuration,
     security: Security,
     directory: str | None,
     answers: Answers,
@@ -39,7 +39,7 @@ def refuse_fixed(
     None on a server that keeps its people itself. `domain` is the one in its database, empty where
     that cannot be told.
     """
-    refuse_place(found, security, answers)
+    refuse_place(configuration, security, answers)
     if domain and not same_name(domain, answers.server.domain):
         raise domain_fixed(domain, answers.server.domain)
     refuse_other_people(answers, from_directory=directory is not None)
@@ -50,18 +50,18 @@ def refuse_fixed(
         raise SetupError(Code.DIRECTORY_SETTING_FIXED, setting=name, here=here, wanted=wanted)
 
 
-def refuse_new_name(found: Configuration, answers: Answers, domain: str) -> None:
+def refuse_new_name(configuration: Configuration, answers: Answers, domain: str) -> None:
     """The server's own name may change, where its domain is known to stay: with both of them other
     the answers are about another server. `domain` as in `refuse_fixed`.
 
     Raises SETTING_FIXED, HOST_NAME_UNSURE.
     """
     server = answers.server
-    if same_name(found.fqdn, server.fqdn):
+    if same_name(configuration.fqdn, server.fqdn):
         return
     if not domain:
         raise SetupError(
-            Code.HOST_NAME_UNSURE, here=found.fqdn, wanted=server.fqdn, domain=server.domain
+            Code.HOST_NAME_UNSURE, here=configuration.fqdn, wanted=server.fqdn, domain=server.domain
         )
     if not same_name(domain, server.domain):
         raise domain_fixed(domain, server.domain)
@@ -88,51 +88,51 @@ def directory_changes(
     return {name: pairs[name] for name in sorted(pairs) if pairs[name][0] != pairs[name][1]}
 
 
-def refuse_place(found: Configuration, security: Security, answers: Answers) -> None:
+def refuse_place(configuration: Configuration, security: Security, answers: Answers) -> None:
     """Raises SETTING_FIXED for answers that must be about another server than this one."""
-    refuse_elsewhere(found, answers)
+    refuse_elsewhere(configuration, answers)
     server = answers.server
     if security.algorithm and security.algorithm.lower() != server.encryption.lower():
         raise _fixed("server.encryption", security.algorithm, server.encryption)
 
 
-def refuse_elsewhere(found: Configuration, answers: Answers) -> None:
+def refuse_elsewhere(configuration: Configuration, answers: Answers) -> None:
     """Raises SETTING_FIXED when its data lies elsewhere than the answers say."""
-    if found.kind and found.kind != answers.datasource.kind:
-        raise _fixed("datasource.kind", found.kind, answers.datasource.kind)
-    if found.kind == "postgresql":
-        here, wanted = place_of(found.server_url), place_of(jdbc_url(answers.datasource))
+    if configuration.kind and configuration.kind != answers.datasource.kind:
+        raise _fixed("datasource.kind", configuration.kind, answers.datasource.kind)
+    if configuration.kind == "postgresql":
+        here, wanted = place_of(configuration.server_url), place_of(jdbc_url(answers.datasource))
         if here != wanted:
             raise _fixed("datasource", here, wanted)
 
 
-def changes(found: Configuration, answers: Answers) -> dict[str, str]:
+def changes(configuration: Configuration, answers: Answers) -> dict[str, str]:
     """Properties of openfire.xml that differ, with the value wanted; empty = none at all."""
     server, datasource = answers.server, answers.datasource
-    wanted: dict[str, str] = {}
-    if found.port != server.console_port:
-        wanted[PORT] = port_text(server.console_port)
-    if found.secure_port != server.console_secure_port:
-        wanted[SECURE_PORT] = port_text(server.console_secure_port)
-    if found.local_only != server.console_local_only:
-        wanted[INTERFACE] = LOOPBACK if server.console_local_only else ""
-    if found.locale != answers.language:
-        wanted[LOCALE] = answers.language
-    if not same_name(found.fqdn, server.fqdn):
-        wanted[FQDN] = server.fqdn
-    if found.kind == "postgresql":
-        url = _with_mode(found.server_url, jdbc_url(datasource))
-        if url != found.server_url:
-            wanted[f"{DATABASE}.serverURL"] = url
+    properties: dict[str, str] = {}
+    if configuration.port != server.console_port:
+        properties[PORT] = port_text(server.console_port)
+    if configuration.secure_port != server.console_secure_port:
+        properties[SECURE_PORT] = port_text(server.console_secure_port)
+    if configuration.local_only != server.console_local_only:
+        properties[INTERFACE] = LOOPBACK if server.console_local_only else ""
+    if configuration.locale != answers.language:
+        properties[LOCALE] = answers.language
+    if not same_name(configuration.fqdn, server.fqdn):
+        properties[FQDN] = server.fqdn
+    if configuration.kind == "postgresql":
+        url = _with_mode(configuration.server_url, jdbc_url(datasource))
+        if url != configuration.server_url:
+            properties[f"{DATABASE}.serverURL"] = url
         pool = {
-            "minConnections": (found.min_connections, datasource.min_connections),
-            "maxConnections": (found.max_connections, datasource.max_connections),
-            "connectionTimeout": (found.connection_days, datasource.connection_days),
+            "minConnections": (configuration.min_connections, datasource.min_connections),
+            "maxConnections": (configuration.max_connections, datasource.max_connections),
+            "connectionTimeout": (configuration.connection_days, datasource.connection_days),
         }
         for name, (here, value) in pool.items():
             if not _same_number(here, value):
-                wanted[f"{DATABASE}.{name}"] = str(value)
-    return wanted
+                properties[f"{DATABASE}.{name}"] = str(value)
+    return properties
 
 
 def changed(text: str, wanted: dict[str, str]) -> bytes:

@@ -22,24 +22,24 @@ speaks English only."""
 _LISTED = re.compile(r"^(\d+(?:\.\d+)?) +(\S+) +(\S+) +\S+ ", re.ASCII | re.MULTILINE)
 
 
-def refuse_broken_files(listed: Result) -> None:
+def refuse_broken_files(result: Result) -> None:
     """From what LIST answered. Raises DATABASE_FILE_BROKEN, DATABASE_PORT_UNREADABLE."""
-    broken = _BROKEN_LINE.search(listed.err)
+    broken = _BROKEN_LINE.search(result.err)
     if broken:
         place, file, version, name, line = broken.groups()
         raise SetupError(
             Code.DATABASE_FILE_BROKEN,
-            listed.err,
+            result.err,
             file=file,
             place=place,
             line=line.strip(),
             command=f"systemctl restart {Cluster(version, name, 0, online=False).unit}",
         )
-    for version, name, port in _LISTED.findall(listed.out):
+    for version, name, port in _LISTED.findall(result.out):
         if not port.isdecimal():
             file = f"{Cluster(version, name, 0, online=False).folder}/postgresql.conf"
             raise SetupError(
-                Code.DATABASE_PORT_UNREADABLE, listed.out, file=file, found=port, line=USUAL_PORT
+                Code.DATABASE_PORT_UNREADABLE, result.out, file=file, found=port, line=USUAL_PORT
             )
 
 

@@ -35,7 +35,7 @@ def verifies(verifier: str, user: str, password: Secret) -> bool:
     """Whether this verifier, SCRAM or md5, was made from this password."""
     if re.fullmatch(r"md5[0-9a-f]{32}", verifier):
         text = (password.reveal() + user).encode()
-        wanted = "md5" + hashlib.md5(text, usedforsecurity=False).hexdigest()
+        expected = "md5" + hashlib.md5(text, usedforsecurity=False).hexdigest()
     elif found := _SCRAM.fullmatch(verifier):
         iterations = int(found[1])
         try:
@@ -44,10 +44,10 @@ def verifies(verifier: str, user: str, password: Secret) -> bool:
             return False
         if not salt or not 0 < iterations <= 1_000_000:
             return False
-        wanted = scram_verifier(password, salt, iterations)
+        expected = scram_verifier(password, salt, iterations)
     else:
         return False
-    return hmac.compare_digest(wanted, verifier)
+    return hmac.compare_digest(expected, verifier)
 
 
 def is_md5(verifier: str) -> bool:

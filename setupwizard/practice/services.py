@@ -86,22 +86,22 @@ class _Services:
         self,
         host: Transport,
         request: ChatRequest,
-        said: Say,
+        emit: Say,
         cancel: Cancel,
     ) -> None:
         """See `proof.base.Chat`."""
         answers, admin = request.answers, request.admin
         self._require_listening(CLIENT_PORT, Code.PORT_NOT_LISTENING)
-        said(Encrypted("TLSv1.3"))
+        emit(Encrypted("TLSv1.3"))
         with self.state.lock:
             right_domain = domain(self.state) == answers.server.domain
         if not right_domain or not admits(self.state, admin, partial(self.open_directory, host)):
             account = f"{admin.user}@{answers.server.domain}"
             raise SetupError(Code.XMPP_LOGIN_FAILED, "not-authorized", account=account)
         if answers.directory:
-            self._write_to_oneself(admin.user, said, cancel)
+            self._write_to_oneself(admin.user, emit, cancel)
         else:
-            self._write_to_each_other(said, cancel)
+            self._write_to_each_other(emit, cancel)
 
     def _write_to_oneself(self, user: str, said: Say, cancel: Cancel) -> None:
         events: tuple[ChatEvent, ...] = (MessageReceived(user, user, 19.0), StrangerRefused())

@@ -65,13 +65,18 @@ def openfires(
     for home in {**folders, **processes}:
         folder = folders.get(home, _Folder(home))
         claims = [one for one in starters if one.home == home]
-        found = _found(folder, claims, processes.get(home), units)
+        openfire = _found(folder, claims, processes.get(home), units)
         if home != place:
-            others.append(found)
-        elif found.ours or found.begun or found.unproven or _just_unpacked(folder, claims, found):
-            own = replace(found, home=HOME)
-        elif found.version or found.running or claims:
-            others.append(replace(found, home=HOME))
+            others.append(openfire)
+        elif (
+            openfire.ours
+            or openfire.begun
+            or openfire.unproven
+            or _just_unpacked(folder, claims, openfire)
+        ):
+            own = replace(openfire, home=HOME)
+        elif openfire.version or openfire.running or claims:
+            others.append(replace(openfire, home=HOME))
     return own, tuple(sorted(others, key=lambda one: (not one.running, not one.in_the_way)))
 
 
@@ -82,14 +87,14 @@ def _just_unpacked(folder: _Folder, claims: Sequence[_Starter], found: OpenfireF
 
 
 def _folders(lines: Sequence[str]) -> dict[str, _Folder]:
-    found: dict[str, _Folder] = {}
+    folders: dict[str, _Folder] = {}
     current: _Folder | None = None
     for line in lines:
         if line.startswith("home "):
-            current = found.setdefault(line[5:], _Folder(line[5:]))
+            current = folders.setdefault(line[5:], _Folder(line[5:]))
         elif current is not None:
             current.told.append(line)
-    return found
+    return folders
 
 
 def _found(
@@ -136,13 +141,13 @@ def _process(line: str) -> _Process | None:
 
 
 def _starter(line: str, place: str, folders: Mapping[str, _Folder]) -> _Starter | None:
-    if found := re.fullmatch(r"unit (\S+) (ours|other) (\S+) (\S+) ?(.*)", line):
-        file, whose, state, user, home = found.groups()
+    if match := re.fullmatch(r"unit (\S+) (ours|other) (\S+) (\S+) ?(.*)", line):
+        file, whose, state, user, home = match.groups()
         name = file.rpartition("/")[2]
         ours = whose == "ours" and name == UNIT
         starts = state.startswith("enabled") or state in ("static", "alias", "indirect")
         return _Starter(name, place if ours else home, ours, starts, user)
-    if found := re.fullmatch(r"script (\S+) (enabled|disabled) ?(.*)", line):
+    if match := re.fullmatch(r"script (\S+) (enabled|disabled) ?(.*)", line):
         usual = PACKAGED if PACKAGED in folders else place
-        return _Starter(found[1], found[3] or usual, False, found[2] == "enabled")
+        return _Starter(match[1], match[3] or usual, False, match[2] == "enabled")
     return None

@@ -9,22 +9,22 @@ CONTAINERS = ("docker", "libpod", "containerd", "kubepods", "lxc")
 
 def units_by_pid(lines: Sequence[str]) -> dict[int, str]:
     """From lines as `grep -H` prints them: `/proc/49/cgroup:0::/system.slice/ssh.service`."""
-    found: dict[int, str] = {}
+    units: dict[int, str] = {}
     for line in lines:
-        told = re.match(r"/proc/(\d+)/cgroup:\d+:[^:]*:(.*)", line)
-        if told and (unit := _unit(told[2])):
-            found[int(told[1])] = unit
-    return found
+        match = re.match(r"/proc/(\d+)/cgroup:\d+:[^:]*:(.*)", line)
+        if match and (unit := _unit(match[2])):
+            units[int(match[1])] = unit
+    return units
 
 
 def sockets_by_port(lines: Sequence[str]) -> dict[int, str]:
     """Socket units by the port they listen on, from `systemctl list-sockets`."""
-    found: dict[int, str] = {}
+    sockets: dict[int, str] = {}
     for line in lines:
-        told = re.match(r"\S*:(\d+)\s+(\S+\.socket)\b", line)
-        if told:
-            found[int(told[1])] = told[2]
-    return found
+        match = re.match(r"\S*:(\d+)\s+(\S+\.socket)\b", line)
+        if match:
+            sockets[int(match[1])] = match[2]
+    return sockets
 
 
 def _unit(group: str) -> str:

@@ -106,12 +106,12 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
     async def write(self, reader: "Account") -> float:
         """Send a message: milliseconds until `reader` had it. TimeoutError if it never does."""
         token = secrets.token_hex(8)
-        heard: Future[float] = Future()
-        reader._awaited[token] = heard
+        arrival: Future[float] = Future()
+        reader._awaited[token] = arrival
         began = time.monotonic()
         self.send_message(mto=reader.boundjid, mbody=token, mtype="chat")
         async with asyncio.timeout(ANSWER_PATIENCE):
-            return (await heard - began) * 1000
+            return (await arrival - began) * 1000
 
     @property
     def ended(self) -> bool:
@@ -149,13 +149,13 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
 
     async def _ask(self, command: Element) -> Element:
         asked = self.make_iq_set(sub=command, ito=self.boundjid.domain)
-        answered = asked.send(timeout=ANSWER_PATIENCE)
-        await asyncio.wait({answered, self._gone}, return_when=asyncio.FIRST_COMPLETED)
-        if not answered.done():
-            answered.cancel()
+        response = asked.send(timeout=ANSWER_PATIENCE)
+        await asyncio.wait({response, self._gone}, return_when=asyncio.FIRST_COMPLETED)
+        if not response.done():
+            response.cancel()
             raise CommandError("connection closed")
         try:
-            answer = answered.result()
+            answer = response.result()
         except XMPPError as error:  # it holds the stanza, and that the password: only its name
             raise CommandError(str(error.condition)) from None
         found = answer.xml.find(f"{{{COMMANDS}}}command")

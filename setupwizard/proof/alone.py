@@ -14,10 +14,10 @@ from setupwizard.transport.base import Endpoint
 
 async def alone(
     domain: str,
-    seen: StreamSecurity,
+    security: StreamSecurity,
     way: Endpoint,
     person: Login,
-    said: Callable[[ChatEvent], None],
+    emit: Callable[[ChatEvent], None],
 ) -> None:
     """Nobody is tried with a wrong password: a directory counts them, and locks the person out in
     the end. A name made up is refused instead.
@@ -26,8 +26,8 @@ async def alone(
     """
     name = typed_user(person.user)
     async with (
-        Account(name, domain, person.password, seen.certificate, way) as here,
-        Account(name, domain, person.password, seen.certificate, way) as there,
+        Account(name, domain, person.password, security.certificate, way) as here,
+        Account(name, domain, person.password, security.certificate, way) as there,
     ):
         await there.appear()
         try:
@@ -36,14 +36,14 @@ async def alone(
             raise SetupError(
                 Code.XMPP_MESSAGE_LOST, writer=person.user, reader=person.user
             ) from None
-        said(MessageReceived(person.user, person.user, milliseconds))
+        emit(MessageReceived(person.user, person.user, milliseconds))
     stranger = f"nobody-{token_hex(6)}"
     try:
-        async with Account(stranger, domain, strong_password(), seen.certificate, way):
+        async with Account(stranger, domain, strong_password(), security.certificate, way):
             pass
     except SetupError as error:
         if error.problem.code is not Code.XMPP_LOGIN_FAILED:
             raise
-        said(StrangerRefused())
+        emit(StrangerRefused())
     else:
         raise SetupError(Code.XMPP_ANY_PASSWORD, user=stranger)

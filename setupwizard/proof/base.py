@@ -130,12 +130,12 @@ class Chat(Protocol):
         self,
         host: Transport,
         request: ChatRequest,
-        said: Callable[[ChatEvent], None],
+        emit: Callable[[ChatEvent], None],
         cancel: Cancel,
     ) -> None:
-        """Tell `said` each thing as it happened; return when all of it did.
+        """Tell `emit` each thing as it happened; return when all of it did.
 
-        Whatever happens, accounts that were made are removed again, and `said` hears
+        Whatever happens, accounts that were made are removed again, and `emit` hears
         `AccountsRemoved`. A cancelled chat returns early.
 
         Raises `SetupError` with XMPP_NO_TLS, XMPP_OTHER_CERTIFICATE, XMPP_LOGIN_FAILED,

@@ -43,14 +43,14 @@ def read_certificate(der: bytes) -> Certificate:
     )
 
 
-def objection(found: Certificate, domain: str, now: datetime) -> Problem | None:
+def objection(certificate: Certificate, domain: str, now: datetime) -> Problem | None:
     """What a chat program for `domain` will not like about it at this moment."""
-    if not any(_covers(name, domain.lower()) for name in found.names):
-        names = ", ".join(found.names) or "?"
+    if not any(_covers(name, domain.lower()) for name in certificate.names):
+        names = ", ".join(certificate.names) or "?"
         return Problem(Code.CERTIFICATE_NAMES, {"names": names, "domain": domain})
-    if found.begins - TOLERATED <= now <= found.ends:
+    if certificate.begins - TOLERATED <= now <= certificate.ends:
         return None
-    times = {"begins": found.begins, "ends": found.ends, "now": now.astimezone(UTC)}
+    times = {"begins": certificate.begins, "ends": certificate.ends, "now": now.astimezone(UTC)}
     return Problem(
         Code.CERTIFICATE_DATES, {name: time.strftime(FORM) for name, time in times.items()}
     )

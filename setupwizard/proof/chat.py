@@ -35,7 +35,7 @@ T = TypeVar("T")
 def chat(
     host: Transport,
     request: ChatRequest,
-    said: Callable[[ChatEvent], None],
+    emit: Callable[[ChatEvent], None],
     cancel: Cancel,
 ) -> None:
     """See `proof.base.Chat`."""
@@ -45,12 +45,12 @@ def chat(
         way = Endpoint(request.direct, CLIENT_PORT) if request.direct else inside
 
         async def work() -> None:
-            seen = await look(inside, server.domain, tls_required=server.require_tls)
-            said(Encrypted(seen.version, seen.certificate))
+            security = await look(inside, server.domain, tls_required=server.require_tls)
+            emit(Encrypted(security.version, security.certificate))
             if answers.directory:
-                await alone(server.domain, seen, way, admin, said)
+                await alone(server.domain, security, way, admin, emit)
             else:
-                await _Talk(server.domain, seen, way, said).hold(admin)
+                await _Talk(server.domain, security, way, emit).hold(admin)
 
         asyncio.run(_unless(cancel, work()))
 
@@ -58,11 +58,11 @@ def chat(
 async def _unless(cancel: Cancel, work: Coroutine[Any, Any, None]) -> None:
     """Do the work, and let it clean up and end as soon as `cancel` is set."""
     task = asyncio.ensure_future(work)
-    told = False
+    cancelling = False
     while not task.done():
         await asyncio.wait({task}, timeout=LOOK_FOR_CANCEL)
-        if cancel.is_set() and not told:
-            told = task.cancel()
+        if cancel.is_set() and not cancelling:
+            cancelling = task.cancel()
     if not task.cancelled():
         task.result()
 

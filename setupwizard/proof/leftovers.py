@@ -27,22 +27,22 @@ def find_leftovers(host: Transport, answers: Answers, secrets: Secrets) -> None:
     Raises CLEAR_PASSWORD_FOUND with the files' names as its detail, CONFIGURATION_UNREADABLE or
     READ_FAILED.
     """
-    listed, configuration = host.ask((FILES, CONFIGURATION))
+    listing, configuration = host.ask((FILES, CONFIGURATION))
     if not configuration.ok:
         raise SetupError(Code.CONFIGURATION_UNREADABLE, configuration.err, file="openfire.xml")
     if _readable_password(configuration.out):
         raise SetupError(Code.CLEAR_PASSWORD_FOUND, OPENFIRE_XML)
-    files, patterns = listed.out.splitlines(), _patterns(answers, secrets)
+    files, patterns = listing.out.splitlines(), _patterns(answers, secrets)
     if not files or not patterns:
         return
     # The secrets go in by standard input; -w, or a short one would be found inside any key.
     argv = ("grep", "-lFw", "-f", "-", "--", *files)
-    found = host.run(argv, stdin="\n".join(patterns).encode() + b"\n")
-    if found.out:
-        raise SetupError(Code.CLEAR_PASSWORD_FOUND, found.out)
-    gone = all("No such file" in line for line in found.err.splitlines())  # removed meanwhile
-    if found.status > 1 and not gone:
-        raise SetupError(Code.READ_FAILED, found.err)
+    matches = host.run(argv, stdin="\n".join(patterns).encode() + b"\n")
+    if matches.out:
+        raise SetupError(Code.CLEAR_PASSWORD_FOUND, matches.out)
+    gone = all("No such file" in line for line in matches.err.splitlines())  # removed meanwhile
+    if matches.status > 1 and not gone:
+        raise SetupError(Code.READ_FAILED, matches.err)
 
 
 def _readable_password(text: str) -> bool:

@@ -26,11 +26,11 @@ def find_lost_secrets(host: Transport, answers: Answers) -> None:
     """
     log = paths.log_file(answers.openfire.major)
     expressions = [word for text in WORDS for word in ("-e", text)]
-    started, found = host.ask((STARTED, ("grep", "-aF", *expressions, "--", log)))
-    if found.status > 1:
-        raise SetupError(Code.READ_FAILED, found.err, what=log)
+    started, matches = host.ask((STARTED, ("grep", "-aF", *expressions, "--", log)))
+    if matches.status > 1:
+        raise SetupError(Code.READ_FAILED, matches.err, what=log)
     since = _moment(started.out)
-    lines = [line for line in plain(found.out).splitlines() if _moment(line) >= since]
+    lines = [line for line in plain(matches.out).splitlines() if _moment(line) >= since]
     if lines:
         raise SetupError(Code.OPENFIRE_SECRET_LOST, "\n".join(lines))
 

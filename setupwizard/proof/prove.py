@@ -87,12 +87,12 @@ def prove(
     ]
     if answers.directory:
         parts.append((ProofPart.SECRETS, "proof-log-tried", proof.log))
-    for kind, tried, part in parts:
+    for kind, code, part in parts:
         if kind not in only or (kind is ProofPart.PEOPLE and proof.without_database):
             continue
         if cancel.is_set() or proof.lost:
             return False
-        proof.run(tried, part)
+        proof.run(code, part)
     return proof.held and not cancel.is_set()
 
 
@@ -113,7 +113,7 @@ class _Proof:
     began: float = 0.0
     answered: Mapping[int, PortAnswered] = field(default_factory=dict)
 
-    def run(self, tried: str, part: Callable[[], None]) -> None:
+    def run(self, code: str, part: Callable[[], None]) -> None:
         """One part; what it raises becomes a line that says what was tried."""
         self.began = time.monotonic()
         try:
@@ -121,14 +121,14 @@ class _Proof:
         except SetupError as error:
             self.lost = error.problem.code is Code.HOST_LOST
             if self.lost or not self.cancel.is_set():
-                self._line(Note.of(tried), error.problem)
+                self._line(Note.of(code), error.problem)
 
     def ports(self) -> None:
-        wanted = [port for port in self.answers.firewall.open if port in XMPP_PORTS]
+        ports = [port for port in self.answers.firewall.open if port in XMPP_PORTS]
         if not self.answers.server.console_local_only:
-            wanted += [port for port in self._console_ports() if port not in wanted]
-        self.answered = self.proof_services.reach(self.host.address, wanted, PATIENCE)
-        for port in wanted:
+            ports += [port for port in self._console_ports() if port not in ports]
+        self.answered = self.proof_services.reach(self.host.address, ports, PATIENCE)
+        for port in ports:
             answer = self.answered.get(port)
             if answer:
                 self._line(Note.of("proof-port-answers", port=port), seconds=answer.seconds)
@@ -144,11 +144,11 @@ class _Proof:
         at = {port: at_port(listeners, port) for port in ports}
         if _is_here(self.host.address):
             # From the server itself it answers, as it should: what counts is where it listens.
-            found = [port for port in ports if not all(one.local_only for one in at[port])]
+            open_ports = [port for port in ports if not all(one.local_only for one in at[port])]
         else:
-            found = list(self.proof_services.reach(self.host.address, ports, self._patience()))
-        if found:
-            problem = Problem(Code.CONSOLE_OPEN_TO_ALL, {"port": str(found[0])})
+            open_ports = list(self.proof_services.reach(self.host.address, ports, self._patience()))
+        if open_ports:
+            problem = Problem(Code.CONSOLE_OPEN_TO_ALL, {"port": str(open_ports[0])})
             self._line(Note.of("proof-console-closed-tried"), problem)
         elif any(at.values()):  # a console that answers nobody is told by whoever logs in to it
             self._line(Note.of("proof-console-closed"))
@@ -186,12 +186,12 @@ class _Proof:
                 self._line(Note.of("proof-accounts-removed"))
 
     def _certificate(self, der: bytes) -> None:
-        found, domain = read_certificate(der), self.answers.server.domain
-        problem = objection(found, domain, datetime.now(UTC))
+        certificate, domain = read_certificate(der), self.answers.server.domain
+        problem = objection(certificate, domain, datetime.now(UTC))
         if problem:
             self._line(Note.of("proof-certificate-tried"), problem)
         else:
-            ends = found.ends.strftime("%Y-%m-%d")
+            ends = certificate.ends.strftime("%Y-%m-%d")
             self._line(Note.of("proof-certificate", domain=domain, ends=ends))
 
     def console(self) -> None:

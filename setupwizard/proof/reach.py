@@ -24,11 +24,11 @@ async def _reach(
     addresses: Sequence[str], ports: Sequence[int], patience: float
 ) -> dict[int, PortAnswered]:
     tries = [_try(address, port, patience) for port in ports for address in addresses]
-    answered: dict[int, PortAnswered] = {}
+    by_port: dict[int, PortAnswered] = {}
     for outcome in await asyncio.gather(*tries):
         if outcome:
-            answered.setdefault(*outcome)
-    return answered
+            by_port.setdefault(*outcome)
+    return by_port
 
 
 async def _try(address: str, port: int, patience: float) -> tuple[int, PortAnswered] | None:
@@ -38,8 +38,8 @@ async def _try(address: str, port: int, patience: float) -> tuple[int, PortAnswe
             _, writer = await asyncio.open_connection(address, port)
     except OSError:  # TimeoutError is one too
         return None
-    taken = time.monotonic() - began
+    seconds = time.monotonic() - began
     writer.close()
     with contextlib.suppress(OSError):  # a reset while closing changes nothing
         await writer.wait_closed()
-    return port, PortAnswered(address, taken)
+    return port, PortAnswered(address, seconds)

@@ -40,13 +40,13 @@ def console_login(host: Transport, answers: Answers, logins: Sequence[Login]) ->
 def chat_over_xmpp(
     host: Transport,
     request: ChatRequest,
-    said: Callable[[ChatEvent], None],
+    emit: Callable[[ChatEvent], None],
     cancel: Cancel,
 ) -> None:
     """See `proof.base.Chat`."""
     with _knocking(host, request.answers.server.console_port):
         try:
-            chat.chat(host, request, said, cancel)
+            chat.chat(host, request, emit, cancel)
         except SetupError as error:
             if error.problem.code is not Code.REMOTE_REFUSED:
                 raise
@@ -61,12 +61,12 @@ def _knocking(host: Transport, port: int) -> Iterator[None]:
 
     Whether the console answers is not judged here.
     """
-    with contextlib.ExitStack() as opened:
+    with contextlib.ExitStack() as stack:
         if port != OFF:
             with contextlib.suppress(SetupError, OSError):
-                endpoint = opened.enter_context(host.tunnel("127.0.0.1", port))
+                endpoint = stack.enter_context(host.tunnel("127.0.0.1", port))
                 there = (endpoint.host, endpoint.port)
-                connect_to_server = opened.enter_context(socket.create_connection(there, timeout=1))
+                connect_to_server = stack.enter_context(socket.create_connection(there, timeout=1))
                 connect_to_server.sendall(b"GET /login.jsp HTTP/1.0\r\n\r\n")
         yield
 

@@ -83,15 +83,15 @@ async def _look(
     return StreamSecurity(certificate, session.version() or "TLS")
 
 
-async def _next(reader: asyncio.StreamReader, parser: Any, wanted: str, domain: str) -> Element:
-    """Read until the element `wanted` is whole."""
-    seen: list[str] = []
+async def _next(reader: asyncio.StreamReader, parser: Any, tag: str, domain: str) -> Element:
+    """Read until the element `tag` is whole."""
+    tags: list[str] = []
     while data := await reader.read(4096):
         parser.feed(data)
         for _, element in parser.read_events():
-            if element.tag == wanted:
+            if element.tag == tag:
                 found: Element = element
                 return found
-            seen.append(element.tag)
-    detail = " ".join(seen) or "end of stream"
+            tags.append(element.tag)
+    detail = " ".join(tags) or "end of stream"
     raise SetupError(Code.XMPP_LOGIN_FAILED, detail, account=domain)
