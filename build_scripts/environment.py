@@ -46,8 +46,8 @@ def prepare(*, develop: bool) -> None:
             f"this is {sys.version.split()[0]}.\n"
             "On Debian and Ubuntu:  sudo apt install python3.11 python3.11-venv"
         )
-    wanted = _fingerprint(develop=develop)
-    if STAMP.exists() and STAMP.read_text() in (wanted, _fingerprint(develop=True)):
+    fingerprint = _fingerprint(develop=develop)
+    if STAMP.exists() and STAMP.read_text() in (fingerprint, _fingerprint(develop=True)):
         return
     # On standard output there is only what was asked for: it may be going into a file.
     print("Preparing .venv (the first time takes a minute or two) …", file=sys.stderr, flush=True)
@@ -60,7 +60,7 @@ def prepare(*, develop: bool) -> None:
             sys.exit("The libraries could not be installed. Is there a connection to the internet?")
     translations = ROOT / "build_scripts" / "translations.py"
     subprocess.run([python(), str(translations), "compile"], check=True, stdout=sys.stderr)
-    STAMP.write_text(wanted)
+    STAMP.write_text(fingerprint)
 
 
 def _make() -> None:

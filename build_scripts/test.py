@@ -29,16 +29,16 @@ def main() -> int:
     if not words:  # with words, only those tests are wanted
         for name, *arguments in CHECKS:
             print(f"— {name} {' '.join(arguments)}", flush=True)
-            done = subprocess.run([scripts / name, *arguments], cwd=environment.ROOT, check=False)
-            if done.returncode:
-                return done.returncode
+            result = subprocess.run([scripts / name, *arguments], cwd=environment.ROOT, check=False)
+            if result.returncode:
+                return result.returncode
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     pytest = [environment.python(), "-m", "pytest"]
     status = 0
     for phase in [words] if words else PHASES:
         print(f"— pytest {' '.join(phase)}", flush=True)
-        done = subprocess.run([*pytest, *phase], cwd=environment.ROOT, check=False)
-        status = status or done.returncode
+        result = subprocess.run([*pytest, *phase], cwd=environment.ROOT, check=False)
+        status = status or result.returncode
     return status
 
 

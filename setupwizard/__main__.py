@@ -22,15 +22,15 @@ def _main() -> int:
         return _window(practice=False, language=None)
     from setupwizard.cli.start import arguments, run_command
 
-    given = arguments(sys.argv[1:])
-    if given.command is not None:
-        return run_command(given)
-    if given.screenshots:
-        return _screenshots(given.screenshots)
+    options = arguments(sys.argv[1:])
+    if options.command is not None:
+        return run_command(options)
+    if options.screenshots:
+        return _screenshots(options.screenshots)
     if not _has_display():
-        return _without_window(given.lang)
+        return _without_window(options.lang)
     typed = any(word.startswith("--lang") for word in sys.argv[1:])
-    return _window(practice=given.practice, language=given.lang if typed else None)
+    return _window(practice=options.practice, language=options.lang if typed else None)
 
 
 def _window(*, practice: bool, language: str | None) -> int:

@@ -37,24 +37,24 @@ def ours(payload: Payload) -> Timing:
     """`apply`, our Python's start included. The proof is what follows the last step."""
     words = ["--secrets", str(payload.secrets), "--known-hosts", str(payload.known_hosts), "--json"]
     command = [environment.python(), "-m", "setupwizard", "apply", str(payload.answers), *words]
-    began = proof_began = proof_ended = perf_counter()
+    start = proof_start = proof_end = perf_counter()
     with subprocess.Popen(
         command, cwd=environment.ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT, text=True,
     ) as running:  # fmt: skip
-        said = []
+        lines = []
         for line in running.stdout or ():
             now, event = perf_counter(), _event(line)
-            said.append(line)
+            lines.append(line)
             if event == "step-finished":
-                proof_began = proof_ended = now
+                proof_start = proof_end = now
             elif event == "proof-line":
-                proof_ended = now
-    ended = perf_counter()
+                proof_end = now
+    end = perf_counter()
     if running.returncode:
-        raise RunFailedError(_tail("ours", "".join(said)))
-    proof = proof_ended - proof_began
-    return Timing(ended - began - proof, proof)
+        raise RunFailedError(_tail("ours", "".join(lines)))
+    proof = proof_end - proof_start
+    return Timing(end - start - proof, proof)
 
 
 def script(payload: Payload, packages: Sequence[str] = ()) -> Timing:
@@ -88,13 +88,13 @@ def with_pyinfra(payload: Payload) -> Timing:
 
 def _timed(name: str, command: Sequence[str], payload: Payload) -> Timing:
     began = perf_counter()
-    done = subprocess.run(
+    result = subprocess.run(
         command, cwd=payload.folder, stdin=subprocess.DEVNULL, check=False, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
     ended = perf_counter()
-    if done.returncode:
-        raise RunFailedError(_tail(name, done.stdout))
+    if result.returncode:
+        raise RunFailedError(_tail(name, result.stdout))
     return Timing(ended - began)
 
 

@@ -45,12 +45,12 @@ def prepared(host: LabHost, payload: Payload) -> Iterator[Asked]:
         link.close()
 
 
-def ours(asked: Asked) -> float:
+def ours(target: Asked) -> float:
     """Seconds of logging in to the directory, guessing everything, counting and five people."""
-    ldap = asked.server.reached(base_dn="")
+    ldap = target.server.reached(base_dn="")
     began = perf_counter()
     try:
-        with open_directory(asked.link, ldap, Secret(slapd.READER_PASSWORD)) as directory:
+        with open_directory(target.link, ldap, Secret(slapd.READER_PASSWORD)) as directory:
             people = directory.people(directory.discover(ldap).answers)
     except SetupError as error:
         raise RunFailedError(f"ours: {error}\n{error.problem.detail}") from error
@@ -60,10 +60,10 @@ def ours(asked: Asked) -> float:
     return seconds
 
 
-def shown(asked: Asked) -> float:
+def shown(target: Asked) -> float:
     """Seconds of the count and five people alone, when the guesses are made."""
-    ldap = asked.server.reached(base_dn=PLACE)
-    with open_directory(asked.link, ldap, Secret(slapd.READER_PASSWORD)) as directory:
+    ldap = target.server.reached(base_dn=PLACE)
+    with open_directory(target.link, ldap, Secret(slapd.READER_PASSWORD)) as directory:
         began = perf_counter()
         people = directory.people(ldap)
         seconds = perf_counter() - began
@@ -72,13 +72,13 @@ def shown(asked: Asked) -> float:
     return seconds
 
 
-def ldapsearch(asked: Asked) -> float:
+def ldapsearch(target: Asked) -> float:
     """Seconds of the same questions by one who knows the answers: classes, names, five people.
 
     One shell on the same link, so that neither side pays for a login.
     """
     reader = ["-D", slapd.READER, "-w", slapd.READER_PASSWORD, "-b", slapd.SUFFIX]
-    search = ["ldapsearch", "-x", "-LLL", "-H", f"ldap://127.0.0.1:{asked.server.port}", *reader]
+    search = ["ldapsearch", "-x", "-LLL", "-H", f"ldap://127.0.0.1:{target.server.port}", *reader]
     paged = ["-E", "pr=1000/noprompt"]
     questions = (
         [*paged, "(|(objectClass=inetOrgPerson)(objectClass=posixAccount))", "objectClass", "uid"],
@@ -87,7 +87,7 @@ def ldapsearch(asked: Asked) -> float:
     )
     lines = "; ".join(shlex.join([*search, *question]) for question in questions)
     began = perf_counter()
-    result = asked.link.run(["sh", "-c", lines])
+    result = target.link.run(["sh", "-c", lines])
     seconds = perf_counter() - began
     if result.out.count("\ndn: ") < 2 * PEOPLE:
         raise RunFailedError(f"ldapsearch\n{result.err}")

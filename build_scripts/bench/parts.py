@@ -97,17 +97,17 @@ class Bench:
 
     def directory(self) -> Iterator[Row]:
         """Of 5,000 people: everything guessed, then their count and five of them."""
-        with self._host() as (host, payload), directory.prepared(host, payload) as asked:
+        with self._host() as (host, payload), directory.prepared(host, payload) as target:
             turns: dict[str, Turn] = {
-                "ours": lambda: Timing(directory.ours(asked)),
-                "count": lambda: Timing(directory.shown(asked)),
-                "ldapsearch": lambda: Timing(directory.ldapsearch(asked)),
+                "ours": lambda: Timing(directory.ours(target)),
+                "count": lambda: Timing(directory.shown(target)),
+                "ldapsearch": lambda: Timing(directory.ldapsearch(target)),
             }
             for latency in LATENCIES:
                 host.latency(latency)
                 label = f"directory, {latency} ms"
-                seen = self._in_turns(label, turns, self._rounds * DIRECTORIES)
-                work = {name: [timing.work for timing in seen[name]] for name in turns}
+                timings = self._in_turns(label, turns, self._rounds * DIRECTORIES)
+                work = {name: [timing.work for timing in timings[name]] for name in turns}
                 yield Row("5,000 people found", latency, work["ours"], "ldapsearch",
                           work["ldapsearch"])  # fmt: skip
                 yield Row("counted, five shown", latency, work["count"], most_seconds=1.0)
@@ -120,7 +120,7 @@ class Bench:
         yield Row("first window", 0, work["ours"], "bare", work["bare"], most_extra=0.15)
 
     def _in_turns(self, label: str, turns: dict[str, Turn], rounds: int) -> dict[str, list[Timing]]:
-        seen: dict[str, list[Timing]] = defaultdict(list)
+        timings: dict[str, list[Timing]] = defaultdict(list)
         names = list(turns)
         for round_ in range(rounds):
             shift = round_ % len(names)
@@ -130,9 +130,9 @@ class Bench:
                 except RunFailedError as error:
                     self.failures.append(f"{label}, round {round_ + 1}: {error}")
                     continue
-                seen[name].append(timing)
+                timings[name].append(timing)
                 print(f"{label}: {name} {timing.work:.2f} s", file=sys.stderr, flush=True)
-        return seen
+        return timings
 
     def _fresh(self, run: Contestant, line: Line) -> Turn:
         def turn() -> Timing:

@@ -56,13 +56,13 @@ class Row:
         ratio = self.ratio
         if not self.ours or (self.other and ratio is None):
             return "not measured"
-        met = (
+        on_target = (
             (self.at_most is None or ratio is None or ratio <= self.at_most)
             and (self.at_least is None or ratio is None or ratio >= self.at_least)
             and (self.most_extra is None or self._extra() <= self.most_extra)
             and (self.most_seconds is None or median(self.ours) <= self.most_seconds)
         )
-        return "yes" if met else "no"
+        return "yes" if on_target else "no"
 
 
 def text(rows: Sequence[Row]) -> str:

@@ -53,13 +53,13 @@ def scp(payload: Payload) -> float:
     words = [word for name, value in options.items() for word in ("-o", f"{name}={value}")]
     target = f"{payload.login.user}@{payload.login.address}:/var/tmp/{_name()}"
     began = perf_counter()
-    done = subprocess.run(
+    result = subprocess.run(
         ["scp", "-q", "-F", "/dev/null", *words, str(payload.archive), target],
         stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
     )  # fmt: skip
     ended = perf_counter()
-    if done.returncode:
-        raise RunFailedError(f"scp\n{done.stderr}")
+    if result.returncode:
+        raise RunFailedError(f"scp\n{result.stderr}")
     return ended - began
 
 

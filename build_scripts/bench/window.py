@@ -54,7 +54,7 @@ def _painted(program: str) -> Timing:
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-c", program + WAIT]
         began = time.perf_counter()
-        done = subprocess.run(
+        result = subprocess.run(
             command,
             env={**os.environ, **NOBODY, "XDG_DATA_HOME": folder},
             capture_output=True,
@@ -62,6 +62,6 @@ def _painted(program: str) -> Timing:
             check=False,
         )
         seconds = time.perf_counter() - began
-    if done.returncode:
-        raise RunFailedError(done.stderr)
+    if result.returncode:
+        raise RunFailedError(result.stderr)
     return Timing(seconds)

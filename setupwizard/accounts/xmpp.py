@@ -147,13 +147,13 @@ class XmppAccounts:
         addresses, names, emails = (
             _values(answer, field) for field in ("accountjids", "name", "email")
         )
-        found = [_user(address) for address in addresses]
-        if len(found) > 1 and not len(found) == len(names) == len(emails):
-            each = await _all([self._find([user]) for user in found])
+        existing = [_user(address) for address in addresses]
+        if len(existing) > 1 and not len(existing) == len(names) == len(emails):
+            each = await _all([self._find([user]) for user in existing])
             return {user: account for one in each for user, account in one.items()}
         return {
             user: StoredAccount("".join(names[at : at + 1]), "".join(emails[at : at + 1]))
-            for at, user in enumerate(found)
+            for at, user in enumerate(existing)
         }
 
     async def _create(self, person: NewPerson) -> str:
@@ -196,12 +196,12 @@ class XmppAccounts:
         self._refuse(*said)
         return said
 
-    def _refuse(self, *said: str) -> None:
+    def _refuse(self, *replies: str) -> None:
         """Raises when they are no answers of Openfire: a lost link is told as that."""
         if self.administrator.ended:
             self.host.run(("true",))
             raise SetupError(Code.ACCOUNTS_CLOSED)
-        if SILENT in said:
+        if SILENT in replies:
             self.host.run(("true",))
             raise SetupError(Code.XMPP_SILENT, domain=self.administrator.boundjid.domain)
 

@@ -57,7 +57,7 @@ STATUS = {
 def run(arguments: argparse.Namespace) -> int:
     """Run one command and return its exit status."""
     words = CommandLineCatalog(arguments.lang, str(log_file()), program())
-    lost: list[OSError] = []
+    errors: list[OSError] = []
 
     def wait_is_told() -> None:
         print(words.text("Cli", WORDS["cancelling"]), file=sys.stderr, flush=True)
@@ -65,12 +65,12 @@ def run(arguments: argparse.Namespace) -> int:
     cancel = Interrupts(wait_is_told)
 
     def output_lost(error: OSError) -> None:
-        lost.append(error)
+        errors.append(error)
         cancel.set()  # as Ctrl+C does: the server finishes what it is doing
 
     with output_may_be_lost(output_lost):
         status = _run(arguments, words, cancel)
-    return status_of(lost, words) or status
+    return status_of(errors, words) or status
 
 
 def _run(arguments: argparse.Namespace, words: Catalog, cancel: Interrupts) -> int:
@@ -180,16 +180,16 @@ def _asking_for_more(
     connect: Callable[[Secrets], Session], secrets: Secrets, prompts: Prompts, host: HostAnswers
 ) -> tuple[Session, Secrets]:
     """Connect; a passphrase or password that turns out to be needed is asked for, once."""
-    needed = {
+    secret_names = {
         Code.SSH_PASSPHRASE_NEEDED: "key_passphrase",
         Code.SSH_PASSWORD_TOO: "ssh_password",
         Code.SUDO_PASSWORD_NEEDED: "sudo_password",
     }
-    for _ in range(len(needed)):
+    for _ in range(len(secret_names)):
         try:
             return connect(secrets), secrets
         except SetupError as error:
-            name = needed.get(error.problem.code)
+            name = secret_names.get(error.problem.code)
             if name is None or not prompts.interactive:
                 raise
             secrets = prompts.secret(secrets, name, host.user)

@@ -42,11 +42,11 @@ class NewPeople:
     ) -> Outcome:
         return session.ask(add_people, answers, secrets, self.table, self._keep, emit, cancel)
 
-    def _keep(self, made: Sequence[NewPerson]) -> Note:
+    def _keep(self, people: Sequence[NewPerson]) -> Note:
         """Raises PASSWORDS_FILE_NEEDED; what everybody has already needs none."""
         if self.passwords is None:
-            raise SetupError(Code.PASSWORDS_FILE_NEEDED, count=len(made))
-        return self.passwords.keep(made)
+            raise SetupError(Code.PASSWORDS_FILE_NEEDED, count=len(people))
+        return self.passwords.keep(people)
 
 
 def read_new_accounts(
@@ -62,18 +62,18 @@ def read_new_accounts(
     people_file = Path(arguments.people)
     table = read_people_file(people_file)
     check_people(table)
-    named = arguments.passwords_file
-    if not named and prompts.interactive and not table.all_have_passwords:
-        named = _ask(prompts, table, people_file)
-    if not named:
+    file_name = arguments.passwords_file
+    if not file_name and prompts.interactive and not table.all_have_passwords:
+        file_name = _ask(prompts, table, people_file)
+    if not file_name:
         return NewPeople(table, None)
-    passwords = open_passwords_file(Path(named).expanduser(), people_file, answers.language)
+    passwords = open_passwords_file(Path(file_name).expanduser(), people_file, answers.language)
     return NewPeople(passwords.filled(table), passwords)
 
 
 def _ask(prompts: Prompts, table: PeopleTable, people_file: Path) -> str:
-    offered = people_file.with_name(f"{people_file.stem}-passwords.csv")
+    suggestion = people_file.with_name(f"{people_file.stem}-passwords.csv")
     count = sum(not person.password for person in table.people)
-    params = {"count": str(count), "file": str(offered)}
+    params = {"count": str(count), "file": str(suggestion)}
     question = prompts.words.text("Cli", WORDS["ask-passwords-file"], params)
-    return input(question).strip() or str(offered)
+    return input(question).strip() or str(suggestion)

@@ -65,11 +65,11 @@ def output_may_be_lost(lost: Callable[[OSError], None]) -> Iterator[None]:
         sys.stdout, sys.stderr = before
 
 
-def status_of(lost: Sequence[OSError], words: Catalog) -> int:
+def status_of(errors: Sequence[OSError], words: Catalog) -> int:
     """The exit status for output that was lost, 0 if none was. Tells the reader what to do."""
-    if not lost:
+    if not errors:
         return 0
-    if isinstance(lost[0], BrokenPipeError) or lost[0].errno == WINDOWS:
+    if isinstance(errors[0], BrokenPipeError) or errors[0].errno == WINDOWS:
         return BROKEN
     with output_may_be_lost(lambda _: None):
         print(words.text("Cli", WORDS["unwritable"]), file=sys.stderr)

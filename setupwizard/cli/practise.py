@@ -49,9 +49,9 @@ def practise(language: str, pace: float = 1.0) -> Outcome:
 def without_window(language: str) -> int:
     """There is no display: say so, and practise here. The exit status."""
     words = Catalog(language)
-    lost: list[OSError] = []
-    with output_may_be_lost(lost.append):
+    errors: list[OSError] = []
+    with output_may_be_lost(errors.append):
         print(words.text("Cli", WORDS["no-display"]), file=sys.stderr)
         status = 1 if practise(language) is Outcome.FAILED else 0
-    unsaid = status_of(lost, words)
+    unsaid = status_of(errors, words)
     return status if unsaid in (0, BROKEN) else unsaid

@@ -115,13 +115,13 @@ class Prompts:
             return secrets
         if secrets.admin_password or not self.interactive:
             return self.secret(secrets, "admin_password")
-        offered = strong_password()
+        suggestion = strong_password()
         # The one secret ever shown: it is new, it is the reader's, and only the reader sees it.
         offer = self.words.text(
-            "Cli", WORDS["offer-admin_password"], {"password": offered.reveal()}
+            "Cli", WORDS["offer-admin_password"], {"password": suggestion.reveal()}
         )
         typed = getpass.getpass(f"{offer}\n{self.words.text('Cli', WORDS['ask-admin_password'])}")
-        return secrets.with_secret("admin_password", typed or offered.reveal()).checked()
+        return secrets.with_secret("admin_password", typed or suggestion.reveal()).checked()
 
 
 def given_secrets(source: str | None) -> Secrets:

@@ -94,13 +94,13 @@ class TextReporter:
             case StepOutput():
                 pass  # for Details; a terminal shows only what a person reads
 
-    def _step_said(self, said: StepSaid) -> None:
+    def _step_said(self, event: StepSaid) -> None:
         """Each sentence once; of which step it is, where it could be of another one."""
-        text = self._words.note(said.note)
-        if text == self._under_way.get(said.step):
+        text = self._words.note(event.note)
+        if text == self._under_way.get(event.step):
             return
-        self._under_way[said.step] = text
-        title = f"{self._words.step(said.step).title}: " if len(self._under_way) > 1 else ""
+        self._under_way[event.step] = text
+        title = f"{self._words.step(event.step).title}: " if len(self._under_way) > 1 else ""
         self._say(f"      {title}{text}")
 
     def outside(self, outside: Outside) -> None:
@@ -118,11 +118,11 @@ class TextReporter:
             for change in step.changes:
                 self._say(f"      {self._words.note(change)}")
 
-    def facts(self, facts: Facts, unsupported: Problem | None) -> None:
+    def facts(self, facts: Facts, problem: Problem | None) -> None:
         for line in facts_lines(facts, self._words):
             self._say(line)
-        if unsupported:
-            cause = self._words.problem(unsupported).cause
+        if problem:
+            cause = self._words.problem(problem).cause
             self._say(self._word("facts-unsupported", {"cause": cause}))
 
     def checked(self, checked: DirectoryCheck) -> None:
@@ -245,13 +245,13 @@ def _all(error: SetupError) -> tuple[Problem, ...]:
     return error.objections if isinstance(error, ObjectionsError) else (error.problem,)
 
 
-def checked_lines(checked: DirectoryCheck | Rehearsal, words: Catalog) -> list[str]:
+def checked_lines(findings: DirectoryCheck | Rehearsal, words: Catalog) -> list[str]:
     """How many people and groups were found, and some of them; one sentence per line."""
 
     def say(name: str, /, **params: object) -> str:
         return words.text("Cli", WORDS[name], {key: str(value) for key, value in params.items()})
 
-    people, groups = checked.people, checked.groups
+    people, groups = findings.people, findings.groups
     lines = [say("people" if people.whole else "people-some", count=people.count)]
     lines += [
         say("person", user=person.user, name=person.name, email=person.email or say("facts-none"))
@@ -309,10 +309,10 @@ def facts_lines(facts: Facts, words: Catalog) -> list[str]:
     ]
     if facts.container:
         lines.insert(1, say("facts-container", container=facts.container))
-    if found := facts.openfire:
+    if openfire := facts.openfire:
         state = "facts-running" if facts.openfire_active else "facts-stopped"
-        state = state if found.set_up else "facts-not-set-up"
-        lines.append(say("facts-openfire", version=found.version or "?", state=say(state)))
+        state = state if openfire.set_up else "facts-not-set-up"
+        lines.append(say("facts-openfire", version=openfire.version or "?", state=say(state)))
     else:
         lines.append(say("facts-openfire-none"))
     if facts.change_unfinished:
@@ -333,11 +333,11 @@ def facts_lines(facts: Facts, words: Catalog) -> list[str]:
     lines += [
         say(
             "facts-listener",
-            port=held.port,
-            process=program(held.process, held.unit),
-            address=held.address,
+            port=listener.port,
+            process=program(listener.process, listener.unit),
+            address=listener.address,
         )
-        for held in facts.listeners
+        for listener in facts.listeners
     ]
     return lines
 

@@ -12,12 +12,12 @@ from setupwizard.texts.catalog import Catalog
 
 def arguments(argv: list[str]) -> argparse.Namespace:
     """Leaves with the status when there is nothing more to do; --help is long, and may be cut."""
-    lost: list[OSError] = []
+    errors: list[OSError] = []
     try:
-        with output_may_be_lost(lost.append):
+        with output_may_be_lost(errors.append):
             return parse(argv)
     except SystemExit:
-        status = status_of(lost, Catalog(language_for(argv)))
+        status = status_of(errors, Catalog(language_for(argv)))
         if status in (0, BROKEN):
             raise
         sys.exit(status)

@@ -68,16 +68,16 @@ def change(
     Raises nothing; what goes wrong is in what it returns.
     """
     course = _Course(steps, emit)
-    heard = Heard(results, results)
+    replies = Heard(results, results)
     rest = steps
     while rest:
-        now = _next(rest, lanes, heard)
+        now = _next(rest, lanes, replies)
         if len(now) == 1:
-            heard = _in_order(now[0], rest, heard, host, course.tell, cancel)
+            replies = _in_order(now[0], rest, replies, host, course.tell, cancel)
         else:
-            heard = _beside(now, heard, host, course, cancel)
-        if heard.ended:
-            return RunResult(heard.ended, course.problem)
+            replies = _beside(now, replies, host, course, cancel)
+        if replies.ended:
+            return RunResult(replies.ended, course.problem)
         rest = rest[sum(map(len, now)) :]
     return RunResult(Outcome.CHANGED if course.changed else Outcome.UNCHANGED)
 
@@ -104,49 +104,55 @@ class _Course:
         self._emit(event)
 
 
-def _next(rest: Sequence[Step], lanes: Lanes, heard: Heard) -> list[Sequence[Step]]:
+def _next(rest: Sequence[Step], lanes: Lanes, replies: Heard) -> list[Sequence[Step]]:
     """What comes next: a step alone, or the steps of several lanes.
 
     A lane in which nothing is to be done has no need of a thread.
     """
-    found: dict[frozenset[str], list[Step]] = {}
+    steps_by_lane: dict[frozenset[str], list[Step]] = {}
     for step in rest:
         own = next((lane for lane in lanes if step.id in lane), None)
         if own is None:
             break
-        found.setdefault(own, []).append(step)
-    busy = [lane for lane in found.values() if not all(holds(step, heard.fresh) for step in lane)]
-    return list(found.values()) if len(busy) > 1 else [rest[:1]]
+        steps_by_lane.setdefault(own, []).append(step)
+    busy = [
+        lane
+        for lane in steps_by_lane.values()
+        if not all(holds(step, replies.fresh) for step in lane)
+    ]
+    return list(steps_by_lane.values()) if len(busy) > 1 else [rest[:1]]
 
 
 def _beside(
     lanes: Sequence[Sequence[Step]],
-    heard: Heard,
+    replies: Heard,
     host: Transport,
     course: _Course,
     cancel: Cancel,
 ) -> Heard:
     """What was heard in one lane says nothing about the steps behind all of them."""
-    work = [partial(_lane, lane, heard, host) for lane in lanes]
-    passed = side_by_side(work, course.tell, cancel)
-    ever = dict(heard.ever)
-    for one in passed:
+    work = [partial(_lane, lane, replies, host) for lane in lanes]
+    lane_replies = side_by_side(work, course.tell, cancel)
+    ever = dict(replies.ever)
+    for one in lane_replies:
         ever |= one.ever
-    ended = [one.ended for one in passed if one.ended]
+    ended = [one.ended for one in lane_replies if one.ended]
     if ended:
         return Heard({}, ever, Outcome.FAILED if course.problem else Outcome.CANCELLED)
-    as_before = all(one.fresh is heard.fresh for one in passed)
-    return Heard(heard.fresh if as_before else {}, ever)
+    as_before = all(one.fresh is replies.fresh for one in lane_replies)
+    return Heard(replies.fresh if as_before else {}, ever)
 
 
-def _lane(steps: Sequence[Step], heard: Heard, host: Transport, emit: Emit, stop: Cancel) -> Heard:
-    return _in_order(steps, steps, heard, host, emit, stop)
+def _lane(
+    steps: Sequence[Step], replies: Heard, host: Transport, emit: Emit, stop: Cancel
+) -> Heard:
+    return _in_order(steps, steps, replies, host, emit, stop)
 
 
 def _in_order(
     steps: Sequence[Step],
     ahead: Sequence[Step],
-    heard: Heard,
+    replies: Heard,
     host: Transport,
     emit: Emit,
     cancel: Cancel,
@@ -159,20 +165,20 @@ def _in_order(
     """
     for index, step in enumerate(steps):
         if cancel.is_set():
-            return replace(heard, ended=Outcome.CANCELLED)
+            return replace(replies, ended=Outcome.CANCELLED)
         emit(StepStarted(step.id, 0.0))  # the fraction is told by who knows all lanes
         began = time.monotonic()
         outcome, problem = Outcome.UNCHANGED, None
         try:
-            if step.id not in heard.fresh:
-                asked = ask(ahead[index:], host)
-                heard = Heard(asked, {**heard.ever, **asked})
-            if step.judge(heard.fresh[step.id]).state is not State.HOLDS:
+            if step.id not in replies.fresh:
+                results = ask(ahead[index:], host)
+                replies = Heard(results, {**replies.ever, **results})
+            if step.judge(replies.fresh[step.id]).state is not State.HOLDS:
                 outcome = Outcome.CHANGED
                 step.apply(working(step.id, host, emit, cancel))
-                asked = ask(worth_asking(ahead[index:], heard.ever), host)
-                heard = Heard(asked, {**heard.ever, **asked})
-                must_hold(step, step.judge(asked[step.id]))
+                results = ask(worth_asking(ahead[index:], replies.ever), host)
+                replies = Heard(results, {**replies.ever, **results})
+                must_hold(step, step.judge(results[step.id]))
         except SetupError as error:
             outcome, problem = Outcome.FAILED, error.problem
             if cancel.is_set() and problem.code is not Code.HOST_LOST:
@@ -182,8 +188,8 @@ def _in_order(
             problem = Problem(Code.INTERNAL, detail=traceback.format_exc())
         emit(StepFinished(step.id, outcome, time.monotonic() - began, problem))
         if outcome in (Outcome.FAILED, Outcome.CANCELLED):
-            return replace(heard, ended=outcome)
-    return heard
+            return replace(replies, ended=outcome)
+    return replies
 
 
 def must_hold(step: Step, verdict: Verdict) -> None:
@@ -195,14 +201,14 @@ def must_hold(step: Step, verdict: Verdict) -> None:
 
 def working(id_: str, host: Transport, emit: Emit, cancel: Cancel) -> Work:
     """What the step of this id has at hand."""
-    said: tuple[Note, float] | None = None
+    last: tuple[Note, float] | None = None
 
     def say(note: Note, fraction: float | None = None) -> None:
         """The same sentence with a new fraction is told at most ten times a second."""
-        nonlocal said
+        nonlocal last
         now = time.monotonic()
-        if said is None or said[0] != note or now - said[1] >= PAUSE:
-            said = (note, now)
+        if last is None or last[0] != note or now - last[1] >= PAUSE:
+            last = (note, now)
             emit(StepSaid(id_, note, fraction))
 
     def output(line: str) -> None:

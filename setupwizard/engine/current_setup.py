@@ -48,8 +48,14 @@ def read_current_setup(host: Transport, answers: Answers, facts: Facts) -> Curre
     DATABASE_FAILED.
     """
     require_no_other(facts)
-    datasource, found = answers.datasource, facts.openfire
-    if found is None or not found.set_up or found.begun or not found.ours or not found.version:
+    datasource, openfire = answers.datasource, facts.openfire
+    if (
+        openfire is None
+        or not openfire.set_up
+        or openfire.begun
+        or not openfire.ours
+        or not openfire.version
+    ):
         raise SetupError(Code.SWITCH_NOT_SET_UP)
     if datasource.kind == "embedded":
         raise SetupError(Code.SWITCH_DATABASE_EMBEDDED)
@@ -73,4 +79,4 @@ def read_current_setup(host: Transport, answers: Answers, facts: Facts) -> Curre
             here=people.domain,
             wanted=answers.server.domain,
         )
-    return CurrentSetup(found.version, *texts, people, content(directory))
+    return CurrentSetup(openfire.version, *texts, people, content(directory))

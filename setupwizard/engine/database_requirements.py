@@ -33,15 +33,15 @@ def database_requirements(
 ) -> tuple[Requirement, ...]:
     """The connection is tried for a first set-up only: a finished server has proven it."""
     datasource = answers.datasource
-    finished = facts.openfire is not None and facts.openfire.set_up
+    set_up = facts.openfire is not None and facts.openfire.set_up
 
     def administrator_gets_in(host: Transport) -> None:
-        asked = host.run(facts_question(datasource))
-        if asked.ok:
+        result = host.run(facts_question(datasource))
+        if result.ok:
             return
         if host.run(is_ready(datasource.port)).ok:
-            raise kept_out(host, datasource.port, asked.err)
-        refuse_full_disk(host, asked.err)
+            raise kept_out(host, datasource.port, result.err)
+        refuse_full_disk(host, result.err)
 
     def database_serves(host: Transport) -> None:
         if datasource.create:
@@ -49,11 +49,11 @@ def database_requirements(
         else:
             check(host, answers, secrets)
 
-    wanted: list[Requirement] = []
+    requirements: list[Requirement] = []
     if datasource.kind == "postgresql":
-        wanted += [administrator_gets_in] if datasource.create else []
-        wanted += [] if finished else [database_serves]
-    return tuple(wanted)
+        requirements += [administrator_gets_in] if datasource.create else []
+        requirements += [] if set_up else [database_serves]
+    return tuple(requirements)
 
 
 def check(host: Transport, answers: Answers, secrets: Secrets) -> None:
@@ -86,9 +86,9 @@ def _made_one_serves(host: Transport, answers: Answers, secrets: Secrets) -> Non
 
 def _cured(facts: ClusterFacts, user: str) -> frozenset[Code]:
     """What only stands in the way until the steps have done their work."""
-    cured = set()
+    codes = set()
     if facts.role and facts.role.marked:
-        cured.add(Code.DATABASE_PASSWORD_OLD_KIND)
+        codes.add(Code.DATABASE_PASSWORD_OLD_KIND)
     if facts.database and facts.database.owner != user:
-        cured.add(Code.DATABASE_NO_RIGHTS)
-    return frozenset(cured)
+        codes.add(Code.DATABASE_NO_RIGHTS)
+    return frozenset(codes)

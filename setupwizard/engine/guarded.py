@@ -45,31 +45,35 @@ class Guarded:
     unproven: Code
 
 
-def run_guarded(guarded: Guarded, host: Transport, emit: Emit, cancel: Cancel) -> RunResult:
+def run_guarded(procedure: Guarded, host: Transport, emit: Emit, cancel: Cancel) -> RunResult:
     """Never raises. The stages of `back` are told only if they are needed: `RunStarted` does not
     name them.
     """
-    stages = (*guarded.before, *guarded.change)
+    stages = (*procedure.before, *procedure.change)
     emit(RunStarted(tuple(stage.id for stage in stages), tuple(stage.weight for stage in stages)))
-    ran = _run(guarded.before, stages, host, emit, cancel)
-    if ran is not None or cancel.is_set():
+    result = _run(procedure.before, stages, host, emit, cancel)
+    if result is not None or cancel.is_set():
         with contextlib.suppress(SetupError):  # why it failed is what matters
-            guarded.tidy(working(stages[0].id, host, emit, threading.Event()))
-        return ran or RunResult(Outcome.CANCELLED)
-    ran = _run(guarded.change, stages, host, emit, cancel)
-    if ran is None:
+            procedure.tidy(working(stages[0].id, host, emit, threading.Event()))
+        return result or RunResult(Outcome.CANCELLED)
+    result = _run(procedure.change, stages, host, emit, cancel)
+    if result is None:
         return RunResult(Outcome.CHANGED)
-    lost = ran.problem is not None and ran.problem.code is Code.HOST_LOST
+    lost = result.problem is not None and result.problem.code is Code.HOST_LOST
     never = threading.Event()  # a return is what a cancel asks for: it is not cancelled itself
-    failed = None if lost else _run(guarded.back, stages, host, emit, never)
-    for one in (ran, failed):
+    return_failure = None if lost else _run(procedure.back, stages, host, emit, never)
+    for one in (result, return_failure):
         if one and one.problem and one.problem.code is Code.HOST_LOST:
-            problem = Problem(guarded.lost, {"host": host.address}, one.problem.detail)
+            problem = Problem(procedure.lost, {"host": host.address}, one.problem.detail)
             return RunResult(Outcome.FAILED, problem)
-    if failed is None:
-        return RunResult(ran.outcome, ran.problem, restored=True)
-    why = [f"{one.problem.code}: {one.problem.detail}" for one in (ran, failed) if one.problem]
-    return RunResult(Outcome.FAILED, Problem(guarded.unproven, detail="\n".join(why)))
+    if return_failure is None:
+        return RunResult(result.outcome, result.problem, restored=True)
+    why = [
+        f"{one.problem.code}: {one.problem.detail}"
+        for one in (result, return_failure)
+        if one.problem
+    ]
+    return RunResult(Outcome.FAILED, Problem(procedure.unproven, detail="\n".join(why)))
 
 
 def _run(
@@ -89,17 +93,19 @@ def _run(
         )
         emit(StepStarted(stage.id, min(1.0, done / total)))
         began = time.monotonic()
-        ran: RunResult | None = None
+        result: RunResult | None = None
         try:
             stage.do(working(stage.id, host, emit, cancel))
         except SetupError as error:
-            ran = RunResult(Outcome.FAILED, error.problem)
+            result = RunResult(Outcome.FAILED, error.problem)
             if cancel.is_set() and error.problem.code is not Code.HOST_LOST:
-                ran = RunResult(Outcome.CANCELLED)
+                result = RunResult(Outcome.CANCELLED)
         except Exception:  # noqa: BLE001 - a bug must not keep the server from returning
-            ran = RunResult(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
-        outcome, problem = (ran.outcome, ran.problem) if ran else (Outcome.CHANGED, None)
+            result = RunResult(
+                Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc())
+            )
+        outcome, problem = (result.outcome, result.problem) if result else (Outcome.CHANGED, None)
         emit(StepFinished(stage.id, outcome, time.monotonic() - began, problem))
-        if ran:
-            return ran
+        if result:
+            return result
     return None

@@ -60,33 +60,33 @@ def side_by_side(lanes: Sequence[Lane[T]], emit: Emit, cancel: Cancel) -> list[T
 
     A second Ctrl+C waits for nobody: these threads keep no program from ending.
     """
-    told: SimpleQueue[Event | _End[T]] = SimpleQueue()
+    queue: SimpleQueue[Event | _End[T]] = SimpleQueue()
     stop = Stop(cancel)
     for number, lane in enumerate(lanes):
-        words = (number, lane, told, stop)
+        words = (number, lane, queue, stop)
         threading.Thread(target=_run, args=words, name=f"lane {number}", daemon=True).start()
     try:
-        return _told(len(lanes), told, emit, stop)
+        return _told(len(lanes), queue, emit, stop)
     except BaseException:
         stop.set()
         raise
 
 
-def _run(number: int, lane: Lane[T], told: "SimpleQueue[Event | _End[T]]", stop: Stop) -> None:
+def _run(number: int, lane: Lane[T], queue: "SimpleQueue[Event | _End[T]]", stop: Stop) -> None:
     try:
-        told.put(_End(number, lane(told.put, stop)))
+        queue.put(_End(number, lane(queue.put, stop)))
     except Exception as error:  # noqa: BLE001 - raised again where somebody waits
-        told.put(_End(number, bug=error))
+        queue.put(_End(number, bug=error))
 
 
-def _told(lanes: int, told: "SimpleQueue[Event | _End[T]]", emit: Emit, stop: Stop) -> list[T]:
+def _told(lanes: int, queue: "SimpleQueue[Event | _End[T]]", emit: Emit, stop: Stop) -> list[T]:
     """Tell what comes until every lane has ended. A bug, also in `emit`, is raised after that."""
     ends: dict[int, T] = {}
     bugs: list[Exception] = []
-    failed, working = False, lanes
+    has_failure, working = False, lanes
     while working:
         try:
-            one = told.get(timeout=TICK)
+            one = queue.get(timeout=TICK)
         except Empty:
             continue
         if isinstance(one, _End):
@@ -98,9 +98,9 @@ def _told(lanes: int, told: "SimpleQueue[Event | _End[T]]", emit: Emit, stop: St
                 ends[one.number] = one.returned
             continue
         if isinstance(one, StepFinished) and one.outcome is Outcome.FAILED:
-            if failed:
+            if has_failure:
                 one = replace(one, outcome=Outcome.CANCELLED, problem=None)
-            failed = True
+            has_failure = True
             stop.set()
         try:
             emit(one)

@@ -31,15 +31,15 @@ class ServerLock:
         """
         if self._taken:
             return
-        done = self._call("take", self._owner, _who(), "owe" if owe else "")
-        if done.status == HELD:
-            ago, _, who = done.out.partition("\n")
+        result = self._call("take", self._owner, _who(), "owe" if owe else "")
+        if result.status == HELD:
+            ago, _, who = result.out.partition("\n")
             began = time.localtime(time.time() - int(ago)) if ago.isdecimal() else time.localtime()
             raise SetupError(
                 Code.SERVER_BUSY, who=who.strip() or "?", since=time.strftime("%H:%M", began)
             )
-        if not done.ok:
-            raise SetupError(Code.FILE_WRITE_FAILED, done.err, path="/run/openfire-setup")
+        if not result.ok:
+            raise SetupError(Code.FILE_WRITE_FAILED, result.err, path="/run/openfire-setup")
         self._taken = True
 
     def free(self, *, paid: bool) -> None:

@@ -57,24 +57,24 @@ ever exist whose password nobody has. The note tells where they are. May raise `
 def check_people(people: PeopleTable) -> None:
     """What no server would take, told before any is reached. Raises `ObjectionsError`."""
     everybody = people.people
-    found: list[Problem] = []
+    problems: list[Problem] = []
     if users := [one.user for one in everybody if one.user in NOBODY]:
-        found.append(Problem(Code.ACCOUNTS_RESERVED, {"users": _named(users)}))
+        problems.append(Problem(Code.ACCOUNTS_RESERVED, {"users": _named(users)}))
     if users := [one.user for one in everybody if len(one.name) > NAME_LONGEST]:
-        found.append(
+        problems.append(
             Problem(Code.ACCOUNTS_NAME_LONG, {"users": _named(users), "most": str(NAME_LONGEST)})
         )
     brought = [one for one in everybody if one.password]
     if users := [one.user for one in brought if refused_by_chat(one.password.reveal())]:
-        found.append(Problem(Code.ACCOUNTS_PASSWORD_SIGNS, {"users": _named(users)}))
+        problems.append(Problem(Code.ACCOUNTS_PASSWORD_SIGNS, {"users": _named(users)}))
     if groups := [one for one in people.groups if len(one) > GROUP_LONGEST]:
-        found.append(
+        problems.append(
             Problem(
                 Code.ACCOUNTS_GROUP_LONG, {"groups": _named(groups), "most": str(GROUP_LONGEST)}
             )
         )
-    if found:
-        raise ObjectionsError(found)
+    if problems:
+        raise ObjectionsError(problems)
 
 
 def make_accounts(
@@ -97,12 +97,12 @@ def make_accounts(
     try:
         check_people(people)
         with open_accounts(host, answers, admin) as accounts:
-            ran = run.whole(accounts)
+            result = run.whole(accounts)
     except SetupError as error:
-        ran = RunResult(Outcome.FAILED, error.problem)
+        result = RunResult(Outcome.FAILED, error.problem)
     except Exception:  # noqa: BLE001 - whatever happens, there is an end that can be told
-        ran = unforeseen()
-    return redacted(ran, run.passwords)
+        result = unforeseen()
+    return redacted(result, run.passwords)
 
 
 @dataclass
@@ -186,25 +186,25 @@ class _Run:
 
     def _make(self, accounts: Accounts, some: Sequence[NewPerson], count: int) -> None:
         """Whatever Openfire says of them counts only if it can be read back."""
-        said = accounts.create(some)
-        stored = accounts.find([person.user for person in some])
+        complaints = accounts.create(some)
+        there = accounts.find([person.user for person in some])
         admitted = accounts.admits(some)
-        failed: list[SetupError] = []
-        for person, complaint, fits in zip(some, said, admitted, strict=True):
-            if not complaint and fits and stored.get(person.user) == _wanted(person):
+        errors: list[SetupError] = []
+        for person, complaint, fits in zip(some, complaints, admitted, strict=True):
+            if not complaint and fits and there.get(person.user) == _wanted(person):
                 self.made.append(person)
                 note = Note.of("account-made", user=person.user, name=person.name)
                 self._say(ACCOUNTS, note, len(self.made) / count)
             else:
                 code = Code.ACCOUNT_NOT_MADE if complaint else Code.ACCOUNT_NOT_KEPT
-                failed.append(SetupError(code, complaint, user=person.user))
-        if failed:
-            raise failed[0]
+                errors.append(SetupError(code, complaint, user=person.user))
+        if errors:
+            raise errors[0]
 
     def _fill_groups(self, accounts: Accounts) -> Outcome:
         """Openfire tells groups apart by case, people do not: a group that is there is taken."""
         there = {group.casefold(): group for group in accounts.groups()}
-        changed = False
+        has_changes = False
         for number, (name, members) in enumerate(self.people.groups.items(), 1):
             if self.cancel.is_set():
                 return Outcome.CANCELLED
@@ -217,10 +217,10 @@ class _Run:
             complaint = complaint or accounts.add_members(group or name, sorted(lacking))
             if complaint or not users <= accounts.members(group or name):
                 raise SetupError(Code.ACCOUNT_GROUP_FAILED, complaint, group=name)
-            changed = True
+            has_changes = True
             note = Note.of("account-group-filled", group=group or name, count=len(lacking))
             self._say(GROUPS, note, number / len(self.people.groups))
-        return Outcome.CHANGED if changed else Outcome.UNCHANGED
+        return Outcome.CHANGED if has_changes else Outcome.UNCHANGED
 
     def _prove(self, accounts: Accounts, person: NewPerson) -> None:
         began = time.monotonic()
@@ -256,12 +256,14 @@ def _refuse_taken(people: Iterable[NewPerson], there: Mapping[str, StoredAccount
     """Somebody with the name and the e-mail address of the file is that person: an earlier run made
     them. Anybody else would be lost, or handed to a stranger. Raises ACCOUNTS_TAKEN.
     """
-    taken = [one for one in people if one.user in there and there[one.user] != _wanted(one)]
-    if not taken:
+    conflicts = [one for one in people if one.user in there and there[one.user] != _wanted(one)]
+    if not conflicts:
         return
-    told = [f"{one.user}: {there[one.user].name} {there[one.user].email}".strip() for one in taken]
-    users = _named([one.user for one in taken])
-    raise SetupError(Code.ACCOUNTS_TAKEN, "\n".join(told), users=users, count=len(taken))
+    lines = [
+        f"{one.user}: {there[one.user].name} {there[one.user].email}".strip() for one in conflicts
+    ]
+    users = _named([one.user for one in conflicts])
+    raise SetupError(Code.ACCOUNTS_TAKEN, "\n".join(lines), users=users, count=len(conflicts))
 
 
 def _named(names: Sequence[str]) -> str:

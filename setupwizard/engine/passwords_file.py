@@ -35,26 +35,26 @@ class PasswordsFile:
 
     def filled(self, table: PeopleTable) -> PeopleTable:
         """The same people, with the passwords from here where they bring none of their own."""
-        known = {person.user: person.password for person in self.people}
+        passwords = {person.user: person.password for person in self.people}
         people = tuple(
             person
             if person.password
-            else replace(person, password=known[person.user])
-            if person.user in known
+            else replace(person, password=passwords[person.user])
+            if person.user in passwords
             else person
             for person in table.people
         )
         return replace(table, people=people)
 
-    def keep(self, made: Sequence[NewPerson]) -> Note:
+    def keep(self, people: Sequence[NewPerson]) -> Note:
         """Write these too. Raises PASSWORDS_FILE_UNWRITABLE."""
-        new = {person.user for person in made}
-        whole = [*(one for one in self.people if one.user not in new), *made]
+        new = {person.user for person in people}
+        whole = [*(one for one in self.people if one.user not in new), *people]
         try:
             _write(self.path, _text(whole, self.language))
         except OSError as error:
             raise SetupError(Code.PASSWORDS_FILE_UNWRITABLE, str(error), file=self.path) from error
-        return Note.of("account-passwords-kept", file=self.path, count=len(made))
+        return Note.of("account-passwords-kept", file=self.path, count=len(people))
 
 
 def open_passwords_file(path: Path, people_file: Path, language: str) -> PasswordsFile:
@@ -84,23 +84,23 @@ def _is_ours(data: bytes) -> bool:
 
 
 def _text(people: Sequence[NewPerson], language: str) -> str:
-    written = io.StringIO(newline="")
-    rows = csv.writer(written, delimiter=SEPARATORS.get(language, ","))
+    buffer = io.StringIO(newline="")
+    rows = csv.writer(buffer, delimiter=SEPARATORS.get(language, ","))
     rows.writerow(HEADERS.get(language, HEADERS["en"]))
     rows.writerows((one.user, one.name, one.password.reveal()) for one in people)
-    return written.getvalue()
+    return buffer.getvalue()
 
 
 def _write(path: Path, text: str) -> None:
     """Whole or not at all, and from the first byte for nobody else (`mkstemp` gives 0600)."""
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    made = Path(name)
+    temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(text.encode("utf-8-sig"))
             file.flush()
             os.fsync(file.fileno())
-        made.replace(path)
+        temporary.replace(path)
     except BaseException:
-        made.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise

@@ -77,7 +77,7 @@ class PeopleMove:
         )
 
     def _guarded(self, move: Callable[[], ProviderChange], *stages: GuardedStage) -> Guarded:
-        *checks, change, proof, returned = stages
+        *checks, change, proof, return_proof = stages
         return Guarded(
             before=(
                 GuardedStage("ldap-unfinished", 1, self._finish_other),
@@ -90,7 +90,7 @@ class PeopleMove:
                 proof,
                 GuardedStage("ldap-keep", 1, self._mover.keep),
             ),
-            back=(GuardedStage("ldap-return", 14, self._return), returned),
+            back=(GuardedStage("ldap-return", 14, self._return), return_proof),
             tidy=self._mover.clear,
             lost=Code.SWITCH_LINK_LOST,
             unproven=Code.SWITCH_NOT_RETURNED,
@@ -144,7 +144,7 @@ class PeopleMove:
             raise SetupError(Code.PROFILE_NOT_DIRECTORY)
         self.current = read_current_setup(work.host, self.answers, self.facts)
         with self.open_directory(ldap) as directory:
-            found = rehearse(
+            rehearsal = rehearse(
                 work.host,
                 self._here,
                 self.secrets,
@@ -152,18 +152,18 @@ class PeopleMove:
                 directory,
                 self.proof_services.console_login,
             )
-        self.provable = found.provable
+        self.provable = rehearsal.provable
         if self.current.own.directory:
-            settings = ", ".join(found.corrected or SECRET_NAMES[:1])
+            settings = ", ".join(rehearsal.corrected or SECRET_NAMES[:1])
             work.say(Note.of("ldap-will-be-corrected", settings=settings), None)
             return
         work.say(
             Note.of(
                 "ldap-rehearsed",
-                people=found.people.count,
-                users=found.users,
-                namesakes=len(found.namesakes),
-                without=len(found.without),
+                people=rehearsal.people.count,
+                users=rehearsal.users,
+                namesakes=len(rehearsal.namesakes),
+                without=len(rehearsal.without),
             ),
             None,
         )
@@ -197,22 +197,24 @@ class PeopleMove:
         return self.proof_services.console_login(work.host, self._here, [login])[0]
 
     def _move_to_own_people(self) -> ProviderChange:
-        found = self._found
-        return to_own_people(self.answers.datasource, found.xml, found.security, self.new_password)
+        current = self._found
+        return to_own_people(
+            self.answers.datasource, current.xml, current.security, self.new_password
+        )
 
     def _move_to_directory(self) -> ProviderChange:
-        found, datasource = self._found, self.answers.datasource
+        current, datasource = self._found, self.answers.datasource
         ldap = self.answers.directory
         if ldap is None:
             raise SetupError(Code.PROFILE_NOT_DIRECTORY)
         return to_directory(
             datasource,
             ldap_properties(ldap, self.answers.server.domain, self.secrets),
-            found.xml,
-            found.security,
-            major=found.major,
+            current.xml,
+            current.security,
+            major=current.major,
             require_tls=self.answers.server.require_tls,
-            again=found.own.directory,
+            again=current.own.directory,
         )
 
     def _change(self, work: Work) -> None:
@@ -269,22 +271,22 @@ class PeopleMove:
         """Raises the first problem. `ask` the directory of the answers first, where they have one:
         after a return it is not the one Openfire asks.
         """
-        failed: list[Problem] = []
+        problems: list[Problem] = []
 
         def line(one: ProofLine) -> None:
             if one.problem:
-                failed.append(one.problem)
+                problems.append(one.problem)
             self.tell(one)
 
-        given = (work.host, answers, self.secrets, self.proof_services)
-        held = (
-            prove_with_directory(*given, self.open_directory, line, work.cancel, parts)
+        common = (work.host, answers, self.secrets, self.proof_services)
+        all_hold = (
+            prove_with_directory(*common, self.open_directory, line, work.cancel, parts)
             if ask
-            else prove(*given, line, work.cancel, parts, spare_admin=True)
+            else prove(*common, line, work.cancel, parts, spare_admin=True)
         )
-        if failed:
-            raise SetupError(failed[0].code, failed[0].detail, **failed[0].params)
-        if not held and not work.cancel.is_set():
+        if problems:
+            raise SetupError(problems[0].code, problems[0].detail, **problems[0].params)
+        if not all_hold and not work.cancel.is_set():
             raise SetupError(Code.HOST_LOST, host=work.host.address)
 
     def _directory_is_not_asked(self, work: Work) -> None:

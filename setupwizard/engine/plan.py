@@ -88,7 +88,7 @@ def complete_secrets(
 def make_plan(
     answers: Answers,
     facts: Facts,
-    completed: CompletedSecrets,
+    completion: CompletedSecrets,
     find: Find = find_release,
     download: Download = download,
     *,
@@ -109,7 +109,7 @@ def make_plan(
     require_no_other(facts)
     require_room(facts)
     require_ports(facts, answers)
-    secrets, database, ldap = completed.secrets, answers.datasource, answers.directory
+    secrets, database, ldap = completion.secrets, answers.datasource, answers.directory
     java = java_for(
         answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java
     )
@@ -125,37 +125,37 @@ def make_plan(
         """
         if database.kind == "postgresql":
             check_database(work.host, answers, secrets)
-        if completed.people:
+        if completion.people:
             directory_does(work.host)
 
     def require_setup() -> None:
-        if ldap and completed.people:
-            require_new_people(ldap, secrets, completed.people)
+        if ldap and completion.people:
+            require_new_people(ldap, secrets, completion.people)
         _require_passwords(answers, secrets)
 
     set_up = facts.openfire is not None and facts.openfire.set_up
     if not set_up:
         require_setup()
-    unpacked = OpenfireUnpacked(answers.openfire, asked_once(find), download)
+    openfire_files = OpenfireUnpacked(answers.openfire, asked_once(find), download)
     packages: list[Step] = [JavaInstalled(java, heap(facts, answers))]
     if database.kind == "postgresql" and database.create:
         packages += [
             PostgresqlInstalled(database),
-            RoleExists(database, secrets.database_password, completed.own_role),
+            RoleExists(database, secrets.database_password, completion.own_role),
             DatabaseExists(database, answers.server.domain),
         ]
     steps: list[Step] = []
     if facts.openfire and facts.openfire.unproven:
         steps.append(UnprovenSetup(answers, require_setup))
-    if ldap and completed.people:  # the first, as a directory of somebody else ends it all
-        own = completed.own_account
-        steps += new_directory_steps(ldap.base_dn, secrets, completed.people, own_account=own)
+    if ldap and completion.people:  # the first, as a directory of somebody else ends it all
+        own = completion.own_account
+        steps += new_directory_steps(ldap.base_dn, secrets, completion.people, own_account=own)
     # Not beside the packages, as some of them make accounts as well.
     steps += [ServiceAccount(in_use=_in_use(facts)), *packages]
     if set_up and database.kind == "postgresql":
-        steps.append(DatabasePassword(answers, secrets, completed.own_role))
+        steps.append(DatabasePassword(answers, secrets, completion.own_role))
     steps += [
-        unpacked,
+        openfire_files,
         Configured(answers, secrets, before_setup),
         ServiceUnit(answers, java.home, heap(facts, answers)),
         PortsOpen(answers.firewall.open, _console_ports(answers)),
@@ -165,13 +165,13 @@ def make_plan(
         steps.append(LdapSecretsEncrypted(answers, secrets))
     if facts.change_unfinished:  # what could be required now is not what will be there then
         return Plan((UnfinishedChange(answers, secrets), *map(AfterReturn, steps)))
-    directory = directory_does if _asks_directory(completed, answers, facts) else None
-    required = (
-        *requirements(answers, facts, secrets, java, unpacked, directory),
+    directory = directory_does if _asks_directory(completion, answers, facts) else None
+    all_requirements = (
+        *requirements(answers, facts, secrets, java, openfire_files, directory),
         *administrator_requirements(answers, facts, secrets, proof_services),
     )
-    lanes = (frozenset(step.id for step in packages), frozenset({unpacked.id}))
-    return Plan(tuple(steps), required, lanes)
+    lanes = (frozenset(step.id for step in packages), frozenset({openfire_files.id}))
+    return Plan(tuple(steps), all_requirements, lanes)
 
 
 def _in_use(facts: Facts) -> bool:
@@ -179,12 +179,12 @@ def _in_use(facts: Facts) -> bool:
     return found is not None and (found.ours or found.begun or found.set_up)
 
 
-def _asks_directory(completed: CompletedSecrets, answers: Answers, facts: Facts) -> bool:
+def _asks_directory(completion: CompletedSecrets, answers: Answers, facts: Facts) -> bool:
     """One that is yet to be made cannot be asked; one that serves a proven server need not be."""
-    found, secrets = facts.openfire, completed.secrets
-    set_up = found is not None and found.set_up
-    again = found is not None and found.unproven and bool(secrets.ldap_admin_password)
-    return answers.directory is not None and not completed.people and (not set_up or again)
+    openfire, secrets = facts.openfire, completion.secrets
+    set_up = openfire is not None and openfire.set_up
+    again = openfire is not None and openfire.unproven and bool(secrets.ldap_admin_password)
+    return answers.directory is not None and not completion.people and (not set_up or again)
 
 
 def _console_ports(answers: Answers) -> tuple[int, ...]:
@@ -196,12 +196,12 @@ def _console_ports(answers: Answers) -> tuple[int, ...]:
 
 
 def _require_passwords(answers: Answers, secrets: Secrets) -> None:
-    needed = ["admin_password"]
+    names = ["admin_password"]
     if answers.directory:
-        needed = ["ldap_admin_password"]
-        needed += ["ldap_password"] if answers.directory.bind_dn else []
+        names = ["ldap_admin_password"]
+        names += ["ldap_password"] if answers.directory.bind_dn else []
     if answers.datasource.kind == "postgresql":
-        needed.append("database_password")
-    for name in needed:
+        names.append("database_password")
+    for name in names:
         if not secrets.get(name):
             raise SetupError(Code.SECRET_NEEDED, name=name)

@@ -49,7 +49,7 @@ def prove_with_directory(
         return rest(only, spare_admin=False)
     began = time.monotonic()
     try:
-        known = ask_directory(open_directory, ldap, secrets)
+        has_admin = ask_directory(open_directory, ldap, secrets)
     except SetupError as error:
         unknown = [Code.LDAP_PASSWORD_MISSING, *([Code.LDAP_BIND_REFUSED] if own_account else [])]
         if error.problem.code in unknown:
@@ -61,7 +61,7 @@ def prove_with_directory(
         return False
     note = Note.of("proof-directory", user=ldap.admins[0])
     emit(ProofLine(note, time.monotonic() - began))
-    return rest(only, spare_admin=known, tell=lambda line: emit(_not_the_password(line, ldap)))
+    return rest(only, spare_admin=has_admin, tell=lambda line: emit(_not_the_password(line, ldap)))
 
 
 def _not_the_password(line: ProofLine, ldap: LdapAnswers) -> ProofLine:

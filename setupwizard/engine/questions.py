@@ -15,21 +15,21 @@ def ask(steps: Sequence[Step], host: Transport) -> Results:
 
     A question that several steps ask is asked once.
     """
-    asked = {step.id: tuple(step.asks()) for step in steps}
+    by_step = {step.id: tuple(step.asks()) for step in steps}
     distinct = tuple(
-        dict.fromkeys(question for questions in asked.values() for question in questions)
+        dict.fromkeys(question for questions in by_step.values() for question in questions)
     )
     results = dict(zip(distinct, host.ask(distinct), strict=True))
-    return {id_: tuple(results[question] for question in asked[id_]) for id_ in asked}
+    return {id_: tuple(results[question] for question in by_step[id_]) for id_ in by_step}
 
 
-def worth_asking(steps: Sequence[Step], heard: Results) -> Sequence[Step]:
+def worth_asking(steps: Sequence[Step], results: Results) -> Sequence[Step]:
     """The first step and those behind it, up to the first that did not hold when last asked.
 
     That one will change something, after which all that was heard of later steps would be old.
     """
     for number, step in enumerate(steps[1:], 2):
-        if not holds(step, heard):
+        if not holds(step, results):
             return steps[:number]
     return steps
 

@@ -71,14 +71,14 @@ def rehearse(
     (let_in,) = console_login(host, before, [Login(ADMINISTRATOR, secrets.admin_password)])
     if not let_in:
         raise SetupError(Code.CONSOLE_LOGIN_FAILED)
-    checked = check_directory(directory, ldap, secrets)
-    found = directory.namesakes(ldap, own.users)
+    check = check_directory(directory, ldap, secrets)
+    namesakes = directory.namesakes(ldap, own.users)
     return Rehearsal(
-        people=checked.people,
-        groups=checked.groups,
+        people=check.people,
+        groups=check.groups,
         users=len(own.users),
-        namesakes=tuple(user for user in own.users if user in found),
-        without=tuple(user for user in own.users if user not in found),
+        namesakes=tuple(user for user in own.users if user in namesakes),
+        without=tuple(user for user in own.users if user not in namesakes),
         admins=ldap.admins,
         old_admins=_old_admins(current),
     )
@@ -96,15 +96,15 @@ def _rehearse_correction(
     ldap = answers.directory
     if ldap is None:
         raise SetupError(Code.PROFILE_NOT_DIRECTORY)
-    checked = check_directory(directory, ldap, secrets)
+    check = check_directory(directory, ldap, secrets)
     wrong = directory_changes(current.directory, ldap, answers.server.domain)
     login = Login(ldap.admins[0], secrets.ldap_admin_password)
     (let_in,) = console_login(host, answers, [login])
     if let_in and not wrong:
         raise SetupError(Code.SWITCH_ALREADY)
     return Rehearsal(
-        people=checked.people,
-        groups=checked.groups,
+        people=check.people,
+        groups=check.groups,
         users=0,
         namesakes=(),
         without=(),

@@ -28,23 +28,23 @@ def requirements(
     facts: Facts,
     secrets: Secrets,
     java: JavaChoice,
-    unpacked: OpenfireUnpacked,
+    openfire_files: OpenfireUnpacked,
     directory: Requirement | None,
 ) -> Iterator[Requirement]:
     """In the order in which they are best told. `directory` asks one that is there already."""
-    found = facts.openfire
+    openfire = facts.openfire
     yield _passed_on(answers)
-    if not (found and found.set_up):
+    if not (openfire and openfire.set_up):
         yield lambda _: require_clock(facts, datetime.now(UTC))
-    unpacks = not (found and found.version)
+    unpacks = not (openfire and openfire.version)
     others = _space(answers, facts, java)
-    yield partial(_require_room, others=others, unpacked=unpacked if unpacks else None)
+    yield partial(_require_room, others=others, openfire_files=openfire_files if unpacks else None)
     if not java.package and not facts.openfire_active:  # two at once may be more than it has
         yield partial(run_once, home=java.home, memory=heap(facts, answers))
     if not facts.openfire_active:
         yield partial(require_fence, answers=answers)
     if unpacks:
-        yield unpacked.require
+        yield openfire_files.require
     yield from database_requirements(answers, facts, secrets)
     if directory:
         yield directory
@@ -59,15 +59,15 @@ def _passed_on(answers: Answers) -> Requirement:
 
 
 def _require_room(
-    host: Transport, others: Mapping[str, int], unpacked: OpenfireUnpacked | None
+    host: Transport, others: Mapping[str, int], openfire_files: OpenfireUnpacked | None
 ) -> None:
     """For packages and Openfire's files together, as they come side by side: MiB by folder."""
-    needed = Counter(others)
-    if unpacked:
+    space = Counter(others)
+    if openfire_files:
         # Where it cannot be had, its own requirement says so, and the others' room still counts.
         with suppress(SetupError):
-            needed.update(unpacked.space(host))
-    require_disks(host, needed)
+            space.update(openfire_files.space(host))
+    require_disks(host, space)
 
 
 def _space(answers: Answers, facts: Facts, java: JavaChoice) -> dict[str, int]:

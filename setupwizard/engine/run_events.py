@@ -45,16 +45,16 @@ def redacting_problems(ask: Callable[P, T]) -> Callable[P, T]:
     @functools.wraps(ask)
     def asked(*args: P.args, **kwargs: P.kwargs) -> T:
         given = (*args, *kwargs.values())
-        known = [text for one in given if isinstance(one, Secrets) for text in one.known()]
+        secret_texts = [text for one in given if isinstance(one, Secrets) for text in one.known()]
         try:
             return ask(*args, **kwargs)
         except SetupError as error:
-            error.args = redacted(error.args, known)
+            error.args = redacted(error.args, secret_texts)
             for name, value in vars(error).items():
-                setattr(error, name, redacted(value, known))
+                setattr(error, name, redacted(value, secret_texts))
             raise
         except Exception:  # noqa: BLE001 - as in `bug`
-            detail = redact(traceback.format_exc(), known)
+            detail = redact(traceback.format_exc(), secret_texts)
             log.info("%s", detail)
             raise SetupError(Code.INTERNAL, detail) from None
 
@@ -66,10 +66,10 @@ def unforeseen() -> RunResult:
     return RunResult(Outcome.FAILED, Problem(Code.INTERNAL, detail=traceback.format_exc()))
 
 
-def finish(ran: RunResult, emit: Emit, cancel: Cancel) -> Outcome:
+def finish(result: RunResult, emit: Emit, cancel: Cancel) -> Outcome:
     """The last event. What failed because it was cancelled is told as cancelled."""
-    if ran.outcome is Outcome.FAILED and cancel.is_set():
-        grave = ran.problem is not None and ran.problem.code in GRAVE
-        ran = ran if grave else RunResult(Outcome.CANCELLED, restored=ran.restored)
-    emit(RunFinished(ran.outcome, ran.problem, ran.restored))
-    return ran.outcome
+    if result.outcome is Outcome.FAILED and cancel.is_set():
+        grave = result.problem is not None and result.problem.code in GRAVE
+        result = result if grave else RunResult(Outcome.CANCELLED, restored=result.restored)
+    emit(RunFinished(result.outcome, result.problem, result.restored))
+    return result.outcome

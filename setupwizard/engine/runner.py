@@ -75,8 +75,8 @@ def _look(plan: Plan, host: Transport) -> _Look:
             verdicts[step.id] = step.judge(results[step.id])
         except SetupError as error:
             objections.append(error.problem)
-    found = _Look(results, verdicts)
-    if objections or not found.settled:
+    look = _Look(results, verdicts)
+    if objections or not look.settled:
         for requirement in plan.requires:
             try:
                 requirement(host)
@@ -86,7 +86,7 @@ def _look(plan: Plan, host: Transport) -> _Look:
                 objections.append(error.problem)
     if objections:
         raise ObjectionsError(objections)
-    return found
+    return look
 
 
 def run_plan(

@@ -26,12 +26,12 @@ def load_secrets(path: Path) -> Secrets:
     return parse_secrets(data, path.name)
 
 
-def _refuse_shared(found: os.stat_result, path: Path) -> None:
-    named = shlex.quote(str(path))
-    if found.st_uid != os.geteuid():
-        raise SetupError(Code.SECRETS_OF_OTHERS, file=named)
-    if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        raise SetupError(Code.SECRETS_READABLE, file=named)
+def _refuse_shared(status: os.stat_result, path: Path) -> None:
+    file = shlex.quote(str(path))
+    if status.st_uid != os.geteuid():
+        raise SetupError(Code.SECRETS_OF_OTHERS, file=file)
+    if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        raise SetupError(Code.SECRETS_READABLE, file=file)
 
 
 def parse_secrets(data: bytes, source: str) -> Secrets:

@@ -58,14 +58,14 @@ def require_no_other(facts: Facts) -> None:
     """
     if facts.openfire and facts.openfire.ours:
         return
-    for found in facts.others:
-        if found.in_the_way:
+    for other in facts.others:
+        if other.in_the_way:
             raise SetupError(
-                _code_of(found),
-                openfire=f"Openfire {found.version}".strip(),
-                home=found.home,
-                user=found.user,
-                starter=program("", found.starter) if found.starter else "",
+                _code_of(other),
+                openfire=f"Openfire {other.version}".strip(),
+                home=other.home,
+                user=other.user,
+                starter=program("", other.starter) if other.starter else "",
             )
 
 
@@ -100,13 +100,16 @@ def require_ports(facts: Facts, answers: Answers) -> None:
     _require_free(facts, paths.required_ports(answers))
 
 
-def _require_free(facts: Facts, wanted: tuple[int, ...]) -> None:
+def _require_free(facts: Facts, ports: tuple[int, ...]) -> None:
     """A port that an Openfire of ours holds itself is free for it."""
-    own = {held.port for held in facts.listeners if _is_own(held, facts)}
-    for held in facts.listeners:
-        if held.port in wanted and held.port not in own:
-            told = f"{held.address}:{held.port} {held.process} {held.pid} {held.unit}"
-            raise port_taken(held.port, held.process, held.unit, told)
+    own = {listener.port for listener in facts.listeners if _is_own(listener, facts)}
+    for listener in facts.listeners:
+        if listener.port in ports and listener.port not in own:
+            line = (
+                f"{listener.address}:{listener.port} "
+                f"{listener.process} {listener.pid} {listener.unit}"
+            )
+            raise port_taken(listener.port, listener.process, listener.unit, line)
 
 
 def _is_own(held: Listener, facts: Facts) -> bool:

@@ -254,11 +254,11 @@ def read_section(
     try:
         return kind.model_validate(raw), ()
     except ValidationError as error:
-        found: dict[str, FieldProblem] = {}
+        problems: dict[str, FieldProblem] = {}
         for item in error.errors(include_url=False, include_input=False):
             params = {key: str(value) for key, value in item.get("ctx", {}).items()}
             loc = [str(part) for part in item["loc"] if not isinstance(part, int)]
             named = params.pop("field", "")
             field = ".".join([*loc, named] if named else loc)
-            found.setdefault(field, FieldProblem(field=field, code=item["type"], params=params))
-        return None, tuple(found.values())
+            problems.setdefault(field, FieldProblem(field=field, code=item["type"], params=params))
+        return None, tuple(problems.values())

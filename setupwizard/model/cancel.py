@@ -21,9 +21,9 @@ def wait_until(
 
     What the asking takes does not count: on a slow link there are as many attempts.
     """
-    waited = 0.0
+    total_pause = 0.0
     while not check():
-        if waited >= seconds or cancel.wait(pause):
+        if total_pause >= seconds or cancel.wait(pause):
             return False
-        waited += pause
+        total_pause += pause
     return True

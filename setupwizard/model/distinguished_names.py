@@ -12,14 +12,14 @@ def parts(dn: str) -> tuple[str, ...]:
         return tuple(part.strip() for part in dn.split(",")) if dn.strip() else ()
     components: list[str] = []
     start = at = 0
-    quoted = False
+    in_quotes = False
     while at < len(dn):
         letter = dn[at]
         if letter == "\\":
             at += 1
         elif letter == '"':
-            quoted = not quoted
-        elif letter in ",;" and not quoted:
+            in_quotes = not in_quotes
+        elif letter in ",;" and not in_quotes:
             components.append(dn[start:at])
             start = at + 1
         at += 1
@@ -56,12 +56,12 @@ def is_under(dn: str, base: str) -> bool:
 
 def rdn(attribute: str, value: str) -> str:
     """The first part of an entry's name, as `uid=ana`."""
-    escaped = _SPECIAL.sub(lambda found: f"\\{found[0]}", value)
-    if escaped[:1] in ("#", " "):
-        escaped = f"\\{escaped}"
+    text = _SPECIAL.sub(lambda found: f"\\{found[0]}", value)
+    if text[:1] in ("#", " "):
+        text = f"\\{text}"
     if value.endswith(" ") and len(value) > 1:
-        escaped = f"{escaped[:-1]}\\ "
-    return f"{attribute}={escaped}"
+        text = f"{text[:-1]}\\ "
+    return f"{attribute}={text}"
 
 
 def _compared_part(part: str) -> str:

@@ -75,7 +75,7 @@ class Draft:
         return for_eyes(str(domain or self.section("host").get("address", "")))
 
     def to_json(self) -> str:
-        known = {
+        data = {
             "form": FORM,
             "id": self.id,
             "language": self.language,
@@ -86,7 +86,7 @@ class Draft:
             "remember": self.remember,
             "saved": self.saved,
         }
-        return json.dumps(known, ensure_ascii=False, indent=1)
+        return json.dumps(data, ensure_ascii=False, indent=1)
 
     @classmethod
     def from_json(cls, text: str) -> "Draft":

@@ -27,26 +27,26 @@ def within(base: str, place: str) -> bool:
     return bool(base.strip()) and is_under(place, base)
 
 
-def of_places(wanted: Iterable[str], others: Iterable[str]) -> str:
+def of_places(places: Iterable[str], others: Iterable[str]) -> str:
     """Entries in the wanted places and in none of the others; empty when there are no others.
 
     A place is told by the first part of its DN, anywhere in the DN of the entry (`:dn:`): OpenLDAP
     and its relatives know that, Active Directory does not.
     """
-    wanted, others = tuple(wanted), tuple(others)
+    places, others = tuple(places), tuple(others)
     if not others:
         return ""
-    inside = [part for place in wanted if (part := _part(place))]
-    below = [part for place in others if (part := _part(place)) and _below_any(place, wanted)]
+    inside = [part for place in places if (part := _part(place))]
+    below = [part for place in others if (part := _part(place)) and _below_any(place, places)]
     return _all([_any(inside), *(f"(!{part})" for part in below)])
 
 
 def people_filter(
-    classes: Iterable[str], never: Iterable[str], wanted: Iterable[str], others: Iterable[str]
+    classes: Iterable[str], never: Iterable[str], places: Iterable[str], others: Iterable[str]
 ) -> str:
     """Entries of any of these classes but of none in `never`, in the wanted places."""
     not_meant = [f"(!(objectClass={literal(name)}))" for name in never]
-    return _all([of_classes(classes), *not_meant, of_places(wanted, others)])
+    return _all([of_classes(classes), *not_meant, of_places(places, others)])
 
 
 def classes_of(text: str) -> tuple[str, ...]:

@@ -79,11 +79,11 @@ def user_in_address(name: str) -> str:
 
     So Openfire lists it (`JID.escapeNode` in LdapManager.retrieveList) and compares it (nodeprep).
     """
-    written = escaped_user(name)
+    user = escaped_user(name)
     try:
-        return prepared_user(written)
+        return prepared_user(user)
     except ValueError:  # nobody with such a name can log in, but they can be listed
-        return written.lower()
+        return user.lower()
 
 
 def prepared_user(user: str) -> str:
@@ -98,14 +98,23 @@ def prepared_user(user: str) -> str:
 
 
 def _sent(label: str) -> str:
-    shown = label.lower() if label.isascii() else _prepared(label)
-    sent = shown if shown.isascii() else _encoded(shown)
-    told_apart = shown.isascii() or not shown.startswith(ACE)
-    if not told_apart or shown.endswith("-") or shown.startswith("-") or not LABEL.fullmatch(sent):
+    unicode_label = label.lower() if label.isascii() else _prepared(label)
+    ascii_label = unicode_label if unicode_label.isascii() else _encoded(unicode_label)
+    told_apart = unicode_label.isascii() or not unicode_label.startswith(ACE)
+    if (
+        not told_apart
+        or unicode_label.endswith("-")
+        or unicode_label.startswith("-")
+        or not LABEL.fullmatch(ascii_label)
+    ):
         raise ValueError(label)
-    if label.isascii() and sent.startswith(ACE) and _encoded(_decoded(sent)) != sent:
+    if (
+        label.isascii()
+        and ascii_label.startswith(ACE)
+        and _encoded(_decoded(ascii_label)) != ascii_label
+    ):
         raise ValueError(label)
-    return sent
+    return ascii_label
 
 
 def _prepared(text: str) -> str:

@@ -22,12 +22,12 @@ def saslprep(text: str) -> str | None:
 
     So do emoji: Unicode 3.2, which it was made for, had none (RFC 3454, A.1).
     """
-    mapped = "".join(
+    after_mapping = "".join(
         " " if stringprep.in_table_c12(char) else char
         for char in text
         if not stringprep.in_table_b1(char)
     )
-    normal = unicodedata.normalize("NFKC", mapped)
+    normal = unicodedata.normalize("NFKC", after_mapping)
     if not normal or any(test(char) for char in normal for test in _PROHIBITED):
         return None
     if any(stringprep.in_table_d1(char) for char in normal):

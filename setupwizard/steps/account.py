@@ -64,17 +64,17 @@ class ServiceAccount:
 
     def apply(self, work: Work) -> None:
         """Raises ACCOUNT_FILES_LOCKED when somebody else is at them for long, ACCOUNT_FAILED."""
-        for tried in range(1, TRIES + 1):
+        for attempt in range(1, TRIES + 1):
             result = work.host.do((GROUP, ACCOUNT))[-1]
             if result.ok or result.status == ALREADY:
                 return
             locked = LOCKED.search(result.err)
-            held = _held(work.host, locked[1]) if locked else None
-            if held is None:
+            lock_error = _held(work.host, locked[1]) if locked else None
+            if lock_error is None:
                 raise SetupError(Code.ACCOUNT_FAILED, detail=result.err, user=USER)
             work.say(Note.of("account-waiting"), None)
-            if tried == TRIES or work.cancel.wait(TICK):
-                raise held
+            if attempt == TRIES or work.cancel.wait(TICK):
+                raise lock_error
 
 
 def _can_log_in(entry: str, status: str) -> bool:

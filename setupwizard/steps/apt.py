@@ -64,50 +64,50 @@ def install_packages(
     install = (*_INSTALL, *packages)
     name = ", ".join(packages)
     began = clock()
-    tried: set[str] = set()
-    heard = ""
+    attempts: set[str] = set()
+    cure_output = ""
     while True:
         wait_for_lock(work, patience - (clock() - began), clock)
         work.say(Note.of("packages-preparing", package=name), None)
-        code, said = _run(work, f"install-{'-'.join(packages)}", install)
+        code, output = _run(work, f"install-{'-'.join(packages)}", install)
         if code is None:
             return
         if code is Code.PACKAGE_LOCKED and clock() - began < patience:
             continue  # somebody was quicker after we had looked
-        cure = next((one for one in _CURES.get(code, ()) if one[0] not in tried), None)
+        cure = next((one for one in _CURES.get(code, ()) if one[0] not in attempts), None)
         if cure is None:
             params = {"package": name, "program": "apt", "minutes": int(patience // 60)}
-            raise _failed(work.host, code, heard + said, params)
+            raise _failed(work.host, code, cure_output + output, params)
         note, commands = cure
-        tried.add(note)
+        attempts.add(note)
         work.say(Note.of(note), None)
         for number, command in enumerate(commands):
             # The next attempt tells whether it helped.
-            heard += _run(work, f"{note}-{number}", command)[1]
+            cure_output += _run(work, f"{note}-{number}", command)[1]
         if cure is MEND and (half := _half_there(work)):
             _run(work, "packages-reinstalling", (*_INSTALL, "--reinstall", *half))
 
 
-def _failed(host: Transport, code: Code, said: str, params: Mapping[str, object]) -> SetupError:
+def _failed(host: Transport, code: Code, output: str, params: Mapping[str, object]) -> SetupError:
     """The cause, looked at more closely where somebody else can do something about it."""
     if code is Code.DISK_FULL:
-        return SetupError(Code.DISK_FULL, said, place=full_place(said))
+        return SetupError(Code.DISK_FULL, output, place=full_place(output))
     if code in (Code.PACKAGE_UNMET, Code.PACKAGE_HELD, Code.PACKAGE_BROKEN):
         kept = host.run(HOLDS).out.split()
-        held = [
-            name for name in kept if re.search(rf"(?<![\w.+-]){re.escape(name)}(?![\w+-])", said)
+        on_hold = [
+            name for name in kept if re.search(rf"(?<![\w.+-]){re.escape(name)}(?![\w+-])", output)
         ]
-        if held:
+        if on_hold:
             return SetupError(
-                Code.PACKAGE_HELD, said, held=" ".join(held), package=params["package"]
+                Code.PACKAGE_HELD, output, held=" ".join(on_hold), package=params["package"]
             )
     if code in (Code.PACKAGE_UNKNOWN, Code.PACKAGE_DOWNLOAD_FAILED, Code.PACKAGE_UNMET):
-        source = gone_source(said)
+        source = gone_source(output)
         if source:
             return SetupError(
-                Code.PACKAGE_SOURCE_GONE, said, source=source, package=params["package"]
+                Code.PACKAGE_SOURCE_GONE, output, source=source, package=params["package"]
             )
-    return SetupError(Code.PACKAGE_UNMET if code is Code.PACKAGE_HELD else code, said, **params)
+    return SetupError(Code.PACKAGE_UNMET if code is Code.PACKAGE_HELD else code, output, **params)
 
 
 def _half_there(work: Work) -> tuple[str, ...]:

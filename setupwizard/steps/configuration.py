@@ -91,64 +91,64 @@ class Configured:
 
         And DATABASE_PASSWORD_LETTERS, for old releases only.
         """
-        found = self._found(results)
-        if found is None:
+        existing = self._found(results)
+        if existing is None:
             return later(self._will_be_written)
-        if found.service.unit_file not in ("", paths.UNIT_FILE):
-            raise SetupError(Code.OPENFIRE_NOT_OURS, detail=found.service.unit_file)
-        if found.finished:
+        if existing.service.unit_file not in ("", paths.UNIT_FILE):
+            raise SetupError(Code.OPENFIRE_NOT_OURS, detail=existing.service.unit_file)
+        if existing.finished:
             try:
-                self._refuse_fixed(found)
+                self._refuse_fixed(existing)
             except SetupError:
-                if found.unproven:  # `UnprovenSetup` decides whether it may go
+                if existing.unproven:  # `UnprovenSetup` decides whether it may go
                     return later(self._will_be_written)
                 raise
-            wanted = changes(found.configuration, self.answers)
+            wanted = changes(existing.configuration, self.answers)
             return missing(*notes(wanted)) if wanted else HOLDS
         refuse_letters(self.answers, self.secrets)
-        if found.pending and found.service.active:
+        if existing.pending and existing.service.active:
             return HOLDS  # it is setting itself up now; `Running` sees how that ends
-        written = found.xml.encode() == self._template(found)
-        if found.pending and written and self._keeps_secrets(found):
+        written = existing.xml.encode() == self._template(existing)
+        if existing.pending and written and self._keeps_secrets(existing):
             return HOLDS
         return missing(self._will_be_written)
 
-    def _refuse_fixed(self, found: ExistingConfiguration) -> None:
-        security, here = read_security(found.security), found.configuration
+    def _refuse_fixed(self, existing: ExistingConfiguration) -> None:
+        security, here = read_security(existing.security), existing.configuration
         # That of PostgreSQL is told apart by `DatabaseExists`, and elsewhere by the connection.
-        domain = found.domain if self.answers.datasource.kind == "embedded" else ""
-        refuse_fixed(here, security, found.directory, self.answers, domain)
-        refuse_new_name(here, self.answers, found.domain)
+        domain = existing.domain if self.answers.datasource.kind == "embedded" else ""
+        refuse_fixed(here, security, existing.directory, self.answers, domain)
+        refuse_new_name(here, self.answers, existing.domain)
 
     def apply(self, work: Work) -> None:
         """Raises what `before` raises, SERVICE_FAILED, DISK_FULL."""
-        found = self._read(work)
-        if not found.finished:
+        existing = self._read(work)
+        if not existing.finished:
             self.before(work)
-        if found.service.unit_file:
+        if existing.service.unit_file:
             control(work, "stop")  # Openfire writes its file from memory, so only while it is down
-            found = self._read(work)
-        if found.finished:
-            text = changed(found.xml, changes(found.configuration, self.answers))
+            existing = self._read(work)
+        if existing.finished:
+            text = changed(existing.xml, changes(existing.configuration, self.answers))
             write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0640")
             return
         # The marks first: without them, a setup that breaks off would look like a finished one.
         write_file(work.host, paths.UNPROVEN, UNPROVEN, owner=paths.OWNER, mode="0640")
         write_file(work.host, paths.PENDING, MARK, owner=paths.OWNER, mode="0640")
-        self._prepare_directory(work, found)
-        text = self._template(found)
+        self._prepare_directory(work, existing)
+        text = self._template(existing)
         write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0600")
 
-    def _prepare_directory(self, work: Work, found: ExistingConfiguration) -> None:
+    def _prepare_directory(self, work: Work, existing: ExistingConfiguration) -> None:
         ldap = self.answers.directory
         if ldap is None:
-            if found.directory is not None:
+            if existing.directory is not None:
                 remove_file(work.host, paths.DIRECTORY)
             return
         mark = open_properties(ldap_properties(ldap, self.answers.server.domain, self.secrets))
         write_file(work.host, paths.DIRECTORY, mark.encode(), owner=paths.OWNER, mode="0640")
-        if not self._keeps_secrets(found):
-            listed = with_listed(found.security, SECRET_NAMES, listed=self._listed)
+        if not self._keeps_secrets(existing):
+            listed = with_listed(existing.security, SECRET_NAMES, listed=self._listed)
             write_file(work.host, paths.SECURITY_XML, listed, owner=paths.OWNER, mode="0640")
 
     @property
@@ -158,42 +158,42 @@ class Configured:
         """
         return self.answers.openfire.major >= 5
 
-    def _keeps_secrets(self, found: ExistingConfiguration) -> bool:
+    def _keeps_secrets(self, existing: ExistingConfiguration) -> bool:
         if self.answers.directory is None:
             return True
-        names = set(SECRET_NAMES) & set(read_security(found.security).listed)
+        names = set(SECRET_NAMES) & set(read_security(existing.security).listed)
         return names == (set(SECRET_NAMES) if self._listed else set())
 
     @property
     def _will_be_written(self) -> Note:
         return Note.of("setup-will-be-written", domain=self.answers.server.domain)
 
-    def _template(self, found: ExistingConfiguration) -> bytes:
-        return unattended(self.answers, self.secrets, self._key(found))
+    def _template(self, existing: ExistingConfiguration) -> bytes:
+        return unattended(self.answers, self.secrets, self._key(existing))
 
-    def _key(self, found: ExistingConfiguration) -> Secret:
+    def _key(self, existing: ExistingConfiguration) -> Secret:
         """A key that an earlier start may have used stays, or what it wrote could not be read."""
-        used = read_security(found.security).key
+        used = read_security(existing.security).key
         given = self.secrets.encryption_key
-        return used or given or waiting_key(found.xml) or strong_password(KEY_LENGTH)
+        return used or given or waiting_key(existing.xml) or strong_password(KEY_LENGTH)
 
     def _read(self, work: Work) -> ExistingConfiguration:
-        found = self._found(work.host.ask(self.asks()))
-        if found is None:
+        existing = self._found(work.host.ask(self.asks()))
+        if existing is None:
             raise SetupError(Code.CONFIGURATION_UNREADABLE, file="openfire.xml")
-        return found
+        return existing
 
     def _found(self, results: Sequence[Result]) -> ExistingConfiguration | None:
         xml, security, pending = (content(answer) for answer in results[:3])
         if xml is None or security is None:
             return None
-        stored = read_stored(self.answers.datasource, results[5])
+        data = read_stored(self.answers.datasource, results[5])
         return ExistingConfiguration(
             xml,
             security,
             pending is not None,
             read_service(results[3].out),
             directory=content(results[4]),
-            domain=stored.domain if stored else "",
+            domain=data.domain if data else "",
             unproven=content(results[6]) is not None,
         )

@@ -51,19 +51,19 @@ class DatabaseExists:
         return self._of_contents(database, results)
 
     def _of_contents(self, database: Database, results: Sequence[Result]) -> Verdict:
-        contents, used = read_contents(results[1]), read_used_database(*results[2:])
+        contents, database_use = read_contents(results[1]), read_used_database(*results[2:])
         name, user = self.datasource.database, self.datasource.user
-        if not used.uses(self.datasource):
+        if not database_use.uses(self.datasource):
             contents.refuse(self.datasource)
         elif contents.domain and not same_name(contents.domain, self.domain):
-            if used.unproven or used.leaving:
+            if database_use.unproven or database_use.leaving:
                 return later()
-            if used.finished:
+            if database_use.finished:
                 raise domain_fixed(contents.domain, self.domain)
             raise self._problem(
                 Code.DATABASE_OTHER_DOMAIN, found=contents.domain, domain=self.domain
             )
-        elif used.finished:
+        elif database_use.finished:
             return HOLDS
         if database.owner == user:
             return HOLDS

@@ -55,20 +55,20 @@ class DatabasePassword:
         """Raises CONFIGURATION_UNREADABLE, DATABASE_PASSWORD_LETTERS, SETTING_FIXED (another
         role), READ_FAILED, DATABASE_ROLE_NOT_OURS (it would need another password).
         """
-        held = self._held(results)
-        if held is None:
+        current = self._held(results)
+        if current is None:
             return HOLDS
         user = self.answers.datasource.user
         change = Note.of("database-password-will-change", user=user)
         restore = Note.of("database-password-will-be-restored", user=user)
-        other = self._wanted(held) != held
+        other = self._wanted(current) != current
         if other:
             refuse_letters(self.answers, self.secrets)
         if self._administered:
             facts = read_facts(results[3])
             if facts is None:  # an earlier step starts it
                 return later(*((change,) if other else ()))
-            fits = facts.role is not None and verifies(facts.role.verifier, user, held)
+            fits = facts.role is not None and verifies(facts.role.verifier, user, current)
             if facts.role and not facts.role.marked and (other or not fits):
                 self._refuse_to_alter(facts.role)
             if not other and not fits:
@@ -80,11 +80,11 @@ class DatabasePassword:
         has returned to the password it had. SWITCH_NOT_RETURNED where that failed too.
         """
         results = work.host.ask(self.asks())
-        held = self._held(results)
-        if held is None:
+        current = self._held(results)
+        if current is None:
             return
-        if self._wanted(held) == held:
-            run_sql(work.host, self.answers.datasource.port, QUIET + self._alter(held))
+        if self._wanted(current) == current:
+            run_sql(work.host, self.answers.datasource.port, QUIET + self._alter(current))
             return
         self._change(work, results)
 
@@ -98,18 +98,18 @@ class DatabasePassword:
         mover = GuardedScript(self.answers.datasource)
         mover.prepare(work, self._move(work, results))
         log = work.host.run(("stat", "-c", "%s", paths.log_file(self.answers.openfire.major)))
-        started = int(log.out) if log.ok else 0
+        log_size = int(log.out) if log.ok else 0
         here = with_ports_of(read_configuration(results[0].out), self.answers)
         running = Running(here, self.secrets, PATIENCE)
         try:
             mover.change(work)
-            running.watch(work, started)
+            running.watch(work, log_size)
             self._log_in(work)
             mover.keep(work)
         except SetupError as error:
             if error.problem.code is Code.HOST_LOST:
                 raise
-            self._return(work, mover, running, started, error)
+            self._return(work, mover, running, log_size, error)
             raise
 
     def _log_in(self, work: Work) -> None:
@@ -140,9 +140,9 @@ class DatabasePassword:
 
     def _move(self, work: Work, results: Sequence[Result]) -> ProviderChange:
         xml, security, _, facts = results
-        given = self.secrets.database_password
+        password = self.secrets.database_password
         files = {
-            "openfire.xml": with_database_password(xml.out, given),
+            "openfire.xml": with_database_password(xml.out, password),
             "security.xml": security.out.encode(),
         }
         mark = work.host.run(("cat", paths.DIRECTORY))
@@ -150,12 +150,12 @@ class DatabasePassword:
             files[paths.DIRECTORY_NAME] = mark.out.encode()
         if not self._administered:  # the role has this password already, or it would be refused
             return ProviderChange("", "", "", files)
-        known = read_facts(facts)
-        if known and known.role and not known.role.marked:
+        cluster = read_facts(facts)
+        if cluster and cluster.role and not cluster.role.marked:
             return ProviderChange("", "", "", files)  # somebody else's, which has it already
-        before = known.role.verifier if known and known.role else ""
+        before = cluster.role.verifier if cluster and cluster.role else ""
         back = f"ALTER ROLE \"{self.answers.datasource.user}\" PASSWORD '{before}';\n"
-        return ProviderChange(QUIET + self._alter(given), QUIET + back, "", files)
+        return ProviderChange(QUIET + self._alter(password), QUIET + back, "", files)
 
     def _alter(self, password: Secret) -> str:
         user, verifier = self.answers.datasource.user, scram_verifier(password)
@@ -187,9 +187,9 @@ class DatabasePassword:
             )
         return password
 
-    def _wanted(self, held: Secret) -> Secret:
+    def _wanted(self, current: Secret) -> Secret:
         given = self.secrets.database_password
-        return held if self.generated or not given else given
+        return current if self.generated or not given else given
 
     @property
     def _administered(self) -> bool:

@@ -27,12 +27,12 @@ def space_needed(packages: int, *, fresh: bool) -> dict[str, int]:
     }
 
 
-def require_space(host: Transport, folder: str, needed: int) -> None:
-    """`needed` bytes fit on the disk that holds `folder`. Raises DISK_TOO_SMALL, READ_FAILED."""
-    shown = host.run(("df", "-B1", "--output=avail", folder))
-    if not shown.ok:
-        raise SetupError(Code.READ_FAILED, detail=shown.err, what="df")
-    _fits(folder, int(shown.out.split()[-1]), needed)
+def require_space(host: Transport, folder: str, size: int) -> None:
+    """`size` bytes fit on the disk that holds `folder`. Raises DISK_TOO_SMALL, READ_FAILED."""
+    usage = host.run(("df", "-B1", "--output=avail", folder))
+    if not usage.ok:
+        raise SetupError(Code.READ_FAILED, detail=usage.err, what="df")
+    _fits(folder, int(usage.out.split()[-1]), size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +45,29 @@ class _Folder:
     disk: str
 
 
-def require_disks(host: Transport, needed: Mapping[str, int]) -> None:
+def require_disks(host: Transport, space: Mapping[str, int]) -> None:
     """Each of these folders can be written and takes more files, and so many MiB more: those of
     all folders on the same disk together. Reads only.
 
     Raises DISK_READ_ONLY, DISK_TOO_MANY_FILES, DISK_TOO_SMALL with the folder that needs the most
     there. A folder that is not there is not judged: something else will say so.
     """
-    asked: list[Argv] = []
-    for folder in needed:
-        asked += [
+    questions: list[Argv] = []
+    for folder in space:
+        questions += [
             ("test", "-d", folder),
             ("test", "-w", folder),
             ("df", "-B1", "--output=avail,itotal,iavail,source,target", folder),
         ]
-    results = host.ask(asked)
+    results = host.ask(questions)
     disks: dict[str, list[_Folder]] = {}
-    for number, (folder, mib) in enumerate(needed.items()):
-        there, writable, shown = results[3 * number : 3 * number + 3]
+    for number, (folder, mib) in enumerate(space.items()):
+        there, writable, usage = results[3 * number : 3 * number + 3]
         if not there.ok:
             continue
         if not writable.ok:
             raise SetupError(Code.DISK_READ_ONLY, place=folder)
-        if one := _read(folder, mib * MIB, shown):
+        if one := _read(folder, mib * MIB, usage):
             disks.setdefault(one.disk, []).append(one)
     for folders in disks.values():
         largest = max(folders, key=lambda folder: folder.needed)
@@ -75,16 +75,16 @@ def require_disks(host: Transport, needed: Mapping[str, int]) -> None:
         _fits(largest.path, free, sum(folder.needed for folder in folders))
 
 
-def _read(path: str, needed: int, shown: Result) -> _Folder | None:
+def _read(path: str, size: int, usage: Result) -> _Folder | None:
     """From what `df` said; None where that cannot be understood. Raises DISK_TOO_MANY_FILES."""
-    fields = shown.out.rstrip().rpartition("\n")[2].split(maxsplit=4)
-    if not shown.ok or len(fields) < 5:
+    fields = usage.out.rstrip().rpartition("\n")[2].split(maxsplit=4)
+    if not usage.ok or len(fields) < 5:
         return None
     free, files, free_files = (int(one) if one.isdecimal() else 0 for one in fields[:3])
     # Some file systems count no files at all.
     if files and free_files < FILES_NEEDED:
-        raise SetupError(Code.DISK_TOO_MANY_FILES, detail=shown.out, place=path)
-    return _Folder(path, needed, free, _disk(*fields[3:]))
+        raise SetupError(Code.DISK_TOO_MANY_FILES, detail=usage.out, place=path)
+    return _Folder(path, size, free, _disk(*fields[3:]))
 
 
 def _disk(source: str, target: str) -> str:

@@ -68,17 +68,15 @@ class OpenfireUnpacked:
         if not set(listing.splitlines()) - NOT_OURS_TO_COUNT:
             version = self.wanted.version
             return missing(Note.of(f"openfire-from-{self.wanted.source}", version=version))
-        found = SERVER_JAR.search(jars or "")
-        if not found and paths.STAGING_INSIDE in owner:
+        jar = SERVER_JAR.search(jars or "")
+        if not jar and paths.STAGING_INSIDE in owner:
             return missing(Note.of("leftovers-will-go"))  # the filling was broken off
-        if not found:
+        if not jar:
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=listing)
         if owner.get(paths.HOME) != paths.OWNER:
             raise SetupError(Code.OPENFIRE_NOT_OURS, detail=owners.out)
-        if found[1] != self.wanted.version:
-            raise SetupError(
-                Code.OTHER_VERSION_INSTALLED, found=found[1], wanted=self.wanted.version
-            )
+        if jar[1] != self.wanted.version:
+            raise SetupError(Code.OTHER_VERSION_INSTALLED, found=jar[1], wanted=self.wanted.version)
         left = {paths.STAGING, paths.STAGING_INSIDE} & set(owner)
         if left or owner.get(paths.LOGS) != paths.OWNER:
             return missing(Note.of("leftovers-will-go"))
@@ -142,18 +140,18 @@ class OpenfireUnpacked:
             doing = Note.of("openfire-sending", version=version)
             work.say(doing if done < total else Note.of("openfire-unpacking"), 0.9 * done / total)
 
-        remote, checked = f"{new}.tar.gz", CheckedArchive(archive.path, version)
+        remote, reader = f"{new}.tar.gz", CheckedArchive(archive.path, version)
         try:
             digest = upload(
                 work.host,
                 archive.path,
                 remote,
                 unpack_to=new,
-                read=checked.pieces,
+                read=reader.pieces,
                 progress=sent,
                 cancel=work.cancel,
             )
-            checked.require(digest)
+            reader.require(digest)
         except SetupError as error:
             if error.problem.code in WRONG:
                 # So that trying again does not go on with bad bytes.
@@ -262,8 +260,8 @@ def _need(host: Transport, place: InstallFolder, needed: int) -> None:
     require_space(host, place.disk, _more(host, place, needed))
 
 
-def _more(host: Transport, place: InstallFolder, needed: int) -> int:
+def _more(host: Transport, place: InstallFolder, size: int) -> int:
     """Bytes, some to spare among them, beside what an earlier run left there."""
     used = host.run(("du", "-sb", place.staging))
     there = int(used.out.split()[0]) if used.ok else 0
-    return needed + MARGIN - there
+    return size + MARGIN - there

@@ -187,13 +187,13 @@ def _save(work: Work, ports: Sequence[int], firewalls: Firewalls) -> None:
 
 def _insert(work: Work, ports: Iterable[int], firewalls: Firewalls) -> None:
     """From the last position to the first, so that those still to come stay true."""
-    found = [
+    refusals = [
         refusal
         for port in ports
         for refusal in firewalls.refusals(port)
         if refusal.certain and opened_by(refusal, firewalls) is OpenedBy.IPTABLES
     ]
-    for refusal in sorted(found, key=lambda refusal: -refusal.position):
+    for refusal in sorted(refusals, key=lambda refusal: -refusal.position):
         place = ("-I", "INPUT", str(refusal.position)) if refusal.position else ("-A", "INPUT")
         rule = accept_rule(refusal.port, COMMENT)
         _do(work, "iptables", refusal.port, (refusal.tool, "-w", *place, *rule))

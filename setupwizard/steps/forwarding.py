@@ -40,11 +40,11 @@ def forwarding(targets: Sequence[Target], also: Sequence[Target] = ()) -> Requir
             return
         first = next(iter(refusals.values()))
         refusals |= _refusals(host, also)
-        shown = host.run(ASK).out
-        for setting in settings(shown, tuple(refusals)):
+        output = host.run(ASK).out
+        for setting in settings(output, tuple(refusals)):
             raise SetupError(
                 Code.SSH_FORWARDING_LINE,
-                detail=shown,
+                detail=output,
                 file=setting.file,
                 line=setting.line,
                 found=setting.text,
@@ -69,27 +69,27 @@ def _refusals(host: Transport, targets: Sequence[Target]) -> dict[Target, SetupE
     return refusals
 
 
-def settings(shown: str, refused: Sequence[Target]) -> list[Setting]:
+def settings(output: str, targets: Sequence[Target]) -> list[Setting]:
     """The lines that forbid, out of what `ASK` prints (`file:number:line`)."""
-    found = []
-    for told in shown.splitlines():
-        match = LINE.fullmatch(told)
+    matches = []
+    for line in output.splitlines():
+        match = LINE.fullmatch(line)
         if not match or not match[1].endswith(("/sshd_config", ".conf")):
             continue
         file, number, text, option, value = match.groups()
-        wanted = _wanted(option.lower(), value.strip("\"'").lower(), text, refused)
+        wanted = _wanted(option.lower(), value.strip("\"'").lower(), text, targets)
         if wanted:
-            found.append(Setting(file, number, text, wanted))
-    return found
+            matches.append(Setting(file, number, text, wanted))
+    return matches
 
 
-def _wanted(option: str, value: str, text: str, refused: Sequence[Target]) -> str:
+def _wanted(option: str, value: str, text: str, targets: Sequence[Target]) -> str:
     """What the line should say; nothing when it forbids nothing."""
     if option == "allowtcpforwarding" and value in ("no", "remote"):
         return "AllowTcpForwarding yes"
     if option == "disableforwarding" and value == "yes":
         return "DisableForwarding no"
     if option == "permitopen" and value != "any":
-        added = " ".join(f"{host}:{port}" for host, port in refused)
+        added = " ".join(f"{host}:{port}" for host, port in targets)
         return f"PermitOpen {added}" if value == "none" else f"{text} {added}"
     return ""

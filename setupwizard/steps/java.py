@@ -42,10 +42,10 @@ def run_once(host: Transport, home: str, memory: int) -> None:
 
     Raises JAVA_BROKEN, OPENFIRE_MEMORY.
     """
-    ran = host.run((f"{home}/bin/java", f"-Xmx{memory}m", "-version"))
-    if ran.ok:
+    result = host.run((f"{home}/bin/java", f"-Xmx{memory}m", "-version"))
+    if result.ok:
         return
-    said = ran.err + ran.out
+    said = result.err + result.out
     if MEMORY.search(said):
         raise SetupError(Code.OPENFIRE_MEMORY, said, memory=memory)
     raise SetupError(Code.JAVA_BROKEN, said, home=home)

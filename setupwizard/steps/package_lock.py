@@ -38,13 +38,13 @@ def open_files(paths: Sequence[str]) -> Argv:
     return ("find", "/proc", *depth, *skip, "-o", "(", *named, ")", "-print")
 
 
-def holders(opened: str, locks: str) -> tuple[int, ...]:
+def holders(descriptors: str, locks: str) -> tuple[int, ...]:
     """The processes that hold a lock: they have its file open and a lock on some file.
 
-    `opened` is one `/proc/PID/fd/N` a line, `locks` is /proc/locks. The inode there is no help:
-    on overlay file systems it is another one than `stat` tells.
+    `descriptors` is one `/proc/PID/fd/N` a line, `locks` is /proc/locks. The inode there is no
+    help: on overlay file systems it is another one than `stat` tells.
     """
-    has_open = {int(found[1]) for line in opened.splitlines() if (found := _OPEN.match(line))}
+    has_open = {int(found[1]) for line in descriptors.splitlines() if (found := _OPEN.match(line))}
     has_lock = {int(found[1]) for line in locks.splitlines() if (found := _LOCKED.match(line))}
     return tuple(sorted(has_open & has_lock))
 

@@ -79,23 +79,25 @@ class PeopleImported:
             raise SetupError(Code.SLAPD_NOT_RUNNING, detail=answer.err)
         plan = self._plan(there)
         total = len(plan.people)
-        for done in range(0, total, AT_ONCE):
+        for start in range(0, total, AT_ONCE):
             if work.cancel.is_set():
                 return
-            work.say(Note.of("people-adding", done=done, count=total), done / total)
-            some = plan.people[done : done + AT_ONCE]
+            work.say(Note.of("people-adding", done=start, count=total), start / total)
+            some = plan.people[start : start + AT_ONCE]
             change(work.host, [self._person(person) for person in some])
         change(work.host, self._joining(plan))
 
     def _plan(self, there: Sequence[LdifEntry]) -> _Plan:
         shape = Shape(self.base)
-        known = {uid.lower(): entry.dn for entry in there for uid in entry.all("uid")}
+        dn_by_user = {uid.lower(): entry.dn for entry in there for uid in entry.all("uid")}
         groups = {name.casefold(): entry for entry in there for name in _group_names(entry)}
-        people = tuple(person for person in self.table.people if person.user not in known)
-        known |= {person.user: f"{rdn('uid', person.user)},{shape.people}" for person in people}
+        people = tuple(person for person in self.table.people if person.user not in dn_by_user)
+        dn_by_user |= {
+            person.user: f"{rdn('uid', person.user)},{shape.people}" for person in people
+        }
         new_groups, members = {}, {}
         for name, persons in self.table.groups.items():
-            dns = [known[person.user] for person in persons]
+            dns = [dn_by_user[person.user] for person in persons]
             group = groups.get(name.casefold())
             if group is None:
                 new_groups[name] = dns

@@ -63,46 +63,46 @@ class PostgresqlInstalled:
         """Raises DATABASE_TOO_OLD, DATABASE_POOL_TOO_LARGE, DATABASE_WRONG_PORT,
         DATABASE_PORT_HELD, DATABASE_FILE_BROKEN, DATABASE_PORT_UNREADABLE, DATABASE_MASKED.
         """
-        answer, package, enabled, by_hand, ready, listed, sockets, masked = results
+        answer, package, at_boot, by_hand, ready, listing, sockets, masks = results
         facts = read_facts(answer)
-        refuse_masked(masked, (SERVICE,))
+        refuse_masked(masks, (SERVICE,))
         if facts is None:
             if ready.ok:
                 # It runs and keeps its administrator out: `administrator_gets_in` objects, and
                 # knows why. Nothing would be started.
                 return missing()
-            self._refuse_unusable(listed, masked)
-            self._refuse_others(read_clusters(listed.out), sockets)
+            self._refuse_unusable(listing, masks)
+            self._refuse_others(read_clusters(listing.out), sockets)
             todo = "started" if is_installed(package) else "installed"
             return missing(Note.of(f"postgresql-will-be-{todo}", port=self.datasource.port))
         if facts.version < OLDEST:
             version = f"{facts.version // 10000}.{facts.version // 100 % 100}"
             raise SetupError(Code.DATABASE_TOO_OLD, version=version, needed="10")
-        wanted = self.datasource.max_connections
-        if facts.connections < wanted:
-            line = f"ALTER SYSTEM SET max_connections = {wanted + 75};"
+        connections = self.datasource.max_connections
+        if facts.connections < connections:
+            line = f"ALTER SYSTEM SET max_connections = {connections + 75};"
             raise SetupError(
-                Code.DATABASE_POOL_TOO_LARGE, limit=facts.connections, wanted=wanted, line=line
+                Code.DATABASE_POOL_TOO_LARGE, limit=facts.connections, wanted=connections, line=line
             )
         home = facts.config.rpartition("/")[0]
-        if enabled.ok and f"{home}/start.conf:" not in by_hand.out:
+        if at_boot.ok and f"{home}/start.conf:" not in by_hand.out:
             return HOLDS
         return missing(Note.of("postgresql-will-start-with-server"))
 
-    def _refuse_unusable(self, listed: Result, masked: Result) -> None:
+    def _refuse_unusable(self, listing: Result, masks: Result) -> None:
         """What keeps the cluster of this port from being started."""
-        own = [one for one in read_clusters(listed.out) if one.port == self.datasource.port]
+        own = [one for one in read_clusters(listing.out) if one.port == self.datasource.port]
         if not own:
-            refuse_broken_files(listed)
-        refuse_masked(masked, ["postgresql@.service", *(cluster.unit for cluster in own)])
+            refuse_broken_files(listing)
+        refuse_masked(masks, ["postgresql@.service", *(cluster.unit for cluster in own)])
 
-    def _refuse_others(self, found: Sequence[Cluster], sockets: Result) -> None:
+    def _refuse_others(self, existing: Sequence[Cluster], sockets: Result) -> None:
         """Nothing can be started at the port of another program, nor a cluster at another port."""
         port = self.datasource.port
-        if found and port not in [cluster.port for cluster in found]:
-            raise _wrong_port(found, port)
+        if existing and port not in [cluster.port for cluster in existing]:
+            raise _wrong_port(existing, port)
         held = at_port(read_listeners(sockets.out), port)
-        if held and not any(one.port == port and one.online for one in found):
+        if held and not any(one.port == port and one.online for one in existing):
             raise SetupError(Code.DATABASE_PORT_HELD, port=port, process=held[0].holder)
 
     def apply(self, work: Work) -> None:
@@ -129,23 +129,23 @@ class PostgresqlInstalled:
 
 def _cluster_at(host: Transport, port: int) -> Cluster:
     """The cluster at this port; a first one is made if the server has none at all."""
-    listed = host.run(LIST)
-    found = read_clusters(listed.out)
-    if not found:
-        refuse_broken_files(listed)
+    listing = host.run(LIST)
+    existing = read_clusters(listing.out)
+    if not existing:
+        refuse_broken_files(listing)
         versions = host.run(("find", "/usr/lib/postgresql", "-mindepth", "1", "-maxdepth", "1")).out
         newest = max((int(number) for number in re.findall(r"/(\d+)$", versions, re.M)), default=0)
         folder = Cluster(str(newest), "main", port, online=False).folder
         if host.run(("test", "-e", folder)).ok:
             file = f"{folder}/postgresql.conf"
-            raise SetupError(Code.DATABASE_FILE_MISSING, listed.err, file=file, folder=folder)
+            raise SetupError(Code.DATABASE_FILE_MISSING, listing.err, file=file, folder=folder)
         make = ("pg_createcluster", "--port", str(port), "--encoding", "UTF8", str(newest), "main")
         _must(host, port, make)
-        found = clusters(host)
-    for cluster in found:
+        existing = clusters(host)
+    for cluster in existing:
         if cluster.port == port:
             return cluster
-    raise _wrong_port(found, port)
+    raise _wrong_port(existing, port)
 
 
 def _wrong_port(found: Sequence[Cluster], port: int) -> SetupError:

@@ -47,7 +47,7 @@ def require_download(host: Transport, url: str) -> None:
     tool = _tool(host)
     done = host.run((*TRY[tool], "/dev/null", url))
     if not done.ok:
-        raise _why(tool, done, url, arrived=0)
+        raise _why(tool, done, url, size=0)
 
 
 def download_there(work: Work, url: str, remote: str) -> None:
@@ -62,7 +62,7 @@ def download_there(work: Work, url: str, remote: str) -> None:
     if result.status in REFUSED[tool]:
         must(work, ("rm", "-f", remote))
     size = work.host.run(("stat", "-c", "%s", remote))
-    raise _why(tool, result, url, arrived=int(size.out) if size.ok else 0)
+    raise _why(tool, result, url, size=int(size.out) if size.ok else 0)
 
 
 def _tool(host: Transport) -> str:
@@ -73,12 +73,12 @@ def _tool(host: Transport) -> str:
     raise SetupError(Code.DOWNLOAD_TOOL_MISSING)
 
 
-def _why(tool: str, done: Result, url: str, arrived: int) -> SetupError:
+def _why(tool: str, result: Result, url: str, size: int) -> SetupError:
     """What has arrived was on its way from there: then it is in reach."""
-    complaint, place = done.err + done.out, urlsplit(url).hostname or url
-    if not arrived and done.status in OUT_OF_REACH[tool]:
+    complaint, place = result.err + result.out, urlsplit(url).hostname or url
+    if not size and result.status in OUT_OF_REACH[tool]:
         return SetupError(Code.DOWNLOAD_OUT_OF_REACH, complaint, place=place)
-    if not arrived and done.status in NOT_TRUSTED[tool]:
+    if not size and result.status in NOT_TRUSTED[tool]:
         return SetupError(Code.DOWNLOAD_NOT_TRUSTED, complaint, place=place)
     file = url.rpartition("/")[2]
-    return SetupError(Code.DOWNLOAD_FAILED, complaint, file=file, arrived=arrived // MIB)
+    return SetupError(Code.DOWNLOAD_FAILED, complaint, file=file, arrived=size // MIB)

@@ -55,11 +55,11 @@ def require_fence(host: Transport, answers: Answers) -> None:
     """
     asked = (f"--property={line}" for line in fence(answers))
     how = ("--quiet", "--collect", "--wait", "--no-ask-password", *asked)
-    ran = host.run(
+    result = host.run(
         ("systemd-run", *how, "--description=Openfire setup: what can be shut off", "true")
     )
-    if ran.status in NOT_FENCED:
-        raise SetupError(Code.OPENFIRE_NOT_FENCED, f"{ran.status}\n{ran.err}")
+    if result.status in NOT_FENCED:
+        raise SetupError(Code.OPENFIRE_NOT_FENCED, f"{result.status}\n{result.err}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,19 +228,19 @@ class Running:
 
         A port that somebody else took meanwhile is the cause before anything that was said.
         """
-        told = work.host.run(
+        result = work.host.run(
             ("sh", "-s", "--", paths.UNIT, str(start.since), self._log, str(start.log), LINES),
             stdin=shipped("resources", "why_not_started.sh").read_bytes(),
         )
-        said = plain(complaint + told.out[-TAIL:], self.secrets.known())
+        output = plain(complaint + result.out[-TAIL:], self.secrets.known())
         shown, sockets = work.host.ask((SHOW, LISTENERS))
         control(work, *(("stop",) if start.enabled else ("stop", "disable")))
         try:
             self._ports_are_free(read_listeners(sockets.out), read_service(shown.out).pid)
         except SetupError as error:
-            return SetupError(error.problem.code, without_frames(said), **error.problem.params)
-        cause = why_not_started(said)
-        return SetupError(cause.code, without_frames(said), **cause.params)
+            return SetupError(error.problem.code, without_frames(output), **error.problem.params)
+        cause = why_not_started(output)
+        return SetupError(cause.code, without_frames(output), **cause.params)
 
     @property
     def _log(self) -> str:

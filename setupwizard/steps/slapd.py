@@ -50,19 +50,19 @@ class SlapdInstalled:
 
     def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises SLAPD_OTHER_DIRECTORY, SLAPD_PORT_TAKEN, READ_FAILED."""
-        packages, (found, defaults, sockets, who, enabled) = results[:2], results[2:]
-        installed = all(is_installed(package) for package in packages)
+        packages, (found, defaults, sockets, who, at_boot) = results[:2], results[2:]
+        all_installed = all(is_installed(package) for package in packages)
         text = content(defaults) or ""
         self._refuse_others(found, is_installed(packages[0]), text.startswith(WRITTEN))
         _refuse_taken(sockets)
-        if not installed:
+        if not all_installed:
             return missing(Note.of("slapd-will-be-installed", base=self.base))
         changes = []
         if text != slapd.DEFAULTS_TEXT or _open_to_network(sockets):
             changes.append(Note.of("slapd-will-be-local"))
         elif not who.ok:
             changes.append(Note.of("slapd-will-be-started"))
-        if not enabled.ok:
+        if not at_boot.ok:
             changes.append(Note.of("slapd-will-start-with-server"))
         return missing(*changes) if changes else HOLDS
 

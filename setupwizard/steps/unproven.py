@@ -61,22 +61,22 @@ class UnprovenSetup:
         xml, security, pending, unproven, directory = (content(one) for one in results[:5])
         if xml is None or security is None or unproven is None or pending is not None:
             return HOLDS
-        gone = Note.of("unproven-setup-will-go")
-        found = read_configuration(xml)
-        if not found.set_up:  # it was being taken away
-            refuse_elsewhere(found, self.answers)
-            return missing(gone)
-        stored = read_stored(self.answers.datasource, results[5])
-        domain = stored.domain if stored else ""
+        removal = Note.of("unproven-setup-will-go")
+        configuration = read_configuration(xml)
+        if not configuration.set_up:  # it was being taken away
+            refuse_elsewhere(configuration, self.answers)
+            return missing(removal)
+        data = read_stored(self.answers.datasource, results[5])
+        domain = data.domain if data else ""
         try:
-            refuse_fixed(found, read_security(security), directory, self.answers, domain)
-            refuse_new_name(found, self.answers, domain)
+            refuse_fixed(configuration, read_security(security), directory, self.answers, domain)
+            refuse_new_name(configuration, self.answers, domain)
         except SetupError:
-            refuse_elsewhere(found, self.answers)
-            if stored is None or stored.used:
+            refuse_elsewhere(configuration, self.answers)
+            if data is None or data.used:
                 raise
             self.require()
-            return missing(gone)
+            return missing(removal)
         return HOLDS
 
     def apply(self, work: Work) -> None:

@@ -43,11 +43,11 @@ class Catalog:
         """`source` in this language with its `{fields}` filled: names as people write them, and
         text that may be foreign without what a screen would obey.
         """
-        translated = self.template(context, source)
+        template = self.template(context, source)
         given = {name: printable(value) for name, value in (params or {}).items()}
         shown = {name: for_eyes(value) for name, value in given.items()}
         shown |= {f"{name}_words": self.named(name, value) for name, value in given.items()}
-        return translated.format_map(Filled(shown))
+        return template.format_map(Filled(shown))
 
     def named(self, name: str, value: str) -> str:
         """What people call the thing, or the things, whose identifier this is."""

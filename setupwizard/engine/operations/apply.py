@@ -51,35 +51,35 @@ def apply(
     """
 
     def work(run: Run) -> runner.RunResult:
-        completed = complete_secrets(answers, secrets, people)
-        run.emit = redacting(emit, completed.secrets)
-        plan = _plan(session, answers, completed)
-        owed = prove is ProofPolicy.ALWAYS or session.facts.proof_owed
+        completion = complete_secrets(answers, secrets, people)
+        run.emit = redacting(emit, completion.secrets)
+        plan = _plan(session, answers, completion)
+        proof_due = prove is ProofPolicy.ALWAYS or session.facts.proof_owed
 
         def begin() -> None:
-            require_administrator(answers, completed.secrets)  # the proof will need it
+            require_administrator(answers, completion.secrets)  # the proof will need it
             run.lock.take(owe=True)
 
-        ran = runner.run_plan(plan, session.host, run.emit, cancel, begin)
-        owed = owed or ran.outcome is Outcome.CHANGED
-        if not owed or ran.outcome not in (Outcome.CHANGED, Outcome.UNCHANGED):
-            return ran
+        result = runner.run_plan(plan, session.host, run.emit, cancel, begin)
+        proof_due = proof_due or result.outcome is Outcome.CHANGED
+        if not proof_due or result.outcome not in (Outcome.CHANGED, Outcome.UNCHANGED):
+            return result
         run.lock.take(owe=True)
-        own = completed.own_account
-        failed = run_proof(session, answers, completed.secrets, run.emit, cancel, own_account=own)
-        run.paid = failed is None
-        return failed or ran
+        own = completion.own_account
+        failure = run_proof(session, answers, completion.secrets, run.emit, cancel, own_account=own)
+        run.paid = failure is None
+        return failure or result
 
     return run_to_its_end(session, redacting(emit, secrets), cancel, work)
 
 
-def _plan(session: Session, answers: Answers, completed: CompletedSecrets) -> runner.Plan:
+def _plan(session: Session, answers: Answers, completion: CompletedSecrets) -> runner.Plan:
     facts, environment = session.recent(), session.environment
     session.outdate()
     return make_plan(
         answers,
         facts,
-        completed,
+        completion,
         environment.find,
         environment.download,
         open_directory=environment.directory,

@@ -84,13 +84,13 @@ def _move(
         facts = session.recent()
         session.outdate()
         people = read()
-        known = complete_directory(answers.directory, secrets, people)
-        run.emit = redacting(emit, known)
+        all_secrets = complete_directory(answers.directory, secrets, people)
+        run.emit = redacting(emit, all_secrets)
         moving = PeopleMove(
             answers,
-            known,
+            all_secrets,
             facts,
-            lambda ldap: session.directory(ldap, known),
+            lambda ldap: session.directory(ldap, all_secrets),
             session.environment.proof_services(),
             run.emit,
             people,

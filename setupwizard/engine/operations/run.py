@@ -32,13 +32,13 @@ def run_to_its_end(
     """
     run = Run(session, emit)
     try:
-        ran = work(run)
+        result = work(run)
     except SetupError as error:
-        ran = RunResult(Outcome.FAILED, error.problem)
+        result = RunResult(Outcome.FAILED, error.problem)
     except Exception:  # noqa: BLE001 - whatever happens, the last event is RunFinished
-        ran = unforeseen()
+        result = unforeseen()
     try:
         run.lock.free(paid=run.paid)
     except SetupError as error:
-        ran = ran if ran.problem else RunResult(Outcome.FAILED, error.problem)
-    return finish(ran, run.emit, cancel)
+        result = result if result.problem else RunResult(Outcome.FAILED, error.problem)
+    return finish(result, run.emit, cancel)

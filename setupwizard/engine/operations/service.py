@@ -41,9 +41,9 @@ def control_service(session: Session, action: ServiceAction) -> Status:
     lock = session.lock()
     lock.take(owe=False)
     try:
-        done = session.host.run(["systemctl", action.value, UNIT])
+        result = session.host.run(["systemctl", action.value, UNIT])
     finally:
         lock.free(paid=False)
-    if not done.ok:
-        raise SetupError(Code.SERVICE_FAILED, detail=done.err, action=action.value)
+    if not result.ok:
+        raise SetupError(Code.SERVICE_FAILED, detail=result.err, action=action.value)
     return status(session)

@@ -27,9 +27,9 @@ def verify(
         run.lock.take(owe=False)
         require_nothing_unfinished(session.host)
         refuse_other_people(answers, from_directory=session.from_directory)
-        failed = run_proof(session, answers, secrets, run.emit, cancel)
-        run.paid = failed is None
-        return failed or RunResult(Outcome.UNCHANGED)
+        failure = run_proof(session, answers, secrets, run.emit, cancel)
+        run.paid = failure is None
+        return failure or RunResult(Outcome.UNCHANGED)
 
     return run_to_its_end(session, redacting(emit, secrets), cancel, work)
 
@@ -45,14 +45,14 @@ def run_proof(
 ) -> RunResult | None:
     """How the proof ended the run; None when all of it held."""
     require_administrator(answers, secrets)
-    failed: list[Problem] = []
+    problems: list[Problem] = []
 
     def line(one: ProofLine) -> None:
         if one.problem:
-            failed.append(one.problem)
+            problems.append(one.problem)
         emit(one)
 
-    held = prove_with_directory(
+    all_hold = prove_with_directory(
         session.host,
         answers,
         secrets,
@@ -62,9 +62,9 @@ def run_proof(
         cancel,
         own_account=own_account,
     )
-    if held:
+    if all_hold:
         return None
-    return RunResult(Outcome.FAILED, failed[0]) if failed else RunResult(Outcome.CANCELLED)
+    return RunResult(Outcome.FAILED, problems[0]) if problems else RunResult(Outcome.CANCELLED)
 
 
 def require_administrator(answers: Answers, secrets: Secrets) -> None:
