@@ -43,11 +43,11 @@ CERTIFICATE = {
 def open_example(ldap: LdapAnswers, password: Secret) -> Iterator[Directory]:
     """As `directory.ldap.open_directory`."""
     _require_reached(ldap)
-    asking = logged_in(ExampleWire, ldap, password)
+    session = logged_in(ExampleWire, ldap, password)
     try:
-        yield LdapDirectory(asking)
+        yield LdapDirectory(session)
     finally:
-        asking.close()
+        session.close()
 
 
 def _require_reached(ldap: LdapAnswers) -> None:

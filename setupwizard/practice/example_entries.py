@@ -49,12 +49,12 @@ def entries() -> tuple[LdapEntry, ...]:
 
 
 def _people() -> tuple[LdapEntry, ...]:
-    made: dict[str, LdapEntry] = {}
+    people: dict[str, LdapEntry] = {}
     for at in range(STAFF + len(CLASSES) * IN_A_CLASS):
-        given, surname = _KNOWN[at] if at < len(_KNOWN) else _name(at)
-        user = _user(given, surname, made)
-        made[user] = _person(user, given, surname, TEACHERS if at < STAFF else PUPILS)
-    return tuple(made.values())
+        given_name, surname = _KNOWN[at] if at < len(_KNOWN) else _name(at)
+        user = _user(given_name, surname, people)
+        people[user] = _person(user, given_name, surname, TEACHERS if at < STAFF else PUPILS)
+    return tuple(people.values())
 
 
 def _name(at: int) -> tuple[str, str]:
@@ -62,26 +62,26 @@ def _name(at: int) -> tuple[str, str]:
     return _GIVEN[at % len(_GIVEN)], f"{first} {second}"
 
 
-def _user(given: str, surname: str, taken: dict[str, LdapEntry]) -> str:
+def _user(given_name: str, surname: str, people: dict[str, LdapEntry]) -> str:
     """`lnunez` of Lucía Núñez Peña; `lnunez2` when there is one already."""
-    plain = unicodedata.normalize("NFKD", given[0] + surname.split()[0]).lower()
+    plain = unicodedata.normalize("NFKD", given_name[0] + surname.split()[0]).lower()
     user = "".join(letter for letter in plain if letter.isascii())
     number = 2
-    while user in taken:
+    while user in people:
         user, number = f"{user.rstrip('0123456789')}{number}", number + 1
     return user
 
 
-def _person(user: str, given: str, surname: str, place: str) -> LdapEntry:
+def _person(user: str, given_name: str, surname: str, place: str) -> LdapEntry:
     teacher = place == TEACHERS
     classes = ("top", "person", "organizationalPerson", "inetOrgPerson")
     return _entry(
         f"uid={user},{place}",
         objectClass=(*classes, "posixAccount") if teacher else classes,
         uid=(user,),
-        cn=(f"{given} {surname}",),
+        cn=(f"{given_name} {surname}",),
         sn=(surname,),
-        givenName=(given,),
+        givenName=(given_name,),
         mail=(f"{user}@escuela.practica",) if teacher or user.endswith("z") else (),
         title=("Docente",) if teacher else (),
     )

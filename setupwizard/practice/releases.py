@@ -43,13 +43,13 @@ def archive(version: str) -> bytes:
         "plugins/admin/plugin.xml": "",
         "resources/security/java.security": "",
     }
-    packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode="w") as tar:
+    tarball = io.BytesIO()
+    with tarfile.open(fileobj=tarball, mode="w") as tar:
         for name, text in files.items():
             info = tarfile.TarInfo(f"openfire/{name}")
             info.size = len(text.encode())
             tar.addfile(info, io.BytesIO(text.encode()))
-    return gzip.compress(packed.getvalue(), mtime=0)
+    return gzip.compress(tarball.getvalue(), mtime=0)
 
 
 def release(version: str) -> Release:

@@ -103,15 +103,15 @@ class _Services:
         else:
             self._write_to_each_other(emit, cancel)
 
-    def _write_to_oneself(self, user: str, said: Say, cancel: Cancel) -> None:
+    def _write_to_oneself(self, user: str, emit: Say, cancel: Cancel) -> None:
         events: tuple[ChatEvent, ...] = (MessageReceived(user, user, 19.0), StrangerRefused())
         for event in events:
             self.state.clock.wait(LOGIN, cancel)
             if cancel.is_set():
                 return
-            said(event)
+            emit(event)
 
-    def _write_to_each_other(self, said: Say, cancel: Cancel) -> None:
+    def _write_to_each_other(self, emit: Say, cancel: Cancel) -> None:
         """Whatever happens, the accounts are gone afterwards."""
         events: tuple[tuple[float, ChatEvent], ...] = (
             (LOGIN, AccountsMade()),
@@ -122,8 +122,8 @@ class _Services:
             self.state.clock.wait(seconds, cancel)
             if cancel.is_set():
                 break
-            said(event)
-        said(AccountsRemoved())
+            emit(event)
+        emit(AccountsRemoved())
 
     def _require_listening(self, port: int, otherwise: Code) -> None:
         with self.state.lock:

@@ -36,20 +36,20 @@ WEAK = re.compile(r"cbc|arcfour|3des|des-|blowfish|cast|md5|-96|sha1$|ssh-dss|ss
 Lists = Mapping[str, Sequence[str]]
 
 
-def why_apart(offered: Lists, ours: Lists, detail: str, **named: object) -> SetupError:
+def why_apart(theirs: Lists, ours: Lists, detail: str, **params: object) -> SetupError:
     """The first kind of algorithm without a common one, by the names of sshd_config(5).
 
     SSH_ALGORITHMS_WEAK when the server has nothing better than what is broken; otherwise it is
     this program that lags: SSH_ALGORITHMS_APART.
     """
-    for option, added in ADDED.items():
-        names = [name for name in offered.get(option, ()) if name]
+    for option, addition in ADDED.items():
+        names = [name for name in theirs.get(option, ()) if name]
         if not names or set(names) & set(ours[option]):
             continue
         only = ", ".join(names)
         detail = f"{option}\nserver: {only}\nhere: {', '.join(ours[option])}"
-        named |= {"option": option, "offered": only, "added": added}
+        params |= {"option": option, "offered": only, "added": addition}
         weak = all(WEAK.search(name) for name in names)
         code = Code.SSH_ALGORITHMS_WEAK if weak else Code.SSH_ALGORITHMS_APART
-        return SetupError(code, detail=detail, **named)
-    return SetupError(Code.SSH_NO_COMMON_ALGORITHM, detail=detail, **named)
+        return SetupError(code, detail=detail, **params)
+    return SetupError(Code.SSH_NO_COMMON_ALGORITHM, detail=detail, **params)

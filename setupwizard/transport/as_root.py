@@ -21,12 +21,12 @@ class AsRoot(ABC):
     def __init__(self) -> None:
         self._elevation = sudo.ROOT
 
-    def become_root(self, login: Result, user: str, secrets: Secrets, sent: str) -> None:
+    def become_root(self, login: Result, user: str, secrets: Secrets, nonce: str) -> None:
         """Learn the way from what `sudo.login` printed; try a password once if there must be one.
 
         Raises what `sudo.judge_login` and `sudo.judge_password` raise.
         """
-        elevation = sudo.judge_login(login, user, secrets, sent)
+        elevation = sudo.judge_login(login, user, secrets, nonce)
         if elevation.password:
             argv, stdin = elevation.argv(["true"]), elevation.stdin(b"")
             sudo.judge_password(self._exec(argv, stdin, self.LOGIN_SILENCE), user)
@@ -74,5 +74,5 @@ class AsRoot(ABC):
         """The command's own part of its output; None when it has not begun."""
 
     @abstractmethod
-    def _judge(self, argv: Sequence[str], heard: CommandOutput) -> Result:
+    def _judge(self, argv: Sequence[str], output: CommandOutput) -> Result:
         """How a command ended; raises HOST_LOST, or why it never began."""

@@ -46,11 +46,11 @@ def do(run: RunCommand, commands: Sequence[Argv]) -> tuple[Result, ...]:
     if not commands:
         return ()
     token = secrets.token_hex(16)
-    done = _shell(run, script(commands, token, then=" || exit 0"))
-    count = len(re.findall(rf"\n{token} \d+\n", done.out))
-    results = answers(commands[:count], token, done.out, done.err)
+    output = _shell(run, script(commands, token, then=" || exit 0"))
+    count = len(re.findall(rf"\n{token} \d+\n", output.out))
+    results = answers(commands[:count], token, output.out, output.err)
     if count < len(commands) and (not results or results[-1].ok):
-        raise SetupError(Code.READ_FAILED, detail=done.err, what="sh")
+        raise SetupError(Code.READ_FAILED, detail=output.err, what="sh")
     return results
 
 

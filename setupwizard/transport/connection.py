@@ -118,15 +118,15 @@ class Connection(paramiko.Transport):
     def _really_parse_kex_init(
         self, message: paramiko.Message, ignore_first_byte: bool = False
     ) -> dict[str, Any]:
-        parsed: dict[str, Any] = super()._really_parse_kex_init(message, ignore_first_byte)  # type: ignore[misc]
+        lists: dict[str, Any] = super()._really_parse_kex_init(message, ignore_first_byte)  # type: ignore[misc]
         if ignore_first_byte:  # our own
-            return parsed
-        self.offered = {option: tuple(parsed[name]) for option, name in LISTS.items()}
+            return lists
+        self.offered = {option: tuple(lists[name]) for option, name in LISTS.items()}
         for side in ("client", "server"):
-            ciphers = parsed[f"{side}_encrypt_algo_list"]
+            ciphers = lists[f"{side}_encrypt_algo_list"]
             if next((one for one in CIPHERS if one in ciphers), "") in AEAD:
-                parsed[f"{side}_mac_algo_list"].append(MACS[0])  # paramiko wants one, unused
-        return parsed
+                lists[f"{side}_mac_algo_list"].append(MACS[0])  # paramiko wants one, unused
+        return lists
 
     def _parse_debug(self, message: paramiko.Message) -> None:
         message.get_boolean()
@@ -144,7 +144,7 @@ def shake_hands(connection: Connection, door: ServerConnection, host: HostAnswer
     rsa = ("rsa-sha2-512", "rsa-sha2-256") if "ssh-rsa" in door.known else ()
     first = tuple(kind for kind in options.key_types if kind in (*door.known, *rsa))
     options.key_types = (*first, *(kind for kind in options.key_types if kind not in first))
-    named = {"host": host.address, "port": host.port}
+    params = {"host": host.address, "port": host.port}
     try:
         connection.start_client()
     except paramiko.ssh_exception.IncompatiblePeer as error:
@@ -154,7 +154,7 @@ def shake_hands(connection: Connection, door: ServerConnection, host: HostAnswer
             "Ciphers": options.ciphers,
             "MACs": options.digests,
         }
-        raise why_apart(connection.offered, ours, str(error), **named) from error
+        raise why_apart(connection.offered, ours, str(error), **params) from error
     except (paramiko.SSHException, EOFError, OSError) as error:
         detail = f"{error}\n{door.link.greeting}\n{connection.farewell}"
-        raise SetupError(door.link.why_no_ssh(), detail=detail, **named) from error
+        raise SetupError(door.link.why_no_ssh(), detail=detail, **params) from error

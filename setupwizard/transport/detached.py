@@ -61,11 +61,11 @@ def run_detached(
     command = (*SURROUNDINGS, "HOME=/root", *variables, *argv)
     out, err = _Stream(output), _Stream(output)
     answer = _poll(host, "start", name, out, err, shlex.join(command))
-    moved = time.monotonic()
+    last_news = time.monotonic()
     while not answer.ended:
         if answer.news:
-            moved = time.monotonic()
-        elif time.monotonic() - moved > silence:
+            last_news = time.monotonic()
+        elif time.monotonic() - last_news > silence:
             raise SetupError(
                 Code.COMMAND_SILENT, command=argv[0], seconds=round(silence), host=host.address
             )

@@ -58,25 +58,25 @@ class LoginOutput:
         return len(self.out) > ENOUGH or OTHER_USER.search(self.text) is not None
 
 
-def why_diverted(host: HostAnswers, said: LoginOutput) -> SetupError:
+def why_diverted(host: HostAnswers, output: LoginOutput) -> SetupError:
     """The most telling reason. The shell is blamed only where it is no ordinary one."""
-    text, user = said.text, host.user
+    text, user = output.text, host.user
     if any(words in text for words in EXPIRED):
         return SetupError(Code.SSH_PASSWORD_EXPIRED, detail=text, user=user)
-    if found := OTHER_USER.search(text):
-        return SetupError(Code.SSH_OTHER_USER, detail=text, user=user, other=found[1])
-    if found := FORCED.search(said.remarks):
-        place = {"file": found[1], "line": found[2]}
+    if match := OTHER_USER.search(text):
+        return SetupError(Code.SSH_OTHER_USER, detail=text, user=user, other=match[1])
+    if match := FORCED.search(output.remarks):
+        place = {"file": match[1], "line": match[2]}
         return SetupError(Code.SSH_FORCED_COMMAND, detail=text, user=user, **place)
-    if said.status == NOLOGIN:
+    if output.status == NOLOGIN:
         return denied(host, text, text)
-    if said.status is None:
+    if output.status is None:
         return hanging(host, PATIENCE, text)
     if shell := _unusual_shell(text):
         return SetupError(Code.SHELL_UNSUPPORTED, detail=text, user=user, shell=shell)
-    if found := ABSENT.search(text):
-        return SetupError(Code.SSH_SHELL_ABSENT, detail=text, user=user, shell=found[1] or found[2])
-    text = f"{text}\n(status {said.status})".strip()
+    if match := ABSENT.search(text):
+        return SetupError(Code.SSH_SHELL_ABSENT, detail=text, user=user, shell=match[1] or match[2])
+    text = f"{text}\n(status {output.status})".strip()
     return SetupError(Code.SSH_LOGIN_ENDS, detail=text, user=user)
 
 
@@ -91,13 +91,13 @@ def denied(host: HostAnswers, reason: str, detail: str) -> SetupError:
 
     The words are those of PAM: an account that ended (pam_unix), or what /etc/nologin holds.
     """
-    named = {"user": host.user, "host": host.address, "port": host.port}
+    params = {"user": host.user, "host": host.address, "port": host.port}
     if "account has expired" in reason:
-        return SetupError(Code.SSH_ACCOUNT_EXPIRED, detail=detail, **named)
+        return SetupError(Code.SSH_ACCOUNT_EXPIRED, detail=detail, **params)
     if reason:
         words = " ".join(reason.split())[:LONGEST]
-        return SetupError(Code.SSH_LOGIN_DENIED, detail=detail, said=words, **named)
-    return SetupError(Code.SSH_LOGIN_CUT, detail=detail, **named)
+        return SetupError(Code.SSH_LOGIN_DENIED, detail=detail, said=words, **params)
+    return SetupError(Code.SSH_LOGIN_CUT, detail=detail, **params)
 
 
 def _unusual_shell(text: str) -> str:

@@ -78,18 +78,18 @@ class Exchange:
         self._listening = True
         channel.settimeout(TICK)
 
-    def heard(self, silence: float, begun: Begun | None = None) -> CommandOutput:
+    def heard(self, silence: float, has_begun: Begun | None = None) -> CommandOutput:
         """Raises SilentError after `silence` seconds in which nothing moved.
 
-        `begun` is told what was said so far, and for how many seconds, until it says that the
+        `has_begun` is told what was said so far, and for how many seconds, until it says that the
         command has begun; what it raises ends the listening.
         """
         start = self._clock()
         out = bytearray()
         for piece in self.output(silence):
             out += piece
-            if begun and begun(bytes(out), bytes(self.err), self._clock() - start):
-                begun = None
+            if has_begun and has_begun(bytes(out), bytes(self.err), self._clock() - start):
+                has_begun = None
         return CommandOutput(self.status(), bytes(out), bytes(self.err))
 
     def output(self, silence: float) -> Iterator[bytes]:
@@ -98,7 +98,7 @@ class Exchange:
         Nothing is taken from the channel while nobody asks for the next piece. What the command
         complains about gathers in `err`. Raises SilentError as `heard` does.
         """
-        moved = self._clock()
+        last_progress = self._clock()
         in_vain = 0
         while True:
             progress = self._feed() + self._complaints()
@@ -107,14 +107,14 @@ class Exchange:
             progress += len(piece) + self._complaints()
             now = self._clock()
             if progress:
-                moved, in_vain = now, 0
+                last_progress, in_vain = now, 0
             elif self._channel.exit_status_ready():
                 # The status may overtake the last output, so the end of the output counts. Looks
                 # are counted, not time: we may have been held up while the output came.
                 in_vain += 1
                 if not self._listening or in_vain * TICK > LINGER:
                     return
-            elif now - moved > silence:
+            elif now - last_progress > silence:
                 raise SilentError
 
     def feed_all(self) -> None:
@@ -134,13 +134,13 @@ class Exchange:
         if not self._pending or self._channel.exit_status_ready():
             return self._fed()
         try:
-            sent = self._channel.send(self._pending)
+            count = self._channel.send(self._pending)
         except TimeoutError:
             return 0
         except OSError:  # the command, or the link, does not take any more
             return self._fed()
-        self._pending = self._pending[sent:]
-        return sent or self._fed()
+        self._pending = self._pending[count:]
+        return count or self._fed()
 
     def _fed(self) -> int:
         self._feeding = False
@@ -164,12 +164,12 @@ class Exchange:
 
     def _complaints(self) -> int:
         """Take what is there, within reason: the output has its turn as well."""
-        taken = 0
-        while self._channel.recv_stderr_ready() and taken < TURN:
+        count = 0
+        while self._channel.recv_stderr_ready() and count < TURN:
             complaint = self._channel.recv_stderr(CHUNK)
             self.err += complaint
-            taken += len(complaint)
-        return taken
+            count += len(complaint)
+        return count
 
 
 def _pieces(stdin: bytes | Iterable[bytes]) -> Iterator[bytes]:

@@ -48,18 +48,18 @@ class KnownHosts:
         Raises HOST_KEY_CHANGED, HOST_KEY_UNKNOWN (declined) or KNOWN_HOSTS_UNWRITABLE.
         """
         numbers = tuple(self._known(address, port))
-        known = tuple((kind, blob) for _, kind, blob in numbers)
-        if (kind, blob) in known:
+        keys = tuple((kind, blob) for _, kind, blob in numbers)
+        if (kind, blob) in keys:
             return
         key = HostKey(address, port, kind, fingerprint(blob))
-        named = {"host": address, "port": str(port), "fingerprint": key.fingerprint}
-        if known:
-            before = ", ".join(f"{kind} {fingerprint(blob)}" for kind, blob in known)
+        params = {"host": address, "port": str(port), "fingerprint": key.fingerprint}
+        if keys:
+            before = ", ".join(f"{kind} {fingerprint(blob)}" for kind, blob in keys)
             detail = f"{self.path}: {before}; now: {kind} {key.fingerprint}"
-            named |= {"file": str(self.path), "line": ", ".join(str(n) for n, _, _ in numbers)}
-            raise SetupError(Code.HOST_KEY_CHANGED, detail=detail, **named)
+            params |= {"file": str(self.path), "line": ", ".join(str(n) for n, _, _ in numbers)}
+            raise SetupError(Code.HOST_KEY_CHANGED, detail=detail, **params)
         if not ask(key):
-            raise SetupError(Code.HOST_KEY_UNKNOWN, **named)
+            raise SetupError(Code.HOST_KEY_UNKNOWN, **params)
         self._add(f"[{address}]:{port} {kind} {base64.b64encode(blob).decode()}")
 
     def _known(self, address: str, port: int) -> Iterator[tuple[int, str, bytes]]:

@@ -48,15 +48,15 @@ def load_identity(file: str, passphrase: Secret) -> Identity:
     data = _read(path)
     if PUBLIC.match(data) or data.startswith((PUTTY, b"---- BEGIN SSH2")):
         raise SetupError(Code.SSH_KEY_NOT_PRIVATE, file=path.name)
-    locked = _locked(data)
-    if locked and not passphrase:
+    needs_passphrase = _locked(data)
+    if needs_passphrase and not passphrase:
         raise SetupError(Code.SSH_PASSPHRASE_NEEDED, file=path.name)
-    password = passphrase.reveal().encode() if locked else None
+    password = passphrase.reveal().encode() if needs_passphrase else None
     load = form.load_ssh_private_key if OPENSSH.search(data) else form.load_pem_private_key
     try:
         key = load(data, password)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        code = Code.SSH_PASSPHRASE_WRONG if locked else Code.SSH_KEY_UNREADABLE
+        code = Code.SSH_PASSPHRASE_WRONG if needs_passphrase else Code.SSH_KEY_UNREADABLE
         raise SetupError(code, detail=str(error), file=path.name) from error
     match key:
         case RSAPrivateKey():
@@ -74,12 +74,15 @@ def _certificate(
     """What `ssh-keygen -s` put beside the key, if it is for this key, and until when it counts."""
     try:
         data = path.with_name(f"{path.name}-cert.pub").read_bytes()
-        found = form.load_ssh_public_identity(data)
+        certificate = form.load_ssh_public_identity(data)
     except (OSError, ValueError, UnsupportedAlgorithm):
         return "", math.inf
-    if not isinstance(found, form.SSHCertificate) or found.public_key() != key.public_key():
+    if (
+        not isinstance(certificate, form.SSHCertificate)
+        or certificate.public_key() != key.public_key()
+    ):
         return "", math.inf
-    return data.decode(), float(found.valid_before)
+    return data.decode(), float(certificate.valid_before)
 
 
 def _text(key: RSAPrivateKey | EllipticCurvePrivateKey | Ed25519PrivateKey) -> str:
@@ -99,11 +102,11 @@ def _read(path: Path) -> bytes:
 
 def _locked(data: bytes) -> bool:
     """Whether the file wants a passphrase (PROTOCOL.key of OpenSSH; RFC 1421 and 5958 for PEM)."""
-    found = OPENSSH.search(data)
-    if not found:
+    match = OPENSSH.search(data)
+    if not match:
         return b"ENCRYPTED" in data
     try:
-        inner = base64.b64decode(found[1])
+        inner = base64.b64decode(match[1])
     except binascii.Error:
         return False
     start = len(MAGIC) + 4

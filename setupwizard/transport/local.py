@@ -56,15 +56,15 @@ class LocalTransport(AsRoot):
 
     @contextmanager
     def tunnel(self, host: str, port: int) -> Iterator[Endpoint]:
-        named = {"host": host, "port": port}
+        params = {"host": host, "port": port}
         try:
             socket.create_connection((host, port), timeout=REACH).close()
         except ConnectionRefusedError as error:
-            raise SetupError(Code.REMOTE_REFUSED, detail=str(error), **named) from error
+            raise SetupError(Code.REMOTE_REFUSED, detail=str(error), **params) from error
         except (socket.gaierror, UnicodeError) as error:
-            raise SetupError(Code.REMOTE_HOST_UNKNOWN, detail=str(error), **named) from error
+            raise SetupError(Code.REMOTE_HOST_UNKNOWN, detail=str(error), **params) from error
         except OSError as error:
-            raise SetupError(Code.REMOTE_UNREACHABLE, detail=str(error), **named) from error
+            raise SetupError(Code.REMOTE_UNREACHABLE, detail=str(error), **params) from error
         yield Endpoint(host, port)
 
     def close(self) -> None:
@@ -74,13 +74,13 @@ class LocalTransport(AsRoot):
         process = _started(argv)
         try:
             with closing(_Pipes(process)) as pipes:
-                heard = Exchange(pipes, stdin).heard(silence)
+                output = Exchange(pipes, stdin).heard(silence)
         except SilentError as error:
             _leave(process)
             raise SetupError(
                 Code.COMMAND_SILENT, command=argv[0], seconds=round(silence), host=self.address
             ) from error
-        return self._judge(argv, heard)
+        return self._judge(argv, output)
 
     @contextmanager
     def _listening(self, argv: Argv, stdin: bytes | Iterable[bytes]) -> Iterator[Exchange]:
@@ -97,10 +97,10 @@ class LocalTransport(AsRoot):
     def _begin(self, said: bytes) -> bytes | None:
         return said
 
-    def _judge(self, argv: Sequence[str], heard: CommandOutput) -> Result:
+    def _judge(self, argv: Sequence[str], output: CommandOutput) -> Result:
         # Ended by a signal: counted as a shell does it.
-        status = heard.status if heard.status >= 0 else 128 - heard.status
-        out, err = heard.out.decode(errors="replace"), heard.err.decode(errors="replace")
+        status = output.status if output.status >= 0 else 128 - output.status
+        out, err = output.out.decode(errors="replace"), output.err.decode(errors="replace")
         return Result(tuple(argv), status, out, err)
 
 

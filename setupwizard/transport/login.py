@@ -48,46 +48,46 @@ class Login:
             "key": (self._by_key, Code.SSH_KEY_REFUSED),
             "agent": (self._by_agent, Code.SSH_AGENT_REFUSED),
         }
-        still_wanted = self._tried(*ways[self._host.auth])
-        if still_wanted:
-            still_wanted = self._also(still_wanted)
-        if still_wanted:
-            raise self._error(Code.SSH_SECOND_FACTOR, ", ".join(still_wanted))
+        methods = self._tried(*ways[self._host.auth])
+        if methods:
+            methods = self._also(methods)
+        if methods:
+            raise self._error(Code.SSH_SECOND_FACTOR, ", ".join(methods))
 
-    def _also(self, wanted: list[str]) -> list[str]:
+    def _also(self, methods: list[str]) -> list[str]:
         """The second of two proofs (`AuthenticationMethods` of sshd_config)."""
-        told = ", ".join(wanted)
-        if "publickey" in wanted and not self._shown & {"publickey"}:
+        detail = ", ".join(methods)
+        if "publickey" in methods and not self._shown & {"publickey"}:
             if self._key is None:
-                raise self._error(Code.SSH_KEY_TOO, told)
+                raise self._error(Code.SSH_KEY_TOO, detail)
             return self._tried(self._by_key, Code.SSH_KEY_REFUSED)
-        if set(wanted) & set(PASSWORDS) and not self._shown & set(PASSWORDS):
+        if set(methods) & set(PASSWORDS) and not self._shown & set(PASSWORDS):
             if not self._password:
-                raise self._error(Code.SSH_PASSWORD_TOO, told)
-            return self._tried(lambda: self._say_password(wanted), Code.SSH_PASSWORD_REFUSED)
-        return wanted
+                raise self._error(Code.SSH_PASSWORD_TOO, detail)
+            return self._tried(lambda: self._say_password(methods), Code.SSH_PASSWORD_REFUSED)
+        return methods
 
-    def _tried(self, way: Callable[[], list[str]], refused: Code) -> list[str]:
+    def _tried(self, way: Callable[[], list[str]], refusal: Code) -> list[str]:
         try:
             return way()
         except (paramiko.SSHException, EOFError, OSError) as error:
-            raise self._problem(error, refused) from error
+            raise self._problem(error, refusal) from error
 
-    def _problem(self, error: Exception, refused: Code) -> SetupError:
+    def _problem(self, error: Exception, refusal: Code) -> SetupError:
         farewell, banner = self._connection.farewell, self._connection.banner
-        said = "\n".join(filter(None, (str(error), farewell, banner)))
+        detail = "\n".join(filter(None, (str(error), farewell, banner)))
         if "Too many authentication failures" in farewell:
-            return self._error(Code.SSH_TOO_MANY_ATTEMPTS, said)
+            return self._error(Code.SSH_TOO_MANY_ATTEMPTS, detail)
         if "Illegal info request" in str(error):  # RFC 4252, 8: the answer "change it first"
-            return self._error(Code.SSH_PASSWORD_EXPIRED, said)
+            return self._error(Code.SSH_PASSWORD_EXPIRED, detail)
         alive = self._connection.is_active() and "timeout" not in str(error)
         if alive and isinstance(error, paramiko.AuthenticationException):
-            key = self._key if refused is Code.SSH_KEY_REFUSED else None
+            key = self._key if refusal is Code.SSH_KEY_REFUSED else None
             expired = key is not None and key.certified_until < time.time()
-            return self._error(Code.SSH_CERTIFICATE_EXPIRED if expired else refused, said)
+            return self._error(Code.SSH_CERTIFICATE_EXPIRED if expired else refusal, detail)
         if self._link.ended:  # the proof may have been right: accounts are judged after it
-            return denied(self._host, "\n".join(filter(None, (banner, farewell))), said)
-        return self._error(Code.HOST_LOST, said)
+            return denied(self._host, "\n".join(filter(None, (banner, farewell))), detail)
+        return self._error(Code.HOST_LOST, detail)
 
     def _error(self, code: Code, detail: str = "") -> SetupError:
         host = self._host
@@ -100,12 +100,12 @@ class Login:
         try:
             return self._connection.auth_none(self._host.user)
         except paramiko.BadAuthenticationType as error:
-            allowed = error.allowed_types
-        if not set(allowed) & set(PASSWORDS):
-            if "publickey" in allowed and self._key:
+            methods = error.allowed_types
+        if not set(methods) & set(PASSWORDS):
+            if "publickey" in methods and self._key:
                 return self._by_key()
-            raise self._error(Code.SSH_PASSWORD_DISABLED, ", ".join(allowed))
-        return self._say_password(allowed)
+            raise self._error(Code.SSH_PASSWORD_DISABLED, ", ".join(methods))
+        return self._say_password(methods)
 
     def _say_password(self, allowed: list[str]) -> list[str]:
         connection, user = self._connection, self._host.user

@@ -27,10 +27,10 @@ class PasswordPrompt:
     def __call__(self, title: str, instructions: str, prompts: Prompts) -> list[str]:
         if not prompts:
             return []  # only something to read
-        asked = "\n".join([title, instructions, *(prompt for prompt, _ in prompts)])
-        if self._answered and RENEWAL.search(asked):
-            raise self._problem(Code.SSH_PASSWORD_EXPIRED, asked)
+        text = "\n".join([title, instructions, *(prompt for prompt, _ in prompts)])
+        if self._answered and RENEWAL.search(text):
+            raise self._problem(Code.SSH_PASSWORD_EXPIRED, text)
         if self._answered or len(prompts) > 1 or TOKEN.search(prompts[0][0]):
-            raise self._problem(Code.SSH_SECOND_FACTOR, asked)
+            raise self._problem(Code.SSH_SECOND_FACTOR, text)
         self._answered = True
         return [self._password.reveal()]

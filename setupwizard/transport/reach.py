@@ -70,22 +70,22 @@ def _looked_up(
             answers.put(error)
 
     threading.Thread(target=look_up, name="name lookup", daemon=True).start()
-    named: dict[str, object] = {"host": address, "port": port}
+    params: dict[str, object] = {"host": address, "port": port}
     deadline = time.monotonic() + patience
     while True:
         try:
-            found = answers.get(timeout=TICK)
+            answer = answers.get(timeout=TICK)
         except queue.Empty:
             if cancel.is_set():
-                raise SetupError(Code.HOST_UNREACHABLE, "cancelled", **named) from None
+                raise SetupError(Code.HOST_UNREACHABLE, "cancelled", **params) from None
             if time.monotonic() > deadline:
-                raise SetupError(Code.HOST_LOOKUP_SILENT, "", **named) from None
+                raise SetupError(Code.HOST_LOOKUP_SILENT, "", **params) from None
             continue
-        if isinstance(found, Exception):
-            silent = isinstance(found, socket.gaierror) and found.errno == socket.EAI_AGAIN
+        if isinstance(answer, Exception):
+            silent = isinstance(answer, socket.gaierror) and answer.errno == socket.EAI_AGAIN
             code = Code.HOST_LOOKUP_SILENT if silent else Code.HOST_UNKNOWN
-            raise SetupError(code, str(found), **named) from found
-        return found
+            raise SetupError(code, str(answer), **params) from answer
+        return answer
 
 
 def _alternating(found: Sequence[Address]) -> list[Address]:
@@ -116,11 +116,11 @@ class _Race:
                 if self._waiting and (now >= begin or not self._running):
                     self._begin(self._waiting.pop(0), now)
                     begin = now + STAGGER
-                won = self._won(now)
-                if won:
-                    del self._running[won]
-                    won.setblocking(True)
-                    return won
+                winner = self._won(now)
+                if winner:
+                    del self._running[winner]
+                    winner.setblocking(True)
+                    return winner
             raise self._error
         finally:
             for attempt in self._running:

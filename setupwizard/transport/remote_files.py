@@ -36,13 +36,13 @@ def remove_file(host: Transport, path: str) -> None:
     must_write(host.run(("rm", "-f", "--", path)), path)
 
 
-def must_write(done: Result, path: str) -> None:
+def must_write(result: Result, path: str) -> None:
     """Raises DISK_FULL, DISK_READ_ONLY or FILE_WRITE_FAILED unless the command did its work."""
-    if done.ok:
+    if result.ok:
         return
     place = str(PurePosixPath(path).parent)
-    if NO_SPACE in done.err:
-        raise SetupError(Code.DISK_FULL, detail=done.err, place=place)
-    if READ_ONLY in done.err:
-        raise SetupError(Code.DISK_READ_ONLY, detail=done.err, place=place)
-    raise SetupError(Code.FILE_WRITE_FAILED, detail=done.err, path=path)
+    if NO_SPACE in result.err:
+        raise SetupError(Code.DISK_FULL, detail=result.err, place=place)
+    if READ_ONLY in result.err:
+        raise SetupError(Code.DISK_READ_ONLY, detail=result.err, place=place)
+    raise SetupError(Code.FILE_WRITE_FAILED, detail=result.err, path=path)

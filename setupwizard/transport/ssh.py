@@ -52,10 +52,10 @@ def connect(
     somebody who compares its key first: there we knock again, as the key is known by then.
     """
     door = connect_to_server(host, secrets, known_hosts, cancel)
-    asked: list[HostKey] = []
+    questions: list[HostKey] = []
 
     def ask(key: HostKey) -> bool:
-        asked.append(key)
+        questions.append(key)
         return ask_key(key)
 
     for attempt in (1, 2):
@@ -63,7 +63,7 @@ def connect(
         try:
             shake_hands(connection, door, host)
             _check_key(connection, host, known_hosts, ask)
-            if connection.is_active() or not asked or attempt == 2:
+            if connection.is_active() or not questions or attempt == 2:
                 Login(connection, door, host, secrets).run(cancel)
                 break
         except BaseException:
@@ -157,20 +157,20 @@ class SshTransport(AsRoot):
         argv: Sequence[str],
         stdin: bytes | Iterable[bytes],
         silence: float,
-        begun: Begun | None = None,
+        has_begun: Begun | None = None,
     ) -> Result:
         try:
             with self._started(argv) as channel:
-                heard = Exchange(channel, stdin).heard(silence, begun)
+                output = Exchange(channel, stdin).heard(silence, has_begun)
         except SilentError as error:
             raise SetupError(
                 Code.COMMAND_SILENT, command=argv[0], seconds=round(silence), host=self.address
             ) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
-            if begun and self._connection.is_active():
+            if has_begun and self._connection.is_active():
                 raise hanging(self._host, FIRST, str(error)) from error
             raise self._lost(str(error)) from error
-        return self._judge(argv, heard)
+        return self._judge(argv, output)
 
     @contextmanager
     def _listening(self, argv: Sequence[str], stdin: bytes | Iterable[bytes]) -> Iterator[Exchange]:
@@ -195,31 +195,31 @@ class SshTransport(AsRoot):
     def _begin(self, said: bytes) -> bytes | None:
         return self._shell.output(said)
 
-    def _judge(self, argv: Sequence[str], heard: CommandOutput) -> Result:
-        if heard.status == -1:
+    def _judge(self, argv: Sequence[str], output: CommandOutput) -> Result:
+        if output.status == -1:
             raise self._lost(self._connection.farewell)
-        out, err = self._shell.output(heard.out), self._shell.output(heard.err)
+        out, err = self._shell.output(output.out), self._shell.output(output.err)
         if out is None or err is None:
-            said = LoginOutput(heard.out, heard.err, heard.status, self._connection.remarks)
+            said = LoginOutput(output.out, output.err, output.status, self._connection.remarks)
             raise why_diverted(self._host, said)
         text = (out.decode(errors="replace"), err.decode(errors="replace"))
-        return Result(tuple(argv), heard.status, *text)
+        return Result(tuple(argv), output.status, *text)
 
     def _lost(self, detail: str) -> SetupError:
         return SetupError(Code.HOST_LOST, detail=detail, host=self.address, port=self._host.port)
 
     def _open_stream(self, host: str, port: int) -> Stream:
-        named = {"host": host, "port": port}
+        params = {"host": host, "port": port}
         try:
             return self._connection.new_stream(host, port)
         except ChannelRefusedError as error:
             prohibited = error.reason == PROHIBITED
             code = Code.SSH_FORWARDING_REFUSED if prohibited else why_refused(error.said)
-            raise SetupError(code, detail=str(error), user=self._host.user, **named) from error
+            raise SetupError(code, detail=str(error), user=self._host.user, **params) from error
         except (paramiko.SSHException, EOFError, OSError) as error:
             # A server that is there has answered our pings while it tried in vain.
             if self._connection.is_active() and self._link.silent < 2 * PING:
-                raise SetupError(Code.REMOTE_UNREACHABLE, detail=str(error), **named) from error
+                raise SetupError(Code.REMOTE_UNREACHABLE, detail=str(error), **params) from error
             raise self._lost(str(error)) from error
 
     def _ping(self) -> None:

@@ -48,15 +48,15 @@ class RunningOutput:
 
     def __iter__(self) -> Iterator[bytes]:
         before = b""
-        begun = False
+        has_begun = False
         for piece in self._exchange.output(math.inf):
             if self._cancel.is_set():
                 return
             del self._exchange.err[FIRST:-LAST]
-            if not begun:
+            if not has_begun:
                 before = before[-LAST:] + piece
                 own = self._begin(before)
-                begun = own is not None
+                has_begun = own is not None
                 piece = own or b""
             if piece:
                 yield piece

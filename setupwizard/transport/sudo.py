@@ -33,11 +33,11 @@ class Elevation:
     def argv(self, argv: Sequence[str]) -> Argv:
         return (*self.prefix, *SURROUNDINGS, *argv)
 
-    def stdin(self, given: bytes | Iterable[bytes]) -> bytes | Iterable[bytes]:
+    def stdin(self, content: bytes | Iterable[bytes]) -> bytes | Iterable[bytes]:
         if not self.password:
-            return given
+            return content
         line = self.password.reveal().encode() + b"\n"
-        return line + given if isinstance(given, bytes) else _followed(line, given)
+        return line + content if isinstance(content, bytes) else _followed(line, content)
 
 
 ROOT = Elevation()
@@ -55,23 +55,23 @@ def login() -> Argv:
     return (*SURROUNDINGS, "sh", "-c", script)
 
 
-def judge_login(answer: Result, user: str, secrets: Secrets, sent: str) -> Elevation:
+def judge_login(answer: Result, user: str, secrets: Secrets, nonce: str) -> Elevation:
     """What this login needs to become root. One with a password is still to be tried.
 
-    `sent` is the line that was its input. What a start-up file of the login reads, no command
+    `nonce` is the line that was its input. What a start-up file of the login reads, no command
     gets: a password would end there, and so would the beginning of every file.
 
     Raises SSH_INPUT_TAKEN, SUDO_MISSING, SUDO_NOT_ALLOWED, SUDO_NEEDS_TERMINAL,
     SUDO_PASSWORD_NEEDED or SSH_PASSWORD_EXPIRED.
     """
-    told = dict(line.split(maxsplit=1) for line in answer.out.splitlines() if " " in line)
-    if told.get("stdin") != sent:
+    facts = dict(line.split(maxsplit=1) for line in answer.out.splitlines() if " " in line)
+    if facts.get("stdin") != nonce:
         raise SetupError(Code.SSH_INPUT_TAKEN, detail=answer.err, user=user)
-    if told.get("uid") == "0":
+    if facts.get("uid") == "0":
         return ROOT
-    if told.get("sudo") == "missing":
+    if facts.get("sudo") == "missing":
         raise SetupError(Code.SUDO_MISSING, detail=answer.err, user=user)
-    if told.get("sudo") == "0":
+    if facts.get("sudo") == "0":
         return SUDO
     _raise_refusal(answer.err, user)
     password = secrets.sudo_password or secrets.ssh_password
@@ -88,14 +88,14 @@ def judge_password(answer: Result, user: str) -> None:
     raise SetupError(Code.SUDO_PASSWORD_WRONG, detail=answer.err, user=user)
 
 
-def _raise_refusal(said: str, user: str) -> None:
+def _raise_refusal(complaint: str, user: str) -> None:
     for pattern, code in (
         (NOT_ALLOWED, Code.SUDO_NOT_ALLOWED),
         (TERMINAL, Code.SUDO_NEEDS_TERMINAL),
         (EXPIRED, Code.SSH_PASSWORD_EXPIRED),
     ):
-        if pattern.search(said):
-            raise SetupError(code, detail=said, user=user)
+        if pattern.search(complaint):
+            raise SetupError(code, detail=complaint, user=user)
 
 
 def _followed(line: bytes, given: Iterable[bytes]) -> Iterator[bytes]:

@@ -64,17 +64,17 @@ def upload(
             progress(start, total)
             file.seek(0)
             sending = _Sending(read(file), start, total, progress, cancel)
-            done = host.run(argv, stdin=sending.pieces())
+            result = host.run(argv, stdin=sending.pieces())
         if sending.error:
             raise sending.error
     except OSError as error:
         raise SetupError(Code.UPLOAD_FAILED, detail=str(error), file=local.name) from error
-    if cancel.is_set() and not done.ok:
+    if cancel.is_set() and not result.ok:
         raise SetupError(Code.UPLOAD_FAILED, detail="cancelled", file=local.name)
-    if done.status == REFUSED and NO_SPACE not in done.err:
-        raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, detail=done.err, file=local.name)
-    must_write(done, remote)
-    return done.out.strip()
+    if result.status == REFUSED and NO_SPACE not in result.err:
+        raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, detail=result.err, file=local.name)
+    must_write(result, remote)
+    return result.out.strip()
 
 
 def _part_of_ours(host: Transport, part: str, file: BinaryIO, total: int) -> int:

@@ -42,11 +42,15 @@ class WatchedSocket(socket.socket):
 
     def why_no_ssh(self) -> Code:
         """What it means when the two sides did not come to understand each other."""
-        said = self.greeting
-        if said.startswith("SSH-"):
+        greeting = self.greeting
+        if greeting.startswith("SSH-"):
             return Code.HOST_LOST
         # sshd turns away who comes too often: with these words, some versions without any.
-        if "MaxStartups" in said or "Not allowed at this time" in said or (self.ended and not said):
+        if (
+            "MaxStartups" in greeting
+            or "Not allowed at this time" in greeting
+            or (self.ended and not greeting)
+        ):
             return Code.HOST_TURNED_AWAY
         return Code.HOST_NOT_SSH
 
@@ -67,7 +71,7 @@ class WatchedSocket(socket.socket):
 
     def recv(self, size: int, flags: int = 0, /) -> bytes:
         try:
-            got = super().recv(size, flags)
+            data = super().recv(size, flags)
         except TimeoutError:
             if self.silent > self._dead:
                 # Not ETIMEDOUT: Python would make it the very TimeoutError that means "not yet".
@@ -77,7 +81,7 @@ class WatchedSocket(socket.socket):
             self.ended = True
             raise
         self._heard = time.monotonic()
-        self.ended = not got
+        self.ended = not data
         if len(self._first) < 256:
-            self._first += got
-        return got
+            self._first += data
+        return data

@@ -21,13 +21,13 @@ def find(state: ServerState, args: Args, _: bytes) -> CommandResult:
     test = search.either()
     if search.words:
         raise UnknownCommand(f"find: {' '.join(args)}")
-    missing = []
+    complaints = []
     for root in args[:first]:
         if state.disk.exists(root):
             search.walk(root, test)
         else:
-            missing.append(f"find: '{root}': {ABSENT}")
-    return CommandResult(lines(search.printed), lines(missing), 1 if missing else 0)
+            complaints.append(f"find: '{root}': {ABSENT}")
+    return CommandResult(lines(search.printed), lines(complaints), 1 if complaints else 0)
 
 
 @dataclass

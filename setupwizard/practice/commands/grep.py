@@ -22,17 +22,17 @@ def grep(state: ServerState, args: Args, stdin: bytes) -> CommandResult:
         options["-e"] = stdin.decode().splitlines()
     elif "-e" not in options:
         options["-e"] = [operands.pop(0)]
-    wanted = _pattern(options)
-    missing = [path for path in operands if not state.disk.exists(path)]
+    pattern = _pattern(options)
+    missing_paths = [path for path in operands if not state.disk.exists(path)]
     out = "".join(
-        _output(state.disk, name, wanted, options)
+        _output(state.disk, name, pattern, options)
         for path in operands
-        if path not in missing
+        if path not in missing_paths
         for name in _searched(state.disk, path, options)
     )
-    err = "" if "-s" in options else lines([f"grep: {path}: {ABSENT}" for path in missing])
+    err = "" if "-s" in options else lines([f"grep: {path}: {ABSENT}" for path in missing_paths])
     matched = out not in ("", "0\n")
-    return CommandResult(out, err, 2 if missing else 0 if matched else 1)
+    return CommandResult(out, err, 2 if missing_paths else 0 if matched else 1)
 
 
 def _pattern(options: Options) -> re.Pattern[str]:

@@ -85,11 +85,11 @@ def _postgresql_ports(state: ServerState) -> list[str]:
 def _openfire(state: ServerState) -> list[str]:
     unit = state.units.get(UNIT)
     output = [f"place {HOME}", unit.state if unit else "inactive"]
-    enabled = "enabled" if unit and unit.enabled else "disabled"
+    unit_file_state = "enabled" if unit and unit.enabled else "disabled"
     if state.disk.text(UNIT_FILE).startswith(WRITTEN):
-        output.append(f"unit {UNIT_FILE} ours {enabled} {USER} {HOME}")
+        output.append(f"unit {UNIT_FILE} ours {unit_file_state} {USER} {HOME}")
     if state.disk.exists(INIT_SCRIPT):
-        output.append(f"script {INIT_SCRIPT} {enabled} {HOME}")
+        output.append(f"script {INIT_SCRIPT} {unit_file_state} {HOME}")
     if unit and unit.active:
         output.append(f"process {unit.pid} {'root' if unit.by_script else USER} {HOME}")
     return output + (_folder(state.disk) if state.disk.exists(STARTUP_JAR) else [])

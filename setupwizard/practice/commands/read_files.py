@@ -16,18 +16,18 @@ def each(
     state: ServerState,
     paths: Iterable[str],
     output: Callable[[str], str | None],
-    missing: str,
+    complaint: str,
     status: int = 1,
 ) -> CommandResult:
-    """What `output` says of every path that is there; of the others `missing`, with the path in its
-    braces.
+    """What `output` says of every path that is there; of the others `complaint`, with the path in
+    its braces.
     """
     out, err = "", ""
     for path in paths:
         if state.disk.exists(path):
             out += output(path) or ""
         else:
-            err += missing.format(path) + f": {ABSENT}\n"
+            err += complaint.format(path) + f": {ABSENT}\n"
     return CommandResult(out, err, status if err else 0)
 
 

@@ -48,7 +48,7 @@ def ldapwhoami(state: ServerState, args: Args, _: bytes) -> CommandResult:
 
 
 def ldapsearch(state: ServerState, args: Args, _: bytes) -> CommandResult:
-    options, (wanted, *attributes) = parse_options(args, "Y:QH:Lo:z:b:s:")
+    options, (search_filter, *attributes) = parse_options(args, "Y:QH:Lo:z:b:s:")
     require(len(options["-L"]) == 3 and options["-o"] == ["ldif-wrap=no"], args)
     refusal = _refusal(state, "ldapsearch", options)
     if refusal or state.slapd is None:
@@ -65,7 +65,7 @@ def ldapsearch(state: ServerState, args: Args, _: bytes) -> CommandResult:
         everything = state.slapd.entries.items()
         entries = [entry for name, entry in everything if name.endswith(same(base))]
     return CommandResult(
-        "".join(_output(entry, attributes) for entry in entries if fits(entry, wanted))
+        "".join(_output(entry, attributes) for entry in entries if fits(entry, search_filter))
     )
 
 

@@ -18,13 +18,13 @@ class HasAttributes(Protocol):
     def all(self, attribute: str) -> tuple[str, ...]: ...
 
 
-def fits(entry: HasAttributes, wanted: str) -> bool:
+def fits(entry: HasAttributes, text: str) -> bool:
     """Whether this entry is found. `(a=*)`, `(a=value)`, `(a=*part*)`, `(a:dn:=value)`, and `&`,
     `|` and `!` of such; anything else is an error.
     """
-    result, rest = _fits(entry, wanted)
+    result, rest = _fits(entry, text)
     if rest:
-        raise UnknownCommand(f"filter: {wanted}")
+        raise UnknownCommand(f"filter: {text}")
     return result
 
 

@@ -41,11 +41,11 @@ def advance(state: ServerState) -> None:
     openfire = state.openfire
     if not openfire.starting:
         return
-    passed = state.clock.passed(state.units[paths.UNIT].began)
-    if openfire.unread and passed >= READ:
+    seconds = state.clock.passed(state.units[paths.UNIT].began)
+    if openfire.unread and seconds >= READ:
         openfire.unread = False
         openfire_setup.read(state)
-    if passed >= UP:
+    if seconds >= UP:
         come_up(state)
 
 

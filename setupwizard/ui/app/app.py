@@ -41,11 +41,11 @@ def dress(app: QApplication, settings: Settings, code: str | None) -> None:
 
 def make_window(folder: Path, *, practice: bool) -> Window:
     """Everything the window keeps lies under `folder`."""
-    real, trying = real_workspace(folder), practice_workspace(folder)
+    real, sandbox = real_workspace(folder), practice_workspace(folder)
     settings = Settings(folder / "window.ini")
     if practice:
-        return Window(trying, real, settings)
-    return Window(real, trying, settings)
+        return Window(sandbox, real, settings)
+    return Window(real, sandbox, settings)
 
 
 def data_folder() -> Path:

@@ -129,20 +129,20 @@ class OpenServer(QObject):
 
     @Slot()
     def _run_began(self) -> None:
-        install, moved = (
+        install, move = (
             self.tr("Openfire is being installed"),
             self.tr("The users of a chat are being moved"),
         )
-        self._awake.begin(moved if self.moving else install)
+        self._awake.begin(move if self.moving else install)
 
     @Slot(bool)
-    def _run_ended(self, worked: bool) -> None:
+    def _run_ended(self, success: bool) -> None:
         self._awake.end()
         if not self._window.isActiveWindow():
             done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
-            self._notice.give(self._window.windowTitle(), done if worked else stopped)
+            self._notice.give(self._window.windowTitle(), done if success else stopped)
             QApplication.alert(self._window)
-        self.run_ended.emit(worked)
+        self.run_ended.emit(success)
 
     @property
     def running(self) -> bool:

@@ -63,11 +63,11 @@ def walk(directory: Path, *, dark: bool = False, scale: float = 1.0, pace: float
         window.look.use_dark(dark)
         window.look.use_scale(scale)
         window.show()
-        loop, stuck = QEventLoop(), [""]
+        loop, endings = QEventLoop(), [""]
         journey = Walk(window, Camera(window, directory).look, learner())
-        journey.ended.connect(stuck.append)
+        journey.ended.connect(endings.append)
         journey.ended.connect(loop.quit)
         journey.begin()
         loop.exec()
         window.close()
-    return stuck[-1]
+    return endings[-1]

@@ -46,13 +46,13 @@ class KnownServer(QWidget):
     def retranslate(self) -> None:
         draft, name = self._draft, name_of(self._draft)
         when = QDateTime.fromSecsSinceEpoch(int(draft.saved))
-        said = QLocale(language.code).toString(when, QLocale.FormatType.ShortFormat)
+        date = QLocale(language.code).toString(when, QLocale.FormatType.ShortFormat)
         if draft.finished:
             title = self.tr("Manage {server}").format(server=name)
-            text = self.tr("Set up; last opened: {when}").format(when=said)
+            text = self.tr("Set up; last opened: {when}").format(when=date)
         else:
             title = self.tr("Continue where you left off: {server}").format(server=name)
-            text = self.tr("Last opened: {when}").format(when=said)
+            text = self.tr("Last opened: {when}").format(when=date)
         self._card.say(title, text)
         forget = self.tr("Forget {server}").format(server=name)
         self._forget.setToolTip(forget)

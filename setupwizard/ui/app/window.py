@@ -87,11 +87,11 @@ class Window(QWidget):
 
     @Slot(object)
     def open_draft(self, draft: "Draft") -> None:
-        opened = self._open(draft)
+        server = self._open(draft)
         if draft.finished:
-            opened.connect_first()
+            server.connect_first()
         else:
-            opened.set_up()
+            server.set_up()
 
     @Slot(object)
     def _ask_forget(self, draft: "Draft") -> None:
@@ -108,13 +108,13 @@ class Window(QWidget):
 
     def _open(self, draft: "Draft | None") -> "OpenServer":
         """A server that is known, or one that is yet to be named."""
-        self.open = opened = open_server(
+        self.open = server = open_server(
             self._stack, self, self._place, self.start.mistakes, draft, self._questions
         )
-        opened.left.connect(self.close_server)
-        opened.shown.connect(self._shown)
-        opened.run_ended.connect(self._run_ended)
-        return opened
+        server.left.connect(self.close_server)
+        server.shown.connect(self._shown)
+        server.run_ended.connect(self._run_ended)
+        return server
 
     @Slot(object)
     def _shown(self, widget: QWidget) -> None:

@@ -138,11 +138,11 @@ class Overview(QWidget):
 
     def _take_password(self, server: Server) -> None:
         """Whose it is may be known only now; what was typed for the same one stays."""
-        known = server.secrets.get(self.secret_name).reveal()
-        if known or self._asked != self.secret_name:
-            self._password.fill(known)
+        password = server.secrets.get(self.secret_name).reveal()
+        if password or self._asked != self.secret_name:
+            self._password.fill(password)
         self._asked = self.secret_name
-        self._password_field.setVisible(self._can_prove and not known)
+        self._password_field.setVisible(self._can_prove and not password)
 
     def show_problem(self, problem: Problem) -> None:
         self.problem.show_problem(self.tr("That did not work"), problem)
@@ -227,11 +227,11 @@ class Overview(QWidget):
         if server is None or server.facts is None:
             return
         machine, more = found_words(server.facts)
-        adopted = self._origin is Origin.ADOPTED
+        is_adopted = self._origin is Origin.ADOPTED
         self._machine.say(machine)
-        self._more.say("" if adopted else more)
-        self._more.setVisible(not adopted)
-        if adopted and server.openfire is not None:
+        self._more.say("" if is_adopted else more)
+        self._more.setVisible(not is_adopted)
+        if is_adopted and server.openfire is not None:
             self._adopted.show_openfire(server.facts, server.openfire)
 
     def _answer_words(self) -> Answer:
@@ -241,12 +241,12 @@ class Overview(QWidget):
             return self._adopted_words()
         if self._origin is Origin.NONE:
             none = self.tr("There is no Openfire on this server")
-            said = self.tr("I have only looked at {server}. If you like, I set one up there.")
-            return "server", "muted", none, said.format(server=self._name)
+            text = self.tr("I have only looked at {server}. If you like, I set one up there.")
+            return "server", "muted", none, text.format(server=self._name)
         if self._origin is Origin.UNFINISHED:
             begun = self.tr("The setup is not finished")
-            said = self.tr("It was begun on {server}. I can go on with it.")
-            return "server", "warn", begun, said.format(server=self._name)
+            text = self.tr("It was begun on {server}. I can go on with it.")
+            return "server", "warn", begun, text.format(server=self._name)
         return self._own_words()
 
     def _adopted_words(self) -> Answer:
@@ -282,13 +282,13 @@ class Overview(QWidget):
     # ------------------------------------------------------------------ what can be done
 
     def _refresh(self) -> None:
-        known, active, origin = self._known, self._active, self._origin
-        free, ours = known and not self._busy, origin is Origin.OURS
+        is_known, active, origin = self._known, self._active, self._origin
+        free, ours = is_known and not self._busy, origin is Origin.OURS
         self._prove.setVisible(self._can_prove and active)
         self._prove.setEnabled(free and bool(self.password))
-        self._start.setVisible(ours and known and not active)
+        self._start.setVisible(ours and is_known and not active)
         self._start.setEnabled(free)
-        self._set_up.setVisible(known and origin in (Origin.NONE, Origin.UNFINISHED))
+        self._set_up.setVisible(is_known and origin in (Origin.NONE, Origin.UNFINISHED))
         self._set_up.setEnabled(free)
         for button in (self._stop, self._restart):
             button.setVisible(ours and active)
@@ -296,7 +296,7 @@ class Overview(QWidget):
         self._look_again.setEnabled(not self._busy)
         if not self._can_prove:
             self._password_field.hide()
-        self._unknown.setVisible(ours and known and not self._people.known)
+        self._unknown.setVisible(ours and is_known and not self._people.known)
         self._people.setVisible(self._people.known)
         self._people_title.setVisible(self._people.known)
         self._people.set_free(free and active)

@@ -79,11 +79,11 @@ class Connection:
 
         So does this, also when the server cannot be reached any more.
         """
-        lost: list[bool] = []
+        losses: list[bool] = []
 
         def telling(event: Event) -> None:
             if isinstance(event, RunFinished) and event.problem is not None:
-                lost.append(event.problem.code in LOST)
+                losses.append(event.problem.code in LOST)
             emit(event)
 
         session: OpenSession | None = None
@@ -93,7 +93,7 @@ class Connection:
         except SetupError as error:
             telling(RunFinished(Outcome.FAILED, error.problem))
             outcome = Outcome.FAILED
-        if any(lost):
+        if any(losses):
             self._let_go(session)
         return outcome
 

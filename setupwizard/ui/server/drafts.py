@@ -29,13 +29,13 @@ class Drafts:
             return []
         from setupwizard.model.draft import Draft
 
-        found = []
+        drafts = []
         for path in paths:
             try:
-                found.append(Draft.from_json(path.read_text(encoding="utf-8")))
+                drafts.append(Draft.from_json(path.read_text(encoding="utf-8")))
             except (OSError, ValueError) as error:
                 log.warning("draft %s: %s", path.name, error)
-        return sorted(found, key=lambda draft: draft.saved, reverse=True)
+        return sorted(drafts, key=lambda draft: draft.saved, reverse=True)
 
     def save(self, draft: "Draft") -> None:
         """Raises OSError when the folder cannot be written."""

@@ -57,9 +57,9 @@ def listening_ports(facts: Facts, openfire: OpenfireFound) -> tuple[int, ...]:
     if not openfire.running:
         return ()
     starter = openfire.starter.rpartition("/")[2].removesuffix(".service")
-    held = {
+    ports = {
         one.port
         for one in facts.listeners
         if one.unit.removesuffix(".service") == starter and (starter or one.process == "java")
     }
-    return tuple(sorted(held))
+    return tuple(sorted(ports))

@@ -223,12 +223,12 @@ class Lane(QObject):
 
 
 def _make_calls(calls: SimpleQueue[Call | None]) -> None:
-    while (given := calls.get()) is not None:
-        call, let_go = given
+    while (item := calls.get()) is not None:
+        call, let_go = item
         try:
             call()
         finally:
-            del given, call  # with them the last that this thread has of the task
+            del item, call  # with them the last that this thread has of the task
             let_go.set()
             _unfinished.done()
 

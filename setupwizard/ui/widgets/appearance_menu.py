@@ -65,7 +65,7 @@ class AppearanceMenu(QWidget):
         sizes: Choices = [(sized.format(percent=round(s * 100)), s) for s in TEXT_SCALES]
         self._offer(self._looks, sizes, theme.scale)
 
-    def _offer(self, menu: QMenu, choices: Choices, chosen: object) -> None:
+    def _offer(self, menu: QMenu, choices: Choices, current: object) -> None:
         """One of these, as they are at the moment the menu opens."""
         group: QActionGroup | None = None
         for words, value in choices:
@@ -73,7 +73,7 @@ class AppearanceMenu(QWidget):
             group = group or QActionGroup(action)  # goes with its first action
             group.addAction(action)
             action.setCheckable(True)
-            action.setChecked(value == chosen)
+            action.setChecked(value == current)
             action.setData(value)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -83,8 +83,8 @@ class AppearanceMenu(QWidget):
         self.language_chosen.emit(str(action.data()))
 
     def _look_picked(self, action: "QAction") -> None:
-        chosen = action.data()
-        if isinstance(chosen, bool):
-            self.dark_chosen.emit(chosen)
+        value = action.data()
+        if isinstance(value, bool):
+            self.dark_chosen.emit(value)
         else:
-            self.scale_chosen.emit(chosen)
+            self.scale_chosen.emit(value)

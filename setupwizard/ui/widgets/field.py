@@ -63,14 +63,14 @@ class Field(QWidget):
         self._show()
 
     def _show(self) -> None:
-        said = self._error or self._fact or self._help
+        text = self._error or self._fact or self._help
         tone = "fail" if self._error else "ok" if self._fact else "muted"
         self._icon.setVisible(tone != "muted")
         self._icon.show_icon("fail" if self._error else "ok", tone)
         self._below.set_tone(tone)
-        self._below.say(said)
-        self._line.setVisible(bool(said))
-        self.control.setAccessibleDescription(said)
+        self._below.say(text)
+        self._line.setVisible(bool(text))
+        self.control.setAccessibleDescription(text)
         if isinstance(self.control, Edit):
             self.control.set_failed(bool(self._error))
 

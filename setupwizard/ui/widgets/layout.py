@@ -147,32 +147,34 @@ class SideBySide(QWidget):
         return self._known[width]
 
     def _find_places(self, width: int) -> "Places":
-        shown = self._shown()
-        if not shown:
+        items = self._shown()
+        if not items:
             return []
-        gaps = self._gap * (len(shown) - 1)
-        fixed = sum(w.sizeHint().width() for w, share in shown if not share)
-        total = sum(share for _, share in shown) or 1
+        gaps = self._gap * (len(items) - 1)
+        fixed = sum(w.sizeHint().width() for w, share in items if not share)
+        total = sum(share for _, share in items) or 1
         free = width - gaps - fixed
-        widths = [free * share // total if share else w.sizeHint().width() for w, share in shown]
+        widths = [free * share // total if share else w.sizeHint().width() for w, share in items]
         places: Places = []
-        fits = all(_least(w) <= given for (w, _), given in zip(shown, widths, strict=True))
+        fits = all(
+            _least(w) <= item_width for (w, _), item_width in zip(items, widths, strict=True)
+        )
         if fits and sum(widths) + gaps <= width:
-            pairs = list(zip((w for w, _ in shown), widths, strict=True))
-            height = max(_height(w, given) for w, given in pairs)
+            pairs = list(zip((w for w, _ in items), widths, strict=True))
+            height = max(_height(w, item_width) for w, item_width in pairs)
             x = 0
-            for widget, given in pairs:
-                own = _height(widget, given) if _is_fixed(widget) else height
-                places.append((widget, QRect(x, (height - own) // 2, given, own)))
-                x += given + self._gap
+            for widget, item_width in pairs:
+                own = _height(widget, item_width) if _is_fixed(widget) else height
+                places.append((widget, QRect(x, (height - own) // 2, item_width, own)))
+                x += item_width + self._gap
             return places
         y = 0
-        for widget, share in shown:
+        for widget, share in items:
             if share and not _height(widget, width):
                 continue  # nothing in it now
-            given = width if share else min(width, widget.sizeHint().width())
-            height = _height(widget, given)
-            places.append((widget, QRect(0, y, given, height)))
+            item_width = width if share else min(width, widget.sizeHint().width())
+            height = _height(widget, item_width)
+            places.append((widget, QRect(0, y, item_width, height)))
             y += height + min(self._gap, SPACE["m"])
         return places
 

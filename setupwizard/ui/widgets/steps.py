@@ -32,14 +32,14 @@ class Mark(QWidget):
 
 
 class StepRow(Row):
-    """`took` at the right: the time it took, or what is expected."""
+    """`duration` at the right: the time it took, or what is expected."""
 
     def __init__(self) -> None:
         self._mark, self._took = Mark(), Text("", "small", "muted", wrap=False)
         super().__init__(self._mark, self._took, role="body")
         self.state = "later"
 
-    def show_state(self, state: str, title: str, detail: str, took: str, ear: str) -> None:
+    def show_state(self, state: str, title: str, detail: str, duration: str, ear: str) -> None:
         """`ear`: the state as a word, for whoever cannot see the mark."""
         self.state = state
         self._mark.show_state(state)
@@ -47,5 +47,5 @@ class StepRow(Row):
         self.title.role = "strong" if strong else "body"
         self.title.set_tone("muted" if state == "later" else "text")
         self.say(title, detail)
-        self._took.say(took)
+        self._took.say(duration)
         self.setAccessibleName(f"{title}: {ear}. {detail}".strip())

@@ -63,16 +63,16 @@ class Text(QLabel):
 
     def say(self, text: str) -> None:
         self._plain = text
-        shown = " ".join(_breakable(word) for word in text.split(" "))
+        content = " ".join(_breakable(word) for word in text.split(" "))
         long = self.role == "lead" or (self.role == "body" and len(text) > 48)
         if (
             long and self._prose and self.wordWrap()
         ):  # air between the lines: QLabel knows that only as (escaped) rich text
             self.setTextFormat(Qt.TextFormat.RichText)
-            self.setText(f"<p style='line-height:118%;margin:0'>{_escaped(shown)}</p>")
+            self.setText(f"<p style='line-height:118%;margin:0'>{_escaped(content)}</p>")
         else:
             self.setTextFormat(Qt.TextFormat.PlainText)
-            self.setText(shown)
+            self.setText(content)
         self.setAccessibleName(text)
 
     def set_tone(self, tone: str) -> None:

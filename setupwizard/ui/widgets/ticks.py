@@ -24,12 +24,12 @@ class TickCard(QWidget):
         self.setLayout(vbox(self._title, Card(box(self._rows), pad=16), gap="s"))
         self.hide()
 
-    def offer(self, names: Sequence[str], wanted: Callable[[str], bool]) -> None:
-        """These instead of those there were; ticked where `wanted`."""
+    def offer(self, names: Sequence[str], is_wanted: Callable[[str], bool]) -> None:
+        """These instead of those there were; ticked where `is_wanted`."""
         clear(self._rows)
         self._ticks = {name: Tick() for name in names}
         for name, tick in self._ticks.items():
-            tick.set_checked(wanted(name))
+            tick.set_checked(is_wanted(name))
             tick.toggled.connect(self.toggled)
             self._rows.addWidget(tick)
         self.setVisible(len(names) > 1)

@@ -36,13 +36,13 @@ class WizardController(QObject):
         server: Server,
         stages: Sequence[Stage[Any]],
         words: ShellWords,
-        done: Sequence[str] = (),
+        finished_stages: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.server = server
         self.stages: Stages[Any] = Stages(stages)
         self.pages = Pages(self.stages)
-        self.flow = Flow(self.stages.names, done)
+        self.flow = Flow(self.stages.names, finished_stages)
         practice = server.backend.practice
         self.shell = Shell(self.stages, self.pages, self.flow, words, practice=practice)
         self.request = Request(self.shell, self)
@@ -80,7 +80,7 @@ class WizardController(QObject):
     def advanced(self, came_from: str) -> None:
         """A stage is done, and the flow is on the one after it."""
 
-    def ended(self, *, worked: bool) -> None:
+    def ended(self, *, success: bool) -> None:
         """A run is over."""
 
     # ------------------------------------------------------------------ going about
@@ -142,11 +142,11 @@ class WizardController(QObject):
     # ------------------------------------------------------------------ running and stopping
 
     @Slot(bool)
-    def _run_over(self, worked: bool) -> None:
-        if worked:
+    def _run_over(self, success: bool) -> None:
+        if success:
             self.flow.next()
-        self.ended(worked=worked)
-        self.run_ended.emit(worked)
+        self.ended(success=success)
+        self.run_ended.emit(success)
 
     @property
     def running(self) -> bool:

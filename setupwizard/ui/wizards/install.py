@@ -118,15 +118,15 @@ class InstallPage(Page):
         self._lines.append((row, line))
         self._proof.add(row)
 
-    def _end(self, finished: RunFinished) -> None:
+    def _end(self, event: RunFinished) -> None:
         self._second.stop()
         self._state = {
             Outcome.FAILED: "failed",
             Outcome.CANCELLED: "stopped",
-        }.get(finished.outcome, "done")
-        self.restored = finished.restored
-        if finished.problem is not None:
-            self.show_problem(finished.problem)
+        }.get(event.outcome, "done")
+        self.restored = event.restored
+        if event.problem is not None:
+            self.show_problem(event.problem)
         self.changed.emit()
 
     def fail(self, problem: Problem) -> None:
@@ -166,11 +166,11 @@ class InstallPage(Page):
         half_way = self.tr("What is done stays done. I can continue from here whenever you like.")
         match self._state:
             case "running":
-                trying, installing = self.tr("Testing the chat"), self.tr("Installing Openfire")
+                test, installation = self.tr("Testing the chat"), self.tr("Installing Openfire")
                 meanwhile = self.tr(
                     "You can do something else in the meantime: I will tell you when it is done."
                 )
-                return trying if self._lines else installing, meanwhile
+                return test if self._lines else installation, meanwhile
             case "failed":
                 return self.tr("It stopped halfway"), half_way
             case "stopped":

@@ -117,11 +117,11 @@ class Progress:
         """From the pace so far; from the weights (a second each) while that says little."""
         if not self._steps:
             return None
-        planned = (1 - self.fraction) * self._total
+        estimate = (1 - self.fraction) * self._total
         if self.fraction < SURE:
-            return planned
+            return estimate
         measured = (at - self._began) / self.fraction * (1 - self.fraction)
-        return measured * self.fraction + planned * (1 - self.fraction)
+        return measured * self.fraction + estimate * (1 - self.fraction)
 
 
 def clock(seconds: float) -> str:

@@ -167,13 +167,13 @@ class Shell(QWidget):
 
     def _show_row(self, name: str) -> None:
         flow = self._flow
-        done, now = name in flow.done, name == flow.current
+        is_done, is_now = name in flow.done, name == flow.current
         self._rows[name].show_state(
             translated(self._stages[name].title),
-            self._pages[name].answer() if done and not now else "",
-            self.tr("now") if now else self.tr("done") if done else self.tr("later"),
-            done=done,
-            now=now,
+            self._pages[name].answer() if is_done and not is_now else "",
+            self.tr("now") if is_now else self.tr("done") if is_done else self.tr("later"),
+            done=is_done,
+            now=is_now,
             reachable=flow.may_go(name) and not self.busy,
         )
 

@@ -209,11 +209,11 @@ class DirectoryPage(FormPage):
         self._in_the_clear.setVisible(self._security.value == "plain" and not near)
         super().edited()
 
-    def set_found(self, found: Proposal | None) -> None:
+    def set_found(self, proposal: Proposal | None) -> None:
         """What the directory is; None when it has not been looked at yet."""
-        self._found = found
+        self._found = proposal
         self._say_found()
-        self._fine.setVisible(found is not None)
+        self._fine.setVisible(proposal is not None)
         self.changed.emit()
 
     def _say_found(self) -> None:

@@ -147,39 +147,39 @@ class GroupsPage(FoundPage):
         self._none.setVisible(none)
 
     def count_words(self) -> str:
-        found = self._groups
-        if found is None or not found.count:
+        groups = self._groups
+        if groups is None or not groups.count:
             return ""
-        if not found.whole:
+        if not groups.whole:
             said = self.tr("I found more than {count} groups. Here are some of them:")
-            return said.format(count=number(found.count))
-        if found.count <= len(found.sample):
-            return self.tr("I found %n group(s):", "", found.count)
+            return said.format(count=number(groups.count))
+        if groups.count <= len(groups.sample):
+            return self.tr("I found %n group(s):", "", groups.count)
         return self.tr("I found {count} groups. Here are some of them:").format(
-            count=number(found.count)
+            count=number(groups.count)
         )
 
     def unseen_words(self) -> Sequence[str]:
-        found, said = self._groups, []
-        if found and found.nested:
-            said.append(
+        groups, notes = self._groups, []
+        if groups and groups.nested:
+            notes.append(
                 self.tr(
                     "%n group(s) have other groups as members. Openfire does not look into "
                     "those: it does not see the people in them as members.",
                     "",
-                    found.nested,
+                    groups.nested,
                 )
             )
-        if found and found.outside:
-            said.append(
+        if groups and groups.outside:
+            notes.append(
                 self.tr(
                     "%n more group(s) are in the directory, but outside the search base: "
                     "Openfire does not see them.",
                     "",
-                    found.outside,
+                    groups.outside,
                 )
             )
-        return said
+        return notes
 
     def busy_words(self) -> str:
         return self.tr("I am looking for groups…")

@@ -69,14 +69,20 @@ class PeoplePage(FoundPage):
         """What may be ticked and chosen in this directory."""
         self.proposal = proposal
         knows_places = proposal.kind is not Kind.ACTIVE_DIRECTORY
-        classes = tuple(seen for seen in proposal.person_classes if seen.name.lower() not in NOISE)
+        classes = tuple(
+            occurrence
+            for occurrence in proposal.person_classes
+            if occurrence.name.lower() not in NOISE
+        )
         places = proposal.places if knows_places else ()
-        self._counts = {seen.name: seen.count for seen in (*classes, *places)}
-        written = self._all.text("user_filter")
-        wanted = {name.casefold() for name in classes_of(written)}
-        names = [seen.name for seen in places]
-        self._classes.offer([seen.name for seen in classes], lambda name: name.casefold() in wanted)
-        self._places.offer(names, lambda name: not shuts_out(written, name, names))
+        self._counts = {occurrence.name: occurrence.count for occurrence in (*classes, *places)}
+        user_filter = self._all.text("user_filter")
+        wanted = {name.casefold() for name in classes_of(user_filter)}
+        names = [occurrence.name for occurrence in places]
+        self._classes.offer(
+            [occurrence.name for occurrence in classes], lambda name: name.casefold() in wanted
+        )
+        self._places.offer(names, lambda name: not shuts_out(user_filter, name, names))
         self._base.offer([(base, base) for base in proposal.bases])
         self._base.choose(self._all.text("base_dn"))
         self._base_field.setVisible(len(proposal.bases) > 1)
@@ -105,11 +111,11 @@ class PeoplePage(FoundPage):
         return words.get(name.casefold(), "{name}").format(name=name)
 
     def _tick(self) -> None:
-        written = self._all.text("user_filter")
-        classes = self._classes.ticked or classes_of(written)
+        user_filter = self._all.text("user_filter")
+        classes = self._classes.ticked or classes_of(user_filter)
         inside = self._places.ticked
         outside = [name for name in self._places.names if name not in inside]
-        never = never_of(written)
+        never = never_of(user_filter)
         self._all.put("user_filter", people_filter(classes, never, inside, outside))
         self.choose()
 
@@ -149,37 +155,37 @@ class PeoplePage(FoundPage):
         ]
 
     def count_words(self) -> str:
-        found = self._people
-        if found is None or not found.count:
+        people = self._people
+        if people is None or not people.count:
             return self.tr("I found nobody")
-        if not found.whole:
+        if not people.whole:
             said = self.tr("I found more than {count} people. Here are some of them:")
-            return said.format(count=number(found.count))
-        if found.count <= len(found.sample):
-            return self.tr("I found %n person(s):", "", found.count)
+            return said.format(count=number(people.count))
+        if people.count <= len(people.sample):
+            return self.tr("I found %n person(s):", "", people.count)
         return self.tr("I found {count} people. Here are some of them:").format(
-            count=number(found.count)
+            count=number(people.count)
         )
 
     def unseen_words(self) -> Sequence[str]:
-        found, said = self._people, []
-        if found and not found.whole:
-            said.append(
+        people, notes = self._people, []
+        if people and not people.whole:
+            notes.append(
                 self.tr(
                     "The directory does not list more at once, so Openfire’s own lists will "
                     "show only these; the others can log in all the same."
                 )
             )
-        if found and found.outside:
-            said.append(
+        if people and people.outside:
+            notes.append(
                 self.tr(
                     "%n more person(s) are in the directory, but outside the search base: "
                     "Openfire does not see them.",
                     "",
-                    found.outside,
+                    people.outside,
                 )
             )
-        return said
+        return notes
 
     def busy_words(self) -> str:
         return self.tr("I am looking for people…")

@@ -120,7 +120,7 @@ class DirectoryQueries(QObject):
     def _ask(
         self,
         again: Callable[[], None],
-        arrived: Callable[..., None],
+        receive: Callable[..., None],
         operation: Callable[[Session, LdapAnswers, Secrets], object],
         *,
         base: str | None = None,
@@ -134,7 +134,7 @@ class DirectoryQueries(QObject):
         if base is not None:
             asked = answers.model_copy(update={"base_dn": base, "alternate_base_dn": ""})
         task = self._server.ask(operation, asked, self._secrets())
-        self._request.begin(again, task, arrived)
+        self._request.begin(again, task, receive)
 
     def _same(self) -> bool:
         """Nothing was edited since it was asked."""
@@ -149,18 +149,18 @@ class DirectoryQueries(QObject):
         self._ask(self.look, self._looked, look_at_directory, base=self._directory.base)
 
     @Slot(object)
-    def _looked(self, found: Proposal) -> None:
+    def _looked(self, proposal: Proposal) -> None:
         if not self._same():
             return
         written = self._people.raw()["base_dn"]
-        if not any(within(base, written) for base in found.bases):
-            guessed = found.answers.model_dump()
+        if not any(within(base, written) for base in proposal.bases):
+            guessed = proposal.answers.model_dump()
             self._people.load(guessed)
             self._groups.load(guessed)
-        self._people.offer(found)
-        self._groups.offer(found)
+        self._people.offer(proposal)
+        self._groups.offer(proposal)
         self._admins.offer(())
-        self._directory.set_found(found)
+        self._directory.set_found(proposal)
 
     @Slot()
     def ask_people(self) -> None:

@@ -30,11 +30,11 @@ class MovedPage(Page):
         return hbox((IconTile("check", "ok"), TOP), (words, 1), gap="l")
 
     def retranslate(self) -> None:
-        moved, own = (
+        move, own = (
             self.tr("Users now come from the directory"),
             self.tr("Openfire uses its own users again"),
         )
-        self.title.say(own if self.back else moved)
+        self.title.say(own if self.back else move)
         self.lead.say(self.tr("I tested it for real. This is what happened:"))
         self._fill()
 

@@ -52,15 +52,15 @@ class RehearsalPage(Page):
             self.tr("Password of the administrator “admin”"),
             self.tr("The current one. With it I can check, if necessary, that going back worked."),
         )
-        moved = self.tr(
+        move = self.tr(
             "While the users are moved, the chat stops for about half a minute. If anything "
             "fails, I put everything back as it was and check that it works."
         )
-        corrected = self.tr(
+        correction = self.tr(
             "When the settings change, the chat stops for about half a minute. If anything "
             "fails, I put everything back as it was."
         )
-        self._promise.say(corrected if self._corrects else moved)
+        self._promise.say(correction if self._corrects else move)
         self._fill()
 
     @property
@@ -93,45 +93,45 @@ class RehearsalPage(Page):
         return self._rehearsal is not None
 
     def _fill(self) -> None:
-        seen = self._rehearsal
-        self._found.setVisible(seen is not None)
-        self._namesakes.setVisible(bool(seen and seen.namesakes))
-        if seen is None:
+        rehearsal = self._rehearsal
+        self._found.setVisible(rehearsal is not None)
+        self._namesakes.setVisible(bool(rehearsal and rehearsal.namesakes))
+        if rehearsal is None:
             self.lead.say(self.tr("I try everything out with the directory. This changes nothing."))
             return
         move = self.tr("Nothing has been changed yet. This is what the move will do:")
         correction = self.tr("Nothing has been changed yet. This is what will be corrected:")
         self.lead.say(correction if self._corrects else move)
-        self._found.put(list(self._rows(seen)))
+        self._found.put(list(self._rows(rehearsal)))
         self._namesakes.say(
             self.tr("Are these the same people?"),
             self.tr(
                 "Some Openfire users have the same name as somebody in the directory: "
                 "{users}. The person with that name in the directory gets their contacts."
-            ).format(users=self._names(seen.namesakes)),
+            ).format(users=self._names(rehearsal.namesakes)),
         )
 
-    def _rows(self, seen: Rehearsal) -> Sequence[QWidget]:
-        rows = [self._corrections(seen)] if self._corrects else []
+    def _rows(self, rehearsal: Rehearsal) -> Sequence[QWidget]:
+        rows = [self._corrections(rehearsal)] if self._corrects else []
         rows += [
             self._row(
                 "users",
                 self.tr("{people} people and {groups} groups come from the directory").format(
-                    people=number(seen.people.count), groups=number(seen.groups.count)
+                    people=number(rehearsal.people.count), groups=number(rehearsal.groups.count)
                 ),
                 self.tr("They log in with their password from the directory."),
             ),
             self._row(
                 "key",
                 self.tr("The administrators will be: {users}").format(
-                    users=self._names(seen.admins)
+                    users=self._names(rehearsal.admins)
                 ),
                 self.tr("The first one’s password has been tested."),
             ),
         ]
         if self._corrects:
             return rows
-        if seen.admin_is_another:
+        if rehearsal.admin_is_another:
             rows.append(
                 self._row(
                     "person",
@@ -139,7 +139,7 @@ class RehearsalPage(Page):
                     self.tr("The current password will no longer work."),
                 )
             )
-        elif seen.admin_goes:
+        elif rehearsal.admin_goes:
             rows.append(
                 self._row(
                     "person",
@@ -147,7 +147,7 @@ class RehearsalPage(Page):
                     self.tr("Unless you go back to Openfire’s own users."),
                 )
             )
-        without = tuple(user for user in seen.without if user != "admin")
+        without = tuple(user for user in rehearsal.without if user != "admin")
         if without:
             rows.append(
                 self._row(
@@ -162,8 +162,8 @@ class RehearsalPage(Page):
             )
         return rows
 
-    def _corrections(self, seen: Rehearsal) -> Row:
-        if not seen.corrected:
+    def _corrections(self, rehearsal: Rehearsal) -> Row:
+        if not rehearsal.corrected:
             return self._row(
                 "key",
                 self.tr("The password of the account that reads the directory is set again"),
@@ -172,7 +172,7 @@ class RehearsalPage(Page):
         return self._row(
             "check",
             self.tr("These directory settings are corrected"),
-            self._names([speech().named("setting", name) for name in seen.corrected]),
+            self._names([speech().named("setting", name) for name in rehearsal.corrected]),
         )
 
     def _row(self, icon: str, title: str, detail: str) -> Row:
@@ -181,11 +181,11 @@ class RehearsalPage(Page):
         return row
 
     def _names(self, users: Sequence[str]) -> str:
-        named = ", ".join(users[:NAMED])
+        names = ", ".join(users[:NAMED])
         more = len(users) - NAMED
         if more <= 0:
-            return named
-        return self.tr("{users} and %n more", "", more).format(users=named)
+            return names
+        return self.tr("{users} and %n more", "", more).format(users=names)
 
     @property
     def pending(self) -> bool:

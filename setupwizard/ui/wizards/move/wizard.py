@@ -31,7 +31,7 @@ AND_BACK = ShellWords(QT_TRANSLATE_NOOP("ShellWords", "Back to Openfire’s own 
 
 
 class GuardedMove(WizardController):
-    """What both ways have in common. `known` are the secrets there are before anything is typed.
+    """What both ways have in common. `secrets` are those there are before anything is typed.
 
     Leads to the overview, by `left` when nothing was changed and by `arrived` when it worked: the
     server has another profile then.
@@ -41,9 +41,9 @@ class GuardedMove(WizardController):
     administrators: tuple[str, ...]
 
     def __init__(
-        self, server: Server, known: Secrets, stages: Sequence[Stage[Any]], words: ShellWords
+        self, server: Server, secrets: Secrets, stages: Sequence[Stage[Any]], words: ShellWords
     ) -> None:
-        self._known = known
+        self._known = secrets
         super().__init__(server, stages, words)
 
     def typed(self) -> dict[str, str]:
@@ -73,9 +73,9 @@ class GuardedMove(WizardController):
             self.flow.next()
         self._run.start(self.operation, answers, self.secrets())
 
-    def ended(self, *, worked: bool) -> None:
+    def ended(self, *, success: bool) -> None:
         """From now on the draft knows another profile, whatever the person does next."""
-        if worked:
+        if success:
             self.server.take(self.sections(), self.secrets())
             result = self.pages.of(MovedPage)
             result.show_result(self.run_page.proof_lines, self.administrators)
@@ -93,8 +93,8 @@ class MoveWizard(GuardedMove):
 
     operation = staticmethod(move_to_directory)
 
-    def __init__(self, server: Server, known: Secrets) -> None:
-        super().__init__(server, known, MOVE, THERE)
+    def __init__(self, server: Server, secrets: Secrets) -> None:
+        super().__init__(server, secrets, MOVE, THERE)
         self._rehearsal = self.pages.of(RehearsalPage)
         self._admins = self.pages.of(AdministratorsPage)
         self._rehearsed: object = None
@@ -108,15 +108,15 @@ class MoveWizard(GuardedMove):
         """What is known already need not be typed again."""
         draft = self.server.draft
         domain, ldap = str(draft.section("server").get("domain", "")), draft.section("ldap")
-        known = {name: self._known.get(name).reveal() for name in Secrets.names()}
+        passwords = {name: self._known.get(name).reveal() for name in Secrets.names()}
         for page in self.directory.pages:
             if ldap.get("base_dn"):
                 page.load(ldap)
-            page.load_secrets(known)
+            page.load_secrets(passwords)
             page.check()
         self.pages.of(PeoplePage).set_domain(domain)
         self._admins.set_domain(domain)
-        self._rehearsal.put_password(known["admin_password"])
+        self._rehearsal.put_password(passwords["admin_password"])
         self._rehearsal.set_corrects(draft.profile == "ldap")
 
     def typed(self) -> dict[str, str]:
@@ -163,11 +163,11 @@ class MoveBackWizard(GuardedMove):
     operation = staticmethod(move_back)
     administrators = ("admin",)
 
-    def __init__(self, server: Server, known: Secrets) -> None:
-        super().__init__(server, known, BACK, AND_BACK)
+    def __init__(self, server: Server, secrets: Secrets) -> None:
+        super().__init__(server, secrets, BACK, AND_BACK)
         draft = server.draft
         self._page = page = self.pages.of(WayBackPage)
-        page.put_passwords(known.admin_password.reveal(), known.ldap_admin_password.reveal())
+        page.put_passwords(secrets.admin_password.reveal(), secrets.ldap_admin_password.reveal())
         admins = draft.section("ldap").get("admins") or ("",)
         page.ask(str(admins[0]), email=not draft.section("admin").get("email"))
         self.show()

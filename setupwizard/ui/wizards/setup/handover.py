@@ -70,7 +70,7 @@ class Handover(QObject):
         )
         steps = "".join(f"<li>{html.escape(step)}</li>" for step in self._steps(answers))
         today = QLocale(language.code).toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        made = self.tr("Openfire {version}, {date}. There is no password on this sheet.").format(
+        footer = self.tr("Openfire {version}, {date}. There is no password on this sheet.").format(
             version=answers.openfire.version, date=today
         )
         title = self.title(answers)
@@ -82,7 +82,7 @@ class Handover(QObject):
             f"<body><h1>{html.escape(title)}</h1><p class='lead'>{html.escape(lead)}</p>"
             f"<h2>{html.escape(in_steps)}</h2><ol>{steps}</ol>"
             f"<h2>{html.escape(details)}</h2><table cellpadding='5'>{rows}</table>"
-            f"<p class='small'>{html.escape(made)}</p></body>"
+            f"<p class='small'>{html.escape(footer)}</p></body>"
         )
         return document
 

@@ -82,20 +82,20 @@ class NetworkPage(FormPage):
         )
 
     def _say_state(self) -> None:
-        found = self._firewall
-        if found and found.by_hand:
+        firewall = self._firewall
+        if firewall and firewall.by_hand:
             self._state.say(
                 self.tr("The server has a firewall with rules made by hand ({name})").format(
-                    name=found.name
+                    name=firewall.name
                 ),
                 self.tr(
                     "I will not touch those rules. If one of these ports is still closed, I "
                     "tell you which line opens it before anything else is changed."
                 ),
             )
-        elif found:
+        elif firewall:
             self._state.say(
-                self.tr("The server has an active firewall ({name})").format(name=found.name),
+                self.tr("The server has an active firewall ({name})").format(name=firewall.name),
                 self.tr("I open these ports in it and leave everything else as it is."),
             )
         else:

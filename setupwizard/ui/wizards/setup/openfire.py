@@ -109,12 +109,12 @@ class OpenfirePage(FormPage):
     def offer(self, versions: Sequence[str], warnings: Warnings) -> None:
         """The published releases, newest first, and what is known to be wrong with one."""
         usable = [v for v in versions if tuple(map(int, v.split("."))) >= OLDEST]
-        chosen = self._version.chosen()
-        self._versions = tuple(dict.fromkeys([RECOMMENDED, *usable, chosen]))
+        version = self._version.chosen()
+        self._versions = tuple(dict.fromkeys([RECOMMENDED, *usable, version]))
         self._warnings = warnings
         self._unreachable = False
         self.retranslate()
-        self._version.choose(chosen)
+        self._version.choose(version)
         self.edited()
 
     def set_unreachable(self) -> None:

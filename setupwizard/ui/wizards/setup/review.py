@@ -123,11 +123,11 @@ class ReviewPage(Page):
         if self._previewed is None:
             self.lead.say(self.tr("I am checking what is already on the server. I change nothing."))
         elif self._will_change():
-            said = self.tr("Nothing has been changed yet. This is all I will do on {host}:")
-            self.lead.say(said.format(host=self._host))
+            text = self.tr("Nothing has been changed yet. This is all I will do on {host}:")
+            self.lead.say(text.format(host=self._host))
         else:
-            said = self.tr("Everything on {host} is already as you want it.")
-            self.lead.say(said.format(host=self._host))
+            text = self.tr("Everything on {host} is already as you want it.")
+            self.lead.say(text.format(host=self._host))
 
     def forget(self) -> None:
         """Something was answered anew: what was seen before does not count."""
@@ -154,24 +154,24 @@ class ReviewPage(Page):
         return [step for step in self._previewed or () if step.state is not State.HOLDS]
 
     def _fill(self) -> None:
-        changing = self._will_change()
-        holding = [step for step in self._previewed or () if step.state is State.HOLDS]
-        self._changing.say(self.tr("Will change"), len(changing))
-        self._holding.say(self.tr("Already correct"), len(holding))
-        self._details = [(self._row(step), step) for step in changing]
+        changes = self._will_change()
+        holds = [step for step in self._previewed or () if step.state is State.HOLDS]
+        self._changing.say(self.tr("Will change"), len(changes))
+        self._holding.say(self.tr("Already correct"), len(holds))
+        self._details = [(self._row(step), step) for step in changes]
         self._changes.put([row for row, _ in self._details])
-        self._holds.put([self._holding_row(step) for step in holding])
+        self._holds.put([self._holding_row(step) for step in holds])
         self._say_details()
         self._arrange()
 
     def _arrange(self) -> None:
-        changing, known = bool(self._will_change()), self._previewed is not None
-        holding = any(step.state is State.HOLDS for step in self._previewed or ())
+        any_change, is_known = bool(self._will_change()), self._previewed is not None
+        any_hold = any(step.state is State.HOLDS for step in self._previewed or ())
         for widget in (self._changing, self._changes, self._fold):
-            widget.setVisible(changing)
+            widget.setVisible(any_change)
         for widget in (self._holding, self._holds):
-            widget.setVisible(holding)
-        self._save.setVisible(known)
+            widget.setVisible(any_hold)
+        self._save.setVisible(is_known)
 
     def _row(self, step: StepPreview) -> Row:
         return Row(Icon(ICONS.get(step.step, "right"), "accent"), pad=11)

@@ -59,7 +59,7 @@ class ServerPage(FormPage):
         self._fqdn_field = self.bind("fqdn", Field(self._fqdn))
         self._port_field, self._secure_field = Field(self._port), Field(self._secure_port)
         self._key_field = Field(self._key)
-        advanced = vbox(
+        options = vbox(
             SideBySide(self._port_field, self._secure_field),
             self._encryption_title,
             self._encryption,
@@ -68,7 +68,7 @@ class ServerPage(FormPage):
             self._registration,
             gap="m",
         )
-        self._fold = Fold(box(advanced))
+        self._fold = Fold(box(options))
         self.bind("console_port", self._port_field, self._fold)
         self.bind("console_secure_port", self._secure_field, self._fold)
         self.bind("encryption_key", self._key_field, self._fold)

@@ -127,11 +127,11 @@ class SetupWizard(WizardController):
             self.request.begin(self.preview, task, self._previewed)
 
     @Slot(object)
-    def _previewed(self, previewed: tuple[StepPreview, ...]) -> None:
+    def _previewed(self, previews: tuple[StepPreview, ...]) -> None:
         answers, _ = self.server.answers()
         directory = answers.directory if answers else None
         host = self.pages.of(HostPage).answer()
-        self.pages.of(ReviewPage).show_preview(previewed, host, directory)
+        self.pages.of(ReviewPage).show_preview(previews, host, directory)
 
     def install(self) -> None:
         """Always with the proof: somebody watches, and may have come back after a failed one."""
@@ -145,8 +145,8 @@ class SetupWizard(WizardController):
         options = {"prove": ProofPolicy.ALWAYS, "people": self.queries.table}
         self._run.start(apply, answers, self.server.secrets, **options)
 
-    def ended(self, *, worked: bool) -> None:
-        self.server.draft.finished = self.server.draft.finished or worked
+    def ended(self, *, success: bool) -> None:
+        self.server.draft.finished = self.server.draft.finished or success
         self.save()
         later(self, self._show_end)
 
