@@ -3168,10 +3168,6 @@ Which file? [{file}] </source>
         <translation>{owner} es de un proveedor de correo. Nadie encontrará su chat en {domain}, y sus usuarios tendrían direcciones que son de otras personas. Use un dominio propio: después no se puede cambiar.</translation>
     </message>
     <message>
-        <source>Under {domain} anybody can register a name, so it is not the name of anybody’s own. Use the domain you have registered: it cannot be changed afterwards.</source>
-        <translation>Cualquiera puede registrar nombres que acaben en {domain}, así que no es de nadie en particular. Use el dominio que haya registrado usted: después no se puede cambiar.</translation>
-    </message>
-    <message>
         <source>Names that end in .local are looked for among the devices nearby and not in the domain name system, so phones and many computers will not find {domain}, and nobody outside your network can. It cannot be changed afterwards.</source>
         <translation>Los nombres que acaban en .local se buscan entre los aparatos cercanos y no en el DNS, así que los móviles y muchos ordenadores no encontrarán {domain}, y fuera de su red no podrá encontrarlo nadie. Después no se puede cambiar.</translation>
     </message>
@@ -3264,8 +3260,16 @@ Which file? [{file}] </source>
         <translation>He llegado al servidor por {address}, un número de su propia red. Para quienes estén fuera, el registro necesita la dirección que su red tiene en Internet.</translation>
     </message>
     <message>
+        <source>{domain} is an ending under which others register names of their own, so it belongs to nobody. Use the domain you have registered: it cannot be changed afterwards.</source>
+        <translation>{domain} es una terminación bajo la que otros registran sus propios nombres, así que no es de nadie. Use el dominio que ha registrado: después no se puede cambiar.</translation>
+    </message>
+    <message>
         <source>I reached the server from within its network. For people outside, the router there has to pass on port 5222 to it.</source>
         <translation>He llegado al servidor desde su propia red. Para quienes estén fuera, el router tiene que pasarle el puerto 5222.</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself: no authority has signed its certificate, and none will for {domain}. Conversations, Gajim and Pidgin ask once whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Monal and Dino refuse it.</source>
+        <translation>El servidor responde por sí mismo: ninguna autoridad ha firmado su certificado, y ninguna lo hará para {domain}. Conversations, Gajim y Pidgin preguntan una vez si confían en él; compare la huella (SHA-256): {fingerprint}. Monal y Dino lo rechazan.</translation>
     </message>
     <message>
         <source>Phones do not know who signed the certificate of the server, or its chain is not whole. Some chat programs ask whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Others refuse it. Enter the whole chain of a well-known authority in the console, or bring your own authority to all devices.</source>

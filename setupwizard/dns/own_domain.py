@@ -44,8 +44,9 @@ def domain_notes(domain: str) -> tuple[Note, ...]:
         codes.append("domain-free-mail")
     if any(unicodedata.category(letter).startswith("S") for letter in for_eyes(domain)):
         codes.append("domain-symbols")
+    ending = "home.arpa" if under(domain, {"home.arpa"}) else labels[-1]
     return tuple(
-        Note.of(code, domain=domain, ending=labels[-1], owner=registered(domain)) for code in codes
+        Note.of(code, domain=domain, ending=ending, owner=registered(domain)) for code in codes
     )
 
 

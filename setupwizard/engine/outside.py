@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from setupwizard.dns.hosts_file import known_here
 from setupwizard.dns.judgement import Found, Standing, judge
 from setupwizard.dns.look_up import look_up
+from setupwizard.dns.own_domain import domain_notes
 from setupwizard.dns.question import Resolve
 from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
@@ -46,8 +47,11 @@ class Outside:
     def _of_trust(self) -> tuple[Note, ...]:
         if self.trust is None or self.trust.signer is Signer.TRUSTED:
             return ()
-        own = self.trust.signer is Signer.ITSELF
-        code = "trust-self-signed" if own else "trust-unknown-signer"
+        code = "trust-unknown-signer"
+        if self.trust.signer is Signer.ITSELF:
+            code = "trust-self-signed"
+            if domain_notes(self.domain.domain):  # no authority can sign for it
+                code = "trust-self-signed-for-good"
         return (Note.of(code, domain=self.domain.domain, fingerprint=self.trust.fingerprint),)
 
     def _of_reach(self) -> tuple[Note, ...]:

@@ -44,8 +44,8 @@ _OWN = {
     ),
     "domain-public-suffix": QT_TRANSLATE_NOOP(
         "Note",
-        "Under {domain} anybody can register a name, so it is not the name of anybody’s own. Use "
-        "the domain you have registered: it cannot be changed afterwards.",
+        "{domain} is an ending under which others register names of their own, so it belongs to "
+        "nobody. Use the domain you have registered: it cannot be changed afterwards.",
     ),
     "domain-digits": QT_TRANSLATE_NOOP(
         "Note",
@@ -215,6 +215,12 @@ _TRUST = {
         "{fingerprint}. Monal and Dino refuse it. For phones, get a certificate for {domain} from "
         "an authority such as Let’s Encrypt, and enter it in the administration console "
         "(Server, Certificate Stores).",
+    ),
+    "trust-self-signed-for-good": QT_TRANSLATE_NOOP(
+        "Note",
+        "The server vouches for itself: no authority has signed its certificate, and none will for "
+        "{domain}. Conversations, Gajim and Pidgin ask once whether to trust it; compare the "
+        "fingerprint (SHA-256): {fingerprint}. Monal and Dino refuse it.",
     ),
     "trust-unknown-signer": QT_TRANSLATE_NOOP(
         "Note",

@@ -266,6 +266,16 @@ class TestInstalling:
         hands.press("Seguir instalando")
         hands.sees("Su chat funciona")
 
+    def test_the_question_whether_to_stop_goes_when_there_is_nothing_left_to_stop(
+        self, hands, host
+    ):
+        host.pause = 0.5
+        install(hands, "Instalando Openfire")
+        hands.press("Detener…")
+        hands.sees("¿Detener la instalación?")
+        hands.sees("Su chat funciona")
+        assert not hands.reads("¿Detener la instalación?")
+
 
 class TestWhatIsKept:
     def test_leaving_and_coming_back_loses_nothing(self, hands, host):

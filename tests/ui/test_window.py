@@ -269,6 +269,15 @@ class TestOverview:
         hands.press("Probar ahora")
         hands.sees_problem(Code.SERVER_BUSY)
 
+    def test_a_wrong_password_leads_to_its_field(self, window, hands, drafts, host):
+        host.problems["verify"] = (Code.XMPP_LOGIN_FAILED,)
+        at_overview(hands, host, drafts)
+        hands.type("Contraseña del administrador «admin»", "otra")
+        hands.press("Probar ahora")
+        hands.sees_problem(Code.XMPP_LOGIN_FAILED)
+        hands.press("Ir a «Administrador»")
+        assert window.focusWidget().accessibleName() == "Contraseña del administrador «admin»"
+
     def test_a_report_of_it_strikes_what_was_typed_for_it(self, hands, drafts, host, tmp_path):
         host.problems["verify"] = (Code.DATABASE_FAILED, "with una clave larga and clave")
         at_overview(hands, host, drafts)

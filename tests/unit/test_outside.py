@@ -71,6 +71,12 @@ def test_a_missing_domain_and_a_certificate_that_nobody_signed_are_both_told():
     assert outside(LED, trust=None).notes == ()
 
 
+def test_nobody_is_told_to_get_a_certificate_that_no_authority_gives():
+    server = ASKED.server.model_copy(update={"domain": "escuela.local"})
+    local = ASKED.model_copy(update={"server": server})
+    assert codes(outside(trust=OWN, asked=local))[-1] == "trust-self-signed-for-good"
+
+
 def test_from_within_the_network_nothing_is_promised_to_those_outside():
     near = host("192.168.1.5", "192.168.1.5 \n")
     assert codes(outside(LED, made=near)) == ["dns-unsure", "reached-near"]

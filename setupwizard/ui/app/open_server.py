@@ -158,6 +158,7 @@ class OpenServer(QObject):
     def _ask_stop(self) -> None:
         sheet = self._questions.stop_move() if self.moving else self._questions.stop_run()
         sheet.confirmed.connect(self.stop_now)
+        self.run_ended.connect(sheet.withdraw)  # there is nothing left to stop
 
     @Slot()
     def stop_now(self) -> None:

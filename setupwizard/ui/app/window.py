@@ -171,6 +171,8 @@ class Window(QWidget):
         questions = self._questions
         sheet = questions.close_during_move() if moving else questions.close_during_run()
         sheet.confirmed.connect(self._close_after_stop)
+        if self.open is not None:
+            self.open.run_ended.connect(sheet.withdraw)
 
     @Slot()
     def _close_after_stop(self) -> None:

@@ -1,6 +1,6 @@
 """The overview: the answer first, then what was tried, then the server."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.model.problems import Problem
@@ -135,6 +135,13 @@ class Overview(QWidget):
         self._people.show_answers(server.answers()[0] if self._origin is Origin.OURS else None)
         self._take_password(server)
         self.retranslate()
+
+    def ask_password(self) -> None:
+        """The one that was known is not right."""
+        self._password_field.show()
+        self._password.selectAll()
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.column.ensureWidgetVisible(self._password_field)
 
     def _take_password(self, server: Server) -> None:
         """Whose it is may be known only now; what was typed for the same one stays."""

@@ -120,5 +120,7 @@ class ServiceController(QObject):
         self._page.problem.clear()
         if action is Action.RETRY:
             self._retry()
+        elif action is Action.GO_TO_ADMIN:
+            self._page.ask_password()
         else:
             self._page.home_wanted.emit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -47,14 +47,16 @@ class Sheet(QWidget):
         self._safe.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _decline(self) -> None:
-        self._close()
+        self.withdraw()
         self.declined.emit()
 
     def _confirm(self) -> None:
-        self._close()
+        self.withdraw()
         self.confirmed.emit()
 
-    def _close(self) -> None:
+    @Slot()
+    def withdraw(self) -> None:
+        """What was asked about is over: neither answer means anything any more."""
         self.hide()
         self.deleteLater()
 
