@@ -146,6 +146,7 @@ def told_of(number):
     return fits
 
 
+@pytest.mark.any_openfire
 @pytest.mark.parametrize("server", ["embedded"], indirect=True)
 def test_what_is_broken_off_goes_on_with_the_next_run_and_a_locked_console_is_no_obstacle(server):
     host = server.host

@@ -20,7 +20,7 @@ from tests.ui.fakes import NoVault
 from tests.ui.hands import Hands
 from tests.ui.seeing import said
 
-pytestmark = [pytest.mark.system, pytest.mark.openfire]
+pytestmark = [pytest.mark.system, pytest.mark.openfire, pytest.mark.any_openfire]
 
 LONG = 300_000
 """Milliseconds for a whole installation on a busy machine."""
