@@ -61,7 +61,7 @@ def make_payload(folder: Path, archive: Path, host: LabHost) -> Payload:
         openfire=OpenfireAnswers(
             version=tarball.version(archive), source="file", file=str(archive), memory=HEAP
         ),
-        # Nobody is asked about a name under .example: what others find is no part of the comparison.
+        # No name server is asked about a name under .example: that is no part of the comparison.
         server=ServerAnswers(domain="bench.example", fqdn="chat.bench.example"),
         admin=AdminAnswers(email="admin@example.org"),
     )
