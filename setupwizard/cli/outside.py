@@ -26,18 +26,18 @@ class TellsOutside:
     """
 
     def __init__(self, reporter: "Reporter", look: Look) -> None:
-        self._voice, self._look = reporter, look
+        self._reporter, self._look = reporter, look
         self._proven = False
 
     def event(self, event: Event) -> None:
         self._proven = self._proven or isinstance(event, ProofLine)
         held = isinstance(event, RunFinished) and event.outcome in HELD
         outside = self._look() if held and self._proven else None
-        if outside and self._voice.ends_last:
-            self._voice.outside(outside)
-        self._voice.event(event)
-        if outside and not self._voice.ends_last:
-            self._voice.outside(outside)
+        if outside and self._reporter.ends_last:
+            self._reporter.outside(outside)
+        self._reporter.event(event)
+        if outside and not self._reporter.ends_last:
+            self._reporter.outside(outside)
 
 
 def outside_lines(outside: Outside, words: Catalog) -> list[str]:

@@ -79,10 +79,10 @@ def real_environment(known_hosts: Path) -> Environment:
 
         return ssh.connect(host, secrets, KnownHosts(known_hosts), ask_key, cancel)
 
-    return Environment(connect, _means, list_releases, _open_directory)
+    return Environment(connect, _proof_services, list_releases, _open_directory)
 
 
-def _means() -> ProofServices:
+def _proof_services() -> ProofServices:
     from setupwizard.proof.real import PROOF_SERVICES
 
     return PROOF_SERVICES

@@ -53,8 +53,8 @@ def told(found, *events, json_lines=False):
         looked.append(found)
         return found
 
-    voice = JsonReporter(Catalog("en"), out) if json_lines else TextReporter(Catalog("en"))
-    telling = TellsOutside(voice, look)
+    reporter = JsonReporter(Catalog("en"), out) if json_lines else TextReporter(Catalog("en"))
+    telling = TellsOutside(reporter, look)
     for event in events:
         telling.event(event)
     return out.getvalue().splitlines(), looked

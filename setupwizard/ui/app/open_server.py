@@ -35,7 +35,7 @@ class OpenServer(QObject):
         super().__init__(window)
         self.server = server
         self._stack, self._window, self._questions = stack, window, questions
-        self._awake, self._notice = SleepInhibitor(self), Notice(self)
+        self._inhibitor, self._notice = SleepInhibitor(self), Notice(self)
         self.saving = SaveDialogs(window, server, self._evidence, self)
         self.connecting: ConnectView | None = None
         self.wizard: WizardController | None = None
@@ -133,11 +133,11 @@ class OpenServer(QObject):
             self.tr("Openfire is being installed"),
             self.tr("The users of a chat are being moved"),
         )
-        self._awake.begin(move if self.moving else install)
+        self._inhibitor.begin(move if self.moving else install)
 
     @Slot(bool)
     def _run_ended(self, success: bool) -> None:
-        self._awake.end()
+        self._inhibitor.end()
         if not self._window.isActiveWindow():
             done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
             self._notice.give(self._window.windowTitle(), done if success else stopped)

@@ -1,4 +1,4 @@
-"""A field: label above, control, and below it one line of help, error or confirmed fact."""
+"""A field: label above, control, and below it one line of help or error."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
@@ -19,7 +19,7 @@ class Field(QWidget):
     def __init__(self, control: QWidget, *beside: QWidget) -> None:
         super().__init__()
         self.control = control
-        self._help = self._error = self._fact = ""
+        self._help = self._error = ""
         self._label = Text("", "strong")
         self._label.setBuddy(control)
         self._optional = Text("", "small", "muted")
@@ -58,15 +58,11 @@ class Field(QWidget):
         self._error = text
         self._show()
 
-    def set_fact(self, text: str) -> None:
-        self._fact = text
-        self._show()
-
     def _show(self) -> None:
-        text = self._error or self._fact or self._help
-        tone = "fail" if self._error else "ok" if self._fact else "muted"
-        self._icon.setVisible(tone != "muted")
-        self._icon.show_icon("fail" if self._error else "ok", tone)
+        text = self._error or self._help
+        tone = "fail" if self._error else "muted"
+        self._icon.setVisible(bool(self._error))
+        self._icon.show_icon("fail", tone)
         self._below.set_tone(tone)
         self._below.say(text)
         self._line.setVisible(bool(text))
