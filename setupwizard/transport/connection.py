@@ -4,7 +4,7 @@ import threading
 from typing import Any
 
 import paramiko
-from paramiko.common import cMSG_CHANNEL_REQUEST
+from paramiko.common import MSG_CHANNEL_CLOSE, cMSG_CHANNEL_REQUEST
 from paramiko.kex_curve25519 import KexCurve25519
 
 from setupwizard.model.answers import HostAnswers
@@ -39,6 +39,30 @@ class ChannelRefusedError(paramiko.SSHException):
     def __init__(self, reason: int, said: str) -> None:
         super().__init__(f"{reason}: {said}")
         self.reason, self.said = reason, said
+
+
+class _ChannelOutput:
+    """What one channel sends, up to its close. Stands where the channel has its transport.
+
+    paramiko's channels let go of their lock before they send, so that the end of an input, or a
+    piece of it, may come after the close. sshd then ends the whole connection ("packet referred to
+    nonexistent channel", channels.c, `channel_from_packet_id`), or takes it for the next channel
+    of that number.
+    """
+
+    def __init__(self, connection: "Connection") -> None:
+        self._connection = connection
+        self._sending = threading.Lock()
+        self._closed = False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def _send_user_message(self, message: paramiko.Message) -> None:
+        with self._sending:
+            if not self._closed:
+                self._closed = message.asbytes()[0] == MSG_CHANNEL_CLOSE
+                self._connection._send_user_message(message)  # type: ignore[attr-defined]
 
 
 class Connection(paramiko.Transport):
@@ -78,7 +102,7 @@ class Connection(paramiko.Transport):
         request.add_string("exec")
         request.add_boolean(True)
         request.add_string(line)
-        self._send_user_message(request)  # type: ignore[attr-defined]  # not in the stubs
+        channel.get_transport()._send_user_message(request)  # type: ignore[attr-defined]
 
     def new_session(self) -> paramiko.Channel:
         """Raises `ChannelRefusedError`, and what `open_channel` raises for a lost link."""
@@ -108,6 +132,13 @@ class Connection(paramiko.Transport):
         number: int = super()._next_channel()  # type: ignore[misc]  # not in the stubs
         self._asking.number = number
         return number
+
+    def _parse_channel_open_success(self, message: paramiko.Message) -> None:
+        channel = self._channels.get(message.get_int())  # type: ignore[attr-defined]
+        if channel:
+            channel.transport = _ChannelOutput(self)
+        message.rewind()
+        super()._parse_channel_open_success(message)  # type: ignore[misc]  # not in the stubs
 
     def _parse_channel_open_failure(self, message: paramiko.Message) -> None:
         number, reason = message.get_int(), message.get_int()

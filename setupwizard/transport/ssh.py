@@ -197,7 +197,7 @@ class SshTransport(AsRoot):
 
     def _judge(self, argv: Sequence[str], output: CommandOutput) -> Result:
         if output.status == -1:
-            raise self._lost(self._connection.farewell)
+            raise self._lost("the command ended without a status")
         out, err = self._shell.output(output.out), self._shell.output(output.err)
         if out is None or err is None:
             said = LoginOutput(output.out, output.err, output.status, self._connection.remarks)
@@ -206,6 +206,9 @@ class SshTransport(AsRoot):
         return Result(tuple(argv), output.status, *text)
 
     def _lost(self, detail: str) -> SetupError:
+        farewell = self._connection.farewell
+        if farewell and farewell not in detail:
+            detail = f"{detail}\n{farewell}"
         return SetupError(Code.HOST_LOST, detail=detail, host=self.address, port=self._host.port)
 
     def _open_stream(self, host: str, port: int) -> Stream:

@@ -6,6 +6,7 @@ import subprocess
 import threading
 
 import pytest
+from paramiko import Channel
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.transport.detached import run_detached, running
@@ -69,6 +70,25 @@ def test_closing_ends_a_command_that_another_thread_waits_for(sshd, log_in):
         assert wait_until(lambda: " ".join(sleep) in _commands())
         host.close()
         assert working.ended(SOON).problem.code is Code.HOST_LOST
+
+
+def test_the_end_of_an_input_that_comes_after_the_close_does_not_cost_the_link(
+    sshd, log_in, monkeypatch
+):
+    """A thread that was held up between its channel's lock and the line."""
+    host = log_in(sshd().answers())
+    held = []
+
+    def hold_up(channel, how):
+        held.append((channel.transport, channel._send_eof()))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Channel, "shutdown", hold_up)
+        assert host.run(["true"]).ok
+        assert host.run(["true"]).ok  # by now the server has given the number to somebody else
+    for transport, end_of_input in held:
+        transport._send_user_message(end_of_input)
+    assert host.run(["cat"], stdin=b"all of it").out == "all of it"
 
 
 def test_half_a_file_is_no_file(sshd, log_in):
