@@ -15,7 +15,7 @@ from setupwizard.directory.causes import problem
 from setupwizard.directory.certificate_names import made_out_to, names_of
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code
-from setupwizard.transport.tls import fingerprint
+from setupwizard.transport.tls import fingerprint, parsed
 
 
 def vouched() -> ssl.SSLContext:
@@ -35,7 +35,7 @@ def require_usable(certificate: bytes, ldap: LdapAnswers, objection: str = "") -
     """
     digest = fingerprint(certificate)
     try:
-        parsed_certificate = x509.load_der_x509_certificate(certificate)
+        parsed_certificate = parsed(certificate)
         params = {
             "fingerprint": digest,
             "subject": _name(parsed_certificate.subject),

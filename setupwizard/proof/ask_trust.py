@@ -6,20 +6,18 @@ judged in `certificate`.
 """
 
 import asyncio
-import hashlib
 import ssl
 
 import certifi
-from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 
 from setupwizard.model.answers import Answers
-from setupwizard.model.fields import sha256_fingerprint
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import SetupError
 from setupwizard.proof.stream import StreamSecurity, look
 from setupwizard.proof.trust import Signer, Trust
 from setupwizard.transport.base import Transport
+from setupwizard.transport.tls import fingerprint, parsed
 
 PATIENCE = 5.0
 """Seconds for each of two questions to a server that has just been proven."""
@@ -31,16 +29,16 @@ def ask_trust(host: Transport, answers: Answers) -> Trust | None:
         certificate = _look(host, answers).certificate
     except SetupError:
         return None
-    fingerprint = sha256_fingerprint(hashlib.sha256(certificate).hexdigest())
+    digest = fingerprint(certificate)
     if _signed_itself(certificate):
-        return Trust(Signer.ITSELF, fingerprint)
+        return Trust(Signer.ITSELF, digest)
     try:
         _look(host, answers, _verifying())
     except SetupError as error:
         if not isinstance(error.__cause__, ssl.SSLCertVerificationError):
             return None
-        return Trust(Signer.UNKNOWN, fingerprint)
-    return Trust(Signer.TRUSTED, fingerprint)
+        return Trust(Signer.UNKNOWN, digest)
+    return Trust(Signer.TRUSTED, digest)
 
 
 def _look(
@@ -53,7 +51,7 @@ def _look(
 
 
 def _signed_itself(der: bytes) -> bool:
-    certificate = x509.load_der_x509_certificate(der)
+    certificate = parsed(der)
     try:
         certificate.verify_directly_issued_by(certificate)
     except (InvalidSignature, TypeError, ValueError):

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from cryptography import x509
 
 from setupwizard.model.problems import Code, Problem
+from setupwizard.transport.tls import parsed
 
 TOLERATED = timedelta(seconds=60)
 """No two clocks are the same."""
@@ -27,7 +28,7 @@ class Certificate:
 
 
 def read_certificate(der: bytes) -> Certificate:
-    certificate = x509.load_der_x509_certificate(der)
+    certificate = parsed(der)
     try:
         held = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         names = list(held.get_values_for_type(x509.DNSName))
