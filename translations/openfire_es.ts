@@ -1506,6 +1506,29 @@ Which file? [{file}] </source>
     </message>
 </context>
 <context>
+    <name>DomainQuestion</name>
+    <message>
+        <source>Say first whether the domain is right</source>
+        <translation>Diga antes si el dominio está bien</translation>
+    </message>
+    <message>
+        <source>Is this really the domain you want?</source>
+        <translation>¿De verdad es este el dominio que quiere?</translation>
+    </message>
+    <message>
+        <source>Yes, I am only trying things out</source>
+        <translation>Sí, solo estoy probando</translation>
+    </message>
+    <message>
+        <source>Yes, the chat is only for our own network</source>
+        <translation>Sí, el chat es solo para nuestra propia red</translation>
+    </message>
+    <message>
+        <source>Yes, it is spelt as it should be, and it is ours</source>
+        <translation>Sí, está bien escrito y es nuestro</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>This cannot be empty.</source>
@@ -1638,6 +1661,18 @@ Which file? [{file}] </source>
     <message>
         <source>This name means something different on every computer. Choose one of your own.</source>
         <translation>Este nombre significa otra cosa en cada ordenador. Elija uno propio.</translation>
+    </message>
+    <message>
+        <source>{owner} belongs to a provider of mailboxes: nobody would find your chat there. Use the domain of your school or company.</source>
+        <translation>{owner} es de un proveedor de buzones: nadie encontraría ahí su chat. Use el dominio de su escuela o empresa.</translation>
+    </message>
+    <message>
+        <source>{domain} is an ending under which others have their own names. Use the whole domain you registered.</source>
+        <translation>{domain} es una terminación bajo la que otros tienen sus nombres. Use el dominio completo que haya registrado.</translation>
+    </message>
+    <message>
+        <source>It cannot end in a number: programs would take it for an address.</source>
+        <translation>No puede terminar en un número: los programas lo tomarían por una dirección.</translation>
     </message>
     <message>
         <source>Only the user name, without spaces.</source>
@@ -6615,6 +6650,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Consola de administración</translation>
     </message>
     <message>
+        <source>The chat’s name is the part after the @ in your users’ addresses. It has to be a domain of your own, as a rule that of your website or e-mail.</source>
+        <translation>El nombre del chat es lo que va detrás de la @ en las direcciones de sus usuarios. Tiene que ser un dominio suyo; lo normal es el de su web o su correo.</translation>
+    </message>
+    <message>
         <source>Only through this program</source>
         <translation>Solo desde este programa</translation>
     </message>
@@ -6671,10 +6710,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>Cualquiera puede crear una cuenta</translation>
     </message>
     <message>
-        <source>The chat’s name is the part after the @. Ideally, use the one you already use for e-mail.</source>
-        <translation>El nombre del chat es la parte que va detrás de la @. Lo mejor es usar el mismo que en su correo.</translation>
-    </message>
-    <message>
         <source>Server host name (FQDN)</source>
         <translation>Nombre del servidor (FQDN)</translation>
     </message>
@@ -6693,6 +6728,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>It is safer switched off: then only you create accounts.</source>
         <translation>Es más seguro desactivado: así solo usted crea cuentas.</translation>
+    </message>
+    <message>
+        <source>You gave the server’s number, {address}. Chat programs call it by this name, so the name has to lead there: after the installation I tell you what to enter for that. It can be changed later.</source>
+        <translation>Ha dado el número del servidor, {address}. Los programas de chat lo llaman por este nombre, así que el nombre tiene que llevar hasta él: después de la instalación le digo qué hay que anotar para eso. Se puede cambiar más adelante.</translation>
     </message>
     <message>
         <source>This is what your users’ addresses will look like</source>

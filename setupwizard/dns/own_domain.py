@@ -22,6 +22,10 @@ NOBODYS = frozenset(
 """Nobody can have a name under these: RFC 2606, 6761, 7686."""
 
 
+IMPOSSIBLE = frozenset({"domain-digits", "domain-free-mail", "domain-public-suffix"})
+"""Codes of domains that belong to others or to nobody: whoever has a chat there is never found."""
+
+
 def domain_notes(domain: str) -> tuple[Note, ...]:
     """`domain` as `model.names.prepared_name` leaves it. What is as it should be has no note."""
     labels = domain.split(".")
@@ -69,6 +73,11 @@ def registered(domain: str) -> str:
     if _suffixes().publicsuffix(domain):
         return str(_suffixes().privatesuffix(domain) or domain)
     return ".".join(domain.split(".")[-2:])
+
+
+def load_suffixes() -> None:
+    """Whoever asks later need not wait for the list."""
+    _suffixes()
 
 
 def _free_mail(domain: str) -> bool:

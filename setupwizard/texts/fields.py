@@ -51,6 +51,19 @@ FIELDS: dict[str, str] = {
     "name-is-localhost": QT_TRANSLATE_NOOP(
         "Field", "This name means something different on every computer. Choose one of your own."
     ),
+    "domain-free-mail": QT_TRANSLATE_NOOP(
+        "Field",
+        "{owner} belongs to a provider of mailboxes: nobody would find your chat there. Use the "
+        "domain of your school or company.",
+    ),
+    "domain-public-suffix": QT_TRANSLATE_NOOP(
+        "Field",
+        "{domain} is an ending under which others have their own names. Use the whole domain you "
+        "registered.",
+    ),
+    "domain-digits": QT_TRANSLATE_NOOP(
+        "Field", "It cannot end in a number: programs would take it for an address."
+    ),
     "user-malformed": QT_TRANSLATE_NOOP("Field", "Only the user name, without spaces."),
     "identity-needed": QT_TRANSLATE_NOOP("Field", "Choose the key file to log in with."),
     "version-too-old": QT_TRANSLATE_NOOP("Field", "I can set up version 4.6.2 and newer."),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from setupwizard.model.answers import OFF, FieldProblem
-from setupwizard.model.fields import is_address, xml_safe
+from setupwizard.model.fields import is_address, public_name, xml_safe
 from setupwizard.model.ports import CONSOLE_PORT, CONSOLE_SECURE_PORT
 from setupwizard.model.problems import Action
 from setupwizard.ui.widgets.cards import Callout, Card, Fold
@@ -16,6 +16,7 @@ from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.layout import SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.text import Avatar, Text
 from setupwizard.ui.widgets.tokens import SPACE
+from setupwizard.ui.wizards.setup.domain_question import DomainQuestion
 
 BREAKABLE = re.compile(r"([@.-])")
 """Where a long address may go on in the next line."""
@@ -28,7 +29,7 @@ class Preview(Card):
         self._words = Text("", "small", "muted")
         self._address = Text("", "title", "accent")
         words = vbox(self._words, self._address, gap="xs")
-        super().__init__(hbox(Avatar("AT", 52), (words, 1), gap="l"), pad=22)
+        super().__init__(hbox(Avatar("A", 52), (words, 1), gap="l"), pad=22)
 
     def say(self, words: str, domain: str) -> None:
         self._words.say(words)
@@ -43,8 +44,8 @@ class ServerPage(FormPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._host_name = ""
-        self._domain, self._fqdn = Edit(), Edit()
+        self._host_name = self._number = ""
+        self._domain, self._fqdn = DomainQuestion(), Edit()
         self._port, self._secure_port = Edit(), Edit()
         self._key = Edit(secret=True)
         self._preview, self._lasting = Preview(), Callout("warn", "lock")
@@ -55,7 +56,7 @@ class ServerPage(FormPage):
         self._encryption = Choice(("AES", "Blowfish"), recommended="AES", across=True)
         self._encryption_title = Text("", "strong")
         self._tls, self._registration = Tick(), Tick()
-        self._domain_field = self.bind("domain", Field(self._domain))
+        self.bind("domain", self._domain.field)
         self._fqdn_field = self.bind("fqdn", Field(self._fqdn))
         self._port_field, self._secure_field = Field(self._port), Field(self._secure_port)
         self._key_field = Field(self._key)
@@ -72,12 +73,13 @@ class ServerPage(FormPage):
         self.bind("console_port", self._port_field, self._fold)
         self.bind("console_secure_port", self._secure_field, self._fold)
         self.bind("encryption_key", self._key_field, self._fold)
+        self._domain.answered.connect(self.edited)
         self._console.chosen.connect(self.edited)
         self._encryption.chosen.connect(self.edited)
         self._tls.toggled.connect(self.edited)
         self._registration.toggled.connect(self.edited)
         self.compose(
-            self._domain_field,
+            self._domain,
             SPACE["m"],
             self._preview,
             SPACE["m"],
@@ -98,11 +100,11 @@ class ServerPage(FormPage):
         self.title.say(self.tr("Server settings"))
         self.lead.say(
             self.tr(
-                "The chat’s name is the part after the @. Ideally, use the one you already "
-                "use for e-mail."
+                "The chat’s name is the part after the @ in your users’ addresses. It has to be a "
+                "domain of your own, as a rule that of your website or e-mail."
             )
         )
-        self._domain_field.say(self.tr("Domain: the name of the chat"))
+        self._domain.field.say(self.tr("Domain: the name of the chat"))
         self._lasting.say(
             self.tr("Take your time: it cannot be changed later"),
             self.tr(
@@ -110,10 +112,7 @@ class ServerPage(FormPage):
                 "means starting from scratch."
             ),
         )
-        self._fqdn_field.say(
-            self.tr("Server host name (FQDN)"),
-            self.tr("Only programs see it. It can be changed later."),
-        )
+        self._say_fqdn()
         self._console_title.say(self.tr("Administration console"))
         self._console.say(
             "local",
@@ -152,9 +151,19 @@ class ServerPage(FormPage):
         self._say_preview()
         super().retranslate()
 
+    def _say_fqdn(self) -> None:
+        help_ = self.tr("Only programs see it. It can be changed later.")
+        if self._number:
+            help_ = self.tr(
+                "You gave the server’s number, {address}. Chat programs call it by this name, so "
+                "the name has to lead there: after the installation I tell you what to enter for "
+                "that. It can be changed later."
+            ).format(address=self._number)
+        self._fqdn_field.say(self.tr("Server host name (FQDN)"), help_)
+
     def raw(self) -> dict[str, Any]:
         return {
-            "domain": self._domain.text(),
+            "domain": self._domain.text,
             "fqdn": self._fqdn.text() or self._suggested_fqdn(),
             "console_port": self._port.text(),
             "console_secure_port": self._secure_port.text(),
@@ -183,11 +192,21 @@ class ServerPage(FormPage):
 
     def own_problems(self) -> list[FieldProblem]:
         code = xml_safe(self._key.text())
-        return [FieldProblem(field="encryption_key", code=code)] if code else []
+        key = [FieldProblem(field="encryption_key", code=code)] if code else []
+        return [*self._domain.problems(), *key]
+
+    def reason(self) -> str:
+        return super().reason() or self._domain.reason()
+
+    def confirm_domain(self) -> None:
+        """It was asked about before."""
+        self._domain.fill(self._domain.text, confirmed=True)
 
     def suggest(self, address: str) -> None:
-        """What the server is called by: the machine's name until another one is typed."""
-        self._host_name = "" if is_address(address) else address
+        """What the server is called by: the name it was reached by until another one is typed."""
+        self._number = address if is_address(address) else ""
+        self._host_name = address if _names_a_host(address) else ""
+        self._say_fqdn()
         self._show_suggestion()
 
     def keep_console_local(self, must: bool) -> None:
@@ -198,7 +217,7 @@ class ServerPage(FormPage):
             self._console.take("local")
 
     def _suggested_fqdn(self) -> str:
-        return self._host_name or self._domain.text()
+        return self._host_name or self._domain.text
 
     def _show_suggestion(self) -> None:
         self._fqdn.setPlaceholderText(self._suggested_fqdn())
@@ -209,7 +228,7 @@ class ServerPage(FormPage):
         super().edited()
 
     def _say_preview(self) -> None:
-        domain = self._domain.text().strip() or "empresa.es"
+        domain = self._domain.text.strip() or "empresa.es"
         self._preview.say(self.tr("This is what your users’ addresses will look like"), domain)
 
     @property
@@ -221,4 +240,11 @@ class ServerPage(FormPage):
         return tuple(int(port) for port in typed if port.isdecimal() and int(port) != OFF)
 
     def answer(self) -> str:
-        return self._domain.text()
+        return self._domain.text
+
+
+def _names_a_host(address: str) -> bool:
+    try:
+        return bool(public_name(address))
+    except ValueError:
+        return False

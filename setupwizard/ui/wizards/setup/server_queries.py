@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Slot
 
 from setupwizard.directory.people_file import PeopleTable
+from setupwizard.dns.own_domain import load_suffixes
 from setupwizard.engine.operations.database_check import check_database
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Problem
@@ -35,6 +36,7 @@ class ServerQueries(QObject):
 
     def look_up(self) -> None:
         """What takes its time and nobody has to wait for."""
+        self._server.locally(load_suffixes)
         releases = self._server.locally(self._server.backend.releases)
         releases.succeeded.connect(self._offer_releases)
         releases.failed.connect(self._no_releases)

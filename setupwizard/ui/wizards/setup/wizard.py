@@ -57,6 +57,9 @@ class SetupWizard(WizardController):
         self.login.reached.connect(self._reached)
         pages.of(UsersPage).changed.connect(self._leave_out)
         self._leave_out()
+        if ServerPage.stage in self.flow.done:
+            pages.of(ServerPage).confirm_domain()
+        pages.of(ServerPage).changed.connect(self._ask_domain_again)
         self._resume_to = self.flow.furthest() if self.flow.done else ""
         self.queries.look_up()
         self.show()
@@ -85,6 +88,14 @@ class SetupWizard(WizardController):
         """Which pages are asked depends on where the people are kept."""
         users = self.pages.of(UsersPage)
         if self.flow.leave_out(not_asked(users.raw()["kind"], create=users.creates)):
+            self.shell.refresh()
+
+    @Slot()
+    def _ask_domain_again(self) -> None:
+        """Another domain is asked about like the first: nothing behind it is reached before."""
+        page = self.pages.of(ServerPage)
+        if page.reason() and page.stage in self.flow.done:
+            self.flow.undo((page.stage,))
             self.shell.refresh()
 
     def advanced(self, came_from: str) -> None:
