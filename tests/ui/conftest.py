@@ -17,6 +17,7 @@ from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import WINDOW_DEFAULT
 from tests.ui.fakes import FakeSession, NoVault, backend
 from tests.ui.hands import Hands
 
@@ -68,6 +69,7 @@ def window(qtbot, tmp_path, host, vault, drafts):
         lambda _: backend(host, practice=True), Drafts(tmp_path / "practice"), vault, True
     )
     made = Window(place, other, Settings(tmp_path / "window.ini"))
+    made.resize(*WINDOW_DEFAULT)  # the off-screen screen is a small one
     made.show()
     yield made
     if made.open is not None:

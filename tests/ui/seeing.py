@@ -1,12 +1,26 @@
 """What can be told of a window without eyes: cut words, names for the ear, foreign sentences."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from setupwizard.ui.app.screenshots import settle
+from setupwizard.ui.widgets.choice import ActionCard, RadioCard
 from setupwizard.ui.widgets.column import Column
+from setupwizard.ui.widgets.layout import SideBySide
+from setupwizard.ui.widgets.plane import Plane
+from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.stage_row import StageRow
 from setupwizard.ui.widgets.text import Badge, Text
+from setupwizard.ui.widgets.toast import Toast
 
 __all__ = ["cut", "nameless", "said", "settle"]
 
@@ -31,8 +45,31 @@ def _cut(widget: QWidget) -> str:
         if hint.width() > size.width() + 1 or hint.height() > size.height() + 1:
             return f"{name}: {size.width()}x{size.height()}, needs {hint.width()}x{hint.height()}"
     if isinstance(widget, StageRow) and widget.clipped():
-        return f"{name}: its title does not fit"
-    return _outside(widget, name)
+        return f"{name}: its title or its ring does not fit"
+    return _squeezed(widget, name) or _outside(widget, name) or _over_another(widget, name)
+
+
+def _squeezed(widget: QWidget, name: str) -> str:
+    """A card that is lower than what stands in it."""
+    if not isinstance(widget, ActionCard | RadioCard | Plane | SideBySide):
+        return ""
+    hint = widget.heightForWidth(widget.width())
+    if hint > widget.height() + 1:
+        return f"{name}: {widget.height()} high, needs {hint}"
+    return ""
+
+
+def _over_another(widget: QWidget, name: str) -> str:
+    """Two that stand beside each other stand on each other."""
+    frame = widget.parentWidget()
+    if frame is None or isinstance(widget, Sheet | Toast) or isinstance(frame, QStackedWidget):
+        return ""
+    for other in frame.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        below = other.isVisible() and not isinstance(other, Sheet | Toast)
+        common = widget.geometry().intersected(other.geometry())
+        if below and other is not widget and common.width() > 1 and common.height() > 1:
+            return f"{name}: on {type(other).__name__} {_words(other)[:50]!r}"
+    return ""
 
 
 def _outside(widget: QWidget, name: str) -> str:
@@ -42,6 +79,12 @@ def _outside(widget: QWidget, name: str) -> str:
         frame = frame.parentWidget()
     if frame is None or isinstance(widget, Column):
         return ""
+    parent = widget.parentWidget()
+    if parent is not None and parent is not frame and not isinstance(parent, QStackedWidget):
+        lowest = widget.geometry().bottom()
+        in_scroll = isinstance(parent.parentWidget(), QAbstractScrollArea)
+        if lowest > parent.height() and not in_scroll:
+            return f"{name}: down to {lowest} of {parent.height()} in {type(parent).__name__}"
     content = frame.widget() if isinstance(frame, Column) else None
     if content is not None and not content.isAncestorOf(widget):
         return ""  # its scroll bar

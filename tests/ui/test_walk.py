@@ -1,4 +1,4 @@
-"""The whole set-up, page by page, in both languages, light and dark, at 100 and 200 %."""
+"""The whole set-up, page by page, in both languages, on small screens, at 100 and 200 %."""
 
 from xml.etree import ElementTree
 
@@ -75,20 +75,34 @@ def walked(qtbot, window, look, visitor):
     return stops
 
 
+SCREENS = pytest.mark.parametrize(
+    ("practice", "size", "scale"),
+    [
+        (True, (960, 560), 1.0),  # the least there is
+        (True, (1366, 690), 1.0),  # less task bar and title bar
+        (True, (1366, 690), 2.0),
+        (True, (1024, 700), 2.0),
+        (False, (1024, 700), 2.0),
+    ],
+)
+
+
 @WALKS
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_no_word_is_cut_and_every_control_has_a_name(qtbot, window, scale, visitor, stops):
-    window.resize(1024, 700)
+@SCREENS
+def test_nothing_is_cut_nor_overlaps_and_every_control_has_a_name(
+    qtbot, window, practice, size, scale, visitor, stops
+):
+    if practice:
+        window.switch_place()
+    window.resize(*size)
     found = []
 
     def look(name):
         for code in ("es", "en"):
-            for dark in (False, True):
-                window.look.use_language(code)
-                window.look.use_dark(dark)
-                settle(window)
-                found.extend(f"{name} {code}: {problem}" for problem in cut(window))
-                found.extend(f"{name} {code}: no name: {problem}" for problem in nameless(window))
+            window.look.use_language(code)
+            settle(window)
+            found.extend(f"{name} {code}: {problem}" for problem in cut(window))
+            found.extend(f"{name} {code}: no name: {problem}" for problem in nameless(window))
 
     window.look.use_scale(scale)
     assert walked(qtbot, window, look, visitor) == stops

@@ -11,6 +11,7 @@ from setupwizard.ui.app.app import application, dress
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
 from setupwizard.ui.app.workspaces import practice_workspace, real_workspace
+from setupwizard.ui.widgets.tokens import WINDOW_DEFAULT
 
 FAMILIES = ["Inter", "Noto Sans", "DejaVu Sans"]
 """For pictures only: the window itself takes the system's font."""
@@ -62,6 +63,7 @@ def walk(directory: Path, *, dark: bool = False, scale: float = 1.0, pace: float
         )
         window.look.use_dark(dark)
         window.look.use_scale(scale)
+        window.resize(*WINDOW_DEFAULT)  # whatever screen there is, or none
         window.show()
         loop, endings = QEventLoop(), [""]
         journey = Walk(window, Camera(window, directory).look, learner())

@@ -1,8 +1,8 @@
-"""How the window looked last time: language, light or dark, size of the text."""
+"""How the window looked last time: language, light or dark, size of the text and of itself."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 
 from setupwizard.languages import LANGUAGES
 from setupwizard.ui.widgets.tokens import TEXT_SCALES
@@ -40,3 +40,23 @@ class Settings:
     @scale.setter
     def scale(self, scale: float) -> None:
         self._file.setValue("scale", str(scale))
+
+    @property
+    def size(self) -> QSize:
+        """Of the window when it is not maximized; not valid: as usual."""
+        width, _, height = str(self._file.value("size", "")).partition("x")
+        if width.isdecimal() and height.isdecimal():
+            return QSize(int(width), int(height))
+        return QSize()
+
+    @size.setter
+    def size(self, size: QSize) -> None:
+        self._file.setValue("size", f"{size.width()}x{size.height()}")
+
+    @property
+    def maximized(self) -> bool:
+        return str(self._file.value("maximized", "")) == "yes"
+
+    @maximized.setter
+    def maximized(self, maximized: bool) -> None:
+        self._file.setValue("maximized", "yes" if maximized else "no")

@@ -103,7 +103,7 @@ class StartPage(QWidget):
         content = vbox(
             self._title,
             SPACE["s"],
-            self._lead,
+            hbox((self._lead, 1000), None),  # a vertical box would forget its greatest width
             SPACE["xxl"],
             SideBySide(self._new, self._care, self._practice),
             SPACE["l"],

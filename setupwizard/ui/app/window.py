@@ -3,18 +3,18 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from setupwizard.ui.app.appearance import Appearance
+from setupwizard.ui.app.placement import first_size, least_size
 from setupwizard.ui.app.questions import Questions
 from setupwizard.ui.app.seams import open_server
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.start_page import StartPage
 from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import name_of
-from setupwizard.ui.widgets import tokens as tk
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import vbox
 
@@ -28,7 +28,7 @@ class Window(QWidget):
 
     def __init__(self, place: Workspace, other: Workspace | None, settings: Settings) -> None:
         super().__init__()
-        self._place, self._other = place, other
+        self._place, self._other, self._settings = place, other, settings
         self.look = Appearance(settings, self)
         self.open: OpenServer | None = None
         self._questions = Questions(self)
@@ -37,10 +37,22 @@ class Window(QWidget):
         self.setLayout(vbox(self._stack, gap="0"))
         self.start = self._make_start()
         language.changed.connect(self.retranslate)
-        self.setMinimumSize(QSize(*tk.WINDOW_MIN))
-        self.resize(QSize(*tk.WINDOW_DEFAULT))
+        self._take_size()
         self.retranslate()
         self._show_start()
+
+    def _take_size(self) -> None:
+        """As last time, within the screen."""
+        room = self.screen().availableSize()
+        self.setMinimumSize(least_size(room))
+        self.resize(first_size(room, self._settings.size))
+        if self._settings.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _keep_size(self) -> None:
+        self._settings.maximized = self.isMaximized()
+        if not (self.isMaximized() or self.isFullScreen()):
+            self._settings.size = self.size()
 
     def retranslate(self) -> None:
         title = self.tr("Openfire setup")
@@ -164,6 +176,7 @@ class Window(QWidget):
         if self.open is not None:
             self.open.close()
             self.open = None
+        self._keep_size()
         event.accept()
 
     def _ask_close(self) -> None:

@@ -62,6 +62,11 @@ class Footer(Ground):
         theme.changed.connect(self.restyle)
         self.restyle()
 
+    @property
+    def room(self) -> int:
+        """Pixels its content has from left to right."""
+        return min(self.width() - 2 * SIDE, theme.grown(self._width))
+
     def restyle(self) -> None:
         self._inner.setMaximumWidth(theme.grown(self._width))
 

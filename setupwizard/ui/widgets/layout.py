@@ -11,11 +11,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.tokens import SPACE
 
 TOP = Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft
+
+READABLE = 180
+"""Pixels that lines of text need beside each other, at 100 %."""
 
 Item = (
     QWidget
@@ -92,7 +96,8 @@ Places = list[tuple[QWidget, QRect]]
 class SideBySide(QWidget):
     """Widgets beside each other while that fits, else one below the other.
 
-    `shares` are their shares of the width; 0 keeps a widget at the width it asks for.
+    `shares` are their shares of the width; 0 keeps a widget at the width it asks for. Those
+    of equal shares do not fit either where their lines would be too short to be read.
     """
 
     def __init__(self, *widgets: QWidget, shares: tuple[int, ...] = (), gap: str = "l") -> None:
@@ -156,8 +161,11 @@ class SideBySide(QWidget):
         free = width - gaps - fixed
         widths = [free * share // total if share else w.sizeHint().width() for w, share in items]
         places: Places = []
+        alike = len({share for _, share in items}) == 1 and items[0][1] and len(items) > 1
+        readable = theme.grown(READABLE, 1.0) if alike else 0
         fits = all(
-            _least(w) <= item_width for (w, _), item_width in zip(items, widths, strict=True)
+            max(_least(w), readable) <= item_width
+            for (w, _), item_width in zip(items, widths, strict=True)
         )
         if fits and sum(widths) + gaps <= width:
             pairs = list(zip((w for w, _ in items), widths, strict=True))

@@ -1,13 +1,19 @@
 """Back and Next under a page, and between them why Next waits, or what is being done."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.column import Footer
 from setupwizard.ui.widgets.layout import SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.text import Text
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.widgets.waiting import BusyNote
+
+REASON = 150
+"""Pixels that a reason needs beside the buttons to be read, at 100 %."""
 
 
 class Navigation(Footer):
@@ -22,7 +28,8 @@ class Navigation(Footer):
     settled = Signal()
 
     def __init__(self) -> None:
-        self._busy = self._locked = False
+        self._busy = self._locked = self._may_shorten = False
+        self._next_words = ""
         self._back, self._next = Button("", "left"), Button("primary", "right", trailing=True)
         self._reason, self.busy_note = Text("", "small", "muted"), BusyNote()
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -54,7 +61,8 @@ class Navigation(Footer):
         # A plain Next stands back behind the filled button of a problem: one leads.
         self._next.set_kind("" if page.problem.leads else "primary")
         self._next.set_icon(page.pending_icon if pending else "right")
-        self._next.say(page.pending_words() if pending else next_words)
+        self._next_words = page.pending_words() if pending else next_words
+        self._may_shorten = not pending
         self._reason.say(reason)
         self._reason.setVisible(self.busy_note.isHidden() and bool(reason))
         if self._busy or locked:
@@ -63,6 +71,23 @@ class Navigation(Footer):
         else:
             self._back.set_icon("left")
             self._back.say(self.tr("Back"))
+        self._say_next()
+
+    def _say_next(self) -> None:
+        """“Next: language” where that fits beside Back and the reason, else “Next”.
+
+        Whoever listens hears all of it.
+        """
+        self._next.say(self._next_words)
+        short, colon, _ = self._next_words.partition(":")
+        reason = 0 if self._reason.isHidden() else theme.grown(REASON, 1.0)
+        needed = self._back.sizeHint().width() + reason + self._next.sizeHint().width()
+        if self._may_shorten and colon and needed + 2 * SPACE["m"] > self.room:
+            self._next.setText(short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._say_next()
 
     def focus_next(self) -> None:
         if self._next.isEnabled():

@@ -1,7 +1,7 @@
 """The stages at the left of the wizard: done, now, later."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from setupwizard.ui.widgets.icons import paint_icon
@@ -49,12 +49,19 @@ class StageRow(KeyboardRing, QAbstractButton):
         return QSize(180, round(max(height, 40)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Where the room is short the answers go first, then the air."""
-        return QSize(120, round(self._title_height()))
+        """Where the room is short the answers go first, then the air; never the ring."""
+        return QSize(120, round(max(self._title_height(), self._ring() + 4)))
+
+    @property
+    def is_now(self) -> bool:
+        """The stage that is asked."""
+        return self._now
 
     def clipped(self) -> bool:
-        """The title does not fit."""
-        return QFontMetricsF(self._font()).horizontalAdvance(self.text()) > self._text_width() + 0.5
+        """The title does not fit, or the ring before it."""
+        title = self._title_box()
+        wide = title.width() > self._text_width() + 0.5
+        return wide or max(title.height(), self._ring()) > self.height() + 0.5
 
     def _font(self) -> QFont:
         return theme.font("strong" if self._now else "body")
@@ -64,8 +71,19 @@ class StageRow(KeyboardRing, QAbstractButton):
         font.setWeight(QFont.Weight.Normal)
         return font
 
+    def _title_box(self) -> QRectF:
+        """What the title takes, in as many lines as it needs; the same now and later."""
+        metrics = QFontMetricsF(theme.font("strong"))
+        room = QRectF(0, 0, max(self._text_width(), 1), 1000)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+
     def _title_height(self) -> float:
-        return QFontMetricsF(theme.font("strong")).height()
+        return self._title_box().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        super().resizeEvent(event)
 
     def _ring(self) -> int:
         return theme.grown(22)
@@ -116,13 +134,13 @@ class StageRow(KeyboardRing, QAbstractButton):
     def _paint_words(self, painter: QPainter, whole: QRectF) -> None:
         x, width = 12 + self._ring() + 12, self._text_width()
         font, small = self._font(), self._small()
-        high, low = QFontMetricsF(font).height(), QFontMetricsF(small).height()
+        high, low = self._title_height(), QFontMetricsF(small).height()
         both = bool(self._answer) and whole.height() >= high + low + 4
         top = whole.center().y() - ((high + low + 2) / 2 if both else high / 2)
         painter.setFont(font)
         painter.setPen(theme.c("text" if self._now or self._done else "muted"))
-        title = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(x, top, width, high), Qt.AlignmentFlag.AlignVCenter, title)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(x, top, width, high), flags, self.text())
         if both:
             painter.setFont(small)
             painter.setPen(theme.c("muted"))

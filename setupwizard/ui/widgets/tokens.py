@@ -117,7 +117,7 @@ TYPE = {
 
 # layout
 WINDOW_DEFAULT = (1280, 800)
-WINDOW_MIN = (1024, 700)
+WINDOW_MIN = (960, 560)
 SIDEBAR = 264  # wizard steps and dashboard sections alike; grows with text, see sidebar_width()
 COLUMN = 720  # a page that is read or filled in
 COLUMN_WIDE = 1120  # a page that is looked over: tables, overview, capture
@@ -129,8 +129,9 @@ BUSY_LEAST = 1000  # and what was shown stays this long
 TOAST = 6000
 
 
-def sidebar_width(scale: float) -> int:
-    return round(SIDEBAR * (1 + (scale - 1) * 0.45))
+def sidebar_width(scale: float, window: int) -> int:
+    """Grows with the text, up to 35 % of the window's width."""
+    return min(round(SIDEBAR * (1 + (scale - 1) * 0.45)), max(SIDEBAR, round(window * 0.35)))
 
 
 def control_height(font_px: float) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from setupwizard.model.flow import Flow
@@ -11,10 +12,11 @@ from setupwizard.ui.widgets import tokens as tk
 from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.i18n import language
-from setupwizard.ui.widgets.layout import hbox, vbox
+from setupwizard.ui.widgets.layout import SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.navigation import Navigation
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.plane import Ground
+from setupwizard.ui.widgets.stage_list import StageList
 from setupwizard.ui.widgets.stage_row import StageRow
 from setupwizard.ui.widgets.text import Badge, Icon, Text
 from setupwizard.ui.widgets.theme import theme
@@ -80,29 +82,33 @@ class Shell(QWidget):
     def _make_sidebar(self) -> Ground:
         frame = Ground("sidebar", edge="right")
         brand = Text("Openfire", "strong", wrap=False)
-        top = hbox(Icon("chat", "accent", "l"), brand, None, gap="s", margins=(12, 0, 0, 0))
+        name = box(hbox(Icon("chat", "accent", "l"), brand, gap="s"))
+        top = SideBySide(name, self._practice, shares=(0, 0), gap="m")
         for stage in self._flow.all_stages:
             row = self._rows[stage] = StageRow()
             self._group.addButton(row)
         self._group.setExclusive(False)
+        self._list = StageList(tuple(self._rows.values()))
         frame.setLayout(
             vbox(
-                top,
-                hbox(self._practice, None, margins=(12, 6, 0, 0)),
+                hbox(top, margins=(12, 0, 0, 0)),
                 SPACE["m"],
                 hbox(self._heading, margins=(12, 0, 0, 4)),
-                *self._rows.values(),
-                None,
+                (self._list, 1),
                 hbox(self._home, None, margins=(4, 0, 0, 0)),
                 self.look,
                 gap="0",
-                margins=(12, 22, 12, 12),
+                margins=(12, 22, 0, 12),
             )
         )
         return frame
 
     def restyle(self) -> None:
-        self._sidebar.setFixedWidth(tk.sidebar_width(theme.scale))
+        self._sidebar.setFixedWidth(tk.sidebar_width(theme.scale, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self.restyle()
+        super().resizeEvent(event)
 
     @property
     def page(self) -> Page:
@@ -164,6 +170,7 @@ class Shell(QWidget):
         for number, name in enumerate(flow.stages, 1):
             self._rows[name].set_place(number, of=len(flow.stages))
             self._show_row(name)
+        self._list.show_current()
 
     def _show_row(self, name: str) -> None:
         flow = self._flow
