@@ -4,48 +4,27 @@
 <context>
     <name>AdminPage</name>
     <message>
-        <source>Administrator account</source>
-        <translation>Cuenta del administrador</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nueva contraseña</translation>
-    </message>
-    <message>
-        <source>At least 8 characters.</source>
-        <translation>Al menos 8 caracteres.</translation>
-    </message>
-    <message>
-        <source>Confirm the password</source>
-        <translation>Confirme la contraseña</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copies the password</source>
-        <translation>Copia la contraseña</translation>
-    </message>
-    <message>
         <source>Write it down and keep it safe</source>
         <translation>Apúntela y guárdela bien</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Mostrarla</translation>
-    </message>
-    <message>
-        <source>Hide it</source>
-        <translation>Ocultarla</translation>
-    </message>
-    <message>
         <source>Use it to open the console and to create everybody else’s accounts.</source>
         <translation>Con ella abrirá la consola y creará las demás cuentas.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Anybody who has it can change everything in the chat.</source>
+        <translation>Quien la tenga puede cambiarlo todo en el chat.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestion</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Openfire does not let this name be changed.</source>
@@ -56,12 +35,48 @@
         <translation>Correo electrónico del administrador</translation>
     </message>
     <message>
+        <source>Openfire wants one and keeps it with the account. I write to nobody.</source>
+        <translation>Openfire pide uno y lo guarda con la cuenta. Yo no escribo a nadie.</translation>
+    </message>
+    <message>
+        <source>Confirm the password</source>
+        <translation>Confirme la contraseña</translation>
+    </message>
+    <message>
         <source>Suggest a strong one</source>
         <translation>Sugerir una segura</translation>
     </message>
     <message>
-        <source>Anybody who has it can change everything in the chat. It is not saved with your answers.</source>
-        <translation>Quien la tenga puede cambiarlo todo en el chat. No se guarda con sus respuestas.</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the password</source>
+        <translation>Copia la contraseña</translation>
+    </message>
+    <message>
+        <source>Password of “admin”</source>
+        <translation>Contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The account is there already. I need its password for the test.</source>
+        <translation>La cuenta ya existe. Necesito su contraseña para la prueba.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>Al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ocultarla</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1361,18 @@ Which file? [{file}] </source>
         <source>Maximum connections</source>
         <translation>Conexiones máximas</translation>
     </message>
+    <message>
+        <source>Openfire’s embedded database, in a file of its own.</source>
+        <translation>La base de datos interna de Openfire, en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on this server: I install it and create the database.</source>
+        <translation>PostgreSQL en este mismo servidor: lo instalo y creo la base de datos.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database of {host}.</source>
+        <translation>La base de datos PostgreSQL de {host}.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>
@@ -2300,6 +2327,10 @@ Which file? [{file}] </source>
         <source>Last opened: {when}</source>
         <translation>Última visita: {when}</translation>
     </message>
+    <message>
+        <source>The installation stopped halfway; last opened: {when}</source>
+        <translation>La instalación se quedó a medias; abierto por última vez: {when}</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -2322,6 +2353,10 @@ Which file? [{file}] </source>
     <message>
         <source>It can be changed later. The language of this program is chosen at the bottom left.</source>
         <translation>Se puede cambiar más adelante. El idioma de este programa se elige abajo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>The console speaks {language}.</source>
+        <translation>La consola estará en este idioma: {language}.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2681,14 @@ Which file? [{file}] </source>
     <message>
         <source>The server itself has no active firewall</source>
         <translation>El propio servidor no tiene ningún cortafuegos activo</translation>
+    </message>
+    <message>
+        <source>Open to the network: ports {ports}.</source>
+        <translation>Abiertos a la red: los puertos {ports}.</translation>
+    </message>
+    <message>
+        <source>Ports {ports}; this server has no firewall that would block them.</source>
+        <translation>Los puertos {ports}; este servidor no tiene ningún cortafuegos que los bloquee.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3482,18 @@ Which file? [{file}] </source>
     <message>
         <source>0: I choose it, a quarter of the server’s memory and at most 2048 MB.</source>
         <translation>0: la elijo yo, un cuarto de la del servidor y como mucho 2048 MB.</translation>
+    </message>
+    <message>
+        <source>Openfire {version}, which the server downloads.</source>
+        <translation>Openfire {version}, que descarga el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire {version}, which this computer downloads and sends.</source>
+        <translation>Openfire {version}, que este ordenador descarga y envía.</translation>
+    </message>
+    <message>
+        <source>Openfire {version}, from your file.</source>
+        <translation>Openfire {version}, de su archivo.</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6792,14 @@ Después, vuelva a intentarlo.</translation>
         <source>This is what your users’ addresses will look like</source>
         <translation>Así serán las direcciones de sus usuarios</translation>
     </message>
+    <message>
+        <source>The administration console is closed to the network.</source>
+        <translation>La consola de administración está cerrada a la red.</translation>
+    </message>
+    <message>
+        <source>The administration console is open to the network.</source>
+        <translation>La consola de administración está abierta a la red.</translation>
+    </message>
 </context>
 <context>
     <name>ServerSummary</name>
@@ -6975,6 +7038,14 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Install now</source>
         <translation>Instalar ahora</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Next: usual settings</source>
+        <translation>Siguiente: lo habitual</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7513,60 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Your school or company already keeps its users in a directory, such as OpenLDAP or Active Directory. They chat with the password they already have; Openfire only reads.</source>
         <translation>Su escuela o empresa ya tiene un directorio con la lista de usuarios, como OpenLDAP o Active Directory. Usan en el chat la contraseña que ya tienen; Openfire solo lee.</translation>
+    </message>
+    <message>
+        <source>In Openfire’s own database.</source>
+        <translation>En la base de datos del propio Openfire.</translation>
+    </message>
+    <message>
+        <source>In a directory that I set up on this server.</source>
+        <translation>En un directorio que instalo en este servidor.</translation>
+    </message>
+    <message>
+        <source>In the directory you already have.</source>
+        <translation>En el directorio que ya tienen.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualAnswers</name>
+    <message>
+        <source>{page}: {field}</source>
+        <translation>{page}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPage</name>
+    <message>
+        <source>Usual settings</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>I set it up in the usual way. Only this I have to ask you; the rest is below.</source>
+        <translation>Lo instalo de la forma habitual. Solo tengo que preguntarle esto; lo demás está más abajo.</translation>
+    </message>
+    <message>
+        <source>Domain: the name of the chat</source>
+        <translation>Dominio: el nombre del chat</translation>
+    </message>
+    <message>
+        <source>The part after the @ in your users’ addresses. It has to be a domain of your own and cannot be changed later.</source>
+        <translation>Lo que va detrás de la @ en las direcciones de los usuarios. Ha de ser un dominio propio y después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This is how it will be</source>
+        <translation>Así quedará</translation>
+    </message>
+    <message>
+        <source>I need it again: I have not kept it.</source>
+        <translation>La necesito otra vez: no la he guardado.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {setting}</source>
+        <translation>Cambiar: {setting}</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,11 @@ class Draft:
         return {**raw, "ldap": {name: ldap[name] for name in ldap if name in asked}}
 
     @property
+    def begun(self) -> bool:
+        """Its installation was started and has not come to its end."""
+        return "review" in self.done and not self.finished
+
+    @property
     def title(self) -> str:
         """What people call this server."""
         domain = self.section("server").get("domain", "")

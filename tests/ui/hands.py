@@ -141,12 +141,25 @@ class Hands:
         self.type("Contraseña", password)
         self.press("Conectar")
 
-    def connect(self, address: str, user: str, password: str) -> None:
-        """From the start page to the page after the login; the server's key is accepted."""
+    def reach(self, address: str, user: str, password: str) -> None:
+        """From the start page to the usual settings; the server's key is accepted."""
         self.press("Instalar un chat nuevo")
         self.log_in(address, user, password)
         self.press("Sí, coincide")
-        self.press("Siguiente: Openfire")
+        self.press("Siguiente: lo habitual")
+
+    def connect(self, address: str, user: str, password: str) -> None:
+        """From the start page to the page Openfire, to answer each page by itself."""
+        self.reach(address, user, password)
+        self.press("Openfire")
+
+    def answer_usual(self) -> None:
+        """What the usual settings ask, up to the review."""
+        self.type("Dominio: el nombre del chat", "empresa.es")
+        self.type("Correo electrónico del administrador", "ana@empresa.es")
+        self.type("Nueva contraseña", "una clave larga")
+        self.type("Confirme la contraseña", "una clave larga")
+        self.press("Siguiente: revisión")
 
     def answer_up_to_users(self) -> None:
         """From the page Openfire to where the people are kept."""

@@ -65,8 +65,8 @@ def test_a_server_without_any_openfire_says_so_and_can_be_set_up(hands, host, dr
     hands.press("Instalarlo")
     assert hands.value("Dirección del servidor") == ADDRESS
     hands.press("Conectar")
-    hands.press("Siguiente: Openfire")
-    hands.answer_the_rest()
+    hands.press("Siguiente: lo habitual")
+    hands.answer_usual()
     hands.press("Instalar ahora")
     hands.sees("Su chat funciona")
     assert drafts.all()[0].finished

@@ -111,8 +111,8 @@ def test_whoever_answered_is_not_asked_again_when_they_come_back(hands):
     hands.press("Seguir donde lo dejó: escuela.local")
     hands.type("Contraseña", "correcta")
     hands.press("Conectar")
-    hands.press("Siguiente: Openfire")
-    hands.comes_to("Base de datos")
+    hands.press("Siguiente: lo habitual")
+    hands.comes_to("Lo habitual")
     hands.press("Servidor de chat")
     assert hands.may_press(NEXT)
 

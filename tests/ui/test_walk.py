@@ -13,6 +13,7 @@ STOPS = [
     "host-empty",
     "host-fingerprint",
     "host",
+    "usual",
     "openfire",
     "language",
     "server",

@@ -153,7 +153,7 @@ def test_an_apply_with_much_output_never_makes_the_window_deaf(qtbot, hands, hos
 def test_enter_goes_on_when_next_is_allowed(qtbot, window, hands):
     connected(hands)
     qtbot.keyClick(window, Qt.Key.Key_Return)
-    hands.comes_to("Openfire")
+    hands.comes_to("Lo habitual")
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     hands.comes_to("Su servidor")
 

@@ -1,6 +1,6 @@
 import pytest
 
-from setupwizard.model.flow import Flow, not_asked
+from setupwizard.model.flow import Flow, ShortCut, not_asked
 
 SETUP = (
     "host",
@@ -128,3 +128,85 @@ def test_whoever_stands_on_a_stage_that_goes_stands_on_the_one_before():
     assert flow.leave_out(default())
     assert flow.current == "users"
     assert not flow.leave_out(default())
+
+
+SUMMED_UP = ("host", "usual", *SETUP[1:])
+CUT = ShortCut("usual", "review", frozenset({"server", "admin"}))
+ANSWERED = ("host", "usual", "openfire", "language", "database", "users", "network")
+
+
+def at_usual(profile="default", done=ANSWERED):
+    """On the stage that sums up the others, with what is usual answered."""
+    flow = Flow(SUMMED_UP, done=done, short_cut=CUT)
+    flow.leave_out(not_asked(profile, create=False))
+    flow.go_to("usual")
+    return flow
+
+
+def test_next_leads_past_what_is_answered_to_the_review():
+    flow = at_usual(done=(*ANSWERED, "server", "admin"))
+    assert flow.following == "review"
+    assert flow.next() == "review"
+    assert flow.previous == "usual"
+
+
+@pytest.mark.parametrize("stage", ["openfire", "database", "network"])
+def test_a_stage_that_is_visited_leads_back_by_next_and_by_back(stage):
+    flow = at_usual()
+    assert flow.visit(stage)
+    assert (flow.following, flow.previous) == ("usual", "usual")
+    assert flow.next() == "usual"
+    assert flow.visit(stage)
+    assert flow.back() == "usual"
+    assert not flow.may_go("review")  # the domain is still to be answered
+
+
+def test_what_a_visit_has_made_necessary_is_asked_before_it_ends():
+    flow = at_usual()
+    flow.visit("users")
+    flow.leave_out(not_asked("ldap", create=False))
+    assert walked(flow, 4) == ["directory", "people", "groups", "administrators"]
+    assert flow.back() == "groups"
+    assert walked(flow, 2) == ["administrators", "usual"]
+
+
+def test_next_leads_to_what_a_visit_has_left_unanswered():
+    flow = at_usual("ldap", done=(*ANSWERED, "server"))
+    assert flow.following == "directory"
+    flow.next()
+    assert flow.previous == "usual"
+    assert walked(flow, 4) == ["people", "groups", "administrators", "usual"]
+    assert flow.next() == "review"
+
+
+def test_a_visit_from_the_review_leads_back_to_it():
+    flow = at_usual(done=(*ANSWERED, "server", "admin"))
+    flow.next()
+    assert flow.visit("server")
+    assert flow.next() == "review"
+
+
+def test_a_visit_from_the_review_ends_where_something_is_still_asked():
+    flow = at_usual("ldap", done=(*ANSWERED, *SETUP[6:11], "server"))
+    flow.next()
+    flow.visit("users")
+    flow.leave_out(default())
+    assert flow.next() == "usual"  # where the administrator's password is asked
+
+
+def test_a_stage_that_is_gone_to_leads_to_the_one_behind_it():
+    flow = at_usual(done=(*ANSWERED, "server", "admin"))
+    flow.go_to("database")
+    assert walked(flow, 4) == ["users", "admin", "network", "review"]
+    assert flow.previous == "network"
+
+
+def test_the_furthest_stage_is_the_summary_where_that_asks():
+    assert at_usual().furthest() == "usual"
+    assert at_usual("ldap", done=(*ANSWERED, "server")).furthest() == "directory"
+
+
+def test_nothing_is_visited_while_the_server_is_changed():
+    flow = at_usual()
+    flow.lock()
+    assert not flow.visit("database")

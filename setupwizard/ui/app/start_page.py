@@ -53,6 +53,10 @@ class KnownServer(QWidget):
         else:
             title = self.tr("Continue where you left off: {server}").format(server=name)
             text = self.tr("Last opened: {when}").format(when=date)
+            if draft.begun:
+                text = self.tr("The installation stopped halfway; last opened: {when}").format(
+                    when=date
+                )
         self._card.say(title, text)
         forget = self.tr("Forget {server}").format(server=name)
         self._forget.setToolTip(forget)

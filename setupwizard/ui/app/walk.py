@@ -18,6 +18,7 @@ from setupwizard.ui.wizards.directory.groups import GroupsPage
 from setupwizard.ui.wizards.directory.people import PeoplePage
 from setupwizard.ui.wizards.setup.admin import AdminPage
 from setupwizard.ui.wizards.setup.database import DatabasePage
+from setupwizard.ui.wizards.setup.openfire import OpenfirePage
 from setupwizard.ui.wizards.setup.review import ReviewPage
 from setupwizard.ui.wizards.setup.server import ServerPage
 from setupwizard.ui.wizards.setup.users import UsersPage
@@ -144,6 +145,9 @@ class Walk(QObject):
         yield lambda: self._calm(setup)
         self._stop("host")
         setup.next()
+        yield _now
+        self._stop("usual")
+        setup.go_to(OpenfirePage.stage)
         yield _now
         self._stop("openfire")
         setup.next()

@@ -57,6 +57,10 @@ class FormPage(Page):
         self._bound[name] = _Bound(self, field, fold)
         return field
 
+    def unbind(self, name: str) -> None:
+        """The field is asked no more."""
+        self._bound.pop(name).deleteLater()
+
     def raw(self) -> dict[str, Any]:
         """What is typed, as the section takes it."""
         return {}
@@ -71,6 +75,11 @@ class FormPage(Page):
     def load_secrets(self, secrets: Mapping[str, str]) -> None:
         """Fill in what the keyring kept."""
 
+    def section_problems(self) -> list[FieldProblem]:
+        """What the section says to what is typed; afterwards it is in `answers`."""
+        self.answers, found = read_section(sections()[self.section], self.raw())
+        return list(found)
+
     def own_problems(self) -> list[FieldProblem]:
         """What the section cannot judge, such as passwords."""
         return []
@@ -83,9 +92,8 @@ class FormPage(Page):
 
     @Slot()
     def check(self) -> None:
-        self.answers, found = read_section(sections()[self.section], self.raw())
         self._problems = {}
-        for problem in [*found, *self.own_problems()]:
+        for problem in [*self.section_problems(), *self.own_problems()]:
             self._problems.setdefault(problem.field, problem)
         self._show()
         self.changed.emit()
@@ -122,6 +130,12 @@ class FormPage(Page):
             if name in self._bound:
                 return self._bound[name].field.control
         return None
+
+    def missing_secrets(self) -> dict[str, str]:
+        """What is typed here that is kept nowhere and has to be typed again: names and labels."""
+        missing = [one.field for one in self.own_problems() if one.code in MISSING]
+        secrets = self.secrets()
+        return {name: self._bound[name].field.label for name in missing if name in secrets}
 
     def retranslate(self) -> None:
         self._show()

@@ -81,6 +81,10 @@ class Page(QWidget):
         """What was answered here, in a word or two, for the list of stages."""
         return ""
 
+    def summary(self) -> str:
+        """What was answered here, in a sentence, for a page that sums up; empty if nothing."""
+        return ""
+
     def first(self) -> QWidget | None:
         """What gets the focus on entering, None for the Next button."""
         return None

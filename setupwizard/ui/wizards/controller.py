@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from setupwizard.model.flow import Flow
+from setupwizard.model.flow import Flow, ShortCut
 from setupwizard.model.problems import Action
 from setupwizard.model.secrets import Secrets
 from setupwizard.ui.server.report import Evidence
@@ -37,12 +37,13 @@ class WizardController(QObject):
         stages: Sequence[Stage[Any]],
         words: ShellWords,
         finished_stages: Sequence[str] = (),
+        short_cut: ShortCut | None = None,
     ) -> None:
         super().__init__()
         self.server = server
         self.stages: Stages[Any] = Stages(stages)
         self.pages = Pages(self.stages)
-        self.flow = Flow(self.stages.names, finished_stages)
+        self.flow = Flow(self.stages.names, finished_stages, short_cut)
         practice = server.backend.practice
         self.shell = Shell(self.stages, self.pages, self.flow, words, practice=practice)
         self.request = Request(self.shell, self)
@@ -122,6 +123,13 @@ class WizardController(QObject):
         self.flow.go_to(stage)
         self.show()
 
+    @Slot(str)
+    def visit(self, stage: str) -> None:
+        """To come back afterwards."""
+        self.save()
+        self.flow.visit(stage)
+        self.show()
+
     @Slot()
     def leave(self) -> None:
         """To where one came from; what was answered is kept."""
@@ -174,7 +182,7 @@ class WizardController(QObject):
             self.shell.page.clear_problem()
             self.request.again()
         else:
-            self.go_to(stage)
+            self.visit(stage)
 
     @property
     def evidence(self) -> Evidence:

@@ -185,11 +185,10 @@ class Shell(QWidget):
         )
 
     def _next_words(self) -> str:
-        index = self._flow.stages.index(self._flow.current)
-        following = self._flow.stages[index + 1 : index + 2]
-        if not following:
+        following = self._flow.following
+        if following == self._flow.current:
             return _words(self._words.end)
-        return translated(self._stages[following[0]].next)
+        return translated(self._stages[following].next)
 
     def _choose(self, row: StageRow) -> None:
         for stage, other in self._rows.items():

@@ -89,7 +89,8 @@ class Pages(Mapping[str, Page]):
 
     def forms(self) -> list[FormPage]:
         """Those that fill a section of the draft."""
-        return [page for page in self._pages.values() if isinstance(page, FormPage)]
+        forms = (page for page in self._pages.values() if isinstance(page, FormPage))
+        return [page for page in forms if page.section]
 
     def drop(self) -> None:
         """Nobody looks at them any more."""

@@ -206,6 +206,13 @@ class DatabasePage(FormPage):
     def problem_title(self) -> str:
         return self.tr("I could not connect to the database")
 
+    def summary(self) -> str:
+        if self._way.value == "embedded":
+            return self.tr("Openfire’s embedded database, in a file of its own.")
+        if self._way.value == "create":
+            return self.tr("PostgreSQL on this server: I install it and create the database.")
+        return self.tr("The PostgreSQL database of {host}.").format(host=self._host.text())
+
     def answer(self) -> str:
         if self._way.value == "embedded":
             return self.tr("Embedded")

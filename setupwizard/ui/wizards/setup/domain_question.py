@@ -58,6 +58,10 @@ class DomainQuestion(QWidget):
         self._sure.set_checked(confirmed)
         self._show_doubt()
 
+    def take(self, other: "DomainQuestion") -> None:
+        """What is typed and answered there."""
+        self.fill(other.text, confirmed=other._sure.is_checked())
+
     def problems(self) -> list[FieldProblem]:
         """A domain that nobody would find, and that is never the person's own."""
         return [

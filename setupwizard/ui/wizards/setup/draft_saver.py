@@ -12,6 +12,7 @@ from setupwizard.ui.server.host_page import HostPage
 from setupwizard.ui.server.server import Server
 from setupwizard.ui.wizards.setup.language import LanguagePage
 from setupwizard.ui.wizards.setup.users import UsersPage
+from setupwizard.ui.wizards.setup.usual import UsualPage
 from setupwizard.ui.wizards.stage import Pages
 
 
@@ -23,7 +24,7 @@ class DraftSaver(QObject):
         self._server = server
         self._forms = pages.forms()
         self._language, self._users = pages.of(LanguagePage), pages.of(UsersPage)
-        self._host = pages.of(HostPage)
+        self._host, self._usual = pages.of(HostPage), pages.of(UsualPage)
         server.secrets_loaded.connect(self._fill_secrets)
         self._load()
 
@@ -64,11 +65,12 @@ class DraftSaver(QObject):
         return sections
 
     def secrets(self) -> Secrets:
-        """What is typed on the pages."""
+        """What is typed on the pages; what had to be typed again counts where its page is empty."""
         secrets = Secrets()
-        for page in self._forms:
+        for page in (self._usual, *self._forms):
             for name, text in page.secrets().items():
-                secrets = secrets.with_secret(name, text)
+                if text:
+                    secrets = secrets.with_secret(name, text)
         return secrets
 
     def place_of(self, problems: Sequence[FieldProblem], flow: Flow) -> None:

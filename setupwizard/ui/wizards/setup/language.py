@@ -81,6 +81,9 @@ class LanguagePage(Page):
     def _choose(self, _: int) -> None:
         self._touched = True
 
+    def summary(self) -> str:
+        return self.tr("The console speaks {language}.").format(language=self.answer())
+
     def answer(self) -> str:
         return NAMES[self.value()]
 

@@ -128,5 +128,11 @@ class NetworkPage(FormPage):
             tick.set_checked(port in ports or port in ALWAYS)
         self.edited()
 
+    def summary(self) -> str:
+        said = self.tr("Open to the network: ports {ports}.")
+        if self._firewall is None:
+            said = self.tr("Ports {ports}; this server has no firewall that would block them.")
+        return said.format(ports=self.answer())
+
     def answer(self) -> str:
         return ", ".join(map(str, self.raw()["open"]))

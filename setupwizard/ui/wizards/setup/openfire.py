@@ -171,5 +171,13 @@ class OpenfirePage(FormPage):
     def major(self) -> int:
         return int(self._version.chosen().split(".")[0])
 
+    def summary(self) -> str:
+        sentences = {
+            "server": self.tr("Openfire {version}, which the server downloads."),
+            "computer": self.tr("Openfire {version}, which this computer downloads and sends."),
+            "file": self.tr("Openfire {version}, from your file."),
+        }
+        return sentences[self._source.value].format(version=self._version.chosen())
+
     def answer(self) -> str:
         return self._version.chosen()

@@ -239,6 +239,16 @@ class ServerPage(FormPage):
         typed = (self._port.text(), self._secure_port.text())
         return tuple(int(port) for port in typed if port.isdecimal() and int(port) != OFF)
 
+    @property
+    def question(self) -> DomainQuestion:
+        """Asked among the usual settings too."""
+        return self._domain
+
+    def summary(self) -> str:
+        if self._console.value == "local":
+            return self.tr("The administration console is closed to the network.")
+        return self.tr("The administration console is open to the network.")
+
     def answer(self) -> str:
         return self._domain.text
 

@@ -1,5 +1,5 @@
-"""The stages of a set-up: reaching the server and choosing the release, then Openfire's own order
-(`setup/*.jsp`), then the installation.
+"""The stages of a set-up: reaching the server, all that is usual on one page and choosing the
+release, then Openfire's own order (`setup/*.jsp`), then the installation.
 """
 
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from setupwizard.ui.wizards.setup.openfire import OpenfirePage
 from setupwizard.ui.wizards.setup.review import ReviewPage
 from setupwizard.ui.wizards.setup.server import ServerPage
 from setupwizard.ui.wizards.setup.users import UsersPage
+from setupwizard.ui.wizards.setup.usual import UsualPage
 from setupwizard.ui.wizards.stage import Stage
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ SETUP: "tuple[Stage[SetupWizard], ...]" = (
         "",
         leave=lambda wizard: wizard.login.reach(),
         actions=(Action.ASK_KEY,),
+    ),
+    Stage(
+        UsualPage,
+        QT_TRANSLATE_NOOP("Stage", "Usual settings"),
+        QT_TRANSLATE_NOOP("Stage", "Next: usual settings"),
     ),
     Stage(
         OpenfirePage,

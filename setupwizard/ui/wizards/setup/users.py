@@ -80,6 +80,13 @@ class UsersPage(FormPage):
         self._more.setVisible(self._kind.value == "ldap")
         self.edited()
 
+    def summary(self) -> str:
+        if self._kind.value == "default":
+            return self.tr("In Openfire’s own database.")
+        if self.creates:
+            return self.tr("In a directory that I set up on this server.")
+        return self.tr("In the directory you already have.")
+
     def answer(self) -> str:
         if self._kind.value == "default":
             return self.tr("In Openfire")

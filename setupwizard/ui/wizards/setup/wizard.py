@@ -29,6 +29,8 @@ from setupwizard.ui.wizards.setup.server import ServerPage
 from setupwizard.ui.wizards.setup.server_queries import ServerQueries
 from setupwizard.ui.wizards.setup.stages import SETUP
 from setupwizard.ui.wizards.setup.users import UsersPage
+from setupwizard.ui.wizards.setup.usual import UsualPage
+from setupwizard.ui.wizards.setup.usual_answers import SHORT_CUT, UsualAnswers
 from setupwizard.ui.wizards.shell import ShellWords
 
 WORDS = ShellWords(
@@ -46,7 +48,7 @@ class SetupWizard(WizardController):
     directory: DirectoryQueries
 
     def __init__(self, server: Server) -> None:
-        super().__init__(server, SETUP, WORDS, server.draft.done)
+        super().__init__(server, SETUP, WORDS, server.draft.done, SHORT_CUT)
         pages = self.pages
         self._saver = DraftSaver(pages, server, self)
         self.login = Login(server, pages.of(HostPage), self.request, to_set_up=True)
@@ -54,12 +56,13 @@ class SetupWizard(WizardController):
         self.directory = DirectoryQueries(
             pages, self.flow, server, self.request, self._saver.secrets
         )
+        self.usual = UsualAnswers(pages, self.stages, self.flow, self.shell)
+        pages.of(UsualPage).change_wanted.connect(self.visit)
         self.login.reached.connect(self._reached)
         pages.of(UsersPage).changed.connect(self._leave_out)
         self._leave_out()
         if ServerPage.stage in self.flow.done:
             pages.of(ServerPage).confirm_domain()
-        pages.of(ServerPage).changed.connect(self._ask_domain_again)
         self._resume_to = self.flow.furthest() if self.flow.done else ""
         self.queries.look_up()
         self.show()
@@ -82,6 +85,8 @@ class SetupWizard(WizardController):
         self.pages.of(LanguagePage).offer(LOCALES_4 if old else LOCALES)
         if self.server.facts is not None:
             network.look(self.server.facts.firewall)
+        if self.flow.current == UsualPage.stage:
+            self.usual.enter()
 
     @Slot()
     def _leave_out(self) -> None:
@@ -90,18 +95,18 @@ class SetupWizard(WizardController):
         if self.flow.leave_out(not_asked(users.raw()["kind"], create=users.creates)):
             self.shell.refresh()
 
-    @Slot()
-    def _ask_domain_again(self) -> None:
-        """Another domain is asked about like the first: nothing behind it is reached before."""
-        page = self.pages.of(ServerPage)
-        if page.reason() and page.stage in self.flow.done:
-            self.flow.undo((page.stage,))
-            self.shell.refresh()
-
     def advanced(self, came_from: str) -> None:
-        """Whoever comes back goes on where they were, once the server is reached."""
+        """Whoever comes back goes on where they were, once the server is reached.
+
+        What was kept nowhere is asked before, on one page.
+        """
         if came_from == HostPage.stage and self._resume_to:
-            self.flow.go_to(self._resume_to)
+            new = self.pages.of(NewDirectoryPage)
+            if new.table is None:  # it was read another time
+                self.flow.undo((new.stage,))
+            self.usual.enter()
+            if not self.pages.of(UsualPage).reason():
+                self.flow.go_to(self.flow.furthest())
             self._resume_to = ""
 
     # ------------------------------------------------------------------ what was answered
@@ -113,8 +118,11 @@ class SetupWizard(WizardController):
         return self._saver.secrets()
 
     def _whole_answers(self) -> Answers | None:
-        """All of them, or None after showing on its page what they refuse together."""
+        """All of them, or None after showing where what is missing or refused can be answered."""
         self.save()
+        if self.usual.unanswered():
+            self.go_to(UsualPage.stage)
+            return None
         answers, problems = self.server.answers()
         if answers is None:
             self._saver.place_of(problems, self.flow)
