@@ -694,10 +694,6 @@ Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </trans
         <translation>archivo de clave privada para iniciar sesión</translation>
     </message>
     <message>
-        <source>accept an unknown server only with this key (SHA256:…)</source>
-        <translation>aceptar un servidor desconocido solo con esta clave (SHA256:…)</translation>
-    </message>
-    <message>
         <source>open the window with a built-in practice server</source>
         <translation>abrir la ventana con un servidor de práctica incluido</translation>
     </message>
@@ -866,6 +862,10 @@ Para un servidor de verdad: openfire-setup --help</translation>
     <message>
         <source>file in which server keys are remembered</source>
         <translation>archivo donde se recuerdan las claves de los servidores</translation>
+    </message>
+    <message>
+        <source>accept an unknown or changed key only if it is this one (SHA256:…)</source>
+        <translation>aceptar una clave desconocida o cambiada solo si es esta (SHA256:…)</translation>
     </message>
     <message>
         <source>TOML file with passwords, readable only by you; - reads standard input</source>
@@ -1043,6 +1043,10 @@ Which file? [{file}] </source>
     <message>
         <source>Compare {fingerprint} with what your provider or the server’s own screen shows. If they match, run the command again with --host-key {fingerprint}</source>
         <translation>Compare {fingerprint} con lo que muestra su proveedor o la propia pantalla del servidor. Si coincide, repita la orden con --host-key {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers the server whether its key is now {fingerprint}. Only if it is, run the command again with --host-key {fingerprint}</source>
+        <translation>Pregunte a quien administra el servidor si su clave es ahora {fingerprint}. Solo si lo es, vuelva a ejecutar la orden con --host-key {fingerprint}</translation>
     </message>
     <message>
         <source>Log in with a key: give its file with --identity, or write auth = &quot;agent&quot; below [host].</source>
@@ -1727,6 +1731,10 @@ Which file? [{file}] </source>
         <translation>¿Es este su servidor?</translation>
     </message>
     <message>
+        <source>This is the first time I have connected to it. Compare this fingerprint with the server’s own. Until you say yes, I do not send the password.</source>
+        <translation>Es la primera vez que me conecto a él. Compare esta huella con la que muestra el propio servidor. Hasta que diga que sí, no envío la contraseña.</translation>
+    </message>
+    <message>
         <source>Yes, it matches</source>
         <translation>Sí, coincide</translation>
     </message>
@@ -1735,20 +1743,44 @@ Which file? [{file}] </source>
         <translation>No coincide</translation>
     </message>
     <message>
+        <source>Open the server’s console on your provider’s website, or ask the server administrator, and type this there. If what it shows is something else, somebody may be intercepting the connection: say that it does not match.</source>
+        <translation>Abra la consola del servidor en la web de su proveedor, o pídaselo a quien administra el servidor, y escriba allí esto. Si lo que muestra es otra cosa, puede que alguien esté interceptando la conexión: diga que no coincide.</translation>
+    </message>
+    <message>
+        <source>The server shows a different key from before</source>
+        <translation>El servidor muestra una clave distinta de la de antes</translation>
+    </message>
+    <message>
+        <source>That is normal after the server has been reinstalled or replaced. If nobody did that, somebody may be intercepting the connection. Nothing has been sent yet, and nothing is while you look into it.</source>
+        <translation>Es normal si el servidor se ha reinstalado o se ha cambiado por otro. Si nadie lo ha hecho, puede que alguien esté interceptando la conexión. Aún no he enviado nada, y no envío nada mientras usted lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>It was reinstalled: accept the new key</source>
+        <translation>Se reinstaló: aceptar la clave nueva</translation>
+    </message>
+    <message>
+        <source>Type this in the server’s console on your provider’s website, or ask the server administrator. Accept the new key only if the two are the same.</source>
+        <translation>Escriba esto en la consola del servidor, en la web de su proveedor, o pídaselo a quien administra el servidor. Acepte la clave nueva solo si las dos son iguales.</translation>
+    </message>
+    <message>
         <source>Where do I find it?</source>
         <translation>¿Dónde la encuentro?</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>This is the first time I have connected to it. Compare this fingerprint with the one your provider gave you. Until you say yes, I do not send the password.</source>
-        <translation>Es la primera vez que me conecto a él. Compare esta huella con la que le dio su proveedor. Hasta que diga que sí, no envío la contraseña.</translation>
-    </message>
-    <message>
-        <source>In your provider’s control panel, usually next to the server’s address or in its console; or ask the person who set the server up. If the two differ, somebody may be intercepting the connection: say that it does not match.</source>
-        <translation>En el panel de su proveedor, normalmente junto a la dirección del servidor o en su consola; o pregunte a quien preparó el servidor. Si las dos no son iguales, puede que alguien esté interceptando la conexión: diga que no coincide.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4094,10 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <translation>No se aceptó la clave del servidor {host}, así que no se le envió nada.</translation>
     </message>
     <message>
+        <source>If the server was reinstalled, or whoever administers it says that its key is now {fingerprint}, look at the keys again and accept the new one. Otherwise do not connect to it.</source>
+        <translation>Si el servidor se reinstaló, o quien lo administra le dice que su clave es ahora {fingerprint}, vuelva a ver las claves y acepte la nueva. Si no, no se conecte a él.</translation>
+    </message>
+    <message>
         <source>The connection to the server was lost.</source>
         <translation>Se perdió la conexión con el servidor.</translation>
     </message>
@@ -5198,10 +5234,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>The server {host} shows a different key from before. It may have been reinstalled, or somebody may be impersonating it.</source>
         <translation>El servidor {host} muestra una clave distinta de la anterior. Puede que lo hayan reinstalado o que alguien se haga pasar por él.</translation>
-    </message>
-    <message>
-        <source>Ask the server administrator whether its key is now {fingerprint}. Only if it is, delete line {line} of the file {file} on this computer and connect again.</source>
-        <translation>Pregunte a quien administra el servidor si su clave es ahora {fingerprint}. Solo si lo es, borre la línea {line} del archivo {file} en este ordenador y vuelva a conectarse.</translation>
     </message>
     <message>
         <source>Check the network of this computer, then try again: what is done is kept, and what was in progress is resumed.</source>
@@ -6472,6 +6504,13 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>{users}. None of their data is deleted.</source>
         <translation>{users}. No se borran sus datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>I am stopping…</source>
+        <translation>Me detengo…</translation>
     </message>
 </context>
 <context>

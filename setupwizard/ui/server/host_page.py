@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from setupwizard.engine.systems import UNSUITABLE
@@ -92,6 +92,7 @@ class HostPage(FormPage):
             self.fingerprint,
             self._found,
         )
+        self.column.verticalScrollBar().rangeChanged.connect(self._bring_question)
         self.load({})
 
     def retranslate(self) -> None:
@@ -255,11 +256,23 @@ class HostPage(FormPage):
     def ask(self, key: HostKey) -> None:
         self.fingerprint.ask(key)
         self.changed.emit()
-        later(self, self._scroll_to_question)
+        self._bring_question()
+
+    @Slot()
+    def _bring_question(self) -> None:
+        """Into view, once it has its place; a page that grows gives places in several turns."""
+        if self.fingerprint.asking:
+            later(self, self._scroll_to_question)
 
     @Slot()
     def _scroll_to_question(self) -> None:
-        self.column.ensureWidgetVisible(self.fingerprint, 0, SPACE["xl"])
+        """Of one that is higher than the view, its beginning."""
+        column, panel = self.column, self.fingerprint
+        if panel.height() < column.viewport().height():
+            column.ensureWidgetVisible(panel, 0, SPACE["xl"])
+        else:
+            top = panel.mapTo(column.inner, QPoint()).y()
+            column.verticalScrollBar().setValue(top)
 
     def set_found(self, facts: Facts | None) -> None:
         """What the server is; None when it has not been looked at yet."""
