@@ -6223,6 +6223,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Use a key file</source>
+        <translation>Usar un archivo de clave</translation>
+    </message>
+    <message>
         <source>Let this computer send it</source>
         <translation>Que lo envíe este ordenador</translation>
     </message>
