@@ -31,10 +31,13 @@ class Prompts:
             print(text, file=sys.stderr, flush=True)
 
     def ask_key(self, key: HostKey) -> bool:
-        """Whether to accept the key: the expected one, or one that the person confirms."""
+        """Whether to accept the key: the expected one, or one that the person confirms.
+
+        One that takes the place of another is only accepted when it is the expected one.
+        """
         if self.host_key:
             return self.host_key == key.fingerprint
-        if not self.interactive:
+        if not self.interactive or key.before:
             return False
         params = {"host": key.address, "fingerprint": key.fingerprint}
         answer = input(self.words.text("Cli", WORDS["key-question"], params))

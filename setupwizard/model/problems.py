@@ -342,6 +342,7 @@ class Action(StrEnum):
     GO_TO_ADMIN = auto()
     GO_TO_NETWORK = auto()
     ASK_KEY = auto()
+    USE_KEY_FILE = auto()
     SEND_FROM_HERE = auto()
     SAVE_REPORT = auto()
 

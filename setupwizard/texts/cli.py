@@ -208,7 +208,7 @@ WORDS: dict[str, str] = {
     "help-identity": QT_TRANSLATE_NOOP("Cli", "private key file to log in with"),
     "help-known-hosts": QT_TRANSLATE_NOOP("Cli", "file in which server keys are remembered"),
     "help-host-key": QT_TRANSLATE_NOOP(
-        "Cli", "accept an unknown server only with this key (SHA256:…)"
+        "Cli", "accept an unknown or changed key only if it is this one (SHA256:…)"
     ),
     "help-secrets": QT_TRANSLATE_NOOP(
         "Cli", "TOML file with passwords, readable only by you; - reads standard input"

@@ -29,6 +29,11 @@ REMEDIES: dict[Code, str] = {
         "Compare {fingerprint} with what your provider or the server’s own screen shows. If "
         "they match, run the command again with --host-key {fingerprint}",
     ),
+    Code.HOST_KEY_CHANGED: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Ask whoever administers the server whether its key is now {fingerprint}. Only if it is, "
+        "run the command again with --host-key {fingerprint}",
+    ),
     Code.SSH_PASSWORD_DISABLED: QT_TRANSLATE_NOOP(
         "CommandLine",
         'Log in with a key: give its file with --identity, or write auth = "agent" below [host].',

@@ -19,7 +19,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem",
             "Log in with a key file or with the key agent of this computer instead.",
         ),
-        Action.GO_TO_HOST,
+        Action.USE_KEY_FILE,
     ),
     Code.SSH_PASSWORD_EXPIRED: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -114,7 +114,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "The key agent of this computer is not running or has no key.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Add your key to the agent, or choose the key file here."),
-        Action.GO_TO_HOST,
+        Action.USE_KEY_FILE,
     ),
     Code.SSH_AGENT_REFUSED: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -122,14 +122,14 @@ PROBLEMS: dict[Code, ProblemText] = {
             "The server accepts none of the keys in the agent of this computer for “{user}”.",
         ),
         QT_TRANSLATE_NOOP("Problem", "Check the user name, or choose the right key file here."),
-        Action.GO_TO_HOST,
+        Action.USE_KEY_FILE,
     ),
     Code.SSH_TOO_MANY_ATTEMPTS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem", "The server closed the connection because too many keys were tried."
         ),
         QT_TRANSLATE_NOOP("Problem", "Choose only the key file that belongs to this server."),
-        Action.GO_TO_HOST,
+        Action.USE_KEY_FILE,
     ),
     Code.SSH_NO_COMMON_ALGORITHM: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -190,7 +190,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem",
             "Log in with your key file. You are asked for the password as well.",
         ),
-        Action.GO_TO_HOST,
+        Action.USE_KEY_FILE,
     ),
     Code.SSH_ACCOUNT_EXPIRED: ProblemText(
         QT_TRANSLATE_NOOP(

@@ -85,10 +85,11 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Ask the server administrator whether its key is now {fingerprint}. Only if it "
-            "is, delete line {line} of the file {file} on this computer and connect again.",
+            "If the server was reinstalled, or whoever administers it says that its key is now "
+            "{fingerprint}, look at the keys again and accept the new one. Otherwise do not "
+            "connect to it.",
         ),
-        Action.SAVE_REPORT,
+        Action.ASK_KEY,
     ),
     Code.HOST_LOST: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "The connection to the server was lost."),

@@ -19,12 +19,17 @@ SKIPPED = ("#", "@", "|")
 
 @dataclass(frozen=True, slots=True)
 class HostKey:
-    """A key a server showed. `kind` as SSH names it; `fingerprint` begins with `SHA256:`."""
+    """A key a server showed. `kind` as SSH names it; `fingerprint` begins with `SHA256:`.
+
+    `before`: the fingerprints it was known by until now. Whoever is asked about a key that takes
+    the place of others must know that it does, or say no.
+    """
 
     address: str
     port: int
     kind: str
     fingerprint: str
+    before: tuple[str, ...] = ()
 
 
 class KnownHosts:
@@ -43,24 +48,41 @@ class KnownHosts:
     def check(
         self, address: str, port: int, kind: str, blob: bytes, ask: Callable[[HostKey], bool]
     ) -> None:
-        """Return if this is the server's known key, or a first one that `ask` accepts.
+        """Return if this is the server's known key, or one that `ask` accepts: the first, or one
+        in the place of all it was known by (`before`).
 
-        Raises HOST_KEY_CHANGED, HOST_KEY_UNKNOWN (declined) or KNOWN_HOSTS_UNWRITABLE.
+        Raises HOST_KEY_CHANGED or HOST_KEY_UNKNOWN (declined), or KNOWN_HOSTS_UNWRITABLE.
         """
-        numbers = tuple(self._known(address, port))
-        keys = tuple((kind, blob) for _, kind, blob in numbers)
-        if (kind, blob) in keys:
+        known = tuple((kind, blob) for _, kind, blob in self._known(address, port))
+        if (kind, blob) in known:
             return
-        key = HostKey(address, port, kind, fingerprint(blob))
-        params = {"host": address, "port": str(port), "fingerprint": key.fingerprint}
-        if keys:
-            before = ", ".join(f"{kind} {fingerprint(blob)}" for kind, blob in keys)
-            detail = f"{self.path}: {before}; now: {kind} {key.fingerprint}"
-            params |= {"file": str(self.path), "line": ", ".join(str(n) for n, _, _ in numbers)}
-            raise SetupError(Code.HOST_KEY_CHANGED, detail=detail, **params)
+        before = tuple(fingerprint(blob) for _, blob in known)
+        key = HostKey(address, port, kind, fingerprint(blob), before)
         if not ask(key):
-            raise SetupError(Code.HOST_KEY_UNKNOWN, **params)
-        self._add(f"[{address}]:{port} {kind} {base64.b64encode(blob).decode()}")
+            raise self._declined(key, known)
+        line = f"[{address}]:{port} {kind} {base64.b64encode(blob).decode()}"
+        self._write([*self._without(address, port), line])
+
+    def _declined(self, key: HostKey, known: tuple[tuple[str, bytes], ...]) -> SetupError:
+        params = {"host": key.address, "port": str(key.port), "fingerprint": key.fingerprint}
+        if not known:
+            return SetupError(Code.HOST_KEY_UNKNOWN, **params)
+        before = ", ".join(f"{kind} {fingerprint(blob)}" for kind, blob in known)
+        detail = f"{self.path}: {before}; now: {key.kind} {key.fingerprint}"
+        return SetupError(Code.HOST_KEY_CHANGED, detail, **params, before=", ".join(key.before))
+
+    def _without(self, address: str, port: int) -> list[str]:
+        """The lines without this server; one that names others beside it keeps those."""
+        theirs = {number for number, _, _ in self._known(address, port)}
+        kept: list[str] = []
+        for number, line in enumerate(self._lines(), 1):
+            names, _, key = line.strip().partition(" ")
+            others = [name for name in names.split(",") if _name(name) != (address.lower(), port)]
+            if number not in theirs:
+                kept.append(line)
+            elif others:
+                kept.append(f"{','.join(others)} {key}")
+        return kept
 
     def _known(self, address: str, port: int) -> Iterator[tuple[int, str, bytes]]:
         """The numbers of the lines that are about it, with what they say."""
@@ -77,9 +99,9 @@ class KnownHosts:
         except OSError as error:
             raise self._unwritable(error) from error
 
-    def _add(self, line: str) -> None:
+    def _write(self, lines: list[str]) -> None:
         """Write the whole file beside the old one, then put it in its place."""
-        text = "\n".join([*self._lines(), line, ""])
+        text = "\n".join([*lines, ""])
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle, part = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")

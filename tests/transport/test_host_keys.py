@@ -66,20 +66,41 @@ def test_a_declined_key_is_not_remembered(known):
     assert not known.path.exists()
 
 
-@pytest.mark.parametrize(("kind", "key"), [("ssh-ed25519", OTHER), ("ssh-rsa", RSA)])
-def test_a_changed_key_stops_everything_and_asks_nobody(known, kind, key):
+CHANGED = pytest.mark.parametrize(("kind", "key"), [("ssh-ed25519", OTHER), ("ssh-rsa", RSA)])
+
+
+@CHANGED
+def test_a_changed_key_that_nobody_accepts_stops_everything(known, kind, key):
     known.check("a", 22, "ssh-ed25519", ED, Asked())
-    asked = Asked()
+    before = known.path.read_bytes()
+    asked = Asked(False)
     problem = refusal(known, "a", 22, kind, key, asked)
     assert problem.code is Code.HOST_KEY_CHANGED
     assert problem.params == {
         "host": "a",
         "port": "22",
         "fingerprint": fingerprint(key),
-        "file": str(known.path),
-        "line": "1",
+        "before": fingerprint(ED),
     }
-    assert asked.keys == []
+    assert [one.before for one in asked.keys] == [(fingerprint(ED),)]
+    assert known.path.read_bytes() == before
+
+
+@CHANGED
+def test_an_accepted_one_takes_the_place_of_the_old_one_and_of_nothing_else(known, kind, key):
+    known.path.parent.mkdir()
+    old, rsa = base64.b64encode(ED).decode(), base64.b64encode(RSA).decode()
+    known.path.write_text(
+        f"# mine\n[a]:22 ssh-ed25519 {old}\n[a]:2222 ssh-ed25519 {old}\n"
+        f"b,A,[a]:22 ssh-rsa {rsa[:-4]}AAAA note\nnonsense\n\n"
+    )
+    known.check("a", 22, kind, key, Asked())
+    now = base64.b64encode(key).decode()
+    assert known.path.read_text() == (
+        f"# mine\n[a]:2222 ssh-ed25519 {old}\nb ssh-rsa {rsa[:-4]}AAAA note\nnonsense\n\n"
+        f"[a]:22 {kind} {now}\n"
+    )
+    known.check("a", 22, kind, key, Asked(False))
 
 
 def test_another_port_is_another_server(known):

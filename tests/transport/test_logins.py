@@ -124,6 +124,7 @@ def _nothing(room):
 
 @contextmanager
 def _changed_key(room):
+    room.accept = False
     room.known_hosts.path.write_text(
         f"[{room.host.address}]:22 ssh-ed25519 "
         "AAAAC3NzaC1lZDI1NTE5AAAAIIcCBLGxQFCVFYN2JXqtWFzCHsZmaNmSS4bCGdTyYH9J\n"

@@ -190,6 +190,7 @@ class FakeSession:
     groups_found: Groups = GROUPS
     asks_certificate: bool = False
     unsuitable: Problem | None = None
+    key: HostKey = KEY
     said: tuple[str, ...] = ()
     """What other programs say at every step, beside `lines_of_output`."""
     _instead: dict[object, Callable[..., object]] = field(default_factory=dict)
@@ -401,8 +402,9 @@ def backend(session: FakeSession, *, ask_key: bool = True, practice: bool = Fals
         if "open" in session.problems:
             raise refusal(*session.problems["open"])
         if ask_key and "known" not in session.asked:
-            if not ask(KEY):
-                raise refusal(Code.HOST_KEY_UNKNOWN, host=answers.address)
+            if not ask(session.key):
+                declined = Code.HOST_KEY_CHANGED if session.key.before else Code.HOST_KEY_UNKNOWN
+                raise refusal(declined, host=answers.address)
             session.asked.append("known")
         return session
 

@@ -36,6 +36,7 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.releases import warnings
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
+from setupwizard.transport.host_keys import HostKey
 from tests.placeholders import whole_problem
 
 EVENTS = (
@@ -518,3 +519,21 @@ def test_whoever_waits_for_a_server_is_told_so(capsys, interactive, address, sai
     Prompts(Catalog("en"), interactive).connecting(host)
     heard = capsys.readouterr()
     assert (heard.out, heard.err) == ("", said)
+
+
+@pytest.mark.parametrize(
+    ("expected", "before", "accepted"),
+    [
+        ("SHA256:new", (), True),
+        ("SHA256:new", ("SHA256:old",), True),
+        ("SHA256:other", ("SHA256:old",), False),
+        ("", ("SHA256:old",), False),
+    ],
+)
+def test_a_changed_key_is_accepted_only_when_it_is_the_one_that_was_named(
+    monkeypatch, expected, before, accepted
+):
+    monkeypatch.setattr("builtins.input", lambda _: "y")
+    key = HostKey("a.example", 22, "ssh-ed25519", "SHA256:new", before)
+    prompts = Prompts(Catalog("en"), interactive=True, host_key=expected)
+    assert prompts.ask_key(key) is accepted

@@ -56,6 +56,11 @@ class ConnectView(QWidget):
         self._navigation.begin_busy(words)
         self.refresh()
 
+    def pause_busy(self) -> None:
+        """The server waits for the person."""
+        self._navigation.pause_busy()
+        self.refresh()
+
     def end_busy(self) -> None:
         self._navigation.end_busy()
         self.refresh()
@@ -89,10 +94,11 @@ class ConnectView(QWidget):
         self.reached.emit()
 
     @Slot(object)
-    def _act(self, _: Action) -> None:
+    def _act(self, action: Action) -> None:
         """The button under a problem: whatever it leads to is on this page."""
-        self.page.clear_problem()
-        self.request.again()
+        if not self.page.cure(action):
+            self.page.clear_problem()
+            self.request.again()
 
     def press_next(self) -> None:
         """By the keyboard; the same as a click."""

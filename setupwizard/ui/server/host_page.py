@@ -5,14 +5,14 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from setupwizard.engine.systems import UNSUITABLE
 from setupwizard.model.answers import FieldProblem
 from setupwizard.model.events import Note
 from setupwizard.model.facts import Facts
-from setupwizard.model.problems import Action, Problem
+from setupwizard.model.problems import Action, Code, Problem
 from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.server.drafts import HERE
 from setupwizard.ui.server.fingerprint import FingerprintPanel
@@ -44,7 +44,7 @@ class HostPage(FormPage):
         super().__init__()
         self._linux, self._root = linux, root
         self._facts: Facts | None = None
-        self._unsuitable = False
+        self._unsuitable = self._both = False
         self._address, self._port = Edit(), Edit()
         self._user, self._password = Edit(), Edit(secret=True)
         self._identity, self._passphrase = Edit(), Edit(secret=True)
@@ -92,6 +92,7 @@ class HostPage(FormPage):
             self.fingerprint,
             self._found,
         )
+        self.column.verticalScrollBar().rangeChanged.connect(self._bring_question)
         self.load({})
 
     def retranslate(self) -> None:
@@ -197,7 +198,7 @@ class HostPage(FormPage):
 
     def secrets(self) -> dict[str, str]:
         auth = "" if self._is_here() else self._auth.value
-        password = self._password.text() if auth == "password" else ""
+        password = self._password.text() if self._asks_password(auth) else ""
         return {
             "ssh_password": password,
             "key_passphrase": self._passphrase.text() if auth == "key" else "",
@@ -223,6 +224,10 @@ class HostPage(FormPage):
     def _is_here(self) -> bool:
         return self._may_be_here() and self._where.value == HERE
 
+    def _asks_password(self, auth: str) -> bool:
+        """Beside a key only where the server has asked for both."""
+        return auth == "password" or (auth == "key" and self._both)
+
     def _needs_sudo(self) -> bool:
         if self._is_here():
             return not self._root
@@ -236,7 +241,7 @@ class HostPage(FormPage):
         self._user_field.setVisible(not here)
         self._remember.setVisible(not here or self._needs_sudo())
         self._say_sudo()
-        self._password_field.setVisible(auth == "password")
+        self._password_field.setVisible(self._asks_password(auth))
         self._identity_field.setVisible(auth == "key")
         self._passphrase_field.setVisible(auth == "key")
         self._sudo_field.setVisible(self._needs_sudo())
@@ -255,11 +260,23 @@ class HostPage(FormPage):
     def ask(self, key: HostKey) -> None:
         self.fingerprint.ask(key)
         self.changed.emit()
-        later(self, self._scroll_to_question)
+        self._bring_question()
+
+    @Slot()
+    def _bring_question(self) -> None:
+        """Into view, once it has its place; a page that grows gives places in several turns."""
+        if self.fingerprint.asking:
+            later(self, self._scroll_to_question)
 
     @Slot()
     def _scroll_to_question(self) -> None:
-        self.column.ensureWidgetVisible(self.fingerprint, 0, SPACE["xl"])
+        """Of one that is higher than the view, its beginning."""
+        column, panel = self.column, self.fingerprint
+        if panel.height() < column.viewport().height():
+            column.ensureWidgetVisible(panel, 0, SPACE["xl"])
+        else:
+            top = panel.mapTo(column.inner, QPoint()).y()
+            column.verticalScrollBar().setValue(top)
 
     def set_found(self, facts: Facts | None) -> None:
         """What the server is; None when it has not been looked at yet."""
@@ -286,7 +303,18 @@ class HostPage(FormPage):
 
     def show_problem(self, problem: Problem) -> None:
         self._unsuitable = problem.code in UNSUITABLE
+        if problem.code in (Code.SSH_PASSWORD_TOO, Code.SSH_KEY_TOO):
+            self._both = True
+            self._arrange()
         super().show_problem(problem)
+
+    def cure(self, action: Action) -> bool:
+        if action is not Action.USE_KEY_FILE:
+            return False
+        self._auth.take("key")
+        self._arrange()
+        self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def problem_title(self) -> str:
         if self._unsuitable:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from setupwizard.model.answers import HostAnswers
 from setupwizard.model.facts import Facts
 from setupwizard.model.secrets import Secrets
+from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.server.host_page import HostPage
 from setupwizard.ui.server.request import Request
 from setupwizard.ui.server.server import Server
@@ -27,8 +28,8 @@ class Login(QObject):
         page.load(server.draft.section("host"))
         page.set_remember(server.draft.remember)
         page.forgotten.connect(server.forget_passwords)
-        page.fingerprint.answered.connect(server.answer_key)
-        server.key_asked.connect(page.ask)
+        page.fingerprint.answered.connect(self._answer)
+        server.key_asked.connect(self._ask)
         server.keyring_known.connect(page.set_keyring)
         server.secrets_loaded.connect(self._fill)
         request.over.connect(page.fingerprint.withdraw)
@@ -38,6 +39,16 @@ class Login(QObject):
         secrets = self._server.secrets
         self._page.load_secrets({name: secrets.get(name).reveal() for name in Secrets.names()})
         self._page.set_remember(True)
+
+    @Slot(object)
+    def _ask(self, key: HostKey) -> None:
+        self._request.pause()
+        self._page.ask(key)
+
+    @Slot(bool)
+    def _answer(self, yes: bool) -> None:
+        self._server.answer_key(yes)
+        self._request.go_on()
 
     def save(self) -> None:
         """What is typed, into the draft and the secrets."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from setupwizard.model.problems import Problem
 from setupwizard.ui.server.tasks import Task
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.page import Page
 
 
@@ -17,6 +18,8 @@ class Frame(Protocol):
     def page(self) -> Page: ...
 
     def begin_busy(self, words: str) -> None: ...
+
+    def pause_busy(self) -> None: ...
 
     def end_busy(self) -> None: ...
 
@@ -33,7 +36,9 @@ class Request(QObject):
         super().__init__(parent)
         self._frame = frame
         self._task: Task | None = None
+        self._paused = False
         self.again: Callable[[], None] = _nothing
+        language.changed.connect(self._retranslate)
 
     def begin(self, again: Callable[[], None], task: Task, arrived: Callable[..., None]) -> None:
         self.again = again
@@ -41,7 +46,29 @@ class Request(QObject):
         task.failed.connect(self._failed)
         task.ended.connect(self._ended)
         self._task = task
-        self._frame.begin_busy(self._frame.page.busy_words())
+        self.go_on()
+
+    def pause(self) -> None:
+        """The server waits for the person now, not the person for the server."""
+        if self._task is not None:
+            self._paused = True
+            self._frame.pause_busy()
+
+    @Slot()
+    def go_on(self) -> None:
+        """The person waits for the server (again)."""
+        if self._task is not None:
+            self._paused = False
+            self._frame.begin_busy(self._words())
+
+    def _words(self) -> str:
+        stopping = self._task is not None and self._task.cancel.is_set()
+        return self.tr("I am stopping…") if stopping else self._frame.page.busy_words()
+
+    @Slot()
+    def _retranslate(self) -> None:
+        if not self._paused:
+            self.go_on()
 
     @property
     def under_way(self) -> bool:
@@ -60,5 +87,7 @@ class Request(QObject):
             self._frame.page.show_problem(problem)
 
     def stop(self) -> None:
+        """Said at once; the answer to what is under way does not count any more."""
         if self._task is not None:
             self._task.cancel.set()
+            self.go_on()

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from setupwizard.model.answers import FieldProblem, read_section
 from setupwizard.model.draft import sections
+from setupwizard.model.problems import Problem
 from setupwizard.model.section import Section
+from setupwizard.ui.widgets.at_fault import at_fault
 from setupwizard.ui.widgets.cards import Fold
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.i18n import speech
@@ -50,6 +52,7 @@ class FormPage(Page):
         super().__init__()
         self._bound: dict[str, _Bound] = {}
         self._problems: dict[str, FieldProblem] = {}
+        self._blamed: Problem | None = None
         self.answers: Section | None = None
 
     def bind(self, name: str, field: Field, fold: Fold | None = None) -> Field:
@@ -60,6 +63,11 @@ class FormPage(Page):
     def unbind(self, name: str) -> None:
         """The field is asked no more."""
         self._bound.pop(name).deleteLater()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of its answers that have a field, and of its secrets."""
+        return tuple(self._bound)
 
     def raw(self) -> dict[str, Any]:
         """What is typed, as the section takes it."""
@@ -107,15 +115,45 @@ class FormPage(Page):
         self._show()
         self.changed.emit()
 
+    def show_problem(self, problem: Problem) -> None:
+        super().show_problem(problem)
+        self.blame(problem)
+
+    def blame(self, problem: Problem) -> None:
+        self._blamed = problem
+        self._show()
+        control = self._control_at_fault()
+        if control is not None:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(control, QLineEdit):
+            control.selectAll()
+
+    def clear_problem(self) -> None:
+        super().clear_problem()
+        if self._blamed is not None:
+            self._blamed = None
+            self._show()
+
+    def _control_at_fault(self) -> QWidget | None:
+        bound = self._bound.get(at_fault(self._blamed)) if self._blamed else None
+        return bound.field.control if bound and not bound.field.isHidden() else None
+
     def _show(self) -> None:
+        fault = at_fault(self._blamed) if self._blamed else ""
         for name, bound in self._bound.items():
             problem = self._problems.get(name) if not bound.field.isHidden() else None
-            if problem is None:
+            if self._blamed is not None and name == fault:
+                bound.field.set_error(speech().problem(self._blamed).cause)
+                self._unfold(bound)
+            elif problem is None:
                 bound.field.set_error("")
             elif bound.aloud:
                 bound.field.set_error(speech().field(problem.code, problem.params))
-                if bound.fold is not None and not bound.fold.is_open:
-                    bound.fold.set_open(True)
+                self._unfold(bound)
+
+    def _unfold(self, bound: _Bound) -> None:
+        if bound.fold is not None and not bound.fold.is_open:
+            bound.fold.set_open(True)
 
     def reason(self) -> str:
         for name, problem in self._problems.items():
@@ -126,6 +164,9 @@ class FormPage(Page):
         return super().reason()
 
     def first(self) -> QWidget | None:
+        control = self._control_at_fault()
+        if control is not None:
+            return control
         for name in self._problems:
             if name in self._bound:
                 return self._bound[name].field.control

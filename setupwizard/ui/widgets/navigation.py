@@ -49,6 +49,10 @@ class Navigation(Footer):
         self._busy = True
         self.busy_note.begin(words)
 
+    def pause_busy(self) -> None:
+        """What is asked waits for the person: nothing says that we wait; Back stays Cancel."""
+        self.busy_note.withdraw()
+
     def end_busy(self) -> None:
         self._busy = False
         self.busy_note.end()

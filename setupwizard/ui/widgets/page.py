@@ -99,6 +99,13 @@ class Page(QWidget):
         later(self, self._scroll_to_problem)  # once it has its place
         self.changed.emit()
 
+    def blame(self, problem: Problem) -> None:
+        """What another page was told is to be cured here: mark where."""
+
+    def cure(self, action: Action) -> bool:
+        """Do what the button under a problem says, where that is a matter of this page alone."""
+        return False
+
     @Slot()
     def _retitle(self) -> None:
         if self.problem.problem is not None:

@@ -16,6 +16,7 @@ ICONS = {
     Action.RETRY: "restart",
     Action.SAVE_REPORT: "download",
     Action.ASK_KEY: "key",
+    Action.USE_KEY_FILE: "key",
     Action.SEND_FROM_HERE: "laptop",
 }
 
@@ -65,8 +66,8 @@ class ProblemPanel(Card):
         self._fold.set_open(False)
         self.retranslate()
         self.show()
-        button = self._act if not self._act.isHidden() else self._report
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._act.isHidden():  # a report is the last thing to do, never the first
+            self._act.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @property
@@ -128,6 +129,8 @@ class ProblemPanel(Card):
                 return self.tr("Go to “Network”")
             case Action.ASK_KEY:
                 return self.tr("See its fingerprint again")
+            case Action.USE_KEY_FILE:
+                return self.tr("Use a key file")
             case Action.SEND_FROM_HERE:
                 return self.tr("Let this computer send it")
             case Action.SAVE_REPORT:

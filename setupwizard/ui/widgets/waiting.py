@@ -87,6 +87,11 @@ class BusyNote(QWidget):
         if not self._stay.isActive():
             self._leave()
 
+    def withdraw(self) -> None:
+        """At once: it is not so any more."""
+        self._stay.stop()
+        self.end()
+
     def _appear(self) -> None:
         self.show()
         self._stay.start()

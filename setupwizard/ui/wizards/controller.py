@@ -178,11 +178,14 @@ class WizardController(QObject):
     def _act(self, action: Action) -> None:
         """The button under a problem: to where it is cured, or the same once more."""
         stage = self.stages.that_cures(action, self.flow.stages) or self.flow.current
-        if stage == self.flow.current:
+        problem = self.shell.page.problem.problem
+        if stage != self.flow.current:
+            self.visit(stage)
+            if not self.shell.page.cure(action) and problem is not None:
+                self.shell.page.blame(problem)
+        elif not self.shell.page.cure(action):
             self.shell.page.clear_problem()
             self.request.again()
-        else:
-            self.visit(stage)
 
     @property
     def evidence(self) -> Evidence:

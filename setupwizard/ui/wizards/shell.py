@@ -136,6 +136,11 @@ class Shell(QWidget):
         self._navigation.begin_busy(words)
         self.refresh()
 
+    def pause_busy(self) -> None:
+        """The server waits for the person."""
+        self._navigation.pause_busy()
+        self.refresh()
+
     def end_busy(self) -> None:
         self._navigation.end_busy()
         self.refresh()

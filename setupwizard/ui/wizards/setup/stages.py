@@ -31,7 +31,7 @@ SETUP: "tuple[Stage[SetupWizard], ...]" = (
         QT_TRANSLATE_NOOP("Stage", "Your server"),
         "",
         leave=lambda wizard: wizard.login.reach(),
-        actions=(Action.ASK_KEY,),
+        actions=(Action.ASK_KEY, Action.USE_KEY_FILE),
     ),
     Stage(
         UsualPage,
