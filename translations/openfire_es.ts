@@ -1213,6 +1213,17 @@ Which file? [{file}] </source>
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied. In a minute I take it out of the clipboard again.</source>
+        <translation>Copiado. Dentro de un minuto lo borro del portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>DatabasePage</name>
     <message>
         <source>Database</source>
@@ -1824,6 +1835,22 @@ Which file? [{file}] </source>
         <source>I tested it for real, with two test users. This is what happened:</source>
         <translation>Lo he probado de verdad, con dos usuarios de prueba. Esto es lo que ha pasado:</translation>
     </message>
+    <message>
+        <source>A user’s address</source>
+        <translation>Dirección de un usuario</translation>
+    </message>
+    <message>
+        <source>Server, if the program asks for it</source>
+        <translation>Servidor, si el programa lo pide</translation>
+    </message>
+    <message>
+        <source>Port, if the program asks for it</source>
+        <translation>Puerto, si el programa lo pide</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -1956,73 +1983,6 @@ Which file? [{file}] </source>
     <message>
         <source>For experts: technical names</source>
         <translation>Para expertos: nombres técnicos</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Server, if the program asks for it</source>
-        <translation>Servidor, si el programa lo pide</translation>
-    </message>
-    <message>
-        <source>Port, if the program asks for it</source>
-        <translation>Puerto, si el programa lo pide</translation>
-    </message>
-    <message>
-        <source>5222, encrypted (STARTTLS)</source>
-        <translation>5222, con cifrado (STARTTLS)</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Only through this program</source>
-        <translation>Solo desde este programa</translation>
-    </message>
-    <message>
-        <source>Administration console</source>
-        <translation>Consola de administración</translation>
-    </message>
-    <message>
-        <source>Choose “I have an account” and type your address, such as ana@{domain}, and the password you use for everything else here.</source>
-        <translation>Elija «Ya tengo una cuenta» y escriba su dirección, por ejemplo ana@{domain}, y la contraseña que usa aquí para todo lo demás.</translation>
-    </message>
-    <message>
-        <source>Openfire {version}, {date}. There is no password on this sheet.</source>
-        <translation>Openfire {version}, {date}. En esta hoja no hay ninguna contraseña.</translation>
-    </message>
-    <message>
-        <source>Chat of {domain}</source>
-        <translation>Chat de {domain}</translation>
-    </message>
-    <message>
-        <source>In three steps</source>
-        <translation>En tres pasos</translation>
-    </message>
-    <message>
-        <source>The details</source>
-        <translation>Los datos</translation>
-    </message>
-    <message>
-        <source>Choose “I have an account” and type your address, such as ana@{domain}, and the password your administrator gave you.</source>
-        <translation>Elija «Ya tengo una cuenta» y escriba su dirección, por ejemplo ana@{domain}, y la contraseña que le dio su administrador.</translation>
-    </message>
-    <message>
-        <source>How to connect, for everybody who is going to use it.</source>
-        <translation>Cómo conectarse, para quien vaya a usarlo.</translation>
-    </message>
-    <message>
-        <source>Install a chat program for XMPP: for example Gajim on a computer, Conversations on Android or Monal on an iPhone.</source>
-        <translation>Instale un programa de chat para XMPP: por ejemplo, Gajim en el ordenador, Conversations en Android o Monal en el iPhone.</translation>
-    </message>
-    <message>
-        <source>Add the people you want to write to by their addresses, and start chatting.</source>
-        <translation>Añada por su dirección a las personas con las que quiera escribirse, y empiece.</translation>
-    </message>
-    <message>
-        <source>A user’s address</source>
-        <translation>Dirección de un usuario</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2236,113 @@ Which file? [{file}] </source>
     <message>
         <source>What is going on inside</source>
         <translation>Lo que está pasando por dentro</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>In its settings, under “Connection”, turn on “Extended connection settings”; then type the server as the hostname.</source>
+        <translation>En sus ajustes, en «Conexión», active las opciones avanzadas de conexión («Extended connection settings»); después escriba el servidor como nombre de host.</translation>
+    </message>
+    <message>
+        <source>Choose “Add account (advanced)” and type the server there.</source>
+        <translation>Elija «Añadir cuenta (avanzado)» y escriba allí el servidor.</translation>
+    </message>
+    <message>
+        <source>Open “Advanced settings” and type the server there.</source>
+        <translation>Abra los ajustes avanzados y escriba allí el servidor.</translation>
+    </message>
+    <message>
+        <source>Chat of {domain}</source>
+        <translation>Chat de {domain}</translation>
+    </message>
+    <message>
+        <source>How to connect</source>
+        <translation>Cómo conectarse</translation>
+    </message>
+    <message>
+        <source>You have an account in our chat. In three steps you can write to the others.</source>
+        <translation>Tiene una cuenta en nuestro chat. En tres pasos puede escribir a los demás.</translation>
+    </message>
+    <message>
+        <source>For everybody with an account in our chat. In three steps you can write.</source>
+        <translation>Para quien tiene una cuenta en nuestro chat. En tres pasos puede escribir.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address, for example</source>
+        <translation>Dirección, por ejemplo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>the one you already have</source>
+        <translation>la que ya tiene</translation>
+    </message>
+    <message>
+        <source>the one your administrator gave you</source>
+        <translation>la que le ha dado quien administra el chat</translation>
+    </message>
+    <message>
+        <source>the one you use for everything else here</source>
+        <translation>la que usa aquí para todo lo demás</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>port {port}</source>
+        <translation>puerto {port}</translation>
+    </message>
+    <message>
+        <source>With this code others can add you: they scan it with Conversations, Cheogram or Monal.</source>
+        <translation>Con este código pueden añadirle los demás: lo escanean con Conversations, Cheogram o Monal.</translation>
+    </message>
+    <message>
+        <source>1. Install a program</source>
+        <translation>1. Instale un programa</translation>
+    </message>
+    <message>
+        <source>2. Log in</source>
+        <translation>2. Inicie sesión</translation>
+    </message>
+    <message>
+        <source>Say that you already have an account (in Thunderbird: a chat account of the kind XMPP). Type the address and the password as they stand here.</source>
+        <translation>Indique que ya tiene una cuenta (en Thunderbird: una cuenta de chat de tipo XMPP). Escriba la dirección y la contraseña tal como están aquí.</translation>
+    </message>
+    <message>
+        <source>The program also has to be told the server: {server}, port {port}.</source>
+        <translation>El programa necesita además el servidor: {server}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The program will say that it does not know the certificate of the server. Accept it only if the SHA-256 fingerprint it shows is this one:</source>
+        <translation>El programa dirá que no conoce el certificado del servidor. Acéptelo solo si la huella SHA-256 que muestra es esta:</translation>
+    </message>
+    <message>
+        <source>not possible yet; ask your administrator</source>
+        <translation>todavía no es posible; pregunte a quien administra el chat</translation>
+    </message>
+    <message>
+        <source>3. Write</source>
+        <translation>3. Escriba</translation>
+    </message>
+    <message>
+        <source>Add the people you want to write to by their addresses.</source>
+        <translation>Añada por su dirección a las personas a las que quiera escribir.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can write in your name. Keep it where others do not read it, or change the password in your program.</source>
+        <translation>Quien tenga esta hoja puede escribir en su nombre. Guárdela donde nadie la lea, o cambie la contraseña en su programa.</translation>
+    </message>
+    <message>
+        <source>{date}. There is no password on this sheet.</source>
+        <translation>{date}. En esta hoja no hay ninguna contraseña.</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6691,13 @@ Después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
+    <name>Selectable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Server settings</source>
@@ -7442,6 +7516,17 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Your school or company already keeps its users in a directory, such as OpenLDAP or Active Directory. They chat with the password they already have; Openfire only reads.</source>
         <translation>Su escuela o empresa ya tiene un directorio con la lista de usuarios, como OpenLDAP o Active Directory. Usan en el chat la contraseña que ya tienen; Openfire solo lee.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copiar: {what}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
