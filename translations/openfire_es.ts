@@ -1883,6 +1883,22 @@ Which file? [{file}] </source>
             <source>I tested it for real, with two test users. This is what happened:</source>
             <translation>Lo he probado de verdad, con dos usuarios de prueba. Esto es lo que ha pasado:</translation>
         </message>
+        <message>
+            <source>A user’s address</source>
+            <translation>Dirección de un usuario</translation>
+        </message>
+        <message>
+            <source>Server, if the program asks for it</source>
+            <translation>Servidor, si el programa lo pide</translation>
+        </message>
+        <message>
+            <source>Port, if the program asks for it</source>
+            <translation>Puerto, si el programa lo pide</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrador</translation>
+        </message>
     </context>
     <context>
         <name>FormPage</name>
@@ -7696,6 +7712,142 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>I am stopping…</source>
             <translation>Me detengo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copied. In a minute I take it out of the clipboard again.</source>
+            <translation>Copiado. Dentro de un minuto lo borro del portapapeles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitation</name>
+        <message>
+            <source>In its settings, under “Connection”, turn on “Extended connection settings”; then type the server as the hostname.</source>
+            <translation>En sus ajustes, en «Conexión», active las opciones avanzadas de conexión («Extended connection settings»); después escriba el servidor como nombre de host.</translation>
+        </message>
+        <message>
+            <source>Choose “Add account (advanced)” and type the server there.</source>
+            <translation>Elija «Añadir cuenta (avanzado)» y escriba allí el servidor.</translation>
+        </message>
+        <message>
+            <source>Open “Advanced settings” and type the server there.</source>
+            <translation>Abra los ajustes avanzados y escriba allí el servidor.</translation>
+        </message>
+        <message>
+            <source>Chat of {domain}</source>
+            <translation>Chat de {domain}</translation>
+        </message>
+        <message>
+            <source>How to connect</source>
+            <translation>Cómo conectarse</translation>
+        </message>
+        <message>
+            <source>You have an account in our chat. In three steps you can write to the others.</source>
+            <translation>Tiene una cuenta en nuestro chat. En tres pasos puede escribir a los demás.</translation>
+        </message>
+        <message>
+            <source>For everybody with an account in our chat. In three steps you can write.</source>
+            <translation>Para quien tiene una cuenta en nuestro chat. En tres pasos puede escribir.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Address, for example</source>
+            <translation>Dirección, por ejemplo</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>the one you already have</source>
+            <translation>la que ya tiene</translation>
+        </message>
+        <message>
+            <source>the one your administrator gave you</source>
+            <translation>la que le ha dado quien administra el chat</translation>
+        </message>
+        <message>
+            <source>the one you use for everything else here</source>
+            <translation>la que usa aquí para todo lo demás</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>port {port}</source>
+            <translation>puerto {port}</translation>
+        </message>
+        <message>
+            <source>With this code others can add you: they scan it with Conversations, Cheogram or Monal.</source>
+            <translation>Con este código pueden añadirle los demás: lo escanean con Conversations, Cheogram o Monal.</translation>
+        </message>
+        <message>
+            <source>1. Install a program</source>
+            <translation>1. Instale un programa</translation>
+        </message>
+        <message>
+            <source>2. Log in</source>
+            <translation>2. Inicie sesión</translation>
+        </message>
+        <message>
+            <source>Say that you already have an account (in Thunderbird: a chat account of the kind XMPP). Type the address and the password as they stand here.</source>
+            <translation>Indique que ya tiene una cuenta (en Thunderbird: una cuenta de chat de tipo XMPP). Escriba la dirección y la contraseña tal como están aquí.</translation>
+        </message>
+        <message>
+            <source>The program also has to be told the server: {server}, port {port}.</source>
+            <translation>El programa necesita además el servidor: {server}, puerto {port}.</translation>
+        </message>
+        <message>
+            <source>The program will say that it does not know the certificate of the server. Accept it only if the SHA-256 fingerprint it shows is this one:</source>
+            <translation>El programa dirá que no conoce el certificado del servidor. Acéptelo solo si la huella SHA-256 que muestra es esta:</translation>
+        </message>
+        <message>
+            <source>not possible yet; ask your administrator</source>
+            <translation>todavía no es posible; pregunte a quien administra el chat</translation>
+        </message>
+        <message>
+            <source>3. Write</source>
+            <translation>3. Escriba</translation>
+        </message>
+        <message>
+            <source>Add the people you want to write to by their addresses.</source>
+            <translation>Añada por su dirección a las personas a las que quiera escribir.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet can write in your name. Keep it where others do not read it, or change the password in your program.</source>
+            <translation>Quien tenga esta hoja puede escribir en su nombre. Guárdela donde nadie la lea, o cambie la contraseña en su programa.</translation>
+        </message>
+        <message>
+            <source>{date}. There is no password on this sheet.</source>
+            <translation>{date}. En esta hoja no hay ninguna contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Selectable</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueRow</name>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Copiar: {what}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
     </context>
 </TS>

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
+from setupwizard.accounts.invitation import Way
 from setupwizard.directory.base import Group, Groups, Kind, Occurrence, People, Person, Proposal
 from setupwizard.engine.directory_check import DirectoryCheck
 from setupwizard.engine.operations import (
     apply,
     database_check,
     directory_queries,
+    invitations,
     move,
     service,
     verify,
@@ -161,6 +163,9 @@ SWITCH_BACK = (
 )  # fmt: skip
 
 
+BY_NUMBER = Way("203.0.113.20", CERTIFICATE["fingerprint"])
+"""As after every set-up: nobody knows the domain yet, and the server vouches for itself."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 Emit = Callable[[Event], None]
@@ -191,6 +196,7 @@ class FakeSession:
     asks_certificate: bool = False
     unsuitable: Problem | None = None
     key: HostKey = KEY
+    way: Way = BY_NUMBER
     said: tuple[str, ...] = ()
     """What other programs say at every step, beside `lines_of_output`."""
     _instead: dict[object, Callable[..., object]] = field(default_factory=dict)
@@ -211,6 +217,7 @@ class FakeSession:
             directory_queries.list_groups: self._list_groups,
             directory_queries.find_people: self._find_people,
             directory_queries.check_directory: self._check_directory,
+            invitations.find_way: self._find_way,
             move.rehearse: self._rehearse,
             move.move_to_directory: self._move_to_directory,
             move.move_back: self._move_back,
@@ -274,6 +281,12 @@ class FakeSession:
     def _check_directory(self, ldap: LdapAnswers, secrets: Secrets) -> DirectoryCheck:
         self._directory("check_directory", ldap)
         return DirectoryCheck(self.found, self.groups_found)
+
+    # ------------------------------------------------------------------ invitations
+
+    def _find_way(self, answers: Answers, cancel: Cancel) -> Way:
+        self._maybe("find_way")
+        return self.way
 
     # ------------------------------------------------------------------ moving the people
 

@@ -15,7 +15,6 @@ from setupwizard.model.problems import Code
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.toast import Toast
-from setupwizard.ui.wizards.setup.handover import Handover
 from tests.ui.fakes import LONG, OURS
 from tests.ui.hands import Hands
 from tests.ui.test_setup import at_review, connected
@@ -311,9 +310,9 @@ class TestFiles:
         saving.write_sheet(str(path))
         assert path.read_bytes().startswith(b"%PDF")
 
-    @pytest.mark.usefixtures("saving")
-    def test_no_password_is_on_the_sheet(self, window):
-        text = Handover().document(window.open.server.answers()[0]).toPlainText()
+    def test_no_password_is_on_the_sheet(self, saving):
+        (sheet,) = saving.sheets.for_everybody()
+        text = sheet.toPlainText()
         assert "empresa.es" in text
         assert "correcta" not in text
         assert "una clave larga" not in text

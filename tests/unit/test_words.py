@@ -33,8 +33,11 @@ OF_OTHERS = {
     # accounts and services, and what is typed or seen elsewhere
     "admin", "root", "user", "usuario", "openfire",
     ".pub", "dc", "o", ".", "_", "-", "i", "exit", "exec",
-    "Save as", "CSV (UTF-8)", "Guardar como", "I have an account", "Ya tengo una cuenta",
+    "Save as", "CSV (UTF-8)", "Guardar como",
     "Usuarios/Grupos",
+    # in chat programs
+    "Connection", "Conexión", "Extended connection settings", "Advanced settings",
+    "Add account (advanced)", "Añadir cuenta (avanzado)",
     # what providers call it
     "firewall", "security group", "cortafuegos", "grupo de seguridad",
 }  # fmt: skip

@@ -138,6 +138,8 @@ class OpenServer(QObject):
     @Slot(bool)
     def _run_ended(self, success: bool) -> None:
         self._inhibitor.end()
+        if success:
+            self.saving.sheets.look()
         if not self._window.isActiveWindow():
             done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
             self._notice.give(self._window.windowTitle(), done if success else stopped)

@@ -1,22 +1,24 @@
 """Files the person takes along: the answers, the sheet to hand over, a report."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from setupwizard.engine.answers_file import dump_answers
 from setupwizard.model.answers import Answers
 from setupwizard.texts.people_file import example_csv
-from setupwizard.ui.app.printing import print_document
+from setupwizard.ui.app.printing import print_pages
+from setupwizard.ui.invitations.paper import paint_sheets, pdf
+from setupwizard.ui.invitations.sheets import Sheets
 from setupwizard.ui.server.report import Evidence, report
 from setupwizard.ui.server.server import Server
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.toast import Toast
 from setupwizard.ui.wizards.setup.finished import FinishedPage
-from setupwizard.ui.wizards.setup.handover import Handover, write_pdf
 from setupwizard.ui.wizards.setup.new_directory import NewDirectoryPage
 from setupwizard.ui.wizards.setup.review import ReviewPage
 from setupwizard.ui.wizards.setup.wizard import SetupWizard
@@ -30,6 +32,7 @@ class SaveDialogs(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._server, self._evidence = window, server, evidence
+        self.sheets = Sheets(server, self)
 
     def connect_setup(self, wizard: SetupWizard) -> None:
         pages = wizard.pages
@@ -42,6 +45,7 @@ class SaveDialogs(QObject):
         dialog = QFileDialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.setDirectory(_usual_folder())
         dialog.selectFile(name)
         dialog.fileSelected.connect(partial(self.write, write))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,19 +83,24 @@ class SaveDialogs(QObject):
 
     @Slot()
     def _save_sheet(self) -> None:
+        self.sheets.once_known(self._ask_where_sheet)
+
+    def _ask_where_sheet(self) -> None:
         name = self.tr("chat-{server}.pdf").format(server=self._server.name)
         self._ask_where(self.tr("Save the sheet"), name, self.write_sheet)
 
     def write_sheet(self, path: str) -> None:
-        answers = self._answers()
-        if answers is not None:
-            write_pdf(answers, path)
+        Path(path).write_bytes(pdf(self.sheets.for_everybody(), self._server.name))
 
     @Slot()
     def _print_sheet(self) -> None:
-        answers = self._answers()
-        if answers is not None:
-            print_document(self._window, Handover().document(answers))
+        self.sheets.once_known(self._print_for_everybody)
+
+    def _print_for_everybody(self) -> None:
+        self._print(self.sheets.for_everybody())
+
+    def _print(self, sheets: Sequence[QTextDocument]) -> None:
+        print_pages(self._window, partial(paint_sheets, sheets=sheets))
 
     @Slot()
     def save_report(self) -> None:
@@ -99,3 +108,11 @@ class SaveDialogs(QObject):
 
     def write_report(self, path: str) -> None:
         Path(path).write_text(report(self._evidence()), encoding="utf-8")
+
+
+def _usual_folder() -> str:
+    """Where people look for what they have saved."""
+    places = QStandardPaths.StandardLocation
+    downloads = QStandardPaths.writableLocation(places.DownloadLocation)
+    home = QStandardPaths.writableLocation(places.HomeLocation)
+    return downloads if Path(downloads).is_dir() else home

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.scrollbar import ScrollBar
@@ -80,19 +81,14 @@ class Well(Card):
 
     def __init__(self, kind: str = "inset") -> None:
         self._text = Text("", "mono", "text" if kind == "plain" else "muted")
-        self._copied = ""
-        self._copy = Button("quiet", "copy")
+        self._copy = CopyButton()
         super().__init__(hbox((self._text, 1), (self._copy, TOP), gap="m"), kind=kind, pad=12)
-        self._copy.clicked.connect(self._to_clipboard)
 
     def say(self, text: str, copy_words: str, copied: str = "") -> None:
         """`copied` is what Copy gives, when that is not the text as shown."""
         self._text.say(text)
-        self._copied = copied or text
+        self._copy.give(copied or text)
         self._copy.say(copy_words)
-
-    def _to_clipboard(self) -> None:
-        QApplication.clipboard().setText(self._copied)
 
 
 LINES = 2000

@@ -1,20 +1,23 @@
-"""Page: the proof line by line, what people need to connect, and the sheet to hand over."""
+"""Page: the proof line by line, and what is to be done now: people, a sheet to hand out."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout
 
+from setupwizard.accounts.invitation import EXAMPLE
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
+from setupwizard.model.names import for_eyes
+from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.ui.widgets.cards import RowList
 from setupwizard.ui.widgets.choice import ActionCard
-from setupwizard.ui.widgets.layout import TOP, SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.copying import ValueRow
+from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import IconTile, Text
 from setupwizard.ui.widgets.tokens import SPACE
-from setupwizard.ui.wizards.setup.handover import Handover
 
 
 class FinishedPage(Page):
@@ -27,15 +30,16 @@ class FinishedPage(Page):
         self._lines: tuple[ProofLine, ...] = ()
         self._answers: Answers | None = None
         self._proof, self._settings = ProofList(), RowList()
-        self._settings_title, self._next_title = Text("", "heading"), Text("", "heading")
-        self._sheet = ActionCard("download")
-        self._print = ActionCard("print")
+        self._settings_title, self._sheet_title = Text("", "heading"), Text("", "heading")
+        self._sheet, self._print = ActionCard("download"), ActionCard("print")
         self._sheet.clicked.connect(self.save_wanted)
         self._print.clicked.connect(self.print_wanted)
+        self._values = [ValueRow() for _ in range(4)]
+        self._settings.put(self._values)
         self.compose(
             self._proof,
             SPACE["xl"],
-            self._next_title,
+            self._sheet_title,
             SPACE["s"],
             SideBySide(self._sheet, self._print, gap="m"),
             SPACE["xl"],
@@ -52,7 +56,7 @@ class FinishedPage(Page):
         self.title.say(self.tr("Your chat works"))
         self._say_lead()
         self._settings_title.say(self.tr("What your users need"))
-        self._next_title.say(self.tr("A sheet to hand out"))
+        self._sheet_title.say(self.tr("A sheet to hand out"))
         self._sheet.say(self.tr("Save as PDF…"), self.tr("How to connect, without any password"))
         self._print.say(self.tr("Print…"), self.tr("The same sheet, on paper"))
         self._fill()
@@ -77,13 +81,20 @@ class FinishedPage(Page):
     def _fill(self) -> None:
         self._proof.show_lines(self._lines)
         if self._answers is not None:
-            pairs = Handover().settings(self._answers)
-            self._settings.put([_pair(label, value) for label, value in pairs])
+            for row, pair in zip(self._values, self._pairs(self._answers), strict=True):
+                row.say(*pair)
+
+    def _pairs(self, answers: Answers) -> list[tuple[str, str]]:
+        """What it is, and its value."""
+        server = answers.server
+        domain = for_eyes(server.domain)
+        admins = answers.directory.admins if answers.directory else ("admin",)
+        return [
+            (self.tr("A user’s address"), f"{EXAMPLE}@{domain}"),
+            (self.tr("Server, if the program asks for it"), for_eyes(server.fqdn)),
+            (self.tr("Port, if the program asks for it"), str(CLIENT_PORT)),
+            (self.tr("Administrator"), ", ".join(f"{user}@{domain}" for user in admins)),
+        ]
 
     def answer(self) -> str:
         return ""
-
-
-def _pair(label: str, value: str) -> QWidget:
-    row = SideBySide(Text(label, "body", "muted"), Text(value, "strong"), shares=(4, 5))
-    return box(hbox(row, margins=(16, 9, 16, 9)))

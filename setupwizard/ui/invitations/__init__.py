@@ -1,0 +1,1 @@
+"""Sheets for people who are to chat, on paper and as PDF."""

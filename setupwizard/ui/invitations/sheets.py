@@ -1,0 +1,78 @@
+"""The sheets of one server: what they have to say is asked once, and then they are made."""
+
+from collections.abc import Callable, Sequence
+from threading import Event
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QTextDocument
+
+from setupwizard.accounts.invitation import Invitation, Way, for_everybody
+from setupwizard.directory.people_row import NewPerson
+from setupwizard.engine.operations.invitations import find_way
+from setupwizard.model.problems import Problem
+from setupwizard.ui.invitations.document import sheet
+from setupwizard.ui.server.server import Server
+from setupwizard.ui.widgets.i18n import language
+
+Then = Callable[[], None]
+
+
+class Sheets(QObject):
+    """`look` early: how people reach the server takes seconds to find out."""
+
+    def __init__(self, server: Server, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = server
+        self._way: Way | None = None
+        self._asking = False
+        self._waiting: list[Then] = []
+
+    def look(self) -> None:
+        answers = self._server.answers()[0]
+        if answers is None or self._way is not None or self._asking:
+            return
+        self._asking = True
+        task = self._server.ask(find_way, answers, Event())
+        task.succeeded.connect(self._found)
+        task.failed.connect(self._not_found)
+
+    @Slot(object)
+    def _found(self, way: Way) -> None:
+        self._way = way
+        self._go_on()
+
+    @Slot(object)
+    def _not_found(self, _: Problem) -> None:
+        """The link is lost: what leads this computer there is right, and asked again later."""
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._asking = False
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
+
+    def once_known(self, then: Then) -> None:
+        if self._way is not None:
+            then()
+            return
+        self._waiting.append(then)
+        self.look()
+
+    @property
+    def way(self) -> Way:
+        """As far as it is known."""
+        return self._way or Way(str(self._server.draft.section("host").get("address", "")))
+
+    def invitation(self, person: NewPerson) -> Invitation:
+        answers = self._server.answers()[0]
+        domain = answers.server.domain if answers is not None else ""
+        return Invitation(domain, person.user, person.name, person.password, self.way)
+
+    def of_people(self, people: Sequence[tuple[NewPerson, str]]) -> list[QTextDocument]:
+        """One for each, with the language each of them reads."""
+        return [sheet(self.invitation(person), code) for person, code in people]
+
+    def for_everybody(self) -> list[QTextDocument]:
+        answers = self._server.answers()[0]
+        return [sheet(for_everybody(answers, self.way), language.code)] if answers else []

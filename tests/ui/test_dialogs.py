@@ -1,0 +1,88 @@
+"""Every dialog of Qt's there is: it opens, and the window outlives it."""
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from setupwizard.model.answers import read_answers
+from setupwizard.ui.app.printing import print_pages
+from setupwizard.ui.app.save_dialogs import SaveDialogs
+from setupwizard.ui.server.host_page import HostPage
+from setupwizard.ui.server.report import Evidence
+from setupwizard.ui.wizards.setup.new_directory import NewDirectoryPage
+from setupwizard.ui.wizards.setup.openfire import OpenfirePage
+from tests.sources import TREES, calls_in
+from tests.ui.test_invitations import OWN
+
+HOMES = {
+    "ui/app/printing.py",
+    "ui/app/save_dialogs.py",
+    "ui/server/host_page.py",
+    "ui/wizards/setup/new_directory.py",
+    "ui/wizards/setup/openfire.py",
+}
+"""Where dialogs are made; whoever makes one elsewhere opens it below, too."""
+
+
+def test_no_dialog_is_made_that_is_not_opened_here():
+    made = {
+        path.as_posix().partition("setupwizard/")[2]
+        for path, tree in TREES.items()
+        for kind in ("QFileDialog", "QPrintDialog", "QMessageBox", "QInputDialog")
+        for _ in calls_in(tree, kind)
+    }
+    assert made == HOMES
+
+
+def opened(qtbot, owner):
+    """The dialog that is open, seen and closed again as by Esc."""
+    dialogs = [one for one in owner.findChildren(QDialog) if one.isVisible()]
+    assert len(dialogs) == 1
+    dialogs[0].reject()
+    qtbot.waitUntil(lambda: not [one for one in owner.findChildren(QDialog) if one.isVisible()])
+
+
+@pytest.mark.parametrize("page", [HostPage, NewDirectoryPage, OpenfirePage])
+def test_a_file_can_be_chosen(qtbot, window, page):
+    shown = page()
+    shown.setParent(window)  # which keeps it for as long as it is painted
+    shown.show()
+    shown._choose_file()
+    opened(qtbot, shown)
+
+
+@pytest.fixture
+def saving(window, drafts):
+    window.begin_setup()
+    server = window.open.server
+    for section, raw in read_answers(OWN)[0].model_dump(exclude_none=True).items():
+        if section in OWN:
+            server.draft.put(section, {**raw, **OWN[section]})
+    return SaveDialogs(window, server, lambda: Evidence(None, "", ()), window)
+
+
+@pytest.mark.parametrize(
+    "what", ["_save_answers", "_save_example", "_ask_where_sheet", "save_report"]
+)
+def test_a_place_to_save_can_be_chosen(qtbot, window, saving, what):
+    getattr(saving, what)()
+    opened(qtbot, window)
+
+
+def test_printing_asks_for_a_printer_and_does_not_end_the_program(qtbot, window):
+    painted = []
+    for _ in range(3):
+        print_pages(window, painted.append)
+        opened(qtbot, window)
+    assert painted == []
+
+
+def test_whoever_prints_gets_every_sheet(qtbot, window, saving, tmp_path):
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    path = tmp_path / "paper.pdf"
+    saving._print_for_everybody()
+    dialog = window.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName(str(path))
+    dialog.done(QDialog.DialogCode.Accepted)
+    qtbot.waitUntil(path.exists)
+    assert path.read_bytes().startswith(b"%PDF")
