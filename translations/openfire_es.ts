@@ -1501,6 +1501,10 @@ Which file? [{file}] </source>
         <translation>valor</translation>
     </message>
     <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copiar {field}: {value}</translation>
+    </message>
+    <message>
         <source>TTL</source>
         <translation>TTL</translation>
     </message>
@@ -3439,6 +3443,61 @@ Which file? [{file}] </source>
     <message>
         <source>0: I choose it, a quarter of the server’s memory and at most 2048 MB.</source>
         <translation>0: la elijo yo, un cuarto de la del servidor y como mucho 2048 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>I am asking from this computer…</source>
+        <translation>Estoy preguntando desde este ordenador…</translation>
+    </message>
+    <message>
+        <source>Before your users connect</source>
+        <translation>Antes de que se conecten sus usuarios</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>I could not ask: the server was not there.</source>
+        <translation>No he podido preguntar: el servidor no estaba.</translation>
+    </message>
+    <message>
+        <source>Chat programs find the server</source>
+        <translation>Los programas de chat encuentran el servidor</translation>
+    </message>
+    <message>
+        <source>Chat programs find the server within this network only</source>
+        <translation>Los programas de chat encuentran el servidor solo dentro de esta red</translation>
+    </message>
+    <message>
+        <source>Whether chat programs find the server is uncertain</source>
+        <translation>No es seguro que los programas de chat encuentren el servidor</translation>
+    </message>
+    <message>
+        <source>Chat programs do not find the server yet</source>
+        <translation>Los programas de chat todavía no encuentran el servidor</translation>
+    </message>
+    <message>
+        <source>Whether chat programs find the server is not known</source>
+        <translation>No se sabe si los programas de chat encuentran el servidor</translation>
+    </message>
+    <message>
+        <source>Whether people outside your network reach it is not known</source>
+        <translation>No se sabe si se llega a él desde fuera de su red</translation>
+    </message>
+    <message>
+        <source>Phones trust the server’s certificate</source>
+        <translation>Los móviles se fían del certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Phones do not trust the server’s certificate</source>
+        <translation>Los móviles no se fían del certificado del servidor</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6440,13 @@ Después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiar todo</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalPage</name>
     <message>
         <source>Rehearsal</source>
@@ -6731,7 +6797,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>You gave the server’s number, {address}. Chat programs call it by this name, so the name has to lead there: after the installation I tell you what to enter for that. It can be changed later.</source>
-        <translation>Ha dado el número del servidor, {address}. Los programas de chat lo llaman por este nombre, así que el nombre tiene que llevar hasta él: después de la instalación le digo qué hay que anotar para eso. Se puede cambiar más adelante.</translation>
+        <translation>Ha dado el número del servidor, {address}. Los programas de chat lo llaman por este nombre, así que el nombre tiene que llevar hasta él: después de la instalación le digo qué hay que añadir para eso. Se puede cambiar más adelante.</translation>
     </message>
     <message>
         <source>This is what your users’ addresses will look like</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
+from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.widgets.cards import RowList
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.layout import TOP, SideBySide, box, hbox, vbox
@@ -27,6 +28,7 @@ class FinishedPage(Page):
         self._lines: tuple[ProofLine, ...] = ()
         self._answers: Answers | None = None
         self._proof, self._settings = ProofList(), RowList()
+        self.outside = OutsideCard()
         self._settings_title, self._next_title = Text("", "heading"), Text("", "heading")
         self._sheet = ActionCard("download")
         self._print = ActionCard("print")
@@ -34,6 +36,7 @@ class FinishedPage(Page):
         self._print.clicked.connect(self.print_wanted)
         self.compose(
             self._proof,
+            self.outside,
             SPACE["xl"],
             self._next_title,
             SPACE["s"],
