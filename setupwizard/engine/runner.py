@@ -11,7 +11,7 @@ from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Emit, Note, Outcome, RunStarted
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.steps.base import Requirement, State, Step, Verdict, Work
-from setupwizard.transport.at_once import Begun
+from setupwizard.transport.at_once import Task
 from setupwizard.transport.base import Transport
 
 __all__ = ["ObjectionsError", "Plan", "RunResult", "StepPreview", "hold", "preview", "run_plan"]
@@ -95,8 +95,8 @@ def _look(plan: Plan, host: Transport) -> _Look:
     return look
 
 
-def _begin_all(requirements: Sequence[Requirement], host: Transport) -> list[Begun[None]]:
-    return [Begun(partial(requirement, host)) for requirement in requirements]
+def _begin_all(requirements: Sequence[Requirement], host: Transport) -> list[Task[None]]:
+    return [Task(partial(requirement, host)).begin() for requirement in requirements]
 
 
 def _seen_since(plan: Plan, host: Transport, before: Results) -> Heard:
