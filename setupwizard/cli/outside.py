@@ -9,6 +9,7 @@ from setupwizard.engine.record_words import record_line
 from setupwizard.model.events import Event, Outcome, ProofLine, RunFinished
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.domain import WORDS
+from setupwizard.transport.at_once import Task
 
 if TYPE_CHECKING:
     from setupwizard.cli.reporter import Reporter  # which tells what is made here
@@ -19,19 +20,22 @@ HELD = (Outcome.CHANGED, Outcome.UNCHANGED)
 
 
 class TellsOutside:
-    """Events as `reporter` tells them; after a proof that held more is looked at.
+    """Events as `reporter` tells them, and after a proof that held what is seen from outside.
 
-    The last line for a program stays the last: there it is told before the run's end.
+    It is looked at while the proof goes on, as a name server may take its time. The last line for a
+    program stays the last: there it is told before the run's end.
     """
 
     def __init__(self, reporter: "Reporter", look: Look) -> None:
-        self._reporter, self._look = reporter, look
+        self._reporter, self._look = reporter, Task(look)
         self._proven = False
 
     def event(self, event: Event) -> None:
-        self._proven = self._proven or isinstance(event, ProofLine)
+        if isinstance(event, ProofLine) and not event.problem:
+            self._proven = True
+            self._look.begin()
         held = isinstance(event, RunFinished) and event.outcome in HELD
-        outside = self._look() if held and self._proven else None
+        outside = self._look.result() if held and self._proven else None
         if outside and self._reporter.ends_last:
             self._reporter.outside(outside)
         self._reporter.event(event)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from setupwizard.engine.lanes import side_by_side
-from setupwizard.engine.questions import Results, ask, holds, worth_asking
+from setupwizard.engine.questions import Lanes, Results, ask, holds, lane_of, worth_asking
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import (
     Emit,
@@ -21,13 +21,10 @@ from setupwizard.model.events import (
 )
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.steps.base import State, Step, Verdict, Work
-from setupwizard.transport.base import Transport
+from setupwizard.transport.base import Result, Transport
 
 PAUSE = 0.1
 """Seconds between two fractions of the same sentence."""
-
-Lanes = Sequence[frozenset[str]]
-"""Each the ids of steps that need nothing of the steps of another one, nor do they disturb them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +58,18 @@ def change(
     host: Transport,
     emit: Emit,
     cancel: Cancel,
-    results: Results,
+    replies: Heard,
 ) -> RunResult:
-    """Make every step hold. `results` is what the host says to all of them now.
+    """Make every step hold. `replies` is what the host said to them before the first change.
 
     Raises nothing; what goes wrong is in what it returns.
     """
     course = _Course(steps, emit)
-    replies = Heard(results, results)
     rest = steps
     while rest:
         now = _next(rest, lanes, replies)
         if len(now) == 1:
-            replies = _in_order(now[0], rest, replies, host, course.tell, cancel)
+            replies = _in_order(now[0], rest, lanes, replies, host, course.tell, cancel)
         else:
             replies = _beside(now, replies, host, course, cancel)
         if replies.ended:
@@ -111,7 +107,7 @@ def _next(rest: Sequence[Step], lanes: Lanes, replies: Heard) -> list[Sequence[S
     """
     steps_by_lane: dict[frozenset[str], list[Step]] = {}
     for step in rest:
-        own = next((lane for lane in lanes if step.id in lane), None)
+        own = lane_of(step, lanes)
         if own is None:
             break
         steps_by_lane.setdefault(own, []).append(step)
@@ -146,12 +142,13 @@ def _beside(
 def _lane(
     steps: Sequence[Step], replies: Heard, host: Transport, emit: Emit, stop: Cancel
 ) -> Heard:
-    return _in_order(steps, steps, replies, host, emit, stop)
+    return _in_order(steps, steps, (), replies, host, emit, stop)
 
 
 def _in_order(
     steps: Sequence[Step],
     ahead: Sequence[Step],
+    lanes: Lanes,
     replies: Heard,
     host: Transport,
     emit: Emit,
@@ -160,8 +157,7 @@ def _in_order(
     """All questions are asked in one round trip; a step that holds costs none of its own.
 
     What was heard before a change counts for nothing afterwards: the step is asked again, and with
-    it those `ahead`, which begin with `steps`, up to the first that will most likely change
-    something itself.
+    it those `ahead`, which begin with `steps`, as far as they are worth asking.
     """
     for index, step in enumerate(steps):
         if cancel.is_set():
@@ -171,14 +167,16 @@ def _in_order(
         outcome, problem = Outcome.UNCHANGED, None
         try:
             if step.id not in replies.fresh:
-                results = ask(ahead[index:], host)
-                replies = Heard(results, {**replies.ever, **results})
+                now = ask(ahead[index:], host)
+                replies = Heard(now, {**replies.ever, **now})
             if step.judge(replies.fresh[step.id]).state is not State.HOLDS:
                 outcome = Outcome.CHANGED
-                step.apply(working(step.id, host, emit, cancel))
-                results = ask(worth_asking(ahead[index:], replies.ever), host)
-                replies = Heard(results, {**replies.ever, **results})
-                must_hold(step, step.judge(results[step.id]))
+                results = replies.fresh[step.id]
+                step.apply(working(step.id, host, emit, cancel, results))
+                worth = worth_asking(ahead[index:], replies.ever, lanes, changed=step)
+                now = ask(worth, host)
+                replies = Heard(now, {**replies.ever, **now})
+                must_hold(step, step.judge(now[step.id]))
         except SetupError as error:
             outcome, problem = Outcome.FAILED, error.problem
             if cancel.is_set() and problem.code is not Code.HOST_LOST:
@@ -199,7 +197,9 @@ def must_hold(step: Step, verdict: Verdict) -> None:
         raise SetupError(Code.STEP_DID_NOT_HOLD, detail=wanted, step=step.id)
 
 
-def working(id_: str, host: Transport, emit: Emit, cancel: Cancel) -> Work:
+def working(
+    id_: str, host: Transport, emit: Emit, cancel: Cancel, results: Sequence[Result] = ()
+) -> Work:
     """What the step of this id has at hand."""
     last: tuple[Note, float] | None = None
 
@@ -214,4 +214,4 @@ def working(id_: str, host: Transport, emit: Emit, cancel: Cancel) -> Work:
     def output(line: str) -> None:
         emit(StepOutput(id_, line))
 
-    return Work(host, cancel, say, output)
+    return Work(host, cancel, say, output, results)

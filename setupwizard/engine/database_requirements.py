@@ -67,6 +67,22 @@ def check(host: Transport, answers: Answers, secrets: Secrets) -> None:
     )
 
 
+class Trial:
+    """The login as Openfire's own, tried once in a run: as soon as there is what it needs, and at
+    the latest before anything is written that would start Openfire.
+    """
+
+    def __init__(self, answers: Answers, secrets: Secrets) -> None:
+        self._answers, self._secrets = answers, secrets
+        self._passed = False
+
+    def require(self, host: Transport) -> None:
+        """Raises what `check` raises."""
+        if not self._passed:
+            check(host, self._answers, self._secrets)
+            self._passed = True
+
+
 def _made_one_serves(host: Transport, answers: Answers, secrets: Secrets) -> None:
     """As far as it can be told of a role and a database that are yet to be made.
 

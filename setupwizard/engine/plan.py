@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.administrator import administrator_requirements
-from setupwizard.engine.database_requirements import check as check_database
+from setupwizard.engine.database_requirements import Trial
 from setupwizard.engine.directory_check import check_directory
 from setupwizard.engine.new_directory import (
     new_directory_steps,
@@ -96,7 +96,7 @@ def make_plan(
     proof_services: Callable[[], ProofServices],
 ) -> Plan:
     """The steps in order, and what must be so before the first of them changes anything.
-    Openfire's files come while packages are installed.
+    Openfire's files come while all is made that needs none of them.
 
     `find` and `download` are how they come by an Openfire; `proof_services` are made ready while it
     starts.
@@ -110,6 +110,7 @@ def make_plan(
     require_room(facts)
     require_ports(facts, answers)
     secrets, database, ldap = completion.secrets, answers.datasource, answers.directory
+    trial = Trial(answers, secrets)
     java = java_for(
         answers.openfire.version, facts.system, facts.release, facts.architecture, facts.java
     )
@@ -124,7 +125,7 @@ def make_plan(
         there already it was asked before all else.
         """
         if database.kind == "postgresql":
-            check_database(work.host, answers, secrets)
+            trial.require(work.host)
         if completion.people:
             directory_does(work.host)
 
@@ -142,8 +143,11 @@ def make_plan(
         packages += [
             PostgresqlInstalled(database),
             RoleExists(database, secrets.database_password, completion.own_role),
-            DatabaseExists(database, answers.server.domain),
+            DatabaseExists(database, answers.server.domain, afterwards=trial.require),
         ]
+    unit = ServiceUnit(answers, java.home, heap(facts, answers))
+    if facts.openfire is None:  # elsewhere it stops what runs, for which it is too early here
+        packages.append(unit)
     steps: list[Step] = []
     if facts.openfire and facts.openfire.unproven:
         steps.append(UnprovenSetup(answers, require_setup))
@@ -157,7 +161,7 @@ def make_plan(
     steps += [
         openfire_files,
         Configured(answers, secrets, before_setup),
-        ServiceUnit(answers, java.home, heap(facts, answers)),
+        *([] if unit in packages else [unit]),
         PortsOpen(answers.firewall.open, _console_ports(answers)),
         Running(answers, secrets, meanwhile=proof_services),
     ]
@@ -171,7 +175,7 @@ def make_plan(
         *administrator_requirements(answers, facts, secrets, proof_services),
     )
     lanes = (frozenset(step.id for step in packages), frozenset({openfire_files.id}))
-    return Plan(tuple(steps), all_requirements, lanes)
+    return Plan(tuple(steps), all_requirements, lanes, fresh=facts.openfire is None)
 
 
 def _in_use(facts: Facts) -> bool:

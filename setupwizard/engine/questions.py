@@ -6,6 +6,9 @@ from setupwizard.model.problems import SetupError
 from setupwizard.steps.base import State, Step
 from setupwizard.transport.base import Result, Transport
 
+Lanes = Sequence[frozenset[str]]
+"""Each the ids of steps that need nothing of the steps of another one, nor do they disturb them."""
+
 Results = Mapping[str, tuple[Result, ...]]
 """By the ids of steps."""
 
@@ -23,15 +26,31 @@ def ask(steps: Sequence[Step], host: Transport) -> Results:
     return {id_: tuple(results[question] for question in by_step[id_]) for id_ in by_step}
 
 
-def worth_asking(steps: Sequence[Step], results: Results) -> Sequence[Step]:
-    """The first step and those behind it, up to the first that did not hold when last asked.
+def worth_asking(
+    steps: Sequence[Step], results: Results, lanes: Lanes = (), *, changed: Step | None = None
+) -> Sequence[Step]:
+    """Those of `steps` that come before the next change, and what will make it.
 
-    That one will change something, after which all that was heard of later steps would be old.
+    That is the first that did not hold when last asked, in each of the lanes: it will change
+    something, after which all that was heard of later steps would be old. What was `changed` just
+    now will not.
     """
-    for number, step in enumerate(steps[1:], 2):
-        if not holds(step, results):
-            return steps[:number]
-    return steps
+    worth: list[Step] = []
+    ended: set[frozenset[str] | None] = set()
+    for step in steps:
+        own = lane_of(step, lanes)
+        if None in ended or (own is None and ended):
+            break
+        if own not in ended:
+            worth.append(step)
+            if step is not changed and not holds(step, results):
+                ended.add(own)
+    return worth
+
+
+def lane_of(step: Step, lanes: Lanes) -> frozenset[str] | None:
+    """The lane it is in; None for one that runs alone."""
+    return next((lane for lane in lanes if step.id in lane), None)
 
 
 def holds(step: Step, heard: Results) -> bool:

@@ -4,6 +4,7 @@ Causes are told apart by SQLSTATE and by the name of the server's own routine, b
 every language (Appendix A and "Error and Notice Message Fields" of PostgreSQL's documentation).
 """
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
@@ -25,7 +26,7 @@ from setupwizard.openfire.database_use import (
 )
 from setupwizard.openfire.settings import domain_fixed
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database
-from setupwizard.transport.base import Endpoint, Transport
+from setupwizard.transport.base import Argv, Endpoint, Result, Transport
 
 OLDEST = {4: (80200, "8.2"), 5: (90100, "9.1")}
 """By the JDBC driver each Openfire brings: 42.2.14 talks to 8.2 and later, 42.7.11 is tested from
@@ -40,6 +41,9 @@ LOOK = (
     " coalesce(current_schema(), '')"
 )
 """In one round trip; the last but one is whether there are tables of an Openfire already."""
+
+ASKED: Sequence[Argv] = (ZONE, *QUESTIONS)
+"""What the host is asked beside its database."""
 
 IS_COPY = "SELECT pg_is_in_recovery()"
 
@@ -78,12 +82,14 @@ def check_connection(
     *,
     domain: str,
     openfire_major: int,
+    results: Sequence[Result] = (),
 ) -> DatabaseState:
-    """Log in, look around, and try what Openfire will do; leaves all as it was.
+    """Log in, look around, and try what Openfire will do; leaves all as it was. `results` of
+    `ASKED`, where it has been asked already.
 
     Raises `SetupError` with one of the DATABASE_ codes, or what the link to the host raises.
     """
-    zone, *used = host.ask((ZONE, *QUESTIONS))
+    zone, *used = results or host.ask(ASKED)
     here = read_used_database(*used)
     own = here.uses(datasource)
     settled = own and here.finished and not here.unproven

@@ -22,10 +22,12 @@ LIMITS = (
     " (SELECT datconnlimit FROM pg_database WHERE datname = current_database())"
 )
 TRIAL = (
-    "START TRANSACTION",
-    "CREATE TABLE setup_trial (id BIGINT, name VARCHAR(100) NOT NULL, PRIMARY KEY (id))",
-    "INSERT INTO setup_trial VALUES (1, 'trial')",
+    "START TRANSACTION;"
+    " CREATE TABLE setup_trial (id BIGINT, name VARCHAR(100) NOT NULL, PRIMARY KEY (id));"
+    " INSERT INTO setup_trial VALUES (1, 'trial');"
+    " ROLLBACK"
 )
+"""In one round trip: what comes after the first that fails is not done."""
 KEEPS = "pool_mode=session"
 """What pgbouncer.ini says of a database whose connections each program keeps."""
 
@@ -55,17 +57,15 @@ def try_a_table(connection: Connection, datasource: DatasourceAnswers) -> None:
     words in the details: a trigger or an extension of that database forbids it.
     """
     try:
-        for statement in TRIAL:
-            connection.run(statement)
+        connection.run(TRIAL)
     except DatabaseError as error:
+        with suppress(Error):  # whatever broke the link has been told already
+            connection.run("ROLLBACK")
         refused = LoginRefusedError(error)
         if refused.state in ("42501", "53100"):
             raise refused from error
         detail = f"{refused.state} {refused.message}"
         raise problem(Code.DATABASE_TABLE_REFUSED, datasource, detail) from error
-    finally:
-        with suppress(Error):  # whatever broke the link has been told already
-            connection.run("ROLLBACK")
 
 
 def refuse_shared_backend(

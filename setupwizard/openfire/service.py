@@ -28,6 +28,11 @@ class Service:
     invocation: str
     restarts: int = 0
 
+    @property
+    def up(self) -> bool:
+        """A process of it is there, about to be, or not yet gone."""
+        return self.active or self.pid != 0
+
 
 def read_service(text: str) -> Service:
     """From the answer to SHOW; a unit that does not exist is a service that is not active."""

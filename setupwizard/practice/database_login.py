@@ -133,7 +133,7 @@ class DatabaseLine(Line):
             return [((TEXT, json.dumps(contents_of(database, domain=False))),)]
         if sql == LIMITS:
             return [((INT8, str(CONNECTIONS)), (INT8, "-1"), (INT8, "-1"))]
-        if sql in (*TRIAL, "ROLLBACK"):
+        if sql == TRIAL:
             return []
         if sql == BACKEND:
             return [((INT8, "4711"),)]

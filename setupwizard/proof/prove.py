@@ -32,6 +32,7 @@ from setupwizard.proof.certificate import objection, read_certificate
 from setupwizard.proof.leftovers import find_leftovers
 from setupwizard.proof.lost_secrets import find_lost_secrets
 from setupwizard.proof.obstacle import obstacle
+from setupwizard.transport.at_once import Task
 from setupwizard.transport.base import Transport
 from setupwizard.transport.listeners import LISTENERS, at_port, read_listeners
 
@@ -64,7 +65,10 @@ def prove(
     *,
     spare_admin: bool = False,
 ) -> bool:
-    """Try everything, emit a line for each as it is known, and say whether all of it held.
+    """Try everything, emit a line for each in its turn, and say whether all of it held.
+
+    What needs nothing of one another is tried at the same time: the database and the ports, then
+    the chat, the console and the files.
 
     `only` these parts. `spare_admin`: somebody in the directory may be called `admin`, and no
     password is tried that was never theirs. Without its database Openfire lets nobody in and never
@@ -87,6 +91,8 @@ def prove(
     ]
     if answers.directory:
         parts.append((ProofPart.SECRETS, "proof-log-tried", proof.log))
+    if ProofPart.NETWORK in only and not cancel.is_set():
+        proof.begin_network()
     for kind, code, part in parts:
         if kind not in only or (kind is ProofPart.PEOPLE and proof.without_database):
             continue
@@ -113,6 +119,17 @@ class _Proof:
     began: float = 0.0
     answered: Mapping[int, PortAnswered] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self._reaching = Task(self._reach)
+        self._open_consoles = Task(self._find_open_consoles)
+        self._console_logins = Task(self._log_in_to_console)
+        self._leftovers = Task(self._find_leftovers)
+
+    def begin_network(self) -> None:
+        self._reaching.begin()
+        if self.answers.server.console_local_only:
+            self._open_consoles.begin()
+
     def run(self, code: str, part: Callable[[], None]) -> None:
         """One part; what it raises becomes a line that says what was tried."""
         self.began = time.monotonic()
@@ -124,11 +141,8 @@ class _Proof:
                 self._line(Note.of(code), error.problem)
 
     def ports(self) -> None:
-        ports = [port for port in self.answers.firewall.open if port in XMPP_PORTS]
-        if not self.answers.server.console_local_only:
-            ports += [port for port in self._console_ports() if port not in ports]
-        self.answered = self.proof_services.reach(self.host.address, ports, PATIENCE)
-        for port in ports:
+        self.answered = self._reaching.result()
+        for port in self._open_ports():
             answer = self.answered.get(port)
             if answer:
                 self._line(Note.of("proof-port-answers", port=port), seconds=answer.seconds)
@@ -136,24 +150,42 @@ class _Proof:
                 problem = obstacle(self.host, port, self.host.address)
                 self._line(Note.of("proof-port-tried", port=port), problem)
 
+    def _open_ports(self) -> list[int]:
+        """Where others are to get in."""
+        ports = [port for port in self.answers.firewall.open if port in XMPP_PORTS]
+        if not self.answers.server.console_local_only:
+            ports += [port for port in self._console_ports() if port not in ports]
+        return ports
+
+    def _reach(self) -> Mapping[int, PortAnswered]:
+        return self.proof_services.reach(self.host.address, self._open_ports(), PATIENCE)
+
     def console_closed(self) -> None:
         if not self.answers.server.console_local_only:
             return
+        open_ports, listens = self._open_consoles.result()
+        seconds = self._open_consoles.seconds
+        if open_ports:
+            problem = Problem(Code.CONSOLE_OPEN_TO_ALL, {"port": str(open_ports[0])})
+            self._line(Note.of("proof-console-closed-tried"), problem, seconds=seconds)
+        elif listens:  # a console that answers nobody is told by whoever logs in to it
+            self._line(Note.of("proof-console-closed"), seconds=seconds)
+
+    def _find_open_consoles(self) -> tuple[list[int], bool]:
+        """The ports of the console that anybody reaches, and whether it listens at all."""
         ports = self._console_ports()
         listeners = read_listeners(self.host.run(LISTENERS).out)
         at = {port: at_port(listeners, port) for port in ports}
+        listens = any(at.values())
         if _is_here(self.host.address):
             # From the server itself it answers, as it should: what counts is where it listens.
-            open_ports = [port for port in ports if not all(one.local_only for one in at[port])]
-        else:
-            open_ports = list(self.proof_services.reach(self.host.address, ports, self._patience()))
-        if open_ports:
-            problem = Problem(Code.CONSOLE_OPEN_TO_ALL, {"port": str(open_ports[0])})
-            self._line(Note.of("proof-console-closed-tried"), problem)
-        elif any(at.values()):  # a console that answers nobody is told by whoever logs in to it
-            self._line(Note.of("proof-console-closed"))
+            return [port for port in ports if not all(one.local_only for one in at[port])], listens
+        patience = _patience(self._reaching.result())
+        return list(self.proof_services.reach(self.host.address, ports, patience)), listens
 
     def chat(self) -> None:
+        self._console_logins.begin()
+        self._leftovers.begin()
         by = self.answered.get(CLIENT_PORT)
         request = ChatRequest(self.answers, self._admin, by.address if by else "")
         self.proof_services.chat(self.host, request, self._chatted, self.cancel)
@@ -194,12 +226,13 @@ class _Proof:
             ends = certificate.ends.strftime("%Y-%m-%d")
             self._line(Note.of("proof-certificate", domain=domain, ends=ends))
 
-    def console(self) -> None:
+    def _log_in_to_console(self) -> tuple[bool, ...]:
         """The default password first: a successful login clears what a refused one counts."""
         before = [] if self.spare_admin else [DEFAULT, *self._old_admin()]
-        *others, let_in = self.proof_services.console_login(
-            self.host, self.answers, [*before, self._admin]
-        )
+        return self.proof_services.console_login(self.host, self.answers, [*before, self._admin])
+
+    def console(self) -> None:
+        *others, let_in = self._console_logins.result()
         default, old = any(others[:1]), others[1:]
         if default:
             self._line(Note.of("proof-default-tried"), Problem(Code.DEFAULT_PASSWORD_WORKS))
@@ -235,8 +268,11 @@ class _Proof:
         return [Login(ADMINISTRATOR, password)]
 
     def files(self) -> None:
+        self._leftovers.result()
+        self._line(Note.of("proof-files"), seconds=self._leftovers.seconds)
+
+    def _find_leftovers(self) -> None:
         find_leftovers(self.host, self.answers, self.secrets)
-        self._line(Note.of("proof-files"))
 
     def database(self) -> None:
         self.without_database = True
@@ -252,13 +288,6 @@ class _Proof:
         server = self.answers.server
         return [p for p in (server.console_port, server.console_secure_port) if p != OFF]
 
-    def _patience(self) -> float:
-        """Seconds for a port that should not answer: a firewall leaves it silent for ever."""
-        if not self.answered:
-            return PATIENCE
-        slowest = max(answer.seconds for answer in self.answered.values())
-        return min(PATIENCE, max(SHORT_PATIENCE, 4 * slowest))
-
     def _line(
         self, note: Note, problem: Problem | None = None, *, seconds: float | None = None
     ) -> None:
@@ -267,6 +296,14 @@ class _Proof:
         self.emit(ProofLine(note, now - self.began if seconds is None else seconds, problem))
         self.began = now
         self.held = self.held and problem is None
+
+
+def _patience(answered: Mapping[int, PortAnswered]) -> float:
+    """Seconds for a port that should not answer: a firewall leaves it silent for ever."""
+    if not answered:
+        return PATIENCE
+    slowest = max(answer.seconds for answer in answered.values())
+    return min(PATIENCE, max(SHORT_PATIENCE, 4 * slowest))
 
 
 def _is_here(address: str) -> bool:

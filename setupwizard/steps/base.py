@@ -41,12 +41,18 @@ class Work:
     """What a step has at hand while it applies.
 
     `say(note, fraction)` tells the person what is happening now; `output(line)` is for Details.
+    `results`: what the host said to the step's own questions, if that was just now.
     """
 
     host: Transport
     cancel: Cancel
     say: Callable[[Note, float | None], None] = field(repr=False)
     output: Callable[[str], None] = field(repr=False)
+    results: Sequence[Result] = field(default=(), repr=False)
+
+    def heard(self, questions: Sequence[Argv]) -> Sequence[Result]:
+        """What the host says to these questions of the step, which it is asked at most once."""
+        return self.results or self.host.ask(questions)
 
 
 Requirement = Callable[[Transport], None]

@@ -24,7 +24,7 @@ from setupwizard.openfire.stored import read_stored, stored_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.steps.remote import content, control
 from setupwizard.transport.base import Argv, Result
-from setupwizard.transport.remote_files import remove_file, write_file
+from setupwizard.transport.remote_files import File, remove_file, write_file, write_files
 
 KEY_LENGTH = 32
 UNPROVEN = b"This setup has never been proven. The setup wizard removes this when it has been.\n"
@@ -54,6 +54,10 @@ class ExistingConfiguration:
     @property
     def finished(self) -> bool:
         return self.configuration.set_up and not self.pending
+
+
+def _of_openfire(path: str, content: bytes) -> File:
+    return File(path, content, owner=paths.OWNER, mode="0640")
 
 
 def _nothing_first(work: Work) -> None:
@@ -122,34 +126,38 @@ class Configured:
 
     def apply(self, work: Work) -> None:
         """Raises what `before` raises, SERVICE_FAILED, DISK_FULL."""
-        existing = self._read(work)
+        existing = self._existing(work.heard(self.asks()))
         if not existing.finished:
             self.before(work)
-        if existing.service.unit_file:
+        if existing.service.up:
             control(work, "stop")  # Openfire writes its file from memory, so only while it is down
-            existing = self._read(work)
+            existing = self._existing(work.host.ask(self.asks()))
         if existing.finished:
             text = changed(existing.xml, changes(existing.configuration, self.answers))
             write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0640")
             return
         # The marks first: without them, a setup that breaks off would look like a finished one.
-        write_file(work.host, paths.UNPROVEN, UNPROVEN, owner=paths.OWNER, mode="0640")
-        write_file(work.host, paths.PENDING, MARK, owner=paths.OWNER, mode="0640")
-        self._prepare_directory(work, existing)
+        marks = (_of_openfire(paths.UNPROVEN, UNPROVEN), _of_openfire(paths.PENDING, MARK))
         text = self._template(existing)
-        write_file(work.host, paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0600")
+        xml = File(paths.OPENFIRE_XML, text, owner=paths.OWNER, mode="0600")
+        if self.answers.directory is None and existing.directory is not None:
+            write_files(work.host, *marks)
+            remove_file(work.host, paths.DIRECTORY)
+            write_files(work.host, xml)
+            return
+        write_files(work.host, *marks, *self._of_directory(existing), xml)
 
-    def _prepare_directory(self, work: Work, existing: ExistingConfiguration) -> None:
+    def _of_directory(self, existing: ExistingConfiguration) -> list[File]:
+        """What is written where the people come from one."""
         ldap = self.answers.directory
         if ldap is None:
-            if existing.directory is not None:
-                remove_file(work.host, paths.DIRECTORY)
-            return
+            return []
         mark = open_properties(ldap_properties(ldap, self.answers.server.domain, self.secrets))
-        write_file(work.host, paths.DIRECTORY, mark.encode(), owner=paths.OWNER, mode="0640")
+        files = [_of_openfire(paths.DIRECTORY, mark.encode())]
         if not self._keeps_secrets(existing):
             listed = with_listed(existing.security, SECRET_NAMES, listed=self._listed)
-            write_file(work.host, paths.SECURITY_XML, listed, owner=paths.OWNER, mode="0640")
+            files.append(_of_openfire(paths.SECURITY_XML, listed))
+        return files
 
     @property
     def _listed(self) -> bool:
@@ -177,8 +185,8 @@ class Configured:
         given = self.secrets.encryption_key
         return used or given or waiting_key(existing.xml) or strong_password(KEY_LENGTH)
 
-    def _read(self, work: Work) -> ExistingConfiguration:
-        existing = self._found(work.host.ask(self.asks()))
+    def _existing(self, results: Sequence[Result]) -> ExistingConfiguration:
+        existing = self._found(results)
         if existing is None:
             raise SetupError(Code.CONFIGURATION_UNREADABLE, file="openfire.xml")
         return existing

@@ -1,7 +1,7 @@
 """Openfire's own database in PostgreSQL."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.events import Note
@@ -12,7 +12,7 @@ from setupwizard.openfire.psql import Database, facts_question, read_facts, run_
 from setupwizard.openfire.settings import domain_fixed
 from setupwizard.openfire.used_database import QUESTIONS, read_used_database
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
-from setupwizard.transport.base import Argv, Result
+from setupwizard.transport.base import Argv, Result, Transport
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,12 @@ class DatabaseExists:
     """The database is there, in UTF-8, and belongs to the role; nobody else's data is in it.
 
     It may hold data only if it is the one the Openfire of this server uses, for this `domain`.
+    `afterwards` is called once it has been made, and may raise.
     """
 
     datasource: DatasourceAnswers
     domain: str
+    afterwards: Callable[[Transport], None] = field(default=lambda _: None, repr=False)
     id: str = "database"
     weight: int = 1
 
@@ -72,7 +74,9 @@ class DatabaseExists:
         raise self._problem(Code.DATABASE_OTHER_OWNER, owner=database.owner)
 
     def apply(self, work: Work) -> None:
-        """Raises DATABASE_FAILED, DATABASE_DISK_FULL, DATABASE_TOO_MANY_CONNECTIONS."""
+        """Raises DATABASE_FAILED, DATABASE_DISK_FULL, DATABASE_TOO_MANY_CONNECTIONS, and what
+        `afterwards` raises.
+        """
         name, user = self.datasource.database, self.datasource.user
         # A cluster made without a locale, or with an old one, has none that fits UTF-8.
         sql = f"""
@@ -86,6 +90,7 @@ SELECT 'ALTER DATABASE "{name}" OWNER TO "{user}"'
  WHERE datname = '{name}' AND rolsuper \\gexec
 """  # noqa: S608 - Identifiers of the answers, which need no quoting
         run_sql(work.host, self.datasource.port, sql)
+        self.afterwards(work.host)
 
     def _problem(self, code: Code, **more: str) -> SetupError:
         datasource = self.datasource

@@ -27,12 +27,16 @@ def space_needed(packages: int, *, fresh: bool) -> dict[str, int]:
     }
 
 
-def require_space(host: Transport, folder: str, size: int) -> None:
-    """`size` bytes fit on the disk that holds `folder`. Raises DISK_TOO_SMALL, READ_FAILED."""
-    usage = host.run(("df", "-B1", "--output=avail", folder))
+def space_question(folder: str) -> Argv:
+    """How much room there is on the disk that holds `folder`; read by `require_space`."""
+    return ("df", "-B1", "--output=avail", folder)
+
+
+def require_space(usage: Result, size: int) -> None:
+    """`size` bytes fit on the disk that was asked for. Raises DISK_TOO_SMALL, READ_FAILED."""
     if not usage.ok:
         raise SetupError(Code.READ_FAILED, detail=usage.err, what="df")
-    _fits(folder, int(usage.out.split()[-1]), size)
+    _fits(usage.argv[-1], int(usage.out.split()[-1]), size)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from setupwizard.openfire.install_folder import QUESTIONS, InstallFolder, read_i
 from setupwizard.openfire.local_archive import CheckedArchive, look_at
 from setupwizard.openfire.releases import Find, Release, find_release
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
-from setupwizard.steps.disks import require_space
+from setupwizard.steps.disks import require_space, space_question
 from setupwizard.steps.remote import ABSENT, MIB, content, full, must
 from setupwizard.steps.server_download import download_there, require_download
 from setupwizard.transport.base import Argv, Result, Transport
@@ -23,6 +23,7 @@ from setupwizard.transport.detached import run_detached
 from setupwizard.transport.remote_files import NO_SPACE, must_write
 from setupwizard.transport.upload import upload
 
+STARTUP_JAR = PurePosixPath(paths.STARTUP_JAR).name
 SERVER_JAR = re.compile(r"^xmppserver-(\d+\.\d+\.\d+)\.jar$", re.MULTILINE)
 
 MARGIN = 64 * MIB
@@ -106,20 +107,20 @@ class OpenfireUnpacked:
             needed = archive.size + archive.unpacked
         else:
             needed = _with_unpacked(self.find(self.wanted.version))
-        return {place.disk: max(0, -(-_more(host, place, needed) // MIB))}
+        return {place.disk: max(0, -(-_more(host.run(_used(place)), needed) // MIB))}
 
     def apply(self, work: Work) -> None:
         """Raises what getting and reading an archive raises, DISK_TOO_SMALL, DISK_FULL,
         UPLOAD_FAILED.
         """
-        place = read_install_folder(work.host.ask(QUESTIONS))
+        _, lib, _, *questions = work.heard(self.asks())
+        place = read_install_folder(tuple(questions))
         # Interrupted after the move, or made by an older version of this program.
         logs = ("install", "-d", "-o", paths.USER, "-g", paths.USER, "-m", "0750", paths.LOGS)
         clear: tuple[Argv, ...] = (logs, ("rm", "-rf", paths.STAGING, paths.STAGING_INSIDE))
-        staging: Argv = ("mkdir", "-p", "-m", "0700", place.staging)
-        made, *there = work.host.do((staging, ("test", "-e", paths.STARTUP_JAR)))
+        made = work.host.run(("mkdir", "-p", "-m", "0700", place.staging))
         must_write(made, place.staging)
-        if not there[0].ok:
+        if STARTUP_JAR not in (content(lib) or "").splitlines():
             remote = self.wanted.source == "server"
             new = self._fetched(work, place) if remote else self._sent(work, place)
             clear = (*_prepared(f"{new}/openfire"), *_placed(f"{new}/openfire", place), *clear)
@@ -257,11 +258,15 @@ def _must_match(work: Work, remote: str, sha256: str, name: str) -> None:
 
 def _need(host: Transport, place: InstallFolder, needed: int) -> None:
     """Raises DISK_TOO_SMALL unless so many bytes fit, counting what an earlier run left there."""
-    require_space(host, place.disk, _more(host, place, needed))
+    used, usage = host.ask((_used(place), space_question(place.disk)))
+    require_space(usage, _more(used, needed))
 
 
-def _more(host: Transport, place: InstallFolder, size: int) -> int:
+def _used(place: InstallFolder) -> Argv:
+    return ("du", "-sb", place.staging)
+
+
+def _more(used: Result, size: int) -> int:
     """Bytes, some to spare among them, beside what an earlier run left there."""
-    used = host.run(("du", "-sb", place.staging))
     there = int(used.out.split()[0]) if used.ok else 0
     return size + MARGIN - there

@@ -76,7 +76,7 @@ class RoleExists:
 
     def apply(self, work: Work) -> None:
         """Raises DATABASE_FAILED, DATABASE_DISK_FULL, DATABASE_TOO_MANY_CONNECTIONS."""
-        facts, *used, _ = work.host.ask(self.asks())
+        facts, *used, _ = work.heard(self.asks())
         found = read_facts(facts)
         role = found.role if found else None
         keep = role is not None and read_used_database(*used).finished

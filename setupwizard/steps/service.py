@@ -99,9 +99,9 @@ class ServiceUnit:
 
     def apply(self, work: Work) -> None:
         """Raises SERVICE_FAILED, DISK_FULL."""
-        text, service = work.host.ask(self.asks())
+        text, service = work.heard(self.asks())
         if text.out != self._text:
-            if read_service(service.out).unit_file:
+            if read_service(service.out).up:
                 # Stopped before, not after: a run that breaks off between the two leaves a server
                 # that the next run starts, never one that runs by a unit that is no longer there.
                 control(work, "stop")
@@ -128,7 +128,8 @@ class Running:
     weight: int = 12
 
     def asks(self) -> Sequence[Argv]:
-        return (SHOW, LISTENERS, ("stat", "-c", "%n", paths.PENDING))
+        pending: Argv = ("stat", "-c", "%n", paths.PENDING)
+        return (SHOW, LISTENERS, pending, ("stat", "-c", "%s", self._log), NOW)
 
     def judge(self, results: Sequence[Result]) -> Verdict:
         service = read_service(results[0].out)
@@ -144,8 +145,7 @@ class Running:
         """Raises SERVICE_FAILED, what `port_taken` makes and `why_not_started` tells, and
         CLEAR_PASSWORD_FOUND.
         """
-        size: Argv = ("stat", "-c", "%s", self._log)
-        shown, sockets, _, log, now = work.host.ask((*self.asks(), size, NOW))
+        shown, sockets, _, log, now = work.heard(self.asks())
         service, held = read_service(shown.out), read_listeners(sockets.out)
         self._ports_are_free(held, service.pid)
         if service.active and not self._listens(service, held) and self._is_hopeless(work, service):

@@ -1,7 +1,7 @@
 """A guarded change that was broken off on the server is taken back before anything else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import Note
@@ -71,7 +71,7 @@ class AfterReturn:
 
     def apply(self, work: Work) -> None:
         """Raises what the step raises."""
-        self.step.apply(work)
+        self.step.apply(replace(work, results=work.results[len(STATES) :]))
 
 
 def _unfinished(states: Sequence[Result]) -> bool:

@@ -1,5 +1,6 @@
 """Files on the host, written whole or not at all."""
 
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from setupwizard.files import shipped
@@ -8,6 +9,20 @@ from setupwizard.transport.base import Result, Transport
 
 NO_SPACE = "No space left on device"
 READ_ONLY = "Read-only file system"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What is to be at `path`, with its owner and mode from the first moment it is there.
+
+    With `keep_original` the file that was there before us stays as `path.orig`, once.
+    """
+
+    path: str
+    content: bytes = field(repr=False)
+    owner: str = "root:root"
+    mode: str = "0644"
+    keep_original: bool = False
 
 
 def write_file(
@@ -19,16 +34,23 @@ def write_file(
     mode: str = "0644",
     keep_original: bool = False,
 ) -> None:
-    """Put `content` at `path`, with its owner and mode from the first moment it is there.
+    """One `File`. Raises DISK_FULL or FILE_WRITE_FAILED."""
+    write_files(host, File(path, content, owner, mode, keep_original))
 
-    The content travels on standard input only. With `keep_original` the file that was there
-    before us stays as `path.orig`, once. Raises DISK_FULL or FILE_WRITE_FAILED.
+
+def write_files(host: Transport, *files: File) -> None:
+    """Put them there one after the other, in one round trip, up to the first that fails.
+
+    The contents travel on standard input only. Raises DISK_FULL or FILE_WRITE_FAILED.
     """
-    # The script is in the line, long or not: stdin is where the content comes.
+    # The script is in the line, long or not: stdin is where the contents come.
     script = shipped("resources", "write_file.sh").read_text(encoding="utf-8")
-    keep = "keep" if keep_original else ""
-    argv = ("sh", "-c", script, "sh", path, owner, mode, str(len(content)), keep)
-    must_write(host.run(argv, stdin=content), path)
+    words: list[str] = []
+    for file in files:
+        keep = "keep" if file.keep_original else ""
+        words += [file.path, file.owner, file.mode, str(len(file.content)), keep]
+    contents = b"".join(file.content for file in files)
+    must_write(host.run(("sh", "-c", script, "sh", *words), stdin=contents), files[-1].path)
 
 
 def remove_file(host: Transport, path: str) -> None:

@@ -17,7 +17,7 @@ from setupwizard.steps.base import State
 from tests.practice.learning import ADMIN, answers, apply, connect, secrets, set_up
 
 STEPS = [
-    "account", "java", "postgresql", "role", "database", "openfire", "configuration", "unit",
+    "account", "java", "postgresql", "role", "database", "unit", "openfire", "configuration",
     "firewall", "running",
 ]  # fmt: skip
 PROOF = [

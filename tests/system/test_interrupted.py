@@ -9,7 +9,7 @@ from tests.system.program import Program, kill, says, starts
 pytestmark = [pytest.mark.system, pytest.mark.openfire, pytest.mark.any_openfire]
 
 STEPS = (
-    "account", "java", "postgresql", "role", "database", "openfire", "configuration", "unit",
+    "account", "java", "postgresql", "role", "database", "unit", "openfire", "configuration",
     "firewall", "running",
 )  # fmt: skip
 SLOW = ("openfire-sending", "openfire-unpacking", "openfire-starting")

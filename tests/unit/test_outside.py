@@ -3,6 +3,7 @@
 import io
 import json
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from setupwizard.cli.reporter import JsonReporter, TextReporter
 from setupwizard.dns.judgement import Standing
 from setupwizard.engine.outside import look_outside, try_to_look_outside
 from setupwizard.model.events import Note, Outcome, ProofLine, RunFinished
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.proof.trust import Signer, Trust
 from setupwizard.texts.catalog import Catalog
 from tests.fake_transport import FakeTransport
@@ -175,10 +176,28 @@ def test_a_program_gets_one_event_of_its_own_before_the_last():
     ],
     ids=["no-proof", "failed", "cancelled"],
 )
-def test_without_a_proof_that_held_nobody_is_asked(events):
-    lines, looked = told(outside(), *events, json_lines=True)
-    assert looked == []
+def test_without_a_proof_that_held_nothing_of_it_is_told(events):
+    lines, _ = told(outside(), *events, json_lines=True)
     assert "outside" not in [json.loads(line)["event"] for line in lines]
+
+
+@pytest.mark.parametrize(
+    "events", [(), (replace(LINE, problem=Problem(Code.PORT_NOT_LISTENING, {"port": "5222"})),)], ids=str
+)
+def test_where_nothing_was_proven_nobody_is_asked(events):
+    _, looked = told(outside(), *events, RunFinished(Outcome.FAILED), json_lines=True)
+    assert looked == []
+
+
+def test_it_is_looked_at_while_the_proof_goes_on():
+    """A name server may take its time, and the rest of the proof, too."""
+    out, looking = io.StringIO(), threading.Event()
+    telling = TellsOutside(JsonReporter(Catalog("en"), out), lambda: looking.set() or outside())
+    telling.event(LINE)
+    assert looking.wait(5)
+    telling.event(RunFinished(Outcome.CHANGED))
+    events = [json.loads(line)["event"] for line in out.getvalue().splitlines()]
+    assert events == ["proof-line", "outside", "run-finished"]
 
 
 def test_the_practice_shows_it_too_and_asks_nobody_real(capsys):

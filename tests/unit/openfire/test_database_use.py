@@ -71,7 +71,7 @@ class Refusing:
 
     def run(self, sql):
         self.ran.append(sql)
-        if sql.startswith("CREATE TABLE"):
+        if "CREATE TABLE" in sql:
             raise DatabaseError({"C": self.state, "M": "a trigger says no"})
 
 

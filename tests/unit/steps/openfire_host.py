@@ -73,7 +73,8 @@ class OpenfireHost(FakeTransport):
     def written(self):
         """Names of the files that were written, in order."""
         lines = [line for line in self.ran if line.startswith("sh -c")]
-        return [PurePosixPath(line.split(" sh /")[1].split()[0]).name for line in lines]
+        paths_ = [re.findall(r"(/\S+) \w+:\w+ \d{4} ", line) for line in lines]
+        return [PurePosixPath(path).name for found in paths_ for path in found]
 
     def did(self, action):
         return sum(line == f"systemctl {action} {paths.UNIT}" for line in self.ran)
@@ -119,8 +120,12 @@ class OpenfireHost(FakeTransport):
         return Result(argv, 1, "", f"stat: cannot statx '{argv[3]}': No such file or directory")
 
     def _write(self, argv, stdin):
-        self.files[argv[4]] = stdin.decode(errors="replace")
-        self.modes[argv[4]] = (argv[5], argv[6])
+        words = argv[4:]
+        while words:
+            (path, owner, mode, size, _), words = words[:5], words[5:]
+            self.files[path] = stdin[: int(size)].decode(errors="replace")
+            self.modes[path] = (owner, mode)
+            stdin = stdin[int(size) :]
         return Result(argv, 0)
 
     def _remove(self, argv, _):

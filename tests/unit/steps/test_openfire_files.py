@@ -57,7 +57,7 @@ def bench():
     found(host, home=None)
     for command in ("mkdir", "chmod", "chown", "find", "mv", "install", "rm -rf", "rm -f"):
         host.on(command)
-    host.on("test -e", status=1)
+    host.on(f"ls {paths.LIB}", status=2, err=ABSENT)
     host.on("df", out="     Avail\n100000000000\n")
     host.on("du", out=f"0 {paths.STAGING}\n")
     host.on("curl --version")
@@ -130,7 +130,6 @@ def test_a_folder_that_cannot_be_read_is_not_taken_for_absent(bench):
 
 def test_remains_of_a_run_that_broke_off_are_cleared_without_unpacking_again(bench):
     found(bench.host, staging=True)
-    bench.host.on("test -e")
     assert judged(bench.host).state is State.MISSING
     from_server().apply(bench.work)
     assert bench.long_work == []
