@@ -182,7 +182,9 @@ def test_without_a_proof_that_held_nothing_of_it_is_told(events):
 
 
 @pytest.mark.parametrize(
-    "events", [(), (replace(LINE, problem=Problem(Code.PORT_NOT_LISTENING, {"port": "5222"})),)], ids=str
+    "events",
+    [(), (replace(LINE, problem=Problem(Code.PORT_NOT_LISTENING, {"port": "5222"})),)],
+    ids=str,
 )
 def test_where_nothing_was_proven_nobody_is_asked(events):
     _, looked = told(outside(), *events, RunFinished(Outcome.FAILED), json_lines=True)
