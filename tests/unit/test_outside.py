@@ -181,13 +181,12 @@ def test_without_a_proof_that_held_nothing_of_it_is_told(events):
     assert "outside" not in [json.loads(line)["event"] for line in lines]
 
 
-@pytest.mark.parametrize(
-    "events",
-    [(), (replace(LINE, problem=Problem(Code.PORT_NOT_LISTENING, {"port": "5222"})),)],
-    ids=str,
-)
-def test_where_nothing_was_proven_nobody_is_asked(events):
-    _, looked = told(outside(), *events, RunFinished(Outcome.FAILED), json_lines=True)
+REFUSED = replace(LINE, problem=Problem(Code.PORT_NOT_LISTENING, {"port": "5222"}))
+
+
+@pytest.mark.parametrize("lines", [(), (REFUSED,)], ids=["no-proof", "nothing-held"])
+def test_where_nothing_was_proven_nobody_is_asked(lines):
+    _, looked = told(outside(), *lines, RunFinished(Outcome.FAILED), json_lines=True)
     assert looked == []
 
 
