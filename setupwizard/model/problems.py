@@ -344,6 +344,7 @@ class Action(StrEnum):
     ASK_KEY = auto()
     USE_KEY_FILE = auto()
     SEND_FROM_HERE = auto()
+    LOOK_AFTER = auto()
     SAVE_REPORT = auto()
 
 

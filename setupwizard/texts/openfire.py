@@ -165,7 +165,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "“{user}”, started by {starter}.",
         ),
         LEFT_ALONE,
-        Action.GO_TO_HOST,
+        Action.LOOK_AFTER,
     ),
     Code.OTHER_OPENFIRE_BY_HAND: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -174,7 +174,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "by hand as “{user}”.",
         ),
         LEFT_ALONE,
-        Action.GO_TO_HOST,
+        Action.LOOK_AFTER,
     ),
     Code.OTHER_OPENFIRE_STOPPED: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -183,7 +183,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "{starter}. It is not running now.",
         ),
         LEFT_ALONE,
-        Action.GO_TO_HOST,
+        Action.LOOK_AFTER,
     ),
     Code.OTHER_OPENFIRE_UNUSED: ProblemText(
         QT_TRANSLATE_NOOP(
@@ -191,7 +191,7 @@ PROBLEMS: dict[Code, ProblemText] = {
             "{openfire} is on this server, and I did not install it: in {home}. Nothing starts it.",
         ),
         LEFT_ALONE,
-        Action.GO_TO_HOST,
+        Action.LOOK_AFTER,
     ),
     Code.CONFIGURATION_UNREADABLE: ProblemText(
         QT_TRANSLATE_NOOP(

@@ -89,6 +89,7 @@ class ConnectView(QWidget):
     def _arrived(self, _: Facts) -> None:
         """A server with any Openfire is known from now on."""
         if self._server.origin in (Origin.OURS, Origin.ADOPTED):
+            self._server.recognise()
             self._server.draft.finished = True
             self._server.save()
         self.reached.emit()

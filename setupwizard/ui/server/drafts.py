@@ -37,6 +37,12 @@ class Drafts:
                 log.warning("draft %s: %s", path.name, error)
         return sorted(drafts, key=lambda draft: draft.saved, reverse=True)
 
+    def of_same_server(self, draft: "Draft") -> "Draft | None":
+        """Another one that is reached in the same way; a finished one first."""
+        place = _place(draft)
+        others = [one for one in self.all() if one.id != draft.id and _place(one) == place]
+        return min(others, key=lambda one: not one.finished, default=None)
+
     def save(self, draft: "Draft") -> None:
         """Raises OSError when the folder cannot be written."""
         draft.saved = time.time()
@@ -56,6 +62,12 @@ class Drafts:
 
     def _path(self, draft: "Draft") -> Path:
         return self._folder / f"{draft.id}.json"
+
+
+def _place(draft: "Draft") -> tuple[str, str]:
+    """Where it is reached: its address and port, as typed."""
+    host = draft.section("host")
+    return str(host.get("address", "")).strip().lower(), str(host.get("port", "")).strip()
 
 
 def name_of(draft: "Draft") -> str:

@@ -94,6 +94,20 @@ class Server(QObject):
         return Origin.ADOPTED if facts.others else Origin.NONE
 
     @property
+    def set_up_already(self) -> bool:
+        """Its chat was set up and seen to work: there is nothing left of that to be done."""
+        facts, found = self.facts, self.openfire
+        if facts is None or found is None or self.origin is not Origin.OURS:
+            return False
+        return not (found.unproven or (facts.proof_owed and self.draft.begun))
+
+    @property
+    def account_exists(self) -> bool:
+        """The administrator's account was made by an earlier run."""
+        own = self.facts.openfire if self.facts else None
+        return own is not None and own.set_up and own.ours
+
+    @property
     def openfire(self) -> OpenfireFound | None:
         """The one this is about: ours, or the one of somebody else that is most in use."""
         facts = self.facts
@@ -121,6 +135,14 @@ class Server(QObject):
             self.draft.put(name, {**self.draft.section(name), **raw})
         self.secrets = secrets
         self.save()
+
+    def recognise(self) -> None:
+        """Where this computer knew this server before, its draft instead of a second one."""
+        known = self._drafts.of_same_server(self.draft)
+        if known is not None:
+            known.put("host", self.draft.section("host"))
+            self._drafts.forget(self.draft)
+            self.draft = known
 
     @Slot(object)
     def _take_kept(self, kept: dict[str, str]) -> None:

@@ -133,6 +133,8 @@ class ProblemPanel(Card):
                 return self.tr("Use a key file")
             case Action.SEND_FROM_HERE:
                 return self.tr("Let this computer send it")
+            case Action.LOOK_AFTER:
+                return self.tr("See how it is")
             case Action.SAVE_REPORT:
                 return self.tr("Save a report…")
 

@@ -46,6 +46,7 @@ class WizardController(QObject):
         self.flow = Flow(self.stages.names, finished_stages, short_cut)
         practice = server.backend.practice
         self.shell = Shell(self.stages, self.pages, self.flow, words, practice=practice)
+        self.shell.way_out = self.way_out
         self.request = Request(self.shell, self)
         self.run_page = self.pages.of(InstallPage)
         self._run = RunController(self.run_page, self.shell, self.flow, server)
@@ -78,6 +79,10 @@ class WizardController(QObject):
         """What it was about is done: there is nothing to go back to."""
         return False
 
+    def way_out(self) -> str:
+        """What Next says where there is nothing to be done here: it leads to the overview then."""
+        return ""
+
     def advanced(self, came_from: str) -> None:
         """A stage is done, and the flow is on the one after it."""
 
@@ -100,6 +105,9 @@ class WizardController(QObject):
 
     def _advance(self) -> None:
         came_from = self.flow.current
+        if self.way_out():
+            self.leave_for_overview()
+            return
         if self.flow.next() == came_from:  # it was the last one
             self.save()
             self.arrived.emit()
@@ -122,6 +130,11 @@ class WizardController(QObject):
         self.save()
         self.flow.go_to(stage)
         self.show()
+
+    def leave_for_overview(self) -> None:
+        """What is answered is kept, and the server is looked after."""
+        self.save()
+        self.arrived.emit()
 
     @Slot(str)
     def visit(self, stage: str) -> None:

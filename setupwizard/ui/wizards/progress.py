@@ -96,6 +96,11 @@ class Progress:
         done = sum(1 for step in self._steps.values() if step.state == "done")
         return min(len(self._steps), done + 1)
 
+    @property
+    def begun(self) -> bool:
+        """The first step has begun: from then on something may have been changed."""
+        return any(step.state != "later" for step in self._steps.values())
+
     def state(self, name: str) -> str:
         """later, now, done, failed or stopped."""
         return self._steps[name].state

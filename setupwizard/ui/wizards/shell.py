@@ -53,6 +53,7 @@ class Shell(QWidget):
     ) -> None:
         super().__init__()
         self._stages, self._pages, self._flow, self._words = stages, pages, flow, words
+        self.way_out = _no_way_out
         self._stack = QStackedWidget()
         for page in pages.values():
             self._stack.addWidget(page)
@@ -190,6 +191,9 @@ class Shell(QWidget):
         )
 
     def _next_words(self) -> str:
+        way_out = self.way_out()
+        if way_out:
+            return way_out
         following = self._flow.following
         if following == self._flow.current:
             return _words(self._words.end)
@@ -206,6 +210,10 @@ class Shell(QWidget):
 
     def press_back(self) -> None:
         self._navigation.press_back()
+
+
+def _no_way_out() -> str:
+    return ""
 
 
 def _words(words: str) -> str:

@@ -55,7 +55,8 @@ class DraftSaver(QObject):
         draft.done = tuple(stage for stage in flow.all_stages if stage in flow.done)
         draft.remember = self._host.remember
         self._server.secrets = self.secrets()
-        self._server.save()
+        if draft.saved or self._server.facts is not None:  # nothing of a login that failed
+            self._server.save()
 
     def _sections(self) -> dict[str, dict[str, Any]]:
         """Several pages may fill one section together."""

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from setupwizard.engine.runner import StepPreview
 from setupwizard.model.ldap_answers import LdapAnswers
+from setupwizard.model.problems import Problem
 from setupwizard.steps.base import State
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.cards import Callout, Fold, Row, RowList
+from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.page import Page
@@ -62,10 +63,7 @@ class ReviewPage(Page):
         self._host = ""
         self._changing, self._holding = _Heading("info"), _Heading("ok")
         self._changes, self._holds = RowList(), RowList()
-        self._details: list[tuple[Row, StepPreview]] = []
-        self._more = Text("", "small", "muted")
-        self._fold = Fold(self._more)
-        self._fold.toggled.connect(self._say_details)
+        self._begun = False
         self._save = Button("quiet", "download")
         self._save.clicked.connect(self.save_wanted)
         self._directory: LdapAnswers | None = None
@@ -76,8 +74,6 @@ class ReviewPage(Page):
             self._changing,
             SPACE["s"],
             self._changes,
-            SPACE["s"],
-            self._fold,
             SPACE["l"],
             self._holding,
             SPACE["s"],
@@ -93,7 +89,6 @@ class ReviewPage(Page):
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Review before installing"))
-        self._fold.say(self.tr("Show every detail"))
         self._promise.say(
             self.tr(
                 "If something fails, I stop and tell you why; you can continue from there at "
@@ -101,7 +96,6 @@ class ReviewPage(Page):
             )
         )
         self._save.say(self.tr("Save the answers…"), self.tr("The passwords are not in the file."))
-        self._more.say(self.tr("What depends on an earlier step is decided when its turn comes."))
         self._say_who()
         self._say_lead()
         self._fill()
@@ -120,14 +114,21 @@ class ReviewPage(Page):
         )
 
     def _say_lead(self) -> None:
+        if self.problem.problem is not None:
+            self.lead.say(self.tr("I have only looked: I change nothing before this is solved."))
+            return
         if self._previewed is None:
             self.lead.say(self.tr("I am checking what is already on the server. I change nothing."))
-        elif self._will_change():
+            return
+        text = self.tr("Everything on {host} is already as you want it.")
+        if self._will_change():
             text = self.tr("Nothing has been changed yet. This is all I will do on {host}:")
-            self.lead.say(text.format(host=self._host))
-        else:
-            text = self.tr("Everything on {host} is already as you want it.")
-            self.lead.say(text.format(host=self._host))
+            if self._begun:
+                text = self.tr(
+                    "I had begun on {host}, and what is done stays: it is below, under “Already "
+                    "correct”. This is all that is left to do:"
+                )
+        self.lead.say(text.format(host=self._host))
 
     def forget(self) -> None:
         """Something was answered anew: what was seen before does not count."""
@@ -137,10 +138,19 @@ class ReviewPage(Page):
         self.changed.emit()
 
     def show_preview(
-        self, previewed: tuple[StepPreview, ...], host: str, directory: LdapAnswers | None = None
+        self,
+        previewed: tuple[StepPreview, ...],
+        host: str,
+        directory: LdapAnswers | None = None,
+        *,
+        begun: bool = False,
     ) -> None:
-        """`directory`: where the people will come from, None for Openfire itself."""
+        """`directory`: where the people will come from, None for Openfire itself.
+
+        `begun`: an earlier run has changed the server, and has not come to its end.
+        """
         self._previewed, self._host, self._directory = previewed, host, directory
+        self._begun = begun
         self._say_who()
         self._say_lead()
         self._fill()
@@ -158,36 +168,31 @@ class ReviewPage(Page):
         holds = [step for step in self._previewed or () if step.state is State.HOLDS]
         self._changing.say(self.tr("Will change"), len(changes))
         self._holding.say(self.tr("Already correct"), len(holds))
-        self._details = [(self._row(step), step) for step in changes]
-        self._changes.put([row for row, _ in self._details])
+        self._changes.put([self._row(step) for step in changes])
         self._holds.put([self._holding_row(step) for step in holds])
-        self._say_details()
         self._arrange()
 
     def _arrange(self) -> None:
         any_change, is_known = bool(self._will_change()), self._previewed is not None
         any_hold = any(step.state is State.HOLDS for step in self._previewed or ())
-        for widget in (self._changing, self._changes, self._fold):
+        for widget in (self._changing, self._changes):
             widget.setVisible(any_change)
         for widget in (self._holding, self._holds):
             widget.setVisible(any_hold)
         self._save.setVisible(is_known)
 
     def _row(self, step: StepPreview) -> Row:
-        return Row(Icon(ICONS.get(step.step, "right"), "accent"), pad=11)
+        row = Row(Icon(ICONS.get(step.step, "right"), "accent"), pad=11)
+        notes = [speech().note(note) for note in step.changes]
+        if not notes and step.state is State.LATER:
+            notes = [self.tr("Depends on an earlier step.")]
+        row.say(speech().step(step.step).title, "\n".join(notes))
+        return row
 
     def _holding_row(self, step: StepPreview) -> Row:
         row = Row(Icon("check", "ok"), role="body")
         row.say(speech().step(step.step).title)
         return row
-
-    def _say_details(self, _: bool = False) -> None:
-        for row, step in self._details:
-            notes = [speech().note(note) for note in step.changes]
-            shown = notes if self._fold.is_open else notes[:1]
-            if not notes and step.state is State.LATER:
-                shown = [self.tr("Depends on an earlier step.")]
-            row.say(speech().step(step.step).title, "\n".join(shown))
 
     @property
     def pending(self) -> bool:
@@ -197,6 +202,14 @@ class ReviewPage(Page):
         if self._previewed is not None and not self._will_change():
             return self.tr("Test it now")
         return self.tr("Install now")
+
+    def show_problem(self, problem: Problem) -> None:
+        super().show_problem(problem)
+        self._say_lead()
+
+    def clear_problem(self) -> None:
+        super().clear_problem()
+        self._say_lead()
 
     def busy_words(self) -> str:
         return self.tr("I am checking the server…")

@@ -51,6 +51,11 @@ class UsualAnswers(QObject):
         self._tell()
         self._mark()
 
+    def set_account_exists(self, exists: bool) -> None:
+        """The administrator's account is there from an earlier run, as it was answered then."""
+        for question in (self._usual.admin, self._admin.question):
+            question.set_exists(exists)
+
     def missing_secrets(self) -> dict[str, str]:
         """Passwords of stages that were done another time, with what they are called."""
         own = (HostPage.stage, ServerPage.stage, AdminPage.stage)

@@ -85,6 +85,7 @@ class SetupWizard(WizardController):
         self.pages.of(LanguagePage).offer(LOCALES_4 if old else LOCALES)
         if self.server.facts is not None:
             network.look(self.server.facts.firewall)
+            self.usual.set_account_exists(self.server.account_exists)
         if self.flow.current == UsualPage.stage:
             self.usual.enter()
 
@@ -94,6 +95,18 @@ class SetupWizard(WizardController):
         users = self.pages.of(UsersPage)
         if self.flow.leave_out(not_asked(users.raw()["kind"], create=users.creates)):
             self.shell.refresh()
+
+    def way_out(self) -> str:
+        """A server whose chat was set up already is looked after, not set up once more."""
+        host = self.pages.of(HostPage)
+        on_host = self.flow.current == HostPage.stage and not host.pending
+        return self.tr("Open the overview") if on_host and self.server.set_up_already else ""
+
+    def leave_for_overview(self) -> None:
+        self.server.recognise()
+        self.server.draft.finished = True
+        self.server.save()
+        self.arrived.emit()
 
     def advanced(self, came_from: str) -> None:
         """Whoever comes back goes on where they were, once the server is reached.
@@ -150,7 +163,13 @@ class SetupWizard(WizardController):
         answers, _ = self.server.answers()
         directory = answers.directory if answers else None
         host = self.pages.of(HostPage).answer()
-        self.pages.of(ReviewPage).show_preview(previews, host, directory)
+        self.pages.of(ReviewPage).show_preview(previews, host, directory, begun=self._begun)
+
+    @property
+    def _begun(self) -> bool:
+        """A run has changed the server, now or another time, and has not come to its end."""
+        owed = self.server.facts is not None and self.server.facts.proof_owed
+        return not self.server.draft.finished and (owed or self.run_page.progress.begun)
 
     def install(self) -> None:
         """Always with the proof: somebody watches, and may have come back after a failed one."""
@@ -180,6 +199,10 @@ class SetupWizard(WizardController):
 
     @Slot(object)
     def _act(self, action: Action) -> None:
+        if action is Action.LOOK_AFTER:
+            self.save()
+            self.leave_for_overview()
+            return
         if action is Action.SEND_FROM_HERE:
             self.pages.of(OpenfirePage).send_from_here()
             self.save()
