@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>FateList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsPage</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -39,6 +49,23 @@
         <translation>
             <numerusform>About %n minute left</numerusform>
             <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsPage</name>
+    <message numerus="yes">
+        <source>%n person(s) can chat</source>
+        <translation>
+            <numerusform>One person can chat</numerusform>
+            <numerusform>%n people can chat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +131,30 @@
         <translation>
             <numerusform>{users} and %n more</numerusform>
             <numerusform>{users} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message numerus="yes">
+        <source>%n line(s) of the table have to be corrected:</source>
+        <translation>
+            <numerusform>One line of the table has to be corrected:</numerusform>
+            <numerusform>%n lines of the table have to be corrected:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read %n person(s):</source>
+        <translation>
+            <numerusform>I have read one person:</numerusform>
+            <numerusform>I have read %n people:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n account(s)</source>
+        <translation>
+            <numerusform>Create one account</numerusform>
+            <numerusform>Create %n accounts</numerusform>
         </translation>
     </message>
 </context>

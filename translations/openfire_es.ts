@@ -1914,6 +1914,18 @@ Which file? [{file}] </source>
             <source>Administrator</source>
             <translation>Administrador</translation>
         </message>
+        <message>
+            <source>Now the people</source>
+            <translation>Ahora, las personas</translation>
+        </message>
+        <message>
+            <source>Create accounts for people…</source>
+            <translation>Crear cuentas para las personas…</translation>
+        </message>
+        <message>
+            <source>Typed here or from a table, with an invitation for each person</source>
+            <translation>Escritas aquí o desde una tabla, con una invitación para cada persona</translation>
+        </message>
     </context>
     <context>
         <name>FormPage</name>
@@ -3503,6 +3515,14 @@ Which file? [{file}] </source>
             <source>It has stopped.</source>
             <translation>Se ha detenido.</translation>
         </message>
+        <message>
+            <source>Accounts are being created</source>
+            <translation>Se están creando cuentas</translation>
+        </message>
+        <message>
+            <source>The accounts have been created.</source>
+            <translation>Las cuentas se han creado.</translation>
+        </message>
     </context>
     <context>
         <name>OpenfirePage</name>
@@ -3833,6 +3853,14 @@ Which file? [{file}] </source>
         <message>
             <source>Administrators of the chat: {users}</source>
             <translation>Administran el chat: {users}</translation>
+        </message>
+        <message>
+            <source>Add people…</source>
+            <translation>Añadir personas…</translation>
+        </message>
+        <message>
+            <source>Administrators of the chat: {users}. New people are added in the directory: whoever is there can chat.</source>
+            <translation>Administran el chat: {users}. Las personas nuevas se añaden en el directorio: quien está en él puede chatear.</translation>
         </message>
     </context>
     <context>
@@ -6857,6 +6885,18 @@ Después, vuelva a intentarlo.</translation>
             <source>I cannot save there. Choose another folder.</source>
             <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
         </message>
+        <message>
+            <source>invitations-{server}.pdf</source>
+            <translation>invitaciones-{server}.pdf</translation>
+        </message>
+        <message>
+            <source>Save the invitations</source>
+            <translation>Guardar las invitaciones</translation>
+        </message>
+        <message>
+            <source>Save the invitations in a folder</source>
+            <translation>Guardar las invitaciones en una carpeta</translation>
+        </message>
     </context>
     <context>
         <name>Selectable</name>
@@ -7083,6 +7123,10 @@ Después, vuelva a intentarlo.</translation>
             <source>Start page</source>
             <translation>Página de inicio</translation>
         </message>
+        <message>
+            <source>Accounts for people</source>
+            <translation>Cuentas para las personas</translation>
+        </message>
     </context>
     <context>
         <name>Stage</name>
@@ -7233,6 +7277,18 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Next: usual settings</source>
             <translation>Siguiente: lo habitual</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitaciones</translation>
+        </message>
+        <message>
+            <source>Next: invitations</source>
+            <translation>Siguiente: invitaciones</translation>
         </message>
     </context>
     <context>
@@ -7858,6 +7914,372 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Open the overview</source>
             <translation>Abrir el resumen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountRow</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre y apellidos</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Name of person {number}</source>
+            <translation>Nombre de la persona {number}</translation>
+        </message>
+        <message>
+            <source>User name of person {number}</source>
+            <translation>Nombre de usuario de la persona {number}</translation>
+        </message>
+        <message>
+            <source>Password of person {number}</source>
+            <translation>Contraseña de la persona {number}</translation>
+        </message>
+        <message>
+            <source>Remove person {number}</source>
+            <translation>Quitar a la persona {number}</translation>
+        </message>
+        <message>
+            <source>This is missing.</source>
+            <translation>Falta este dato.</translation>
+        </message>
+        <message>
+            <source>Letters a to z, digits, and “.”, “_” or “-” in the middle.</source>
+            <translation>Letras de la a a la z, cifras, y «.», «_» o «-» en medio.</translation>
+        </message>
+        <message>
+            <source>Somebody else here has the same user name.</source>
+            <translation>Otra persona de aquí tiene el mismo nombre de usuario.</translation>
+        </message>
+        <message>
+            <source>This user name is not for people. Choose another.</source>
+            <translation>Este nombre de usuario no es para personas. Elija otro.</translation>
+        </message>
+        <message>
+            <source>At least {count} characters.</source>
+            <translation>Al menos {count} caracteres.</translation>
+        </message>
+        <message>
+            <source>At most {count} characters.</source>
+            <translation>Como mucho {count} caracteres.</translation>
+        </message>
+        <message>
+            <source>Only letters, digits and the usual signs.</source>
+            <translation>Solo letras, cifras y los signos habituales.</translation>
+        </message>
+        <message>
+            <source>It contains a character that cannot be displayed.</source>
+            <translation>Contiene un carácter que no se puede mostrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountRows</name>
+        <message>
+            <source>Another person</source>
+            <translation>Otra persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsWizard</name>
+        <message>
+            <source>Leave without the invitations?</source>
+            <translation>¿Salir sin las invitaciones?</translation>
+        </message>
+        <message>
+            <source>The passwords are nowhere else: nobody could log in with them.</source>
+            <translation>Las contraseñas no están en ningún otro sitio: nadie podría iniciar sesión con ellas.</translation>
+        </message>
+        <message>
+            <source>The accounts stay. Their passwords can be changed in the console.</source>
+            <translation>Las cuentas se quedan. Sus contraseñas se pueden cambiar en la consola.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Quedarme aquí</translation>
+        </message>
+        <message>
+            <source>Leave without them</source>
+            <translation>Salir sin ellas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FateList</name>
+        <message>
+            <source>will be created</source>
+            <translation>se creará</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>creada</translation>
+        </message>
+        <message>
+            <source>was already there, left as it is</source>
+            <translation>ya existía, se queda como está</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Y una más.</numerusform>
+                <numerusform>Y %n más.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsPage</name>
+        <message numerus="yes">
+            <source>%n person(s) can chat</source>
+            <translation>
+                <numerusform>Una persona puede chatear</numerusform>
+                <numerusform>%n personas pueden chatear</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give everybody their invitation: it says what to type, and where.</source>
+            <translation>Dé a cada una su invitación: dice qué hay que escribir, y dónde.</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitaciones</translation>
+        </message>
+        <message>
+            <source>I keep the passwords of these people nowhere</source>
+            <translation>No guardo en ningún sitio las contraseñas de estas personas</translation>
+        </message>
+        <message>
+            <source>They are on the invitations only. Save or print these before you go on.</source>
+            <translation>Solo están en las invitaciones. Guárdelas o imprímalas antes de seguir.</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>All of them in one file, to print</source>
+            <translation>Todas en un archivo, para imprimir</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>One page for each person</source>
+            <translation>Una página por persona</translation>
+        </message>
+        <message>
+            <source>One file per person…</source>
+            <translation>Un archivo por persona…</translation>
+        </message>
+        <message>
+            <source>To send everybody only their own</source>
+            <translation>Para enviar a cada una solo la suya</translation>
+        </message>
+        <message>
+            <source>Language of the invitations</source>
+            <translation>Idioma de las invitaciones</translation>
+        </message>
+        <message>
+            <source>It can be another one for each person, below.</source>
+            <translation>Más abajo puede elegir otro para cada persona.</translation>
+        </message>
+        <message>
+            <source>The people</source>
+            <translation>Las personas</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>cuenta creada</translation>
+        </message>
+        <message>
+            <source>was already there</source>
+            <translation>la cuenta ya existía</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Y una más.</numerusform>
+                <numerusform>Y %n más.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitedRow</name>
+        <message>
+            <source>the one they already have</source>
+            <translation>la que ya tiene</translation>
+        </message>
+        <message>
+            <source>Copy the password of {name}</source>
+            <translation>Copiar la contraseña de {name}</translation>
+        </message>
+        <message>
+            <source>Language for {name}</source>
+            <translation>Idioma para {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakingPage</name>
+        <message>
+            <source>Accounts that exist are kept. I can go on with the others.</source>
+            <translation>Las cuentas que existen se quedan. Puedo seguir con las demás.</translation>
+        </message>
+        <message>
+            <source>Creating the accounts</source>
+            <translation>Creando las cuentas</translation>
+        </message>
+        <message>
+            <source>Each one is looked at again after it was created.</source>
+            <translation>Después de crear cada una, la compruebo.</translation>
+        </message>
+        <message>
+            <source>Not all accounts have been created</source>
+            <translation>No se han creado todas las cuentas</translation>
+        </message>
+        <message>
+            <source>Stopped, as you asked</source>
+            <translation>Detenido, como ha pedido</translation>
+        </message>
+        <message>
+            <source>The accounts</source>
+            <translation>Las cuentas</translation>
+        </message>
+        <message>
+            <source>It starts once you say who it is for.</source>
+            <translation>Empieza cuando diga para quién son.</translation>
+        </message>
+        <message>
+            <source>Go on creating accounts</source>
+            <translation>Seguir creando cuentas</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>Qué ha fallado</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoPage</name>
+        <message>
+            <source>Accounts for people</source>
+            <translation>Cuentas para las personas</translation>
+        </message>
+        <message>
+            <source>I create an account for each person, and make an invitation that says what to type.</source>
+            <translation>Creo una cuenta para cada persona y preparo una invitación que dice qué hay que escribir.</translation>
+        </message>
+        <message>
+            <source>Type them here</source>
+            <translation>Escribirlas aquí</translation>
+        </message>
+        <message>
+            <source>For a few people.</source>
+            <translation>Para unas pocas personas.</translation>
+        </message>
+        <message>
+            <source>From a table</source>
+            <translation>Desde una tabla</translation>
+        </message>
+        <message>
+            <source>For a class or a whole school.</source>
+            <translation>Para una clase o toda una escuela.</translation>
+        </message>
+        <message>
+            <source>Table of people</source>
+            <translation>Tabla de personas</translation>
+        </message>
+        <message>
+            <source>A CSV file, as Excel and LibreOffice save it: one person per line.</source>
+            <translation>Un archivo CSV, como lo guardan Excel y LibreOffice: una persona por línea.</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Elegir archivo…</translation>
+        </message>
+        <message>
+            <source>Save an example to fill in…</source>
+            <translation>Guardar un ejemplo para rellenar…</translation>
+        </message>
+        <message>
+            <source>Password of “admin”</source>
+            <translation>Contraseña de «admin»</translation>
+        </message>
+        <message>
+            <source>The administrator creates the accounts.</source>
+            <translation>Las cuentas las crea el administrador.</translation>
+        </message>
+        <message>
+            <source>Choose the table of people</source>
+            <translation>Elija la tabla de personas</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the table have to be corrected:</source>
+            <translation>
+                <numerusform>Hay que corregir una línea de la tabla:</numerusform>
+                <numerusform>Hay que corregir %n líneas de la tabla:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>I have read %n person(s):</source>
+            <translation>
+                <numerusform>He leído una persona:</numerusform>
+                <numerusform>He leído %n personas:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I do not know these columns, so I leave them out</source>
+            <translation>No conozco estas columnas, así que no las uso</translation>
+        </message>
+        <message>
+            <source>Read the table</source>
+            <translation>Leer la tabla</translation>
+        </message>
+        <message>
+            <source>Create the accounts</source>
+            <translation>Crear las cuentas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Create %n account(s)</source>
+            <translation>
+                <numerusform>Crear una cuenta</numerusform>
+                <numerusform>Crear %n cuentas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I am reading the table…</source>
+            <translation>Estoy leyendo la tabla…</translation>
+        </message>
+        <message>
+            <source>I cannot use this table</source>
+            <translation>No puedo usar esta tabla</translation>
+        </message>
+        <message>
+            <source>Choose the table first</source>
+            <translation>Elija antes la tabla</translation>
+        </message>
+        <message>
+            <source>Correct the table and choose it again</source>
+            <translation>Corrija la tabla y vuelva a elegirla</translation>
+        </message>
+        <message>
+            <source>Please check: {field}</source>
+            <translation>Compruebe: {field}</translation>
+        </message>
+        <message>
+            <source>Type the name of somebody</source>
+            <translation>Escriba el nombre de alguien</translation>
+        </message>
+        <message>
+            <source>The password of “admin” is missing</source>
+            <translation>Falta la contraseña de «admin»</translation>
         </message>
     </context>
 </TS>

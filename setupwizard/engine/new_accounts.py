@@ -266,6 +266,12 @@ def _refuse_taken(people: Iterable[NewPerson], there: Mapping[str, StoredAccount
     raise SetupError(Code.ACCOUNTS_TAKEN, "\n".join(lines), users=users, count=len(conflicts))
 
 
+def users_named(note: Note) -> frozenset[str]:
+    """All whom `accounts-other-password` is about; none where they are more than are named."""
+    users = note.params["users"].split(", ")
+    return frozenset(users) if len(users) == int(note.params["count"]) else frozenset()
+
+
 def _named(names: Sequence[str]) -> str:
     more = len(names) - NAMED
     return ", ".join(names[:NAMED]) + (f" … (+{more})" if more > 0 else "")

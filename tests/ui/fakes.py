@@ -6,9 +6,13 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from setupwizard.accounts.invitation import Way
 from setupwizard.directory.base import Group, Groups, Kind, Occurrence, People, Person, Proposal
+from setupwizard.directory.people_file import PeopleTable
+from setupwizard.directory.people_row import NewPerson
 from setupwizard.dns.judgement import Found, Standing
 from setupwizard.engine.directory_check import DirectoryCheck
+from setupwizard.engine.new_accounts import KeepPasswords
 from setupwizard.engine.operations import (
+    add_people,
     apply,
     database_check,
     directory_queries,
@@ -213,6 +217,7 @@ class FakeSession:
     way: Way = BY_NUMBER
     seen_outside: Outside | None = SEEN
     """What the domain name system and the certificate say."""
+    accounts: dict[str, NewPerson] = field(default_factory=dict)
     said: tuple[str, ...] = ()
     """What other programs say at every step, beside `lines_of_output`."""
     _instead: dict[object, Callable[..., object]] = field(default_factory=dict)
@@ -233,6 +238,7 @@ class FakeSession:
             directory_queries.list_groups: self._list_groups,
             directory_queries.find_people: self._find_people,
             directory_queries.check_directory: self._check_directory,
+            add_people.add_people: self._add_people,
             invitations.find_way: self._find_way,
             move.rehearse: self._rehearse,
             move.move_to_directory: self._move_to_directory,
@@ -299,7 +305,38 @@ class FakeSession:
         self._directory("check_directory", ldap)
         return DirectoryCheck(self.found, self.groups_found)
 
-    # ------------------------------------------------------------------ invitations
+    # ------------------------------------------------------------------ accounts, invitations
+
+    def _add_people(
+        self,
+        answers: Answers,
+        secrets: Secrets,
+        people: PeopleTable,
+        keep: KeepPasswords,
+        emit: Emit,
+        cancel: Cancel,
+    ) -> Outcome:
+        """`accounts` are there. A problem of `new-accounts` is met after the first is made."""
+        self.heard.append(("add_people", people, secrets))
+        step = "new-accounts"
+        emit(RunStarted((step,), (len(people.people),)))
+        emit(StepStarted(step, 0.0))
+        for one in people.people:
+            if one.user in self.accounts:
+                continue
+            self.accounts[one.user] = one
+            emit(StepSaid(step, note("account-made", user=one.user, name=one.name), 0.5))
+            stopped, problem = cancel.wait(self.pause), self.problems.pop(step, None)
+            if stopped or problem:
+                outcome = Outcome.CANCELLED if stopped else Outcome.FAILED
+                told = refusal(*problem).problem if problem else None
+                emit(StepFinished(step, outcome, 1.0, told))
+                emit(RunFinished(outcome, told))
+                return outcome
+        emit(StepFinished(step, Outcome.CHANGED, 1.0))
+        emit(ProofLine(note("account-logged-in", user=people.people[0].user, version="TLS 1.3"), 0))
+        emit(RunFinished(Outcome.CHANGED))
+        return Outcome.CHANGED
 
     def _find_way(self, answers: Answers, cancel: Cancel) -> Way:
         self._maybe("find_way")

@@ -8,6 +8,7 @@ from setupwizard.ui.app.printing import print_pages
 from setupwizard.ui.app.save_dialogs import SaveDialogs
 from setupwizard.ui.server.host_page import HostPage
 from setupwizard.ui.server.report import Evidence
+from setupwizard.ui.wizards.accounts.who import WhoPage
 from setupwizard.ui.wizards.setup.new_directory import NewDirectoryPage
 from setupwizard.ui.wizards.setup.openfire import OpenfirePage
 from tests.sources import TREES, calls_in
@@ -17,6 +18,7 @@ HOMES = {
     "ui/app/printing.py",
     "ui/app/save_dialogs.py",
     "ui/server/host_page.py",
+    "ui/wizards/accounts/who.py",
     "ui/wizards/setup/new_directory.py",
     "ui/wizards/setup/openfire.py",
 }
@@ -41,7 +43,7 @@ def opened(qtbot, owner):
     qtbot.waitUntil(lambda: not [one for one in owner.findChildren(QDialog) if one.isVisible()])
 
 
-@pytest.mark.parametrize("page", [HostPage, NewDirectoryPage, OpenfirePage])
+@pytest.mark.parametrize("page", [HostPage, NewDirectoryPage, OpenfirePage, WhoPage])
 def test_a_file_can_be_chosen(qtbot, window, page):
     shown = page()
     shown.setParent(window)  # which keeps it for as long as it is painted
@@ -61,7 +63,15 @@ def saving(window, drafts):
 
 
 @pytest.mark.parametrize(
-    "what", ["_save_answers", "_save_example", "_ask_where_sheet", "save_report"]
+    "what",
+    [
+        "_save_answers",
+        "_save_example",
+        "_ask_where_sheet",
+        "_ask_where_invitations",
+        "_ask_folder",
+        "save_report",
+    ],
 )
 def test_a_place_to_save_can_be_chosen(qtbot, window, saving, what):
     getattr(saving, what)()

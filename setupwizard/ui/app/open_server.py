@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from setupwizard.engine.operations.service import ServiceAction
+from setupwizard.model.secrets import Secrets
 from setupwizard.ui.app.notice import Notice
 from setupwizard.ui.app.questions import Questions
 from setupwizard.ui.app.save_dialogs import SaveDialogs
@@ -14,8 +15,10 @@ from setupwizard.ui.dashboard.connect import ConnectView
 from setupwizard.ui.dashboard.view import Dashboard
 from setupwizard.ui.server.report import Evidence
 from setupwizard.ui.server.server import Server
+from setupwizard.ui.wizards.accounts.wizard import AccountsWizard
 from setupwizard.ui.wizards.controller import WizardController
 from setupwizard.ui.wizards.move.wizard import GuardedMove, MoveBackWizard, MoveWizard
+from setupwizard.ui.wizards.setup.finished import FinishedPage
 from setupwizard.ui.wizards.setup.wizard import SetupWizard
 
 
@@ -48,6 +51,7 @@ class OpenServer(QObject):
         wizard.left.connect(self.left)
         wizard.arrived.connect(self.show_dashboard)
         self.saving.connect_setup(wizard)
+        wizard.pages.of(FinishedPage).people_wanted.connect(self.add_people)
         self._begin(wizard)
 
     def connect_first(self) -> None:
@@ -68,6 +72,7 @@ class OpenServer(QObject):
         dashboard.setup_wanted.connect(self._set_up_after_all)
         dashboard.move_wanted.connect(self._move)
         dashboard.back_wanted.connect(self._move_back)
+        dashboard.people_wanted.connect(self.add_people)
         dashboard.sure_wanted.connect(self._ask_service)
         dashboard.report_wanted.connect(self.saving.save_report)
         self._put_in_front(dashboard.page)
@@ -88,10 +93,21 @@ class OpenServer(QObject):
     def _move_back(self) -> None:
         self._begin_move(MoveBackWizard)
 
-    def _begin_move(self, kind: type[MoveWizard] | type[MoveBackWizard]) -> None:
+    @Slot()
+    def add_people(self) -> None:
+        """Accounts for people, from the last page of a set-up or from the overview."""
+        wizard = AccountsWizard(self.server, self._known_secrets())
+        wizard.left.connect(self.show_dashboard)
+        wizard.arrived.connect(self.show_dashboard)
+        self.saving.connect_accounts(wizard)
+        self._begin(wizard)
+
+    def _known_secrets(self) -> Secrets:
         dashboard = self.dashboard
-        known = dashboard.secrets() if dashboard is not None else self.server.secrets
-        wizard = kind(self.server, known)
+        return dashboard.secrets() if dashboard is not None else self.server.secrets
+
+    def _begin_move(self, kind: type[MoveWizard] | type[MoveBackWizard]) -> None:
+        wizard = kind(self.server, self._known_secrets())
         wizard.left.connect(self.show_dashboard)
         wizard.arrived.connect(self.show_dashboard)
         self._begin(wizard)
@@ -133,7 +149,9 @@ class OpenServer(QObject):
             self.tr("Openfire is being installed"),
             self.tr("The users of a chat are being moved"),
         )
-        self._inhibitor.begin(move if self.moving else install)
+        accounts = self.tr("Accounts are being created")
+        changing = move if self.moving else install
+        self._inhibitor.begin(accounts if self._adding else changing)
 
     @Slot(bool)
     def _run_ended(self, success: bool) -> None:
@@ -142,6 +160,7 @@ class OpenServer(QObject):
             self.saving.sheets.look()
         if not self._window.isActiveWindow():
             done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
+            done = self.tr("The accounts have been created.") if self._adding else done
             self._notice.give(self._window.windowTitle(), done if success else stopped)
             QApplication.alert(self._window)
         self.run_ended.emit(success)
@@ -155,6 +174,10 @@ class OpenServer(QObject):
     def moving(self) -> bool:
         """What can be stopped is a move of the people."""
         return isinstance(self.wizard, GuardedMove)
+
+    @property
+    def _adding(self) -> bool:
+        return isinstance(self.wizard, AccountsWizard)
 
     @Slot()
     def _ask_stop(self) -> None:

@@ -1,23 +1,26 @@
 """Files the person takes along: the answers, the sheet to hand over, a report."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from setupwizard.engine.answers_file import dump_answers
 from setupwizard.model.answers import Answers
 from setupwizard.texts.people_file import example_csv
 from setupwizard.ui.app.printing import print_pages
-from setupwizard.ui.invitations.paper import paint_sheets, pdf
+from setupwizard.ui.invitations.paper import paint_sheets, pdf, write_private
 from setupwizard.ui.invitations.sheets import Sheets
 from setupwizard.ui.server.report import Evidence, report
 from setupwizard.ui.server.server import Server
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.toast import Toast
+from setupwizard.ui.wizards.accounts.invitations import InvitationsPage
+from setupwizard.ui.wizards.accounts.who import WhoPage
+from setupwizard.ui.wizards.accounts.wizard import AccountsWizard
 from setupwizard.ui.wizards.setup.finished import FinishedPage
 from setupwizard.ui.wizards.setup.new_directory import NewDirectoryPage
 from setupwizard.ui.wizards.setup.review import ReviewPage
@@ -40,6 +43,14 @@ class SaveDialogs(QObject):
         pages.of(NewDirectoryPage).example_wanted.connect(self._save_example)
         pages.of(FinishedPage).save_wanted.connect(self._save_sheet)
         pages.of(FinishedPage).print_wanted.connect(self._print_sheet)
+        self.sheets.known.connect(pages.of(FinishedPage).show_way)
+
+    def connect_accounts(self, wizard: AccountsWizard) -> None:
+        wizard.pages.of(WhoPage).example_wanted.connect(self._save_example)
+        self._invited = page = wizard.pages.of(InvitationsPage)
+        page.save_wanted.connect(partial(self.sheets.once_known, self._ask_where_invitations))
+        page.save_each_wanted.connect(partial(self.sheets.once_known, self._ask_folder))
+        page.print_wanted.connect(partial(self.sheets.once_known, self._print_invitations))
 
     def _ask_where(self, title: str, name: str, write: Callable[[str], None]) -> None:
         dialog = QFileDialog(self._window, title)
@@ -97,10 +108,40 @@ class SaveDialogs(QObject):
         self.sheets.once_known(self._print_for_everybody)
 
     def _print_for_everybody(self) -> None:
-        self._print(self.sheets.for_everybody())
+        print_pages(self._window, partial(paint_sheets, sheets=self.sheets.for_everybody()))
 
-    def _print(self, sheets: Sequence[QTextDocument]) -> None:
-        print_pages(self._window, partial(paint_sheets, sheets=sheets))
+    def _ask_where_invitations(self) -> None:
+        name = self.tr("invitations-{server}.pdf").format(server=self._server.name)
+        self._ask_where(self.tr("Save the invitations"), name, self.write_invitations)
+
+    def write_invitations(self, path: str) -> None:
+        sheets = self.sheets.of_people(self._invited.invited)
+        write_private(Path(path), pdf(sheets, self._server.name))
+        self._invited.handed_out = True
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Save the invitations in a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(_usual_folder())
+        dialog.fileSelected.connect(partial(self.write, self.write_each))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def write_each(self, folder: str) -> None:
+        """A file for each person, named after them."""
+        for one in self._invited.invited:
+            (sheet,) = self.sheets.of_people([one])
+            person, _ = one
+            write_private(Path(folder) / f"{person.user}.pdf", pdf([sheet], person.name))
+        self._invited.handed_out = True
+
+    def _print_invitations(self) -> None:
+        print_pages(self._window, self._paint_invitations)
+
+    def _paint_invitations(self, device: QPagedPaintDevice) -> None:
+        paint_sheets(device, self.sheets.of_people(self._invited.invited))
+        self._invited.handed_out = True
 
     @Slot()
     def save_report(self) -> None:

@@ -40,6 +40,7 @@ class Overview(QWidget):
     setup_wanted = Signal()
     move_wanted = Signal()
     back_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self, name: str, *, practice: bool) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class Overview(QWidget):
             button.clicked.connect(signal)
         self._people.move_wanted.connect(self.move_wanted)
         self._people.back_wanted.connect(self.back_wanted)
+        self._people.add_wanted.connect(self.people_wanted)
         self._password.textChanged.connect(self._refresh)
         self.busy_note.over.connect(self._refresh)
 

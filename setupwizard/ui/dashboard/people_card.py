@@ -14,13 +14,17 @@ class PeopleCard(Card):
 
     move_wanted = Signal()
     back_wanted = Signal()
+    add_wanted = Signal()
 
     def __init__(self) -> None:
         self._answers: Answers | None = None
         self._where, self._more = Text("", "strong"), Text("", "body", "muted")
         self._move, self._back = Button("", "users"), Button("", "restart")
+        self._add = Button("", "plus")
         words = box(vbox(self._where, self._more, gap="xs"))
-        super().__init__(SideBySide(words, self._move, self._back, shares=(1, 0, 0)))
+        buttons = SideBySide(self._add, self._move, self._back, shares=(0, 0, 0), gap="s")
+        super().__init__(words, buttons)
+        self._add.clicked.connect(self.add_wanted)
         self._move.clicked.connect(self.move_wanted)
         self._back.clicked.connect(self.back_wanted)
 
@@ -40,7 +44,7 @@ class PeopleCard(Card):
         self.retranslate()
 
     def set_free(self, free: bool) -> None:
-        for button in (self._move, self._back):
+        for button in (self._add, self._move, self._back):
             button.setEnabled(free)
 
     def retranslate(self) -> None:
@@ -52,6 +56,8 @@ class PeopleCard(Card):
         self._move.say(move if directory is None else correct)
         self._back.say(self.tr("Go back to Openfire’s own users…"))
         self._back.setVisible(directory is not None)
+        self._add.say(self.tr("Add people…"))
+        self._add.setVisible(directory is None)
         if directory is None:
             self._where.say(self.tr("Openfire itself keeps the users"))
             self._more.say(
@@ -65,7 +71,8 @@ class PeopleCard(Card):
             where = here if directory.on_server else elsewhere
             self._where.say(where.format(host=directory.host))
             self._more.say(
-                self.tr("Administrators of the chat: {users}").format(
-                    users=", ".join(directory.admins)
-                )
+                self.tr(
+                    "Administrators of the chat: {users}. New people are added in the directory: "
+                    "whoever is there can chat."
+                ).format(users=", ".join(directory.admins))
             )

@@ -20,6 +20,7 @@ class Dashboard(QObject):
     setup_wanted = Signal()
     move_wanted = Signal()
     back_wanted = Signal()
+    people_wanted = Signal()
     sure_wanted = Signal(object)
     report_wanted = Signal()
 
@@ -32,6 +33,7 @@ class Dashboard(QObject):
         page.setup_wanted.connect(self.setup_wanted)
         page.move_wanted.connect(self.move_wanted)
         page.back_wanted.connect(self.back_wanted)
+        page.people_wanted.connect(self.people_wanted)
         page.problem.report_wanted.connect(self.report_wanted)
         self._service = ServiceController(page, server)
         self._service.sure_wanted.connect(self.sure_wanted)

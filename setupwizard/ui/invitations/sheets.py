@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from threading import Event
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextDocument
 
 from setupwizard.accounts.invitation import Invitation, Way, for_everybody
@@ -18,7 +18,9 @@ Then = Callable[[], None]
 
 
 class Sheets(QObject):
-    """`look` early: how people reach the server takes seconds to find out."""
+    """`look` early: how people reach the server takes seconds to find out. `known` carries it."""
+
+    known = Signal(object)
 
     def __init__(self, server: Server, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class Sheets(QObject):
     @Slot(object)
     def _found(self, way: Way) -> None:
         self._way = way
+        self.known.emit(way)
         self._go_on()
 
     @Slot(object)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, hbox
+from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.text import BREAK, Text
 from setupwizard.ui.widgets.toast import Toast
 
@@ -98,7 +98,8 @@ class ValueRow(QWidget):
         self._label, self._value = Text("", "body", "muted"), Selectable()
         self._copy = CopyButton()
         pair = SideBySide(self._label, self._value, shares=(4, 5))
-        self.setLayout(hbox((pair, 1), (self._copy, MIDDLE), margins=(16, 4, 8, 4)))
+        middle = box(vbox(None, pair, None, gap="0"))
+        self.setLayout(hbox((middle, 1), (self._copy, MIDDLE), margins=(16, 4, 8, 4)))
 
     def say(self, label: str, value: str) -> None:
         self._label.say(label)

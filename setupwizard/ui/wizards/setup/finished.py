@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout
 
-from setupwizard.accounts.invitation import EXAMPLE
+from setupwizard.accounts.invitation import EXAMPLE, LED_THERE, Way
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
 from setupwizard.model.names import for_eyes
@@ -25,22 +25,30 @@ class FinishedPage(Page):
     stage = "finished"
     save_wanted = Signal()
     print_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[ProofLine, ...] = ()
         self._answers: Answers | None = None
+        self._way = LED_THERE
         self._proof, self._settings = ProofList(), RowList()
         self._settings_title, self._sheet_title = Text("", "heading"), Text("", "heading")
         self._sheet, self._print = ActionCard("download"), ActionCard("print")
         self.outside = OutsideCard()
         self._sheet.clicked.connect(self.save_wanted)
         self._print.clicked.connect(self.print_wanted)
+        self._people_title, self._people = Text("", "heading"), ActionCard("users")
+        self._people.clicked.connect(self.people_wanted)
         self._values = [ValueRow() for _ in range(4)]
         self._settings.put(self._values)
         self.compose(
             self._proof,
             self.outside,
+            SPACE["xl"],
+            self._people_title,
+            SPACE["s"],
+            self._people,
             SPACE["xl"],
             self._sheet_title,
             SPACE["s"],
@@ -58,6 +66,11 @@ class FinishedPage(Page):
     def retranslate(self) -> None:
         self.title.say(self.tr("Your chat works"))
         self._say_lead()
+        self._people_title.say(self.tr("Now the people"))
+        self._people.say(
+            self.tr("Create accounts for people…"),
+            self.tr("Typed here or from a table, with an invitation for each person"),
+        )
         self._settings_title.say(self.tr("What your users need"))
         self._sheet_title.say(self.tr("A sheet to hand out"))
         self._sheet.say(self.tr("Save as PDF…"), self.tr("How to connect, without any password"))
@@ -78,7 +91,15 @@ class FinishedPage(Page):
 
     def show_result(self, answers: Answers, lines: Sequence[ProofLine]) -> None:
         self._answers, self._lines = answers, tuple(lines)
+        for widget in (self._people_title, self._people):
+            widget.setVisible(answers.directory is None)  # there, the people are there already
         self._say_lead()
+        self._fill()
+
+    @Slot(object)
+    def show_way(self, way: Way) -> None:
+        """Where the domain does not lead to the server, its number is what has to be typed."""
+        self._way = way
         self._fill()
 
     def _fill(self) -> None:
@@ -94,7 +115,10 @@ class FinishedPage(Page):
         admins = answers.directory.admins if answers.directory else ("admin",)
         return [
             (self.tr("A user’s address"), f"{EXAMPLE}@{domain}"),
-            (self.tr("Server, if the program asks for it"), for_eyes(server.fqdn)),
+            (
+                self.tr("Server, if the program asks for it"),
+                for_eyes(self._way.server or server.fqdn),
+            ),
             (self.tr("Port, if the program asks for it"), str(CLIENT_PORT)),
             (self.tr("Administrator"), ", ".join(f"{user}@{domain}" for user in admins)),
         ]

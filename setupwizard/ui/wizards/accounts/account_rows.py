@@ -1,0 +1,93 @@
+"""A small table of people to type."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from setupwizard.accounts.typed import TypedPerson, faults
+from setupwizard.directory.people_row import NewPerson
+from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.layout import hbox, vbox
+from setupwizard.ui.wizards.accounts.account_row import AccountRow
+
+AT_FIRST = 2
+"""Rows: one person alone has nobody to write to."""
+
+
+class AccountRows(QWidget):
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[AccountRow] = []
+        self._list = vbox(gap="m")
+        self._add = Button("", "plus")
+        self._add.clicked.connect(self._add_for_typing)
+        self.setLayout(vbox(self._list, hbox(self._add, None), gap="m"))
+        for _ in range(AT_FIRST):
+            self._append()
+
+    def retranslate(self) -> None:
+        self._add.say(self.tr("Another person"))
+        for number, row in enumerate(self._rows, 1):
+            row.retranslate(number)
+
+    def _append(self) -> AccountRow:
+        row = AccountRow(self.others)
+        row.edited.connect(self._edited)
+        row.unwanted.connect(self._remove)
+        self._rows.append(row)
+        self._list.addWidget(row)
+        return row
+
+    @Slot()
+    def _add_for_typing(self) -> None:
+        row = self._append()
+        self.retranslate()
+        row.name.setFocus(Qt.FocusReason.TabFocusReason)
+        self.edited.emit()
+
+    @Slot(object)
+    def _remove(self, row: AccountRow) -> None:
+        """The last one is only emptied. The focus goes to the one before."""
+        place = self._rows.index(row)
+        self._rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        if not self._rows:
+            self._append()
+        self._rows[max(0, place - 1)].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.retranslate()
+        self._edited()
+
+    def others(self, row: AccountRow) -> Collection[str]:
+        """The user names of all rows but this one."""
+        return [one.person.user for one in self._rows if one is not row]
+
+    @Slot()
+    def _edited(self) -> None:
+        for row, found in zip(self._rows, faults(self._typed), strict=True):
+            row.judge(found)
+        self.edited.emit()
+
+    @property
+    def _typed(self) -> list[TypedPerson]:
+        return [row.person for row in self._rows]
+
+    @property
+    def fault(self) -> str:
+        """The label of the first field that is not right."""
+        return next(filter(None, (row.fault_words() for row in self._rows)), "")
+
+    @property
+    def people(self) -> tuple[NewPerson, ...]:
+        """Nobody while something is not right."""
+        if self.fault:
+            return ()
+        return tuple(one.person for one in self._typed if not one.empty)
+
+    @property
+    def first(self) -> QWidget:
+        return self._rows[0].name

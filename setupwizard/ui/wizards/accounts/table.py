@@ -1,0 +1,24 @@
+"""A table of people as a file, read where nobody waits for it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from setupwizard.directory.people_file import PeopleRefusedError, PeopleTable, read_people_file
+from setupwizard.engine.new_accounts import check_people
+from setupwizard.model.secrets import typeable_password
+
+
+def read_accounts(path: str) -> PeopleTable | PeopleRefusedError:
+    """The table, with a password for everybody; or what is wrong with its lines.
+
+    Raises what `read_people_file` and `check_people` raise.
+    """
+    try:
+        table = read_people_file(Path(path).expanduser())
+    except PeopleRefusedError as error:
+        return error
+    check_people(table)
+    people = tuple(
+        one if one.password else replace(one, password=typeable_password()) for one in table.people
+    )
+    return replace(table, people=people)
