@@ -1535,6 +1535,10 @@ Which file? [{file}] </source>
             <source>TTL</source>
             <translation>TTL</translation>
         </message>
+        <message>
+            <source>Copy {field}: {value}</source>
+            <translation>Copiar {field}: {value}</translation>
+        </message>
     </context>
     <context>
         <name>DomainQuestion</name>
@@ -7848,6 +7852,68 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Copy</source>
             <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutsideCard</name>
+        <message>
+            <source>I am asking from this computer…</source>
+            <translation>Estoy preguntando desde este ordenador…</translation>
+        </message>
+        <message>
+            <source>Before your users connect</source>
+            <translation>Antes de que se conecten sus usuarios</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Volver a preguntar</translation>
+        </message>
+        <message>
+            <source>I could not ask: the server was not there.</source>
+            <translation>No he podido preguntar: el servidor no estaba.</translation>
+        </message>
+        <message>
+            <source>Chat programs find the server</source>
+            <translation>Los programas de chat encuentran el servidor</translation>
+        </message>
+        <message>
+            <source>Chat programs find the server within this network only</source>
+            <translation>Los programas de chat encuentran el servidor solo dentro de esta red</translation>
+        </message>
+        <message>
+            <source>Whether chat programs find the server is uncertain</source>
+            <translation>No es seguro que los programas de chat encuentren el servidor</translation>
+        </message>
+        <message>
+            <source>Chat programs do not find the server yet</source>
+            <translation>Los programas de chat todavía no encuentran el servidor</translation>
+        </message>
+        <message>
+            <source>Whether chat programs find the server is not known</source>
+            <translation>No se sabe si los programas de chat encuentran el servidor</translation>
+        </message>
+        <message>
+            <source>Whether people outside your network reach it is not known</source>
+            <translation>No se sabe si se llega a él desde fuera de su red</translation>
+        </message>
+        <message>
+            <source>Phones trust the server’s certificate</source>
+            <translation>Los móviles se fían del certificado del servidor</translation>
+        </message>
+        <message>
+            <source>Copy the fingerprint</source>
+            <translation>Copiar la huella</translation>
+        </message>
+        <message>
+            <source>Phones do not trust the server’s certificate</source>
+            <translation>Los móviles no se fían del certificado del servidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordList</name>
+        <message>
+            <source>Copy all of it</source>
+            <translation>Copiar todo</translation>
         </message>
     </context>
 </TS>

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from setupwizard.dns.question import Kind
-from setupwizard.dns.records import Record
 from setupwizard.engine.outside import Outside
+from setupwizard.engine.record_words import record_line
 from setupwizard.model.events import Event, Outcome, ProofLine, RunFinished
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.domain import WORDS
@@ -41,10 +40,7 @@ class TellsOutside:
 
 
 def outside_lines(outside: Outside, words: Catalog) -> list[str]:
-    """A sentence a line, and the records as they are typed; nothing when there is nothing to say.
-
-    Values of records are ASCII as they must be entered, whatever letters the domain is read in.
-    """
+    """A sentence a line, and the records as they are typed; nothing when all is as it should be."""
     if not outside.notes:
         return []
 
@@ -59,22 +55,8 @@ def outside_lines(outside: Outside, words: Catalog) -> list[str]:
     ):
         for zone in dict.fromkeys(record.zone for record in records):
             lines.append("    " + say(heading, zone=zone))
-            lines += [f"      {_fields(one, words)}" for one in records if one.zone == zone]
+            lines += [f"      {record_line(one, words)}" for one in records if one.zone == zone]
     return lines + [f"  - {words.note(note)}" for note in outside.of_server]
-
-
-def _fields(record: Record, words: Catalog) -> str:
-    """As providers ask for it, a field after the other."""
-    value = record.value or words.text("Domain", WORDS["value-unknown"])
-    service = record.kind is Kind.SRV
-    fields: list[tuple[str, object]] = [("field-name", record.host)]
-    if service:
-        numbers = (record.priority, record.weight, record.port)
-        names = ("field-priority", "field-weight", "field-port")
-        fields += zip(names, numbers, strict=True)
-    fields += [("field-target" if service else "field-value", value), ("field-ttl", record.ttl)]
-    named = [f"{words.text('Domain', WORDS[name])}: {shown}" for name, shown in fields]
-    return "   ".join([str(record.kind), *named])
 
 
 def outside_body(outside: Outside, words: Catalog) -> dict[str, Any]:

@@ -42,9 +42,10 @@ class Outside:
 
     @property
     def of_server(self) -> tuple[Note, ...]:
-        return (*self._of_reach(), *self._of_trust())
+        return (*self.of_reach, *self.of_trust)
 
-    def _of_trust(self) -> tuple[Note, ...]:
+    @property
+    def of_trust(self) -> tuple[Note, ...]:
         if self.trust is None or self.trust.signer is Signer.TRUSTED:
             return ()
         code = "trust-unknown-signer"
@@ -54,7 +55,8 @@ class Outside:
                 code = "trust-self-signed-for-good"
         return (Note.of(code, domain=self.domain.domain, fingerprint=self.trust.fingerprint),)
 
-    def _of_reach(self) -> tuple[Note, ...]:
+    @property
+    def of_reach(self) -> tuple[Note, ...]:
         """Where the domain is known to be found near only, that says it all."""
         if not self.near or self.domain.standing is Standing.NEAR:
             return ()

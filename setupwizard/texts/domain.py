@@ -31,6 +31,7 @@ WORDS: dict[str, str] = {
     "field-port": QT_TRANSLATE_NOOP("Domain", "port"),
     "field-target": QT_TRANSLATE_NOOP("Domain", "target"),
     "field-value": QT_TRANSLATE_NOOP("Domain", "value"),
+    "copy": QT_TRANSLATE_NOOP("Domain", "Copy {field}: {value}"),
     "field-ttl": QT_TRANSLATE_NOOP("Domain", "TTL"),
 }
 """What stands around the records, field by field as providers ask for them."""

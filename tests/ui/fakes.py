@@ -6,6 +6,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from setupwizard.accounts.invitation import Way
 from setupwizard.directory.base import Group, Groups, Kind, Occurrence, People, Person, Proposal
+from setupwizard.dns.judgement import Found, Standing
 from setupwizard.engine.directory_check import DirectoryCheck
 from setupwizard.engine.operations import (
     apply,
@@ -13,9 +14,11 @@ from setupwizard.engine.operations import (
     directory_queries,
     invitations,
     move,
+    outside,
     service,
     verify,
 )
+from setupwizard.engine.outside import Outside
 from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import StepPreview
 from setupwizard.engine.session import Session
@@ -37,6 +40,7 @@ from setupwizard.model.facts import Facts, FirewallFound, Listener, OpenfireFoun
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem
 from setupwizard.model.secrets import Secrets
+from setupwizard.proof.trust import Signer, Trust
 from setupwizard.steps.base import State
 from setupwizard.texts import NOTES, STEPS
 from setupwizard.transport.host_keys import HostKey
@@ -162,6 +166,16 @@ SWITCH_BACK = (
     "ldap-back-proof", "ldap-keep",
 )  # fmt: skip
 
+SEEN = Outside(
+    Found(
+        "empresa.es",
+        Standing.FOUND,
+        (Note.of("dns-found", domain="empresa.es", address="203.0.113.10"),),
+    ),
+    Trust(Signer.TRUSTED, CERTIFICATE["fingerprint"]),
+)
+"""Others find the server, and phones trust it."""
+
 
 BY_NUMBER = Way("203.0.113.20", CERTIFICATE["fingerprint"])
 """As after every set-up: nobody knows the domain yet, and the server vouches for itself."""
@@ -197,6 +211,8 @@ class FakeSession:
     unsuitable: Problem | None = None
     key: HostKey = KEY
     way: Way = BY_NUMBER
+    seen_outside: Outside | None = SEEN
+    """What the domain name system and the certificate say."""
     said: tuple[str, ...] = ()
     """What other programs say at every step, beside `lines_of_output`."""
     _instead: dict[object, Callable[..., object]] = field(default_factory=dict)
@@ -224,6 +240,7 @@ class FakeSession:
             apply.preview: self._preview,
             apply.apply: self._apply,
             verify.verify: self._verify,
+            outside.see_outside: self._see_outside,
             service.look_around: self._look_around,
             service.status: self._status,
             service.control_service: self._control_service,
@@ -390,6 +407,9 @@ class FakeSession:
             emit(ProofLine(one, 0.012))
         emit(RunFinished(Outcome.CHANGED))
         return Outcome.CHANGED
+
+    def _see_outside(self, answers: Answers, cancel: Cancel) -> Outside | None:
+        return self.seen_outside
 
     # ------------------------------------------------------------------ the service
 

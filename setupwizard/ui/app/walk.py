@@ -18,6 +18,7 @@ from setupwizard.ui.wizards.directory.groups import GroupsPage
 from setupwizard.ui.wizards.directory.people import PeoplePage
 from setupwizard.ui.wizards.setup.admin import AdminPage
 from setupwizard.ui.wizards.setup.database import DatabasePage
+from setupwizard.ui.wizards.setup.finished import FinishedPage
 from setupwizard.ui.wizards.setup.openfire import OpenfirePage
 from setupwizard.ui.wizards.setup.review import ReviewPage
 from setupwizard.ui.wizards.setup.server import ServerPage
@@ -121,6 +122,7 @@ class Walk(QObject):
         yield lambda: setup.run_page.progress.fraction > 0.4 or not setup.running
         self._stop("installing")
         yield lambda: not setup.running and setup.shell.is_current
+        yield lambda: not setup.pages.of(FinishedPage).outside.asking
         self._stop("finished" if setup.flow.current == "finished" else "install-failed")
         if setup.flow.current != "finished":
             return
@@ -206,7 +208,8 @@ class Walk(QObject):
 
     def _looked_at(self) -> bool:
         dashboard = self._window.open.dashboard if self._window.open is not None else None
-        return dashboard is None or not dashboard.page.busy_note.isVisible()
+        page = dashboard.page if dashboard is not None else None
+        return page is None or not (page.busy_note.isVisible() or page.outside.asking)
 
 
 def _now() -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.adopted_card import AdoptedCard
 from setupwizard.ui.dashboard.people_card import PeopleCard
+from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.server.server import LastRun, Origin, Server
 from setupwizard.ui.server.summary import found_words
 from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
@@ -56,6 +57,7 @@ class Overview(QWidget):
         self._password_field = Field(self._password)
         self._unknown = Callout("info")
         self._proof_title, self._proof = Text("", "heading"), ProofList()
+        self.outside = OutsideCard()
         self._people_title, self._people = Text("", "heading"), PeopleCard()
         self._adopted = AdoptedCard()
         self._server_title = Text("", "heading")
@@ -101,6 +103,7 @@ class Overview(QWidget):
             self._proof_title,
             SPACE["s"],
             self._proof,
+            self.outside,
             SPACE["xl"],
             self._people_title,
             SPACE["s"],
@@ -308,3 +311,5 @@ class Overview(QWidget):
         self._people_title.setVisible(self._people.known)
         self._people.set_free(free and active)
         self._adopted.setVisible(origin is Origin.ADOPTED)
+        if not (ours and active):
+            self.outside.hide()

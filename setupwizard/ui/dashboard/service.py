@@ -15,7 +15,7 @@ from setupwizard.model.events import Event, ProofLine, RunFinished
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Action, Problem
 from setupwizard.ui.dashboard.overview import Overview
-from setupwizard.ui.server.server import LastRun, Server
+from setupwizard.ui.server.server import LastRun, Origin, Server
 from setupwizard.ui.server.tasks import Task
 
 
@@ -47,6 +47,14 @@ class ServiceController(QObject):
     def _looked(self, found: tuple[Facts, Status]) -> None:
         self._server.facts, self._server.status = found
         self._page.show_server(self._server)
+        self._ask_outside()
+
+    def _ask_outside(self) -> None:
+        """Whether others find the chat, which they cannot while it is stopped."""
+        answers, _ = self._server.answers()
+        running = self._server.status is not None and self._server.status.active
+        if answers is not None and running and self._server.origin is Origin.OURS:
+            self._page.outside.ask(self._server, answers)
 
     @Slot()
     def prove(self) -> None:
@@ -100,6 +108,7 @@ class ServiceController(QObject):
         self._server.status = status
         self._server.last_run = LastRun(log=self._server.last_run.log)
         self._page.show_server(self._server)
+        self._ask_outside()
 
     def _run(self, task: Task, arrived: Callable[..., None], words: str) -> None:
         task.succeeded.connect(arrived)

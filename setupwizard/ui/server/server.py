@@ -158,6 +158,12 @@ class Server(QObject):
         """A question, which a long piece of work does not keep waiting."""
         return self._questions.start_stoppable(self._asked, operation, args, kwargs)
 
+    def ask_stoppably(self, operation: Callable[..., object], *args: Any) -> Task:
+        """A question that takes its time, and stops when its task is cancelled:
+        `operation(session, *args, cancel)`.
+        """
+        return self._questions.start_stoppable(self._asked_stoppably, operation, args)
+
     def change(
         self,
         operation: Callable[Concatenate[Session, P], T],
@@ -175,6 +181,11 @@ class Server(QObject):
         cancel: Cancel,
     ) -> object:
         return self._connection.ask(cancel, operation, *args, **kwargs)
+
+    def _asked_stoppably(
+        self, operation: Callable[..., object], args: Sequence[Any], cancel: Cancel
+    ) -> object:
+        return self._connection.ask(cancel, operation, *args, cancel)
 
     def run(self, operation: Callable[..., Outcome], *args: Any, **options: Any) -> Task:
         """`operation(session, *args, emit, cancel, **options)`: what it emits is in `emitted` of

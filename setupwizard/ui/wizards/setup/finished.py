@@ -10,6 +10,7 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
 from setupwizard.model.names import for_eyes
 from setupwizard.model.ports import CLIENT_PORT
+from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.widgets.cards import RowList
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.copying import ValueRow
@@ -32,12 +33,14 @@ class FinishedPage(Page):
         self._proof, self._settings = ProofList(), RowList()
         self._settings_title, self._sheet_title = Text("", "heading"), Text("", "heading")
         self._sheet, self._print = ActionCard("download"), ActionCard("print")
+        self.outside = OutsideCard()
         self._sheet.clicked.connect(self.save_wanted)
         self._print.clicked.connect(self.print_wanted)
         self._values = [ValueRow() for _ in range(4)]
         self._settings.put(self._values)
         self.compose(
             self._proof,
+            self.outside,
             SPACE["xl"],
             self._sheet_title,
             SPACE["s"],

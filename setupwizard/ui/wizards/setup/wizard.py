@@ -175,6 +175,7 @@ class SetupWizard(WizardController):
         answers, _ = self.server.answers()
         if self.flow.current == FinishedPage.stage and answers is not None:
             self.pages.of(FinishedPage).show_result(answers, self.run_page.proof_lines)
+            self.pages.of(FinishedPage).outside.ask(self.server, answers)
         later(self.shell, self.shell.show_current)
 
     @Slot(object)
