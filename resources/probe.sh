@@ -78,6 +78,17 @@ processes() {
         echo "process ${process#/proc/} $user $(readlink -m "${home%/bin}")"
     done
 }
+lying() { # where one may lie that nothing starts, whatever its folder is called
+    timeout -s KILL 5 find /opt /srv /usr/local /usr/share /home /root -xdev -maxdepth 2 \
+        -iname '*openfire*' 2>/dev/null
+    for jar in /*/lib/startup.jar /*/*/lib/startup.jar /opt/*/*/lib/startup.jar \
+        /srv/*/*/lib/startup.jar /usr/local/*/lib/startup.jar /var/lib/*/lib/startup.jar \
+        /var/opt/*/lib/startup.jar /home/*/*/lib/startup.jar /mnt/*/*/lib/startup.jar; do
+        # Other programs of the same makers have a file of that name, too.
+        [ -f "$jar" ] && ls "${jar%/*}"/xmppserver-*.jar "${jar%/*}/openfire.jar" 2>/dev/null |
+            grep -q . && echo "${jar%/lib/*}"
+    done
+}
 folder() { # $1: a process that runs there, or 0; one in a container sees folders of its own
     at=$2
     [ -d "$at" ] || at=/proc/$1/root$2
@@ -104,8 +115,7 @@ echo "$claims"
     echo "$claims" | sed -n -E -e 's@^process ([0-9]+) [^ ]+ (/.*)@\1 \2@p' \
         -e 's@^(unit [^ ]+ [^ ]+|script) [^ ]+ [^ ]+ (/.*)@0 \2@p'
     echo "0 $place"
-    timeout -s KILL 5 find /opt /srv /usr/local /usr/share /home /root -xdev -maxdepth 2 \
-        -iname '*openfire*' -printf '0 %p\n' 2>/dev/null
+    lying | while read -r home; do echo "0 $(readlink -m "$home")"; done
 } | sort -su -k 2 | while read -r process home; do folder "$process" "$home"; done
 section marks
 [ -f /var/lib/openfire-setup/proof-owed ] && echo proof-owed

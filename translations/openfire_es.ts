@@ -205,16 +205,24 @@
             <translation>Lo instaló otra persona, así que solo lo muestro</translation>
         </message>
         <message>
-            <source>I do not start, stop or test it, and I do not move its users: I know neither its settings nor its passwords, and what I did not set up I do not change. Whoever set it up can do all of that.</source>
-            <translation>No lo inicio, ni lo detengo, ni lo pruebo, ni cambio de sitio a sus usuarios: no conozco sus ajustes ni sus contraseñas, y no toco lo que no he instalado yo. Quien lo instaló puede hacer todo eso.</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>I do not start, stop or test it, I do not renew it, and I do not move its users: I know neither its settings nor its passwords, and what I did not set up I do not change. Whoever set it up can do all of that.</source>
+            <translation>No lo inicio, ni lo detengo, ni lo pruebo, ni lo renuevo, ni paso sus usuarios: no conozco sus ajustes ni sus contraseñas, y lo que no he instalado yo no lo cambio. Quien lo instaló puede hacer todo eso.</translation>
+        </message>
+        <message>
+            <source>Strangers can take over this Openfire</source>
+            <translation>Cualquiera puede apoderarse de este Openfire</translation>
+        </message>
+        <message>
+            <source>Version {version} has a known hole in its administration console (CVE-2023-32315), and it is being used. Whoever set it up should close the console’s ports to others at once, and install a version without it: 4.6.8, 4.7.5 or a later one.</source>
+            <translation>La versión {version} tiene un fallo conocido en su consola de administración (CVE-2023-32315), y hay quien lo aprovecha. Quien lo instaló debería cerrar a los demás cuanto antes los puertos de la consola e instalar una versión sin ese fallo: 4.6.8, 4.7.5 o una posterior.</translation>
         </message>
     </context>
     <context>
@@ -959,6 +967,10 @@ Which file? [{file}] </source>
         <message>
             <source>accept an unknown or changed key only if it is this one (SHA256:…)</source>
             <translation>aceptar una clave desconocida o cambiada solo si es esta (SHA256:…)</translation>
+        </message>
+        <message>
+            <source>Openfire that I did not install: {version} in {home}, {state}, {start}</source>
+            <translation>Openfire que no he instalado yo: {version} en {home}, {state}, {start}</translation>
         </message>
     </context>
     <context>
@@ -3811,6 +3823,10 @@ Which file? [{file}] </source>
         <message>
             <source>Openfire is not running</source>
             <translation>Openfire no está en marcha</translation>
+        </message>
+        <message>
+            <source>I have not been able to look.</source>
+            <translation>No he podido mirar.</translation>
         </message>
     </context>
     <context>

@@ -313,7 +313,7 @@ def facts_lines(facts: Facts, words: Catalog) -> list[str]:
         state = "facts-running" if facts.openfire_active else "facts-stopped"
         state = state if openfire.set_up else "facts-not-set-up"
         lines.append(say("facts-openfire", version=openfire.version or "?", state=say(state)))
-    else:
+    elif not facts.others:
         lines.append(say("facts-openfire-none"))
     if facts.change_unfinished:
         lines.append(say("facts-change-unfinished"))
@@ -322,7 +322,7 @@ def facts_lines(facts: Facts, words: Catalog) -> list[str]:
         start = start if other.starter or not other.running else "facts-started-by-hand"
         lines.append(
             say(
-                "facts-other-openfire",
+                "facts-other-openfire" if other.user else "facts-other-openfire-of-nobody",
                 version=other.version or "?",
                 home=other.home,
                 state=say("facts-running" if other.running else "facts-stopped"),

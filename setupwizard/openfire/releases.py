@@ -93,10 +93,20 @@ def asked_once(find: Find) -> Find:
     return found
 
 
+def lets_strangers_in(version: str) -> bool:
+    """CVE-2023-32315, since 3.10.0: the console asks nobody who knows the trick for a password.
+
+    (Openfire's advisory GHSA-gw42-f939-fhvm.) It has been used: CISA lists it since August 2023.
+    """
+    found = re.match(r"\d+(\.\d+)*", version)
+    numbers = number(found[0]) if found else ()
+    return (3, 10) <= numbers < (4, 6, 8) or (4, 7) <= numbers < (4, 7, 5)
+
+
 def warnings(version: str) -> tuple[Note, ...]:
     """What a person must know before installing this version."""
     notes = []
-    if number(version) < (4, 6, 8) or (4, 7) <= number(version) < (4, 7, 5):
+    if lets_strangers_in(version):
         notes.append(Note.of("warning-console-bypass", version=version))
     if number(version) < (4, 6, 7):
         notes.append(Note.of("warning-log4shell", version=version))

@@ -134,6 +134,9 @@ WORDS: dict[str, str] = {
         "Cli",
         "Openfire that I did not install: {version} in {home}, {state}, user {user}, {start}",
     ),
+    "facts-other-openfire-of-nobody": QT_TRANSLATE_NOOP(
+        "Cli", "Openfire that I did not install: {version} in {home}, {state}, {start}"
+    ),
     "facts-started-by": QT_TRANSLATE_NOOP("Cli", "started by {starter}"),
     "facts-started-by-hand": QT_TRANSLATE_NOOP("Cli", "started by hand"),
     "facts-started-by-nothing": QT_TRANSLATE_NOOP("Cli", "nothing starts it"),

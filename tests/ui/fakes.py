@@ -452,7 +452,7 @@ class FakeSession:
 
     def _look_around(self) -> tuple[Facts, service.Status]:
         self.asked.append("look_around")
-        return self.facts, self._status()
+        return replace(self.facts, openfire_active=self.active), self._status()
 
     def _status(self) -> service.Status:
         return service.Status(self.active, True)

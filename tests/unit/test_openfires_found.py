@@ -1,15 +1,18 @@
 """Which Openfires there are on a host, whose they are, and what holds its ports."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from setupwizard.cli.reporter import facts_lines
 from setupwizard.files import shipped
 from setupwizard.model.application import WRITTEN
 from setupwizard.model.facts import OpenfireFound
 from setupwizard.probe.openfires import openfires
 from setupwizard.probe.probe import parse
 from setupwizard.probe.units import units_by_pid
+from setupwizard.texts.catalog import Catalog
 
 HOSTS = Path(__file__).parent.parent / "hosts"
 
@@ -183,3 +186,18 @@ def test_what_holds_a_port_is_told_with_its_unit_also_where_systemd_holds_it_its
 
 def test_the_script_knows_our_own_unit_by_its_signature():
     assert WRITTEN.rstrip(".") in shipped("resources", "probe.sh").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_nobody_is_told_that_there_is_none_above_one_of_somebody_else(name):
+    facts = recorded(f"other-openfires/{name}.txt")
+    told = facts_lines(facts, Catalog("en"))
+    assert "Openfire: none" not in told
+    assert len([line for line in told if line.startswith("Openfire that I did not install")]) == 1
+    unknown = replace(facts, others=(replace(facts.others[0], user=""),))
+    assert not any("?" in line or ", ," in line for line in facts_lines(unknown, Catalog("en")))
+
+
+def test_where_there_is_none_that_is_said():
+    facts = recorded(f"other-openfires/{next(iter(OTHERS))}.txt")
+    assert "Openfire: none" in facts_lines(replace(facts, others=()), Catalog("en"))

@@ -1,6 +1,6 @@
 """Openfire as a service: how it stands, and starting and stopping it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from setupwizard.engine.session import Session
@@ -32,8 +32,9 @@ def status(session: Session) -> Status:
 
 
 def look_around(session: Session) -> tuple[Facts, Status]:
-    """Everything there is to be seen of the server, as it is now."""
-    return session.look_again(), status(session)
+    """Everything there is to be seen of the server, as it is now, and of one moment."""
+    facts, now = session.look_again(), status(session)
+    return replace(facts, openfire_active=now.active), now
 
 
 def control_service(session: Session, action: ServiceAction) -> Status:

@@ -209,7 +209,7 @@ class Walk(QObject):
     def _looked_at(self) -> bool:
         dashboard = self._window.open.dashboard if self._window.open is not None else None
         page = dashboard.page if dashboard is not None else None
-        return page is None or not (page.busy_note.isVisible() or page.outside.asking)
+        return page is None or (page.calm and not page.outside.asking)
 
 
 def _now() -> bool:

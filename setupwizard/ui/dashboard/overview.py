@@ -53,7 +53,8 @@ class Overview(QWidget):
         self._answer, self._since = Text("", "display"), Text("", "lead", "muted")
         self._prove, self._start = Button("primary", "play"), Button("primary", "play")
         self._set_up = Button("primary", "right", trailing=True)
-        self.busy_note, self.problem = BusyNote(), ProblemPanel()
+        self._note, self._note_below, self.problem = BusyNote(), BusyNote(), ProblemPanel()
+        self._pressed: QWidget | None = None
         self._password, self._asked = Edit(secret=True), ""
         self._password_field = Field(self._password)
         self._unknown = Callout("info")
@@ -84,19 +85,21 @@ class Overview(QWidget):
         self._people.back_wanted.connect(self.back_wanted)
         self._people.add_wanted.connect(self.people_wanted)
         self._password.textChanged.connect(self._refresh)
-        self.busy_note.over.connect(self._refresh)
+        for note in (self._note, self._note_below):
+            note.over.connect(self._refresh)
 
     def _arrange(self) -> None:
         words = hbox((self._tile, MIDDLE), (vbox(self._answer, self._since, gap="xs"), 1), gap="l")
         buttons = self._prove, self._start, self._set_up
         hero = Card(SideBySide(box(words), *buttons, shares=(1, 0, 0, 0)), pad=24)
         service = SideBySide(self._look_again, self._restart, self._stop, shares=(0,) * 3, gap="s")
+        state = vbox(self._machine, self._more, SPACE["s"], service, self._note_below, gap="xs")
         content = vbox(
             hbox((self._home, LEFT), None, margins=(-8, 0, 0, 0)),
             SPACE["s"],
             hero,
             SPACE["s"],
-            self.busy_note,
+            self._note,
             self.problem,
             SPACE["m"],
             self._password_field,
@@ -114,7 +117,7 @@ class Overview(QWidget):
             SPACE["xl"],
             self._server_title,
             SPACE["s"],
-            Card(box(vbox(self._machine, self._more, SPACE["s"], service, gap="xs"))),
+            Card(box(state)),
             None,
             gap="0",
         )
@@ -159,16 +162,42 @@ class Overview(QWidget):
     def show_problem(self, problem: Problem) -> None:
         self.problem.show_problem(self.tr("That did not work"), problem)
 
-    def begin_busy(self, words: str) -> None:
+    def begin_busy(self, words: str, *, below: bool = False) -> None:
+        """It is said where it was pressed: at the answer, or `below`, where the server is."""
         self._busy = True
         self.problem.clear()
-        self.busy_note.begin(words)
+        (self._note_below if below else self._note).begin(words)
+        self._hold_focus()
+        self._say_answer()
         self._refresh()
 
     def end_busy(self) -> None:
         self._busy = False
-        self.busy_note.end()
+        self._note.end()
+        self._note_below.end()
+        self._say_answer()
         self._refresh()
+        self._give_focus_back()
+
+    @property
+    def calm(self) -> bool:
+        """Nothing is asked, and nothing says that it is."""
+        return not self._busy and self._note.isHidden() and self._note_below.isHidden()
+
+    def _hold_focus(self) -> None:
+        """A button that is switched off hands the focus on, and the page would scroll there."""
+        pressed = self.window().focusWidget()
+        if isinstance(pressed, Button) and self.column.isAncestorOf(pressed):
+            self._pressed = pressed
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_focus_back(self) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or self.window().focusWidget() is not self:
+            return
+        usual = (pressed, self._prove, self._start, self._set_up, self._look_again)
+        able = (one for one in usual if one.isVisible() and one.isEnabled())
+        next(able, self._look_again).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------------ what is known
 
@@ -226,13 +255,16 @@ class Overview(QWidget):
         self._proof_title.say(self.tr("What was tested"))
         self._server_title.say(self.tr("The server"))
         self._say_facts()
+        self._say_answer()
+        self._proof.show_lines(self._last_run.proof)
+        self._proof_title.setVisible(bool(self._last_run.proof))
+        self._refresh()
+
+    def _say_answer(self) -> None:
         icon, tone, answer, since = self._answer_words()
         self._tile.show_icon(icon, tone)
         self._answer.say(answer)
         self._since.say(since)
-        self._proof.show_lines(self._last_run.proof)
-        self._proof_title.setVisible(bool(self._last_run.proof))
-        self._refresh()
 
     def _say_facts(self) -> None:
         server = self._server
@@ -248,7 +280,8 @@ class Overview(QWidget):
 
     def _answer_words(self) -> Answer:
         if not self._known:
-            return "wait", "muted", self._name, self.tr("I am checking…")
+            checking, not_seen = self.tr("I am checking…"), self.tr("I have not been able to look.")
+            return "wait", "muted", self._name, checking if self._busy else not_seen
         if self._origin is Origin.ADOPTED:
             return self._adopted_words()
         if self._origin is Origin.NONE:

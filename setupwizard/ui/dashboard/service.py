@@ -1,6 +1,7 @@
 """Does what the overview's buttons ask of the server."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTime, Signal, Slot
 
@@ -41,7 +42,7 @@ class ServiceController(QObject):
     @Slot()
     def look(self) -> None:
         self._retry = self.look
-        self._run(self._server.ask(look_around), self._looked, self.tr("Checking…"))
+        self._run(self._server.ask(look_around), self._looked, self.tr("Checking…"), below=True)
 
     @Slot(object)
     def _looked(self, found: tuple[Facts, Status]) -> None:
@@ -100,21 +101,28 @@ class ServiceController(QObject):
             ServiceAction.RESTART: self.tr("Openfire is restarting…"),
         }[action]
         self._retry = self.look
-        self._run(self._server.change(control_service, action), self._controlled, words)
+        below = action is not ServiceAction.START
+        task = self._server.change(control_service, action)
+        self._run(task, self._controlled, words, below=below)
 
     @Slot(object)
     def _controlled(self, status: Status) -> None:
         """What was proven before says nothing of the Openfire that runs now."""
-        self._server.status = status
+        server = self._server
+        server.status = status
+        if server.facts is not None:
+            server.facts = replace(server.facts, openfire_active=status.active)
         self._server.last_run = LastRun(log=self._server.last_run.log)
         self._page.show_server(self._server)
         self._ask_outside()
 
-    def _run(self, task: Task, arrived: Callable[..., None], words: str) -> None:
+    def _run(
+        self, task: Task, arrived: Callable[..., None], words: str, *, below: bool = False
+    ) -> None:
         task.succeeded.connect(arrived)
         task.failed.connect(self._failed)
         task.ended.connect(self._over)
-        self._page.begin_busy(words)
+        self._page.begin_busy(words, below=below)
 
     @Slot(object)
     def _failed(self, problem: Problem) -> None:

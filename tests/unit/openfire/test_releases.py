@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.releases import _archives, find_release, list_releases, warnings
+from setupwizard.openfire.releases import (
+    _archives,
+    find_release,
+    lets_strangers_in,
+    list_releases,
+    warnings,
+)
 from tests.unit.openfire.web import Pages, serve
 
 SHA = "a" * 64
@@ -104,6 +110,16 @@ def test_nobody_there_means_the_list_cannot_be_reached():
     with pytest.raises(SetupError) as caught:
         find_release("5.1.1", f"{web}/releases")
     assert caught.value.problem.code is Code.RELEASES_UNREACHABLE
+
+
+@pytest.mark.parametrize("version", ["3.10.0", "4.5.1", "4.6.7", "4.7.0", "4.7.4"])
+def test_a_console_that_lets_strangers_in_is_known_by_its_version(version):
+    assert lets_strangers_in(version)
+
+
+@pytest.mark.parametrize("version", ["3.9.3", "4.6.8", "4.7.5", "4.7.5-beta", "4.8.0", "5.1.1", ""])
+def test_a_console_without_that_hole_is_not_accused(version):
+    assert not lets_strangers_in(version)
 
 
 @pytest.mark.parametrize(
