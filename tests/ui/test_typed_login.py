@@ -36,7 +36,7 @@ def test_it_can_be_connected_to_without_leaving_the_field_first(hands):
     assert hands.may_press("Conectar")
     hands.qtbot.keyClick(edit, Qt.Key.Key_Return)
     hands.press("Sí, coincide")
-    hands.press("Siguiente: Openfire")
+    hands.press("Siguiente: lo habitual")
     host = hands.window.open.server.draft.section("host")
     assert (host["address"], host["port"], host["user"]) == ("chat.empresa.es", "2222", "ana")
 
