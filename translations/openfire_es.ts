@@ -6620,6 +6620,30 @@ Después, vuelva a intentarlo.</translation>
             <source>Everybody who is connected now is disconnected.</source>
             <translation>Se corta la conexión de quienes estén conectados ahora.</translation>
         </message>
+        <message>
+            <source>{server} is open in another window</source>
+            <translation>{server} está abierto en otra ventana</translation>
+        </message>
+        <message>
+            <source>A window on this computer has had it open since {time}.</source>
+            <translation>Lo tiene abierto otra ventana de este ordenador desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Two windows must not set up the same server at the same time.</source>
+            <translation>Dos ventanas no deben instalar el mismo servidor a la vez.</translation>
+        </message>
+        <message>
+            <source>Here you can look at the server. What you type here is not kept.</source>
+            <translation>Aquí puede ver el servidor. Lo que escriba aquí no se guarda.</translation>
+        </message>
+        <message>
+            <source>Go on in the other window</source>
+            <translation>Seguir en la otra ventana</translation>
+        </message>
+        <message>
+            <source>Only look at it here</source>
+            <translation>Solo verlo aquí</translation>
+        </message>
     </context>
     <context>
         <name>RecordList</name>

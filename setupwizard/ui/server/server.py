@@ -17,6 +17,7 @@ from setupwizard.model.facts import Facts, OpenfireFound
 from setupwizard.model.secrets import Secrets
 from setupwizard.ui.server.backend import Backend
 from setupwizard.ui.server.connection import Connection
+from setupwizard.ui.server.draft_lock import lock_of
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.server.tasks import Lane, Question, Task
 from setupwizard.ui.server.vault import Vault
@@ -66,6 +67,8 @@ class Server(QObject):
         self.status: Status | None = None
         self.last_run = LastRun()
         self._drafts, self._vault = drafts, vault
+        self._draft_lock = lock_of(drafts, draft)
+        self._draft_lock.take()  # whoever opens it has asked before whether another window has it
         self._question = Question(self)
         self._question.asked.connect(self.key_asked)
         self._connection = Connection(backend, self._question.ask)
@@ -208,6 +211,7 @@ class Server(QObject):
     def close(self) -> None:
         """Let go of it, without waiting. A closed connection ends a call that waits for it."""
         self._question.answer(False)
+        self._draft_lock.free()
         self._connection.close()
         for lane in (self._work, self._questions, self._local, self._keyring):
             lane.stop()
