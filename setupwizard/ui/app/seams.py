@@ -75,14 +75,21 @@ def practice_mistakes() -> "Sequence[tuple[str, Note]]":
 
 
 def load_early() -> None:
-    """All of it, while the person reads the start page: the first press shall not wait for it."""
+    """All of it, while the person reads the start page: the first press shall not wait for it.
+
+    The window's log begins with it.
+    """
     from setupwizard.ui.server import tasks
 
     tasks.in_background(_load)
 
 
 def _load() -> None:
+    from setupwizard.engine.local_paths import window_log_file
     from setupwizard.ui.app import backends, open_server  # noqa: F401 - loading is all
+    from setupwizard.ui.server.window_log import window_log
+
+    window_log.begin(window_log_file())
 
 
 def wait_at_exit() -> None:

@@ -21,6 +21,7 @@ from setupwizard.ui.server.draft_lock import lock_of
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.server.tasks import Lane, Question, Task
 from setupwizard.ui.server.vault import Vault
+from setupwizard.ui.server.window_log import window_log
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,7 +63,7 @@ class Server(QObject):
     def __init__(self, backend: Backend, drafts: Drafts, vault: Vault, draft: Draft) -> None:
         super().__init__()
         self.backend, self.draft = backend, draft
-        self.secrets = Secrets()
+        self._secrets = Secrets()
         self.facts: Facts | None = None
         self.status: Status | None = None
         self.last_run = LastRun()
@@ -79,6 +80,16 @@ class Server(QObject):
             self._keyring.start(vault.load, draft.id).succeeded.connect(self._take_kept)
 
     # ------------------------------------------------------------------ what is known of it
+
+    @property
+    def secrets(self) -> Secrets:
+        """What was typed or kept for it; the window's log strikes all that ever were."""
+        return self._secrets
+
+    @secrets.setter
+    def secrets(self, secrets: Secrets) -> None:
+        window_log.secrets.add(secrets.known())
+        self._secrets = secrets
 
     @property
     def name(self) -> str:

@@ -72,6 +72,11 @@ class Edit(QLineEdit):
         theme.changed.connect(self.restyle)
         self.restyle()
 
+    @property
+    def is_secret(self) -> bool:
+        """Also while it is shown."""
+        return self._eye is not None
+
     def _reveal(self, shown: bool) -> None:
         echo = QLineEdit.EchoMode
         self.setEchoMode(echo.Normal if shown else echo.Password)
