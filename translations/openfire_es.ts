@@ -1812,6 +1812,30 @@ Which file? [{file}] </source>
             <source>Use at least {value} characters.</source>
             <translation>Use al menos {value} caracteres.</translation>
         </message>
+        <message>
+            <source>Only the user name, such as root: letters, digits, dots, hyphens, underscores.</source>
+            <translation>Solo el nombre de usuario, por ejemplo root: letras, cifras, puntos, guiones y guiones bajos.</translation>
+        </message>
+        <message>
+            <source>An IP address has four numbers from 0 to 255, like 192.0.2.10.</source>
+            <translation>Una dirección IP tiene cuatro números del 0 al 255; por ejemplo, 192.0.2.10.</translation>
+        </message>
+        <message>
+            <source>What else you entered here now stands in its own field.</source>
+            <translation>Lo demás que escribió aquí está ahora en su propio campo.</translation>
+        </message>
+        <message>
+            <source>A line break was pasted along with it. I have left it out.</source>
+            <translation>Se pegó con un salto de línea al final. Lo he quitado.</translation>
+        </message>
+        <message>
+            <source>More than one line was pasted. Paste only the line that is meant.</source>
+            <translation>Se ha pegado más de una línea. Pegue solo la que corresponde.</translation>
+        </message>
+        <message>
+            <source>It begins or ends with a space. Delete it if it is not part of the password.</source>
+            <translation>Empieza o termina con un espacio. Bórrelo si no forma parte de la contraseña.</translation>
+        </message>
     </context>
     <context>
         <name>FingerprintPanel</name>
@@ -6644,6 +6668,30 @@ Después, vuelva a intentarlo.</translation>
             <source>Everybody who is connected now is disconnected.</source>
             <translation>Se corta la conexión de quienes estén conectados ahora.</translation>
         </message>
+        <message>
+            <source>{server} is open in another window</source>
+            <translation>{server} está abierto en otra ventana</translation>
+        </message>
+        <message>
+            <source>A window on this computer has had it open since {time}.</source>
+            <translation>Lo tiene abierto otra ventana de este ordenador desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Two windows must not set up the same server at the same time.</source>
+            <translation>Dos ventanas no deben instalar el mismo servidor a la vez.</translation>
+        </message>
+        <message>
+            <source>Here you can look at the server. What you type here is not kept.</source>
+            <translation>Aquí puede ver el servidor. Lo que escriba aquí no se guarda.</translation>
+        </message>
+        <message>
+            <source>Go on in the other window</source>
+            <translation>Seguir en la otra ventana</translation>
+        </message>
+        <message>
+            <source>Only look at it here</source>
+            <translation>Solo verlo aquí</translation>
+        </message>
     </context>
     <context>
         <name>RecordList</name>
@@ -8296,6 +8344,13 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>The password of “admin” is missing</source>
             <translation>Falta la contraseña de «admin»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Eye</name>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Mostrar lo escrito</translation>
         </message>
     </context>
 </TS>

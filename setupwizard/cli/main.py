@@ -36,6 +36,7 @@ from setupwizard.model.answers import Answers, HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
+from setupwizard.model.ssh_target import ssh_target
 from setupwizard.openfire.releases import warnings
 from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
@@ -198,14 +199,12 @@ def _asking_for_more(
 
 def _target(target: str, identity: str, secrets: Secrets) -> HostAnswers:
     """`USER@HOST[:PORT]` as answers. Raises TARGET_INVALID."""
-    user, _, rest = target.rpartition("@")
-    address, colon, port = rest.rpartition(":")
-    if not colon or not port.isdecimal() or (":" in address and not address.endswith("]")):
-        address, port = rest, "22"
+    named = ssh_target(target)
+    identity = identity or named.identity
     auth = "key" if identity else "password" if secrets.ssh_password else "agent"
-    raw = {"address": address, "port": port, "auth": auth, "identity": identity}
-    if user:
-        raw["user"] = user
+    raw = {"address": named.host, "port": named.port or "22", "auth": auth, "identity": identity}
+    if named.user:
+        raw["user"] = named.user
     host, problems = read_section(HostAnswers, raw)
     if host is None:
         words = {problem.field: problem.code for problem in problems}

@@ -1,7 +1,7 @@
 """Strikes known secrets out of whatever leaves the engine: events, problems, log lines."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
@@ -29,11 +29,14 @@ def _struck(value: Any, secrets: Sequence[str]) -> Any:
 
 
 class RedactingFilter(logging.Filter):
-    """On a log handler: formats a record at once and strikes the secrets of this run."""
+    """On a log handler: formats a record at once and strikes the secrets, the longest first.
 
-    def __init__(self, secrets: Sequence[str]) -> None:
+    They are gone through anew for every record: they may become more.
+    """
+
+    def __init__(self, secrets: Iterable[str]) -> None:
         super().__init__()
-        self._secrets = tuple(secrets)
+        self._secrets = secrets
 
     def filter(self, record: logging.LogRecord) -> bool:
         record.msg, record.args = redact(record.getMessage(), self._secrets), None

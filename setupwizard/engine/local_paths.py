@@ -13,3 +13,8 @@ def default_known_hosts() -> Path:
 
 def log_file() -> Path:
     return user_log_path(NAME, appauthor=False) / f"{NAME}.log"
+
+
+def window_log_file() -> Path:
+    """Of its own: it is as long as a window is open, and written beside a command's."""
+    return log_file().with_name("window.log")

@@ -1,10 +1,12 @@
 """Our own log on this computer: what happened, without any secret of the run."""
 
 import logging
+import os
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -36,16 +38,38 @@ def _raised_at_the_end(raised: "sys.UnraisableHookArgs") -> None:
         log.error("ignored", exc_info=raised.exc_value)
 
 
+class _PrivateFiles(RotatingFileHandler):
+    """Readable by this user alone, the one that is begun anew too."""
+
+    def _open(self) -> TextIOWrapper:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        handle = os.fdopen(os.open(self.baseFilename, flags, 0o600), "ab")
+        return TextIOWrapper(handle, encoding=self.encoding)
+
+
+class KnownSecrets:
+    """Those that become known while a window is open, the longest first. One thread adds."""
+
+    def __init__(self) -> None:
+        self._texts: tuple[str, ...] = ()
+
+    def add(self, texts: Iterable[str]) -> None:
+        every = {*self._texts, *texts} - {""}
+        self._texts = tuple(sorted(every, key=len, reverse=True))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+
 @contextmanager
-def logging_to(path: Path, secrets: Sequence[str]) -> Iterator[None]:
+def logging_to(path: Path, secrets: Iterable[str]) -> Iterator[None]:
     """While inside, what our rooms log goes to `path`, readable by this user alone.
 
     A log that cannot be written stops nothing.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=BYTES, backupCount=OLDER, encoding="utf-8")
+        handler = _PrivateFiles(path, maxBytes=BYTES, backupCount=OLDER, encoding="utf-8")
     except OSError:
         yield
         return

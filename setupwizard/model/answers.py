@@ -52,6 +52,10 @@ Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z_][a-z0-9_]{0,62}$"
 """A PostgreSQL name that needs no quoting anywhere."""
 
 
+USER_SIGNS = "._-+$\\"
+"""Beside letters and digits: what names of users have in practice, `DOMAIN\\user` too."""
+
+
 class HostAnswers(Section):
     """Which server, and how to log in. `address = "local"` is this computer itself."""
 
@@ -68,7 +72,7 @@ class HostAnswers(Section):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if not self.local:
-            if not self.user or any(c.isspace() or c in "@:/" for c in self.user):
+            if not all(c.isalnum() or c in USER_SIGNS for c in self.user) or not self.user:
                 refuse("user-malformed", value=self.user, field="user")
             if self.auth == "key" and not self.identity:
                 refuse("identity-needed", field="identity")

@@ -47,6 +47,18 @@ def host_name(value: str) -> str:
         refuse("name-malformed", value=value)
 
 
+def network_name(value: str) -> str:
+    """What a computer is reached by: as `host_name`, and with the underscores that names in local
+    networks have. One that ends in a number would be taken for an IP address (inet_aton(3)).
+    """
+    if value.rstrip(".").rpartition(".")[2].isdecimal():
+        refuse("address-malformed", value=value)
+    if "_" in value and value.isascii():
+        host_name(value.replace("_", "x"))
+        return value.rstrip(".").lower()
+    return host_name(value)
+
+
 def public_name(value: str) -> str:
     """A name people will have in their address, so neither a number nor `localhost`."""
     if is_address(value):

@@ -4,14 +4,14 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from setupwizard.model.fields import host_name, is_address
+from setupwizard.model.fields import is_address, network_name
 
 Port = Annotated[int, Field(ge=1, le=65535)]
 
 
 def address(value: str) -> str:
-    """An IP address without brackets, or a DNS name in lower case."""
-    return value.strip("[]") if is_address(value) else host_name(value)
+    """An IP address without brackets, or a name in lower case."""
+    return value.strip("[]") if is_address(value) else network_name(value)
 
 
 class Section(BaseModel):

@@ -64,7 +64,24 @@ FIELDS: dict[str, str] = {
     "domain-digits": QT_TRANSLATE_NOOP(
         "Field", "It cannot end in a number: programs would take it for an address."
     ),
-    "user-malformed": QT_TRANSLATE_NOOP("Field", "Only the user name, without spaces."),
+    "user-malformed": QT_TRANSLATE_NOOP(
+        "Field", "Only the user name, such as root: letters, digits, dots, hyphens, underscores."
+    ),
+    "address-malformed": QT_TRANSLATE_NOOP(
+        "Field", "An IP address has four numbers from 0 to 255, like 192.0.2.10."
+    ),
+    "taken-apart": QT_TRANSLATE_NOOP(
+        "Field", "What else you entered here now stands in its own field."
+    ),
+    "line-end-left-out": QT_TRANSLATE_NOOP(
+        "Field", "A line break was pasted along with it. I have left it out."
+    ),
+    "line-break-inside": QT_TRANSLATE_NOOP(
+        "Field", "More than one line was pasted. Paste only the line that is meant."
+    ),
+    "blank-around": QT_TRANSLATE_NOOP(
+        "Field", "It begins or ends with a space. Delete it if it is not part of the password."
+    ),
     "identity-needed": QT_TRANSLATE_NOOP("Field", "Choose the key file to log in with."),
     "version-too-old": QT_TRANSLATE_NOOP("Field", "I can set up version 4.6.2 and newer."),
     "file-needed": QT_TRANSLATE_NOOP("Field", "Choose Openfire’s tar.gz file."),

@@ -106,7 +106,7 @@ class TestAChangedKey:
     def test_accepting_it_takes_a_press_on_just_that(self, hands, host):
         asked(hands, host, CHANGED)
         hands.press(REINSTALLED)
-        hands.press("Siguiente: Openfire")
+        hands.press("Siguiente: lo habitual")
 
     def test_whoever_does_not_connect_may_look_at_them_again(self, hands, host):
         asked(hands, host, CHANGED)
@@ -115,7 +115,7 @@ class TestAChangedKey:
         assert not hands.reads("known_hosts")
         hands.press("Ver otra vez su huella")
         hands.press(REINSTALLED)
-        hands.press("Siguiente: Openfire")
+        hands.press("Siguiente: lo habitual")
 
 
 def test_asked_again_after_another_server_it_is_about_that_one(hands, host):

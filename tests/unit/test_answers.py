@@ -12,7 +12,7 @@ from setupwizard.engine.answers_file import (
     load_answers,
 )
 from setupwizard.engine.secrets_file import load_secrets, parse_secrets
-from setupwizard.model.answers import Answers, read_answers
+from setupwizard.model.answers import Answers, HostAnswers, read_answers, read_section
 from setupwizard.model.fields import xml_safe
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.problems import Code, Problem, SetupError
@@ -303,3 +303,36 @@ def test_an_offered_password_is_long_and_new_each_time():
 def test_what_is_called_safe_for_xml_survives_openfires_folding_of_blanks(text):
     if xml_safe(text) is None:
         assert " ".join(text.split()) == text
+
+
+@pytest.mark.parametrize("address", ["999.1.1.1", "1.2.3.4.5", "12345", "host.1", "a b", "a/b"])
+def test_what_only_looks_like_an_address_is_refused_where_it_is_typed(address):
+    host, problems = read_section(HostAnswers, {"address": address})
+    assert host is None
+    assert [problem.field for problem in problems] == ["address"]
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("LAN_server", "lan_server"),
+        ("my_pc.local.", "my_pc.local"),
+        ("3com.example", "3com.example"),
+    ],
+)
+def test_names_of_local_networks_are_taken_as_they_are(address, kept):
+    host, _ = read_section(HostAnswers, {"address": address})
+    assert host.address == kept
+
+
+@pytest.mark.parametrize("user", ["<&>", "a b", "a'b", "🙂", "", "a@b", "a:b"])
+def test_a_user_name_that_no_server_has_is_refused(user):
+    host, problems = read_section(HostAnswers, {"address": "a", "user": user})
+    assert host is None
+    assert [problem.code for problem in problems] == ["user-malformed"]
+
+
+@pytest.mark.parametrize("user", ["root", "ana.gil", "svc-chat_1", "SCHOOL\\ana", "josé", "pc$"])
+def test_user_names_that_servers_have_are_taken(user):
+    host, _ = read_section(HostAnswers, {"address": "a", "user": user})
+    assert host.user == user

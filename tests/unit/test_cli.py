@@ -94,11 +94,11 @@ def test_no_english_of_a_library_is_in_what_a_spanish_reader_is_told(words, caps
 def test_answers_that_cannot_be_used_are_all_named(tmp_path, capsys):
     path = tmp_path / "answers.toml"
     path.write_text(
-        '[host]\naddress="a_b"\n[server]\ndomain="localhost"\nfqdn="x.es"\n[admin]\nemail="a@b"'
+        '[host]\naddress="a_b"\n[server]\ndomain="localhost"\nfqdn="a_b"\n[admin]\nemail="a@b"'
     )
     assert run(["preview", str(path)]) == 1
     said = capsys.readouterr().err
-    assert "host.address: A network name cannot contain an underscore" in said
+    assert "server.fqdn: A network name cannot contain an underscore" in said
     assert "server.domain: This name means something different" in said
 
 

@@ -3,7 +3,7 @@ import logging
 import pytest
 
 from setupwizard.engine.event_redaction import redacted
-from setupwizard.engine.logs import logging_to
+from setupwizard.engine.logs import OLDER, KnownSecrets, logging_to
 from setupwizard.engine.run_events import redacting_problems
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.engine.session import Session
@@ -40,6 +40,24 @@ def test_our_own_log_is_private_and_without_secrets(tmp_path):
     assert "ValueError: invalid literal" in text
     assert "canary" not in text
     assert path.stat().st_mode & 0o077 == 0
+
+
+def test_what_becomes_a_secret_later_is_struck_from_then_on(tmp_path):
+    path, secrets = tmp_path / "window.log", KnownSecrets()
+    with logging_to(path, secrets):
+        secrets.add(["canary", "canary-and-more", ""])
+        logging.getLogger("setupwizard.tests").info("canary-and-more, canary")
+    assert path.read_text(encoding="utf-8").endswith(": •••, •••\n")
+
+
+def test_every_file_of_a_log_that_is_turned_over_is_private(tmp_path, monkeypatch):
+    monkeypatch.setattr("setupwizard.engine.logs.BYTES", 300)
+    with logging_to(tmp_path / "window.log", ()):
+        for _ in range(20):
+            logging.getLogger("setupwizard.tests").info("x" * 80)
+    files = list(tmp_path.iterdir())
+    assert len(files) == OLDER + 1
+    assert [path.stat().st_mode & 0o077 for path in files] == [0] * len(files)
 
 
 def test_a_log_that_cannot_be_written_stops_nothing(tmp_path):

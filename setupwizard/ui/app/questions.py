@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, QTime
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:  # nothing is asked before the first window
@@ -26,6 +26,21 @@ class Questions(QObject):
             ],
             self.tr("Keep it"),
             self.tr("Forget {server}").format(server=server),
+        )
+
+    def open_elsewhere(self, server: str, since: QTime) -> "Sheet":
+        begun = QLocale().toString(since, QLocale.FormatType.ShortFormat)
+        return self._ask(
+            self.tr("{server} is open in another window").format(server=server),
+            [
+                self.tr("A window on this computer has had it open since {time}.").format(
+                    time=begun
+                ),
+                self.tr("Two windows must not set up the same server at the same time."),
+                self.tr("Here you can look at the server. What you type here is not kept."),
+            ],
+            self.tr("Go on in the other window"),
+            self.tr("Only look at it here"),
         )
 
     def stop_run(self) -> "Sheet":

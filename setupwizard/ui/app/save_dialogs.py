@@ -16,6 +16,7 @@ from setupwizard.ui.invitations.paper import paint_sheets, pdf, write_private
 from setupwizard.ui.invitations.sheets import Sheets
 from setupwizard.ui.server.report import Evidence, report
 from setupwizard.ui.server.server import Server
+from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.toast import Toast
 from setupwizard.ui.wizards.accounts.invitations import InvitationsPage
@@ -148,7 +149,8 @@ class SaveDialogs(QObject):
         self._ask_where(self.tr("Save a report"), "report.txt", self.write_report)
 
     def write_report(self, path: str) -> None:
-        Path(path).write_text(report(self._evidence()), encoding="utf-8")
+        typed = [edit.text() for edit in self._window.findChildren(Edit) if edit.is_secret]
+        Path(path).write_text(report(self._evidence(), typed), encoding="utf-8")
 
 
 def _usual_folder() -> str:

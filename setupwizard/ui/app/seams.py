@@ -8,6 +8,7 @@ A server with its pages and the engine, the practice, the words of what can be m
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
@@ -26,18 +27,33 @@ def open_server(
     mistakes: frozenset[str],
     draft: "Draft | None",
     questions: "Questions",
+    *,
+    looking_on: bool = False,
 ) -> "OpenServer":
     """The server of this draft, or one that is yet to be named.
 
-    `mistakes`, by name, are met in practice.
+    `mistakes`, by name, are met in practice. `looking_on`: another window has it open.
     """
     from setupwizard.model.draft import Draft
     from setupwizard.ui.app.open_server import OpenServer
+    from setupwizard.ui.server.draft_lock import UnsavedDrafts
     from setupwizard.ui.server.server import Server
 
     known = draft or Draft(language="")
-    server = Server(place.backend(mistakes), place.drafts, place.vault, known)
+    drafts = UnsavedDrafts(place.drafts.folder) if looking_on else place.drafts
+    server = Server(place.backend(mistakes), drafts, place.vault, known)
     return OpenServer(stack, window, server, questions)
+
+
+def open_elsewhere_since(place: "Workspace", draft: "Draft") -> QTime | None:
+    """Since when another window has this draft open; None when none has."""
+    from setupwizard.ui.server.draft_lock import lock_of
+
+    lock = lock_of(place.drafts, draft)
+    if not lock.take():
+        return lock.since
+    lock.free()
+    return None
 
 
 def real_backend() -> "Backend":
@@ -59,14 +75,21 @@ def practice_mistakes() -> "Sequence[tuple[str, Note]]":
 
 
 def load_early() -> None:
-    """All of it, while the person reads the start page: the first press shall not wait for it."""
+    """All of it, while the person reads the start page: the first press shall not wait for it.
+
+    The window's log begins with it.
+    """
     from setupwizard.ui.server import tasks
 
     tasks.in_background(_load)
 
 
 def _load() -> None:
+    from setupwizard.engine.local_paths import window_log_file
     from setupwizard.ui.app import backends, open_server  # noqa: F401 - loading is all
+    from setupwizard.ui.server.window_log import window_log
+
+    window_log.begin(window_log_file())
 
 
 def wait_at_exit() -> None:

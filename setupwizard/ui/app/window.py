@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from setupwizard.ui.app.appearance import Appearance
 from setupwizard.ui.app.placement import first_size, least_size
 from setupwizard.ui.app.questions import Questions
-from setupwizard.ui.app.seams import open_server
+from setupwizard.ui.app.seams import open_elsewhere_since, open_server
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.start_page import StartPage
 from setupwizard.ui.app.workspaces import Workspace
@@ -99,11 +99,19 @@ class Window(QWidget):
 
     @Slot(object)
     def open_draft(self, draft: "Draft") -> None:
+        since = open_elsewhere_since(self._place, draft)
+        if since is not None:
+            sheet = self._questions.open_elsewhere(name_of(draft), since)
+            sheet.confirmed.connect(partial(self._look_on, draft))
+            return
         server = self._open(draft)
         if draft.finished:
             server.connect_first()
         else:
             server.set_up()
+
+    def _look_on(self, draft: "Draft") -> None:
+        self._open(draft, looking_on=True).connect_first()
 
     @Slot(object)
     def _ask_forget(self, draft: "Draft") -> None:
@@ -118,10 +126,16 @@ class Window(QWidget):
 
     # ------------------------------------------------------------------ a server
 
-    def _open(self, draft: "Draft | None") -> "OpenServer":
+    def _open(self, draft: "Draft | None", *, looking_on: bool = False) -> "OpenServer":
         """A server that is known, or one that is yet to be named."""
         self.open = server = open_server(
-            self._stack, self, self._place, self.start.mistakes, draft, self._questions
+            self._stack,
+            self,
+            self._place,
+            self.start.mistakes,
+            draft,
+            self._questions,
+            looking_on=looking_on,
         )
         server.left.connect(self.close_server)
         server.shown.connect(self._shown)

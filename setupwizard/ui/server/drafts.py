@@ -1,5 +1,6 @@
 """The servers this computer knows: one draft a file, written whole or not at all."""
 
+import contextlib
 import logging
 import os
 import socket
@@ -20,11 +21,11 @@ class Drafts:
     """A folder of drafts. Nothing in it is secret."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
 
     def all(self) -> "list[Draft]":
         """The newest first. A file that cannot be read is left where it is."""
-        paths = list(self._folder.glob("*.json"))
+        paths = list(self.folder.glob("*.json"))
         if not paths:
             return []
         from setupwizard.model.draft import Draft
@@ -46,8 +47,8 @@ class Drafts:
     def save(self, draft: "Draft") -> None:
         """Raises OSError when the folder cannot be written."""
         draft.saved = time.time()
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        new = self._folder / f".{draft.id}.new"
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        new = self.folder / f".{draft.id}.new"
         try:
             handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -57,11 +58,17 @@ class Drafts:
             new.unlink(missing_ok=True)
             raise
 
+    def lock_path(self, draft: "Draft") -> Path:
+        """The file that says that a window has it open. The folder is there then."""
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return self.folder / f".{draft.id}.lock"
+
     def forget(self, draft: "Draft") -> None:
         self._path(draft).unlink(missing_ok=True)
 
     def _path(self, draft: "Draft") -> Path:
-        return self._folder / f"{draft.id}.json"
+        return self.folder / f"{draft.id}.json"
 
 
 def _place(draft: "Draft") -> tuple[str, str]:

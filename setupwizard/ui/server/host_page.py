@@ -13,6 +13,7 @@ from setupwizard.model.answers import FieldProblem
 from setupwizard.model.events import Note
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Action, Code, Problem
+from setupwizard.model.ssh_target import ssh_target
 from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.server.drafts import HERE
 from setupwizard.ui.server.fingerprint import FingerprintPanel
@@ -66,6 +67,8 @@ class HostPage(FormPage):
         self._identity_field = self.bind("identity", Field(self._identity, self._choose))
         self._passphrase_field = self.bind("key_passphrase", Field(self._passphrase))
         self._sudo_field = self.bind("sudo_password", Field(self._sudo))
+        self._address.editingFinished.connect(self._take_apart)
+        self._address.textEdited.connect(self._forget_remark)
         self._where.chosen.connect(self._arrange)
         self._auth.chosen.connect(self._arrange)
         self._user.textChanged.connect(self._arrange)
@@ -177,13 +180,26 @@ class HostPage(FormPage):
             self.forgotten.emit()
 
     def raw(self) -> dict[str, Any]:
+        named = ssh_target(self._address.text())
         return {
-            "address": HERE if self._is_here() else self._address.text(),
-            "port": self._port.text(),
-            "user": self._user.text(),
-            "auth": self._auth.value,
-            "identity": self._identity.text(),
+            "address": HERE if self._is_here() else named.host,
+            "port": named.port or self._port.text(),
+            "user": named.user or self._user.text(),
+            "auth": "key" if named.identity else self._auth.value,
+            "identity": named.identity or self._identity.text(),
         }
+
+    @Slot()
+    def _take_apart(self) -> None:
+        """What was pasted as an address may name the user, the port and the key file as well."""
+        raw = self.raw()
+        if not self._is_here() and raw["address"] != self._address.text():
+            self.load(raw)
+            self._address_field.remark("taken-apart")
+
+    @Slot()
+    def _forget_remark(self) -> None:
+        self._address_field.remark("")
 
     def load(self, raw: Mapping[str, Any]) -> None:
         address = str(raw.get("address", ""))

@@ -17,9 +17,11 @@ from setupwizard.model.facts import Facts, OpenfireFound
 from setupwizard.model.secrets import Secrets
 from setupwizard.ui.server.backend import Backend
 from setupwizard.ui.server.connection import Connection
+from setupwizard.ui.server.draft_lock import lock_of
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.server.tasks import Lane, Question, Task
 from setupwizard.ui.server.vault import Vault
+from setupwizard.ui.server.window_log import window_log
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,11 +63,13 @@ class Server(QObject):
     def __init__(self, backend: Backend, drafts: Drafts, vault: Vault, draft: Draft) -> None:
         super().__init__()
         self.backend, self.draft = backend, draft
-        self.secrets = Secrets()
+        self._secrets = Secrets()
         self.facts: Facts | None = None
         self.status: Status | None = None
         self.last_run = LastRun()
         self._drafts, self._vault = drafts, vault
+        self._draft_lock = lock_of(drafts, draft)
+        self._draft_lock.take()  # whoever opens it has asked before whether another window has it
         self._question = Question(self)
         self._question.asked.connect(self.key_asked)
         self._connection = Connection(backend, self._question.ask)
@@ -76,6 +80,16 @@ class Server(QObject):
             self._keyring.start(vault.load, draft.id).succeeded.connect(self._take_kept)
 
     # ------------------------------------------------------------------ what is known of it
+
+    @property
+    def secrets(self) -> Secrets:
+        """What was typed or kept for it; the window's log strikes all that ever were."""
+        return self._secrets
+
+    @secrets.setter
+    def secrets(self, secrets: Secrets) -> None:
+        window_log.secrets.add(secrets.known())
+        self._secrets = secrets
 
     @property
     def name(self) -> str:
@@ -230,6 +244,7 @@ class Server(QObject):
     def close(self) -> None:
         """Let go of it, without waiting. A closed connection ends a call that waits for it."""
         self._question.answer(False)
+        self._draft_lock.free()
         self._connection.close()
         for lane in (self._work, self._questions, self._local, self._keyring):
             lane.stop()

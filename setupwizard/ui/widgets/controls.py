@@ -1,14 +1,17 @@
 """What is typed into and chosen from, painted in the colours of the theme."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.icons import paint_icon
-from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
 from setupwizard.ui.widgets.tokens import RADIUS
 
 PAD = 12
+
+LINE_ENDS = "\r\n\x0b\x0c\x85\u2028\u2029"
 
 
 def _paint_box(painter: QPainter, widget: QWidget, fill: str, edge: str, width: float) -> None:
@@ -20,18 +23,75 @@ def _paint_box(painter: QPainter, widget: QWidget, fill: str, edge: str, width: 
     painter.drawRoundedRect(whole, RADIUS["m"], RADIUS["m"])
 
 
+class Eye(KeyboardRing, QAbstractButton):
+    """Shows what is typed in a secret field, for as long as it is pressed in."""
+
+    def __init__(self, edit: QLineEdit) -> None:
+        super().__init__(edit)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        language.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Show what is typed"))
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.icon_px("s")
+        left, top = (self.width() - side) / 2, (self.height() - side) / 2
+        colour = theme.c("accent" if self.isChecked() else "muted")
+        paint_icon(painter, "eye", colour, QRectF(left, top, side, side))
+        if by_keyboard(self):
+            painter.setPen(QPen(theme.c("accent"), 2))
+            ring = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+            painter.drawRoundedRect(ring, RADIUS["m"], RADIUS["m"])
+
+
 class Edit(QLineEdit):
-    """One line of text. `secret` hides what is typed."""
+    """One line of text. `secret` hides what is typed, and has an eye that shows it.
+
+    `remarked` carries the code (`texts.fields`) of what was noticed about a secret that was pasted,
+    which nobody can see; empty when there is nothing to say.
+    """
+
+    remarked = Signal(str)
 
     def __init__(self, *, secret: bool = False, width: int = 0) -> None:
         super().__init__()
         self._width, self._failed = width, False
+        self._eye = Eye(self) if secret else None
+        self._remark = ""
         self.setFrame(False)
-        self.setTextMargins(PAD - 2, 0, PAD - 2, 0)
-        if secret:
+        if self._eye is not None:
             self.setEchoMode(QLineEdit.EchoMode.Password)
+            self._eye.toggled.connect(self._reveal)
+            self.textChanged.connect(self._look_at_secret)
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    @property
+    def is_secret(self) -> bool:
+        """Also while it is shown."""
+        return self._eye is not None
+
+    def _reveal(self, shown: bool) -> None:
+        echo = QLineEdit.EchoMode
+        self.setEchoMode(echo.Normal if shown else echo.Password)
+
+    def _look_at_secret(self, text: str) -> None:
+        """A line that was copied from a mail or a terminal often brings its end along."""
+        without = text.rstrip(LINE_ENDS)
+        if without != text:
+            self.setText(without)
+            self._remark = "line-end-left-out"
+        elif any(end in text for end in LINE_ENDS):
+            self._remark = "line-break-inside"
+        else:
+            self._remark = "blank-around" if text != text.strip() else ""
+        self.remarked.emit(self._remark)
 
     def fill(self, text: str) -> None:
         """Text that the program puts there: its beginning is shown."""
@@ -47,9 +107,21 @@ class Edit(QLineEdit):
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))  # we paint what is under it
         self.setPalette(palette)
         self.setFixedHeight(theme.control_height)
+        eye = theme.control_height if self._eye else PAD - 2
+        self.setTextMargins(PAD - 2, 0, eye, 0)
+        self._place_eye()
         if self._width:
             self.setFixedWidth(theme.grown(self._width, 0.7))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._place_eye()
+
+    def _place_eye(self) -> None:
+        if self._eye is not None:
+            side = self.height()
+            self._eye.setGeometry(self.width() - side, 0, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)

@@ -1,10 +1,11 @@
 """A field: label above, control, and below it one line of help or error."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from setupwizard.ui.widgets.controls import Edit
+from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.icons import paint_icon
 from setupwizard.ui.widgets.layout import TOP, box, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, Text
@@ -19,7 +20,7 @@ class Field(QWidget):
     def __init__(self, control: QWidget, *beside: QWidget) -> None:
         super().__init__()
         self.control = control
-        self._help = self._error = ""
+        self._help = self._error = self._remark = ""
         self._label = Text("", "strong")
         self._label.setBuddy(control)
         self._optional = Text("", "small", "muted")
@@ -33,6 +34,8 @@ class Field(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         control.installEventFilter(self)
+        if isinstance(control, Edit):
+            control.remarked.connect(self.remark)
         self._show()
 
     @property
@@ -58,11 +61,21 @@ class Field(QWidget):
         self._error = text
         self._show()
 
+    @Slot(str)
+    def remark(self, code: str) -> None:
+        """What was noticed and is not wrong, by its code in `texts.fields`; empty: nothing."""
+        if code and code != self._remark:
+            event = QAccessibleEvent(self.control, QAccessible.Event.Alert)
+            QAccessible.updateAccessibility(event)
+        self._remark = code
+        self._show()
+
     def _show(self) -> None:
-        text = self._error or self._help
+        remark = speech().field(self._remark) if self._remark else ""
+        text = self._error or remark or self._help
         tone = "fail" if self._error else "muted"
-        self._icon.setVisible(bool(self._error))
-        self._icon.show_icon("fail", tone)
+        self._icon.setVisible(bool(self._error or remark))
+        self._icon.show_icon("fail" if self._error else "info", tone)
         self._below.set_tone(tone)
         self._below.say(text)
         self._line.setVisible(bool(text))
