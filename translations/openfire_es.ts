@@ -6771,6 +6771,10 @@ Después, vuelva a intentarlo.</translation>
 <context>
     <name>ProofList</name>
     <message>
+        <source>What else I tested: {count}</source>
+        <translation>Qué más he probado: {count}</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>ha fallado</translation>
     </message>

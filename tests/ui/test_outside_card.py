@@ -89,17 +89,17 @@ def test_whoever_does_not_wait_for_the_answer_loses_nothing(finished, host):
     def slow(answers, cancel):
         cancel.wait(LONG)
 
-    host.facts = OURS
     host.does(see_outside, slow)
     hands = finished()
+    host.facts = OURS
     hands.press("Abrir el resumen")
     hands.sees("Sí, el chat funciona")
 
 
 def test_the_overview_says_it_too_while_the_chat_runs_and_not_of_a_stopped_one(finished, host):
     host.seen_outside = MISSING
-    host.facts = OURS
     hands = finished()
+    host.facts = OURS
     hands.press("Abrir el resumen")
     hands.sees("Antes de que se conecten sus usuarios")
     hands.sees("Los programas de chat todavía no encuentran el servidor")

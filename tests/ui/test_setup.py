@@ -216,7 +216,10 @@ class TestInstalling:
 
     def test_it_ends_with_the_proof(self, hands, host):
         install(hands, "Su chat funciona")
-        assert host.asked[-2:] == ["apply", "verify"]
+        assert [asked for asked in host.asked if asked in ("apply", "verify")] == [
+            "apply",
+            "verify",
+        ]
 
     def test_a_failure_says_why_and_try_again_goes_on(self, hands, host):
         host.problems[host.steps[2]] = (Code.PACKAGE_LOCKED,)
