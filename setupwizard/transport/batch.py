@@ -20,10 +20,6 @@ answer() {{
 """`env` keeps the shell's own versions of commands out: the answers are those of a single run. The
 dot keeps the ends of lines that `$()` would take away."""
 
-MANY = 8
-"""From so many questions on, they are asked in two halves at the same time: half of the time goes
-into a few of them (PostgreSQL's programs are wrapped in Perl)."""
-
 LONGEST = 100 * 1024
 """Bytes of a script that travels in the command line, as `LoginShell` writes it out: 25 for a
 quotation mark and 5 at most for anything else. Linux lets one word have 128 KiB (MAX_ARG_STRLEN).
@@ -37,12 +33,14 @@ class RunCommand(Protocol):
 
 
 def ask(run: RunCommand, questions: Sequence[Argv]) -> tuple[Result, ...]:
-    """Run the questions in one command. Raises READ_FAILED when the answers are not whole."""
+    """Run the questions in one command, in two halves at the same time.
+
+    Raises READ_FAILED when the answers are not whole.
+    """
     if not questions:
         return ()
     token = secrets.token_hex(16)  # no output contains it: it is new and used once
-    half = len(questions) // 2 if len(questions) >= MANY else 0
-    done = _shell(run, script(questions, token, beside=half))
+    done = _shell(run, script(questions, token, beside=len(questions) // 2))
     return answers(questions, token, done)
 
 
