@@ -1,6 +1,19 @@
 # What is on this host. For "sh -c"; only reads; prints sections "@@ name".
 section() { printf '\n@@ %s\n' "$1"; }
 
+javas() {
+    for release in /usr/lib/jvm/*/release; do
+        [ -L "${release%/release}" ] && continue
+        # One for another machine, or half unpacked, does not count.
+        "${release%/release}/bin/java" -Xmx16m -version </dev/null >/dev/null 2>&1 || continue
+        printf '%s ' "${release%/release}"
+        grep -E '^JAVA_VERSION=' "$release"
+    done
+}
+
+# A Java takes as long to start as all the rest: what it tells waits in the pipe.
+{ section java; javas; } | {
+exec 3<&0 </dev/null
 section system
 cat /etc/os-release 2>/dev/null
 section architecture
@@ -15,14 +28,6 @@ section cgroup
 cat /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null
 section disk
 df -Pm /opt/openfire 2>/dev/null || df -Pm /opt 2>/dev/null || df -Pm /
-section java
-for release in /usr/lib/jvm/*/release; do
-    [ -L "${release%/release}" ] && continue
-    # One for another machine, or half unpacked, does not count.
-    "${release%/release}/bin/java" -Xmx16m -version >/dev/null 2>&1 || continue
-    printf '%s ' "${release%/release}"
-    grep -E '^JAVA_VERSION=' "$release"
-done
 section packages
 dpkg-query -W -f '${Package} ${Version} ${db:Status-Abbrev}\n' 'postgresql-[0-9]*' 2>/dev/null
 section postgresql
@@ -135,5 +140,7 @@ done
 case $held in *pid=1,*) systemctl list-sockets --all --no-legend --full 2>/dev/null ;; esac
 section clock
 date +%s
+cat <&3
 section end
+}
 exit 0

@@ -9,38 +9,29 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
+from setupwizard.cli import seams
 from setupwizard.cli.arguments import USAGE, program
 from setupwizard.cli.interrupts import Interrupts
-from setupwizard.cli.ldap import run_ldap
-from setupwizard.cli.new_people import NewPeople, read_new_accounts
-from setupwizard.cli.outside import TellsOutside
 from setupwizard.cli.pipe import output_may_be_lost, status_of
 from setupwizard.cli.prompts import Prompts, given_secrets
 from setupwizard.cli.reporter import JsonReporter, Reporter, TextReporter
-from setupwizard.directory.people_file import PeopleTable
-from setupwizard.dns.own_domain import domain_notes
 from setupwizard.engine.answers_file import EXAMPLE, LDAP_EXAMPLE, dump_answers, load_answers
 from setupwizard.engine.environment import real_environment
 from setupwizard.engine.local_paths import default_known_hosts, log_file
 from setupwizard.engine.logs import logging_to
 from setupwizard.engine.new_people import read_new_people
-from setupwizard.engine.operations.apply import ProofPolicy, apply, preview
-from setupwizard.engine.operations.outside import see_outside
-from setupwizard.engine.operations.verify import verify
 from setupwizard.engine.secret_rules import check_secrets
 from setupwizard.engine.session import Session
-from setupwizard.model.answers import Answers, HostAnswers, read_section
+from setupwizard.model.answers import HostAnswers, read_section
 from setupwizard.model.events import Outcome
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.model.ssh_target import ssh_target
-from setupwizard.openfire.releases import warnings
-from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.cli import WORDS
+from setupwizard.transport.at_once import Task
 
 DONE, PROBLEM, CANCELLED = 0, 1, 130
 
@@ -116,9 +107,10 @@ def _reach(
     people = None
     if answers and getattr(arguments, "way", arguments.command) in NEEDING_PEOPLE:
         people = read_new_people(answers.directory)  # what is wrong with it is told line by line
-    new_people: NewPeople | None = None
+    commands = Task(seams.commands).begin()
+    add_people = None
     if answers and arguments.command == "people":
-        new_people = read_new_accounts(arguments, answers, prompts)
+        add_people = commands.result().read_new_accounts(arguments, answers, prompts).add
     host = answers.host if answers else _target(arguments.target, arguments.identity, secrets)
     if arguments.identity:
         host = host.model_copy(update={"auth": "key", "identity": arguments.identity})
@@ -132,49 +124,14 @@ def _reach(
 
     session, secrets = _asking_for_more(connect, secrets, prompts, host)
     with closing(session):
-        if answers and arguments.command == "ldap":
-            corrects = session.from_directory
-            secrets = prompts.directory(answers, secrets, arguments.way, people, corrects=corrects)
-        if answers and arguments.command in ("people", "verify") and session.set_up:
-            secrets = prompts.administrator(answers, secrets)
-        if answers and arguments.command == "apply":
-            facts = session.facts
-            owed = facts.proof_owed or facts.change_unfinished or not session.set_up
-            if (arguments.prove or owed) and session.unsupported() is None:
-                secrets = prompts.setup(answers, secrets, people)
-            elif prompts.interactive and _would_change(session, answers, secrets, people):
-                secrets = prompts.administrator(answers, secrets)
-        with logging_to(log_file(), secrets.known()):
-            if answers is None:
+        if answers is None:
+            with logging_to(log_file(), secrets.known()):
                 reporter.facts(session.facts, session.unsupported())
-                return DONE
-            if arguments.command == "ldap":
-                return STATUS[
-                    run_ldap(session, arguments.way, answers, secrets, people, reporter, cancel)
-                ]
-            if arguments.command in ("preview", "apply"):
-                reporter.warned(warnings(answers.openfire.version))
-                if not session.set_up:  # afterwards it is so for good
-                    reporter.warned(domain_notes(answers.server.domain))
-            if arguments.command == "preview":
-                reporter.previewed(session.ask(preview, answers, secrets, people))
-                return DONE
-            cancel.begun = True
-            if new_people:
-                return STATUS[new_people.add(session, answers, secrets, reporter.event, cancel)]
-            telling = TellsOutside(reporter, partial(session.ask, see_outside, answers, cancel))
-            if arguments.command == "verify":
-                return STATUS[session.ask(verify, answers, secrets, telling.event, cancel)]
-            when = ProofPolicy.ALWAYS if arguments.prove else ProofPolicy.IF_CHANGED
-            return STATUS[session.ask(apply, answers, secrets, telling.event, cancel, when, people)]
-
-
-def _would_change(
-    session: Session, answers: Answers, secrets: Secrets, people: PeopleTable | None
-) -> bool:
-    """Whether a proof follows, for which somebody has to log in. Raises `ObjectionsError`."""
-    seen = session.ask(preview, answers, secrets, people)
-    return any(step.state is not State.HOLDS for step in seen)
+            return DONE
+        command = commands.result().Command(
+            arguments, session, answers, people, add_people, reporter, prompts, cancel
+        )
+        return STATUS[command.run(secrets)]
 
 
 def _asking_for_more(

@@ -4,14 +4,11 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
-from setupwizard.cli.outside import outside_body, outside_lines
+from setupwizard.cli import seams
 from setupwizard.directory.people_file import PeopleRefusedError
 from setupwizard.engine.answers_file import AnswersRefusedError
-from setupwizard.engine.directory_check import DirectoryCheck
-from setupwizard.engine.outside import Outside
-from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.engine.runner import ObjectionsError, StepPreview
 from setupwizard.model.events import (
     Event,
@@ -31,6 +28,11 @@ from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
 
+if TYPE_CHECKING:
+    from setupwizard.engine.directory_check import DirectoryCheck
+    from setupwizard.engine.outside import Outside
+    from setupwizard.engine.rehearsal import Rehearsal
+
 MARKS = {Outcome.CHANGED: "+", Outcome.UNCHANGED: "=", Outcome.FAILED: "!", Outcome.CANCELLED: "-"}
 STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
 
@@ -41,12 +43,12 @@ class Reporter(Protocol):
     ends_last: bool
 
     def event(self, event: Event) -> None: ...
-    def outside(self, outside: Outside) -> None: ...
+    def outside(self, outside: "Outside") -> None: ...
     def warned(self, notes: Sequence[Note]) -> None: ...
     def previewed(self, steps: tuple[StepPreview, ...]) -> None: ...
     def facts(self, facts: Facts, unsupported: Problem | None) -> None: ...
-    def checked(self, checked: DirectoryCheck) -> None: ...
-    def rehearsed(self, rehearsal: Rehearsal) -> None: ...
+    def checked(self, checked: "DirectoryCheck") -> None: ...
+    def rehearsed(self, rehearsal: "Rehearsal") -> None: ...
     def failed(self, error: SetupError) -> None: ...
     def cancelled(self, *, begun: bool) -> None: ...
 
@@ -103,8 +105,8 @@ class TextReporter:
         title = f"{self._words.step(event.step).title}: " if len(self._under_way) > 1 else ""
         self._say(f"      {title}{text}")
 
-    def outside(self, outside: Outside) -> None:
-        for line in outside_lines(outside, self._words):
+    def outside(self, outside: "Outside") -> None:
+        for line in seams.outside().outside_lines(outside, self._words):
             self._say(line)
 
     def warned(self, notes: Sequence[Note]) -> None:
@@ -125,11 +127,11 @@ class TextReporter:
             cause = self._words.problem(problem).cause
             self._say(self._word("facts-unsupported", {"cause": cause}))
 
-    def checked(self, checked: DirectoryCheck) -> None:
+    def checked(self, checked: "DirectoryCheck") -> None:
         for line in checked_lines(checked, self._words):
             self._say(line)
 
-    def rehearsed(self, rehearsal: Rehearsal) -> None:
+    def rehearsed(self, rehearsal: "Rehearsal") -> None:
         for line in rehearsal_lines(rehearsal, self._words):
             self._say(line)
 
@@ -179,8 +181,8 @@ class JsonReporter:
             body["problem"] = self._problem(event.problem)
         self._write(_kebab(type(event).__name__), body)
 
-    def outside(self, outside: Outside) -> None:
-        self._write("outside", outside_body(outside, self._words))
+    def outside(self, outside: "Outside") -> None:
+        self._write("outside", seams.outside().outside_body(outside, self._words))
 
     def warned(self, notes: Sequence[Note]) -> None:
         for note in notes:
@@ -198,12 +200,12 @@ class JsonReporter:
         self._write("facts", {**asdict(facts), "unsupported": self._problem(unsupported)})
         self.event(RunFinished(Outcome.UNCHANGED))
 
-    def checked(self, checked: DirectoryCheck) -> None:
+    def checked(self, checked: "DirectoryCheck") -> None:
         text = checked_lines(checked, self._words)
         self._write("checked", {**asdict(checked), "text": text})
         self.event(RunFinished(Outcome.UNCHANGED))
 
-    def rehearsed(self, rehearsal: Rehearsal) -> None:
+    def rehearsed(self, rehearsal: "Rehearsal") -> None:
         text = rehearsal_lines(rehearsal, self._words)
         self._write("rehearsed", {**asdict(rehearsal), "text": text})
         self.event(RunFinished(Outcome.UNCHANGED))
@@ -245,7 +247,7 @@ def _all(error: SetupError) -> tuple[Problem, ...]:
     return error.objections if isinstance(error, ObjectionsError) else (error.problem,)
 
 
-def checked_lines(findings: DirectoryCheck | Rehearsal, words: Catalog) -> list[str]:
+def checked_lines(findings: "DirectoryCheck | Rehearsal", words: Catalog) -> list[str]:
     """How many people and groups were found, and some of them; one sentence per line."""
 
     def say(name: str, /, **params: object) -> str:
@@ -266,7 +268,7 @@ def checked_lines(findings: DirectoryCheck | Rehearsal, words: Catalog) -> list[
     return lines
 
 
-def rehearsal_lines(rehearsal: Rehearsal, words: Catalog) -> list[str]:
+def rehearsal_lines(rehearsal: "Rehearsal", words: Catalog) -> list[str]:
     """As `checked_lines`, and what the move would mean for Openfire’s own users."""
 
     def say(name: str, /, **params: object) -> str:

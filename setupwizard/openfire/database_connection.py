@@ -112,9 +112,10 @@ def _look(endpoint: Endpoint, request: _Wanted) -> DatabaseState:
             database = _found(connection, version, used, own=request.own)
             _refuse_foreign(database, request)
             if version >= SINCE:
-                refuse_small_limits(connection, datasource)
+                backend = refuse_small_limits(connection, datasource)
                 refuse_shared_backend(
                     connection,
+                    backend,
                     lambda: log_in(endpoint, datasource, request.password, request.zone)[0],
                     datasource,
                 )

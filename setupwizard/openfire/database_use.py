@@ -19,7 +19,7 @@ LIMITS = (
     " - current_setting('superuser_reserved_connections')::int"
     " - coalesce(current_setting('reserved_connections', true), '0')::int,"
     " (SELECT rolconnlimit FROM pg_roles WHERE rolname = current_user),"
-    " (SELECT datconnlimit FROM pg_database WHERE datname = current_database())"
+    " (SELECT datconnlimit FROM pg_database WHERE datname = current_database()), pg_backend_pid()"
 )
 TRIAL = (
     "START TRANSACTION;"
@@ -34,9 +34,9 @@ KEEPS = "pool_mode=session"
 BACKEND = "SELECT pg_backend_pid()"
 
 
-def refuse_small_limits(connection: Connection, datasource: DatasourceAnswers) -> None:
-    """Raises DATABASE_POOL_TOO_LARGE."""
-    server, role, database = map(int, connection.run(LIMITS)[0])
+def refuse_small_limits(connection: Connection, datasource: DatasourceAnswers) -> int:
+    """The number of the backend that answered. Raises DATABASE_POOL_TOO_LARGE."""
+    server, role, database, backend = map(int, connection.run(LIMITS)[0])
     pool_size = datasource.max_connections
     remedies = {
         f'ALTER ROLE "{datasource.user}" CONNECTION LIMIT {pool_size};': role,
@@ -48,6 +48,7 @@ def refuse_small_limits(connection: Connection, datasource: DatasourceAnswers) -
             raise problem(
                 Code.DATABASE_POOL_TOO_LARGE, datasource, limit=limit, wanted=pool_size, line=line
             )
+    return backend
 
 
 def try_a_table(connection: Connection, datasource: DatasourceAnswers) -> None:
@@ -70,10 +71,11 @@ def try_a_table(connection: Connection, datasource: DatasourceAnswers) -> None:
 
 def refuse_shared_backend(
     connection: Connection,
+    first: int,
     open_other: Callable[[], Connection],
     datasource: DatasourceAnswers,
 ) -> None:
-    """Openfire needs a backend of its own: its driver keeps prepared statements in it.
+    """Openfire needs a backend of its own (`first` it was that of this number): its driver keeps prepared statements in it.
 
     A pooler that hands the backend to somebody else after every transaction (pgbouncer with
     `pool_mode = transaction`) is seen when two open connections are served by the same one, or
@@ -83,7 +85,6 @@ def refuse_shared_backend(
     Raises DATABASE_POOLER_SHARES.
     """
     told = connection._backend_key_data  # pg8000 has no other way to it
-    first = connection.run(BACKEND)[0][0]
     if told is None or struct.unpack_from("!i", told)[0] == first:
         return
     try:

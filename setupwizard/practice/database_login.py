@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.database_connection import LOOK
 from setupwizard.openfire.database_contents import DOMAIN, OWN_QUESTION
-from setupwizard.openfire.database_use import BACKEND, LIMITS, TRIAL
+from setupwizard.openfire.database_use import LIMITS, TRIAL
 from setupwizard.openfire.verifier import verifies
 from setupwizard.practice.programs.postgresql import CONNECTIONS, VERSION, contents_of
 from setupwizard.practice.state.postgresql import PostgresqlState, StoredDatabase
@@ -132,11 +132,9 @@ class DatabaseLine(Line):
         if sql == f"SELECT ({OWN_QUESTION})::text":
             return [((TEXT, json.dumps(contents_of(database, domain=False))),)]
         if sql == LIMITS:
-            return [((INT8, str(CONNECTIONS)), (INT8, "-1"), (INT8, "-1"))]
+            return [((INT8, str(CONNECTIONS)), (INT8, "-1"), (INT8, "-1"), (INT8, "4711"))]
         if sql == TRIAL:
             return []
-        if sql == BACKEND:
-            return [((INT8, "4711"),)]
         return _domain(database) if sql == DOMAIN else None
 
     def _refuse(self, state: str, text: str, routine: str) -> None:

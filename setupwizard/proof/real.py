@@ -4,9 +4,7 @@ It takes 0.3 s to load, most of it slixmpp and requests: `engine.world` does so 
 near, and while a server starts.
 """
 
-import contextlib
-import socket
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
@@ -44,31 +42,12 @@ def chat_over_xmpp(
     cancel: Cancel,
 ) -> None:
     """See `proof.base.Chat`."""
-    with _knocking(host, request.answers.server.console_port):
-        try:
-            chat.chat(host, request, emit, cancel)
-        except SetupError as error:
-            if error.problem.code is not Code.REMOTE_REFUSED:
-                raise
-            raise SetupError(
-                Code.PORT_NOT_LISTENING, error.problem.detail, port=CLIENT_PORT
-            ) from None
-
-
-@contextlib.contextmanager
-def _knocking(host: Transport, port: int) -> Iterator[None]:
-    """Ask for the console's first page meanwhile, without waiting: after a start it takes 0.7 s.
-
-    Whether the console answers is not judged here.
-    """
-    with contextlib.ExitStack() as stack:
-        if port != OFF:
-            with contextlib.suppress(SetupError, OSError):
-                endpoint = stack.enter_context(host.tunnel("127.0.0.1", port))
-                there = (endpoint.host, endpoint.port)
-                connect_to_server = stack.enter_context(socket.create_connection(there, timeout=1))
-                connect_to_server.sendall(b"GET /login.jsp HTTP/1.0\r\n\r\n")
-        yield
+    try:
+        chat.chat(host, request, emit, cancel)
+    except SetupError as error:
+        if error.problem.code is not Code.REMOTE_REFUSED:
+            raise
+        raise SetupError(Code.PORT_NOT_LISTENING, error.problem.detail, port=CLIENT_PORT) from None
 
 
 PROOF_SERVICES = ProofServices(reach, console_login, chat_over_xmpp, try_database)

@@ -11,19 +11,19 @@ from setupwizard.transport.base import Argv, Result
 
 PROLOGUE = """\
 answer() {{
-    env "$@" </dev/null
+    {{ err=$(env "$@" </dev/null 2>&1 >&3 3>&-; status=$?; echo .; exit $status); }} 3>&1
     status=$?
-    printf '\\n%s %d\\n' {token} $status
-    printf '\\n%s\\n' {token} >&2
+    printf '\\n%s %d\\n%s\\n%s\\n' {token} $status "${{err%.}}" {token}
     return $status
 }}
 """
-"""`env` keeps the shell's own versions of commands out: the answers are those of a single run."""
+"""`env` keeps the shell's own versions of commands out: the answers are those of a single run. The
+dot keeps the ends of lines that `$()` would take away."""
 
-
-LONGEST = 4 * 1024
-"""Bytes of a script that travels in the command line. Written out by `LoginShell` a quotation mark
-in it takes 25, and Linux lets one word have 128 KiB (MAX_ARG_STRLEN)."""
+LONGEST = 100 * 1024
+"""Bytes of a script that travels in the command line, as `LoginShell` writes it out: 25 for a
+quotation mark and 5 at most for anything else. Linux lets one word have 128 KiB (MAX_ARG_STRLEN).
+"""
 
 
 class RunCommand(Protocol):
@@ -33,12 +33,15 @@ class RunCommand(Protocol):
 
 
 def ask(run: RunCommand, questions: Sequence[Argv]) -> tuple[Result, ...]:
-    """Run the questions in one command. Raises READ_FAILED when the answers are not whole."""
+    """Run the questions in one command, in two halves at the same time.
+
+    Raises READ_FAILED when the answers are not whole.
+    """
     if not questions:
         return ()
     token = secrets.token_hex(16)  # no output contains it: it is new and used once
-    done = _shell(run, script(questions, token))
-    return answers(questions, token, done.out, done.err)
+    done = _shell(run, script(questions, token, beside=len(questions) // 2))
+    return answers(questions, token, done)
 
 
 def do(run: RunCommand, commands: Sequence[Argv]) -> tuple[Result, ...]:
@@ -48,7 +51,7 @@ def do(run: RunCommand, commands: Sequence[Argv]) -> tuple[Result, ...]:
     token = secrets.token_hex(16)
     output = _shell(run, script(commands, token, then=" || exit 0"))
     count = len(re.findall(rf"\n{token} \d+\n", output.out))
-    results = answers(commands[:count], token, output.out, output.err)
+    results = answers(commands[:count], token, output)
     if count < len(commands) and (not results or results[-1].ok):
         raise SetupError(Code.READ_FAILED, detail=output.err, what="sh")
     return results
@@ -59,25 +62,30 @@ def _shell(run: RunCommand, text: bytes) -> Result:
     a channel with a window of 0): a script on standard input is a round trip more. What is secret
     is in neither, as each of the commands shows its words for as long as it runs.
     """
-    if len(text) > LONGEST:
+    if 5 * len(text) + 20 * text.count(b"'") > LONGEST:
         return run(("sh", "-s"), stdin=text)
     return run(("sh", "-c", text.decode("utf-8", "surrogateescape")), stdin=b"")
 
 
-def script(questions: Sequence[Argv], token: str, then: str = "") -> bytes:
-    """For a shell. After each command its status and the token follow on stdout and stderr."""
+def script(questions: Sequence[Argv], token: str, then: str = "", beside: int = 0) -> bytes:
+    """For a shell. After what each command prints follow the token, its status and its complaints.
+
+    The last ones are asked `beside` the others; what they print waits in a pipe for its turn.
+    """
     lines = [f"answer {shlex.join(question)}{then}\n" for question in questions]
+    if beside:
+        first, others = lines[:-beside], lines[-beside:]
+        lines = ["{\n", *others, "} | {\n", *first, "cat\n}\n"]
     text = PROLOGUE.format(token=token) + "".join(lines)
     return text.encode("utf-8", "surrogateescape")
 
 
-def answers(questions: Sequence[Argv], token: str, out: str, err: str) -> tuple[Result, ...]:
+def answers(questions: Sequence[Argv], token: str, done: Result) -> tuple[Result, ...]:
     """One result for each question. Raises READ_FAILED when the script did not get to its end."""
-    parts = re.split(rf"\n{token} (\d+)\n", out)
-    outs, statuses = parts[0:-1:2], parts[1::2]
-    errs = err.split(f"\n{token}\n")[:-1]
-    if len(outs) != len(questions) or len(errs) != len(questions):
-        raise SetupError(Code.READ_FAILED, detail=err, what="sh")
+    parts = re.split(rf"\n{token} (\d+)\n(.*?)\n{token}\n", done.out, flags=re.DOTALL)
+    outs, statuses, errs = parts[0:-1:3], parts[1::3], parts[2::3]
+    if len(outs) != len(questions) or parts[-1]:
+        raise SetupError(Code.READ_FAILED, detail=done.err, what="sh")
     return tuple(
         Result(tuple(question), int(status), text, complaint)
         for question, status, text, complaint in zip(questions, statuses, outs, errs, strict=True)

@@ -37,7 +37,7 @@ def verdict(connection, other=None):
         return other
 
     try:
-        refuse_shared_backend(connection, open_other, DATASOURCE)
+        refuse_shared_backend(connection, connection.backends.pop(0), open_other, DATASOURCE)
     except SetupError as error:
         return error.problem.code
     return None
