@@ -1362,10 +1362,6 @@ Which file? [{file}] </source>
             <translation>Recomendado</translation>
         </message>
         <message>
-            <source>Predefined driver</source>
-            <translation>Driver predefinido</translation>
-        </message>
-        <message>
             <source>Address</source>
             <translation>Dirección</translation>
         </message>
@@ -1497,10 +1493,6 @@ Which file? [{file}] </source>
     <context>
         <name>DirectoryPage</name>
         <message>
-            <source>Directory server</source>
-            <translation>Servidor de directorio</translation>
-        </message>
-        <message>
             <source>Address of the directory</source>
             <translation>Dirección del directorio</translation>
         </message>
@@ -1603,6 +1595,10 @@ Which file? [{file}] </source>
         <message>
             <source>It looks like dc=example,dc=org.</source>
             <translation>Se escribe así: dc=empresa,dc=es.</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Directorio</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1949,14 @@ Which file? [{file}] </source>
         <message>
             <source>It begins or ends with a space. Delete it if it is not part of the password.</source>
             <translation>Empieza o termina con un espacio. Bórrelo si no forma parte de la contraseña.</translation>
+        </message>
+        <message>
+            <source>This name is too long: at most 63 letters between two dots, and 253 in all.</source>
+            <translation>Este nombre es demasiado largo: como máximo 63 letras entre dos puntos y 253 en total.</translation>
+        </message>
+        <message>
+            <source>Write it like ana@example.org, with one @ and without spaces.</source>
+            <translation>Escríbalo como ana@escuela.es, con una sola @ y sin espacios.</translation>
         </message>
     </context>
     <context>
@@ -2696,16 +2700,8 @@ Which file? [{file}] </source>
     <context>
         <name>LanguagePage</name>
         <message>
-            <source>Language selection</source>
-            <translation>Selección de idioma</translation>
-        </message>
-        <message>
             <source>Language of the console</source>
             <translation>Idioma de la consola</translation>
-        </message>
-        <message>
-            <source>Which language should the server use for its administrators?</source>
-            <translation>¿En qué idioma hablará el servidor a quienes lo administran?</translation>
         </message>
         <message>
             <source>Users choose theirs in their own chat programs.</source>
@@ -2718,6 +2714,14 @@ Which file? [{file}] </source>
         <message>
             <source>The console speaks {language}.</source>
             <translation>La consola estará en este idioma: {language}.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Openfire is administered in a console: pages that are opened in a browser. In which language?</source>
+            <translation>Openfire se administra en una consola: páginas que se abren en un navegador. ¿En qué idioma?</translation>
         </message>
     </context>
     <context>
@@ -3051,10 +3055,6 @@ Which file? [{file}] </source>
             <translation>El servidor tiene un cortafuegos con reglas hechas a mano ({name})</translation>
         </message>
         <message>
-            <source>Which ports should be open to the network?</source>
-            <translation>¿Qué puertos deben quedar abiertos a la red?</translation>
-        </message>
-        <message>
             <source>5223: chat programs that encrypt from the start</source>
             <translation>5223: programas de chat que cifran desde el principio</translation>
         </message>
@@ -3075,10 +3075,6 @@ Which file? [{file}] </source>
             <translation>El servidor tiene un cortafuegos activo ({name})</translation>
         </message>
         <message>
-            <source>I open these ports in it and leave everything else as it is.</source>
-            <translation>Abro en él estos puertos y dejo todo lo demás como está.</translation>
-        </message>
-        <message>
             <source>The server itself has no active firewall</source>
             <translation>El propio servidor no tiene ningún cortafuegos activo</translation>
         </message>
@@ -3090,13 +3086,21 @@ Which file? [{file}] </source>
             <source>Ports {ports}; this server has no firewall that would block them.</source>
             <translation>Los puertos {ports}; este servidor no tiene ningún cortafuegos que los bloquee.</translation>
         </message>
+        <message>
+            <source>Programs reach the server through numbered doors, its ports. Which should be open?</source>
+            <translation>Los programas llegan al servidor por puertos numerados. ¿Cuáles deben estar abiertos?</translation>
+        </message>
+        <message>
+            <source>For other purposes</source>
+            <translation>Para otros usos</translation>
+        </message>
+        <message>
+            <source>I open these ports in it and leave everything else as it is. If your provider has a firewall of its own in front of the server, open them there too.</source>
+            <translation>Abro en él estos puertos y dejo lo demás como está. Si su proveedor tiene otro cortafuegos delante del servidor, ábralos también allí.</translation>
+        </message>
     </context>
     <context>
         <name>NewDirectoryPage</name>
-        <message>
-            <source>A new directory</source>
-            <translation>Un directorio nuevo</translation>
-        </message>
         <message>
             <source>Choose file…</source>
             <translation>Elegir archivo…</translation>
@@ -3177,6 +3181,10 @@ Which file? [{file}] </source>
         <message>
             <source>I cannot use this table</source>
             <translation>No puedo usar esta tabla</translation>
+        </message>
+        <message>
+            <source>New directory</source>
+            <translation>Directorio nuevo</translation>
         </message>
     </context>
     <context>
@@ -6061,16 +6069,8 @@ Después, vuelva a intentarlo.</translation>
             <translation>Ninguna autoridad en la que confíe este ordenador responde por el certificado del directorio en {host}. Lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
         </message>
         <message>
-            <source>Compare the fingerprint with the one the directory administrator gives you. Only if they match, go back to “Directory server” and choose “Check the directory” and “Yes, it matches”.</source>
-            <translation>Compare la huella con la que le dé quien administra el directorio. Solo si coinciden, vuelva a «Servidor de directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
-        </message>
-        <message>
             <source>The directory at {host} shows a different certificate from the one that was accepted. The new one was issued by “{issuer}” for “{subject}”, expires on {expires} and has the fingerprint {fingerprint}.</source>
             <translation>El directorio en {host} presenta un certificado distinto del que se aceptó. El nuevo lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator whether it has been replaced. Only then go back to “Directory server” and choose “Check the directory” and “Yes, it matches”.</source>
-            <translation>Pregunte a quien administra el directorio si se ha sustituido. Solo en ese caso vuelva a «Servidor de directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
         </message>
         <message>
             <source>Ask the directory administrator to renew it, then try again.</source>
@@ -6712,6 +6712,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Download it again and choose the new file.</source>
             <translation>Descárguelo otra vez y elija el archivo nuevo.</translation>
         </message>
+        <message>
+            <source>Compare the fingerprint with the one the directory administrator gives you. Only if they match, go back to “Directory” and choose “Check the directory” and “Yes, it matches”.</source>
+            <translation>Compare la huella con la que le dé quien administra el directorio. Solo si coinciden, vuelva a «Directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
+        </message>
+        <message>
+            <source>Ask the directory administrator whether it has been replaced. Only then go back to “Directory” and choose “Check the directory” and “Yes, it matches”.</source>
+            <translation>Pregunte a quien administra el directorio si se ha sustituido. Solo en ese caso vuelva a «Directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -7104,10 +7112,6 @@ Después, vuelva a intentarlo.</translation>
     <context>
         <name>ReviewPage</name>
         <message>
-            <source>Review before installing</source>
-            <translation>Revisión antes de instalar</translation>
-        </message>
-        <message>
             <source>Save the answers…</source>
             <translation>Guardar las respuestas…</translation>
         </message>
@@ -7179,6 +7183,10 @@ Después, vuelva a intentarlo.</translation>
             <source>I had begun on {host}, and what is done stays: it is below, under “Already correct”. This is all that is left to do:</source>
             <translation>Ya había empezado en {host}, y lo hecho sigue hecho: está abajo, en «Ya está bien». Esto es todo lo que falta:</translation>
         </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
     </context>
     <context>
         <name>SaveDialogs</name>
@@ -7236,10 +7244,6 @@ Después, vuelva a intentarlo.</translation>
     </context>
     <context>
         <name>ServerPage</name>
-        <message>
-            <source>Server settings</source>
-            <translation>Configuración del servidor</translation>
-        </message>
         <message>
             <source>Domain: the name of the chat</source>
             <translation>Dominio: el nombre del chat</translation>
@@ -7355,6 +7359,10 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>The administration console is open to the network.</source>
             <translation>La consola de administración está abierta a la red.</translation>
+        </message>
+        <message>
+            <source>Chat server</source>
+            <translation>Servidor de chat</translation>
         </message>
     </context>
     <context>
@@ -7692,6 +7700,14 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Something may go wrong on purpose, so that you can learn:</source>
             <translation>Algo puede salir mal a propósito, para aprender:</translation>
+        </message>
+        <message>
+            <source>What would you like to practise?</source>
+            <translation>¿Qué quiere practicar?</translation>
+        </message>
+        <message>
+            <source>Two or three minutes</source>
+            <translation>Dos o tres minutos</translation>
         </message>
     </context>
     <context>
@@ -8034,10 +8050,6 @@ Después, vuelva a intentarlo.</translation>
     <context>
         <name>UsersPage</name>
         <message>
-            <source>Users and groups</source>
-            <translation>Usuarios y grupos</translation>
-        </message>
-        <message>
             <source>By default: in Openfire’s own database</source>
             <translation>Por defecto: en la base de datos de Openfire</translation>
         </message>
@@ -8104,6 +8116,10 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>In the directory you already have.</source>
             <translation>En el directorio que ya tienen.</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuarios</translation>
         </message>
     </context>
     <context>
