@@ -13,7 +13,7 @@ from pydantic import (
     model_validator,
 )
 
-from setupwizard.model.fields import public_name, refuse
+from setupwizard.model.fields import email_address, public_name, refuse
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.ports import CONSOLE_PORT, CONSOLE_SECURE_PORT, OPENED, XMPP_PORTS
 from setupwizard.model.section import Port, Section, address
@@ -179,7 +179,7 @@ class AdminAnswers(Section):
     Empty only with a directory: its administrators are people of the directory.
     """
 
-    email: str = Field("", max_length=100, pattern=r"^$|^[^@\s]+@[^@\s]+$")
+    email: Annotated[str, AfterValidator(email_address)] = Field("", max_length=100)
 
 
 class FirewallAnswers(Section):

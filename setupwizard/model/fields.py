@@ -7,10 +7,14 @@ from typing import Any, Never
 
 from pydantic_core import PydanticCustomError
 
-from setupwizard.model.names import prepared_name, prepared_user, typed_user
+from setupwizard.model.names import LONGEST, prepared_name, prepared_user, typed_user
 
 AMBIGUOUS = "ßς\u200c\u200d"
 """What the IDNA of 2003, which Openfire speaks, turns into another name than that of 2008 does."""
+
+
+LONGEST_LABEL = 63
+"""Characters between two dots of a DNS name: RFC 1035, 2.3.4."""
 
 
 def refuse(code: str, **params: Any) -> Never:
@@ -39,6 +43,8 @@ def host_name(value: str) -> str:
         refuse("name-underscore", value=value)
     if ":" in name:
         refuse("name-with-port", value=value)
+    if len(name) > LONGEST or any(len(label) > LONGEST_LABEL for label in name.split(".")):
+        refuse("name-too-long")
     if any(letter in AMBIGUOUS for letter in name):
         refuse("name-ambiguous", value=value)
     try:
@@ -67,6 +73,13 @@ def public_name(value: str) -> str:
     if name == "localhost" or name.endswith((".localhost", ".localdomain")):
         refuse("name-is-localhost", value=value)
     return name
+
+
+def email_address(value: str) -> str:
+    """Roughly: the mail server has the last word. May be empty."""
+    if value and not re.fullmatch(r"[^@\s]+@[^@\s]+", value):
+        refuse("email-malformed")
+    return value
 
 
 def user_name(value: str) -> str:

@@ -228,6 +228,7 @@ class Code(StrEnum):
     DOWNLOAD_TOOL_MISSING = "download-tool-missing"
     ARCHIVE_MISSING = "archive-missing"
     ARCHIVE_DIGEST = "archive-digest"
+    ARCHIVE_DAMAGED = "archive-damaged"
     ARCHIVE_NOT_OPENFIRE = "archive-not-openfire"
     ARCHIVE_OTHER_VERSION = "archive-other-version"
     HOME_NOT_FOLDER = "home-not-folder"

@@ -42,6 +42,11 @@ class LayoutCheck:
         self._unpacked = 0
         self._found = ""
 
+    @property
+    def begun(self) -> bool:
+        """All that was seen so far is as in an Openfire."""
+        return bool(self._names)
+
     def see(self, member: Member) -> None:
         """Raises ARCHIVE_NOT_OPENFIRE."""
         name = member.name.removeprefix("./").rstrip("/")
@@ -95,6 +100,10 @@ def sha256(path: Path) -> str:
     """Of a local file, as 64 hex digits. Raises OSError."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def damaged(file: str, detail: str) -> SetupError:
+    return SetupError(Code.ARCHIVE_DAMAGED, detail=detail, file=file)
 
 
 def not_openfire(file: str, detail: str) -> SetupError:

@@ -4,6 +4,7 @@ import contextlib
 import gzip
 import hashlib
 import io
+import stat
 import tarfile
 import zlib
 from collections import deque
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.openfire.archive import Layout, LayoutCheck, Member, not_openfire
+from setupwizard.openfire.archive import Layout, LayoutCheck, Member, damaged, not_openfire
 
 PIECE = 256 * 1024
 """Bytes."""
@@ -44,7 +45,7 @@ def look_at(path: Path, version: str) -> Glimpse:
 
     One whose name is not that of this version, or whose end looks wrong, is read to its end: that
     is rare, and what is wrong can be told before anything is changed.
-    Raises ARCHIVE_MISSING, ARCHIVE_NOT_OPENFIRE, ARCHIVE_OTHER_VERSION.
+    Raises ARCHIVE_MISSING, ARCHIVE_DAMAGED, ARCHIVE_NOT_OPENFIRE, ARCHIVE_OTHER_VERSION.
     """
     try:
         with path.open("rb") as file:
@@ -93,7 +94,7 @@ class CheckedArchive:
         """All bytes of the file. The last of them come only if all of it is as it has to be, so
         that nobody can take for whole what is not; each other piece when what is in it was seen.
 
-        Raises ARCHIVE_NOT_OPENFIRE, ARCHIVE_OTHER_VERSION, OSError.
+        Raises ARCHIVE_DAMAGED, ARCHIVE_NOT_OPENFIRE, ARCHIVE_OTHER_VERSION, OSError.
         """
         source = _Remembered(file)
         try:
@@ -101,7 +102,8 @@ class CheckedArchive:
                 while len(source.pieces) > 1:
                     yield source.pieces.popleft()
         except (tarfile.TarError, gzip.BadGzipFile, EOFError, zlib.error) as error:
-            raise not_openfire(self._file, str(error)) from None
+            refused = damaged if self._check.begun else not_openfire
+            raise refused(self._file, str(error)) from None
         self._check.whole()
         self._sha256 = source.digest.hexdigest()
         yield from source.pieces
@@ -151,12 +153,14 @@ class _Remembered(io.RawIOBase):
 
 
 def read_archive(path: Path, version: str) -> Layout:
-    """Raises ARCHIVE_MISSING, ARCHIVE_NOT_OPENFIRE, ARCHIVE_OTHER_VERSION.
+    """Raises ARCHIVE_MISSING, ARCHIVE_DAMAGED, ARCHIVE_NOT_OPENFIRE, ARCHIVE_OTHER_VERSION.
 
     Reading one takes seconds, so one that was read before and has not changed is not read again.
     """
     try:
         state = path.stat()
+        if not stat.S_ISREG(state.st_mode):  # a pipe would keep us waiting, a device never ends
+            raise SetupError(Code.ARCHIVE_MISSING, detail="not a file", file=path.name)
         return _read(path, version, (state.st_ino, state.st_size, state.st_mtime_ns))
     except OSError as error:
         raise SetupError(Code.ARCHIVE_MISSING, detail=str(error), file=path.name) from None

@@ -29,7 +29,12 @@ SERVER_JAR = re.compile(r"^xmppserver-(\d+\.\d+\.\d+)\.jar$", re.MULTILINE)
 MARGIN = 64 * MIB
 """Bytes left over for logs, certificates and an internal database in its first days."""
 
-WRONG = (Code.ARCHIVE_NOT_OPENFIRE, Code.ARCHIVE_OTHER_VERSION, Code.ARCHIVE_DIGEST)
+WRONG = (
+    Code.ARCHIVE_DAMAGED,
+    Code.ARCHIVE_NOT_OPENFIRE,
+    Code.ARCHIVE_OTHER_VERSION,
+    Code.ARCHIVE_DIGEST,
+)
 """What an archive is that trying again does not make better."""
 
 NOT_OURS_TO_COUNT = {".openfire-setup", "lost+found"}

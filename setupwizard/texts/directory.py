@@ -106,7 +106,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Compare the fingerprint with the one the directory administrator gives you. "
-            "Only if they match, go back to “Directory server” and choose “Check the "
+            "Only if they match, go back to “Directory” and choose “Check the "
             "directory” and “Yes, it matches”.",
         ),
         Action.GO_TO_DIRECTORY,
@@ -121,7 +121,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "Ask the directory administrator whether it has been replaced. Only then go back "
-            "to “Directory server” and choose “Check the directory” and “Yes, it matches”.",
+            "to “Directory” and choose “Check the directory” and “Yes, it matches”.",
         ),
         Action.GO_TO_DIRECTORY,
     ),

@@ -37,6 +37,12 @@ FIELDS: dict[str, str] = {
     "name-malformed": QT_TRANSLATE_NOOP(
         "Field", "Only letters, digits, hyphens and dots, as in chat.example.org."
     ),
+    "name-too-long": QT_TRANSLATE_NOOP(
+        "Field", "This name is too long: at most 63 letters between two dots, and 253 in all."
+    ),
+    "email-malformed": QT_TRANSLATE_NOOP(
+        "Field", "Write it like ana@example.org, with one @ and without spaces."
+    ),
     "name-ambiguous": QT_TRANSLATE_NOOP(
         "Field",
         "Openfire and today’s browsers read this name differently: a name with ß, ς or a "

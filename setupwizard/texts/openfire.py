@@ -105,6 +105,15 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, do not use this file."),
         Action.RETRY,
     ),
+    Code.ARCHIVE_DAMAGED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The file {file} begins like Openfire, but it is not whole: it was cut off on its way, "
+            "or changed.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Download it again and choose the new file."),
+        Action.GO_TO_OPENFIRE,
+    ),
     Code.ARCHIVE_NOT_OPENFIRE: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem", "The file {file} is not Openfire as it is published for Linux."

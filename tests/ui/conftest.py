@@ -38,6 +38,7 @@ def compiled_translations():
 @pytest.fixture(autouse=True)
 def plain_look(qapp):
     """Every test begins in English, light, at 100 %."""
+    qapp.setDoubleClickInterval(0)  # two quick presses are meant as two
     language.use(qapp, "en")
     theme.apply(qapp, dark=False, scale=1.0)
     yield

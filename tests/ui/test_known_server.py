@@ -102,7 +102,9 @@ class TestOneHalfDone:
 
 class TestWhatTheReviewTells:
     def test_every_change_of_a_step(self, hands, host):
-        changes = note("port-will-be-opened", port=5222), note("port-will-be-opened", port=5223)
+        changes = tuple(
+            note("port-will-be-opened", port=port, firewall="ufw") for port in (5222, 5223)
+        )
         step = StepPreview("firewall", State.MISSING, changes)
         host.does(apply.preview, lambda *_: (step,))
         hands.reach(ADDRESS, "root", "correcta")
@@ -115,7 +117,7 @@ class TestWhatTheReviewTells:
         hands.answer_usual()
         hands.sees_problem(Code.PORT_TAKEN)
         assert hands.reads("Solo he mirado")
-        assert not hands.reads("Estoy mirando")
+        assert not hands.reads("Estoy comprobando qué hay")
 
 
 class TestTheRows:

@@ -72,7 +72,7 @@ def test_the_least_that_must_be_said_is_enough():
         ({"openfire": {"version": "4.5.0"}}, "openfire.version", "version-too-old"),
         ({"openfire": {"source": "file"}}, "openfire.file", "file-needed"),
         ({"openfire": {"memory": 100}}, "openfire.memory", "memory-too-small"),
-        ({"admin": {"email": "ana"}}, "admin.email", "string_pattern_mismatch"),
+        ({"admin": {"email": "ana"}}, "admin.email", "email-malformed"),
         ({"firewall": {"open": [5222, 9090]}}, "firewall.open", "console-port-opened"),
         ({"language": "xx"}, "language", "literal_error"),
     ],

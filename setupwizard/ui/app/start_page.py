@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.ui.server.drafts import name_of
+from setupwizard.ui.server.drafts import host_of, name_of
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.column import Column
@@ -57,7 +57,8 @@ class KnownServer(QWidget):
                 text = self.tr("The installation stopped halfway; last opened: {when}").format(
                     when=date
                 )
-        self._card.say(title, text)
+        address = host_of(draft)
+        self._card.say(title, f"{address} · {text}" if address != name else text)
         forget = self.tr("Forget {server}").format(server=name)
         self._forget.setToolTip(forget)
         self._forget.say("", forget)
@@ -99,16 +100,16 @@ class StartPage(QWidget):
         self._practice.clicked.connect(self.practice_chosen)
         self._practice.setVisible(can_switch)
         self._known = vbox(gap="s")
+        self._known_box = box(vbox(self._known, SPACE["l"], gap="0"))
         self._rows: list[KnownServer] = []
         content = vbox(
             self._title,
             SPACE["s"],
             hbox((self._lead, 1000), None),  # a vertical box would forget its greatest width
-            SPACE["xxl"],
+            SPACE["xl"],
+            self._known_box,
             SideBySide(self._new, self._care, self._practice),
-            SPACE["l"],
-            *((self._mistakes, SPACE["l"]) if self._mistakes is not None else ()),
-            box(self._known),
+            *((SPACE["l"], self._mistakes) if self._mistakes is not None else ()),
             None,
             gap="0",
         )
@@ -138,6 +139,7 @@ class StartPage(QWidget):
             )
         )
         if self._in_practice:
+            self._title.say(self.tr("What would you like to practise?"))
             self._lead.say(
                 self.tr(
                     "This is practice: the server is simulated on this computer, and nothing "
@@ -150,7 +152,8 @@ class StartPage(QWidget):
                 "I install Openfire on your server step by step and check that messages arrive."
             ),
         )
-        self._new.say_meta(self.tr("About 15 minutes"))
+        usual, simulated = self.tr("About 15 minutes"), self.tr("Two or three minutes")
+        self._new.say_meta(simulated if self._in_practice else usual)
         self._care.say(
             self.tr("Manage a chat you already have"),
             self.tr("See whether an Openfire you have set up is working, start it and stop it."),
@@ -183,6 +186,7 @@ class StartPage(QWidget):
 
     def show_known(self, drafts: "Sequence[Draft]") -> None:
         clear(self._known)
+        self._known_box.setVisible(bool(drafts))
         self._rows = [KnownServer(draft) for draft in drafts]
         for row in self._rows:
             row.opened.connect(self.draft_chosen)

@@ -3,9 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from setupwizard.ui.app.appearance import Appearance
 from setupwizard.ui.app.placement import first_size, least_size
@@ -33,6 +33,7 @@ class Window(QWidget):
         self.open: OpenServer | None = None
         self._questions = Questions(self)
         self._closing = False
+        self._switched = QElapsedTimer()
         self._stack = QStackedWidget()
         self.setLayout(vbox(self._stack, gap="0"))
         self.start = self._make_start()
@@ -80,9 +81,15 @@ class Window(QWidget):
 
     @Slot()
     def switch_place(self) -> None:
-        """To the practice server, or back from it."""
-        if self._other is None:
+        """To the practice server, or back from it: the second click of a double one is no way
+        back, though the card that leads there stands under the pointer.
+        """
+        again = self._switched.isValid() and (
+            self._switched.elapsed() < QApplication.doubleClickInterval()
+        )
+        if self._other is None or again:
             return
+        self._switched.start()
         self._place, self._other = self._other, self._place
         old, self.start = self.start, self._make_start()
         self._drop(old)

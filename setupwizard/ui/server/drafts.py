@@ -77,6 +77,12 @@ def _place(draft: "Draft") -> tuple[str, str]:
     return str(host.get("address", "")).strip().lower(), str(host.get("port", "")).strip()
 
 
+def host_of(draft: "Draft") -> str:
+    """The address it is reached by, as typed; this very computer by its own name."""
+    address = _place(draft)[0]
+    return socket.gethostname() if address == HERE else address
+
+
 def name_of(draft: "Draft") -> str:
     """What people call the server; this very computer by its own name."""
     if draft.title != HERE:

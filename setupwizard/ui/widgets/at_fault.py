@@ -30,6 +30,7 @@ AT_FAULT: dict[Code, str] = {
     Code.RELEASE_UNKNOWN: "version",
     Code.ARCHIVE_MISSING: "file",
     Code.ARCHIVE_DIGEST: "file",
+    Code.ARCHIVE_DAMAGED: "file",
     Code.ARCHIVE_NOT_OPENFIRE: "file",
     Code.ARCHIVE_OTHER_VERSION: "file",
     Code.OPENFIRE_MEMORY: "memory",

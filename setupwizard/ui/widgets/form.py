@@ -119,6 +119,12 @@ class FormPage(Page):
         super().show_problem(problem)
         self.blame(problem)
 
+    def mark(self, problem: Problem) -> None:
+        """At the field it is about, without a panel: somebody may be typing elsewhere."""
+        self._blamed = problem
+        self._show()
+        self.changed.emit()
+
     def blame(self, problem: Problem) -> None:
         self._blamed = problem
         self._show()

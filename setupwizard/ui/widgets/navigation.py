@@ -75,6 +75,7 @@ class Navigation(Footer):
         else:
             self._back.set_icon("left")
             self._back.say(self.tr("Back"))
+        self._back.setVisible(self._busy or locked or not page.is_end)
         self._say_next()
 
     def _say_next(self) -> None:
@@ -110,5 +111,10 @@ class Navigation(Footer):
             self._next.click()
 
     def press_back(self) -> None:
-        if self._back.isEnabled() and not self._busy and not self._locked:
+        if (
+            self._back.isEnabled()
+            and not self._back.isHidden()
+            and not self._busy
+            and not self._locked
+        ):
             self._back.click()

@@ -21,6 +21,8 @@ class Page(QWidget):
 
     changed = Signal()
     stage = ""
+    is_end = False
+    """What it was about is done: there is nothing to go back to."""
     here: Action | None = None
     """The action that leads to this very page: a problem shown on it needs no button for that."""
 

@@ -170,7 +170,7 @@ def flip(path, at):
 def test_a_flipped_byte_keeps_the_last_piece_back(release, from_end):
     flip(release, -from_end)
     sent, problem = handed_on(release)
-    assert problem.code is Code.ARCHIVE_NOT_OPENFIRE
+    assert problem.code is Code.ARCHIVE_DAMAGED
     assert len(sent) < release.stat().st_size
 
 
@@ -179,7 +179,7 @@ def test_what_breaks_off_or_goes_on_behind_its_end_is_not_handed_on_whole(releas
     for other in (body[:-1], body[: len(body) // 2], body + b"more"):
         release.write_bytes(other)
         sent, problem = handed_on(release)
-        assert problem.code is Code.ARCHIVE_NOT_OPENFIRE
+        assert problem.code is Code.ARCHIVE_DAMAGED
         assert len(sent) < len(other)
 
 
@@ -219,7 +219,7 @@ def test_a_download_that_broke_off_is_told_beforehand(release):
         release.write_bytes(body[:length])
         with pytest.raises(SetupError) as caught:
             look_at(release, "5.1.1")
-        assert caught.value.problem.code is Code.ARCHIVE_NOT_OPENFIRE
+        assert caught.value.problem.code is Code.ARCHIVE_DAMAGED
 
 
 @pytest.mark.parametrize("body", [b"", b"PK\x03\x04 a zip file", b"\x1f\x8b\x08 hardly gzip"])
@@ -240,3 +240,9 @@ def test_an_archive_that_begins_otherwise_is_told_beforehand(tmp_path):
 def test_other_bytes_have_another_mark(tmp_path):
     one, other = packed(tmp_path / OFFICIAL), packed(tmp_path / f"{OFFICIAL}.2")
     assert look_at(one, "5.1.1").mark != look_at(other, "5.1.1").mark
+
+
+def test_a_pipe_and_a_folder_are_told_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", tmp_path, tmp_path / "none"):
+        assert refused(path).code is Code.ARCHIVE_MISSING

@@ -365,7 +365,7 @@ def test_a_file_that_turns_out_to_be_wrong_at_its_end_leaves_nothing_there(bench
     OpenfireUnpacked(given).require(bench.host)  # it could not be told beforehand
     with pytest.raises(SetupError) as caught:
         sent(bench, mine, hashlib.sha256(body).hexdigest(), status=1)
-    assert caught.value.problem.code is Code.ARCHIVE_NOT_OPENFIRE
+    assert caught.value.problem.code is Code.ARCHIVE_DAMAGED
     new = f"{paths.STAGING}/{look_at(mine, '5.1.1').mark[:16]}"
     assert f"rm -rf {new}.tar.gz.part {new}.tar.gz.part.refused {new}" in bench.host.ran
     assert not any(line.startswith("mv") for line in bench.host.ran)

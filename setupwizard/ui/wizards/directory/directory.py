@@ -90,7 +90,7 @@ class DirectoryPage(FormPage):
         self.load({})
 
     def retranslate(self) -> None:
-        self.title.say(self.tr("Directory server"))
+        self.title.say(self.tr("Directory"))
         self.lead.say(
             self.tr(
                 "Where is the list of users kept? The directory administrator knows these details."

@@ -15,6 +15,7 @@ from setupwizard.ui.widgets.tokens import SPACE
 
 class MovedPage(Page):
     stage = "moved"
+    is_end = True
     back = False
 
     def __init__(self) -> None:

@@ -9,13 +9,11 @@ from setupwizard.model.problems import Action
 from setupwizard.model.secrets import refused_by_database
 from setupwizard.ui.widgets.cards import Callout, Fold
 from setupwizard.ui.widgets.choosing import Choice
-from setupwizard.ui.widgets.controls import Edit, Select
+from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.layout import SideBySide, box, vbox
 from setupwizard.ui.widgets.tokens import SPACE
-
-POSTGRESQL = "org.postgresql.Driver"
 
 
 class DatabasePage(FormPage):
@@ -29,14 +27,12 @@ class DatabasePage(FormPage):
         super().__init__()
         self._works = False
         self._way = Choice(("create", "existing", "embedded"), recommended="create")
-        self._driver = Select()
         self._host, self._port = Edit(), Edit()
         self._database, self._user = Edit(), Edit()
         self._password = Edit(secret=True)
         self._least, self._most, self._days = Edit(), Edit(), Edit()
         self._tls = Choice(("prefer", "require", "off"), across=True)
         self._fine = Callout("ok")
-        self._driver_field = Field(self._driver)
         self._host_field = self.bind("host", Field(self._host))
         self._port_field = self.bind("port", Field(self._port))
         self._database_field = self.bind("database", Field(self._database))
@@ -44,29 +40,19 @@ class DatabasePage(FormPage):
         self._password_field = self.bind("database_password", Field(self._password))
         self._least_field, self._most_field = Field(self._least), Field(self._most)
         self._days_field = Field(self._days)
-        self._place = box(
-            vbox(
-                self._driver_field,
-                SideBySide(self._host_field, self._port_field, shares=(5, 1)),
-                gap="m",
-            )
-        )
+        self._place = SideBySide(self._host_field, self._port_field, shares=(5, 1))
         pool = SideBySide(self._least_field, self._most_field, self._days_field)
-        self._fold = Fold(box(vbox(pool, self._tls, gap="m")))
+        names = SideBySide(self._database_field, self._user_field)
+        self._account = box(vbox(names, self._password_field, gap="m"))
+        self._asked, self._unasked = vbox(gap="0"), vbox(gap="0")
+        self._fold = Fold(box(vbox(self._unasked, pool, self._tls, gap="m")))
         for name, field in (
             ("min_connections", self._least_field),
             ("max_connections", self._most_field),
             ("connection_days", self._days_field),
         ):
             self.bind(name, field, self._fold)
-        self._login = box(
-            vbox(
-                SideBySide(self._database_field, self._user_field),
-                self._password_field,
-                self._fold,
-                gap="m",
-            )
-        )
+        self._login = box(vbox(self._asked, self._fold, gap="m"))
         self._way.chosen.connect(self._arrange)
         self._tls.chosen.connect(self.edited)
         self.compose(
@@ -103,8 +89,6 @@ class DatabasePage(FormPage):
                 "too slow for many users, and hard to change later."
             ),
         )
-        self._driver.offer([(POSTGRESQL, "PostgreSQL")])
-        self._driver_field.say(self.tr("Predefined driver"))
         self._host_field.say(self.tr("Address"), self.tr("As seen from the server."))
         self._port_field.say(self.tr("Port"))
         self._database_field.say(self.tr("Database name"))
@@ -179,9 +163,16 @@ class DatabasePage(FormPage):
     def _arrange(self) -> None:
         way = self._way.value
         self._place.setVisible(way == "existing")
+        self._place_account(asked=way == "existing")
         self._login.setVisible(way != "embedded")
         self._say_password()
         self.edited()
+
+    def _place_account(self, *, asked: bool) -> None:
+        """Of one that is made here nobody needs to choose a name: among the advanced settings."""
+        (self._asked if asked else self._unasked).addWidget(self._account)
+        for name in ("database", "user", "database_password"):
+            self._bound[name].fold = None if asked else self._fold
 
     def edited(self) -> None:
         self.set_works(False)

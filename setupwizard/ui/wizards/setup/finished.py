@@ -23,6 +23,7 @@ from setupwizard.ui.widgets.tokens import SPACE
 
 class FinishedPage(Page):
     stage = "finished"
+    is_end = True
     save_wanted = Signal()
     print_wanted = Signal()
     people_wanted = Signal()

@@ -52,8 +52,13 @@ class LanguagePage(Page):
         self.load("")
 
     def retranslate(self) -> None:
-        self.title.say(self.tr("Language selection"))
-        self.lead.say(self.tr("Which language should the server use for its administrators?"))
+        self.title.say(self.tr("Language"))
+        self.lead.say(
+            self.tr(
+                "Openfire is administered in a console: pages that are opened in a browser. In "
+                "which language?"
+            )
+        )
         self._field.say(
             self.tr("Language of the console"),
             self.tr("Users choose theirs in their own chat programs."),

@@ -14,7 +14,7 @@ from setupwizard.model.ports import (
     WEB_PORT,
 )
 from setupwizard.model.problems import Action
-from setupwizard.ui.widgets.cards import Callout, Card
+from setupwizard.ui.widgets.cards import Callout, Card, Fold
 from setupwizard.ui.widgets.field import Tick
 from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.tokens import SPACE
@@ -44,13 +44,21 @@ class NetworkPage(FormPage):
             if port in ALWAYS:
                 tick.set_checked(True)
                 tick.set_enabled(False)
-        ticks = Card(*self._ticks.values(), self._console_tick, gap="l")
-        self.compose(ticks, SPACE["l"], self._state)
+        usual = [self._ticks[port] for port in OPENED]
+        others = [tick for port, tick in self._ticks.items() if port not in OPENED]
+        self._fold = Fold(Card(*others, gap="l"))
+        card = Card(*usual, self._console_tick, gap="l")
+        self.compose(card, SPACE["s"], self._fold, SPACE["l"], self._state)
         self.load({})
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Network"))
-        self.lead.say(self.tr("Which ports should be open to the network?"))
+        self.lead.say(
+            self.tr(
+                "Programs reach the server through numbered doors, its ports. Which should be open?"
+            )
+        )
+        self._fold.say(self.tr("For other purposes"))
         self._ticks[CLIENT_PORT].say(
             self.tr("5222: chat programs"), self.tr("Without this one nobody can chat.")
         )
@@ -96,7 +104,10 @@ class NetworkPage(FormPage):
         elif firewall:
             self._state.say(
                 self.tr("The server has an active firewall ({name})").format(name=firewall.name),
-                self.tr("I open these ports in it and leave everything else as it is."),
+                self.tr(
+                    "I open these ports in it and leave everything else as it is. If your provider "
+                    "has a firewall of its own in front of the server, open them there too."
+                ),
             )
         else:
             self._state.say(
@@ -126,6 +137,8 @@ class NetworkPage(FormPage):
         ports = tuple(raw.get("open", OPENED))
         for port, tick in self._ticks.items():
             tick.set_checked(port in ports or port in ALWAYS)
+        if any(port in self._ticks and port not in OPENED for port in ports):
+            self._fold.set_open(True)
         self.edited()
 
     def summary(self) -> str:

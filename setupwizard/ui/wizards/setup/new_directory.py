@@ -82,7 +82,7 @@ class NewDirectoryPage(FormPage):
         self.load({})
 
     def retranslate(self) -> None:
-        self.title.say(self.tr("A new directory"))
+        self.title.say(self.tr("New directory"))
         self.lead.say(
             self.tr("I create it on the chat server, with the people in a table you provide.")
         )

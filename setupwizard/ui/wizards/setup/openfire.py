@@ -1,12 +1,15 @@
 """Page: which Openfire, and where it comes from."""
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Action
+from setupwizard.ui.widgets.at_fault import at_fault
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Fold
 from setupwizard.ui.widgets.choosing import Choice
@@ -16,10 +19,19 @@ from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.tokens import SPACE
 
+REST = 400
+"""Milliseconds without a key until the file that was named is looked at."""
+
 RECOMMENDED = "5.1.1"
 OLDEST = (4, 6, 2)
 
 Warnings = Callable[[str], Sequence[Note]]
+
+
+def typed_path(text: str) -> str:
+    """As programs and people write a path: a file:// address, or in quotation marks."""
+    text = text.strip().strip("\"'")
+    return QUrl(text).toLocalFile() if text.startswith("file:") else text
 
 
 def no_warnings(_: str) -> Sequence[Note]:
@@ -27,17 +39,21 @@ def no_warnings(_: str) -> Sequence[Note]:
 
 
 class OpenfirePage(FormPage):
+    """`file_named`: there is a file to be looked at, or another release it has to be."""
+
     stage = section = "openfire"
     here = Action.GO_TO_OPENFIRE
+    file_named = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._versions: tuple[str, ...] = (RECOMMENDED,)
         self._warnings: Warnings = no_warnings
         self._unreachable = False
+        self._seen: tuple[Path, str] | None = None
         self._version = Select()
         self._source = Choice(("server", "computer", "file"), recommended="server")
-        self._file, self._choose = Edit(), Button("", "download")
+        self._file, self._choose = Edit(), Button("", "folder")
         self._memory = Edit(width=160)
         self._warning = Callout("warn")
         self._version_field = self.bind("version", Field(self._version))
@@ -47,6 +63,10 @@ class OpenfirePage(FormPage):
         self.bind("memory", self._memory_field, self._fold)
         self._source.chosen.connect(self._arrange)
         self._choose.clicked.connect(self._choose_file)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.file_named)
         self.compose(
             self._version_field,
             SPACE["m"],
@@ -126,7 +146,7 @@ class OpenfirePage(FormPage):
         return {
             "version": self._version.chosen(),
             "source": self._source.value,
-            "file": self._file.text(),
+            "file": typed_path(self._file.text()),
             "memory": self._memory.text() or "0",
         }
 
@@ -150,6 +170,8 @@ class OpenfirePage(FormPage):
         self.edited()
 
     def edited(self) -> None:
+        if self.named_file not in (None, self._seen):
+            self._rest.start()
         self._say_warning()
         super().edited()
 
@@ -166,6 +188,26 @@ class OpenfirePage(FormPage):
         dialog.setNameFilter("openfire_*.tar.gz (*.tar.gz)")
         dialog.fileSelected.connect(self._file.fill)
         dialog.open()
+
+    @property
+    def named_file(self) -> tuple[Path, str] | None:
+        """The file that was named, and which release it has to be."""
+        path = typed_path(self._file.text())
+        if self._source.value != "file" or not path:
+            return None
+        return Path(path).expanduser(), self._version.chosen()
+
+    def reason(self) -> str:
+        """A file is no answer before it was seen, nor one that cannot be used."""
+        if self._blamed is not None and at_fault(self._blamed) == "file":
+            return self.tr("Please choose another file, or another way")
+        unseen = self.named_file not in (None, self._seen)
+        return super().reason() or (self.tr("I am looking at the file…") if unseen else "")
+
+    def see(self, named: tuple[Path, str]) -> None:
+        """It was looked at, and can be used."""
+        self._seen = named
+        self.changed.emit()
 
     @property
     def major(self) -> int:

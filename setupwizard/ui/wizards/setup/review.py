@@ -88,7 +88,7 @@ class ReviewPage(Page):
         self._arrange()
 
     def retranslate(self) -> None:
-        self.title.say(self.tr("Review before installing"))
+        self.title.say(self.tr("Review"))
         self._promise.say(
             self.tr(
                 "If something fails, I stop and tell you why; you can continue from there at "

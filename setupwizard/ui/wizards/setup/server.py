@@ -6,6 +6,7 @@ from typing import Any
 
 from setupwizard.model.answers import OFF, FieldProblem
 from setupwizard.model.fields import is_address, public_name, xml_safe
+from setupwizard.model.names import for_eyes
 from setupwizard.model.ports import CONSOLE_PORT, CONSOLE_SECURE_PORT
 from setupwizard.model.problems import Action
 from setupwizard.ui.widgets.cards import Callout, Card, Fold
@@ -18,7 +19,7 @@ from setupwizard.ui.widgets.text import Avatar, Text
 from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.wizards.setup.domain_question import DomainQuestion
 
-BREAKABLE = re.compile(r"([@.-])")
+BREAKABLE = re.compile(r"([@.-]|[^@.\u200b-]{24})")
 """Where a long address may go on in the next line."""
 
 
@@ -97,7 +98,7 @@ class ServerPage(FormPage):
         self.load({})
 
     def retranslate(self) -> None:
-        self.title.say(self.tr("Server settings"))
+        self.title.say(self.tr("Chat server"))
         self.lead.say(
             self.tr(
                 "The chat’s name is the part after the @ in your users’ addresses. It has to be a "
@@ -204,6 +205,7 @@ class ServerPage(FormPage):
 
     def suggest(self, address: str) -> None:
         """What the server is called by: the name it was reached by until another one is typed."""
+        address = address.strip()
         self._number = address if is_address(address) else ""
         self._host_name = address if _names_a_host(address) else ""
         self._say_fqdn()
@@ -228,7 +230,7 @@ class ServerPage(FormPage):
         super().edited()
 
     def _say_preview(self) -> None:
-        domain = self._domain.text.strip() or "empresa.es"
+        domain = _as_kept(self._domain.text.strip()) or "empresa.es"
         self._preview.say(self.tr("This is what your users’ addresses will look like"), domain)
 
     @property
@@ -251,6 +253,14 @@ class ServerPage(FormPage):
 
     def answer(self) -> str:
         return self._domain.text
+
+
+def _as_kept(domain: str) -> str:
+    """As it will stand in addresses: in small letters, and without a dot at the end."""
+    try:
+        return for_eyes(public_name(domain))
+    except ValueError:
+        return domain
 
 
 def _names_a_host(address: str) -> bool:

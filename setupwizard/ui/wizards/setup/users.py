@@ -28,7 +28,7 @@ class UsersPage(FormPage):
         self.load({})
 
     def retranslate(self) -> None:
-        self.title.say(self.tr("Users and groups"))
+        self.title.say(self.tr("Users"))
         self.lead.say(self.tr("Where should Openfire look up who may log in?"))
         self._kind.say(
             "default",

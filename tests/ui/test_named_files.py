@@ -1,0 +1,90 @@
+"""A file of the person is looked at when it is named, and what is wrong stands at its field."""
+
+import io
+import tarfile
+
+import pytest
+
+from setupwizard.model.problems import Code
+from setupwizard.texts.catalog import Catalog
+from setupwizard.ui.wizards.setup.openfire import typed_path
+
+NEXT = "Siguiente: idioma"
+
+
+def packed(path, version="5.1.1"):
+    """An archive as Openfire's is, as far as it is looked at."""
+    with tarfile.open(path, "w:gz") as tar:
+        for name in ("lib/startup.jar", f"lib/xmppserver-{version}.jar"):
+            entry = tarfile.TarInfo(f"openfire/{name}")
+            entry.size = 200_000
+            tar.addfile(entry, io.BytesIO(bytes(range(250)) * 800))
+    return path
+
+
+@pytest.fixture
+def at_file(hands):
+    hands.connect("chat.empresa.es", "root", "correcta")
+    hands.press("Tengo el archivo")
+    return hands
+
+
+def name(hands, text):
+    hands.type("Archivo", text)
+    assert not hands.may_press(NEXT)  # not before it was seen
+
+
+def refused(hands, code, **params):
+    cause = Catalog("es").cause(code, params)
+    hands.qtbot.waitUntil(lambda: hands.reads(cause))
+    hands.sees("Elija otro archivo u otra manera")
+    assert not hands.may_press(NEXT)
+
+
+def test_a_good_one_goes_on_whatever_it_is_called(at_file, tmp_path):
+    name(at_file, str(packed(tmp_path / "mi copia.tar.gz")))
+    at_file.press(NEXT)
+
+
+def test_one_that_is_not_there_is_told_and_another_one_is_looked_at(at_file, tmp_path):
+    name(at_file, str(tmp_path / "no.tar.gz"))
+    refused(at_file, Code.ARCHIVE_MISSING, file="no.tar.gz")
+    name(at_file, str(packed(tmp_path / "si.tar.gz")))
+    at_file.press(NEXT)
+
+
+def test_one_that_broke_off_is_told_as_that(at_file, tmp_path):
+    path = packed(tmp_path / "openfire_5_1_1.tar.gz")
+    path.write_bytes(path.read_bytes()[:-700])
+    name(at_file, str(path))
+    refused(at_file, Code.ARCHIVE_DAMAGED, file=path.name)
+
+
+def test_one_of_another_version_is_good_for_that_version(at_file, tmp_path):
+    name(at_file, str(packed(tmp_path / "openfire_5_0_3.tar.gz", "5.0.3")))
+    names = {"file": "openfire_5_0_3.tar.gz", "found": "5.0.3", "wanted": "5.1.1"}
+    refused(at_file, Code.ARCHIVE_OTHER_VERSION, **names)
+    at_file.choose("Versión", "5.0.3")
+    at_file.press(NEXT)
+
+
+def test_another_way_needs_no_file(at_file, tmp_path):
+    name(at_file, str(tmp_path))
+    refused(at_file, Code.ARCHIVE_MISSING, file=tmp_path.name)
+    at_file.press("Lo descarga este ordenador")
+    at_file.press(NEXT)
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("/a/b c.tar.gz", "/a/b c.tar.gz"),
+        ("  '/a/b.tar.gz' ", "/a/b.tar.gz"),
+        ('"/a/b.tar.gz"', "/a/b.tar.gz"),
+        ("file:///a/b%20c.tar.gz", "/a/b c.tar.gz"),
+        ("~/b.tar.gz", "~/b.tar.gz"),
+        ("", ""),
+    ],
+)
+def test_a_path_is_understood_as_it_is_copied(typed, path):
+    assert typed_path(typed) == path
