@@ -14,6 +14,7 @@ from setupwizard.engine.new_accounts import KeepPasswords
 from setupwizard.engine.operations import (
     add_people,
     apply,
+    console,
     database_check,
     directory_queries,
     invitations,
@@ -239,6 +240,7 @@ class FakeSession:
             directory_queries.find_people: self._find_people,
             directory_queries.check_directory: self._check_directory,
             add_people.add_people: self._add_people,
+            console.hold_console: self._hold_console,
             invitations.find_way: self._find_way,
             move.rehearse: self._rehearse,
             move.move_to_directory: self._move_to_directory,
@@ -337,6 +339,13 @@ class FakeSession:
         emit(ProofLine(note("account-logged-in", user=people.people[0].user, version="TLS 1.3"), 0))
         emit(RunFinished(Outcome.CHANGED))
         return Outcome.CHANGED
+
+    def _hold_console(self, answers: Answers, tell: Callable[[str], None], cancel: Cancel) -> None:
+        """Until it is closed, or the link is lost."""
+        self._maybe("hold_console")
+        tell("http://127.0.0.1:41234/")
+        while not cancel.wait(0.005):
+            self._maybe("console_link")
 
     def _find_way(self, answers: Answers, cancel: Cancel) -> Way:
         self._maybe("find_way")

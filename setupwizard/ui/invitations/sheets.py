@@ -1,7 +1,6 @@
 """The sheets of one server: what they have to say is asked once, and then they are made."""
 
 from collections.abc import Callable, Sequence
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextDocument
@@ -34,7 +33,7 @@ class Sheets(QObject):
         if answers is None or self._way is not None or self._asking:
             return
         self._asking = True
-        task = self._server.ask(find_way, answers, Event())
+        task = self._server.ask_stoppably(find_way, answers)
         task.succeeded.connect(self._found)
         task.failed.connect(self._not_found)
 
