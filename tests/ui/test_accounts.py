@@ -254,13 +254,10 @@ def test_a_value_is_copied_as_it_is_meant(qapp, window):
     assert QApplication.clipboard().text() == "maria.inmaculada@chat.empresa.es"
 
 
-def test_people_are_added_later_too_and_the_password_that_is_not_known_is_asked(hands, host):
-    host.facts = OURS
-    at_review(hands)
-    hands.press("Instalar ahora")
+def test_people_are_added_later_too_and_the_password_that_is_not_known_is_asked(finished, host):
+    hands = finished
     hands.press("Abrir el resumen")
     hands.window.close_server()
-    host.accounts.clear()
     hands.press("Administrar empresa.es")
     hands.type("Contraseña", "correcta")
     hands.press("Conectar")
