@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+import requests
 
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.proof.account import Account
@@ -16,6 +17,7 @@ from tests.system.test_real_window import (  # noqa: F401 - fixtures
     server,
     window,
 )
+from tests.ui.test_console import OPEN, browser  # noqa: F401 - a fixture
 
 pytestmark = [pytest.mark.system, pytest.mark.openfire]
 
@@ -35,9 +37,13 @@ async def chat(invitations):
         return await writer.write(reader)
 
 
-def test_two_people_get_accounts_and_write_to_each_other(qtbot, window, review):  # noqa: F811
+def test_two_people_get_accounts_and_write_to_each_other(qtbot, window, review, browser):  # noqa: F811
     review.press("Instalar ahora")
     review.sees("Su chat funciona", timeout=LONG)
+    review.press(OPEN)
+    qtbot.waitUntil(lambda: bool(browser.opened), timeout=LONG)
+    page = requests.get(browser.opened[0], timeout=60)
+    assert (page.status_code, "login.jsp" in page.url) == (200, True)
     review.press("Crear cuentas para las personas…")
     review.type("Nombre de la persona 1", "Ana Pérez")
     review.type("Nombre de la persona 2", "Luis")
