@@ -182,7 +182,10 @@ SEEN = Outside(
 """Others find the server, and phones trust it."""
 
 
-BY_NUMBER = Way("203.0.113.20", CERTIFICATE["fingerprint"])
+FRESH = Outside(
+    Found("empresa.es", Standing.NOT_FOUND, (Note.of("dns-missing", domain="empresa.es"),)),
+    Trust(Signer.ITSELF, CERTIFICATE["fingerprint"]),
+)
 """As after every set-up: nobody knows the domain yet, and the server vouches for itself."""
 
 P = ParamSpec("P")
@@ -215,7 +218,6 @@ class FakeSession:
     asks_certificate: bool = False
     unsuitable: Problem | None = None
     key: HostKey = KEY
-    way: Way = BY_NUMBER
     seen_outside: Outside | None = SEEN
     """What the domain name system and the certificate say."""
     accounts: dict[str, NewPerson] = field(default_factory=dict)
@@ -349,7 +351,7 @@ class FakeSession:
 
     def _find_way(self, answers: Answers, cancel: Cancel) -> Way:
         self._maybe("find_way")
-        return self.way
+        return invitations.way_of(self.seen_outside, "203.0.113.20")
 
     # ------------------------------------------------------------------ moving the people
 

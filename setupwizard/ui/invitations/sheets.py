@@ -7,7 +7,8 @@ from PySide6.QtGui import QTextDocument
 
 from setupwizard.accounts.invitation import Invitation, Way, for_everybody
 from setupwizard.directory.people_row import NewPerson
-from setupwizard.engine.operations.invitations import find_way
+from setupwizard.engine.operations.invitations import find_way, way_of
+from setupwizard.engine.outside import Outside
 from setupwizard.model.problems import Problem
 from setupwizard.ui.invitations.document import sheet
 from setupwizard.ui.server.server import Server
@@ -17,7 +18,9 @@ Then = Callable[[], None]
 
 
 class Sheets(QObject):
-    """`look` early: how people reach the server takes seconds to find out. `known` carries it."""
+    """How people reach the server takes seconds to find out: `look` early, or `learn` it from
+    whoever asked. `known` carries the `Way`.
+    """
 
     known = Signal(object)
 
@@ -28,6 +31,7 @@ class Sheets(QObject):
         self._asking = False
         self._waiting: list[Then] = []
 
+    @Slot()
     def look(self) -> None:
         answers = self._server.answers()[0]
         if answers is None or self._way is not None or self._asking:
@@ -36,6 +40,13 @@ class Sheets(QObject):
         task = self._server.ask_stoppably(find_way, answers)
         task.succeeded.connect(self._found)
         task.failed.connect(self._not_found)
+
+    @Slot(object)
+    def learn(self, outside: Outside) -> None:
+        """Of this computer itself the number is not known yet."""
+        host = self._server.draft.section("host")
+        if host.get("address") != "local":
+            self._found(way_of(outside, str(host.get("address", ""))))
 
     @Slot(object)
     def _found(self, way: Way) -> None:
