@@ -8381,4 +8381,51 @@ Después, vuelva a intentarlo.</translation>
             <translation>Asistente de Openfire (práctica)</translation>
         </message>
     </context>
+    <context>
+        <name>ConsoleCard</name>
+        <message>
+            <source>Administration console</source>
+            <translation>Consola de administración</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Abrir en el navegador</translation>
+        </message>
+        <message>
+            <source>Close the console</source>
+            <translation>Cerrar la consola</translation>
+        </message>
+        <message>
+            <source>Address, in the browser of this computer</source>
+            <translation>Dirección, en el navegador de este ordenador</translation>
+        </message>
+        <message>
+            <source>User name; the password is theirs in the directory</source>
+            <translation>Usuario; la contraseña es la que tiene en el directorio</translation>
+        </message>
+        <message>
+            <source>User name; the password is the administrator’s</source>
+            <translation>Usuario; la contraseña es la del administrador</translation>
+        </message>
+        <message>
+            <source>On the practice server there is no console to open.</source>
+            <translation>En el servidor de práctica no hay ninguna consola que abrir.</translation>
+        </message>
+        <message>
+            <source>I am opening the way to the console…</source>
+            <translation>Estoy abriendo el camino a la consola…</translation>
+        </message>
+        <message>
+            <source>It is open for as long as this window is connected to the server. Nobody on another computer can reach it through this address.</source>
+            <translation>Está abierta mientras esta ventana siga conectada al servidor. Por esta dirección no puede entrar nadie desde otro ordenador.</translation>
+        </message>
+        <message>
+            <source>The console is not open: {why}</source>
+            <translation>La consola no está abierta: {why}</translation>
+        </message>
+        <message>
+            <source>Openfire’s own pages, for everything this program does not ask. They come through the encrypted connection to the server.</source>
+            <translation>Las páginas del propio Openfire, para todo lo que este programa no pregunta. Llegan por la conexión cifrada con el servidor.</translation>
+        </message>
+    </context>
 </TS>

@@ -14,6 +14,7 @@ from setupwizard.engine.new_accounts import KeepPasswords
 from setupwizard.engine.operations import (
     add_people,
     apply,
+    console,
     database_check,
     directory_queries,
     invitations,
@@ -181,7 +182,10 @@ SEEN = Outside(
 """Others find the server, and phones trust it."""
 
 
-BY_NUMBER = Way("203.0.113.20", CERTIFICATE["fingerprint"])
+FRESH = Outside(
+    Found("empresa.es", Standing.NOT_FOUND, (Note.of("dns-missing", domain="empresa.es"),)),
+    Trust(Signer.ITSELF, CERTIFICATE["fingerprint"]),
+)
 """As after every set-up: nobody knows the domain yet, and the server vouches for itself."""
 
 P = ParamSpec("P")
@@ -214,7 +218,6 @@ class FakeSession:
     asks_certificate: bool = False
     unsuitable: Problem | None = None
     key: HostKey = KEY
-    way: Way = BY_NUMBER
     seen_outside: Outside | None = SEEN
     """What the domain name system and the certificate say."""
     accounts: dict[str, NewPerson] = field(default_factory=dict)
@@ -239,6 +242,7 @@ class FakeSession:
             directory_queries.find_people: self._find_people,
             directory_queries.check_directory: self._check_directory,
             add_people.add_people: self._add_people,
+            console.hold_console: self._hold_console,
             invitations.find_way: self._find_way,
             move.rehearse: self._rehearse,
             move.move_to_directory: self._move_to_directory,
@@ -338,9 +342,16 @@ class FakeSession:
         emit(RunFinished(Outcome.CHANGED))
         return Outcome.CHANGED
 
+    def _hold_console(self, answers: Answers, tell: Callable[[str], None], cancel: Cancel) -> None:
+        """Until it is closed, or the link is lost."""
+        self._maybe("hold_console")
+        tell("http://127.0.0.1:41234/")
+        while not cancel.wait(0.005):
+            self._maybe("console_link")
+
     def _find_way(self, answers: Answers, cancel: Cancel) -> Way:
         self._maybe("find_way")
-        return self.way
+        return invitations.way_of(self.seen_outside, "203.0.113.20")
 
     # ------------------------------------------------------------------ moving the people
 

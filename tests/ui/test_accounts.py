@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from setupwizard.model.problems import Code
 from setupwizard.ui.widgets.copying import CopyButton, Selectable
-from tests.ui.fakes import OURS
-from tests.ui.test_window import at_review
+from tests.ui.fakes import FRESH, OURS
+from tests.ui.test_setup import ADDRESS, at_review
 
 ANA, LUIS = "Ana Pérez García", "Luis"
 
@@ -15,6 +15,7 @@ ANA, LUIS = "Ana Pérez García", "Luis"
 @pytest.fixture
 def finished(hands, host):
     """The last page of a set-up."""
+    host.seen_outside = FRESH
     at_review(hands)
     hands.press("Instalar ahora")
     host.facts = OURS
@@ -55,7 +56,7 @@ def test_two_people_are_typed_and_get_accounts_and_invitations(
     for sheet, person in zip(told, made.values(), strict=True):
         assert f"{person.user}@empresa.es" in sheet
         assert person.password.reveal() in sheet
-        assert host.way.server in sheet
+        assert ADDRESS in sheet
     path = tmp_path / "invitaciones.pdf"
     window.open.saving.write_invitations(str(path))
     assert path.read_bytes().startswith(b"%PDF")
@@ -67,8 +68,8 @@ def test_two_people_are_typed_and_get_accounts_and_invitations(
     assert asked.reads("Ana escribió a Luis")  # what the chat was proven by is still told
 
 
-def test_the_last_page_has_the_number_where_the_domain_leads_nowhere(finished, host):
-    finished.sees(host.way.server)
+def test_the_last_page_has_the_number_where_the_domain_leads_nowhere(finished):
+    finished.sees(ADDRESS)
 
 
 def test_the_same_by_the_keyboard_alone(qtbot, window, host, finished):
@@ -223,6 +224,16 @@ def test_each_invitation_speaks_the_language_of_its_person(asked, window):
     assert all("Password" in told for told in invitations(window))
 
 
+def test_where_the_domain_leads_to_the_server_nobody_is_told_a_number(hands, window, host):
+    at_review(hands)
+    hands.press("Instalar ahora")
+    hands.press("Crear cuentas para las personas…")
+    make_two(hands)
+    (ana, _) = invitations(window)
+    assert ADDRESS not in ana
+    assert "certificado" not in ana
+
+
 def test_copy_says_so_and_a_password_does_not_stay_in_the_clipboard(
     asked, window, host, monkeypatch, qtbot
 ):
@@ -254,13 +265,10 @@ def test_a_value_is_copied_as_it_is_meant(qapp, window):
     assert QApplication.clipboard().text() == "maria.inmaculada@chat.empresa.es"
 
 
-def test_people_are_added_later_too_and_the_password_that_is_not_known_is_asked(hands, host):
-    host.facts = OURS
-    at_review(hands)
-    hands.press("Instalar ahora")
+def test_people_are_added_later_too_and_the_password_that_is_not_known_is_asked(finished, host):
+    hands = finished
     hands.press("Abrir el resumen")
     hands.window.close_server()
-    host.accounts.clear()
     hands.press("Administrar empresa.es")
     hands.type("Contraseña", "correcta")
     hands.press("Conectar")

@@ -162,3 +162,22 @@ def test_an_openfire_of_somebody_else_is_shown_and_not_touched(practice, hands):
         hands.sees(told)
     assert hands.reads("Lo instaló otra persona, así que solo lo muestro")
     assert hands.button("Detener…") is None
+
+
+def test_people_get_accounts_and_invitations_there_too(qtbot, practice, hands):
+    to_the_review(hands)
+    hands.press("Instalar ahora")
+    assert ran(qtbot, practice)
+    hands.press("Crear cuentas para las personas…")
+    hands.type("Nombre de la persona 1", "Ana")
+    hands.type("Nombre de la persona 2", "Luis")
+    hands.press("Crear 2 cuentas")
+    hands.sees("2 personas pueden chatear")
+    assert hands.reads("«ana» puede iniciar sesión")
+    saving = practice.open.saving
+    ready = []
+    saving.sheets.once_known(lambda: ready.append(True))
+    qtbot.waitUntil(lambda: bool(ready))
+    told = saving.sheets.of_people(saving._invited.invited)[0].toPlainText()
+    assert LEARNER.address in told
+    assert "todavía no es posible" in told  # an iPhone, as the server vouches for itself

@@ -17,16 +17,17 @@ LED = (Standing.FOUND, Standing.NEAR, Standing.UNSURE)
 
 def find_way(session: Session, answers: Answers, cancel: Cancel) -> Way:
     """What a chat program has to be told beside an address. Only reads. Raises HOST_LOST."""
-    outside = see_outside(session, answers, cancel)
-    if outside is not None and outside.domain.standing in LED:
-        return Way("", fingerprint_of(outside))
-    return Way(_number(session), fingerprint_of(outside) if outside is not None else "")
+    return way_of(see_outside(session, answers, cancel), _number(session))
 
 
-def fingerprint_of(outside: Outside) -> str:
-    """Of a certificate that programs ask about; empty for one they trust."""
+def way_of(outside: Outside | None, number: str) -> Way:
+    """`number`: what leads this computer to the server; None where nobody could be asked."""
+    if outside is None:
+        return Way(number)
     trust = outside.trust
-    return trust.fingerprint if trust is not None and trust.signer is not Signer.TRUSTED else ""
+    is_asked_about = trust is not None and trust.signer is not Signer.TRUSTED
+    fingerprint = trust.fingerprint if trust is not None and is_asked_about else ""
+    return Way("" if outside.domain.standing in LED else number, fingerprint)
 
 
 def _number(session: Session) -> str:

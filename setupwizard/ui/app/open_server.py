@@ -73,6 +73,7 @@ class OpenServer(QObject):
         dashboard.move_wanted.connect(self._move)
         dashboard.back_wanted.connect(self._move_back)
         dashboard.people_wanted.connect(self.add_people)
+        dashboard.page.outside.found.connect(self.saving.sheets.learn)
         dashboard.sure_wanted.connect(self._ask_service)
         dashboard.report_wanted.connect(self.saving.save_report)
         self._put_in_front(dashboard.page)
@@ -156,8 +157,6 @@ class OpenServer(QObject):
     @Slot(bool)
     def _run_ended(self, success: bool) -> None:
         self._inhibitor.end()
-        if success:
-            self.saving.sheets.look()
         if not self._window.isActiveWindow():
             done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
             done = self.tr("The accounts have been created.") if self._adding else done

@@ -44,10 +44,12 @@ class SaveDialogs(QObject):
         pages.of(NewDirectoryPage).example_wanted.connect(self._save_example)
         pages.of(FinishedPage).save_wanted.connect(self._save_sheet)
         pages.of(FinishedPage).print_wanted.connect(self._print_sheet)
+        pages.of(FinishedPage).outside.found.connect(self.sheets.learn)
         self.sheets.known.connect(pages.of(FinishedPage).show_way)
 
     def connect_accounts(self, wizard: AccountsWizard) -> None:
         wizard.pages.of(WhoPage).example_wanted.connect(self._save_example)
+        wizard.invitations_ready.connect(self.sheets.look)
         self._invited = page = wizard.pages.of(InvitationsPage)
         page.save_wanted.connect(partial(self.sheets.once_known, self._ask_where_invitations))
         page.save_each_wanted.connect(partial(self.sheets.once_known, self._ask_folder))

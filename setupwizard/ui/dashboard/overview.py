@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.adopted_card import AdoptedCard
 from setupwizard.ui.dashboard.people_card import PeopleCard
+from setupwizard.ui.server.console_card import ConsoleCard
 from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.server.server import LastRun, Origin, Server
 from setupwizard.ui.server.summary import found_words
@@ -61,7 +62,7 @@ class Overview(QWidget):
         self._proof_title, self._proof = Text("", "heading"), ProofList()
         self.outside = OutsideCard()
         self._people_title, self._people = Text("", "heading"), PeopleCard()
-        self._adopted = AdoptedCard()
+        self._adopted, self._console = AdoptedCard(), ConsoleCard()
         self._server_title = Text("", "heading")
         self._machine, self._more = Text("", "strong"), Text("", "body", "muted")
         self._look_again = Button("", "search")
@@ -118,6 +119,8 @@ class Overview(QWidget):
             self._server_title,
             SPACE["s"],
             Card(box(state)),
+            SPACE["m"],
+            self._console,
             None,
             gap="0",
         )
@@ -142,6 +145,8 @@ class Overview(QWidget):
         self._server = server
         self._people.show_answers(server.answers()[0] if self._origin is Origin.OURS else None)
         self._take_password(server)
+        if self._origin is Origin.OURS:
+            self._console.show_server(server)
         self.retranslate()
 
     def ask_password(self) -> None:
@@ -345,6 +350,7 @@ class Overview(QWidget):
         self._people.setVisible(self._people.known)
         self._people_title.setVisible(self._people.known)
         self._people.set_free(free and active)
+        self._console.setVisible(ours and active and self._people.known)
         self._adopted.setVisible(origin is Origin.ADOPTED)
         if not (ours and active):
             self.outside.hide()

@@ -1,14 +1,14 @@
 """The sheets of one server: what they have to say is asked once, and then they are made."""
 
 from collections.abc import Callable, Sequence
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextDocument
 
 from setupwizard.accounts.invitation import Invitation, Way, for_everybody
 from setupwizard.directory.people_row import NewPerson
-from setupwizard.engine.operations.invitations import find_way
+from setupwizard.engine.operations.invitations import find_way, way_of
+from setupwizard.engine.outside import Outside
 from setupwizard.model.problems import Problem
 from setupwizard.ui.invitations.document import sheet
 from setupwizard.ui.server.server import Server
@@ -18,7 +18,9 @@ Then = Callable[[], None]
 
 
 class Sheets(QObject):
-    """`look` early: how people reach the server takes seconds to find out. `known` carries it."""
+    """How people reach the server takes seconds to find out: `look` early, or `learn` it from
+    whoever asked. `known` carries the `Way`.
+    """
 
     known = Signal(object)
 
@@ -29,14 +31,22 @@ class Sheets(QObject):
         self._asking = False
         self._waiting: list[Then] = []
 
+    @Slot()
     def look(self) -> None:
         answers = self._server.answers()[0]
         if answers is None or self._way is not None or self._asking:
             return
         self._asking = True
-        task = self._server.ask(find_way, answers, Event())
+        task = self._server.ask_stoppably(find_way, answers)
         task.succeeded.connect(self._found)
         task.failed.connect(self._not_found)
+
+    @Slot(object)
+    def learn(self, outside: Outside) -> None:
+        """Of this computer itself the number is not known yet."""
+        host = self._server.draft.section("host")
+        if host.get("address") != "local":
+            self._found(way_of(outside, str(host.get("address", ""))))
 
     @Slot(object)
     def _found(self, way: Way) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.dns.judgement import Standing
@@ -33,7 +33,11 @@ ICONS = {
 
 
 class OutsideCard(QWidget):
-    """Hidden until `ask`; asks as a task of the server, and again at a press."""
+    """Hidden until `ask`; asks as a task of the server, and again at a press. `found` carries the
+    `Outside`.
+    """
+
+    found = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,6 +99,8 @@ class OutsideCard(QWidget):
         self._outside = found if isinstance(found, Outside) else self._outside
         self._failed.setVisible(not isinstance(found, Outside))
         self.retranslate()
+        if isinstance(found, Outside):
+            self.found.emit(found)
 
     @Slot(object)
     def _over(self, _: Task) -> None:

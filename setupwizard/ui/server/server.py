@@ -17,6 +17,7 @@ from setupwizard.model.facts import Facts, OpenfireFound
 from setupwizard.model.secrets import Secrets
 from setupwizard.ui.server.backend import Backend
 from setupwizard.ui.server.connection import Connection
+from setupwizard.ui.server.console import ConsoleTunnel
 from setupwizard.ui.server.draft_lock import lock_of
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.server.tasks import Lane, Question, Task
@@ -75,6 +76,8 @@ class Server(QObject):
         self._connection = Connection(backend, self._question.ask)
         self._work, self._questions = Lane("work", self), Lane("questions", self)
         self._local, self._keyring = Lane("local", self), Lane("keyring", self)
+        self._lasting = Lane("lasting", self)
+        self.console = ConsoleTunnel(self)
         self._keyring.start(vault.available).succeeded.connect(self.keyring_known)
         if draft.remember:
             self._keyring.start(vault.load, draft.id).succeeded.connect(self._take_kept)
@@ -229,6 +232,22 @@ class Server(QObject):
         """
         return self._work.start_telling(self._connection.run, operation, args, options)
 
+    def hold(self, operation: Callable[..., None], *args: Any) -> Task:
+        """`operation(session, *args, tell, cancel)`, which lasts until its task is cancelled.
+
+        Beside everything else, one at a time: what it tells is in `emitted`.
+        """
+        return self._lasting.start_telling(self._held, operation, args)
+
+    def _held(
+        self,
+        operation: Callable[..., None],
+        args: Sequence[Any],
+        tell: Callable[[object], None],
+        cancel: Cancel,
+    ) -> None:
+        self._connection.ask(cancel, operation, *args, tell, cancel)
+
     def locally(self, work: Callable[..., Any], *args: Any) -> Task:
         """What takes its time and is not about the server: files, lists of releases."""
         return self._local.start(work, *args)
@@ -246,5 +265,5 @@ class Server(QObject):
         self._question.answer(False)
         self._draft_lock.free()
         self._connection.close()
-        for lane in (self._work, self._questions, self._local, self._keyring):
+        for lane in (self._work, self._questions, self._local, self._keyring, self._lasting):
             lane.stop()

@@ -93,13 +93,14 @@ class Selectable(Text):
 class ValueRow(QWidget):
     """What it is, its value, and a button that copies it."""
 
-    def __init__(self) -> None:
+    def __init__(self, margin: int = 16) -> None:
+        """`margin`: pixels at the left, as rows of a list have them."""
         super().__init__()
         self._label, self._value = Text("", "body", "muted"), Selectable()
         self._copy = CopyButton()
         pair = SideBySide(self._label, self._value, shares=(4, 5))
         middle = box(vbox(None, pair, None, gap="0"))
-        self.setLayout(hbox((middle, 1), (self._copy, MIDDLE), margins=(16, 4, 8, 4)))
+        self.setLayout(hbox((middle, 1), (self._copy, MIDDLE), margins=(margin, 4, margin // 2, 4)))
 
     def say(self, label: str, value: str) -> None:
         self._label.say(label)

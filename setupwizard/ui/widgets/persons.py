@@ -1,5 +1,6 @@
 """Rows for people and groups: who it is at the left, a word at the right."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, hbox, vbox
@@ -69,10 +70,12 @@ class GroupRow(QWidget):
         below.setVisible(bool(description))
         words = QWidget()
         words.setLayout(vbox(title, below, gap="xxs"))
+        members = Text(size, "body", "muted")
+        members.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(
             hbox(
                 (Icon("users", "accent", "m"), MIDDLE),
-                (SideBySide(words, Text(size, "body", "muted"), shares=(3, 1), gap="m"), 1),
+                (SideBySide(words, members, shares=(3, 1), gap="m"), 1),
                 gap="m",
                 margins=(16, 9, 16, 9),
             )

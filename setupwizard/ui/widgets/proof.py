@@ -55,8 +55,13 @@ class ProofList(QWidget):
         row = StepRow()
         state = "failed" if line.problem else "done"
         ear = self.tr("failed") if line.problem else self.tr("tested, and it works")
-        row.show_state(state, speech().note(line.note), "", milliseconds(line.seconds), ear)
+        row.show_state(state, speech().note(line.note), "", duration(line), ear)
         return row
+
+
+def duration(line: ProofLine) -> str:
+    """How long it took, unless the line says of itself how long what counts took."""
+    return "" if "ms" in line.note.params else milliseconds(line.seconds)
 
 
 def milliseconds(seconds: float) -> str:

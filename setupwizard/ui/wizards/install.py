@@ -20,7 +20,7 @@ from setupwizard.ui.widgets.cards import Fold, LogWell, RowList
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.page import Page
-from setupwizard.ui.widgets.proof import milliseconds
+from setupwizard.ui.widgets.proof import duration
 from setupwizard.ui.widgets.steps import StepRow
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import SPACE
@@ -203,7 +203,7 @@ class InstallPage(Page):
             row.show_state(state, title, detail, at_right, self._ear(state))
         for row, line in self._lines:
             state = "failed" if line.problem else "done"
-            at_right = milliseconds(line.seconds)
+            at_right = duration(line)
             row.show_state(state, speech().note(line.note), "", at_right, self._ear(state))
 
     def _expected(self, step: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 from setupwizard.model.answers import FieldProblem
 from setupwizard.model.fields import xml_safe
 from setupwizard.model.problems import Action
@@ -12,6 +14,7 @@ from setupwizard.ui.widgets.choosing import Choice
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.form import FormPage
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import SideBySide, box, vbox
 from setupwizard.ui.widgets.tokens import SPACE
 
@@ -123,7 +126,7 @@ class DatabasePage(FormPage):
             "tls": self._tls.value,
             "min_connections": self._least.text(),
             "max_connections": self._most.text(),
-            "connection_days": self._days.text(),
+            "connection_days": self._days.text().replace(",", "."),
         }
         if way == "existing":
             raw |= {"host": self._host.text(), "port": self._port.text()}
@@ -136,7 +139,7 @@ class DatabasePage(FormPage):
         self._port.fill(str(raw.get("port", 5432)))
         self._least.fill(str(raw.get("min_connections", 5)))
         self._most.fill(str(raw.get("max_connections", 25)))
-        self._days.fill(str(raw.get("connection_days", 1.0)))
+        self._days.fill(_written(raw.get("connection_days", 1.0)))
         self._tls.take(str(raw.get("tls", "prefer")))
         if raw.get("kind") == "embedded":
             self._way.take("embedded")
@@ -208,3 +211,11 @@ class DatabasePage(FormPage):
         if self._way.value == "embedded":
             return self.tr("Embedded")
         return "PostgreSQL"
+
+
+def _written(number: object) -> str:
+    """A number as the language writes it; what is none stays to be corrected."""
+    try:
+        return QLocale(language.code).toString(float(str(number)), "g", 6)
+    except ValueError:
+        return str(number)

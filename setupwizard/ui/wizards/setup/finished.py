@@ -10,6 +10,7 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.events import ProofLine
 from setupwizard.model.names import for_eyes
 from setupwizard.model.ports import CLIENT_PORT
+from setupwizard.ui.server.console_card import ConsoleCard
 from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.widgets.cards import RowList
 from setupwizard.ui.widgets.choice import ActionCard
@@ -36,7 +37,7 @@ class FinishedPage(Page):
         self._proof, self._settings = ProofList(), RowList()
         self._settings_title, self._sheet_title = Text("", "heading"), Text("", "heading")
         self._sheet, self._print = ActionCard("download"), ActionCard("print")
-        self.outside = OutsideCard()
+        self.outside, self.console = OutsideCard(), ConsoleCard()
         self._sheet.clicked.connect(self.save_wanted)
         self._print.clicked.connect(self.print_wanted)
         self._people_title, self._people = Text("", "heading"), ActionCard("users")
@@ -58,6 +59,8 @@ class FinishedPage(Page):
             self._settings_title,
             SPACE["s"],
             self._settings,
+            SPACE["m"],
+            self.console,
         )
 
     def header(self) -> QLayout:

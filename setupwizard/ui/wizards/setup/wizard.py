@@ -195,6 +195,7 @@ class SetupWizard(WizardController):
         if self.flow.current == FinishedPage.stage and answers is not None:
             self.pages.of(FinishedPage).show_result(answers, self.run_page.proof_lines)
             self.pages.of(FinishedPage).outside.ask(self.server, answers)
+            self.pages.of(FinishedPage).console.show_server(self.server)
         later(self.shell, self.shell.show_current)
 
     @Slot(object)
