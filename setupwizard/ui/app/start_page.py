@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.ui.server.drafts import name_of
 from setupwizard.ui.widgets.button import Button
@@ -98,6 +98,7 @@ class StartPage(QWidget):
         self._care.clicked.connect(self.care_chosen)
         self._practice.clicked.connect(self.practice_chosen)
         self._practice.setVisible(can_switch)
+        self._rest_practice()
         self._known = vbox(gap="s")
         self._rows: list[KnownServer] = []
         content = vbox(
@@ -119,6 +120,18 @@ class StartPage(QWidget):
         self.restyle()
         self.retranslate()
 
+    def _rest_practice(self) -> None:
+        """One click came here; the second one of a double click would lead back at once."""
+        self._practice.setEnabled(False)
+        rest = QTimer(self)
+        rest.setSingleShot(True)
+        rest.timeout.connect(self._wake_practice)
+        rest.start(QApplication.doubleClickInterval())
+
+    @Slot()
+    def _wake_practice(self) -> None:
+        self._practice.setEnabled(True)
+
     def restyle(self) -> None:
         self._lead.setMaximumWidth(theme.grown(700, 1.0))
 
@@ -138,6 +151,7 @@ class StartPage(QWidget):
             )
         )
         if self._in_practice:
+            self._title.say(self.tr("What would you like to practise?"))
             self._lead.say(
                 self.tr(
                     "This is practice: the server is simulated on this computer, and nothing "
@@ -150,7 +164,9 @@ class StartPage(QWidget):
                 "I install Openfire on your server step by step and check that messages arrive."
             ),
         )
-        self._new.say_meta(self.tr("About 15 minutes"))
+        self._new.say_meta(
+            self.tr("About two minutes") if self._in_practice else self.tr("About 15 minutes")
+        )
         self._care.say(
             self.tr("Manage a chat you already have"),
             self.tr("See whether an Openfire you have set up is working, start it and stop it."),

@@ -6,6 +6,7 @@ import os
 import socket
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # where there is no draft yet, the first window goes without
@@ -75,6 +76,14 @@ def _place(draft: "Draft") -> tuple[str, str]:
     """Where it is reached: its address and port, as typed."""
     host = draft.section("host")
     return str(host.get("address", "")).strip().lower(), str(host.get("port", "")).strip()
+
+
+class PassingDrafts(Drafts):
+    """Kept as long as the program runs, like the server of the practice that they are about."""
+
+    def __init__(self) -> None:
+        self._passing = TemporaryDirectory(prefix="openfire-practice-", ignore_cleanup_errors=True)
+        super().__init__(Path(self._passing.name))
 
 
 def name_of(draft: "Draft") -> str:
