@@ -3,10 +3,12 @@
 import contextlib
 import logging
 import os
+import shutil
 import socket
+import tempfile
 import time
+import weakref
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # where there is no draft yet, the first window goes without
@@ -82,8 +84,9 @@ class PassingDrafts(Drafts):
     """Kept as long as the program runs, like the server of the practice that they are about."""
 
     def __init__(self) -> None:
-        self._passing = TemporaryDirectory(prefix="openfire-practice-", ignore_cleanup_errors=True)
-        super().__init__(Path(self._passing.name))
+        folder = tempfile.mkdtemp(prefix="openfire-practice-")
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        super().__init__(Path(folder))
 
 
 def name_of(draft: "Draft") -> str:
