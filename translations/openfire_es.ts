@@ -3785,6 +3785,14 @@ Which file? [{file}] </source>
             <source>The practice server is called {address}. Log in there as {user} with the password “{password}”; it refuses any other. The fingerprint of its key is {fingerprint}.</source>
             <translation>El servidor de práctica se llama {address}. Inicie sesión con el usuario {user} y la contraseña «{password}»; rechaza cualquier otra. La huella de su clave es {fingerprint}.</translation>
         </message>
+        <message>
+            <source>The server vouches for itself: no authority has signed its certificate. Conversations, Gajim and Pidgin ask once whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Monal and Dino refuse it. For phones, get a certificate for {domain} from an authority such as Let’s Encrypt, and enter it in the administration console (Server, TLS/SSL Certificates, Certificate Stores).</source>
+            <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado. Conversations, Gajim y Pidgin preguntan una vez si confían en él; compare la huella (SHA-256): {fingerprint}. Monal y Dino lo rechazan. Para los móviles, pida un certificado para {domain} a una autoridad como Let’s Encrypt e instálelo en la consola de administración (Servidor, Certificados TLS/SSL, Almacenes de certificados).</translation>
+        </message>
+        <message>
+            <source>The server vouches for itself: no authority has signed its certificate, and none will for {domain}. Conversations, Gajim and Pidgin ask once whether to trust it: tell your users the fingerprint to compare (SHA-256): {fingerprint}. Monal and Dino refuse it.</source>
+            <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado, y ninguna lo hará para {domain}. Conversations, Gajim y Pidgin preguntan una vez si confían en él: diga a sus usuarios qué huella deben comparar (SHA-256): {fingerprint}. Monal y Dino lo rechazan.</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -7343,6 +7351,10 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>The administration console is open to the network.</source>
             <translation>La consola de administración está abierta a la red.</translation>
+        </message>
+        <message>
+            <source>example.org</source>
+            <translation>empresa.es</translation>
         </message>
     </context>
     <context>

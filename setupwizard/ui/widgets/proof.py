@@ -55,7 +55,9 @@ class ProofList(QWidget):
         row = StepRow()
         state = "failed" if line.problem else "done"
         ear = self.tr("failed") if line.problem else self.tr("tested, and it works")
-        row.show_state(state, speech().note(line.note), "", milliseconds(line.seconds), ear)
+        # What the sentence tells is not told again: one number is the journey of a message.
+        took = "" if "ms" in line.note.params else milliseconds(line.seconds)
+        row.show_state(state, speech().note(line.note), "", took, ear)
         return row
 
 
