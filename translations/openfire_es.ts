@@ -2360,6 +2360,10 @@ Which file? [{file}] </source>
             <source>A name or an IP address, for example chat.example.org.</source>
             <translation>Un nombre o una dirección IP; por ejemplo, chat.empresa.es.</translation>
         </message>
+        <message>
+            <source>Which computer does the chat run on? Use the details with which it was set up.</source>
+            <translation>¿En qué ordenador está el chat? Use los datos con los que se instaló.</translation>
+        </message>
     </context>
     <context>
         <name>InstallPage</name>
@@ -3788,6 +3792,18 @@ Which file? [{file}] </source>
         <message>
             <source>“{user}” can log in to the chat, encrypted ({version}).</source>
             <translation>«{user}» puede iniciar sesión en el chat, con cifrado ({version}).</translation>
+        </message>
+        <message>
+            <source>The practice server is called {address}. Log in there as {user} with the password “{password}”; it refuses any other. The fingerprint of its key is {fingerprint}.</source>
+            <translation>El servidor de práctica se llama {address}. Inicie sesión con el usuario {user} y la contraseña «{password}»; rechaza cualquier otra. La huella de su clave es {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>The server vouches for itself: no authority has signed its certificate. Conversations, Gajim and Pidgin ask once whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Monal and Dino refuse it. For phones, get a certificate for {domain} from an authority such as Let’s Encrypt, and enter it in the administration console (Server, TLS/SSL Certificates, Certificate Stores).</source>
+            <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado. Conversations, Gajim y Pidgin preguntan una vez si confían en él; compare la huella (SHA-256): {fingerprint}. Monal y Dino lo rechazan. Para los móviles, pida un certificado para {domain} a una autoridad como Let’s Encrypt e instálelo en la consola de administración (Servidor, Certificados TLS/SSL, Almacenes de certificados).</translation>
+        </message>
+        <message>
+            <source>The server vouches for itself: no authority has signed its certificate, and none will for {domain}. Conversations, Gajim and Pidgin ask once whether to trust it: tell your users the fingerprint to compare (SHA-256): {fingerprint}. Monal and Dino refuse it.</source>
+            <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado, y ninguna lo hará para {domain}. Conversations, Gajim y Pidgin preguntan una vez si confían en él: diga a sus usuarios qué huella deben comparar (SHA-256): {fingerprint}. Monal y Dino lo rechazan.</translation>
         </message>
     </context>
     <context>
@@ -7364,6 +7380,10 @@ Después, vuelva a intentarlo.</translation>
             <source>Chat server</source>
             <translation>Servidor de chat</translation>
         </message>
+        <message>
+            <source>example.org</source>
+            <translation>empresa.es</translation>
+        </message>
     </context>
     <context>
         <name>ServerSummary</name>
@@ -7708,6 +7728,10 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Two or three minutes</source>
             <translation>Dos o tres minutos</translation>
+        </message>
+        <message>
+            <source>About two minutes</source>
+            <translation>Unos 2 minutos</translation>
         </message>
     </context>
     <context>

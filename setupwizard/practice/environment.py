@@ -22,7 +22,7 @@ from setupwizard.practice.channels.accounts import own_accounts
 from setupwizard.practice.commands.packages import CATALOG
 from setupwizard.practice.directories import directories
 from setupwizard.practice.host import PracticeHost
-from setupwizard.practice.learner import LEARNER
+from setupwizard.practice.learner import FINGERPRINT, LEARNER
 from setupwizard.practice.mistakes import Mistake
 from setupwizard.practice.other_openfire import set_up_by_hand
 from setupwizard.practice.programs import postgresql
@@ -34,7 +34,6 @@ from setupwizard.proof.base import Login, ProofServices
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey
 
-FINGERPRINT = "SHA256:pRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRa"
 GREETING = 0.6
 """Seconds until a login is through."""
 

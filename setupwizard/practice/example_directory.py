@@ -30,7 +30,7 @@ from setupwizard.practice.unknown import UnknownCommand
 
 HOST = "ldap.practica"
 PLAIN_PORT, TLS_PORT = 389, 636
-PASSWORD = "practica"  # noqa: S105 - of everybody in the school, and shown to whoever practises
+PASSWORD = "colibri"  # noqa: S105 - of everybody in the school, and shown to whoever practises
 CERTIFICATE = {
     "fingerprint": ":".join(f"{(7 * at + 161) % 256:02X}" for at in range(32)),
     "subject": HOST,

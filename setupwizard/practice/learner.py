@@ -1,12 +1,17 @@
 """Who practises, and what they are told."""
 
+import textwrap
 from dataclasses import asdict, dataclass
 
 from setupwizard.model.events import Note
 from setupwizard.practice import example_directory
+from setupwizard.practice.example_directory import PASSWORD
 from setupwizard.practice.example_entries import ACCOUNT
 from setupwizard.practice.mistakes import Mistake
 from setupwizard.practice.programs.debian import ADDRESS
+
+FINGERPRINT = "SHA256:pRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRaCt1cEpRa"
+"""Of the key of the practice server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +24,14 @@ class Learner:
     address: str = ADDRESS
     port: int = 22
     user: str = "ana"
-    password: str = "practica"  # noqa: S105 - shown to everybody who practises
+    password: str = PASSWORD
     database: str = "chat"
 
     def note(self) -> Note:
         """How to get in, in a sentence."""
-        return Note.of("practice-login", **self._words())
+        name, _, digits = FINGERPRINT.partition(":")
+        shown = " ".join([f"{name}:", *textwrap.wrap(digits, 4)])
+        return Note.of("practice-login", fingerprint=shown, **self._words())
 
     def directory_note(self) -> Note:
         """How to get into the example directory, in a sentence."""

@@ -215,13 +215,13 @@ _TRUST = {
         "Gajim and Pidgin ask once whether to trust it; compare the fingerprint (SHA-256): "
         "{fingerprint}. Monal and Dino refuse it. For phones, get a certificate for {domain} from "
         "an authority such as Let’s Encrypt, and enter it in the administration console "
-        "(Server, Certificate Stores).",
+        "(Server, TLS/SSL Certificates, Certificate Stores).",
     ),
     "trust-self-signed-for-good": QT_TRANSLATE_NOOP(
         "Note",
         "The server vouches for itself: no authority has signed its certificate, and none will for "
-        "{domain}. Conversations, Gajim and Pidgin ask once whether to trust it; compare the "
-        "fingerprint (SHA-256): {fingerprint}. Monal and Dino refuse it.",
+        "{domain}. Conversations, Gajim and Pidgin ask once whether to trust it: tell your users "
+        "the fingerprint to compare (SHA-256): {fingerprint}. Monal and Dino refuse it.",
     ),
     "trust-unknown-signer": QT_TRANSLATE_NOOP(
         "Note",

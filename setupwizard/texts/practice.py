@@ -11,7 +11,7 @@ NOTES: dict[str, str] = {
     "practice-login": QT_TRANSLATE_NOOP(
         "Note",
         "The practice server is called {address}. Log in there as {user} with the password "
-        "“{password}”; it refuses any other.",
+        "“{password}”; it refuses any other. The fingerprint of its key is {fingerprint}.",
     ),
     "practice-directory": QT_TRANSLATE_NOOP(
         "Note",

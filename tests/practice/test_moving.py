@@ -19,14 +19,15 @@ LDAP = {
     "bind_dn": "cn=openfire,dc=empresa,dc=example",
     "admins": ("ppalotes",),
 }
-KNOWN = {"ldap_password": "lee", "ldap_admin_password": "practica"}
+PASSWORD = "practica"
+KNOWN = {"ldap_password": "lee", "ldap_admin_password": PASSWORD}
 
 
 class Directory:
     """Two people. `open` is false while it does not answer."""
 
     def __init__(self):
-        self.people_there, self.open = {"ppalotes": "practica", "mgurrero": "practica"}, True
+        self.people_there, self.open = {"ppalotes": PASSWORD, "mgurrero": PASSWORD}, True
 
     @contextmanager
     def opened(self, host, ldap, password):

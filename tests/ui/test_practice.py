@@ -5,13 +5,12 @@ import pytest
 from setupwizard.model.problems import Code
 from setupwizard.practice import LEARNER, Mistake
 from setupwizard.practice.example_directory import HOST, PASSWORD
-from setupwizard.practice.example_entries import ACCOUNT
+from setupwizard.practice.example_entries import ACCOUNT, BASE
+from setupwizard.practice.learner import FINGERPRINT
 from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
-from setupwizard.ui.app.workspaces import Workspace, practice_workspace
-from setupwizard.ui.server.drafts import Drafts
-from tests.ui.fakes import NoVault
+from setupwizard.ui.app.workspaces import practice_workspace, real_workspace
 from tests.ui.hands import Hands
 from tests.ui.seeing import said
 
@@ -23,9 +22,7 @@ def to_the_review(hands):
 
 @pytest.fixture
 def practice(qtbot, tmp_path):
-    place = practice_workspace(tmp_path, pace=0.0)
-    quiet = Workspace(place.backend, Drafts(tmp_path / "practice"), NoVault(), True, place.mistakes)
-    window = Window(quiet, None, Settings(tmp_path / "window.ini"))
+    window = Window(practice_workspace(pace=0.0), None, Settings(tmp_path / "window.ini"))
     window.look.use_language("es")
     window.show()
     yield window
@@ -181,3 +178,79 @@ def test_people_get_accounts_and_invitations_there_too(qtbot, practice, hands):
     told = saving.sheets.of_people(saving._invited.invited)[0].toPlainText()
     assert LEARNER.address in told
     assert "todavía no es posible" in told  # an iPhone, as the server vouches for itself
+
+
+def test_a_database_that_does_not_start_is_cured_by_trying_again(qtbot, practice, hands):
+    hands.press(Catalog("es").note(LEARNER.mistake(Mistake.DATABASE_DOWN)))
+    to_the_review(hands)
+    hands.press("Instalar ahora")
+    assert not ran(qtbot, practice)
+    hands.sees_problem(Code.DATABASE_DOES_NOT_START)
+    assert hands.button("Volver a intentarlo").kind == "primary"
+    hands.press("Volver a intentarlo")
+    hands.comes_to("Prueba final")
+
+
+def test_there_is_a_fingerprint_to_compare_with(hands):
+    hands.press("Instalar un chat nuevo")
+    hands.log_in(LEARNER.address, LEARNER.user, LEARNER.password)
+    hands.sees("¿Es este su servidor?")
+    first = " ".join(FINGERPRINT.removeprefix("SHA256:")[at : at + 4] for at in (0, 4, 8))
+    assert sum(first in " ".join(text.split()) for text in said(hands.window)) >= 2
+
+
+def test_what_was_set_up_is_found_again_although_something_else_shall_go_wrong_now(
+    qtbot, practice, hands
+):
+    to_the_review(hands)
+    hands.press("Instalar ahora")
+    assert ran(qtbot, practice)
+    hands.press("Abrir el resumen")
+    hands.press("Página de inicio")
+    hands.press("Otro programa usa ya el puerto de la consola de administración.")
+    hands.press("Administrar empresa.es")
+    hands.type("Contraseña", LEARNER.password)
+    hands.press("Conectar")
+    hands.sees("Openfire está en marcha")
+
+
+def test_nothing_of_the_practice_outlives_it(qtbot, practice, hands, tmp_path):
+    """A row that leads to an empty server would be a promise nobody keeps."""
+    to_the_review(hands)
+    hands.press("Página de inicio")
+    hands.sees("Seguir donde lo dejó: empresa.es")
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix != ".ini"]
+    assert kept == []
+    another = Window(practice_workspace(pace=0.0), None, Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(another)
+    another.look.use_language("es")
+    another.show()
+    assert not Hands(qtbot, another).reads("Seguir donde lo dejó")
+
+
+def test_looking_after_a_chat_does_not_speak_of_installing_it(hands):
+    hands.press("Administrar un chat que ya tiene")
+    hands.sees("¿En qué ordenador está el chat? Use los datos con los que se instaló.")
+
+
+def test_a_double_click_enters_the_practice_and_does_not_leave_it_again(qtbot, tmp_path):
+    real = real_workspace(tmp_path)
+    window = Window(real, practice_workspace(pace=0.0), Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(window)
+    window.look.use_language("es")
+    window.show()
+    hands = Hands(qtbot, window)
+    qtbot.waitUntil(lambda: hands.may_press("Practicar sin riesgo"))
+    hands.button("Practicar sin riesgo").click()
+    hands.sees("¿Qué quiere practicar?")
+    again = hands.button("Dejar la práctica")
+    again.click()  # the second press of the same double click
+    assert hands.reads("¿Qué quiere practicar?")
+    hands.press("Dejar la práctica")
+    hands.sees("¿Qué quiere hacer?")
+
+
+def test_no_password_of_the_practice_is_part_of_a_name_that_would_be_struck_with_it():
+    names = [LEARNER.address, LEARNER.user, LEARNER.database, HOST, ACCOUNT, BASE]
+    for password in (LEARNER.password, PASSWORD):
+        assert not [name for name in names if password in name]

@@ -41,7 +41,7 @@ def dress(app: QApplication, settings: Settings, code: str | None) -> None:
 
 def make_window(folder: Path, *, practice: bool) -> Window:
     """Everything the window keeps lies under `folder`."""
-    real, sandbox = real_workspace(folder), practice_workspace(folder)
+    real, sandbox = real_workspace(folder), practice_workspace()
     settings = Settings(folder / "window.ini")
     if practice:
         return Window(sandbox, real, settings)

@@ -58,9 +58,7 @@ def walk(directory: Path, *, dark: bool = False, scale: float = 1.0, pace: float
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "window.ini")
         dress(app, settings, "es")
-        window = Window(
-            practice_workspace(Path(folder), pace), real_workspace(Path(folder)), settings
-        )
+        window = Window(practice_workspace(pace), real_workspace(Path(folder)), settings)
         window.look.use_dark(dark)
         window.look.use_scale(scale)
         window.resize(*WINDOW_DEFAULT)  # whatever screen there is, or none

@@ -32,7 +32,8 @@ def open_server(
 ) -> "OpenServer":
     """The server of this draft, or one that is yet to be named.
 
-    `mistakes`, by name, are met in practice. `looking_on`: another window has it open.
+    `mistakes`, by name, are met in practice by one that is new. `looking_on`: another window has
+    it open.
     """
     from setupwizard.model.draft import Draft
     from setupwizard.ui.app.open_server import OpenServer
@@ -41,7 +42,8 @@ def open_server(
 
     known = draft or Draft(language="")
     drafts = UnsavedDrafts(place.drafts.folder) if looking_on else place.drafts
-    server = Server(place.backend(mistakes), drafts, place.vault, known)
+    backend = place.backend(place.met.setdefault(known.id, mistakes))
+    server = Server(backend, drafts, place.vault, known)
     return OpenServer(stack, window, server, questions)
 
 

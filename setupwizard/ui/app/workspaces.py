@@ -1,14 +1,14 @@
 """Where one can work: the real network, or the practice server."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from setupwizard.ui.app import seams
-from setupwizard.ui.server.drafts import Drafts
-from setupwizard.ui.server.vault import Keyring, Vault
+from setupwizard.ui.server.drafts import Drafts, PassingDrafts
+from setupwizard.ui.server.vault import Keyring, PassingVault, Vault
 
 if TYPE_CHECKING:  # imported when somebody begins, not before the first window
     from setupwizard.model.events import Note
@@ -25,6 +25,10 @@ class Workspace:
     practice: bool = False
     mistakes: "Callable[[], Sequence[tuple[str, Note]]]" = tuple
     """What may be made to go wrong, to learn what to do then: its name and its words."""
+    met: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Of each draft, by its id: what was to go wrong when it was begun. Each set of mistakes has a
+    server of its own, and a draft comes back to the one it is about.
+    """
 
 
 def real_workspace(folder: Path) -> Workspace:
@@ -37,12 +41,15 @@ def real_workspace(folder: Path) -> Workspace:
     return Workspace(backend, Drafts(folder / "servers"), Keyring())
 
 
-def practice_workspace(folder: Path, pace: float = 1.0) -> Workspace:
-    """The practice server. It lasts as long as the window; `pace` as in `practice_environment`."""
+def practice_workspace(pace: float = 1.0) -> Workspace:
+    """The practice server, which lasts as long as the window, and so does what is known of it.
+
+    `pace` as in `practice_environment`.
+    """
     return Workspace(
         cache(partial(seams.practice_backend, pace)),
-        Drafts(folder / "practice"),
-        Keyring(),
+        PassingDrafts(),
+        PassingVault(),
         practice=True,
         mistakes=seams.practice_mistakes,
     )

@@ -27,7 +27,7 @@ class ConnectView(QWidget):
     def __init__(self, server: Server) -> None:
         super().__init__()
         self._server = server
-        self.page = HostPage()
+        self.page = HostPage(set_up=True)
         self._top = TopBar(practice=server.backend.practice)
         self._navigation = Navigation()
         self.setLayout(vbox(self._top, (self.page, 1), self._navigation, gap="0"))

@@ -3,8 +3,11 @@
 import contextlib
 import logging
 import os
+import shutil
 import socket
+import tempfile
 import time
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +78,15 @@ def _place(draft: "Draft") -> tuple[str, str]:
     """Where it is reached: its address and port, as typed."""
     host = draft.section("host")
     return str(host.get("address", "")).strip().lower(), str(host.get("port", "")).strip()
+
+
+class PassingDrafts(Drafts):
+    """Kept as long as the program runs, like the server of the practice that they are about."""
+
+    def __init__(self) -> None:
+        folder = tempfile.mkdtemp(prefix="openfire-practice-")
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        super().__init__(Path(folder))
 
 
 def host_of(draft: "Draft") -> str:

@@ -40,9 +40,19 @@ class HostPage(FormPage):
     here = Action.GO_TO_HOST
     forgotten = Signal()
 
-    def __init__(self, *, linux: bool = sys.platform == "linux", root: bool = ROOT) -> None:
-        """Of this computer: only if it runs `linux` it may be the server itself."""
+    def __init__(
+        self,
+        *,
+        linux: bool = sys.platform == "linux",
+        root: bool = ROOT,
+        set_up: bool = False,
+    ) -> None:
+        """Of this computer: only if it runs `linux` it may be the server itself.
+
+        `set_up`: there is a chat on the server, or may be one.
+        """
         super().__init__()
+        self._set_up = set_up
         self._linux, self._root = linux, root
         self._facts: Facts | None = None
         self._unsuitable = self._both = False
@@ -102,6 +112,10 @@ class HostPage(FormPage):
         self.title.say(self.tr("Your server"))
         self.lead.say(
             self.tr(
+                "Which computer does the chat run on? Use the details with which it was set up."
+            )
+            if self._set_up
+            else self.tr(
                 "Which computer will the chat run on? Your provider or IT department gave "
                 "you these details."
             )

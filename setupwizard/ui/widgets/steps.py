@@ -48,4 +48,4 @@ class StepRow(Row):
         self.title.set_tone("muted" if state == "later" else "text")
         self.say(title, detail)
         self._took.say(duration)
-        self.setAccessibleName(f"{title}: {ear}. {detail}".strip())
+        self.setAccessibleName(f"{title.removesuffix('.')}: {ear}. {detail}".strip())

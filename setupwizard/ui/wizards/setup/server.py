@@ -230,7 +230,7 @@ class ServerPage(FormPage):
         super().edited()
 
     def _say_preview(self) -> None:
-        domain = _as_kept(self._domain.text.strip()) or "empresa.es"
+        domain = _as_kept(self._domain.text.strip()) or self.tr("example.org")
         self._preview.say(self.tr("This is what your users’ addresses will look like"), domain)
 
     @property
