@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -97,7 +97,6 @@ class StartPage(QWidget):
         self._new.clicked.connect(self.setup_chosen)
         self._care.clicked.connect(self.care_chosen)
         self._practice.clicked.connect(self.practice_chosen)
-        self._practice.setVisible(can_switch)
         self._known = vbox(gap="s")
         self._rows: list[KnownServer] = []
         content = vbox(
@@ -114,6 +113,7 @@ class StartPage(QWidget):
         )
         self.column = Column(content, WIDE, 48)
         self.setLayout(vbox(self.top, (self.column, 1), gap="0"))
+        self._practice.setVisible(can_switch)
         language.changed.connect(self.retranslate)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -175,6 +175,10 @@ class StartPage(QWidget):
             self._mistakes.say(wrong)
         for row in self._rows:
             row.retranslate()
+
+    def settle_focus(self) -> None:
+        """To the usual way to begin."""
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def mistakes(self) -> frozenset[str]:
