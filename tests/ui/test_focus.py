@@ -37,9 +37,9 @@ def test_after_the_login_the_focus_is_on_next_and_enter_goes_on(keyboard, hands)
     logged_in(keyboard, hands)
     keyboard.tab_to("Sí, coincide")
     keyboard.enter()
-    keyboard.comes_to("Siguiente: Openfire")
+    keyboard.comes_to("Siguiente: lo habitual")
     keyboard.enter()
-    hands.comes_to("Openfire")
+    hands.comes_to("Lo habitual")
 
 
 def test_pressing_enter_over_and_over_never_leads_back(keyboard, hands, host):
@@ -61,7 +61,7 @@ def test_while_one_waits_the_focus_rests_on_the_page(keyboard, hands, host):
     hands.press("Sí, coincide")
     assert keyboard.focus not in PLACES
     keyboard.enter()
-    keyboard.comes_to("Siguiente: Openfire")
+    keyboard.comes_to("Siguiente: lo habitual")
     assert hands.at("Su servidor")
 
 
