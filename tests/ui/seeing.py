@@ -18,11 +18,15 @@ from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.layout import SideBySide
 from setupwizard.ui.widgets.plane import Plane
 from setupwizard.ui.widgets.sheet import Sheet
+from setupwizard.ui.widgets.stage_list import StageList
 from setupwizard.ui.widgets.stage_row import StageRow
 from setupwizard.ui.widgets.text import Badge, Text
 from setupwizard.ui.widgets.toast import Toast
 
 __all__ = ["cut", "nameless", "said", "settle"]
+
+SCROLLS = (Column, StageList)
+"""What is below can be scrolled to."""
 
 
 def cut(window: QWidget) -> list[str]:
@@ -75,9 +79,9 @@ def _over_another(widget: QWidget, name: str) -> str:
 def _outside(widget: QWidget, name: str) -> str:
     """Beyond the side of its column, or of the window where there is none."""
     frame = widget.parentWidget()
-    while frame is not None and not isinstance(frame, Column) and not frame.isWindow():
+    while frame is not None and not isinstance(frame, SCROLLS) and not frame.isWindow():
         frame = frame.parentWidget()
-    if frame is None or isinstance(widget, Column):
+    if frame is None or isinstance(widget, SCROLLS):
         return ""
     parent = widget.parentWidget()
     if parent is not None and parent is not frame and not isinstance(parent, QStackedWidget):
@@ -85,14 +89,14 @@ def _outside(widget: QWidget, name: str) -> str:
         in_scroll = isinstance(parent.parentWidget(), QAbstractScrollArea)
         if lowest > parent.height() and not in_scroll:
             return f"{name}: down to {lowest} of {parent.height()} in {type(parent).__name__}"
-    content = frame.widget() if isinstance(frame, Column) else None
+    content = frame.widget() if isinstance(frame, SCROLLS) else None
     if content is not None and not content.isAncestorOf(widget):
         return ""  # its scroll bar
-    inside = frame.viewport() if isinstance(frame, Column) else frame
+    inside = frame.viewport() if isinstance(frame, SCROLLS) else frame
     left = widget.mapTo(frame, QPoint(0, 0)).x()
     if left < 0 or left + widget.width() > inside.width() + 1:
         return f"{name}: from {left} to {left + widget.width()} of {inside.width()}"
-    if not isinstance(frame, Column):
+    if not isinstance(frame, SCROLLS):
         bottom = widget.mapTo(frame, QPoint(0, 0)).y() + widget.height()
         if bottom > frame.height() + 1:
             return f"{name}: down to {bottom} of {frame.height()}"

@@ -62,7 +62,7 @@ class OpenServer(QObject):
         view.report_wanted.connect(self.saving.save_report)
         self._put_in_front(view)
         self.connecting = view
-        view.page.entered()
+        view.settle_focus()
 
     @Slot()
     def show_dashboard(self) -> None:
@@ -78,6 +78,7 @@ class OpenServer(QObject):
         dashboard.report_wanted.connect(self.saving.save_report)
         self._put_in_front(dashboard.page)
         self.dashboard = dashboard
+        dashboard.page.setFocus()  # until it is known what can be done
         dashboard.look()
 
     @Slot()

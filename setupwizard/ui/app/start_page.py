@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.ui.server.drafts import host_of, name_of
 from setupwizard.ui.widgets.button import Button
@@ -98,8 +98,6 @@ class StartPage(QWidget):
         self._new.clicked.connect(self.setup_chosen)
         self._care.clicked.connect(self.care_chosen)
         self._practice.clicked.connect(self.practice_chosen)
-        self._practice.setVisible(can_switch)
-        self._rest_practice()
         self._known = vbox(gap="s")
         self._known_box = box(vbox(self._known, SPACE["l"], gap="0"))
         self._rows: list[KnownServer] = []
@@ -116,22 +114,11 @@ class StartPage(QWidget):
         )
         self.column = Column(content, WIDE, 48)
         self.setLayout(vbox(self.top, (self.column, 1), gap="0"))
+        self._practice.setVisible(can_switch)
         language.changed.connect(self.retranslate)
         theme.changed.connect(self.restyle)
         self.restyle()
         self.retranslate()
-
-    def _rest_practice(self) -> None:
-        """One click came here; the second one of a double click would lead back at once."""
-        self._practice.setEnabled(False)
-        rest = QTimer(self)
-        rest.setSingleShot(True)
-        rest.timeout.connect(self._wake_practice)
-        rest.start(QApplication.doubleClickInterval())
-
-    @Slot()
-    def _wake_practice(self) -> None:
-        self._practice.setEnabled(True)
 
     def restyle(self) -> None:
         self._lead.setMaximumWidth(theme.grown(700, 1.0))
@@ -191,6 +178,10 @@ class StartPage(QWidget):
             self._mistakes.say(wrong)
         for row in self._rows:
             row.retranslate()
+
+    def settle_focus(self) -> None:
+        """To the usual way to begin."""
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def mistakes(self) -> frozenset[str]:

@@ -1,10 +1,10 @@
 """The one window: the start page, or what is open of a server."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QElapsedTimer, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from setupwizard.ui.app.appearance import Appearance
@@ -15,12 +15,23 @@ from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.start_page import StartPage
 from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import name_of
+from setupwizard.ui.widgets.focus import is_at_rest
 from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import vbox
+from setupwizard.ui.widgets.theme import last_input
 
 if TYPE_CHECKING:  # what a server needs takes its time to import: not before the first window
     from setupwizard.model.draft import Draft
     from setupwizard.ui.app.open_server import OpenServer
+
+
+@runtime_checkable
+class Front(Protocol):
+    """What stands in front: the start page, or what is open of a server."""
+
+    def settle_focus(self) -> None:
+        """Give the focus to what needs the person."""
 
 
 class Window(QWidget):
@@ -78,6 +89,7 @@ class Window(QWidget):
     def _show_start(self) -> None:
         self.start.show_known(self._place.drafts.all())
         self._stack.setCurrentWidget(self.start)
+        self.start.settle_focus()
 
     @Slot()
     def switch_place(self) -> None:
@@ -176,12 +188,44 @@ class Window(QWidget):
         """A server is being changed."""
         return self.open is not None and self.open.running
 
+    # ------------------------------------------------------------------ the focus
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab; and Qt, when what had the focus is hidden or disabled.
+
+        Qt would hand it on to a neighbour, such as Back: it rests on the page until that knows
+        what needs it.
+        """
+        had = self.focusWidget()
+        if had is None or (had.isVisible() and had.isEnabled()):
+            return super().focusNextPrevChild(forward)
+        self._front_page.setFocus(Qt.FocusReason.OtherFocusReason)
+        later(self, self._settle_focus)  # once all has changed that changes now
+        return True
+
+    @property
+    def _front_page(self) -> QWidget:
+        front = self._stack.currentWidget() or self
+        page: QWidget = getattr(front, "page", front)
+        return page
+
+    def _settle_focus(self) -> None:
+        front = self._stack.currentWidget()
+        if is_at_rest(self._front_page) and isinstance(front, Front):
+            front.settle_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        last_input.watch(self.windowHandle())
+
     # ------------------------------------------------------------------ keys, closing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if enter and self.open is not None and not self._questions.open:
+        if self._questions.open:
+            super().keyPressEvent(event)  # nothing goes on behind a question
+        elif enter and self.open is not None:
             self.open.press_next()
         elif event.key() == Qt.Key.Key_Left and alt and self.open is not None:
             self.open.press_back()

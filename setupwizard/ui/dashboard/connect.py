@@ -52,6 +52,9 @@ class ConnectView(QWidget):
     def refresh(self) -> None:
         self._navigation.show_page(self.page, self.tr("Open the overview"))
 
+    def settle_focus(self) -> None:
+        self._navigation.give_focus(self.page)
+
     def begin_busy(self, words: str) -> None:
         self._navigation.begin_busy(words)
         self.refresh()

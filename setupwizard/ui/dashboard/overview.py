@@ -16,6 +16,7 @@ from setupwizard.ui.widgets.cards import Callout, Card
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.focus import is_at_rest
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.problem import ProblemPanel
@@ -167,6 +168,15 @@ class Overview(QWidget):
     def show_problem(self, problem: Problem) -> None:
         self.problem.show_problem(self.tr("That did not work"), problem)
 
+    def settle_focus(self) -> None:
+        """To what needs the person: a password, or what can be done first; not while one waits."""
+        ways = self._prove, self._start, self._set_up, self._look_again
+        free = (way for way in ways if way.isEnabled() and not way.isHidden())
+        wanted: QWidget | None = self.problem.way_out or next(free, None)
+        if not self._password_field.isHidden() and not self.password:
+            wanted = self._password
+        (self if self._busy or wanted is None else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def begin_busy(self, words: str, *, below: bool = False) -> None:
         """It is said where it was pressed: at the answer, or `below`, where the server is."""
         self._busy = True
@@ -198,11 +208,12 @@ class Overview(QWidget):
 
     def _give_focus_back(self) -> None:
         pressed, self._pressed = self._pressed, None
-        if pressed is None or self.window().focusWidget() is not self:
+        if not is_at_rest(self):
             return
-        usual = (pressed, self._prove, self._start, self._set_up, self._look_again)
-        able = (one for one in usual if one.isVisible() and one.isEnabled())
-        next(able, self._look_again).setFocus(Qt.FocusReason.OtherFocusReason)
+        if pressed is not None and pressed.isVisible() and pressed.isEnabled():
+            pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.settle_focus()
 
     # ------------------------------------------------------------------ what is known
 

@@ -114,11 +114,11 @@ class RadioCard(_Card):
         self.setCheckable(True)
         group.addButton(self)
         self._badge = Badge("", "info")
-        self._badge.setVisible(recommended)
         self._mark = QWidget()
         head = hbox((self._title, 1), (self._badge, TOP), gap="s")
         body = vbox(head, self._text, gap="xs")
         self._fill(hbox((self._mark, TOP), (body, 1), gap="m", margins=(16, 14, 16, 14)))
+        self._badge.setVisible(recommended)  # in its place: else it would be a window of its own
         theme.changed.connect(self.restyle)
         self.restyle()
 

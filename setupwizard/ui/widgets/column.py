@@ -1,8 +1,17 @@
 """What a page stands in: a centred column that scrolls down, and the footer under it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
+from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.scrollbar import SCROLLBAR, ScrollBar
@@ -11,13 +20,16 @@ from setupwizard.ui.widgets.tokens import COLUMN, SPACE
 
 SIDE = 40
 
+NEAR = 48
+"""Pixels above and below a field that belong to it, at 100 %: its label, its help."""
+
 
 class Column(QScrollArea):
     """Scrolls down only; its content is centred and never wider than it reads well."""
 
     def __init__(self, content: QLayout, width: int = COLUMN, pad: int = 36) -> None:
         super().__init__()
-        self._width, self._pad = width, pad
+        self._width, self._pad, self._follows = width, pad, True
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -31,17 +43,57 @@ class Column(QScrollArea):
         self.setWidget(page)
         self.setVerticalScrollBar(ScrollBar())
         self.verticalScrollBar().rangeChanged.connect(self._give_back)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         theme.changed.connect(self.restyle)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self.restyle()
 
     def restyle(self) -> None:
         self.inner.setMaximumWidth(theme.grown(self._width))
         self._give_back(0, self.verticalScrollBar().maximum())
+        self._follows = True
+        later(self, self.show_focus)  # once all has its new place
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._follows = True
+        later(self, self.show_focus)
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Into sight; not under a mouse that is pressing it at this moment."""
+        pressing = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not pressing and self.inner.isAncestorOf(now):
+            self._follows = True
+            later(self, self.show_focus)
+
+    @Slot()
+    def _let_go(self) -> None:
+        """The person scrolls: what grows does not take them back."""
+        self._follows = False
+
+    def show_focus(self) -> None:
+        """Scroll to what has the focus, with the label over it and the line below."""
+        focus = self.window().focusWidget()
+        follows = self._follows and self.isVisible()
+        if follows and focus is not None and self.inner.isAncestorOf(focus):
+            self._show(focus)
+
+    def _show(self, widget: QWidget) -> None:
+        """(`ensureWidgetVisible` is content with the cursor of a field.)"""
+        top, room = widget.mapTo(self.inner, QPoint(0, 0)).y() + self._pad, self.viewport().height()
+        around = max(0, min(theme.grown(NEAR, 1.0), (room - widget.height()) // 2))
+        bar = self.verticalScrollBar()
+        lowest = top + widget.height() + around - room
+        bar.setValue(min(max(bar.value(), lowest), top - around))
 
     def _give_back(self, _: int, top: int) -> None:
         """The bar takes 14 px, and the margin gives them back: column and footer stay in line."""
         right = SIDE - (SCROLLBAR if top else 0)
         self._outer.setContentsMargins(SIDE, self._pad, right, SPACE["xl"])
+        later(self, self.show_focus)
 
 
 class Footer(Ground):

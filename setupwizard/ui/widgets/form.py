@@ -173,9 +173,9 @@ class FormPage(Page):
         control = self._control_at_fault()
         if control is not None:
             return control
-        for name in self._problems:
-            if name in self._bound:
-                return self._bound[name].field.control
+        for name, bound in self._bound.items():
+            if name in self._problems and not bound.field.isHidden():
+                return bound.field.control
         return None
 
     def missing_secrets(self) -> dict[str, str]:

@@ -132,7 +132,8 @@ class SideBySide(QWidget):
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        """(While it is hidden Qt does not tell that something in it has another size.)"""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._known.clear()
             self.updateGeometry()
             self._place()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.column import Footer
+from setupwizard.ui.widgets.focus import is_at_rest
 from setupwizard.ui.widgets.layout import SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.text import Text
@@ -28,7 +29,7 @@ class Navigation(Footer):
     settled = Signal()
 
     def __init__(self) -> None:
-        self._busy = self._locked = self._may_shorten = False
+        self._busy = self._locked = self._waited = self._may_shorten = False
         self._next_words = ""
         self._back, self._next = Button("", "left"), Button("primary", "right", trailing=True)
         self._reason, self.busy_note = Text("", "small", "muted"), BusyNote()
@@ -77,6 +78,26 @@ class Navigation(Footer):
             self._back.say(self.tr("Back"))
         self._back.setVisible(self._busy or locked or not page.is_end)
         self._say_next()
+        self._settle_focus(page)
+
+    def _settle_focus(self, page: Page) -> None:
+        """What had the focus while one waited is something else now: Cancel has become Back."""
+        waits = self._busy or self._locked
+        was_cancel = self._waited and not waits and self.window().focusWidget() is self._back
+        self._waited = waits
+        if page.isVisible() and (was_cancel or is_at_rest(page)):
+            self.give_focus(page)
+
+    def give_focus(self, page: Page) -> None:
+        """To the first field that needs something, else to Next; to neither while one waits.
+
+        Until then it rests on the page, so that Qt does not hand it on to a neighbour.
+        """
+        waits = self._busy or self._locked
+        wanted = (
+            None if waits else page.wanted() or (self._next if self._next.isEnabled() else None)
+        )
+        (wanted or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_next(self) -> None:
         """“Next: language” where that fits beside Back and the reason, else “Next”.
@@ -93,10 +114,6 @@ class Navigation(Footer):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._say_next()
-
-    def focus_next(self) -> None:
-        if self._next.isEnabled():
-            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _press_back(self) -> None:

@@ -1,6 +1,6 @@
 """What every page has that asks or tells something, in a wizard or on its own."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout, QWidget
 
 from setupwizard.model.problems import Action, Problem
@@ -91,10 +91,9 @@ class Page(QWidget):
         """What gets the focus on entering, None for the Next button."""
         return None
 
-    def entered(self) -> None:
-        widget = self.first()
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    def wanted(self) -> QWidget | None:
+        """What needs the person: the way out of a problem, else the first field."""
+        return self.problem.way_out or self.first()
 
     def show_problem(self, problem: Problem) -> None:
         self.problem.show_problem(self.problem_title(), problem, self.here)

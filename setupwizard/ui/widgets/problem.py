@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from setupwizard.model.problems import Action, Problem
 from setupwizard.ui.widgets.button import Button
@@ -69,6 +69,11 @@ class ProblemPanel(Card):
         if not self._act.isHidden():  # a report is the last thing to do, never the first
             self._act.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @property
+    def way_out(self) -> QWidget | None:
+        """The button that cures it; a report cures nothing."""
+        return self._act if self.leads else None
 
     @property
     def leads(self) -> bool:

@@ -5,8 +5,16 @@ light, dark or larger. An own palette, because `styleHints().setColorScheme()` d
 no desktop service answers.
 """
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPalette,
+    QWindow,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.ui.widgets import tokens as tk
@@ -118,11 +126,42 @@ class Theme(QObject):
 theme = Theme()
 
 
+class LastInput(QObject):
+    """Whether the person used the keyboard last, or the mouse.
+
+    Looks at the events of the top-level window, before Qt gives them to a widget: those are few.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.by_keyboard = False
+
+    def watch(self, window: QWindow) -> None:
+        window.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            self.by_keyboard = True
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
+            self.by_keyboard = False
+        return False
+
+
+last_input = LastInput()
+
+
 class KeyboardRing:
-    """Mixed into painted controls: focus that came by a click leaves no ring."""
+    """Mixed into painted controls: a ring for whoever uses the keyboard, none after a click.
+
+    Focus that the program gives shows it to those whose last input was a key.
+    """
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        self._kbd = event.reason() in BY_KEYBOARD
+        reason = event.reason()
+        given = reason == Qt.FocusReason.OtherFocusReason and last_input.by_keyboard
+        if reason != Qt.FocusReason.ActiveWindowFocusReason:  # another window had it meanwhile
+            self._kbd = reason in BY_KEYBOARD or given
         super().focusInEvent(event)  # type: ignore[misc]  # of the QWidget it is mixed into
 
     _kbd = False

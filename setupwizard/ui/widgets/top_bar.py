@@ -15,7 +15,6 @@ class TopBar(Ground):
     def __init__(self, *, practice: bool) -> None:
         super().__init__("window")
         self._practice = Badge("", "warn", "practice")
-        self._practice.setVisible(practice)
         self.look = AppearanceMenu()
         self.look.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         brand = Text("Openfire", "strong", wrap=False)
@@ -30,6 +29,7 @@ class TopBar(Ground):
                 margins=(28, 18, 20, 0),
             )
         )
+        self._practice.setVisible(practice)
         language.changed.connect(self.retranslate)
         self.retranslate()
 

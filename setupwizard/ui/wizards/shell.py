@@ -63,7 +63,6 @@ class Shell(QWidget):
         self._home = Button("quiet", "left")
         self._heading = Text("", "caption", "muted")
         self._practice = Badge("", "warn", "practice")
-        self._practice.setVisible(practice)
         self.look = AppearanceMenu()
         self._navigation = navigation = Navigation()
         navigation.next_pressed.connect(self.next_pressed)
@@ -75,6 +74,7 @@ class Shell(QWidget):
         self._sidebar = self._make_sidebar()
         right = vbox((self._stack, 1), navigation, gap="0")
         self.setLayout(hbox(self._sidebar, (right, 1), gap="0"))
+        self._practice.setVisible(practice)
         language.changed.connect(self.retranslate)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -128,9 +128,11 @@ class Shell(QWidget):
             self._stack.setCurrentWidget(page)
             page.column.verticalScrollBar().setValue(0)
         self.refresh()
-        page.entered()
-        if page.first() is None:
-            self._navigation.focus_next()
+        self.settle_focus()
+
+    def settle_focus(self) -> None:
+        """To where it is needed on the page that is in front."""
+        self._navigation.give_focus(self.page)
 
     def begin_busy(self, words: str) -> None:
         """The server is being asked: the page cannot be changed, Back becomes Cancel."""
