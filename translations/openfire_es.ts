@@ -8296,10 +8296,6 @@ Después, vuelva a intentarlo.</translation>
             <source>Choose the table of people</source>
             <translation>Elija la tabla de personas</translation>
         </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
         <message numerus="yes">
             <source>%n line(s) of the table have to be corrected:</source>
             <translation>
@@ -8371,6 +8367,41 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Openfire setup (practice)</source>
             <translation>Asistente de Openfire (práctica)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation>Buscar en:</translation>
+        </message>
+        <message>
+            <source>File name:</source>
+            <translation>Nombre del archivo:</translation>
+        </message>
+        <message>
+            <source>Kind of file:</source>
+            <translation>Tipo de archivo:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
 </TS>
