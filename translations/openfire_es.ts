@@ -1065,6 +1065,34 @@ Which file? [{file}] </source>
             <source>Openfire that I did not install: {version} in {home}, {state}, {start}</source>
             <translation>Openfire que no he instalado yo: {version} en {home}, {state}, {start}</translation>
         </message>
+        <message>
+            <source>Arguments</source>
+            <translation>Argumentos</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>ARCHIVO</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <translation>CARPETA</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>ORDEN</translation>
+        </message>
+        <message>
+            <source>ANSWERS</source>
+            <translation>RESPUESTAS</translation>
+        </message>
+        <message>
+            <source>USER@HOST[:PORT]</source>
+            <translation>USUARIO@SERVIDOR[:PUERTO]</translation>
+        </message>
+        <message>
+            <source>PEOPLE.csv</source>
+            <translation>PERSONAS.csv</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
