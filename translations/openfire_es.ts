@@ -1065,6 +1065,34 @@ Which file? [{file}] </source>
             <source>Openfire that I did not install: {version} in {home}, {state}, {start}</source>
             <translation>Openfire que no he instalado yo: {version} en {home}, {state}, {start}</translation>
         </message>
+        <message>
+            <source>Arguments</source>
+            <translation>Argumentos</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>ARCHIVO</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <translation>CARPETA</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>ORDEN</translation>
+        </message>
+        <message>
+            <source>ANSWERS</source>
+            <translation>RESPUESTAS</translation>
+        </message>
+        <message>
+            <source>USER@HOST[:PORT]</source>
+            <translation>USUARIO@SERVIDOR[:PUERTO]</translation>
+        </message>
+        <message>
+            <source>PEOPLE.csv</source>
+            <translation>PERSONAS.csv</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -2474,6 +2502,22 @@ Which file? [{file}] </source>
             <source>What is going on inside</source>
             <translation>Lo que está pasando por dentro</translation>
         </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>The server finishes what it is doing at this moment; then I stop.</source>
+            <translation>El servidor termina lo que está haciendo en este momento; después me detengo.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} MB</source>
+            <translation>{done} de {total} MB</translation>
+        </message>
+        <message>
+            <source>Test it again</source>
+            <translation>Volver a probarlo</translation>
+        </message>
     </context>
     <context>
         <name>Invitation</name>
@@ -3804,6 +3848,10 @@ Which file? [{file}] </source>
         <message>
             <source>The server vouches for itself: no authority has signed its certificate, and none will for {domain}. Conversations, Gajim and Pidgin ask once whether to trust it: tell your users the fingerprint to compare (SHA-256): {fingerprint}. Monal and Dino refuse it.</source>
             <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado, y ninguna lo hará para {domain}. Conversations, Gajim y Pidgin preguntan una vez si confían en él: diga a sus usuarios qué huella deben comparar (SHA-256): {fingerprint}. Monal y Dino lo rechazan.</translation>
+        </message>
+        <message>
+            <source>Openfire is starting. A small server may need a minute for that.</source>
+            <translation>Openfire se está iniciando. Un servidor pequeño puede necesitar un minuto.</translation>
         </message>
     </context>
     <context>
@@ -8063,6 +8111,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Everything is in place and has been tested.</source>
             <translation>Todo está en su sitio y probado.</translation>
         </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>The server finishes what it is doing at this moment; then I put everything back as it was.</source>
+            <translation>El servidor termina lo que está haciendo en este momento; después dejo todo como estaba.</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -8450,6 +8506,41 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Openfire’s own pages, for everything this program does not ask. They come through the encrypted connection to the server.</source>
             <translation>Las páginas del propio Openfire, para todo lo que este programa no pregunta. Llegan por la conexión cifrada con el servidor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation>Buscar en:</translation>
+        </message>
+        <message>
+            <source>File name:</source>
+            <translation>Nombre del archivo:</translation>
+        </message>
+        <message>
+            <source>Kind of file:</source>
+            <translation>Tipo de archivo:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
 </TS>

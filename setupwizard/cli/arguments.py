@@ -64,9 +64,11 @@ class _Parser(argparse.ArgumentParser):
         self.exit(USAGE, f"{self.words.text('Cli', WORDS[name], params)}\n")
 
     def format_help(self) -> str:
+        commands = any(isinstance(one, argparse._SubParsersAction) for one in self._actions)
+        headings = HEADINGS | ({} if commands else {"positional arguments": "help-arguments"})
         for group in self._action_groups:
-            if group.title in HEADINGS:
-                group.title = self.words.text("Cli", WORDS[HEADINGS[group.title]])
+            if group.title in headings:
+                group.title = self.words.text("Cli", WORDS[headings[group.title]])
         return super().format_help()
 
 
@@ -92,16 +94,22 @@ def make_parser(language: str) -> _Parser:
     common.add_argument("-h", "--help", action="help", help=said("help-help"))
     common.add_argument("--lang", choices=LANGUAGES, default=language, help=said("help-lang"))
     reaching = _Parser(add_help=False, parents=[common])
-    reaching.add_argument("--identity", metavar="FILE", default="", help=said("help-identity"))
-    reaching.add_argument("--known-hosts", metavar="FILE", help=said("help-known-hosts"))
+    reaching.add_argument(
+        "--identity", metavar=said("metavar-file"), default="", help=said("help-identity")
+    )
+    reaching.add_argument(
+        "--known-hosts", metavar=said("metavar-file"), help=said("help-known-hosts")
+    )
     reaching.add_argument("--host-key", metavar="SHA256:…", help=said("help-host-key"))
-    reaching.add_argument("--secrets", metavar="FILE", help=said("help-secrets"))
+    reaching.add_argument("--secrets", metavar=said("metavar-file"), help=said("help-secrets"))
     reaching.add_argument("--json", action="store_true", help=said("help-json"))
 
     parser = _Parser(prog=program(), description=said("help"), parents=[common], add_help=False)
     parser.add_argument("--practice", action="store_true", help=said("help-practice"))
-    parser.add_argument("--screenshots", metavar="DIR", help=said("help-screenshots"))
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.add_argument(
+        "--screenshots", metavar=said("metavar-folder"), help=said("help-screenshots")
+    )
+    commands = parser.add_subparsers(dest="command", metavar=said("metavar-command"))
     example = commands.add_parser(
         "example", parents=[common], add_help=False, help=said("help-example")
     )
@@ -109,29 +117,31 @@ def make_parser(language: str) -> _Parser:
     probe = commands.add_parser(
         "probe", parents=[reaching], add_help=False, help=said("help-probe")
     )
-    probe.add_argument("target", metavar="USER@HOST[:PORT]", help=said("help-target"))
+    probe.add_argument("target", metavar=said("metavar-target"), help=said("help-target"))
     for name in ("preview", "apply", "verify"):
         command = commands.add_parser(
             name, parents=[reaching], add_help=False, help=said(f"help-{name}")
         )
-        command.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
+        command.add_argument("answers", metavar=said("metavar-answers"), help=said("help-answers"))
         if name == "apply":
             command.add_argument("--prove", action="store_true", help=said("help-prove"))
     ldap = commands.add_parser("ldap", parents=[common], add_help=False, help=said("help-ldap-all"))
-    ways = ldap.add_subparsers(dest="way", metavar="COMMAND", required=True)
+    ways = ldap.add_subparsers(dest="way", metavar=said("metavar-command"), required=True)
     for name in ("check", "switch", "back"):
         way = ways.add_parser(
             name, parents=[reaching], add_help=False, help=said(f"help-ldap-{name}")
         )
-        way.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
+        way.add_argument("answers", metavar=said("metavar-answers"), help=said("help-answers"))
     people = commands.add_parser(
         "people", parents=[common], add_help=False, help=said("help-people-all")
     )
-    ways = people.add_subparsers(dest="way", metavar="COMMAND", required=True)
+    ways = people.add_subparsers(dest="way", metavar=said("metavar-command"), required=True)
     add = ways.add_parser("add", parents=[reaching], add_help=False, help=said("help-people-add"))
-    add.add_argument("answers", metavar="ANSWERS", help=said("help-answers"))
-    add.add_argument("people", metavar="PEOPLE.csv", help=said("help-people"))
-    add.add_argument("--passwords-file", metavar="FILE", help=said("help-passwords-file"))
+    add.add_argument("answers", metavar=said("metavar-answers"), help=said("help-answers"))
+    add.add_argument("people", metavar=said("metavar-people"), help=said("help-people"))
+    add.add_argument(
+        "--passwords-file", metavar=said("metavar-file"), help=said("help-passwords-file")
+    )
     return parser
 
 

@@ -143,7 +143,7 @@ class OpenfireUnpacked:
         _need(work.host, place, archive.size + archive.unpacked)
 
         def sent(done: int, total: int) -> None:
-            doing = Note.of("openfire-sending", version=version)
+            doing = Note.of("openfire-sending", version=version, **amount(done, total))
             work.say(doing if done < total else Note.of("openfire-unpacking"), 0.9 * done / total)
 
         remote, reader = f"{new}.tar.gz", CheckedArchive(archive.path, version)
@@ -173,8 +173,11 @@ class OpenfireUnpacked:
         if self.wanted.source == "file":
             return self._file
 
+        version = self.wanted.version
+
         def got(done: int, total: int) -> None:
-            work.say(Note.of("openfire-downloading", version=self.wanted.version), done / total / 2)
+            doing = Note.of("openfire-downloading", version=version, **amount(done, total))
+            work.say(doing, done / total / 2)
 
         release = self.find(self.wanted.version)
         folder = self.cache or cache_folder()
@@ -209,6 +212,11 @@ class OpenfireUnpacked:
 def _with_unpacked(release: Release) -> int:
     """Bytes. Jars hardly shrink: unpacked it is about as large again."""
     return release.size * 9 // 4
+
+
+def amount(done: int, total: int) -> dict[str, str]:
+    """Bytes as the megabytes that a bar of progress tells."""
+    return {"done": str(round(done / 1e6)), "total": str(round(total / 1e6))}
 
 
 def _folder(place: InstallFolder, mark: str) -> str:

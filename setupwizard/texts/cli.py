@@ -206,6 +206,13 @@ WORDS: dict[str, str] = {
         "Some people have no password in the file (people: {count}). I make one for each of them "
         "and write it to a file that only you can read.\nWhich file? [{file}] ",
     ),
+    "help-arguments": QT_TRANSLATE_NOOP("Cli", "Arguments"),
+    "metavar-file": QT_TRANSLATE_NOOP("Cli", "FILE"),
+    "metavar-folder": QT_TRANSLATE_NOOP("Cli", "DIR"),
+    "metavar-command": QT_TRANSLATE_NOOP("Cli", "COMMAND"),
+    "metavar-answers": QT_TRANSLATE_NOOP("Cli", "ANSWERS"),
+    "metavar-target": QT_TRANSLATE_NOOP("Cli", "USER@HOST[:PORT]"),
+    "metavar-people": QT_TRANSLATE_NOOP("Cli", "PEOPLE.csv"),
     "help-answers": QT_TRANSLATE_NOOP("Cli", "your answers file"),
     "help-target": QT_TRANSLATE_NOOP("Cli", "USER@HOST[:PORT], or “local”"),
     "help-identity": QT_TRANSLATE_NOOP("Cli", "private key file to log in with"),

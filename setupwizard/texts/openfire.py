@@ -393,7 +393,7 @@ NOTES: dict[str, str] = {
     "openfire-sending": QT_TRANSLATE_NOOP("Note", "Sending Openfire {version} to the server."),
     "openfire-unpacking": QT_TRANSLATE_NOOP("Note", "The server is unpacking Openfire."),
     "openfire-starting": QT_TRANSLATE_NOOP(
-        "Note", "Openfire is starting; this takes about 15 seconds."
+        "Note", "Openfire is starting. A small server may need a minute for that."
     ),
     "openfire-will-start": QT_TRANSLATE_NOOP("Note", "Openfire will be started."),
     "openfire-will-be-enabled": QT_TRANSLATE_NOOP(

@@ -3,6 +3,7 @@
 import logging
 import secrets as random
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 
@@ -36,6 +37,10 @@ from setupwizard.transport.watched_socket import PING, WatchedSocket
 logging.getLogger("paramiko").addHandler(logging.NullHandler())
 
 
+GRACE = 20.0
+"""Seconds after which a connection that waited for a person is not trusted to be there still."""
+
+
 def connect(
     host: HostAnswers,
     secrets: Secrets,
@@ -49,21 +54,25 @@ def connect(
     `SetupError` with its own code for every way to fail; HOST_UNREACHABLE when cancelled.
 
     A server hangs up on whoever takes long to log in (LoginGraceTime of sshd_config), such as
-    somebody who compares its key first: there we knock again, as the key is known by then.
+    somebody who compares its key first: there we knock again, as the key is known by then. Also
+    where nothing told us that it has hung up, as when the link was cut meanwhile.
     """
     door = connect_to_server(host, secrets, known_hosts, cancel)
-    questions: list[HostKey] = []
+    waits: list[float] = []
 
     def ask(key: HostKey) -> bool:
-        questions.append(key)
-        return ask_key(key)
+        began = time.monotonic()
+        accepted = ask_key(key)
+        waits.append(time.monotonic() - began)
+        return accepted
 
     for attempt in (1, 2):
         connection = Connection(door.link)
         try:
             shake_hands(connection, door, host)
             _check_key(connection, host, known_hosts, ask)
-            if connection.is_active() or not questions or attempt == 2:
+            stale = not connection.is_active() or max(waits, default=0.0) > GRACE
+            if not (stale and waits) or attempt == 2:
                 Login(connection, door, host, secrets).run(cancel)
                 break
         except BaseException:

@@ -9,6 +9,7 @@ import pytest
 
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.texts.catalog import Catalog
+from setupwizard.transport import ssh
 from tests.system.lab import wait_until
 from tests.transport.sshd import make_key
 
@@ -116,6 +117,25 @@ def test_who_compares_the_key_for_long_is_connected_again(sshd, log_in):
     host = log_in(server.answers(), ask_key=slowly)
     assert host.run(["id", "-u"]).out == "0\n"
     assert len(asked) == 1
+
+
+def test_a_link_that_may_have_been_cut_meanwhile_is_not_used_for_the_login(
+    monkeypatch, sshd, log_in
+):
+    """Nothing tells us of it: the link was down while the server hung up (seen on a real host)."""
+    made, really = [], ssh.connect_to_server
+
+    def counted(*args):
+        made.append(args)
+        return really(*args)
+
+    monkeypatch.setattr(ssh, "connect_to_server", counted)
+    monkeypatch.setattr(ssh, "GRACE", 0.0)
+    server = sshd().answers()
+    assert log_in(server).run(["id", "-u"]).out == "0\n"
+    assert len(made) == 2
+    assert log_in(server).run(["id", "-u"]).out == "0\n"
+    assert len(made) == 3
 
 
 def test_a_certificate_beside_the_key_opens_the_door(sshd, log_in, tmp_path):

@@ -1,13 +1,17 @@
 """Every dialog of Qt's there is: it opens, and the window outlives it."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from setupwizard.model.answers import read_answers
 from setupwizard.ui.app.printing import print_pages
 from setupwizard.ui.app.save_dialogs import SaveDialogs
 from setupwizard.ui.server.host_page import HostPage
 from setupwizard.ui.server.report import Evidence
+from setupwizard.ui.widgets import file_dialog
+from setupwizard.ui.widgets.file_dialog import FileDialog, ssh_folder
 from setupwizard.ui.wizards.accounts.who import WhoPage
 from setupwizard.ui.wizards.setup.new_directory import NewDirectoryPage
 from setupwizard.ui.wizards.setup.openfire import OpenfirePage
@@ -29,7 +33,7 @@ def test_no_dialog_is_made_that_is_not_opened_here():
     made = {
         path.as_posix().partition("setupwizard/")[2]
         for path, tree in TREES.items()
-        for kind in ("QFileDialog", "QPrintDialog", "QMessageBox", "QInputDialog")
+        for kind in ("FileDialog", "QFileDialog", "QPrintDialog", "QMessageBox", "QInputDialog")
         for _ in calls_in(tree, kind)
     }
     assert made == HOMES
@@ -50,6 +54,38 @@ def test_a_file_can_be_chosen(qtbot, window, page):
     shown.show()
     shown._choose_file()
     opened(qtbot, shown)
+
+
+def dialogs(parent):
+    return [
+        FileDialog(parent, "Elegir", print).for_opening("CSV", "*.csv *.txt"),
+        FileDialog(parent, "Elegir", print, ssh_folder()).for_opening(),
+        FileDialog(parent, "Guardar", print).for_saving("report.txt"),
+        FileDialog(parent, "Guardar", print).for_folder(),
+    ]
+
+
+def test_it_speaks_the_language_of_the_window_and_reaches_every_file(window, hands):
+    for dialog in dialogs(window):
+        dialog.show()
+        labels = {dialog.labelText(one) for one in QFileDialog.DialogLabel}
+        assert {"Buscar en:", "Nombre del archivo:", "Tipo de archivo:", "Cancelar"} <= labels
+        assert labels & {"Abrir", "Guardar", "Elegir"}
+        if dialog.fileMode() is QFileDialog.FileMode.ExistingFile:
+            assert dialog.nameFilters()[-1] == "Todos los archivos (*)"
+        dialog.reject()
+
+
+def test_it_begins_where_such_files_are(window, monkeypatch, tmp_path):
+    monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
+    monkeypatch.setattr(file_dialog, "usual_folder", lambda _: tmp_path / "Descargas")
+    (tmp_path / "Descargas").mkdir()
+    assert [Path(one.directory().path()) for one in dialogs(window)] == [
+        tmp_path / "Descargas",
+        tmp_path,  # there is no .ssh
+        tmp_path / "Descargas",
+        tmp_path / "Descargas",
+    ]
 
 
 @pytest.fixture

@@ -89,3 +89,22 @@ def test_what_stopped_while_another_step_failed_is_shown_as_stopped():
     progress.take(StepFinished("openfire", Outcome.CANCELLED, 3.0), 31.0)
     assert [progress.state(step) for step in progress.steps] == ["failed", "stopped"]
     assert progress.fraction == 0.0
+
+
+def test_a_slow_upload_tells_the_time_it_needs_and_not_the_plans():
+    """81 MB at 8 Mbit/s: a quarter has come after 20 s, so a minute is left."""
+    progress = fed(STARTED, StepStarted("openfire", 0.0))
+    progress.take(StepSaid("openfire", Note.of("x"), 0.25), 30.0)
+    progress.take(StepFinished("java", Outcome.CHANGED, 1.0), 30.0)
+    assert progress.seconds_left(30.0) == pytest.approx(60.0)
+
+
+def test_two_lanes_are_waited_for_once():
+    progress = fed(STARTED, StepStarted("openfire", 0.0), StepStarted("java", 0.0))
+    assert progress.seconds_left(20.0) == pytest.approx(30.0)
+
+
+def test_a_step_that_takes_longer_than_planned_is_not_over_in_a_moment():
+    progress = fed(STARTED, StepStarted("java", 0.0), StepFinished("java", Outcome.CHANGED, 30.0))
+    progress.take(StepStarted("openfire", 0.9), 30.0)
+    assert progress.seconds_left(90.0) == pytest.approx(60.0)

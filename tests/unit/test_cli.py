@@ -78,7 +78,7 @@ def test_wrong_usage_is_told_in_the_readers_language(capsys):
     with pytest.raises(SystemExit) as left:
         run(["apply", "--lang", "es"])
     assert left.value.code == 2
-    assert "Falta algo: ANSWERS" in capsys.readouterr().err
+    assert "Falta algo: RESPUESTAS" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("words", [["frob"], ["apply", "a.toml", "--lang", "xx"], ["ldap"], ["-x"]])
@@ -537,3 +537,19 @@ def test_a_changed_key_is_accepted_only_when_it_is_the_one_that_was_named(
     key = HostKey("a.example", 22, "ssh-ed25519", "SHA256:new", before)
     prompts = Prompts(Catalog("en"), interactive=True, host_key=expected)
     assert prompts.ask_key(key) is accepted
+
+
+@pytest.mark.parametrize("command", [[], ["apply"], ["probe"], ["people", "add"], ["ldap"]])
+def test_help_names_what_is_to_be_typed_in_the_readers_language(command, capsys):
+    with pytest.raises(SystemExit):
+        parse([*command, "--help", "--lang", "es"])
+    said = capsys.readouterr().out
+    assert not re.findall(r"\b(FILE|DIR|COMMAND|ANSWERS|USER|HOST|PEOPLE|PORT)\b", said)
+
+
+def test_what_a_command_takes_is_not_called_a_command(capsys):
+    with pytest.raises(SystemExit):
+        parse(["apply", "--help", "--lang", "es"])
+    said = capsys.readouterr().out
+    assert "Argumentos:\n  RESPUESTAS" in said
+    assert "Órdenes" not in said

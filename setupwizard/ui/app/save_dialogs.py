@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QPagedPaintDevice
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.engine.answers_file import dump_answers
 from setupwizard.model.answers import Answers
@@ -17,6 +17,7 @@ from setupwizard.ui.invitations.sheets import Sheets
 from setupwizard.ui.server.report import Evidence, report
 from setupwizard.ui.server.server import Server
 from setupwizard.ui.widgets.controls import Edit
+from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.toast import Toast
 from setupwizard.ui.wizards.accounts.invitations import InvitationsPage
@@ -56,14 +57,7 @@ class SaveDialogs(QObject):
         page.print_wanted.connect(partial(self.sheets.once_known, self._print_invitations))
 
     def _ask_where(self, title: str, name: str, write: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._window, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
-        dialog.setDirectory(_usual_folder())
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(partial(self.write, write))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        FileDialog(self._window, title, partial(self.write, write)).for_saving(name).open()
 
     def write(self, writer: Callable[[str], None], path: str) -> None:
         """Say whether it was saved; where it cannot be, what to do instead."""
@@ -123,13 +117,8 @@ class SaveDialogs(QObject):
         self._invited.handed_out = True
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Save the invitations in a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(_usual_folder())
-        dialog.fileSelected.connect(partial(self.write, self.write_each))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        title = self.tr("Save the invitations in a folder")
+        FileDialog(self._window, title, partial(self.write, self.write_each)).for_folder().open()
 
     def write_each(self, folder: str) -> None:
         """A file for each person, named after them."""
@@ -153,11 +142,3 @@ class SaveDialogs(QObject):
     def write_report(self, path: str) -> None:
         typed = [edit.text() for edit in self._window.findChildren(Edit) if edit.is_secret]
         Path(path).write_text(report(self._evidence(), typed), encoding="utf-8")
-
-
-def _usual_folder() -> str:
-    """Where people look for what they have saved."""
-    places = QStandardPaths.StandardLocation
-    downloads = QStandardPaths.writableLocation(places.DownloadLocation)
-    home = QStandardPaths.writableLocation(places.HomeLocation)
-    return downloads if Path(downloads).is_dir() else home

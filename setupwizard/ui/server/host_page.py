@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.engine.systems import UNSUITABLE
 from setupwizard.model.answers import FieldProblem
@@ -23,6 +23,7 @@ from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.choosing import Choice
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field, Tick
+from setupwizard.ui.widgets.file_dialog import FileDialog, ssh_folder
 from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.later import later
@@ -282,10 +283,8 @@ class HostPage(FormPage):
         super().edited()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the private key"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._identity.fill)
-        dialog.open()
+        title = self.tr("Choose the private key")
+        FileDialog(self, title, self._identity.fill, ssh_folder()).for_opening().open()
 
     def ask(self, key: HostKey) -> None:
         self.fingerprint.ask(key)

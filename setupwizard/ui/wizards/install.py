@@ -3,6 +3,7 @@
 import time
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
 
 from setupwizard.model.events import (
     Event,
@@ -44,9 +45,9 @@ class InstallPage(Page):
         self._proof_title = Text("", "heading")
         self._rows: dict[str, StepRow] = {}
         self._lines: list[tuple[StepRow, ProofLine]] = []
-        self._log = LogWell()
+        self._log, self._heard = LogWell(), ""
         self._fold = Fold(self._log)
-        self._state, self.restored = "ready", False
+        self._state, self.restored, self.stopping = "ready", False, False
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -75,12 +76,12 @@ class InstallPage(Page):
         """A run starts: nothing of the one before counts."""
         self.clear_problem()
         self.progress = Progress()
-        self._rows, self._lines = {}, []
+        self._rows, self._lines, self._heard = {}, [], ""
         self._steps.put([])
         self._proof.put([])
         self._log.forget()
         self._bar.begin()
-        self._state, self.restored = "running", False
+        self._state, self.restored, self.stopping = "running", False, False
         self._second.start()
         self._say_state()
         self.changed.emit()
@@ -95,6 +96,9 @@ class InstallPage(Page):
                 case RunStarted() | StepStarted():
                     self._make_rows()
                 case StepOutput():
+                    if event.step != self._heard:
+                        output.append(f"— {speech().step(event.step).title} —")
+                    self._heard = event.step
                     output.append(event.line)
                 case ProofLine():
                     self._add_line(event)
@@ -134,6 +138,12 @@ class InstallPage(Page):
         self._end(RunFinished(Outcome.FAILED, problem))
         self._say_state()
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever goes elsewhere to cure what was wrong does not find it wrong on coming back."""
+        if not event.spontaneous() and not self.running:
+            self.clear_problem()
+        super().hideEvent(event)
+
     @Slot()
     def _tick(self) -> None:
         self._say_state()
@@ -142,6 +152,14 @@ class InstallPage(Page):
     @property
     def running(self) -> bool:
         return self._state == "running"
+
+    @Slot()
+    def stop(self) -> None:
+        """The person wants it to stop: said at once, however long the current command takes."""
+        if self.running:
+            self.stopping = True
+            self._say_state()
+            self.changed.emit()
 
     @property
     def worked(self) -> bool:
@@ -165,6 +183,10 @@ class InstallPage(Page):
         """The title of the moment, and the sentence under it."""
         half_way = self.tr("What is done stays done. I can continue from here whenever you like.")
         match self._state:
+            case "running" if self.stopping:
+                return self.tr("Stopping…"), self.tr(
+                    "The server finishes what it is doing at this moment; then I stop."
+                )
             case "running":
                 test, installation = self.tr("Testing the chat"), self.tr("Installing Openfire")
                 meanwhile = self.tr(
@@ -197,14 +219,23 @@ class InstallPage(Page):
             at_right = clock(took) if took is not None else self._expected(step)
             detail = ""
             if state == "now":
-                note = self.progress.note(step)
-                detail = speech().note(note) if note else speech().step(step).doing
+                detail = self._doing(step)
             title = speech().step(step).title
             row.show_state(state, title, detail, at_right, self._ear(state))
         for row, line in self._lines:
             state = "failed" if line.problem else "done"
             at_right = duration(line)
             row.show_state(state, speech().note(line.note), "", at_right, self._ear(state))
+
+    def _doing(self, step: str) -> str:
+        note = self.progress.note(step)
+        if note is None:
+            return speech().step(step).doing
+        sentence, total = speech().note(note), note.params.get("total")
+        if not total:
+            return sentence
+        arrived = self.tr("{done} of {total} MB").format(done=note.params["done"], total=total)
+        return f"{sentence} {arrived}"
 
     def _expected(self, step: str) -> str:
         weight = self.progress.weight(step)
@@ -231,7 +262,7 @@ class InstallPage(Page):
         return self._state in ("failed", "stopped", "ready")
 
     def pending_words(self) -> str:
-        return self.tr("Continue installing")
+        return self.tr("Test it again") if self._lines else self.tr("Continue installing")
 
     def problem_title(self) -> str:
         return self.tr("I could not finish it")

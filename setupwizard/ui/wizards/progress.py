@@ -20,7 +20,7 @@ STATES = {
 }
 
 SURE = 0.08
-"""Before this share of the run is done, the time left is the plan's guess, not a measurement."""
+"""Before this share of a step, or of the run, its pace is the plan's guess, not a measurement."""
 
 
 @dataclass
@@ -119,14 +119,32 @@ class Progress:
         return at - step.began if step.state == "now" else None
 
     def seconds_left(self, at: float) -> float | None:
-        """From the pace so far; from the weights (a second each) while that says little."""
+        """Weights are the plan's guess in seconds; what is measured goes before it, step by step.
+
+        What runs side by side is waited for once; what is under way is never over until it is.
+        """
         if not self._steps:
             return None
-        estimate = (1 - self.fraction) * self._total
-        if self.fraction < SURE:
-            return estimate
-        measured = (at - self._began) / self.fraction * (1 - self.fraction)
-        return measured * self.fraction + estimate * (1 - self.fraction)
+        pace = self._pace()
+        now = [self._left_of(one, at, pace) for one in self._steps.values() if one.state == "now"]
+        later = sum(one.weight for one in self._steps.values() if one.state == "later")
+        return max(now, default=0.0) + later * pace
+
+    def _pace(self) -> float:
+        """Seconds that a second of the plan takes on this server: of all that is done."""
+        done = [one for one in self._steps.values() if one.state == "done" and one.took]
+        planned = sum(one.weight for one in done)
+        if planned < SURE * self._total:
+            return 1.0
+        return max(1.0, sum(one.took or 0.0 for one in done) / planned)
+
+    def _left_of(self, step: _Step, at: float, pace: float) -> float:
+        """By how far it says it is; else by the plan, and when that is over, for as long again."""
+        been = at - step.began
+        if step.fraction > SURE:
+            return been / step.fraction * (1 - step.fraction)
+        planned = step.weight * pace
+        return planned - been if planned > been else been
 
 
 def clock(seconds: float) -> str:

@@ -48,3 +48,4 @@ class RunController(QObject):
         """After its current command."""
         if self._task is not None:
             self._task.cancel.set()
+            self._page.stop()

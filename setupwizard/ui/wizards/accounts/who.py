@@ -1,7 +1,7 @@
 """Page: for whom accounts are to be made, typed one by one or from a table."""
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from setupwizard.directory.people_file import PeopleRefusedError, PeopleTable
 from setupwizard.model.problems import Action, Problem
@@ -10,6 +10,7 @@ from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.choice import RadioCard
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.i18n import language, speech
 from setupwizard.ui.widgets.layout import SideBySide, hbox
 from setupwizard.ui.widgets.page import Page
@@ -134,12 +135,8 @@ class WhoPage(Page):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the table of people"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["CSV (*.csv *.txt)", self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_file)
-        dialog.open()
+        dialog = FileDialog(self, self.tr("Choose the table of people"), self.take_file)
+        dialog.for_opening("CSV", "*.csv *.txt").open()
 
     @Slot(str)
     def take_file(self, path: str) -> None:

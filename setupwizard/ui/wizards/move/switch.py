@@ -29,6 +29,13 @@ class SwitchPage(InstallPage):
 
     def words(self) -> tuple[str, str]:
         match self._state:
+            case "running" if self.stopping and self._changed:
+                return self.tr("Stopping…"), self.tr(
+                    "The server finishes what it is doing at this moment; then I put everything "
+                    "back as it was."
+                )
+            case "running" if self.stopping:
+                return super().words()
             case "running":
                 moving = self.tr("Moving the users to the directory")
                 returning = self.tr("Going back to Openfire’s own users")

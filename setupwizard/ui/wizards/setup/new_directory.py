@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.directory.people_file import PeopleRefusedError, PeopleTable, read_people_file
 from setupwizard.directory.people_row import PASSWORD_SHORTEST, refused_password
@@ -15,6 +15,7 @@ from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import hbox
@@ -131,11 +132,8 @@ class NewDirectoryPage(FormPage):
             self._fill()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the table of people"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("CSV (*.csv *.txt)")
-        dialog.fileSelected.connect(self.take_file)
-        dialog.open()
+        dialog = FileDialog(self, self.tr("Choose the table of people"), self.take_file)
+        dialog.for_opening("CSV", "*.csv *.txt").open()
 
     def take_file(self, path: str) -> None:
         self._file.fill(path)

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Action
@@ -15,6 +14,7 @@ from setupwizard.ui.widgets.cards import Callout, Fold
 from setupwizard.ui.widgets.choosing import Choice
 from setupwizard.ui.widgets.controls import Edit, Select
 from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.tokens import SPACE
@@ -183,11 +183,8 @@ class OpenfirePage(FormPage):
             self._warning.say(self.tr("This version has known security flaws"), said)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the Openfire file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("openfire_*.tar.gz (*.tar.gz)")
-        dialog.fileSelected.connect(self._file.fill)
-        dialog.open()
+        dialog = FileDialog(self, self.tr("Choose the Openfire file"), self._file.fill)
+        dialog.for_opening("openfire_*.tar.gz", "*.tar.gz").open()
 
     @property
     def named_file(self) -> tuple[Path, str] | None:
