@@ -109,8 +109,8 @@ def _reach(
     secrets = given_secrets(arguments.secrets)
     interactive = sys.stdin.isatty() and arguments.secrets != "-" and not arguments.json
     prompts = Prompts(words, interactive, arguments.host_key or "")
-    probing = arguments.command == "probe"
-    answers = None if probing else load_answers(Path(arguments.answers))
+    looking = arguments.command in ("probe", "status")
+    answers = None if looking else load_answers(Path(arguments.answers))
     if answers:
         check_secrets(answers, secrets)
     people = None
@@ -119,7 +119,7 @@ def _reach(
     new_people: NewPeople | None = None
     if answers and arguments.command == "people":
         new_people = read_new_accounts(arguments, answers, prompts)
-    host = answers.host if answers else _target(arguments.target, arguments.identity, secrets)
+    host = answers.host if answers else _host(arguments, secrets)
     if arguments.identity:
         host = host.model_copy(update={"auth": "key", "identity": arguments.identity})
     secrets = prompts.login(host, secrets)
@@ -145,6 +145,10 @@ def _reach(
             elif prompts.interactive and _would_change(session, answers, secrets, people):
                 secrets = prompts.administrator(answers, secrets)
         with logging_to(log_file(), secrets.known()):
+            if arguments.command == "status":
+                from setupwizard.cli.status import tell_status  # no other command needs it
+
+                return DONE if tell_status(session, reporter, words) else PROBLEM
             if answers is None:
                 reporter.facts(session.facts, session.unsupported())
                 return DONE
@@ -195,6 +199,14 @@ def _asking_for_more(
                 raise
             secrets = prompts.secret(secrets, name, host.user)
     return connect(secrets), secrets
+
+
+def _host(arguments: argparse.Namespace, secrets: Secrets) -> HostAnswers:
+    """The server that is only looked at; `status` takes an answers file too."""
+    path = Path(arguments.target)
+    if arguments.command == "status" and (path.suffix == ".toml" or path.is_file()):
+        return load_answers(path).host
+    return _target(arguments.target, arguments.identity, secrets)
 
 
 def _target(target: str, identity: str, secrets: Secrets) -> HostAnswers:

@@ -308,6 +308,27 @@ class Code(StrEnum):
     PASSWORDS_FILE_NOT_OURS = "passwords-file-not-ours"
     PASSWORDS_FILE_UNWRITABLE = "passwords-file-unwritable"
 
+    # how a server is doing
+    CHAT_STOPPED = "chat-stopped"
+    CHAT_STARTING = "chat-starting"
+    CHAT_PORT_TAKEN = "chat-port-taken"
+    CHAT_PORT_CLOSED = "chat-port-closed"
+    CHAT_PORT_MISSING = "chat-port-missing"
+    CHAT_WITHOUT_DATABASE = "chat-without-database"
+    CHAT_LOCAL_ONLY = "chat-local-only"
+    CHAT_SHUT = "chat-shut"
+    CONSOLE_WITHOUT_LOCK = "console-without-lock"
+    CONSOLE_ON_NETWORK = "console-on-network"
+    OPENFIRE_UNSAFE = "openfire-unsafe"
+    DISK_SHORT = "disk-short"
+    MEMORY_SHORT = "memory-short"
+    HEAP_SHORT = "heap-short"
+    CERTIFICATE_ENDS_SOON = "certificate-ends-soon"
+    RESTART_WAITING = "restart-waiting"
+    REBOOT_WAITING = "reboot-waiting"
+    NOT_STARTED_AT_BOOT = "not-started-at-boot"
+    RUNS_AS_ROOT = "runs-as-root"
+
     # the answers and our own files
     ANSWERS_MISSING = "answers-missing"
     ANSWERS_NOT_TOML = "answers-not-toml"
