@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from urllib.parse import unquote
 
 from setupwizard.admin.ports import Port, perhaps_shut_by, ports_of
 from setupwizard.admin.reasons import BREAKING, Seen, reasons
@@ -24,6 +25,7 @@ from setupwizard.firewall.reading import Firewalls, read_firewalls
 from setupwizard.model.facts import Facts, OpenfireFound
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, Problem
+from setupwizard.openfire.settings import place_of
 from setupwizard.proof.base import Reach
 from setupwizard.proof.certificate import Certificate, read_certificate
 from setupwizard.proof.reach import reach
@@ -45,9 +47,10 @@ class ServerStatus:
     """`reasons`: why the chat does not work, or what should be done; most urgent first.
 
     `host_name`: the server's own name, as its openfire.xml has it; empty where it has none.
-    `process`: None while Openfire does not run. `enabled`: it starts with the server. `database`:
-    where openfire.xml says it is; `database_kind`: postgresql, embedded, or empty where that is
-    not known. `certificate_days`: whole days until its end, below 0 afterwards. Memory in MiB.
+    `process`: None while Openfire does not run. `enabled`: it starts with the server.
+    `database_kind`: postgresql, embedded, or empty where that is not known; `database_name`: as
+    PostgreSQL calls it; `database`: where openfire.xml says it is. `certificate_days`: whole days
+    until its end, below 0 afterwards. Memory in MiB.
     """
 
     chat: Chat
@@ -60,6 +63,7 @@ class ServerStatus:
     ports: tuple[Port, ...] = ()
     console_open: tuple[int, ...] = ()
     database_kind: str = ""
+    database_name: str = ""
     database: DatabasePlace | None = None
     certificate: Certificate | None = None
     certificate_days: int | None = None
@@ -116,6 +120,7 @@ def _status(seen: Seen) -> ServerStatus:
         ports=seen.ports,
         console_open=seen.console_open,
         database_kind=state.configuration.kind if state.configuration else "",
+        database_name=_database_name(state),
         database=state.database,
         certificate=certificate,
         certificate_days=(certificate.ends - seen.now).days if certificate else None,
@@ -123,6 +128,12 @@ def _status(seen: Seen) -> ServerStatus:
         memory=state.memory,
         memory_available=state.memory_available,
     )
+
+
+def _database_name(state: FoundState) -> str:
+    """Of `host:port/name`; a name may hold a slash of its own."""
+    url = state.configuration.server_url if state.configuration else ""
+    return unquote(place_of(url).partition("/")[2])
 
 
 def _answering(address: str, ports: Sequence[Port], reach: Reach) -> frozenset[int]:

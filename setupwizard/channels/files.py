@@ -63,6 +63,10 @@ class DatabasePlace:
     answers: bool | None
     silent: bool = False
 
+    @property
+    def on_server(self) -> bool:
+        return self.host in ("127.0.0.1", "localhost", "::1")
+
 
 @dataclass(frozen=True, slots=True)
 class FoundState:

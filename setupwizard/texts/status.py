@@ -103,6 +103,32 @@ PROBLEMS: dict[Code, ProblemText] = {
             "the port.",
         ),
     ),
+    Code.CONSOLE_SHUT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administration console accepts nobody for now: there were too many attempts with "
+            "wrong passwords.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Try again after this time, and not before (minutes: {minutes})."
+        ),
+        Action.RETRY,
+    ),
+    Code.CONSOLE_OFF: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The administration console is switched off."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Have a port for the console set in Openfire’s file conf/openfire.xml, and restart "
+            "Openfire.",
+        ),
+    ),
+    Code.DATABASE_OUT_OF_SIGHT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "I cannot read Openfire’s database: it is not a PostgreSQL on the server itself.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Look it up in the administration console."),
+    ),
     Code.OPENFIRE_UNSAFE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Openfire {version} has known security holes."),
         QT_TRANSLATE_NOOP("Problem", "Have it updated to the newest version."),
