@@ -1,7 +1,7 @@
 # How one Openfire is doing; see channels/files.py. Only reads. Arguments: HOME UNIT
 exec 2>/dev/null
 home=$(readlink -m "$1") unit=$2 pid=
-section() { printf "\n@@ %s\n" "$1"; }
+part() { printf "\n@@ %s\n" "$1"; }
 started() { sed "s/.*) //" "/proc/$1/stat" | cut -d " " -f 20; }
 for line in $(grep -lsaE "startup\.jar|openfireHome|jivesoftware" /proc/[0-9]*/cmdline); do
     p=${line%/cmdline}
@@ -13,31 +13,32 @@ for line in $(grep -lsaE "startup\.jar|openfireHome|jivesoftware" /proc/[0-9]*/c
 done
 p=/proc/${pid:-none} at=$home
 [ -d "$at" ] || at=$p/root$home
-held=$(ss -Hltnp)
-section process
+in=${pid:+nsenter -t $pid -n}
+held=$($in ss -Hltnp || ss -Hltnp)
+part process
 if [ "$pid" ]; then
     stat -c "user %U" "$p"
     echo "pid $pid"
     echo "seconds $((($(started self) - $(started "$pid")) / $(getconf CLK_TCK)))"
     grep ^VmRSS: "$p/status"
 fi
-section unit
+part unit
 [ "$unit" ] && systemctl show "$unit" --property=UnitFileState,NeedDaemonReload
-section listeners
+part listeners
 echo "$held"
-section memory
+part memory
 grep -E "^Mem(Total|Available):" /proc/meminfo
-section disks
+part disks
 df -k --output=size,avail,itotal,iavail,target "$at" "$at/logs" /var/lib/postgresql
-section version
+part version
 ls "$at/lib" | grep ^xmppserver-
-section restart
+part restart
 case $(readlink "$p/exe") in *"(deleted)") echo java ;; esac
 ls -l "$p/fd" | grep -qF ".jar (deleted)" && echo files
 [ -f /run/reboot-required ] && echo reboot
-section heap
+part heap
 [ "$pid" ] && gzip -c "$p/root/tmp/"hsperfdata_*/"$pid" | base64 -w 0
-section database
+part database
 place=$(tr -d "\n" <"$at/conf/openfire.xml" |
     sed -n "s@.*<serverURL>[^</]*//\([^</?;]*\).*</serverURL>.*@\1@p")
 case $place in
@@ -50,13 +51,13 @@ case $place in
         fi
         echo "$host $port $ended" ;;
 esac
-section certificate
+part certificate
 for port in 5223 7443 9091; do
     to=$(echo "$held" | grep "pid=$pid," | grep -o "[^ ]*:$port " | head -n 1)
     case $to in "") continue ;; "*"* | 0.0.0.0* | "[::]"*) to=127.0.0.1:$port ;; esac
-    timeout 3 openssl s_client -connect $to </dev/null | sed -n "/BEGIN C/,/END C/p"
+    $in timeout 3 openssl s_client -connect $to </dev/null | sed -n "/BEGIN C/,/END C/p"
     break
 done
-section configuration
+part configuration
 cat "$at/conf/openfire.xml"
-section end
+part end

@@ -149,10 +149,11 @@ def _console(seen: Seen) -> Iterator[Problem]:
 def _waiting(seen: Seen) -> Iterator[Problem]:
     waiting = [one for one in seen.state.waiting if one != "reboot"]
     process = seen.state.process
-    if process and process.seconds > STARTING and seen.state.configuration:
-        own = {port.number for port in seen.ports if port.own}
-        if not set(console_ports(seen.state.configuration)) <= own:
-            waiting.append("console")
+    own = {port.number for port in seen.ports if port.own}
+    settled = CLIENT_PORT in own and process is not None and process.seconds > STARTING
+    configuration = seen.state.configuration
+    if settled and configuration and not set(console_ports(configuration)) <= own:
+        waiting.append("console")
     if process and waiting:
         yield Problem(Code.RESTART_WAITING, {"waits": waiting[0]})
     if "reboot" in seen.state.waiting:

@@ -30,7 +30,7 @@ from setupwizard.proof.base import Reach
 from setupwizard.proof.certificate import Certificate, read_certificate
 from setupwizard.proof.reach import reach
 
-PATIENCE = 1.0
+PATIENCE = 2.0
 """Seconds a port of the server has to answer this computer, which already talks to the server."""
 
 

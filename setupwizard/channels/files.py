@@ -5,7 +5,7 @@ quotation marks double, so that it travels in a command line together with that 
 
 - When a process was started, /proc tells in ticks since the boot; so it does of the process that
   reads it. Their difference is right in containers too, where /proc/uptime may not be.
-- An Openfire in a container has folders of its own: they are seen through its process.
+- An Openfire in a container has folders and ports of its own: they are seen through its process.
 - The database is only connected to: PostgreSQL logs nothing of who then says nothing.
 - Openfire's files and Java's that were replaced while it runs are `(deleted)` in /proc.
 """

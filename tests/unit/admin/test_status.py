@@ -170,6 +170,10 @@ def test_what_wants_attention_is_told_while_people_chat(changed, code):
     assert code not in BREAKING
 
 
+def test_the_console_of_an_openfire_without_any_port_is_no_second_reason():
+    assert codes(listeners=listening(5269)) == [Code.CHAT_PORT_CLOSED]
+
+
 def test_a_large_disk_may_be_nearly_full_without_being_short():
     assert codes(disks="900000000 30000000 65536 60000 /") == []
     assert codes(disks="20000000 10000000 65536 60000 /") == []
