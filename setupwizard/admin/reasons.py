@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import PurePosixPath
 
 from setupwizard.admin.ports import Port, console_ports
 from setupwizard.channels.files import Disk, FoundState
 from setupwizard.model.facts import OpenfireFound
 from setupwizard.model.ports import CLIENT_PORT, CLIENT_TLS_PORT
 from setupwizard.model.problems import Code, Problem
+from setupwizard.openfire.paths import log_file
 from setupwizard.openfire.releases import warnings
 from setupwizard.proof.certificate import FORM, Certificate
 
@@ -64,9 +66,10 @@ def reasons(seen: Seen) -> tuple[Problem, ...]:
 
 
 def log_of(openfire: OpenfireFound, version: str) -> str:
-    """Where it writes everything: lib/log4j2.xml of 4.6.2 and of 5.1.1."""
-    old = version.partition(".")[0] in ("3", "4")
-    return f"{openfire.home}/logs/{'all' if old else 'openfire'}.log"
+    """Where it writes everything."""
+    major = version.partition(".")[0]
+    name = PurePosixPath(log_file(int(major) if major.isdecimal() else 5)).name
+    return f"{openfire.home}/logs/{name}"
 
 
 def _process(seen: Seen) -> Iterator[Problem]:
