@@ -1093,6 +1093,14 @@ Which file? [{file}] </source>
             <source>PEOPLE.csv</source>
             <translation>PERSONAS.csv</translation>
         </message>
+        <message>
+            <source>say whether the chat of a server works and what needs attention, whoever set it up; changes nothing</source>
+            <translation>decir si el chat de un servidor funciona y qué requiere atención, lo haya instalado quien lo haya instalado; no cambia nada</translation>
+        </message>
+        <message>
+            <source>USER@HOST[:PORT], “local”, or your answers file</source>
+            <translation>USUARIO@SERVIDOR[:PUERTO], «local» o su archivo de respuestas</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3035,6 +3043,86 @@ Which file? [{file}] </source>
         <message>
             <source>PostgreSQL</source>
             <translation>PostgreSQL</translation>
+        </message>
+        <message>
+            <source>Java has been updated while it was running</source>
+            <translation>Java se ha actualizado mientras estaba en marcha</translation>
+        </message>
+        <message>
+            <source>its program files have been replaced</source>
+            <translation>se han sustituido los archivos del programa</translation>
+        </message>
+        <message>
+            <source>the way it is started has been changed</source>
+            <translation>ha cambiado la forma de iniciarlo</translation>
+        </message>
+        <message>
+            <source>the ports of its console have been changed</source>
+            <translation>han cambiado los puertos de su consola</translation>
+        </message>
+        <message>
+            <source>chat programs</source>
+            <translation>programas de chat</translation>
+        </message>
+        <message>
+            <source>chat programs, encrypted from the beginning</source>
+            <translation>programas de chat, cifrado desde el principio</translation>
+        </message>
+        <message>
+            <source>other chat servers</source>
+            <translation>otros servidores de chat</translation>
+        </message>
+        <message>
+            <source>other chat servers, encrypted from the beginning</source>
+            <translation>otros servidores de chat, cifrado desde el principio</translation>
+        </message>
+        <message>
+            <source>external components</source>
+            <translation>componentes externos</translation>
+        </message>
+        <message>
+            <source>external components, encrypted from the beginning</source>
+            <translation>componentes externos, cifrado desde el principio</translation>
+        </message>
+        <message>
+            <source>connection managers</source>
+            <translation>administradores de conexiones</translation>
+        </message>
+        <message>
+            <source>connection managers, encrypted from the beginning</source>
+            <translation>administradores de conexiones, cifrado desde el principio</translation>
+        </message>
+        <message>
+            <source>chat in the browser, not encrypted</source>
+            <translation>chat en el navegador, sin cifrar</translation>
+        </message>
+        <message>
+            <source>chat in the browser, encrypted</source>
+            <translation>chat en el navegador, cifrado</translation>
+        </message>
+        <message>
+            <source>files that people send each other</source>
+            <translation>archivos que se envían los usuarios</translation>
+        </message>
+        <message>
+            <source>old chat programs in Flash</source>
+            <translation>programas de chat antiguos en Flash</translation>
+        </message>
+        <message>
+            <source>Java’s own monitoring</source>
+            <translation>supervisión propia de Java</translation>
+        </message>
+        <message>
+            <source>administration console</source>
+            <translation>consola de administración</translation>
+        </message>
+        <message>
+            <source>administration console, encrypted</source>
+            <translation>consola de administración, cifrada</translation>
+        </message>
+        <message>
+            <source>unknown purpose</source>
+            <translation>uso desconocido</translation>
         </message>
     </context>
     <context>
@@ -6784,6 +6872,182 @@ Después, vuelva a intentarlo.</translation>
             <source>Ask the directory administrator whether it has been replaced. Only then go back to “Directory” and choose “Check the directory” and “Yes, it matches”.</source>
             <translation>Pregunte a quien administra el directorio si se ha sustituido. Solo en ese caso vuelva a «Directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
         </message>
+        <message>
+            <source>Openfire is not running: nobody can chat.</source>
+            <translation>Openfire no está en marcha: nadie puede chatear.</translation>
+        </message>
+        <message>
+            <source>Start it. If it stops again by itself, the reason is in its log: {file}</source>
+            <translation>Inícielo. Si vuelve a detenerse por sí solo, el motivo está en su registro: {file}</translation>
+        </message>
+        <message>
+            <source>Openfire was started {seconds} seconds ago and does not accept chat programs yet.</source>
+            <translation>Openfire se inició hace {seconds} segundos y todavía no acepta programas de chat.</translation>
+        </message>
+        <message>
+            <source>Wait a minute and check again.</source>
+            <translation>Espere un minuto y vuelva a comprobarlo.</translation>
+        </message>
+        <message>
+            <source>“{process}” uses port {port} of the server, so chat programs do not reach Openfire.</source>
+            <translation>«{process}» usa el puerto {port} del servidor, así que los programas de chat no llegan a Openfire.</translation>
+        </message>
+        <message>
+            <source>Stop that program if nobody needs it, or have it use another port. Then restart Openfire.</source>
+            <translation>Detenga ese programa si nadie lo necesita o haga que use otro puerto. Después, reinicie Openfire.</translation>
+        </message>
+        <message>
+            <source>Openfire is running but does not listen on port {port}: chat programs cannot log in.</source>
+            <translation>Openfire está en marcha, pero no escucha en el puerto {port}: los programas de chat no pueden iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>Restart it. If nothing changes, the reason is in its log: {file}</source>
+            <translation>Reinícielo. Si nada cambia, el motivo está en su registro: {file}</translation>
+        </message>
+        <message>
+            <source>Openfire does not listen on port {port}, which most chat programs use: they cannot log in.</source>
+            <translation>Openfire no escucha en el puerto {port}, que usa la mayoría de los programas de chat: no pueden iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>Restart Openfire: that brings the port back.</source>
+            <translation>Reinicie Openfire: así vuelve el puerto.</translation>
+        </message>
+        <message>
+            <source>Openfire’s database does not answer (address {host}, port {port}): nobody can log in.</source>
+            <translation>La base de datos de Openfire no responde (dirección {host}, puerto {port}): nadie puede iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>Start the database. If logging in still does not work two minutes later, restart Openfire too.</source>
+            <translation>Inicie la base de datos. Si dos minutos después sigue sin poderse iniciar sesión, reinicie también Openfire.</translation>
+        </message>
+        <message>
+            <source>Openfire lets only programs on the server itself use port {port}: chat programs on other computers cannot log in.</source>
+            <translation>Openfire solo deja usar el puerto {port} a programas del propio servidor: los programas de chat de otros ordenadores no pueden iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>The server’s own firewall ({firewall}) blocks port {port}: from this computer nobody can log in to the chat.</source>
+            <translation>El propio cortafuegos del servidor ({firewall}) bloquea el puerto {port}: desde este ordenador nadie puede iniciar sesión en el chat.</translation>
+        </message>
+        <message>
+            <source>Open TCP port {port} in that firewall, unless it is meant to be so.</source>
+            <translation>Abra el puerto TCP {port} en ese cortafuegos, a no ser que deba estar así.</translation>
+        </message>
+        <message>
+            <source>Other computers reach the administration console (port {port}), and that of Openfire {version} can be opened without any password.</source>
+            <translation>Otros ordenadores llegan a la consola de administración (puerto {port}), y la de Openfire {version} puede abrirse sin contraseña alguna.</translation>
+        </message>
+        <message>
+            <source>Block that port in the firewall at once, and have Openfire updated. I reach the console through SSH and do not need the port.</source>
+            <translation>Bloquee ahora mismo ese puerto en el cortafuegos y haga actualizar Openfire. Yo llego a la consola por SSH y no necesito el puerto.</translation>
+        </message>
+        <message>
+            <source>Other computers reach the administration console (port {port}): whoever guesses the password can change everything.</source>
+            <translation>Otros ordenadores llegan a la consola de administración (puerto {port}): quien adivine la contraseña puede cambiarlo todo.</translation>
+        </message>
+        <message>
+            <source>Block that port in the firewall. I reach the console through SSH and do not need the port.</source>
+            <translation>Bloquee ese puerto en el cortafuegos. Yo llego a la consola por SSH y no necesito el puerto.</translation>
+        </message>
+        <message>
+            <source>Openfire {version} has known security holes.</source>
+            <translation>Openfire {version} tiene fallos de seguridad conocidos.</translation>
+        </message>
+        <message>
+            <source>Have it changed so that it runs under an account of its own, without special rights.</source>
+            <translation>Haga que se cambie para que funcione con una cuenta propia, sin permisos especiales.</translation>
+        </message>
+        <message>
+            <source>Have it updated to the newest version.</source>
+            <translation>Haga que se actualice a la versión más reciente.</translation>
+        </message>
+        <message>
+            <source>Have the setting network.interface removed from Openfire’s file conf/openfire.xml, and restart Openfire.</source>
+            <translation>Haga que se quite el ajuste network.interface del archivo conf/openfire.xml de Openfire y reinicie Openfire.</translation>
+        </message>
+        <message>
+            <source>The server’s disk that holds {place} is nearly full: {free} MB are free.</source>
+            <translation>El disco del servidor que contiene {place} está casi lleno: quedan {free} MB libres.</translation>
+        </message>
+        <message>
+            <source>Free some space there: on the server, “df -h {place}” shows how much is left.</source>
+            <translation>Libere espacio en él: en el servidor, «df -h {place}» muestra cuánto queda.</translation>
+        </message>
+        <message>
+            <source>The server has almost no memory left: {free} MB are free.</source>
+            <translation>Al servidor casi no le queda memoria: {free} MB libres.</translation>
+        </message>
+        <message>
+            <source>Stop programs that nobody needs there, or give the server more memory.</source>
+            <translation>Detenga los programas que nadie necesite en él o dé más memoria al servidor.</translation>
+        </message>
+        <message>
+            <source>Openfire’s own memory is nearly full: {used} of {limit} MB. It becomes slow, and then stops.</source>
+            <translation>La memoria propia de Openfire está casi llena: {used} de {limit} MB. Primero se vuelve lento y después se detiene.</translation>
+        </message>
+        <message>
+            <source>Restart Openfire, and give it more memory.</source>
+            <translation>Reinicie Openfire y dele más memoria.</translation>
+        </message>
+        <message>
+            <source>The chat’s certificate is valid until {ends} only (days left: {days}).</source>
+            <translation>El certificado del chat solo es válido hasta el {ends} (días restantes: {days}).</translation>
+        </message>
+        <message>
+            <source>Renew it in the console, under Server, TLS Certificates.</source>
+            <translation>Renuévelo en la consola, en Servidor, Certificados TLS/SSL.</translation>
+        </message>
+        <message>
+            <source>Openfire waits for a restart: {waits_words}.</source>
+            <translation>Openfire está pendiente de reiniciarse: {waits_words}.</translation>
+        </message>
+        <message>
+            <source>Restart it when it suits: everybody is disconnected for about a minute.</source>
+            <translation>Reinícielo cuando convenga: todos quedan desconectados alrededor de un minuto.</translation>
+        </message>
+        <message>
+            <source>The server has been updated and waits for a restart of the whole server.</source>
+            <translation>El servidor se ha actualizado y está pendiente de reiniciarse por completo.</translation>
+        </message>
+        <message>
+            <source>Restart the server when it suits: nobody can chat for some minutes.</source>
+            <translation>Reinicie el servidor cuando convenga: nadie podrá chatear durante unos minutos.</translation>
+        </message>
+        <message>
+            <source>Openfire does not start by itself when the server is restarted.</source>
+            <translation>Openfire no se inicia por sí solo cuando se reinicia el servidor.</translation>
+        </message>
+        <message>
+            <source>Have it started together with the server.</source>
+            <translation>Haga que se inicie junto con el servidor.</translation>
+        </message>
+        <message>
+            <source>Openfire runs as “root”: whoever finds a hole in it has the whole server.</source>
+            <translation>Openfire funciona como «root»: quien encuentre un fallo en él tiene todo el servidor.</translation>
+        </message>
+        <message>
+            <source>The administration console accepts nobody for now: there were too many attempts with wrong passwords.</source>
+            <translation>De momento la consola de administración no acepta a nadie: hubo demasiados intentos con contraseñas equivocadas.</translation>
+        </message>
+        <message>
+            <source>Try again after this time, and not before (minutes: {minutes}).</source>
+            <translation>Vuelva a intentarlo pasado este tiempo, y no antes (minutos: {minutes}).</translation>
+        </message>
+        <message>
+            <source>The administration console is switched off.</source>
+            <translation>La consola de administración está desactivada.</translation>
+        </message>
+        <message>
+            <source>Have a port for the console set in Openfire’s file conf/openfire.xml, and restart Openfire.</source>
+            <translation>Haga que se ponga un puerto para la consola en el archivo conf/openfire.xml de Openfire y reinicie Openfire.</translation>
+        </message>
+        <message>
+            <source>I cannot read Openfire’s database: it is not a PostgreSQL on the server itself.</source>
+            <translation>No puedo leer la base de datos de Openfire: no es un PostgreSQL del propio servidor.</translation>
+        </message>
+        <message>
+            <source>Look it up in the administration console.</source>
+            <translation>Consúltelo en la consola de administración.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -8541,6 +8805,81 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>The chat works.</source>
+            <translation>El chat funciona.</translation>
+        </message>
+        <message>
+            <source>The chat works, but something needs your attention:</source>
+            <translation>El chat funciona, pero algo requiere su atención:</translation>
+        </message>
+        <message>
+            <source>The chat does not work:</source>
+            <translation>El chat no funciona:</translation>
+        </message>
+        <message>
+            <source>Openfire {version} in {home}</source>
+            <translation>Openfire {version} en {home}</translation>
+        </message>
+        <message>
+            <source>Running as user “{user}” for {days} d {hours} h {minutes} min</source>
+            <translation>En marcha con la cuenta «{user}» desde hace {days} d {hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>Detenido</translation>
+        </message>
+        <message>
+            <source>Memory of the server: {free} of {total} MB free</source>
+            <translation>Memoria del servidor: {free} de {total} MB libres</translation>
+        </message>
+        <message>
+            <source>Memory of Openfire: {used} of {limit} MB used</source>
+            <translation>Memoria de Openfire: {used} de {limit} MB en uso</translation>
+        </message>
+        <message>
+            <source>Disk {place}: {free} of {size} MB free</source>
+            <translation>Disco {place}: {free} de {size} MB libres</translation>
+        </message>
+        <message>
+            <source>Database: the embedded database</source>
+            <translation>Base de datos: la base de datos interna</translation>
+        </message>
+        <message>
+            <source>Database: {host}, port {port}, answers</source>
+            <translation>Base de datos: {host}, puerto {port}, responde</translation>
+        </message>
+        <message>
+            <source>Database: {host}, port {port}, does not answer</source>
+            <translation>Base de datos: {host}, puerto {port}, no responde</translation>
+        </message>
+        <message>
+            <source>Database: {host}, port {port}</source>
+            <translation>Base de datos: {host}, puerto {port}</translation>
+        </message>
+        <message>
+            <source>Certificate: for {names}, until {ends} (days left: {days})</source>
+            <translation>Certificado: para {names}, hasta el {ends} (días restantes: {days})</translation>
+        </message>
+        <message>
+            <source>Port {port}: {purpose_words} ({holder}; {reach})</source>
+            <translation>Puerto {port}: {purpose_words} ({holder}; {reach})</translation>
+        </message>
+        <message>
+            <source>this server only</source>
+            <translation>solo este servidor</translation>
+        </message>
+        <message>
+            <source>blocked by the firewall {firewall}</source>
+            <translation>bloqueado por el cortafuegos {firewall}</translation>
+        </message>
+        <message>
+            <source>open to other computers</source>
+            <translation>abierto a otros ordenadores</translation>
         </message>
     </context>
 </TS>

@@ -118,6 +118,10 @@ def make_parser(language: str) -> _Parser:
         "probe", parents=[reaching], add_help=False, help=said("help-probe")
     )
     probe.add_argument("target", metavar=said("metavar-target"), help=said("help-target"))
+    status = commands.add_parser(
+        "status", parents=[reaching], add_help=False, help=said("help-status")
+    )
+    status.add_argument("target", metavar="HOST|ANSWERS", help=said("help-status-target"))
     for name in ("preview", "apply", "verify"):
         command = commands.add_parser(
             name, parents=[reaching], add_help=False, help=said(f"help-{name}")

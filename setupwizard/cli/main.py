@@ -100,8 +100,8 @@ def _reach(
     secrets = given_secrets(arguments.secrets)
     interactive = sys.stdin.isatty() and arguments.secrets != "-" and not arguments.json
     prompts = Prompts(words, interactive, arguments.host_key or "")
-    probing = arguments.command == "probe"
-    answers = None if probing else load_answers(Path(arguments.answers))
+    looking = arguments.command in ("probe", "status")
+    answers = None if looking else load_answers(Path(arguments.answers))
     if answers:
         check_secrets(answers, secrets)
     people = None
@@ -111,7 +111,7 @@ def _reach(
     add_people = None
     if answers and arguments.command == "people":
         add_people = commands.result().read_new_accounts(arguments, answers, prompts).add
-    host = answers.host if answers else _target(arguments.target, arguments.identity, secrets)
+    host = answers.host if answers else _host(arguments, secrets)
     if arguments.identity:
         host = host.model_copy(update={"auth": "key", "identity": arguments.identity})
     secrets = prompts.login(host, secrets)
@@ -126,6 +126,9 @@ def _reach(
     with closing(session):
         if answers is None:
             with logging_to(log_file(), secrets.known()):
+                if arguments.command == "status":
+                    works = seams.status().tell_status(session, reporter, words)
+                    return DONE if works else PROBLEM
                 reporter.facts(session.facts, session.unsupported())
             return DONE
         command = commands.result().Command(
@@ -152,6 +155,14 @@ def _asking_for_more(
                 raise
             secrets = prompts.secret(secrets, name, host.user)
     return connect(secrets), secrets
+
+
+def _host(arguments: argparse.Namespace, secrets: Secrets) -> HostAnswers:
+    """The server that is only looked at; `status` takes an answers file too."""
+    path = Path(arguments.target)
+    if arguments.command == "status" and (path.suffix == ".toml" or path.is_file()):
+        return load_answers(path).host
+    return _target(arguments.target, arguments.identity, secrets)
 
 
 def _target(target: str, identity: str, secrets: Secrets) -> HostAnswers:

@@ -38,7 +38,11 @@ STATES = {State.HOLDS: "holds", State.MISSING: "missing", State.LATER: "later"}
 
 
 class Reporter(Protocol):
-    """`ends_last`: what is told after the end of a run would be lost."""
+    """`ends_last`: what is told after the end of a run would be lost.
+
+    `told`: the answer to a question, as `lines` for a person and as `body` for a program; `failed`
+    is what makes it a bad one.
+    """
 
     ends_last: bool
 
@@ -47,6 +51,9 @@ class Reporter(Protocol):
     def warned(self, notes: Sequence[Note]) -> None: ...
     def previewed(self, steps: tuple[StepPreview, ...]) -> None: ...
     def facts(self, facts: Facts, unsupported: Problem | None) -> None: ...
+    def told(
+        self, kind: str, lines: Sequence[str], body: Mapping[str, object], failed: Problem | None
+    ) -> None: ...
     def checked(self, checked: "DirectoryCheck") -> None: ...
     def rehearsed(self, rehearsal: "Rehearsal") -> None: ...
     def failed(self, error: SetupError) -> None: ...
@@ -127,6 +134,12 @@ class TextReporter:
             cause = self._words.problem(problem).cause
             self._say(self._word("facts-unsupported", {"cause": cause}))
 
+    def told(
+        self, kind: str, lines: Sequence[str], body: Mapping[str, object], failed: Problem | None
+    ) -> None:
+        for line in lines:
+            self._say(line)
+
     def checked(self, checked: "DirectoryCheck") -> None:
         for line in checked_lines(checked, self._words):
             self._say(line)
@@ -199,6 +212,12 @@ class JsonReporter:
     def facts(self, facts: Facts, unsupported: Problem | None) -> None:
         self._write("facts", {**asdict(facts), "unsupported": self._problem(unsupported)})
         self.event(RunFinished(Outcome.UNCHANGED))
+
+    def told(
+        self, kind: str, lines: Sequence[str], body: Mapping[str, object], failed: Problem | None
+    ) -> None:
+        self._write(kind, body)
+        self.event(RunFinished(Outcome.FAILED if failed else Outcome.UNCHANGED, failed))
 
     def checked(self, checked: "DirectoryCheck") -> None:
         text = checked_lines(checked, self._words)

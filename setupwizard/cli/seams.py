@@ -19,3 +19,10 @@ def outside() -> ModuleType:
     from setupwizard.cli import outside
 
     return outside
+
+
+def status() -> ModuleType:
+    """No other command needs it."""
+    from setupwizard.cli import status
+
+    return status

@@ -20,14 +20,12 @@ PROPERTIES = "/server-properties.jsp"
 CSRF = "csrf"
 
 
-class Console:
-    """One browser session with the console behind `endpoint`.
+class ConsoleConnection:
+    """HTTP with the console behind `endpoint`, which knows nobody yet.
 
     `secure` speaks HTTPS and accepts no certificate but the one the endpoint shows at first: the
     endpoint must therefore be trusted, as the end of an SSH tunnel is. `name` is the host name the
     console is asked for, the server's FQDN: over HTTPS 4.8 refuses names its certificate lacks.
-
-    Every method raises CONSOLE_UNREACHABLE when there is no answer or it is not a console's.
     """
 
     def __init__(self, endpoint: Endpoint, name: str, *, secure: bool) -> None:
@@ -38,6 +36,38 @@ class Console:
         self._session.headers["Host"] = name
         if secure:
             self._session.mount(self._base, _Pinned(_certificate(endpoint), name))
+
+    def close(self) -> None:
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _ask(self, method: str, page: str, **how: Any) -> requests.Response:
+        """`how` as requests takes it. Raises CONSOLE_UNREACHABLE when there is no answer."""
+        try:
+            return self._session.request(
+                method, self._base + page, timeout=PATIENCE, allow_redirects=False, **how
+            )
+        except requests.RequestException as error:
+            # Only its kind: the text of such an exception may hold the request.
+            detail = type(error).__name__
+            raise SetupError(Code.CONSOLE_UNREACHABLE, detail=detail) from None
+
+
+class Console(ConsoleConnection):
+    """One browser session, for a login or two.
+
+    Every method raises CONSOLE_UNREACHABLE when there is no answer or it is not a console's.
+    """
 
     def login(self, user: str, password: Secret) -> bool:
         """Whether this password lets the user in. One attempt; a refused one counts on the server.
@@ -53,7 +83,7 @@ class Console:
             "username": user,
             "password": password.reveal(),
         }
-        answer = self._ask("POST", LOGIN, fields)
+        answer = self._ask("POST", LOGIN, data=fields)
         if answer.status_code == requests.codes.found:
             target = answer.headers.get("Location", "")
             if "setup/" in target or "loginToken" in target:
@@ -70,23 +100,9 @@ class Console:
         """
         self._ask("GET", PROPERTIES)
         fields = {"action": "encrypt", "key": name, CSRF: self._csrf()}
-        answer = self._ask("POST", PROPERTIES, fields)
+        answer = self._ask("POST", PROPERTIES, data=fields)
         if answer.status_code != requests.codes.found:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"{answer.status_code} {PROPERTIES}")
-
-    def close(self) -> None:
-        self._session.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _csrf(self) -> str:
         """The token of the latest answer: each one brings a new one (util/CookieUtils.java)."""
@@ -94,18 +110,6 @@ class Console:
         if not token:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"no {CSRF} cookie from {LOGIN}")
         return str(token)
-
-    def _ask(
-        self, method: str, page: str, fields: dict[str, str] | None = None
-    ) -> requests.Response:
-        try:
-            return self._session.request(
-                method, self._base + page, data=fields, timeout=PATIENCE, allow_redirects=False
-            )
-        except requests.RequestException as error:
-            # Only its kind: the text of such an exception may hold the request.
-            detail = type(error).__name__
-            raise SetupError(Code.CONSOLE_UNREACHABLE, detail=detail) from None
 
 
 def _certificate(endpoint: Endpoint) -> bytes:

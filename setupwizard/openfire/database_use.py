@@ -75,7 +75,8 @@ def refuse_shared_backend(
     open_other: Callable[[], Connection],
     datasource: DatasourceAnswers,
 ) -> None:
-    """Openfire needs a backend of its own (`first` it was that of this number): its driver keeps prepared statements in it.
+    """Openfire needs a backend of its own: its driver keeps prepared statements in it. The
+    `first` connection's has this number.
 
     A pooler that hands the backend to somebody else after every transaction (pgbouncer with
     `pool_mode = transaction`) is seen when two open connections are served by the same one, or

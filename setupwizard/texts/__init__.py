@@ -17,6 +17,7 @@ from setupwizard.texts import (
     proof,
     reaching,
     slapd,
+    status,
 )
 from setupwizard.texts.words import ProblemText, StepText
 
@@ -33,6 +34,7 @@ _ROOMS = (
     proof,
     domain,
     accounts,
+    status,
     answers,
     engine,
     practice,

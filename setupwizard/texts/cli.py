@@ -174,6 +174,14 @@ WORDS: dict[str, str] = {
         "Cli", "print an answers file with comments for you to fill in"
     ),
     "help-probe": QT_TRANSLATE_NOOP("Cli", "show what is on a server; changes nothing"),
+    "help-status": QT_TRANSLATE_NOOP(
+        "Cli",
+        "say whether the chat of a server works and what needs attention, whoever set it up; "
+        "changes nothing",
+    ),
+    "help-status-target": QT_TRANSLATE_NOOP(
+        "Cli", "USER@HOST[:PORT], “local”, or your answers file"
+    ),
     "help-preview": QT_TRANSLATE_NOOP("Cli", "show what “apply” would change; changes nothing"),
     "help-apply": QT_TRANSLATE_NOOP("Cli", "make the server match the answers, and test it"),
     "help-verify": QT_TRANSLATE_NOOP(

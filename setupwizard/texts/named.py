@@ -4,6 +4,7 @@ A sentence with `{setting_words}` shows the words for what `setting` holds, `{se
 identifier itself: for the command line, where it is typed. `{settings_words}` does so for several.
 """
 
+from setupwizard.texts.status import PURPOSES, WAITS
 from setupwizard.texts.words import QT_TRANSLATE_NOOP
 
 _DATABASES = {
@@ -12,6 +13,8 @@ _DATABASES = {
 }
 
 NAMED: dict[str, dict[str, str]] = {
+    "waits": WAITS,
+    "purpose": PURPOSES,
     "here": _DATABASES,
     "wanted": _DATABASES,
     "name": {

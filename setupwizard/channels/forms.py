@@ -1,0 +1,101 @@
+"""Pages of the administration console: what stands in their tables, and their forms as a browser
+would send them.
+
+Forms differ between releases in fields we need not know: they are sent as found, with what is
+wanted changed. lxml.html knows which fields a browser would send (`form_values`): no unchecked
+boxes, nothing disabled, the first option of a list.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import lxml.html
+from lxml.etree import ParserError
+
+from setupwizard.openfire.console import CSRF
+
+Fields = tuple[tuple[str, str], ...]
+
+DONE_BOXES = ("jive-success", "success")
+REFUSED_BOXES = ("jive-error", "error", "jive-error-text")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """`page`: where it is sent to. `fields` as they are sent, a name perhaps several times.
+
+    `offered`: every name there is in it, whether it would be sent or not.
+    """
+
+    page: str
+    fields: Fields
+    offered: frozenset[str]
+
+    def with_changes(self, wanted: Mapping[str, str | None]) -> "Form":
+        """The same with these values; None unticks a box. Raises KeyError for a field it lacks.
+
+        A field that was not sent is sent now; the value of a tick box without one is `on`.
+        """
+        for name in wanted:
+            if name not in self.offered:
+                raise KeyError(name)
+        kept = tuple(field for field in self.fields if field[0] not in wanted)
+        new = tuple((name, value) for name, value in wanted.items() if value is not None)
+        return Form(self.page, kept + new, self.offered)
+
+
+class Page:
+    """One page of the console, read."""
+
+    def __init__(self, name: str, html: str) -> None:
+        self._name = name
+        try:
+            self._root = lxml.html.document_fromstring(html)
+        except ParserError:  # an empty page
+            self._root = lxml.html.document_fromstring("<html></html>")
+
+    def forms(self) -> tuple[Form, ...]:
+        return tuple(self._form(form) for form in self._root.forms)
+
+    def form(self, holding: str) -> Form:
+        """The first one that has a field of this name. Raises LookupError.
+
+        In both releases there may be several on a page, and their order differs.
+        """
+        for form in self.forms():
+            if holding in form.offered:
+                return form
+        raise LookupError(f"{self._name} has no form with {holding}")
+
+    def rows(self, table: str) -> tuple[tuple[str, ...], ...]:
+        """The cells of the first table of this class, without those of tables inside of it."""
+        for found in self._root.find_class(table):
+            return tuple(
+                tuple(_text(cell) for cell in row if cell.tag in ("td", "th"))
+                for row in found.xpath("./tr|./thead/tr|./tbody/tr")
+            )
+        return ()
+
+    @property
+    def done(self) -> bool:
+        """It says so. Not a proof: what was changed is to be read back."""
+        return any(self._root.find_class(name) for name in DONE_BOXES)
+
+    @property
+    def refusal(self) -> str:
+        """What its error boxes say, in the language of the server; empty where there are none."""
+        boxes = [box for name in REFUSED_BOXES for box in self._root.find_class(name)]
+        return " ".join(dict.fromkeys(text for box in boxes if (text := _text(box))))
+
+    def _form(self, form: lxml.html.FormElement) -> Form:
+        for area in form.iter("textarea"):  # HTML: a line break right behind the tag is none
+            area.text = (area.text or "").removeprefix("\r").removeprefix("\n")
+        fields = tuple((name, value) for name, value in form.form_values() if name != CSRF)
+        offered = frozenset(element.name for element in form.inputs if element.name)
+        target = urlsplit(form.get("action") or "").path or self._name
+        return Form(target.rpartition("/")[2], fields, offered - {CSRF})
+
+
+def _text(element: lxml.html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())

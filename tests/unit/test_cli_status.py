@@ -1,0 +1,77 @@
+"""`openfire-setup status`: what a person reads, and what a program does."""
+
+import io
+import json
+
+import pytest
+
+from setupwizard.cli.arguments import parse
+from setupwizard.cli.main import run
+from setupwizard.cli.reporter import JsonReporter, TextReporter
+from setupwizard.cli.status import status_body, status_lines
+from setupwizard.model.problems import Problem
+from setupwizard.texts.catalog import Catalog
+from tests.unit.admin.test_status import ENDED, look
+from tests.unit.channels.status_answers import certificate
+
+ENGLISH, SPANISH = Catalog("en"), Catalog("es")
+
+
+def test_a_person_reads_first_whether_the_chat_works_and_then_what_to_do():
+    status = look(restart="java", certificate=certificate(300, "escuela.es"))
+    lines = status_lines(status, ENGLISH)
+    assert lines[:3] == [
+        "The chat works, but something needs your attention:",
+        "  - Openfire waits for a restart: Java has been updated while it was running.",
+        "    Restart it when it suits: everybody is disconnected for about a minute.",
+    ]
+    assert "Running as user “openfire” for 0 d 1 h 6 min" in lines
+    assert "Port 9090: administration console (Openfire; this server only)" in lines
+
+
+def test_it_is_said_in_spanish_as_well():
+    lines = status_lines(look(**ENDED), SPANISH)
+    assert lines[0] == "El chat no funciona:"
+    assert "Detenido" in lines
+    assert "Base de datos: 127.0.0.1, puerto 5432, responde" in lines
+
+
+def test_where_there_is_no_openfire_nothing_else_is_said():
+    assert len(status_lines(look(openfire=None), ENGLISH)) == 3
+
+
+@pytest.mark.parametrize(
+    ("changed", "chat", "outcome"),
+    [({}, "works", "unchanged"), (ENDED, "does-not-work", "failed")],
+)
+def test_a_program_reads_everything_and_then_how_it_ended(changed, chat, outcome):
+    status, out = look(**changed), io.StringIO()
+    failed = None if chat == "works" else status.reasons[0]
+    body = status_body(status, ENGLISH)
+    JsonReporter(ENGLISH, out).told("status", status_lines(status, ENGLISH), body, failed)
+    told, ended = map(json.loads, out.getvalue().splitlines())
+    assert (told["event"], told["chat"], told["version"]) == ("status", chat, "5.1.1")
+    assert told["database"] == {
+        "host": "127.0.0.1", "port": 5432, "answers": True, "silent": False,
+    }  # fmt: skip
+    assert (ended["event"], ended["outcome"]) == ("run-finished", outcome)
+    if failed:
+        assert ended["problem"]["code"] == told["reasons"][0]["code"] == "chat-stopped"
+        assert told["reasons"][0]["cause"] == "Openfire is not running: nobody can chat."
+
+
+def test_for_a_person_bad_news_is_what_was_asked_for_and_no_complaint(capsys):
+    TextReporter(ENGLISH).told("status", ["one", "two"], {}, Problem("chat-stopped"))
+    assert capsys.readouterr() == ("one\ntwo\n", "")
+
+
+def test_the_server_may_be_named_by_an_answers_file(tmp_path, capsys):
+    path = tmp_path / "answers.toml"
+    path.write_text('[host]\naddress="192.0.2.7"\n')
+    assert run(parse(["status", str(path), "--lang", "en"])) == 1
+    assert "  server: This answer is missing" in capsys.readouterr().err
+
+
+def test_an_answers_file_that_is_not_there_is_told_as_that(tmp_path, capsys):
+    assert run(parse(["status", str(tmp_path / "no.toml"), "--lang", "en"])) == 2
+    assert "no.toml" in capsys.readouterr().err
