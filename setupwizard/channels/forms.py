@@ -8,6 +8,7 @@ boxes, nothing disabled, the first option of a list.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 from urllib.parse import urlsplit
 
 import lxml.html
@@ -51,9 +52,10 @@ class Page:
     def __init__(self, name: str, html: str) -> None:
         self._name = name
         try:
-            self._root = lxml.html.document_fromstring(html)
+            root = lxml.html.document_fromstring(html)
         except ParserError:  # an empty page
-            self._root = lxml.html.document_fromstring("<html></html>")
+            root = lxml.html.document_fromstring("<html></html>")
+        self._root = cast(lxml.html.HtmlElement, root)  # what it makes, and its stubs do not know
 
     def forms(self) -> tuple[Form, ...]:
         return tuple(self._form(form) for form in self._root.forms)

@@ -6,18 +6,21 @@ not be logged in with after VALID, and is dropped by the next one who reads.
 """
 
 import contextlib
+import json
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from secrets import token_hex
+from typing import Protocol
 
 from pg8000.exceptions import DatabaseError, Error
 from pg8000.native import Connection, literal
 
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import strong_password
-from setupwizard.openfire.psql import QUIET, run_sql
+from setupwizard.openfire.psql import QUIET, as_postgres, run_sql
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.transport.base import Endpoint, Transport
 
@@ -27,6 +30,9 @@ MARK = "openfire_setup_reader_"
 
 VALID, LEFT_BEHIND = 10, 2
 """Minutes for which a role lets anybody log in, and after which one that nobody uses is dropped."""
+
+NOT_LET_IN = "28000 "
+"""SQLSTATE of a login for which pg_hba.conf has no line, or one that rejects it."""
 
 CONNECTIONS = 3
 STATEMENT_SECONDS, ANSWER_SECONDS = 10, 15.0
@@ -63,24 +69,59 @@ _LEFTOVERS = f"""DO $$ DECLARE old name; BEGIN
 """  # noqa: S608 - of our own constants
 
 
-class Reader:
-    """One connection. Text is compared as text, whatever the database thinks of backslashes."""
+class Reader(Protocol):
+    """Somebody who may read. Text is compared as text, whatever the database thinks of `\\`."""
+
+    def rows(self, sql: str, **values: str | int) -> Sequence[Sequence[object]]:
+        """What one SELECT brings, `{names}` in it filled with these values; one round trip.
+
+        Raises DATABASE_FAILED with PostgreSQL's code in its details.
+        """
+        ...
+
+
+class ConnectedReader:
+    """By a connection of its own through the tunnel."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def rows(self, sql: str, **values: str | int) -> Sequence[Sequence[object]]:
-        """What a statement brings, `{names}` in it filled with these values; one round trip.
-
-        Raises DATABASE_FAILED with PostgreSQL's code in its details.
-        """
-        told = {name: _literal(value) for name, value in values.items()}
         try:
-            return self._connection.run(sql.format_map(told)) or ()
+            return self._connection.run(_filled(sql, values)) or ()
         except DatabaseError as error:
             raise SetupError(Code.DATABASE_FAILED, detail=_state(error)) from None
         except (Error, OSError, struct.error) as error:
             raise SetupError(Code.DATABASE_FAILED, detail=type(error).__name__) from None
+
+
+@dataclass(frozen=True, slots=True)
+class PsqlReader:
+    """By a psql of PostgreSQL's administrator that becomes `role`, anew for each statement.
+
+    psql could become its administrator again: only statements of ours may come here.
+    """
+
+    host: Transport
+    port: int
+    database: str
+    role: str
+
+    def rows(self, sql: str, **values: str | int) -> Sequence[Sequence[object]]:
+        script = (
+            f"{QUIET}SET standard_conforming_strings = on;\nSET ROLE {self.role};\n"
+            f"BEGIN READ ONLY;\nSET LOCAL statement_timeout = '{STATEMENT_SECONDS}s';\n"
+            f"SELECT coalesce(json_agg(found), '[]') FROM ({_filled(sql, values)}) AS found;\n"
+        )
+        told = self.host.run(as_postgres(self.port, database=self.database), stdin=script.encode())
+        try:
+            if told.ok:
+                # Columns may bear the same name: what a row holds is told by their order.
+                read = json.loads(told.out, object_pairs_hook=lambda row: [one for _, one in row])
+                return [list(row) for row in read]
+        except ValueError as error:
+            raise SetupError(Code.DATABASE_FAILED, detail=type(error).__name__) from None
+        raise SetupError(Code.DATABASE_FAILED, detail=told.err)
 
 
 @contextmanager
@@ -93,13 +134,25 @@ def open_reader(host: Transport, port: int, database: str) -> Iterator[Reader]:
     role, password = f"{MARK}{token_hex(8)}", strong_password()
     run_sql(host, port, QUIET + _LEFTOVERS + role_sql(role, password, database), database)
     try:
-        with (
-            host.tunnel(LOOPBACK, port) as endpoint,
-            contextlib.closing(_connect(endpoint, role, password, database)) as connection,
-        ):
-            yield Reader(connection)
+        with contextlib.ExitStack() as stack:
+            try:
+                endpoint = stack.enter_context(host.tunnel(LOOPBACK, port))
+                connection = _connect(endpoint, role, password, database)
+                reader: Reader = ConnectedReader(
+                    stack.enter_context(contextlib.closing(connection))
+                )
+            except SetupError as error:
+                if not _kept_out(error.problem):
+                    raise
+                reader = PsqlReader(host, port, database, role)
+            yield reader
     finally:
         run_sql(host, port, f"DROP OWNED BY {role}; DROP ROLE {role};", database)
+
+
+def _kept_out(problem: Problem) -> bool:
+    """No login over the network is let in: by a rule of pg_hba.conf, or sshd passes none on."""
+    return problem.code is Code.SSH_FORWARDING_REFUSED or problem.detail.startswith(NOT_LET_IN)
 
 
 def role_sql(role: str, password: Secret, database: str) -> str:
@@ -137,6 +190,10 @@ def _connect(endpoint: Endpoint, role: str, password: Secret, database: str) -> 
         raise SetupError(Code.DATABASE_FAILED, detail=_state(error)) from None
     except (Error, OSError, struct.error) as error:
         raise SetupError(Code.DATABASE_FAILED, detail=type(error).__name__) from None
+
+
+def _filled(sql: str, values: Mapping[str, str | int]) -> str:
+    return sql.format_map({name: _literal(value) for name, value in values.items()})
 
 
 def _literal(value: str | int) -> str:

@@ -12,7 +12,7 @@ from setupwizard.admin.counts import server_counts
 from setupwizard.admin.information import console_place, server_information
 from setupwizard.admin.status import server_status
 from setupwizard.channels.console import open_console
-from setupwizard.channels.sql import MARK, open_reader
+from setupwizard.channels.sql import MARK, PsqlReader, open_reader
 from setupwizard.engine.environment import real_environment
 from setupwizard.engine.session import Session
 from setupwizard.model.problems import Code, SetupError
@@ -152,4 +152,29 @@ def test_what_a_cut_link_left_is_dropped_by_the_next_reader_and_one_in_use_stays
         with open_reader(session.host, *place):
             assert roles(host) == "2"
         assert reader.rows("SELECT 1") == [[1]]
+    assert (roles(host), rights(host)) == ("0", "0")
+
+
+ONLY_OPENFIRE = "local all postgres peer\nhost openfire openfire 127.0.0.1/32 scram-sha-256\n"
+
+
+def test_a_database_that_lets_only_openfire_in_is_read_by_its_administrator(session, host):
+    status = session.ask(server_status)
+    rules = host.sql("SHOW hba_file")
+    before = host.read(rules)
+    host.write(rules, ONLY_OPENFIRE)
+    host.sql("SELECT pg_reload_conf()")
+    try:
+        with open_reader(session.host, status.database.port, status.database_name) as reader:
+            assert isinstance(reader, PsqlReader)
+            assert reader.rows("SELECT username FROM ofuser WHERE username = {u}", u="admin") == [
+                ["admin"]
+            ]
+            for statement in SECRET[:6]:
+                with pytest.raises(SetupError) as failed:
+                    reader.rows(statement)
+                assert "42501" in failed.value.problem.detail
+    finally:
+        host.write(rules, before)
+        host.sql("SELECT pg_reload_conf()")
     assert (roles(host), rights(host)) == ("0", "0")

@@ -6,9 +6,10 @@ import socket
 import pytest
 from pg8000.exceptions import DatabaseError, InterfaceError
 
-from setupwizard.channels.sql import GRANTED, MARK, Reader, open_reader, role_sql
+from setupwizard.channels.sql import GRANTED, MARK, ConnectedReader, open_reader, role_sql
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.transport.base import Result
 from tests.fake_transport import FakeTransport
 
 
@@ -32,7 +33,7 @@ def closed_port():
 
 def test_values_are_told_as_text_and_never_as_sql():
     connection = Connection()
-    rows = Reader(connection).rows(
+    rows = ConnectedReader(connection).rows(
         "SELECT {name} LIMIT {n}", name="x'; DROP TABLE ofuser; --\\\0", n=5
     )
     assert rows == [[1]]
@@ -49,7 +50,7 @@ def test_values_are_told_as_text_and_never_as_sql():
 )
 def test_what_postgresql_refuses_is_told_by_its_code_and_without_the_statement(error, detail):
     with pytest.raises(SetupError) as failed:
-        Reader(Connection(error)).rows("SELECT {secret}", secret="hidden")
+        ConnectedReader(Connection(error)).rows("SELECT {secret}", secret="hidden")
     assert failed.value.problem.code is Code.DATABASE_FAILED
     assert failed.value.problem.detail == detail
 
@@ -93,3 +94,43 @@ def test_where_no_role_can_be_made_nothing_is_dropped():
         pass
     assert failed.value.problem.code is Code.DATABASE_FAILED
     assert len(host.ran) == 1
+
+
+class Unforwarded(FakeTransport):
+    """sshd passes no connections on."""
+
+    def tunnel(self, host, port):
+        raise SetupError(Code.SSH_FORWARDING_REFUSED, host=host, port=port)
+
+
+def unforwarded(told, **how):
+    host = Unforwarded()
+
+    def psql(argv, stdin):
+        reads = b"json_agg" in stdin
+        return Result(argv, how.get("status", 0) if reads else 0, told if reads else "", "42501")
+
+    host.on_call("runuser -u postgres -- psql", psql)
+    return host
+
+
+def test_where_no_login_is_let_in_psql_reads_as_the_same_role():
+    host = unforwarded('[{"username":"ana","count":1,"count":2},\n {"username":"luis"}]\n')
+    with open_reader(host, 5432, "openfire") as reader:
+        rows = reader.rows("SELECT x FROM ofuser WHERE name = {n}", n="O'Neil")
+    assert rows == [["ana", 1, 2], ["luis"]]
+    made, read, dropped = (stdin.decode() for stdin in host.stdin)
+    (role,) = re.findall(rf"CREATE ROLE ({MARK}[0-9a-f]+) ", made)
+    assert f"SET ROLE {role};\nBEGIN READ ONLY;" in read
+    assert "FROM (SELECT x FROM ofuser WHERE name = 'O''Neil') AS found;" in read
+    assert dropped.endswith(f"DROP ROLE {role};")
+
+
+@pytest.mark.parametrize(("told", "status"), [("", 3), ("no json", 0)])
+def test_what_psql_cannot_read_is_told(told, status):
+    with (
+        pytest.raises(SetupError) as failed,
+        open_reader(unforwarded(told, status=status), 5432, "openfire") as reader,
+    ):
+        reader.rows("SELECT 1")
+    assert failed.value.problem.code is Code.DATABASE_FAILED
