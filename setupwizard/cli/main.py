@@ -107,7 +107,9 @@ def _reach(
     people = None
     if answers and getattr(arguments, "way", arguments.command) in NEEDING_PEOPLE:
         people = read_new_people(answers.directory)  # what is wrong with it is told line by line
-    commands = Task(seams.commands).begin()
+    commands = Task(seams.commands)
+    if answers:
+        commands.begin()
     add_people = None
     if answers and arguments.command == "people":
         add_people = commands.result().read_new_accounts(arguments, answers, prompts).add

@@ -39,7 +39,7 @@ from setupwizard.steps.firewall import PortsOpen
 from setupwizard.transport.base import Result
 from setupwizard.transport.detached import running
 from setupwizard.transport.listeners import LISTENERS, read_listeners
-from setupwizard.transport.remote_files import remove_file, write_file
+from setupwizard.transport.remote_files import File, remove_file, write_file, write_files
 from setupwizard.transport.upload import upload
 from tests.practice.places import detached, practised, real
 from tests.system import lab as labs
@@ -212,6 +212,18 @@ def test_a_file_is_written_whole_with_its_owner_or_not_at_all(bare):
     assert bare.run(("tail", "-n", "1", path)).out == "four\n"
     remove_file(bare, path)
     assert bare.run(("test", "-e", path)).status == 1
+
+
+def test_files_are_written_one_after_the_other_up_to_the_first_that_fails(bare):
+    first, second = "/etc/default/contract-1", "/etc/default/contract-2"
+    wrong = File(f"{NONE}/contract", b"no folder")
+    write_files(bare, File(first, b"one\ntwo"), File(second, b"", mode="0600"))
+    with pytest.raises(SetupError):
+        write_files(bare, File(first, b"three\n"), wrong, File(second, b"four\n"))
+    asked = (("cat", first), ("cat", second), ("stat", "-c", "%s", second))
+    assert [answer.out for answer in bare.ask(asked)] == ["three\n", "", "0\n"]
+    for path in (first, second):
+        remove_file(bare, path)
 
 
 def test_lines_are_found_alike(bare):

@@ -553,3 +553,11 @@ def test_what_a_command_takes_is_not_called_a_command(capsys):
     said = capsys.readouterr().out
     assert "Argumentos:\n  RESPUESTAS" in said
     assert "Órdenes" not in said
+
+
+def test_what_reaches_a_server_is_loaded_without_what_is_done_there():
+    """Each is felt before every command: they are loaded while the server is reached."""
+    heavy = ("requests", "pg8000", "ldap3", "slixmpp", "aiodns", "setupwizard.engine.plan")
+    code = f"import sys, setupwizard.cli.start; print(*set({heavy}) & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "\n"

@@ -309,3 +309,12 @@ def test_a_second_ctrl_c_waits_for_no_lane(host):
             run_plan(plan(java=waits_for(let_go)), host, emit, threading.Event())
     finally:
         let_go.set()
+
+
+def test_both_lanes_begin_with_what_was_heard_after_the_change_before_them(host):
+    ran, _ = run(host, plan())
+    assert ran.outcome is Outcome.CHANGED
+    again, after_account = host.asked[1:3]
+    assert (set(again), set(after_account)) == ({"account"}, {"account", "java", "openfire"})
+    of_openfire = [asked for asked in host.asked[3:] if "openfire" in asked]
+    assert of_openfire == [["openfire"]]  # once it is there

@@ -233,3 +233,56 @@ def test_who_may_not_begin_changes_nothing(host):
     step = FileThere("a")
     ran = run_plan(Plan((step,)), host, lambda event: None, threading.Event(), begin)
     assert (ran.problem.code, step.applied) == (Code.SERVICE_FAILED, [])
+
+
+def test_all_that_is_required_is_asked_at_the_same_time(host):
+    meeting = threading.Barrier(2, timeout=10)
+    plan = Plan((FileThere("a"),), (lambda _: meeting.wait(), lambda _: meeting.wait()))
+    assert run_plan(plan, host, lambda event: None, threading.Event()).outcome is Outcome.CHANGED
+
+
+def test_what_will_be_required_for_certain_is_asked_beside_the_steps_questions(host):
+    meeting = threading.Barrier(2, timeout=10)
+    original = host.ask
+
+    def ask(questions):
+        host.ask = original  # the first time only
+        meeting.wait()
+        return original(questions)
+
+    host.ask = ask
+    plan = Plan((FileThere("a"),), (lambda _: meeting.wait(),), fresh=True)
+    assert [step.state for step in preview(plan, host)] == [State.MISSING]
+
+
+def test_who_was_at_work_until_we_began_may_have_done_what_we_object_to(host):
+    """Nothing is changed then, though it is a later step that objects."""
+
+    @dataclass
+    class Moody(FileThere):
+        def judge(self, answers):
+            if taken:
+                raise SetupError(Code.OPENFIRE_NOT_OURS)
+            return super().judge(answers)
+
+    taken = []
+
+    def begin():
+        taken.append(True)
+        host.on("stat a")
+
+    steps = (FileThere("a"), FileThere("b"), Moody("c"))
+    ran = run_plan(Plan(steps), host, lambda event: None, threading.Event(), begin)
+    assert ran.problem.code is Code.OPENFIRE_NOT_OURS
+    assert [step.applied for step in steps] == [[], [], []]
+
+
+def test_a_step_that_changes_something_knows_what_the_host_has_just_said(host):
+    heard = []
+    step = FileThere("a")
+    original = step.apply
+    step.apply = lambda work: (heard.append(work.heard(step.asks())), original(work))
+    run(host, [step])
+    [[answer, _]] = heard
+    assert (answer.argv, answer.status) == (("stat", "a"), 1)
+    assert host.ran.count("stat a") == 3  # the look, the one under the lock, and afterwards

@@ -1,6 +1,7 @@
 """The proof as a whole: which lines it tells, in which order, and what a failure is called."""
 
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -369,3 +370,37 @@ def test_a_move_of_the_people_does_not_fail_for_the_certificate(host, environmen
         host, answers(), SECRETS, environment.proof_services, told.append, threading.Event(), parts
     )
     assert "proof-certificate-tried" not in [line.note.code for line in told]
+
+
+def test_the_console_and_the_files_are_tried_while_people_chat(environment, run):
+    """Their lines come in their turn."""
+    meeting = threading.Barrier(2, timeout=10)
+    chat, console = environment.chat, environment.console
+
+    def meets(work):
+        def met(*words):
+            meeting.wait()
+            return work(*words)
+
+        return met
+
+    environment.proof_services = replace(
+        environment.proof_services, chat=meets(chat), console_login=meets(console)
+    )
+    codes = [code for code, _ in run()]
+    assert codes.index("proof-heard") < codes.index("proof-console") < codes.index("proof-files")
+
+
+def test_the_ports_are_tried_while_the_database_is(environment, run):
+    meeting = threading.Barrier(2, timeout=10)
+    reach, met = environment.reach, []
+
+    def reaching(*words):
+        if not met:
+            met.append(meeting.wait())
+        return reach(*words)
+
+    environment.proof_services = replace(
+        environment.proof_services, reach=reaching, database=lambda *_: meeting.wait()
+    )
+    assert [code for code, _ in run()][:2] == ["proof-database", "proof-port-answers"]
