@@ -163,14 +163,6 @@
         <source>At least 8 characters.</source>
         <translation>Al menos 8 caracteres.</translation>
     </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrarla</translation>
-    </message>
-    <message>
-        <source>Hide it</source>
-        <translation>Ocultarla</translation>
-    </message>
 </context>
 <context>
     <name>AdministratorsPage</name>
@@ -555,6 +547,13 @@ acepta openfire@escuela.example.</translation>
 programs, 5269 for other chat servers, 7443 for the web.</source>
         <translation>Puertos que se abren en el cortafuegos del servidor (si lo tiene): 5222 y 5223 para los
 programas de chat, 5269 para otros servidores de chat, 7443 para la web.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersFile</name>
+    <message>
+        <source>Load the answers</source>
+        <translation>Cargar las respuestas</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4239,14 @@ Which file? [{file}] </source>
         <translation>Contraseña del administrador «{user}»</translation>
     </message>
     <message>
+        <source>So I cannot test it or move its users from here. If they were saved in a file, or the command line worked from one, that is enough.</source>
+        <translation>Por eso no puedo probarlo ni pasar sus usuarios desde aquí. Si las respuestas se guardaron en un archivo, o se instaló con uno desde la línea de órdenes, basta con él.</translation>
+    </message>
+    <message>
+        <source>Load the answers…</source>
+        <translation>Cargar las respuestas…</translation>
+    </message>
+    <message>
         <source>The server</source>
         <translation>El servidor</translation>
     </message>
@@ -4306,10 +4313,6 @@ Which file? [{file}] </source>
     <message>
         <source>This computer does not have the answers this server was set up with</source>
         <translation>Este ordenador no tiene las respuestas con las que se instaló este servidor</translation>
-    </message>
-    <message>
-        <source>So I cannot test it or move its users from here. The computer it was set up from can.</source>
-        <translation>Por eso no puedo probarlo ni cambiar de sitio a sus usuarios desde aquí. Sí se puede desde el ordenador con el que se instaló.</translation>
     </message>
     <message>
         <source>There is no Openfire on this server</source>

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from setupwizard.engine.operations.service import ServiceAction
+from setupwizard.model.problems import Problem
 from setupwizard.model.secrets import Secrets
+from setupwizard.ui.app.answers_file import AnswersFile
 from setupwizard.ui.app.notice import Notice
 from setupwizard.ui.app.questions import Questions
 from setupwizard.ui.app.save_dialogs import SaveDialogs
@@ -40,6 +42,9 @@ class OpenServer(QObject):
         self._stack, self._window, self._questions = stack, window, questions
         self._inhibitor, self._notice = SleepInhibitor(self), Notice(self)
         self.saving = SaveDialogs(window, server, self._evidence, self)
+        self.answers_file = AnswersFile(window, server, self)
+        self.answers_file.loaded.connect(self._answers_loaded)
+        self.answers_file.refused.connect(self._answers_refused)
         self.connecting: ConnectView | None = None
         self.wizard: WizardController | None = None
         self.dashboard: Dashboard | None = None
@@ -73,6 +78,7 @@ class OpenServer(QObject):
         dashboard.move_wanted.connect(self._move)
         dashboard.back_wanted.connect(self._move_back)
         dashboard.people_wanted.connect(self.add_people)
+        dashboard.answers_wanted.connect(self.answers_file.ask)
         dashboard.page.outside.found.connect(self.saving.sheets.learn)
         dashboard.sure_wanted.connect(self._ask_service)
         dashboard.report_wanted.connect(self.saving.save_report)
@@ -80,6 +86,16 @@ class OpenServer(QObject):
         self.dashboard = dashboard
         dashboard.page.setFocus()  # until it is known what can be done
         dashboard.look()
+
+    @Slot()
+    def _answers_loaded(self) -> None:
+        if self.dashboard is not None:
+            self.dashboard.page.show_server(self.server)
+
+    @Slot(object)
+    def _answers_refused(self, problem: Problem) -> None:
+        if self.dashboard is not None:
+            self.dashboard.page.show_problem(problem)
 
     @Slot()
     def _set_up_after_all(self) -> None:

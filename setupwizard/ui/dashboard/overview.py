@@ -37,6 +37,7 @@ class Overview(QWidget):
     stop_wanted = Signal()
     restart_wanted = Signal()
     proof_wanted = Signal()
+    answers_wanted = Signal()
     look_wanted = Signal()
     home_wanted = Signal()
     setup_wanted = Signal()
@@ -59,7 +60,8 @@ class Overview(QWidget):
         self._pressed: QWidget | None = None
         self._password, self._asked = Edit(secret=True), ""
         self._password_field = Field(self._password)
-        self._unknown = Callout("info")
+        self._load = Button("", "folder")
+        self._unknown = Callout("info", "", SPACE["s"], self._load)
         self._proof_title, self._proof = Text("", "heading"), ProofList()
         self.outside = OutsideCard()
         self._people_title, self._people = Text("", "heading"), PeopleCard()
@@ -81,6 +83,7 @@ class Overview(QWidget):
             (self._stop, self.stop_wanted),
             (self._restart, self.restart_wanted),
             (self._look_again, self.look_wanted),
+            (self._load, self.answers_wanted),
         ):
             button.clicked.connect(signal)
         self._people.move_wanted.connect(self.move_wanted)
@@ -264,10 +267,11 @@ class Overview(QWidget):
         self._unknown.say(
             self.tr("This computer does not have the answers this server was set up with"),
             self.tr(
-                "So I cannot test it or move its users from here. The computer it was set up from "
-                "can."
+                "So I cannot test it or move its users from here. If they were saved in a file, or "
+                "the command line worked from one, that is enough."
             ),
         )
+        self._load.say(self.tr("Load the answers…"))
         self._proof_title.say(self.tr("What was tested"))
         self._server_title.say(self.tr("The server"))
         self._say_facts()

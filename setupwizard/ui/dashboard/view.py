@@ -21,6 +21,7 @@ class Dashboard(QObject):
     move_wanted = Signal()
     back_wanted = Signal()
     people_wanted = Signal()
+    answers_wanted = Signal()
     sure_wanted = Signal(object)
     report_wanted = Signal()
 
@@ -34,6 +35,7 @@ class Dashboard(QObject):
         page.move_wanted.connect(self.move_wanted)
         page.back_wanted.connect(self.back_wanted)
         page.people_wanted.connect(self.people_wanted)
+        page.answers_wanted.connect(self.answers_wanted)
         page.problem.report_wanted.connect(self.report_wanted)
         self._service = ServiceController(page, server)
         self._service.sure_wanted.connect(self.sure_wanted)

@@ -77,6 +77,11 @@ class Edit(QLineEdit):
         """Also while it is shown."""
         return self._eye is not None
 
+    def show_secret(self, shown: bool) -> None:
+        """What the program put there, for the person to read; the eye hides it again."""
+        if self._eye is not None:
+            self._eye.setChecked(shown)
+
     def _reveal(self, shown: bool) -> None:
         echo = QLineEdit.EchoMode
         self.setEchoMode(echo.Normal if shown else echo.Password)

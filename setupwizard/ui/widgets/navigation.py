@@ -108,7 +108,7 @@ class Navigation(Footer):
         short, colon, _ = self._next_words.partition(":")
         reason = 0 if self._reason.isHidden() else theme.grown(REASON, 1.0)
         needed = self._back.sizeHint().width() + reason + self._next.sizeHint().width()
-        if self._may_shorten and colon and needed + 2 * SPACE["m"] > self.room:
+        if self._may_shorten and colon and needed + 3 * SPACE["m"] > self.room:
             self._next.setText(short)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

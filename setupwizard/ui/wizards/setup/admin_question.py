@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.model.answers import AdminAnswers, FieldProblem, read_section
 from setupwizard.model.fields import xml_safe
@@ -31,12 +31,10 @@ class AdminQuestion(QWidget):
         self._name.setReadOnly(True)
         self._name.setText("admin")
         self._password, self._again = Edit(secret=True), Edit(secret=True)
-        self._propose, self._reveal = Button("", "key"), Button("quiet", "eye")
-        self._copy = Button("quiet", "copy")
+        self._propose, self._copy = Button("", "key"), Button("quiet", "copy")
         self._name_field, self._email_field = Field(self._name), Field(self._email)
         self._password_field, self._again_field = Field(self._password), Field(self._again)
         self._propose.clicked.connect(self._put_strong)
-        self._reveal.clicked.connect(self._flip)
         self._copy.clicked.connect(self._to_clipboard)
         self.setLayout(
             vbox(
@@ -44,7 +42,7 @@ class AdminQuestion(QWidget):
                 SPACE["m"],
                 SideBySide(self._password_field, self._again_field),
                 SPACE["m"],
-                SideBySide(self._propose, self._reveal, self._copy, shares=(0, 0, 0), gap="s"),
+                SideBySide(self._propose, self._copy, shares=(0, 0), gap="s"),
                 gap="0",
             )
         )
@@ -72,7 +70,6 @@ class AdminQuestion(QWidget):
         self._propose.say(self.tr("Suggest a strong one"))
         self._copy.say(self.tr("Copy"), self.tr("Copies the password"))
         self._say_password()
-        self._say_reveal()
 
     def _say_password(self) -> None:
         if self._exists:
@@ -82,13 +79,6 @@ class AdminQuestion(QWidget):
             )
         else:
             self._password_field.say(self.tr("New password"), self.tr("At least 8 characters."))
-
-    @property
-    def _hidden(self) -> bool:
-        return self._password.echoMode() == QLineEdit.EchoMode.Password
-
-    def _say_reveal(self) -> None:
-        self._reveal.say(self.tr("Show it") if self._hidden else self.tr("Hide it"))
 
     @property
     def email(self) -> str:
@@ -146,16 +136,8 @@ class AdminQuestion(QWidget):
 
     def _put_strong(self) -> None:
         self.set_password(strong_password().reveal())
-        self._set_hidden(False)
-
-    def _flip(self) -> None:
-        self._set_hidden(not self._hidden)
-
-    def _set_hidden(self, hidden: bool) -> None:
-        mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
-        self._password.setEchoMode(mode)
-        self._again.setEchoMode(mode)
-        self._say_reveal()
+        for edit in (self._password, self._again):
+            edit.show_secret(True)
 
     def _to_clipboard(self) -> None:
         QApplication.clipboard().setText(self._password.text())
