@@ -1408,7 +1408,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>It is open for as long as this window is connected to the server. Nobody on another computer can reach it through this address.</source>
-        <translation>Está abierta mientras esta ventana siga conectada al servidor. Por esta dirección no puede entrar nadie desde otro ordenador.</translation>
+        <translation>Está abierta mientras esta ventana siga conectada al servidor. Por esta dirección no llega nadie desde otro ordenador.</translation>
     </message>
     <message>
         <source>The console is not open: {why}</source>
