@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>SaveDialogs</name>
+    <message numerus="yes">
+        <source>I am making %n invitation(s)…</source>
+        <translation>
+            <numerusform>I am making one invitation…</numerusform>
+            <numerusform>I am making %n invitations…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message numerus="yes">
         <source>%n line(s) of the table have to be corrected:</source>

@@ -53,7 +53,6 @@ def test_two_people_get_accounts_and_write_to_each_other(qtbot, window, review, 
     sheets, ready = window.open.saving.sheets, []
     sheets.once_known(lambda: ready.append(True))
     qtbot.waitUntil(lambda: bool(ready), timeout=LONG)
-    people = window.open.saving._invited.people
-    invitations = [sheets.invitation(person) for person in people]
+    invitations = [invitation for invitation, _ in window.open.saving.invitations]
     assert [one.address for one in invitations] == ["ana.perez@empresa.es", "luis@empresa.es"]
     assert asyncio.run(chat(invitations))

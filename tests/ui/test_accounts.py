@@ -2,9 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from setupwizard.model.problems import Code
+from setupwizard.ui.invitations.document import sheet
+from setupwizard.ui.invitations.paper import print_invitations
 from setupwizard.ui.widgets.copying import CopyButton, Selectable
 from tests.ui.fakes import FRESH, OURS
 from tests.ui.test_setup import ADDRESS, at_review
@@ -40,9 +43,7 @@ def make_two(hands):
 
 def invitations(window):
     """The sheets as they are saved or printed, by their text."""
-    saving = window.open.saving
-    sheets = saving.sheets.of_people(saving._invited.invited)
-    return [sheet.toPlainText() for sheet in sheets]
+    return [sheet(*one).toPlainText() for one in window.open.saving.invitations]
 
 
 def test_two_people_are_typed_and_get_accounts_and_invitations(
@@ -53,12 +54,13 @@ def test_two_people_are_typed_and_get_accounts_and_invitations(
     assert list(made) == ["ana.perez", "luis"]
     assert made["ana.perez"].name == ANA
     told = invitations(window)
-    for sheet, person in zip(told, made.values(), strict=True):
-        assert f"{person.user}@empresa.es" in sheet
-        assert person.password.reveal() in sheet
-        assert ADDRESS in sheet
+    for text, person in zip(told, made.values(), strict=True):
+        assert f"{person.user}@empresa.es" in text
+        assert person.password.reveal() in text
+        assert ADDRESS in text
     path = tmp_path / "invitaciones.pdf"
     window.open.saving.write_invitations(str(path))
+    asked.sees("Guardado como invitaciones.pdf")
     assert path.read_bytes().startswith(b"%PDF")
     window.look.use_language("en")
     qtbot.waitUntil(lambda: asked.reads("can log in to the chat"))
@@ -208,8 +210,22 @@ def test_nobody_leaves_by_mistake_without_the_passwords(asked, window, tmp_path)
     asked.press("Abrir el resumen")
     asked.press("Quedarme aquí")
     asked.sees("2 personas pueden chatear")
+    window.open.saving.write_each(str(tmp_path / "no such folder"))
+    asked.sees("No puedo guardar ahí. Elija otra carpeta.")
+    asked.press("Abrir el resumen")
+    asked.press("Quedarme aquí")
     window.open.saving.write_each(str(tmp_path))
+    asked.sees(f"Guardadas en {tmp_path.name}")
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == ["ana.perez.pdf", "luis.pdf"]
+    asked.press("Abrir el resumen")
+    asked.sees("Añadir personas…")
+
+
+def test_what_was_printed_is_handed_out(qtbot, window, asked, tmp_path):
+    make_two(asked)
+    writer = QPdfWriter(str(tmp_path / "paper.pdf"))
+    window.open.saving._hand_out("", print_invitations, writer)
+    qtbot.waitUntil(lambda: window.open.saving._invited.handed_out)
     asked.press("Abrir el resumen")
     asked.sees("Añadir personas…")
 

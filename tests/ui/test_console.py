@@ -6,7 +6,7 @@ from PySide6.QtGui import QDesktopServices
 
 from setupwizard.model.problems import Code
 from setupwizard.texts.catalog import Catalog
-from tests.ui.fakes import OURS
+from tests.ui.fakes import FACTS, OURS
 from tests.ui.test_window import at_review
 
 OPEN, CLOSE = "Abrir en el navegador", "Cerrar la consola"
@@ -87,7 +87,8 @@ def test_leaving_the_server_closes_it(qtbot, window, finished, browser):
 @pytest.mark.usefixtures("browser")
 def test_in_practice_there_is_none_and_it_is_said_why(qtbot, window, host, finished):
     window.close_server()
-    host.asked.clear()  # another server, whose key is not known
+    host.asked.clear()  # another server, whose key is not known, and on which there is nothing
+    host.facts = FACTS
     finished.press("Practicar sin riesgo")
     at_review(finished)
     finished.press("Instalar ahora")

@@ -11,6 +11,7 @@ from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
 from setupwizard.ui.app.workspaces import practice_workspace, real_workspace
+from setupwizard.ui.invitations.document import sheet
 from tests.ui.hands import Hands
 from tests.ui.seeing import said
 
@@ -175,7 +176,7 @@ def test_people_get_accounts_and_invitations_there_too(qtbot, practice, hands):
     ready = []
     saving.sheets.once_known(lambda: ready.append(True))
     qtbot.waitUntil(lambda: bool(ready))
-    told = saving.sheets.of_people(saving._invited.invited)[0].toPlainText()
+    told = sheet(*saving.invitations[0]).toPlainText()
     assert LEARNER.address in told
     assert "todavía no es posible" in told  # an iPhone, as the server vouches for itself
 

@@ -5,14 +5,20 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QWidget
 
+from setupwizard.accounts.invitation import Invitation
 from setupwizard.engine.answers_file import dump_answers
 from setupwizard.model.answers import Answers
 from setupwizard.texts.people_file import example_csv
 from setupwizard.ui.app.printing import print_pages
-from setupwizard.ui.invitations.paper import paint_sheets, pdf, write_private
+from setupwizard.ui.invitations.paper import (
+    paint_sheets,
+    pdf,
+    print_invitations,
+    save_each,
+    save_in_one,
+)
 from setupwizard.ui.invitations.sheets import Sheets
 from setupwizard.ui.server.report import Evidence, report
 from setupwizard.ui.server.server import Server
@@ -27,6 +33,9 @@ from setupwizard.ui.wizards.setup.finished import FinishedPage
 from setupwizard.ui.wizards.setup.new_directory import NewDirectoryPage
 from setupwizard.ui.wizards.setup.review import ReviewPage
 from setupwizard.ui.wizards.setup.wizard import SetupWizard
+
+MANY = 50
+"""Invitations from which on it is said that they are being made: half a second's worth."""
 
 
 class SaveDialogs(QObject):
@@ -57,15 +66,17 @@ class SaveDialogs(QObject):
         page.print_wanted.connect(partial(self.sheets.once_known, self._print_invitations))
 
     def _ask_where(self, title: str, name: str, write: Callable[[str], None]) -> None:
-        FileDialog(self._window, title, partial(self.write, write)).for_saving(name).open()
+        self._ask_for(title, name, partial(self.write, write))
+
+    def _ask_for(self, title: str, name: str, take: Callable[[str], None]) -> None:
+        FileDialog(self._window, title, take).for_saving(name).open()
 
     def write(self, writer: Callable[[str], None], path: str) -> None:
         """Say whether it was saved; where it cannot be, what to do instead."""
         try:
             writer(path)
         except OSError:
-            said = self.tr("I cannot save there. Choose another folder.")
-            Toast(self._window, said, failed=True)
+            self._say_refused()
         else:
             Toast(self._window, self.tr("Saved as {name}").format(name=Path(path).name))
 
@@ -109,31 +120,49 @@ class SaveDialogs(QObject):
 
     def _ask_where_invitations(self) -> None:
         name = self.tr("invitations-{server}.pdf").format(server=self._server.name)
-        self._ask_where(self.tr("Save the invitations"), name, self.write_invitations)
+        self._ask_for(self.tr("Save the invitations"), name, self.write_invitations)
+
+    @property
+    def invitations(self) -> list[tuple[Invitation, str]]:
+        """Of everybody, each with its language."""
+        return [(self.sheets.invitation(one), code) for one, code in self._invited.invited]
 
     def write_invitations(self, path: str) -> None:
-        sheets = self.sheets.of_people(self._invited.invited)
-        write_private(Path(path), pdf(sheets, self._server.name))
+        file = Path(path)
+        self._hand_out(
+            self.tr("Saved as {name}").format(name=file.name), save_in_one, file, self._server.name
+        )
+
+    def _hand_out(self, done: str, work: Callable[..., bool], *args: object) -> None:
+        """On a thread: for a whole school it takes its time. `done` is said when it has worked."""
+        invited = self.invitations
+        if len(invited) > MANY:
+            Toast(self._window, self.tr("I am making %n invitation(s)…", "", len(invited)))
+        task = self._server.locally(work, invited, *args)
+        task.succeeded.connect(partial(self._handed_out, done))
+
+    def _handed_out(self, done: str, worked: object) -> None:
+        if not worked:
+            self._say_refused()
+            return
         self._invited.handed_out = True
+        if done:
+            Toast(self._window, done)
+
+    def _say_refused(self) -> None:
+        said = self.tr("I cannot save there. Choose another folder.")
+        Toast(self._window, said, failed=True)
 
     def _ask_folder(self) -> None:
         title = self.tr("Save the invitations in a folder")
-        FileDialog(self._window, title, partial(self.write, self.write_each)).for_folder().open()
+        FileDialog(self._window, title, self.write_each).for_folder().open()
 
-    def write_each(self, folder: str) -> None:
-        """A file for each person, named after them."""
-        for one in self._invited.invited:
-            (sheet,) = self.sheets.of_people([one])
-            person, _ = one
-            write_private(Path(folder) / f"{person.user}.pdf", pdf([sheet], person.name))
-        self._invited.handed_out = True
+    def write_each(self, path: str) -> None:
+        folder = Path(path)
+        self._hand_out(self.tr("Saved in {name}").format(name=folder.name), save_each, folder)
 
     def _print_invitations(self) -> None:
-        print_pages(self._window, self._paint_invitations)
-
-    def _paint_invitations(self, device: QPagedPaintDevice) -> None:
-        paint_sheets(device, self.sheets.of_people(self._invited.invited))
-        self._invited.handed_out = True
+        print_pages(self._window, partial(self._hand_out, "", print_invitations))
 
     @Slot()
     def save_report(self) -> None:

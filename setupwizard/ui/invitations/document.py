@@ -107,7 +107,7 @@ class _Body:
             text += f"<p>{self._say('tell-server', **self._where)}</p>"
             text += f"<table cellpadding='2'>{self._where_typed()}</table>"
         if way.fingerprint:
-            text += f"<p>{self._say('certificate')}</p>"
+            text += f"<p style='margin-top: 10px'>{self._say('certificate')}</p>"
             text += f"<p class='print'>{html.escape(_in_lines(way.fingerprint))}</p>"
         return text
 

@@ -1,6 +1,6 @@
 """The sheets of one server: what they have to say is asked once, and then they are made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextDocument
@@ -81,10 +81,6 @@ class Sheets(QObject):
         answers = self._server.answers()[0]
         domain = answers.server.domain if answers is not None else ""
         return Invitation(domain, person.user, person.name, person.password, self.way)
-
-    def of_people(self, people: Sequence[tuple[NewPerson, str]]) -> list[QTextDocument]:
-        """One for each, with the language each of them reads."""
-        return [sheet(self.invitation(person), code) for person, code in people]
 
     def for_everybody(self) -> list[QTextDocument]:
         answers = self._server.answers()[0]
