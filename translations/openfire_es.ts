@@ -1408,7 +1408,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>It is open for as long as this window is connected to the server. Nobody on another computer can reach it through this address.</source>
-        <translation>Está abierta mientras esta ventana siga conectada al servidor. Por esta dirección no puede entrar nadie desde otro ordenador.</translation>
+        <translation>Está abierta mientras esta ventana siga conectada al servidor. Esta dirección no sirve desde ningún otro ordenador.</translation>
     </message>
     <message>
         <source>The console is not open: {why}</source>
@@ -1907,7 +1907,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>Only letters, digits, hyphens and dots, as in chat.example.org.</source>
-        <translation>Solo letras, cifras, guiones y puntos, como en chat.example.org.</translation>
+        <translation>Solo letras, cifras, guiones y puntos, como en chat.empresa.es.</translation>
     </message>
     <message>
         <source>Openfire and today’s browsers read this name differently: a name with ß, ς or a joining mark cannot be used. Choose one without them.</source>
@@ -1915,7 +1915,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>This is a number, and numbers change. Choose a name, such as example.org.</source>
-        <translation>Esto es un número, y los números cambian. Elija un nombre, como example.org.</translation>
+        <translation>Esto es un número, y los números cambian. Elija un nombre, como empresa.es.</translation>
     </message>
     <message>
         <source>This name means something different on every computer. Choose one of your own.</source>
@@ -4618,7 +4618,7 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     </message>
     <message>
         <source>Write it like this: ana@chat.example.org</source>
-        <translation>Escríbalo así: ana@chat.example.org</translation>
+        <translation>Escríbalo así: ana@chat.empresa.es</translation>
     </message>
     <message>
         <source>I cannot remember the key of this server on this computer.</source>
