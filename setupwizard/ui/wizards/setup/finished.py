@@ -46,11 +46,11 @@ class FinishedPage(Page):
         self._settings.put(self._values)
         self.compose(
             self._proof,
-            self.outside,
             SPACE["xl"],
             self._people_title,
             SPACE["s"],
             self._people,
+            self.outside,
             SPACE["xl"],
             self._sheet_title,
             SPACE["s"],
