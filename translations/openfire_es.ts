@@ -564,6 +564,10 @@ programas de chat, 5269 para otros servidores de chat, 7443 para la web.</transl
         <translation>Idioma de este programa</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -582,6 +586,13 @@ programas de chat, 5269 para otros servidores de chat, 7443 para la web.</transl
     <message>
         <source>Display</source>
         <translation>Aspecto</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1492,10 @@ Which file? [{file}] </source>
         <translation>Tiempo de vida de la conexión</translation>
     </message>
     <message>
+        <source>Encryption of the connection</source>
+        <translation>Cifrado de la conexión</translation>
+    </message>
+    <message>
         <source>Encrypted if possible</source>
         <translation>Cifrada si se puede</translation>
     </message>
@@ -2343,6 +2358,10 @@ Which file? [{file}] </source>
         <translation>Su servidor</translation>
     </message>
     <message>
+        <source>Where the chat will run</source>
+        <translation>Dónde funcionará el chat</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>Otro ordenador</translation>
     </message>
@@ -2357,6 +2376,10 @@ Which file? [{file}] </source>
     <message>
         <source>Usually 22.</source>
         <translation>Suele ser 22.</translation>
+    </message>
+    <message>
+        <source>How to log in to it</source>
+        <translation>Cómo iniciar sesión en él</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7218,6 +7241,22 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Forget {server}</source>
         <translation>Olvidar {server}</translation>
+    </message>
+    <message>
+        <source>Enter: the next step, as soon as it may be taken. Alt and ←: back.</source>
+        <translation>Intro: el paso siguiente, en cuanto se pueda dar. Alt y ←: atrás.</translation>
+    </message>
+    <message>
+        <source>Tab: the next field or button. Space: press it. Esc: close a question.</source>
+        <translation>Tabulador: el campo o botón siguiente. Espacio: pulsarlo. Esc: cerrar una pregunta.</translation>
+    </message>
+    <message>
+        <source>Ctrl and +, − or 0: larger, smaller and usual text.</source>
+        <translation>Ctrl y +, − o 0: letra más grande, más pequeña y la habitual.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stop the installation?</source>

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import MIDDLE, hbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.theme import theme
@@ -110,6 +111,11 @@ class Bar(QProgressBar):
         self.setRange(0, 1000)
         self.setTextVisible(False)
         self.setFixedHeight(8)
+        language.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Progress"))
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
