@@ -8,7 +8,9 @@ from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QPalette, QS
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.copying import CopyButton
+from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.scrollbar import ScrollBar
@@ -95,6 +97,16 @@ class Fold(QWidget):
 
     def _flip(self) -> None:
         self.set_open(not self.is_open)
+        if self.is_open:
+            later(self, self._bring)  # once it has its place
+
+    def _bring(self) -> None:
+        """What opens below the edge comes into sight."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, Column):
+            area = area.parentWidget()
+        if area is not None:
+            area.show_all(self)
 
 
 class Well(Card):

@@ -56,6 +56,7 @@ class Spinner(QWidget):
 class BusyNote(QWidget):
     """A ring and a sentence. Comes after a moment only, and then stays long enough to be read."""
 
+    came = Signal()
     over = Signal()
 
     def __init__(self) -> None:
@@ -96,6 +97,7 @@ class BusyNote(QWidget):
     def _appear(self) -> None:
         self.show()
         self._stay.start()
+        self.came.emit()
 
     def _leave(self) -> None:
         if not self._wanted:
