@@ -582,6 +582,10 @@ programas de chat, 5269 para otros servidores de chat, 7443 para la web.</transl
             <source>Display</source>
             <translation>Aspecto</translation>
         </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
     </context>
     <context>
         <name>CertificatePanel</name>
@@ -1571,6 +1575,10 @@ Which file? [{file}] </source>
             <source>The PostgreSQL database of {host}.</source>
             <translation>La base de datos PostgreSQL de {host}.</translation>
         </message>
+        <message>
+            <source>Encryption of the connection</source>
+            <translation>Cifrado de la conexión</translation>
+        </message>
     </context>
     <context>
         <name>DirectoryPage</name>
@@ -2480,6 +2488,14 @@ Which file? [{file}] </source>
         <message>
             <source>Which computer does the chat run on? Use the details with which it was set up.</source>
             <translation>¿En qué ordenador está el chat? Use los datos con los que se instaló.</translation>
+        </message>
+        <message>
+            <source>Where the chat will run</source>
+            <translation>Dónde funcionará el chat</translation>
+        </message>
+        <message>
+            <source>How to log in to it</source>
+            <translation>Cómo iniciar sesión en él</translation>
         </message>
     </context>
     <context>
@@ -7362,6 +7378,22 @@ Después, vuelva a intentarlo.</translation>
             <source>Only look at it here</source>
             <translation>Solo verlo aquí</translation>
         </message>
+        <message>
+            <source>Enter: the next step, as soon as it may be taken. Alt and ←: back.</source>
+            <translation>Intro: el paso siguiente, en cuanto se pueda dar. Alt y ←: atrás.</translation>
+        </message>
+        <message>
+            <source>Tab: the next field or button. Space: press it. Esc: close a question.</source>
+            <translation>Tabulador: el campo o botón siguiente. Espacio: pulsarlo. Esc: cerrar una pregunta.</translation>
+        </message>
+        <message>
+            <source>Ctrl and +, − or 0: larger, smaller and usual text.</source>
+            <translation>Ctrl y +, − o 0: letra más grande, más pequeña y la habitual.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
     </context>
     <context>
         <name>RecordList</name>
@@ -8870,6 +8902,13 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Openfire setup (practice)</source>
             <translation>Asistente de Openfire (práctica)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
         </message>
     </context>
 </TS>

@@ -15,6 +15,7 @@ from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
 from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import Drafts
+from setupwizard.ui.widgets.accessible import install
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.tokens import WINDOW_DEFAULT
@@ -33,6 +34,12 @@ def qapp_args():
 def compiled_translations():
     compiler = ROOT / "build_scripts" / "translations.py"
     subprocess.run([sys.executable, str(compiler), "compile"], check=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def for_screen_readers(qapp):
+    """As in the program itself."""
+    install()
 
 
 @pytest.fixture(autouse=True)

@@ -31,6 +31,10 @@ def test_the_menus_show_what_is_chosen_at_the_moment(qtbot, qapp, menu):
     assert opened(qtbot, menu._language) == {"English": True, "Español": False}
     looks = opened(qtbot, menu._look)
     assert [words for words, ticked in looks.items() if ticked] == ["Light", "Text at 100 %"]
+    theme.follows_system = True
+    looks = opened(qtbot, menu._look)
+    assert next(words for words, ticked in looks.items() if ticked) == "As the system"
+    theme.follows_system = False
     theme.apply(qapp, dark=True, scale=1.5)
     looks = opened(qtbot, menu._look)
     assert [words for words, ticked in looks.items() if ticked] == ["Dark", "Text at 150 %"]
@@ -46,4 +50,5 @@ def test_what_is_picked_is_told(qtbot, menu):
     opened(qtbot, menu._look)
     pick(menu._look, "Dark")
     pick(menu._look, "Text at 200 %")
-    assert told == ["es", True, 2.0]
+    pick(menu._look, "As the system")
+    assert told == ["es", True, 2.0, None]

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QWidget
 from setupwizard.engine.answers_file import load_answers
 from setupwizard.model.draft import Draft
 from setupwizard.model.problems import Code
+from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.toast import Toast
 from tests.ui.fakes import LONG, OURS
 from tests.ui.hands import Hands
+from tests.ui.keyboard import Keyboard
 from tests.ui.test_setup import at_review, connected
 
 HEAVY = {"paramiko", "requests", "slixmpp", "pydantic", "keyring", "pg8000", "cryptography"}
@@ -377,6 +379,46 @@ def test_it_turns_dark_with_the_desktop_until_somebody_chose(window):
     window.look.use_dark(False)
     window.look.follow_system(Qt.ColorScheme.Dark)
     assert not theme.dark
+
+
+def test_whoever_chose_can_follow_the_desktop_again(window, tmp_path):
+    window.look.use_dark(True)
+    window.look.use_dark(None)
+    assert not theme.dark
+    assert Settings(tmp_path / "window.ini").dark is None
+    window.look.follow_system(Qt.ColorScheme.Dark)
+    assert theme.dark
+
+
+def test_f1_tells_what_the_page_is_about_and_asks_nothing(qtbot, window, hands):
+    keyboard = Keyboard(qtbot, window)
+    hands.press("Instalar un chat nuevo")
+    keyboard.press(Qt.Key.Key_F1)
+    assert window.modal.accessibleName() == "Su servidor"
+    keyboard.comes_to("Cerrar")
+    keyboard.press(Qt.Key.Key_Escape)
+    assert window.modal is None
+    keyboard.comes_to("Dirección del servidor")
+
+
+def test_ctrl_0_gives_the_usual_text(qtbot, window):
+    window.look.use_scale(2.0)
+    Keyboard(qtbot, window).press(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert theme.scale == 1.0
+
+
+ICON = (
+    FIRST_WINDOW
+    + """
+from setupwizard.ui.app.app import show_icon
+show_icon()
+print(app.applicationName(), app.desktopFileName(), app.arguments()[0], app.windowIcon().isNull())
+"""
+)
+
+
+def test_desktops_know_the_window_by_its_name_and_icon(tmp_path):
+    assert in_a_new_process(ICON, tmp_path) == [*["openfire-setup"] * 3, "False"]
 
 
 def test_what_is_kept_lies_where_it_always_did():

@@ -1,18 +1,20 @@
 """Opens the window."""
 
-import sys
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.model.application import NAME
+from setupwizard.ui.app.appearance import system_is_dark
 from setupwizard.ui.app.seams import load_early, wait_at_exit
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
 from setupwizard.ui.app.workspaces import practice_workspace, real_workspace
+from setupwizard.ui.widgets.accessible import install as install_accessible
 from setupwizard.ui.widgets.i18n import language, system_language
+from setupwizard.ui.widgets.icons import picture
 from setupwizard.ui.widgets.theme import theme
 
 STYLE = ("-style", "fusion")
@@ -24,7 +26,8 @@ def application() -> QApplication:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
-    app = QApplication([sys.argv[0], *STYLE])
+    app = QApplication([NAME, *STYLE])  # what desktops know the window by (WM_CLASS, app id)
+    install_accessible()
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)
     return app
@@ -34,8 +37,9 @@ def dress(app: QApplication, settings: Settings, code: str | None) -> None:
     """Language and look: as asked, as last time, or as the system has them."""
     language.use(app, code or settings.language or system_language())
     dark = settings.dark
+    theme.follows_system = dark is None
     if dark is None:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = system_is_dark()
     theme.apply(app, dark=dark, scale=settings.scale)
 
 
@@ -59,10 +63,16 @@ def open_window(*, practice: bool, language: str | None) -> int:
     app = application()
     window = first_window(app, practice=practice, code=language)
     window.show()
-    QTimer.singleShot(0, load_early)  # once it is painted
+    QTimer.singleShot(0, show_icon)  # once it is painted
+    QTimer.singleShot(0, load_early)
     status = app.exec()
     wait_at_exit()
     return status
+
+
+def show_icon() -> None:
+    """Of the window, for task bars that find no desktop file of ours."""
+    QGuiApplication.setWindowIcon(picture("chat"))
 
 
 def first_window(app: QApplication, *, practice: bool, code: str | None) -> Window:

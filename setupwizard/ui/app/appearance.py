@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.ui.app.settings import Settings
@@ -13,6 +13,10 @@ from setupwizard.ui.widgets.tokens import TEXT_SCALES
 
 if TYPE_CHECKING:
     from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
+
+
+def system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 class Appearance(QObject):
@@ -38,9 +42,12 @@ class Appearance(QObject):
         self._settings.language = code
         language.use(self._app(), code)
 
-    @Slot(bool)
-    def use_dark(self, dark: bool) -> None:
+    @Slot(object)
+    def use_dark(self, dark: bool | None) -> None:
+        """None: as the system has it, now and later."""
         self._settings.dark = dark
+        theme.follows_system = dark is None
+        dark = system_is_dark() if dark is None else dark
         theme.apply(self._app(), dark=dark, scale=theme.scale)
 
     @Slot(float)
@@ -56,13 +63,15 @@ class Appearance(QObject):
             theme.apply(self._app(), dark=dark, scale=theme.scale)
 
     def press(self, event: QKeyEvent) -> bool:
-        """Ctrl and + or − make the text larger and smaller; false for every other key."""
+        """Ctrl and +, − or 0 set the size of the text; false for every other key."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.larger()
         elif event.key() == Qt.Key.Key_Minus:
             self.smaller()
+        elif event.key() == Qt.Key.Key_0:
+            self.use_scale(1.0)
         else:
             return False
         return True

@@ -43,6 +43,20 @@ class Questions(QObject):
             self.tr("Only look at it here"),
         )
 
+    def help(self, title: str, lead: str) -> "Sheet":
+        """What a page is about, and the keys. Asks nothing."""
+        return self._ask(
+            title,
+            [
+                *([lead] if lead else []),
+                self.tr("Enter: the next step, as soon as it may be taken. Alt and ←: back."),
+                self.tr("Tab: the next field or button. Space: press it. Esc: close a question."),
+                self.tr("Ctrl and +, − or 0: larger, smaller and usual text."),
+            ],
+            self.tr("Close"),
+            "",
+        )
+
     def stop_run(self) -> "Sheet":
         return self._ask(
             self.tr("Stop the installation?"),
@@ -112,9 +126,15 @@ class Questions(QObject):
     @property
     def open(self) -> bool:
         """One of them waits for its answer."""
+        return self.sheet is not None
+
+    @property
+    def sheet(self) -> "Sheet | None":
+        """The one that waits for its answer."""
         from setupwizard.ui.widgets.sheet import Sheet
 
-        return bool(self._window.findChildren(Sheet))
+        sheets = self._window.findChildren(Sheet)
+        return next((sheet for sheet in sheets if not sheet.isHidden()), None)
 
     def _ask(self, title: str, consequences: Sequence[str], safe: str, act: str) -> "Sheet":
         from setupwizard.ui.widgets.sheet import Sheet

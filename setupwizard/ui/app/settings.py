@@ -29,8 +29,9 @@ class Settings:
         return {"dark": True, "light": False}.get(str(self._file.value("theme", "")))
 
     @dark.setter
-    def dark(self, dark: bool) -> None:
-        self._file.setValue("theme", "dark" if dark else "light")
+    def dark(self, dark: bool | None) -> None:
+        words = {None: "system", True: "dark", False: "light"}
+        self._file.setValue("theme", words[dark])
 
     @property
     def scale(self) -> float:

@@ -141,6 +141,7 @@ class Walk(QObject):
         setup.next()
         yield lambda: pages.of(HostPage).fingerprint.asking or not setup.shell.busy
         if pages.of(HostPage).fingerprint.asking:
+            yield _now  # it is scrolled to
             self._stop("host-fingerprint")
             pages.of(HostPage).fingerprint.answered.emit(True)
             pages.of(HostPage).fingerprint.withdraw()
@@ -183,6 +184,7 @@ class Walk(QObject):
         setup.next()
         yield lambda: self._calm(setup)
         if pages.of(DirectoryPage).certificate.asking:
+            yield _now  # it is scrolled to
             self._stop("directory-certificate")
             pages.of(DirectoryPage).certificate.answered.emit(True)
             pages.of(DirectoryPage).certificate.withdraw()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QElapsedTimer, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from setupwizard.ui.app.appearance import Appearance
@@ -19,6 +19,7 @@ from setupwizard.ui.widgets.focus import is_at_rest
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import vbox
+from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.theme import last_input
 
 if TYPE_CHECKING:  # what a server needs takes its time to import: not before the first window
@@ -36,6 +37,8 @@ class Front(Protocol):
 
 class Window(QWidget):
     """`other` is the practice place, entered and left from the start page."""
+
+    ear_role = QAccessible.Role.Window
 
     def __init__(self, place: Workspace, other: Workspace | None, settings: Settings) -> None:
         super().__init__()
@@ -204,6 +207,11 @@ class Window(QWidget):
         return True
 
     @property
+    def modal(self) -> QWidget | None:
+        """The question that is to be answered before anything else."""
+        return self._questions.sheet
+
+    @property
     def _front_page(self) -> QWidget:
         front = self._stack.currentWidget() or self
         page: QWidget = getattr(front, "page", front)
@@ -229,8 +237,18 @@ class Window(QWidget):
             self.open.press_next()
         elif event.key() == Qt.Key.Key_Left and alt and self.open is not None:
             self.open.press_back()
+        elif event.key() == Qt.Key.Key_F1:
+            self._show_help()
         elif not self.look.press(event):
             super().keyPressEvent(event)
+
+    def _show_help(self) -> None:
+        """What the page in front is about, and the keys."""
+        title, lead = (getattr(self._front_page, name, None) for name in ("title", "lead"))
+        if isinstance(title, Text) and isinstance(lead, Text):
+            self._questions.help(title.plain, lead.plain)
+        else:
+            self._questions.help(self.windowTitle(), "")
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if self.running:

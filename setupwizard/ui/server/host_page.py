@@ -121,6 +121,7 @@ class HostPage(FormPage):
                 "you these details."
             )
         )
+        self._where.setAccessibleName(self.tr("Where the chat will run"))
         self._where.say("ssh", self.tr("Another computer"), self.tr("I connect to it over SSH."))
         self._where.say(HERE, self.tr("This computer"), self.tr("Right here, without SSH."))
         self._address_field.say(
@@ -128,6 +129,7 @@ class HostPage(FormPage):
             self.tr("A name or an IP address, for example chat.example.org."),
         )
         self._port_field.say(self.tr("SSH port"), self.tr("Usually 22."))
+        self._auth.setAccessibleName(self.tr("How to log in to it"))
         self._auth.say("password", self.tr("Password"))
         self._auth.say("key", self.tr("Key file"))
         self._auth.say("agent", self.tr("Key agent"))

@@ -10,6 +10,7 @@ from setupwizard.languages import LANGUAGES
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import SideBySide, vbox
+from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.tokens import TEXT_SCALES
 
@@ -21,16 +22,19 @@ Choices = list[tuple[str, object]]
 
 
 class AppearanceMenu(QWidget):
-    """Two buttons with a menu each. What is chosen is told by signals; the window applies it."""
+    """Two buttons with a menu each. What is chosen is told by signals; the window applies it.
+
+    `dark_chosen` carries True, False, or None: as the system has it.
+    """
 
     language_chosen = Signal(str)
-    dark_chosen = Signal(bool)
+    dark_chosen = Signal(object)
     scale_chosen = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()
         self._language, self._look = Button("quiet", "language"), Button("quiet", "theme")
-        self._languages, self._looks = QMenu(self), QMenu(self)
+        self._languages, self._looks = Menu(self), Menu(self)
         self._language.setMenu(self._languages)
         self._look.setMenu(self._looks)
         self.setLayout(
@@ -58,8 +62,12 @@ class AppearanceMenu(QWidget):
 
     def _show_looks(self) -> None:
         self._looks.clear()
-        planes: Choices = [(self.tr("Light"), False), (self.tr("Dark"), True)]
-        self._offer(self._looks, planes, theme.dark)
+        planes: Choices = [
+            (self.tr("As the system"), None),
+            (self.tr("Light"), False),
+            (self.tr("Dark"), True),
+        ]
+        self._offer(self._looks, planes, None if theme.follows_system else theme.dark)
         self._looks.addSeparator()
         sized = self.tr("Text at {percent} %")
         sizes: Choices = [(sized.format(percent=round(s * 100)), s) for s in TEXT_SCALES]
@@ -84,7 +92,7 @@ class AppearanceMenu(QWidget):
 
     def _look_picked(self, action: "QAction") -> None:
         value = action.data()
-        if isinstance(value, bool):
-            self.dark_chosen.emit(value)
-        else:
+        if isinstance(value, float):
             self.scale_chosen.emit(value)
+        else:
+            self.dark_chosen.emit(value)

@@ -1,6 +1,6 @@
 """The button, painted in the colours of the theme."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from setupwizard.ui.widgets.icons import paint_icon
 from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
@@ -54,6 +54,16 @@ class Button(KeyboardRing, QPushButton):
     def set_icon(self, name: str) -> None:
         self._icon = name
         self.restyle()
+
+    def setMenu(self, menu: QMenu) -> None:  # noqa: N802 - Qt's name
+        """(While a menu is open Qt does not tell that the mouse has left.)"""
+        super().setMenu(menu)
+        menu.aboutToHide.connect(self._menu_closed)
+
+    @Slot()
+    def _menu_closed(self) -> None:
+        self._hover = False
+        self.update()
 
     def restyle(self) -> None:
         self.updateGeometry()

@@ -4,11 +4,13 @@ from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.copying import CopyButton
+from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.scrollbar import ScrollBar
@@ -46,6 +48,27 @@ class Callout(Card):
         return self._title.plain, self._text.plain
 
 
+class FoldButton(Button):
+    """Says whether what it unfolds is open."""
+
+    ear_role = QAccessible.Role.Button
+
+    def __init__(self) -> None:
+        super().__init__("link", "right")
+        self.is_open = False
+
+    def show_open(self, is_open: bool) -> None:
+        self.is_open = is_open
+        self.set_icon("down" if is_open else "right")
+        change = QAccessible.State()
+        change.expanded = change.collapsed = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, change))
+
+    def ear_state(self, state: QAccessible.State) -> None:
+        state.expandable = True
+        state.expanded, state.collapsed = self.is_open, not self.is_open
+
+
 class Fold(QWidget):
     """A disclosure: closed it costs one line."""
 
@@ -53,7 +76,7 @@ class Fold(QWidget):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
-        self._button = Button("link", "right")
+        self._button = FoldButton()
         self._content = content
         row = hbox(self._button, None, margins=(-6, 0, 0, 0))  # the chevron brings 6 px of its own
         self.setLayout(vbox(row, content, gap="s"))
@@ -69,11 +92,21 @@ class Fold(QWidget):
 
     def set_open(self, is_open: bool) -> None:
         self._content.setVisible(is_open)
-        self._button.set_icon("down" if is_open else "right")
+        self._button.show_open(is_open)
         self.toggled.emit(is_open)
 
     def _flip(self) -> None:
         self.set_open(not self.is_open)
+        if self.is_open:
+            later(self, self._bring)  # once it has its place
+
+    def _bring(self) -> None:
+        """What opens below the edge comes into sight."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, Column):
+            area = area.parentWidget()
+        if area is not None:
+            area.show_all(self)
 
 
 class Well(Card):
@@ -142,6 +175,8 @@ class LogWell(QPlainTextEdit):
 class Row(QWidget):
     """Plan row, step row, proof row: what it is, why or how, and a word at the right."""
 
+    ear_role = QAccessible.Role.ListItem
+
     def __init__(self, lead: QWidget, *tail: QWidget, role: str = "strong", pad: int = 9) -> None:
         super().__init__()
         self.lead = lead
@@ -162,6 +197,8 @@ class Row(QWidget):
 
 class RowList(Plane):
     """Rows on one card, with hairlines between them."""
+
+    ear_role = QAccessible.Role.List
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,7 +1,7 @@
 """A card that is one big button, or one of several radios."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, TOP, hbox, vbox
@@ -76,6 +76,9 @@ class _Card(KeyboardRing, QAbstractButton):
         half = width / 2
         whole = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(whole, RADIUS["l"], RADIUS["l"])
+        if self.isChecked() and by_keyboard(self):  # the edge says already that it is chosen
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(whole.adjusted(4, 4, -4, -4), RADIUS["m"], RADIUS["m"])
         self._paint_more(painter)
 
     def _paint_more(self, painter: QPainter) -> None:
@@ -109,6 +112,8 @@ class ActionCard(_Card):
 class RadioCard(_Card):
     """One of several ways; arrows move between those of one `group`."""
 
+    ear_role = QAccessible.Role.RadioButton
+
     def __init__(self, group: QButtonGroup, *, recommended: bool = False) -> None:
         super().__init__()
         self.setCheckable(True)
@@ -128,6 +133,14 @@ class RadioCard(_Card):
 
     def say_badge(self, text: str) -> None:
         self._badge.say(text)
+
+    def ear_name(self) -> str:
+        """With what the pill says."""
+        badge = "" if self._badge.isHidden() else self._badge.accessibleName()
+        return ", ".join(part for part in (self.accessibleName(), badge) if part)
+
+    def ear_state(self, state: QAccessible.State) -> None:
+        state.checkable, state.checked = True, self.isChecked()
 
     def _paint_more(self, painter: QPainter) -> None:
         side, place = theme.icon_px("m"), self._mark.geometry()

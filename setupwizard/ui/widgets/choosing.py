@@ -3,13 +3,31 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from setupwizard.ui.widgets.choice import RadioCard
 from setupwizard.ui.widgets.layout import SideBySide, vbox
 
 
-class Choice(QWidget):
+class Group(QWidget):
+    """What one chooses from: to a screen reader a group with a name."""
+
+    ear_role = QAccessible.Role.Grouping
+
+    def ear_name(self) -> str:
+        """What is chosen here: its own name, or the title of the page that asks only this."""
+        page: QWidget | None = self.parentWidget()
+        while page is not None and not hasattr(page, "title"):
+            page = page.parentWidget()
+        return self.accessibleName() or (page.title.plain if page is not None else "")
+
+
+class CardRow(Group, SideBySide):
+    """Radio cards beside each other, of a group that is somebody else's."""
+
+
+class Choice(Group):
     """`chosen` carries the value when another card is taken. The first one is taken at first."""
 
     chosen = Signal(str)

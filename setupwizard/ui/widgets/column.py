@@ -89,6 +89,13 @@ class Column(QScrollArea):
         lowest = top + widget.height() + around - room
         bar.setValue(min(max(bar.value(), lowest), top - around))
 
+    def show_all(self, widget: QWidget) -> None:
+        """Of what is higher than the view, its beginning."""
+        self._follows = False  # the focus is in it, and may be above its end
+        top, bar = widget.mapTo(self.inner, QPoint(0, 0)).y() + self._pad, self.verticalScrollBar()
+        bottom = top + widget.height() + SPACE["l"]
+        bar.setValue(min(max(bar.value(), bottom - self.viewport().height()), top))
+
     def _give_back(self, _: int, top: int) -> None:
         """The bar takes 14 px, and the margin gives them back: column and footer stay in line."""
         right = SIDE - (SCROLLBAR if top else 0)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.text import BREAK, Text
 from setupwizard.ui.widgets.toast import Toast
 
@@ -78,7 +79,7 @@ class Selectable(Text):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        menu = QMenu(self)
+        menu = Menu(self)
         copy = menu.addAction(self.tr("Copy"))
         copy.triggered.connect(self.copy)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

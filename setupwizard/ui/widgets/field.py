@@ -1,9 +1,10 @@
 """A field: label above, control, and below it one line of help or error."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.icons import paint_icon
@@ -56,8 +57,7 @@ class Field(QWidget):
 
     def set_error(self, text: str) -> None:
         if text and text != self._error:
-            event = QAccessibleEvent(self.control, QAccessible.Event.Alert)
-            QAccessible.updateAccessibility(event)
+            announcer.say(self.control, f"{self.label}: {text}")
         self._error = text
         self._show()
 
@@ -65,8 +65,7 @@ class Field(QWidget):
     def remark(self, code: str) -> None:
         """What was noticed and is not wrong, by its code in `texts.fields`; empty: nothing."""
         if code and code != self._remark:
-            event = QAccessibleEvent(self.control, QAccessible.Event.Alert)
-            QAccessible.updateAccessibility(event)
+            announcer.say(self.control, f"{self.label}: {speech().field(code, {})}")
         self._remark = code
         self._show()
 

@@ -20,7 +20,7 @@ REASON = 150
 class Navigation(Footer):
     """`stop_pressed` while something is under way, which Back then stands for.
 
-    `settled`: the busy note has gone, so that there is room for the reason again.
+    `settled`: the busy note has come or gone; it and the reason stand in the same place.
     """
 
     next_pressed = Signal()
@@ -39,6 +39,7 @@ class Navigation(Footer):
         super().__init__(vbox(bar, gap="0"))
         self._back.clicked.connect(self._press_back)
         self._next.clicked.connect(self.next_pressed)
+        self.busy_note.came.connect(self.settled)
         self.busy_note.over.connect(self.settled)
 
     @property

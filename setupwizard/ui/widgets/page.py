@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout, QWidget
 
 from setupwizard.model.problems import Action, Problem
+from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.later import later
@@ -90,6 +91,10 @@ class Page(QWidget):
     def first(self) -> QWidget | None:
         """What gets the focus on entering, None for the Next button."""
         return None
+
+    def announce(self) -> None:
+        """Whoever cannot see it hears that another page is in front."""
+        announcer.say(self, f"{self.title.plain}. {self.lead.plain}")
 
     def wanted(self) -> QWidget | None:
         """What needs the person: the way out of a problem, else the first field."""

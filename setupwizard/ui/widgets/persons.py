@@ -1,6 +1,7 @@
 """Rows for people and groups: who it is at the left, a word at the right."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, hbox, vbox
@@ -19,6 +20,8 @@ def initials(name: str) -> str:
 
 class PersonRow(QWidget):
     """`aside` stands at the right while there is room; `tail` always."""
+
+    ear_role = QAccessible.Role.ListItem
 
     def __init__(self, name: str, address: str, aside: str = "", *tail: QWidget) -> None:
         super().__init__()
@@ -63,6 +66,8 @@ class Heads(QWidget):
 
 class GroupRow(QWidget):
     """A group, what it is for and how many are in it."""
+
+    ear_role = QAccessible.Role.ListItem
 
     def __init__(self, name: str, description: str, size: str) -> None:
         super().__init__()

@@ -1,10 +1,10 @@
 """What went wrong: cause, remedy and the button that does it; the raw text is folded away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from setupwizard.model.problems import Action, Problem
+from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card, Fold, Well
 from setupwizard.ui.widgets.i18n import language, speech
@@ -68,7 +68,7 @@ class ProblemPanel(Card):
         self.show()
         if not self._act.isHidden():  # a report is the last thing to do, never the first
             self._act.setFocus(Qt.FocusReason.OtherFocusReason)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announcer.say(self, self.accessibleName(), urgent=True)
 
     @property
     def way_out(self) -> QWidget | None:

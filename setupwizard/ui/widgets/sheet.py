@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
@@ -15,8 +17,12 @@ from setupwizard.ui.widgets.tokens import SCRIM_ALPHA, SPACE
 
 
 class Sheet(QWidget):
-    """Says the consequences, and what is not lost. The safe button has the focus."""
+    """Says the consequences, and what is not lost. The safe button has the focus.
 
+    Without words for `act` nothing is asked: it tells something, and can be closed.
+    """
+
+    ear_role = QAccessible.Role.Dialog
     confirmed = Signal()
     declined = Signal()
 
@@ -29,22 +35,31 @@ class Sheet(QWidget):
             for said in consequences
         ]
         self._safe, self._act = Button(), Button("danger")
+        if not act:
+            self._act.hide()
         self._safe.say(safe)
         self._act.say(act)
         self._safe.clicked.connect(self._decline)
         self._act.clicked.connect(self._confirm)
         words = vbox(Text(title, "heading"), SPACE["xs"], *rows, gap="s")
-        head = hbox((IconTile("warn", "fail"), TOP), (words, 1), gap="l")
+        tile = IconTile("warn", "fail") if act else IconTile("help")
+        head = hbox((tile, TOP), (words, 1), gap="l")
         buttons = SideBySide(self._safe, self._act, shares=(0, 0), gap="s")
         card = Card(head, SPACE["s"], hbox(None, buttons), pad=24)
         card.setFixedWidth(theme.grown(520, 0.5))
         self.setAccessibleName(title)
+        self.setAccessibleDescription(" ".join(consequences))
         self.setLayout(vbox(None, hbox(None, card, None), None))
+        self._before = window.focusWidget()
         window.installEventFilter(self)
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
-        self._safe.setFocus(Qt.FocusReason.TabFocusReason)
+        self._safe.setFocus(Qt.FocusReason.OtherFocusReason)
+        announcer.say(self, " ".join((title, *consequences)), urgent=True)
+
+    def ear_state(self, state: QAccessible.State) -> None:
+        state.modal = True
 
     def _decline(self) -> None:
         self.withdraw()
@@ -57,6 +72,9 @@ class Sheet(QWidget):
     @Slot()
     def withdraw(self) -> None:
         """What was asked about is over: neither answer means anything any more."""
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)  # to where one was
         self.hide()
         self.deleteLater()
 
@@ -68,7 +86,7 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, _: bool) -> bool:  # noqa: N802 - Qt's name
         """Tab stays between the two answers: what is dimmed cannot be reached."""
-        other = self._act if self._safe.hasFocus() else self._safe
+        other = self._act if self._safe.hasFocus() and not self._act.isHidden() else self._safe
         other.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 

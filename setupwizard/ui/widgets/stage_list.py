@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from setupwizard.ui.widgets.layout import vbox
@@ -13,6 +13,10 @@ from setupwizard.ui.widgets.stage_row import StageRow
 
 MARGIN = 12
 """Pixels right of the rows."""
+
+
+class _Rows(Ground):
+    ear_role = QAccessible.Role.List
 
 
 class StageList(QScrollArea):
@@ -26,7 +30,7 @@ class StageList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBar(ScrollBar())
-        content = Ground("sidebar")
+        content = _Rows("sidebar")
         self._inner = vbox(*rows, None, gap="0")
         content.setLayout(self._inner)
         self.setWidget(content)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.cards import Row
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.text import Icon, Text
@@ -41,7 +42,7 @@ class StepRow(Row):
 
     def show_state(self, state: str, title: str, detail: str, duration: str, ear: str) -> None:
         """`ear`: the state as a word, for whoever cannot see the mark."""
-        self.state = state
+        is_new, self.state = state != self.state, state
         self._mark.show_state(state)
         strong = state in ("now", "failed")
         self.title.role = "strong" if strong else "body"
@@ -49,3 +50,5 @@ class StepRow(Row):
         self.say(title, detail)
         self._took.say(duration)
         self.setAccessibleName(f"{title.removesuffix('.')}: {ear}. {detail}".strip())
+        if is_new and state in ("now", "failed") and self.isVisible():
+            announcer.say(self, self.accessibleName(), urgent=state == "failed")

@@ -1,7 +1,7 @@
 """Words in a role and a tone, icons, badges."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from setupwizard.ui.widgets.icons import paint_icon
@@ -28,6 +28,10 @@ JOINTS, BREAK = "@.,=_-", "\u200b"
 """Behind these letters a long word may be broken, where this one stands."""
 
 SOFT = {"info": "accent_soft", "ok": "ok_soft", "warn": "warn_soft", "fail": "fail_soft"}
+
+
+HEADINGS = ("display", "title", "heading")
+"""Roles that are headings to a screen reader."""
 
 
 class Text(QLabel):
@@ -60,6 +64,11 @@ class Text(QLabel):
     @property
     def plain(self) -> str:
         return self._plain
+
+    @property
+    def ear_role(self) -> QAccessible.Role | None:
+        """A heading, or what Qt takes a label for."""
+        return QAccessible.Role.Heading if self.role in HEADINGS else None
 
     def say(self, text: str) -> None:
         self._plain = text

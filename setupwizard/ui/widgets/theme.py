@@ -60,6 +60,7 @@ class Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.dark = False
+        self.follows_system = False
         self.scale = 1.0
         self.colours = tk.LIGHT
         self._system_pt = 0.0

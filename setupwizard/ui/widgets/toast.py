@@ -1,9 +1,9 @@
 """Says that something was done, or that it may be tried again at once. Never a question."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.plane import Plane
 from setupwizard.ui.widgets.text import Icon, Text
@@ -28,4 +28,4 @@ class Toast(Plane):
         self._timer.timeout.connect(self.deleteLater)
         self._timer.start()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announcer.say(self, text)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import MIDDLE, hbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.theme import theme
@@ -55,6 +56,7 @@ class Spinner(QWidget):
 class BusyNote(QWidget):
     """A ring and a sentence. Comes after a moment only, and then stays long enough to be read."""
 
+    came = Signal()
     over = Signal()
 
     def __init__(self) -> None:
@@ -95,6 +97,7 @@ class BusyNote(QWidget):
     def _appear(self) -> None:
         self.show()
         self._stay.start()
+        self.came.emit()
 
     def _leave(self) -> None:
         if not self._wanted:
@@ -110,6 +113,11 @@ class Bar(QProgressBar):
         self.setRange(0, 1000)
         self.setTextVisible(False)
         self.setFixedHeight(8)
+        language.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Progress"))
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)

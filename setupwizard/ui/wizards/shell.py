@@ -129,6 +129,7 @@ class Shell(QWidget):
             page.column.verticalScrollBar().setValue(0)
         self.refresh()
         self.settle_focus()
+        page.announce()
 
     def settle_focus(self) -> None:
         """To where it is needed on the page that is in front."""

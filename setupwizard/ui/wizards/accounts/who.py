@@ -8,11 +8,12 @@ from setupwizard.model.problems import Action, Problem
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.choice import RadioCard
+from setupwizard.ui.widgets.choosing import CardRow
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.i18n import language, speech
-from setupwizard.ui.widgets.layout import SideBySide, hbox
+from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.text import Icon, Text
 from setupwizard.ui.widgets.tokens import SPACE
@@ -50,7 +51,7 @@ class WhoPage(Page):
         self._password_field.hide()
         self._connect()
         self.compose(
-            SideBySide(self._typed, self._from_file, gap="m"),
+            CardRow(self._typed, self._from_file, gap="m"),
             SPACE["l"],
             self._rows,
             self._file_field,

@@ -102,6 +102,7 @@ class DirectoryPage(FormPage):
         )
         self._port_field.say(self.tr("Port"), self.tr("389 or 636."))
         self._security_title.say(self.tr("How is the connection protected?"))
+        self._security.setAccessibleName(self._security_title.plain)
         self._security.say("starttls", self.tr("Encrypted: StartTLS"))
         self._security.say("ldaps", self.tr("Encrypted: LDAPS"))
         self._security.say("plain", self.tr("Not encrypted"))
@@ -113,6 +114,7 @@ class DirectoryPage(FormPage):
             ),
         )
         self._login_title.say(self.tr("How does Openfire log in?"))
+        self._login.setAccessibleName(self._login_title.plain)
         self._login.say("account", self.tr("With an account"))
         self._login.say("anonymous", self.tr("Without logging in"))
         self._account_field.say(

@@ -100,6 +100,7 @@ class DatabasePage(FormPage):
         self._least_field.say(self.tr("Minimum connections"), self.tr("Usually 5."))
         self._most_field.say(self.tr("Maximum connections"), self.tr("Usually 25."))
         self._days_field.say(self.tr("Connection lifetime"), self.tr("In days; usually 1."))
+        self._tls.setAccessibleName(self.tr("Encryption of the connection"))
         self._tls.say("prefer", self.tr("Encrypted if possible"))
         self._tls.say("require", self.tr("Encrypted only"))
         self._tls.say("off", self.tr("Not encrypted"))

@@ -115,6 +115,7 @@ class ServerPage(FormPage):
         )
         self._say_fqdn()
         self._console_title.say(self.tr("Administration console"))
+        self._console.setAccessibleName(self._console_title.plain)
         self._console.say(
             "local",
             self.tr("Only through this program"),
@@ -135,6 +136,7 @@ class ServerPage(FormPage):
         self._port_field.say(self.tr("Console port"), off)
         self._secure_field.say(self.tr("Secure console port"), off)
         self._encryption_title.say(self.tr("Encrypt properties with"))
+        self._encryption.setAccessibleName(self._encryption_title.plain)
         self._encryption.say("AES", "AES", badge=self.tr("Recommended"))
         self._encryption.say("Blowfish", "Blowfish")
         self._key_field.say(

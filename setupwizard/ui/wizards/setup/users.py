@@ -46,6 +46,7 @@ class UsersPage(FormPage):
             ),
         )
         self._which_title.say(self.tr("Which directory?"))
+        self._which.setAccessibleName(self._which_title.plain)
         self._which.say(
             "existing",
             self.tr("We have a directory"),
