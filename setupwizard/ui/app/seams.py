@@ -113,7 +113,9 @@ def _load() -> None:
     from setupwizard.engine.local_paths import window_log_file
     from setupwizard.ui.app import backends, open_server  # noqa: F401 - loading is all
     from setupwizard.ui.server.window_log import window_log
+    from setupwizard.ui.widgets.i18n import speech
 
+    speech()  # the words are read from their file
     window_log.begin(window_log_file())
 
 
