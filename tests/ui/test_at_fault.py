@@ -12,6 +12,7 @@ from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.wizards.setup.stages import SETUP
 from setupwizard.ui.wizards.stage import Pages, Stages
 from tests.placeholders import placeholders
+from tests.ui.seeing import cut
 
 TYPED = [
     (Code.HOST_UNKNOWN, "Dirección del servidor"),
@@ -79,6 +80,22 @@ def test_another_way_to_log_in_is_one_press_away(hands, host, code):
     assert focused(hands).accessibleName() == "Elegir archivo…"
     hands.type("Archivo de clave", "/home/ana/.ssh/id_ed25519")
     assert bool(hands.all_of(QLineEdit, "Contraseña")) is (code is Code.SSH_KEY_TOO)
+
+
+def test_the_agent_may_be_tried_again_once_it_runs(qtbot, hands, host):
+    host.problems["open"] = (Code.SSH_PASSWORD_REFUSED,)
+    hands.press("Instalar un chat nuevo")
+    hands.log_in("chat.empresa.es", "root", "clave")
+    hands.sees_problem(Code.SSH_PASSWORD_REFUSED)
+    host.problems["open"] = (Code.SSH_AGENT_EMPTY,)
+    hands.press("Agente de claves")
+    hands.press("Conectar")
+    hands.sees_problem(Code.SSH_AGENT_EMPTY)
+    qtbot.waitUntil(lambda: cut(hands.window) == [])
+    del host.problems["open"]
+    hands.press("Conectar")
+    hands.press("Sí, coincide")
+    hands.press("Siguiente: lo habitual")
 
 
 def test_a_server_that_wants_both_gets_both(hands, host):

@@ -95,6 +95,7 @@ def test_a_cured_problem_is_gone_on_coming_back(hands, host):
     host.steps = ("java", "openfire")
     hands.press("Instalar ahora")
     hands.sees_problem(Code.DATABASE_PASSWORD_WRONG)
+    hands.qtbot.waitUntil(lambda: not hands.window.running)
     hands.press("Ir a «Base de datos»")
     hands.press("Instalación")
     assert hands.reads("Se ha detenido a medias")

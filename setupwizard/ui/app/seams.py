@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from setupwizard.ui.app.questions import Questions
     from setupwizard.ui.app.workspaces import Workspace
     from setupwizard.ui.server.backend import Backend
+    from setupwizard.ui.server.tasks import Lane
 
 
 def open_server(
@@ -76,21 +77,45 @@ def practice_mistakes() -> "Sequence[tuple[str, Note]]":
     return backends.practice_mistakes()
 
 
+class _Loading:
+    """Whether all is loaded that a server needs, and the thread on which it is."""
+
+    done = False
+    lane: "Lane | None" = None
+
+
 def load_early() -> None:
     """All of it, while the person reads the start page: the first press shall not wait for it.
 
-    The window's log begins with it.
+    The window's log begins with it, and then the pages of a set-up are made, one a turn.
     """
     from setupwizard.ui.server import tasks
 
-    tasks.in_background(_load)
+    _Loading.lane = tasks.Lane("loading")
+    _Loading.lane.start(_load).succeeded.connect(_loaded)
+
+
+def _loaded(_: object) -> None:
+    _Loading.done = True
+    stock_pages()
+
+
+def stock_pages() -> None:
+    """Make what the next set-up needs, once that is loaded."""
+    if _Loading.done:
+        from setupwizard.ui.wizards.page_stock import page_stock
+        from setupwizard.ui.wizards.setup.stages import SETUP
+
+        page_stock.fill([stage.page for stage in SETUP])
 
 
 def _load() -> None:
     from setupwizard.engine.local_paths import window_log_file
     from setupwizard.ui.app import backends, open_server  # noqa: F401 - loading is all
     from setupwizard.ui.server.window_log import window_log
+    from setupwizard.ui.widgets.i18n import speech
 
+    speech()  # the words are read from their file
     window_log.begin(window_log_file())
 
 

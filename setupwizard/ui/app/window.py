@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from setupwizard.ui.app.appearance import Appearance
 from setupwizard.ui.app.placement import first_size, least_size
 from setupwizard.ui.app.questions import Questions
-from setupwizard.ui.app.seams import open_elsewhere_since, open_server
+from setupwizard.ui.app.seams import open_elsewhere_since, open_server, stock_pages
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.start_page import StartPage
 from setupwizard.ui.app.workspaces import Workspace
@@ -93,6 +93,7 @@ class Window(QWidget):
         self.start.show_known(self._place.drafts.all())
         self._stack.setCurrentWidget(self.start)
         self.start.settle_focus()
+        stock_pages()
 
     @Slot()
     def switch_place(self) -> None:

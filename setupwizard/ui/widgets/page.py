@@ -78,7 +78,7 @@ class Page(QWidget):
 
     def reason(self) -> str:
         """Why Next may not be pressed, in a sentence; empty when it may."""
-        return self.tr("Something has to be solved first") if self.problem.leads else ""
+        return self.tr("Something has to be solved first") if self.problem.blocks else ""
 
     def answer(self) -> str:
         """What was answered here, in a word or two, for the list of stages."""

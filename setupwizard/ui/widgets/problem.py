@@ -81,6 +81,11 @@ class ProblemPanel(Card):
         return self._problem is not None and not self._act.isHidden()
 
     @property
+    def blocks(self) -> bool:
+        """Nothing else can be done before. Another way to log in is an offer, not a must."""
+        return self.leads and self._action is not Action.USE_KEY_FILE
+
+    @property
     def leads_away(self) -> bool:
         """It leads to where this can be cured, if it is not cured on the server itself."""
         return self.leads and self._action is not Action.RETRY

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from setupwizard.model.problems import Action
 from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.page import Page
+from setupwizard.ui.wizards.page_stock import page_stock
 
 W = TypeVar("W", contravariant=True)
 K = TypeVar("K")
@@ -68,10 +69,10 @@ class Stages(Generic[K]):
 
 
 class Pages(Mapping[str, Page]):
-    """The pages of one wizard, made together: by stage, or by their class."""
+    """The pages of one wizard, new and all there at once: by stage, or by their class."""
 
     def __init__(self, stages: Stages[Any]) -> None:
-        self._pages = {stage.name: stage.page() for stage in stages}
+        self._pages = {stage.name: page_stock.take(stage.page) for stage in stages}
 
     def __getitem__(self, stage: str) -> Page:
         return self._pages[stage]

@@ -1,0 +1,78 @@
+"""The window hears at any time: what takes long is made beforehand, a little at a time."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from setupwizard.ui.app import seams
+from setupwizard.ui.widgets.page import Page
+from setupwizard.ui.wizards.page_stock import page_stock
+from setupwizard.ui.wizards.setup.stages import SETUP
+
+
+@pytest.fixture
+def made(monkeypatch):
+    """Every page as it is made."""
+    pages, really = [], Page.__init__
+
+    def counted(page):
+        pages.append(type(page))
+        really(page)
+
+    monkeypatch.setattr(Page, "__init__", counted)
+    return pages
+
+
+@pytest.fixture
+def stocked(qtbot, hands, monkeypatch):
+    """The start page has been there for a while."""
+    monkeypatch.setattr(seams._Loading, "done", True)
+    seams.stock_pages()
+    qtbot.waitUntil(lambda: page_stock.full)
+    yield
+    page_stock.clear()
+
+
+def test_opening_a_set_up_makes_no_page_while_the_person_waits(hands, stocked, made):
+    hands.press("Instalar un chat nuevo")
+    assert hands.at("Su servidor")
+    assert made == []
+
+
+def test_pages_are_made_one_a_turn(qtbot, hands, monkeypatch, made):
+    monkeypatch.setattr(seams._Loading, "done", True)
+    seams.stock_pages()
+    assert made == []
+    most = 0
+    while not page_stock.full:
+        before = len(made)
+        QApplication.processEvents()
+        most = max(most, len(made) - before)
+    assert most == 1
+    assert made == [stage.page for stage in SETUP]
+    page_stock.clear()
+
+
+def test_the_next_one_has_pages_that_nobody_has_used(qtbot, hands, stocked):
+    hands.press("Instalar un chat nuevo")
+    hands.type("Dirección del servidor", "chat.empresa.es")
+    first = hands.window.open.wizard.pages["host"]
+    hands.press("Página de inicio")
+    qtbot.waitUntil(lambda: page_stock.full)
+    hands.press("Instalar un chat nuevo")
+    assert hands.window.open.wizard.pages["host"] is not first
+    assert hands.value("Dirección del servidor") == ""
+
+
+def test_one_that_is_wanted_before_it_was_made_is_made_at_once(hands, monkeypatch, made):
+    monkeypatch.setattr(seams._Loading, "done", True)
+    seams.stock_pages()
+    hands.press("Instalar un chat nuevo")
+    assert hands.at("Su servidor")
+    page_stock.clear()
+    assert len(made) == len(SETUP)
+
+
+def test_what_is_in_stock_speaks_the_language_of_the_moment(hands, stocked):
+    hands.window.look.use_language("en")
+    hands.press("Set up a new chat")
+    assert hands.reads("Which computer will the chat run on?")
