@@ -1921,7 +1921,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>Only letters, digits, hyphens and dots, as in chat.example.org.</source>
-        <translation>Solo letras, cifras, guiones y puntos, como en chat.example.org.</translation>
+        <translation>Solo letras, cifras, guiones y puntos, como en chat.empresa.es.</translation>
     </message>
     <message>
         <source>Openfire and today’s browsers read this name differently: a name with ß, ς or a joining mark cannot be used. Choose one without them.</source>
@@ -1929,7 +1929,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>This is a number, and numbers change. Choose a name, such as example.org.</source>
-        <translation>Esto es un número, y los números cambian. Elija un nombre, como example.org.</translation>
+        <translation>Esto es un número, y los números cambian. Elija un nombre, como empresa.es.</translation>
     </message>
     <message>
         <source>This name means something different on every computer. Choose one of your own.</source>
