@@ -99,7 +99,11 @@ def test_the_same_by_the_keyboard_alone(qtbot, window, host, finished):
     assert focused().accessibleName() == "Nombre de la persona 1"
     type_in("Nombre de la persona 1", "Ana")
     type_in("Nombre de la persona 2", LUIS)
+    for _ in range(4):  # past the user name, the password and Remove
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused().accessibleName() == "Otra persona"
     press("Otra persona")
+    assert focused().accessibleName() == "Nombre de la persona 3"
     type_in("Nombre de la persona 3", "Pepa Palotes")
     press("Crear 3 cuentas")
     finished.sees("3 personas pueden chatear")

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from setupwizard.model.answers import read_answers
+from setupwizard.ui.app.answers_file import AnswersFile
 from setupwizard.ui.app.printing import print_pages
 from setupwizard.ui.app.save_dialogs import SaveDialogs
 from setupwizard.ui.server.host_page import HostPage
@@ -19,6 +20,7 @@ from tests.sources import TREES, calls_in
 from tests.ui.test_invitations import OWN
 
 HOMES = {
+    "ui/app/answers_file.py",
     "ui/app/printing.py",
     "ui/app/save_dialogs.py",
     "ui/server/host_page.py",
@@ -111,6 +113,11 @@ def saving(window, drafts):
 )
 def test_a_place_to_save_can_be_chosen(qtbot, window, saving, what):
     getattr(saving, what)()
+    opened(qtbot, window)
+
+
+def test_answers_can_be_loaded_from_a_file(qtbot, window, saving):
+    AnswersFile(window, window.open.server, window).ask()
     opened(qtbot, window)
 
 

@@ -66,6 +66,11 @@ class AccountRow(QWidget):
         self._show()
 
     @property
+    def last(self) -> QWidget:
+        """Where Tab leaves the row."""
+        return self._remove
+
+    @property
     def person(self) -> TypedPerson:
         name = " ".join(self.name.text().split())
         return TypedPerson(name, self.user.text().strip(), Secret(self.password.text()))

@@ -24,9 +24,9 @@ class AccountRows(QWidget):
         self._list = vbox(gap="m")
         self._add = Button("", "plus")
         self._add.clicked.connect(self._add_for_typing)
-        self.setLayout(vbox(self._list, hbox(self._add, None), gap="m"))
         for _ in range(AT_FIRST):
             self._append()
+        self.setLayout(vbox(self._list, hbox(self._add, None), gap="m"))
 
     def retranslate(self) -> None:
         self._add.say(self.tr("Another person"))
@@ -45,6 +45,8 @@ class AccountRows(QWidget):
     def _add_for_typing(self) -> None:
         row = self._append()
         self.retranslate()
+        QWidget.setTabOrder(row.last, self._add)  # in the order one reads
+        row.show()  # what is not seen yet takes no focus
         row.name.setFocus(Qt.FocusReason.TabFocusReason)
         self.edited.emit()
 
