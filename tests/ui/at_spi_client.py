@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, new_method_call
+from jeepney import DBusAddress, MatchRule, MessageType, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
@@ -39,9 +39,16 @@ CHECKED, EXPANDABLE, EXPANDED, SHOWING = 4, 9, 10, 25
 """Bits of AtspiStateType."""
 
 
+class GoneError(Exception):
+    """What was asked about is not there any more."""
+
+
 def call(bus: DBusConnection, name: str, path: str, member: str, *what: Any) -> tuple[Any, ...]:
     address = DBusAddress(path, bus_name=name, interface=ACCESSIBLE)
-    body: tuple[Any, ...] = bus.send_and_get_reply(new_method_call(address, member, *what)).body
+    reply = bus.send_and_get_reply(new_method_call(address, member, *what))
+    if reply.header.message_type is MessageType.error:
+        raise GoneError(reply.body)
+    body: tuple[Any, ...] = reply.body
     return body
 
 
@@ -52,6 +59,14 @@ def named(bus: DBusConnection, name: str, path: str) -> str:
 
 
 def walk(bus: DBusConnection, name: str, path: str, depth: int = 0) -> list[list[Any]]:
+    """What there is under `path`; without what has gone meanwhile."""
+    try:
+        return _walk(bus, name, path, depth)
+    except GoneError:
+        return []
+
+
+def _walk(bus: DBusConnection, name: str, path: str, depth: int) -> list[list[Any]]:
     (low, _), *_ = call(bus, name, path, "GetState")
     states = low if isinstance(low, int) else low[0]
     (role,) = call(bus, name, path, "GetRoleName")

@@ -23,9 +23,7 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module")
-def heard(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("heard")
+def heard_over_the_bus(folder):
     client = [sys.executable, "-m", "tests.ui.at_spi_client", str(folder)]
     done = subprocess.run(
         ["dbus-run-session", "--", *client], capture_output=True, text=True, check=False
@@ -35,25 +33,17 @@ def heard(tmp_path_factory):
     return json.loads(result.read_text())
 
 
-def test_the_window_is_a_frame_with_a_heading(heard):
-    assert heard["tree"][1][1:3] == ["frame", "Openfire setup (practice)"]
-    assert ["heading", "Your server"] in [one[1:3] for one in heard["tree"]]
-
-
-def test_ways_to_log_in_are_radio_buttons_in_a_named_group(heard):
-    (group,) = (n for n, one in enumerate(heard["tree"]) if one[2] == "How to log in to it")
-    within = [one for one in heard["tree"][group:] if one[1] == "radio button"]
-    assert [one[2] for one in within] == ["Password", "Key file", "Key agent"]
-    assert [bool(one[3] & 1 << CHECKED) for one in within] == [True, False, False]
-
-
-def test_the_stages_are_a_list_and_fields_have_names(heard):
-    roles = [one[1] for one in heard["tree"]]
-    assert "list" in roles
-    fields = [one[2] for one in heard["tree"] if one[1] in ("text", "password text")]
+def test_a_screen_reader_meets_the_first_page_as_it_is(tmp_path):
+    heard = heard_over_the_bus(tmp_path)
+    tree = [tuple(one[1:3]) for one in heard["tree"]]
+    assert tree[1] == ("frame", "Openfire setup (practice)")
+    assert ("heading", "Your server") in tree
+    assert "list" in [role for role, _ in tree]
+    fields = [name for role, name in tree if role in ("text", "password text")]
     assert "Server address" in fields
     assert all(fields)
-
-
-def test_a_page_is_announced(heard):
+    group = [name for _, name in tree].index("How to log in to it")
+    ways = [one for one in heard["tree"][group:] if one[1] == "radio button"]
+    assert [one[2] for one in ways] == ["Password", "Key file", "Key agent"]
+    assert [bool(one[3] & 1 << CHECKED) for one in ways] == [True, False, False]
     assert heard["said"][0].startswith("Your server. ")
