@@ -111,7 +111,8 @@ def test_the_way_back_shows_every_word(hands, looker, drafts, host, scale):
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_a_new_directory_shows_every_word(hands, looker, tmp_path, scale):
+def test_a_new_directory_shows_every_word(hands, looker, host, tmp_path, scale):
+    host.facts = FACTS  # nothing is set up there yet
     hands.window.look.use_scale(scale)
     hands.connect("chat.empresa.es", "root", "clave")
     hands.answer_up_to_users()
