@@ -4327,7 +4327,7 @@ Which file? [{file}] </source>
         </message>
         <message>
             <source>Refresh</source>
-            <translation>Actualizar</translation>
+            <translation>Mirar de nuevo</translation>
         </message>
         <message>
             <source>Set it up</source>
