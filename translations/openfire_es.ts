@@ -4327,7 +4327,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Actualizar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Set it up</source>
@@ -4360,6 +4360,10 @@ Which file? [{file}] </source>
     <message>
         <source>I have not been able to look.</source>
         <translation>No he podido mirar.</translation>
+    </message>
+    <message>
+        <source>Change settings…</source>
+        <translation>Cambiar ajustes…</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4410,10 @@ Which file? [{file}] </source>
     <message>
         <source>Administrators of the chat: {users}. New people are added in the directory: whoever is there can chat.</source>
         <translation>Administran el chat: {users}. Las personas nuevas se añaden en el directorio: quien está en él puede chatear.</translation>
+    </message>
+    <message>
+        <source>Administrator of the chat: {users}. New people are added in the directory: whoever is there can chat.</source>
+        <translation>Administra el chat: {users}. Las personas nuevas se añaden en el directorio: quien está en él puede chatear.</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +7929,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Accounts for people</source>
         <translation>Cuentas para las personas</translation>
+    </message>
+    <message>
+        <source>Changing settings</source>
+        <translation>Cambio de ajustes</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ MOVES = {"Pasar los usuarios a un directorio…", "Volver a los usuarios de Open
 def opened(hands, host, facts):
     host.facts = facts
     hands.look_after(ADDRESS, "root", "clave")
-    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
+    hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
 
 
 def test_what_is_known_of_an_openfire_of_somebody_else_is_shown(hands, host):
@@ -105,7 +105,7 @@ def test_a_server_that_cannot_be_reached_is_told_on_the_page_that_asks_for_it(ha
     del host.problems["open"]
     hands.press("Volver a intentarlo")
     hands.press("Sí, coincide")
-    hands.sees("Actualizar")
+    hands.sees("Mirar de nuevo")
 
 
 @pytest.mark.parametrize("leaves", ["Atrás", "Cancelar"])

@@ -128,3 +128,33 @@ class TestTheRows:
         hands.sees_problem(Code.SSH_PASSWORD_REFUSED)
         hands.press("Página de inicio")
         assert drafts.all() == []
+
+
+class TestChangingSettings:
+    @pytest.fixture
+    def at_overview(self, hands, host):
+        hands.reach(ADDRESS, "root", "correcta")
+        hands.answer_usual()
+        hands.press("Instalar ahora")
+        hands.sees("Su chat funciona")
+        host.facts = OURS
+        hands.press("Abrir el resumen")
+        hands.press("Cambiar ajustes…")
+        return hands
+
+    def test_begins_with_all_that_was_answered_and_leads_back(self, at_overview):
+        hands = at_overview
+        hands.comes_to("Lo habitual")
+        assert hands.value("Dominio: el nombre del chat") == "empresa.es"
+        hands.press("Resumen")
+        hands.qtbot.waitUntil(lambda: hands.may_press("Cambiar ajustes…"))
+
+    def test_the_name_of_the_server_can_be_changed_later_as_its_page_says(self, at_overview, host):
+        hands = at_overview
+        hands.press("Cambiar: Servidor de chat")
+        hands.type("Nombre del servidor (FQDN)", "xmpp.empresa.es")
+        hands.press("Siguiente: lo habitual")
+        hands.press("Siguiente: revisión")
+        hands.press("Instalar ahora")
+        hands.sees("Su chat funciona")
+        assert hands.window.open.server.draft.section("server")["fqdn"] == "xmpp.empresa.es"

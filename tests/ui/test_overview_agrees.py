@@ -37,7 +37,7 @@ def overview(hands, host, drafts):
         hands.type("Contraseña", "clave")
         hands.press("Conectar")
         hands.press("Sí, coincide")
-        hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
+        hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
         return hands
 
     return opened
@@ -127,7 +127,7 @@ class TestSomebodyElses:
         (other,) = BY_HAND.others
         host.facts = replace(BY_HAND, others=(replace(other, **what),))
         hands.look_after(ADDRESS, "root", "clave")
-        hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
+        hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
         return said(hands.window)
 
     def test_a_version_that_lets_strangers_in_is_told(self, hands, host):

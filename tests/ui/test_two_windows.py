@@ -55,7 +55,7 @@ def test_the_second_may_look_on_and_keeps_nothing(hands, second, draft, drafts, 
     second.type("Contraseña", "clave")
     second.press("Conectar")
     second.press("Sí, coincide")
-    second.qtbot.waitUntil(lambda: second.may_press("Actualizar"))
+    second.qtbot.waitUntil(lambda: second.may_press("Mirar de nuevo"))
     second.window.close_server()
     (kept,) = drafts.all()
     assert not kept.finished

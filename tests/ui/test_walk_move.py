@@ -57,7 +57,7 @@ def at_overview(hands, drafts, **sections):
     hands.type("Contraseña", "clave")
     hands.press("Conectar")
     hands.press("Sí, coincide")
-    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
+    hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -84,7 +84,7 @@ def test_a_move_shows_every_word(hands, looker, drafts, host, scale):
     hands.sees("Los usuarios vienen ahora del directorio")
     looker.look("moved")
     hands.press("Abrir el resumen")
-    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
+    hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
     looker.look("overview-directory")
     assert sorted(looker.found) == []
     assert looker.foreign == set()
@@ -149,7 +149,7 @@ def test_a_server_this_computer_did_not_set_up_shows_every_word(hands, looker, h
     hands.sees("¿Es este su servidor?")
     looker.look("connect-fingerprint")
     hands.press("Sí, coincide")
-    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
+    hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
     looker.look("overview")
     assert sorted(looker.found) == []
     assert looker.foreign == set()

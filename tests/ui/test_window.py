@@ -58,7 +58,7 @@ def at_overview(hands, host, drafts, draft=None, facts=OURS):
     hands.type("Contraseña", "clave")
     hands.press("Conectar")
     hands.press("Sí, coincide")
-    hands.qtbot.waitUntil(lambda: hands.may_press("Actualizar"))
+    hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
 
 
 def in_a_new_process(script, tmp_path):
@@ -351,7 +351,7 @@ class TestFiles:
         report = written(saving.write_report, tmp_path)
         assert "the password is •••, and before it was •••" in report
         hands.press("Abrir el resumen")
-        hands.sees("Actualizar")
+        hands.sees("Mirar de nuevo")
         report = written(saving.write_report, tmp_path)
         assert "the password is •••, and before it was •••" in report
 

@@ -54,6 +54,16 @@ class OpenServer(QObject):
     def set_up(self) -> None:
         wizard = SetupWizard(self.server)
         wizard.left.connect(self.left)
+        self._begin_setup(wizard)
+
+    @Slot()
+    def change_settings(self) -> None:
+        """Of a server that is set up already, from its overview and back there."""
+        wizard = SetupWizard(self.server, changes=True)
+        wizard.left.connect(self.show_dashboard)
+        self._begin_setup(wizard)
+
+    def _begin_setup(self, wizard: SetupWizard) -> None:
         wizard.arrived.connect(self.show_dashboard)
         self.saving.connect_setup(wizard)
         wizard.pages.of(FinishedPage).people_wanted.connect(self.add_people)
@@ -79,6 +89,7 @@ class OpenServer(QObject):
         dashboard.back_wanted.connect(self._move_back)
         dashboard.people_wanted.connect(self.add_people)
         dashboard.answers_wanted.connect(self.answers_file.ask)
+        dashboard.settings_wanted.connect(self.change_settings)
         dashboard.page.outside.found.connect(self.saving.sheets.learn)
         dashboard.sure_wanted.connect(self._ask_service)
         dashboard.report_wanted.connect(self.saving.save_report)

@@ -38,6 +38,7 @@ class Overview(QWidget):
     restart_wanted = Signal()
     proof_wanted = Signal()
     answers_wanted = Signal()
+    settings_wanted = Signal()
     look_wanted = Signal()
     home_wanted = Signal()
     setup_wanted = Signal()
@@ -70,6 +71,7 @@ class Overview(QWidget):
         self._machine, self._more = Text("", "strong"), Text("", "body", "muted")
         self._look_again = Button("", "search")
         self._restart, self._stop = Button("", "restart"), Button("", "stop")
+        self._change = Button("", "settings")
         self._connect()
         self._arrange()
         language.changed.connect(self.retranslate)
@@ -82,6 +84,7 @@ class Overview(QWidget):
             (self._set_up, self.setup_wanted),
             (self._stop, self.stop_wanted),
             (self._restart, self.restart_wanted),
+            (self._change, self.settings_wanted),
             (self._look_again, self.look_wanted),
             (self._load, self.answers_wanted),
         ):
@@ -97,7 +100,8 @@ class Overview(QWidget):
         words = hbox((self._tile, MIDDLE), (vbox(self._answer, self._since, gap="xs"), 1), gap="l")
         buttons = self._prove, self._start, self._set_up
         hero = Card(SideBySide(box(words), *buttons, shares=(1, 0, 0, 0)), pad=24)
-        service = SideBySide(self._look_again, self._restart, self._stop, shares=(0,) * 3, gap="s")
+        below = self._look_again, self._change, self._restart, self._stop
+        service = SideBySide(*below, shares=(0,) * 4, gap="s")
         state = vbox(self._machine, self._more, SPACE["s"], service, self._note_below, gap="xs")
         content = vbox(
             hbox((self._home, LEFT), None, margins=(-8, 0, 0, 0)),
@@ -254,6 +258,7 @@ class Overview(QWidget):
         self._start.say(self.tr("Start"), self.tr("Starts Openfire"))
         self._set_up.say(self.tr("Set it up"))
         self._stop.say(self.tr("Stop…"), self.tr("Stops Openfire"))
+        self._change.say(self.tr("Change settings…"))
         self._restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
         self._look_again.say(self.tr("Refresh"))
         self._people_title.say(self.tr("Users and groups"))
@@ -355,6 +360,8 @@ class Overview(QWidget):
         self._start.setEnabled(free)
         self._set_up.setVisible(is_known and origin in (Origin.NONE, Origin.UNFINISHED))
         self._set_up.setEnabled(free)
+        self._change.setVisible(ours and is_known and self._people.known)
+        self._change.setEnabled(free)
         for button in (self._stop, self._restart):
             button.setVisible(ours and active)
             button.setEnabled(free)

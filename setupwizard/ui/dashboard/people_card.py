@@ -70,9 +70,13 @@ class PeopleCard(Card):
             here = self.tr("The users come from the directory on the same server")
             where = here if directory.on_server else elsewhere
             self._where.say(where.format(host=directory.host))
-            self._more.say(
-                self.tr(
-                    "Administrators of the chat: {users}. New people are added in the directory: "
-                    "whoever is there can chat."
-                ).format(users=", ".join(directory.admins))
+            several = self.tr(
+                "Administrators of the chat: {users}. New people are added in the directory: "
+                "whoever is there can chat."
             )
+            one = self.tr(
+                "Administrator of the chat: {users}. New people are added in the directory: "
+                "whoever is there can chat."
+            )
+            said = several if len(directory.admins) > 1 else one
+            self._more.say(said.format(users=", ".join(directory.admins)))

@@ -22,6 +22,7 @@ class Dashboard(QObject):
     back_wanted = Signal()
     people_wanted = Signal()
     answers_wanted = Signal()
+    settings_wanted = Signal()
     sure_wanted = Signal(object)
     report_wanted = Signal()
 
@@ -36,6 +37,7 @@ class Dashboard(QObject):
         page.back_wanted.connect(self.back_wanted)
         page.people_wanted.connect(self.people_wanted)
         page.answers_wanted.connect(self.answers_wanted)
+        page.settings_wanted.connect(self.settings_wanted)
         page.problem.report_wanted.connect(self.report_wanted)
         self._service = ServiceController(page, server)
         self._service.sure_wanted.connect(self.sure_wanted)

@@ -40,6 +40,13 @@ WORDS = ShellWords(
 )
 
 
+CHANGE = ShellWords(
+    heading=QT_TRANSLATE_NOOP("ShellWords", "Changing settings"),
+    home=QT_TRANSLATE_NOOP("ShellWords", "Overview"),
+    end=QT_TRANSLATE_NOOP("ShellWords", "Open the overview"),
+)
+
+
 class SetupWizard(WizardController):
     """Fills the draft of its server, and makes the server so. Leads to its overview."""
 
@@ -47,8 +54,11 @@ class SetupWizard(WizardController):
     queries: ServerQueries
     directory: DirectoryQueries
 
-    def __init__(self, server: Server) -> None:
-        super().__init__(server, SETUP, WORDS, server.draft.done, SHORT_CUT)
+    def __init__(self, server: Server, *, changes: bool = False) -> None:
+        """`changes`: of a server that is set up and was looked at just now."""
+        words = CHANGE if changes else WORDS
+        super().__init__(server, SETUP, words, server.draft.done, SHORT_CUT)
+        self._changes = changes
         pages = self.pages
         self._saver = DraftSaver(pages, server, self)
         self.login = Login(server, pages.of(HostPage), self.request, to_set_up=True)
@@ -65,7 +75,16 @@ class SetupWizard(WizardController):
             pages.of(ServerPage).confirm_domain()
         self._resume_to = self.flow.furthest() if self.flow.done else ""
         self.queries.look_up()
+        if changes:
+            self._begin_with_settings()
         self.show()
+
+    def _begin_with_settings(self) -> None:
+        """All is answered, and the server was reached."""
+        stages = self.flow.stages
+        self.flow.finish(stages[: stages.index(ReviewPage.stage)])
+        self.pages.of(HostPage).set_found(self.server.facts)
+        self.flow.go_to(UsualPage.stage)
 
     def prepare(self) -> None:
         """Pages do not know each other."""
@@ -100,7 +119,8 @@ class SetupWizard(WizardController):
         """A server whose chat was set up already is looked after, not set up once more."""
         host = self.pages.of(HostPage)
         on_host = self.flow.current == HostPage.stage and not host.pending
-        return self.tr("Open the overview") if on_host and self.server.set_up_already else ""
+        wanted = on_host and self.server.set_up_already and not self._changes
+        return self.tr("Open the overview") if wanted else ""
 
     def leave_for_overview(self) -> None:
         self.server.recognise()
