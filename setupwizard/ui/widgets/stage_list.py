@@ -30,7 +30,7 @@ class StageList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBar(ScrollBar())
-        content = _Rows("sidebar")
+        content = _Rows("sidebar", edge="right")
         self._inner = vbox(*rows, None, gap="0")
         content.setLayout(self._inner)
         self.setWidget(content)
