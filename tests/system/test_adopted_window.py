@@ -86,7 +86,7 @@ def test_an_openfire_of_somebody_else_is_shown_and_left_as_it_is(
         assert hands.reads("5222") == runs
         assert hands.reads("Lo instaló otra persona, así que solo lo muestro")
         assert not [name for name in NOT_OFFERED if hands.button(name)]
-        hands.press("Actualizar")
+        hands.press("Mirar de nuevo")
         hands.press("Página de inicio")
         hands.sees(f"Administrar {host.address}")
         assert differences(before, fingerprint(host)) == []
