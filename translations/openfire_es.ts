@@ -2413,6 +2413,14 @@ Which file? [{file}] </source>
         <translation>Contraseña para sudo</translation>
     </message>
     <message>
+        <source>Please choose another key file</source>
+        <translation>Elija otro archivo de clave</translation>
+    </message>
+    <message>
+        <source>I am looking at the key file…</source>
+        <translation>Estoy mirando el archivo de clave…</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Este ordenador</translation>
     </message>
