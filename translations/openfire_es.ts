@@ -2413,6 +2413,14 @@ Which file? [{file}] </source>
         <translation>Contraseña para sudo</translation>
     </message>
     <message>
+        <source>Please choose another key file</source>
+        <translation>Elija otro archivo de clave</translation>
+    </message>
+    <message>
+        <source>I am looking at the key file…</source>
+        <translation>Estoy mirando el archivo de clave…</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Este ordenador</translation>
     </message>
@@ -4163,12 +4171,16 @@ Which file? [{file}] </source>
 <context>
     <name>OutsideCard</name>
     <message>
-        <source>I am asking from this computer…</source>
-        <translation>Estoy preguntando desde este ordenador…</translation>
+        <source>I am asking the domain name system (DNS)…</source>
+        <translation>Estoy preguntando al sistema de nombres (DNS)…</translation>
     </message>
     <message>
         <source>Before your users connect</source>
         <translation>Antes de que se conecten sus usuarios</translation>
+    </message>
+    <message>
+        <source>I am asking the domain name system (DNS) whether chat programs find the server, and the server whether phones trust its certificate.</source>
+        <translation>Estoy preguntando al sistema de nombres de dominio (DNS) si los programas de chat encuentran el servidor, y al servidor si los móviles se fían de su certificado.</translation>
     </message>
     <message>
         <source>Ask again</source>

@@ -68,6 +68,18 @@ def load_identity(file: str, passphrase: Secret) -> Identity:
     raise SetupError(Code.SSH_KEY_UNREADABLE, detail=type(key).__name__, file=path.name)
 
 
+def look_at_identity(file: str) -> None:
+    """Whether it is a private key, as far as can be told without its passphrase.
+
+    Raises SSH_KEY_MISSING, SSH_KEY_UNREADABLE or SSH_KEY_NOT_PRIVATE.
+    """
+    try:
+        load_identity(file, Secret(""))
+    except SetupError as error:
+        if error.problem.code is not Code.SSH_PASSPHRASE_NEEDED:
+            raise
+
+
 def _certificate(
     path: Path, key: RSAPrivateKey | EllipticCurvePrivateKey | Ed25519PrivateKey
 ) -> tuple[str, float]:

@@ -83,6 +83,7 @@ def window(qtbot, tmp_path, host, vault, drafts):
     if made.open is not None:
         made.open.stop_now()
         qtbot.waitUntil(lambda: not made.running)
+        made.close_server()
     made.close()
 
 

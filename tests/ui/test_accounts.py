@@ -174,9 +174,12 @@ def test_lines_that_cannot_be_taken_are_told_one_by_one(qtbot, asked, tmp_path):
 
 def test_a_file_that_is_none_is_told_before_anything_begins(asked, host):
     asked.press("Desde una tabla")
-    asked.type("Tabla de personas", "/no/such/file.csv")
+    edit = asked.type("Tabla de personas", "/no/such/file.csv")
     asked.press("Leer la tabla")
     asked.sees_problem(Code.PEOPLE_FILE_MISSING)
+    assert "/no/such/file.csv" in edit.accessibleDescription()
+    asked.type("Tabla de personas", "/no/such/other.csv")
+    assert "/no/such/" not in edit.accessibleDescription()
     assert host.accounts == {}
 
 
@@ -223,6 +226,26 @@ def test_nobody_leaves_by_mistake_without_the_passwords(asked, window, tmp_path)
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == ["ana.perez.pdf", "luis.pdf"]
     asked.press("Abrir el resumen")
     asked.sees("Añadir personas…")
+
+
+def test_nobody_closes_the_window_by_mistake_without_the_passwords(asked, window):
+    make_two(asked)
+    window.close()
+    assert window.isVisible()
+    asked.sees("¿Salir sin las invitaciones?")
+    asked.press("Quedarme aquí")
+    asked.sees("2 personas pueden chatear")
+    window.close()
+    asked.press("Salir sin ellas")
+    asked.qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_what_is_on_paper_keeps_no_window_open(asked, window, tmp_path):
+    make_two(asked)
+    window.open.saving.write_each(str(tmp_path))
+    asked.sees(f"Guardadas en {tmp_path.name}")
+    window.close()
+    assert not window.isVisible()
 
 
 def test_what_was_printed_is_handed_out(qtbot, window, asked, tmp_path):

@@ -13,6 +13,7 @@ from setupwizard.ui.wizards.setup.stages import SETUP
 from setupwizard.ui.wizards.stage import Pages, Stages
 from tests.placeholders import placeholders
 from tests.ui.seeing import cut
+from tests.ui.test_named_files import key_file
 
 TYPED = [
     (Code.HOST_UNKNOWN, "Dirección del servidor"),
@@ -98,12 +99,12 @@ def test_the_agent_may_be_tried_again_once_it_runs(qtbot, hands, host):
     hands.press("Siguiente: lo habitual")
 
 
-def test_a_server_that_wants_both_gets_both(hands, host):
+def test_a_server_that_wants_both_gets_both(hands, host, tmp_path):
     host.problems["open"] = (Code.SSH_PASSWORD_TOO,)
     hands.press("Instalar un chat nuevo")
     hands.type("Dirección del servidor", "chat.empresa.es")
     hands.press("Archivo de clave")
-    hands.type("Archivo de clave", "/home/ana/.ssh/id_ed25519")
+    hands.type("Archivo de clave", str(key_file(tmp_path)))
     hands.press("Conectar")
     hands.sees_problem(Code.SSH_PASSWORD_TOO)
     hands.qtbot.waitUntil(lambda: focused(hands).accessibleName() == "Contraseña")

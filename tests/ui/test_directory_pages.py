@@ -2,6 +2,7 @@
 
 from setupwizard.directory.base import Groups, People
 from setupwizard.model.problems import Code
+from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.wizards.directory.certificate import grouped
 from tests.ui.fakes import CERTIFICATE, PEOPLE
 from tests.ui.seeing import said
@@ -313,7 +314,6 @@ def at_new_directory(hands, path):
     hands.press("Aún no hay directorio: instalar uno en este servidor")
     hands.press("Siguiente: directorio nuevo")
     hands.type("Tabla de las personas", str(path))
-    hands.press("Leer la tabla")
 
 
 def test_a_new_directory_is_made_of_a_table_and_its_administrators_are_picked_from_it(
@@ -355,9 +355,15 @@ def test_lines_that_cannot_be_taken_are_told_one_by_one(hands, tmp_path):
     hands.sees("He leído 1 persona:")
 
 
-def test_what_is_no_table_says_so_on_the_page(hands, tmp_path):
-    at_new_directory(hands, tmp_path / "nada.csv")
-    hands.sees_problem(Code.PEOPLE_FILE_MISSING)
+def test_what_is_no_table_says_so_at_its_field_and_may_be_put_there(hands, tmp_path):
+    path = tmp_path / "nada.csv"
+    at_new_directory(hands, path)
+    cause = Catalog("es").cause(Code.PEOPLE_FILE_MISSING, {"file": str(path)})
+    edit = hands.type("Tabla de las personas", str(path))
+    hands.qtbot.waitUntil(lambda: edit.accessibleDescription() == cause)
+    path.write_text(TABLE, encoding="utf-8")
+    hands.press("Leer la tabla")
+    hands.sees("He leído 2 personas. Estas son algunas:")
 
 
 def test_an_example_can_be_saved(hands, window, tmp_path):

@@ -4,10 +4,12 @@ import io
 import tarfile
 
 import pytest
+from cryptography.hazmat.primitives import serialization as form
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from setupwizard.model.problems import Code
 from setupwizard.texts.catalog import Catalog
-from setupwizard.ui.wizards.setup.openfire import typed_path
+from setupwizard.ui.server.named_file import typed_path
 
 NEXT = "Siguiente: idioma"
 
@@ -73,6 +75,72 @@ def test_another_way_needs_no_file(at_file, tmp_path):
     refused(at_file, Code.ARCHIVE_MISSING, file=tmp_path.name)
     at_file.press("Lo descarga este ordenador")
     at_file.press(NEXT)
+
+
+def key_file(folder, passphrase=""):
+    lock, secret = form.BestAvailableEncryption, passphrase.encode()
+    how = lock(secret) if secret else form.NoEncryption()
+    path = folder / "id_ed25519"
+    kind = form.PrivateFormat.OpenSSH
+    key = Ed25519PrivateKey.generate()
+    path.write_bytes(key.private_bytes(form.Encoding.PEM, kind, how))
+    return path
+
+
+@pytest.fixture
+def at_key(hands):
+    hands.press("Instalar un chat nuevo")
+    hands.type("Dirección del servidor", "chat.empresa.es")
+    hands.press("Archivo de clave")
+    return hands
+
+
+NO_KEYS = {
+    "ana.pub": (b"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 ana", Code.SSH_KEY_NOT_PRIVATE),
+    "ana.ppk": (b"PuTTY-User-Key-File-3: ssh-ed25519\n", Code.SSH_KEY_NOT_PRIVATE),
+    "photo.jpg": (b"\xff\xd8\xff\xe0 JFIF", Code.SSH_KEY_UNREADABLE),
+    "empty": (b"", Code.SSH_KEY_UNREADABLE),
+    "folder": (None, Code.SSH_KEY_UNREADABLE),
+}
+
+
+@pytest.mark.parametrize("name", NO_KEYS)
+def test_what_is_no_private_key_is_told_at_its_field_before_anybody_connects(
+    at_key, host, tmp_path, name
+):
+    data, code = NO_KEYS[name]
+    path = tmp_path / name
+    path.mkdir() if data is None else path.write_bytes(data)
+    edit = at_key.type("Archivo de clave", str(path))
+    assert not at_key.may_press("Conectar")
+    cause = Catalog("es").cause(code, {"file": name})
+    at_key.qtbot.waitUntil(lambda: edit.accessibleDescription() == cause)
+    at_key.sees("Elija otro archivo de clave")
+    assert not at_key.may_press("Conectar")
+    at_key.type("Archivo de clave", f'"{key_file(tmp_path)}"')
+    at_key.press("Conectar")
+    at_key.sees("Sí, coincide")
+
+
+def test_a_key_that_is_not_there_is_told_and_may_be_put_there(at_key, window, tmp_path):
+    at_key.type("Archivo de clave", str(tmp_path / "id_ed25519"))
+    cause = Catalog("es").cause(Code.SSH_KEY_MISSING, {"file": str(tmp_path / "id_ed25519")})
+    at_key.qtbot.waitUntil(lambda: at_key.reads(cause))
+    path = key_file(tmp_path)
+    window.open.wizard.shell.page._take_file(str(path))  # as its dialog does
+    at_key.press("Conectar")
+
+
+def test_a_locked_key_waits_for_its_passphrase_at_the_server(at_key, tmp_path):
+    at_key.type("Archivo de clave", str(key_file(tmp_path, "una frase")))
+    at_key.press("Conectar")
+
+
+def test_another_way_to_log_in_needs_no_key_file(at_key, tmp_path):
+    at_key.type("Archivo de clave", str(tmp_path))
+    at_key.sees("Elija otro archivo de clave")
+    at_key.press("Agente de claves")
+    at_key.press("Conectar")
 
 
 @pytest.mark.parametrize(

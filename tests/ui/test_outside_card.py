@@ -1,8 +1,10 @@
 """“Your chat works” has its other half beside it: who finds the server, reaches it, trusts it."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.dns.judgement import Found, Standing
@@ -13,6 +15,7 @@ from setupwizard.engine.outside import Outside
 from setupwizard.model.events import Note
 from setupwizard.proof.trust import Signer, Trust
 from tests.ui.fakes import LONG, OURS, SEEN
+from tests.ui.seeing import settle
 
 FINGERPRINT = ":".join(["5E"] * 32)
 DOMAIN, CHAT = "empresa.es", "chat.empresa.es"
@@ -25,6 +28,7 @@ MISSING = Outside(
     Trust(Signer.ITSELF, FINGERPRINT),
 )
 AGAIN = "Volver a preguntar"
+ASKING = "Estoy preguntando al sistema de nombres de dominio (DNS)"
 
 
 @pytest.fixture
@@ -84,6 +88,47 @@ def test_a_lost_link_is_told_and_can_be_asked_about_again(finished, host):
     hands.press(AGAIN)
     hands.sees("Los programas de chat encuentran el servidor")
     assert not hands.reads("No he podido preguntar")
+
+
+def test_while_it_is_asked_the_card_says_what_is_being_done(finished, host):
+    gate = Event()
+
+    def slow(answers, cancel):
+        gate.wait(LONG)
+        return SEEN
+
+    host.does(see_outside, slow)
+    hands = finished()
+    hands.qtbot.waitUntil(lambda: hands.reads(ASKING))
+    assert hands.button(AGAIN) is None
+    gate.set()
+    hands.sees("Los programas de chat encuentran el servidor")
+    assert hands.may_press(AGAIN)
+    assert not hands.reads(ASKING)
+
+
+def test_the_answer_moves_nothing_from_under_the_pointer(finished, host):
+    gate = Event()
+
+    def slow(answers, cancel):
+        gate.wait(LONG)
+        return MISSING
+
+    host.does(see_outside, slow)
+    hands = finished()
+    hands.qtbot.waitUntil(lambda: hands.reads(ASKING))
+    save = hands.button("Guardar en PDF…")
+    column = hands.window.open.wizard.shell.page.column
+    column.ensureWidgetVisible(save)
+    settle(hands.window)
+    place = save.mapToGlobal(save.rect().center())
+    QCursor.setPos(place)
+    bar = column.verticalScrollBar()
+    least = bar.maximum()
+    gate.set()
+    hands.qtbot.waitUntil(
+        lambda: bar.maximum() > least and save.mapToGlobal(save.rect().center()) == place
+    )
 
 
 def test_whoever_does_not_wait_for_the_answer_loses_nothing(finished, host):

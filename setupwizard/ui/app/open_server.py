@@ -203,6 +203,12 @@ class OpenServer(QObject):
         return isinstance(self.wizard, GuardedMove)
 
     @property
+    def unsaved(self) -> AccountsWizard | None:
+        """What would be lost with the window: new passwords that were not handed out yet."""
+        wizard = self.wizard
+        return wizard if isinstance(wizard, AccountsWizard) and wizard.would_lose else None
+
+    @property
     def _adding(self) -> bool:
         return isinstance(self.wizard, AccountsWizard)
 

@@ -257,6 +257,12 @@ class Window(QWidget):
             if not self._closing:
                 self._ask_close()
             return
+        unsaved = self.open.unsaved if self.open is not None else None
+        if unsaved is not None:
+            event.ignore()
+            if not self._questions.open:
+                unsaved.unless_lost(self.close)
+            return
         if self.open is not None:
             self.open.close()
             self.open = None

@@ -17,6 +17,7 @@ from setupwizard.model.ssh_target import ssh_target
 from setupwizard.transport.host_keys import HostKey
 from setupwizard.ui.server.drafts import HERE
 from setupwizard.ui.server.fingerprint import FingerprintPanel
+from setupwizard.ui.server.named_file import NamedFile, typed_path
 from setupwizard.ui.server.summary import found_words
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
@@ -32,6 +33,13 @@ from setupwizard.ui.widgets.tokens import SPACE
 
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 """We are the administrator here already."""
+
+
+def look_at_key(file: str) -> None:
+    """Raises what is wrong with it, but not that it wants a passphrase."""
+    from setupwizard.transport.identity import look_at_identity  # takes its time to import
+
+    look_at_identity(file)
 
 
 class HostPage(FormPage):
@@ -78,6 +86,7 @@ class HostPage(FormPage):
         self._identity_field = self.bind("identity", Field(self._identity, self._choose))
         self._passphrase_field = self.bind("key_passphrase", Field(self._passphrase))
         self._sudo_field = self.bind("sudo_password", Field(self._sudo))
+        self.named_file = NamedFile(self, self._named, look_at_key)
         self._address.editingFinished.connect(self._take_apart)
         self._address.textEdited.connect(self._forget_remark)
         self._where.chosen.connect(self._arrange)
@@ -203,7 +212,7 @@ class HostPage(FormPage):
             "port": named.port or self._port.text(),
             "user": named.user or self._user.text(),
             "auth": "key" if named.identity else self._auth.value,
-            "identity": named.identity or self._identity.text(),
+            "identity": named.identity or typed_path(self._identity.text()),
         }
 
     @Slot()
@@ -281,12 +290,23 @@ class HostPage(FormPage):
         self.edited()
 
     def edited(self) -> None:
+        self.named_file.edited()
         self.set_found(None)
         super().edited()
 
     def _choose_file(self) -> None:
         title = self.tr("Choose the private key")
-        FileDialog(self, title, self._identity.fill, ssh_folder()).for_opening().open()
+        FileDialog(self, title, self._take_file, ssh_folder()).for_opening().open()
+
+    def _take_file(self, path: str) -> None:
+        self._identity.fill(path)
+        self.named_file.look_again()
+
+    def _named(self) -> tuple[str] | None:
+        """The key file, where one is asked for."""
+        path = typed_path(self._identity.text())
+        over_ssh_with_key = not self._is_here() and self._auth.value == "key"
+        return (path,) if path and over_ssh_with_key else None
 
     def ask(self, key: HostKey) -> None:
         self.fingerprint.ask(key)
@@ -357,7 +377,10 @@ class HostPage(FormPage):
     def reason(self) -> str:
         if self.fingerprint.asking:
             return self.tr("The fingerprint has yet to be confirmed")
-        return super().reason()
+        if self.named_file.refused:
+            return self.tr("Please choose another key file")
+        looking = self.tr("I am looking at the key file…") if self.named_file.unseen else ""
+        return super().reason() or looking
 
     def answer(self) -> str:
         return self.tr("This computer") if self._is_here() else self._address.text()

@@ -27,6 +27,7 @@ class Login(QObject):
         page.set_hint(server.backend.hint)
         page.load(server.draft.section("host"))
         page.set_remember(server.draft.remember)
+        page.named_file.look_on(server.locally)
         page.forgotten.connect(server.forget_passwords)
         page.fingerprint.answered.connect(self._answer)
         server.key_asked.connect(self._ask)

@@ -16,11 +16,12 @@ from setupwizard.ui.server.server import Server
 from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import RowList
+from setupwizard.ui.widgets.column import column_of
 from setupwizard.ui.widgets.i18n import language, speech
-from setupwizard.ui.widgets.layout import LEFT, TOP, hbox, vbox
+from setupwizard.ui.widgets.layout import LEFT, TOP, box, hbox, vbox
 from setupwizard.ui.widgets.text import BREAK, Icon, Text
 from setupwizard.ui.widgets.tokens import SPACE
-from setupwizard.ui.widgets.waiting import BusyNote
+from setupwizard.ui.widgets.waiting import BusyNote, Spinner
 
 ICONS = {
     Standing.FOUND: "ok",
@@ -48,16 +49,21 @@ class OutsideCard(QWidget):
         self._topics, self._busy, self._again = RowList(), BusyNote(), Button("", "restart")
         self._topics.hide()
         self._failed.hide()
-        foot = hbox(self._again, self._busy, None, gap="m")
+        self._first_words, self._first = Text("", "body", "muted"), RowList()
+        margins = (16, 12, 16, 12)
+        asking = hbox((Spinner("m"), TOP), (self._first_words, 1), gap="m", margins=margins)
+        self._first.put([box(asking)])
+        self._foot = box(hbox(self._again, self._busy, None, gap="m"))
         self.setLayout(
             vbox(
                 SPACE["xl"],
                 self._title,
                 SPACE["s"],
+                self._first,
                 self._topics,
                 self._failed,
                 SPACE["s"],
-                foot,
+                self._foot,
                 gap="0",
             )
         )
@@ -90,12 +96,15 @@ class OutsideCard(QWidget):
         task.ended.connect(self._over)
         self.destroyed.connect(task.cancel.set)  # others have questions, too
         self._failed.hide()
-        self._busy.begin(self.tr("I am asking from this computer…"))
+        self._busy.begin(self.tr("I am asking the domain name system (DNS)…"))
         self._refresh()
 
     @Slot(object)
     def _arrived(self, found: object) -> None:
         """A link that was lost leaves what is known as it is."""
+        column = column_of(self)
+        if column is not None:
+            column.hold_under_pointer()
         self._outside = found if isinstance(found, Outside) else self._outside
         self._failed.setVisible(not isinstance(found, Outside))
         self.retranslate()
@@ -110,11 +119,21 @@ class OutsideCard(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
+        """The first time there is nothing yet that could be asked again."""
         self._again.setEnabled(not self.asking)
+        first = self.asking and self._outside is None
+        self._first.setVisible(first)
+        self._foot.setVisible(not first)
 
     @Slot()
     def retranslate(self) -> None:
         self._title.say(self.tr("Before your users connect"))
+        self._first_words.say(
+            self.tr(
+                "I am asking the domain name system (DNS) whether chat programs find the server, "
+                "and the server whether phones trust its certificate."
+            )
+        )
         self._again.say(self.tr("Ask again"))
         self._failed.say(self.tr("I could not ask: the server was not there."))
         self._topics.setVisible(self._outside is not None)

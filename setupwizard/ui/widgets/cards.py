@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QPalette, QS
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.column import Column
+from setupwizard.ui.widgets.column import column_of
 from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
@@ -102,11 +102,9 @@ class Fold(QWidget):
 
     def _bring(self) -> None:
         """What opens below the edge comes into sight."""
-        area: QWidget | None = self.parentWidget()
-        while area is not None and not isinstance(area, Column):
-            area = area.parentWidget()
-        if area is not None:
-            area.show_all(self)
+        column = column_of(self)
+        if column is not None:
+            column.show_all(self)
 
 
 class Well(Card):

@@ -1,7 +1,7 @@
 """What a page stands in: a centred column that scrolls down, and the footer under it."""
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QWidget,
 )
+from shiboken6 import isValid
 
 from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import hbox
@@ -19,6 +20,9 @@ from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.tokens import COLUMN, SPACE
 
 SIDE = 40
+
+HOLD = 200
+"""Milliseconds in which a page that has changed has given everything its place."""
 
 NEAR = 48
 """Pixels above and below a field that belong to it, at 100 %: its label, its help."""
@@ -30,6 +34,12 @@ class Column(QScrollArea):
     def __init__(self, content: QLayout, width: int = COLUMN, pad: int = 36) -> None:
         super().__init__()
         self._width, self._pad, self._follows = width, pad, True
+        self._held: tuple[QWidget, int] | None = None
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(HOLD)
+        self._hold.timeout.connect(self._bring_back)
+        self._hold.timeout.connect(self._release)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,6 +83,7 @@ class Column(QScrollArea):
     def _let_go(self) -> None:
         """The person scrolls: what grows does not take them back."""
         self._follows = False
+        self._release()
 
     def show_focus(self) -> None:
         """Scroll to what has the focus, with the label over it and the line below."""
@@ -96,11 +107,33 @@ class Column(QScrollArea):
         bottom = top + widget.height() + SPACE["l"]
         bar.setValue(min(max(bar.value(), bottom - self.viewport().height()), top))
 
+    def hold_under_pointer(self) -> None:
+        """Something on the page changes now: what the pointer is on stays under it."""
+        place = self.inner.mapFromGlobal(QCursor.pos())
+        held = self.inner.childAt(place) if self.inner.rect().contains(place) else None
+        if held is not None and self.isVisible():
+            self._follows = False  # what has the focus may be elsewhere
+            self._held = held, held.mapTo(self.viewport(), QPoint()).y()
+            self._hold.start()
+
+    @Slot()
+    def _bring_back(self) -> None:
+        """A page that grows gives places in several turns."""
+        held, was = self._held or (None, 0)
+        if held is not None and isValid(held) and held.isVisible():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + held.mapTo(self.viewport(), QPoint()).y() - was)
+
+    @Slot()
+    def _release(self) -> None:
+        self._held = None
+
     def _give_back(self, _: int, top: int) -> None:
         """The bar takes 14 px, and the margin gives them back: column and footer stay in line."""
         right = SIDE - (SCROLLBAR if top else 0)
         self._outer.setContentsMargins(SIDE, self._pad, right, SPACE["xl"])
         later(self, self.show_focus)
+        later(self, self._bring_back)
 
 
 class Footer(Ground):
@@ -134,3 +167,11 @@ def _gap() -> QWidget:
     widget = QWidget()
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return widget
+
+
+def column_of(widget: QWidget) -> Column | None:
+    """The one it is in."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, Column):
+        area = area.parentWidget()
+    return area

@@ -136,9 +136,16 @@ class Tick(QWidget):
         self._words = Text("", "body")
         self._help = Text("", "small", "muted")
         self.check.toggled.connect(self.toggled)
-        words = vbox(self._words, self._help, gap="xxs")
-        self.setLayout(hbox((self.check, TOP), (words, 1), gap="m"))
+        self._lines = vbox(self._words, self._help, gap="xxs")
+        self.setLayout(hbox((self.check, TOP), (self._lines, 1), gap="m"))
         self._words.installEventFilter(self)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The box in the middle of the first line."""
+        line = self._words.fontMetrics().height()
+        self._lines.setContentsMargins(0, max(0, (self.check.height() - line) // 2), 0, 0)
 
     def say(self, words: str, help_: str = "") -> None:
         self._words.say(words)

@@ -158,9 +158,12 @@ class SideBySide(QWidget):
             return []
         gaps = self._gap * (len(items) - 1)
         fixed = sum(w.sizeHint().width() for w, share in items if not share)
-        total = sum(share for _, share in items) or 1
         free = width - gaps - fixed
-        widths = [free * share // total if share else w.sizeHint().width() for w, share in items]
+        shared = _shared(free, [share for _, share in items])
+        widths = [
+            own if share else w.sizeHint().width()
+            for (w, share), own in zip(items, shared, strict=True)
+        ]
         places: Places = []
         alike = len({share for _, share in items}) == 1 and items[0][1] and len(items) > 1
         readable = theme.grown(READABLE, 1.0) if alike else 0
@@ -201,3 +204,10 @@ def _height(widget: QWidget, width: int) -> int:
     if widget.hasHeightForWidth():
         return max(widget.heightForWidth(width), widget.minimumHeight())
     return max(widget.sizeHint().height(), widget.minimumHeight())
+
+
+def _shared(width: int, shares: list[int]) -> list[int]:
+    """The width in parts that have no pixel over: the last one ends where the row ends."""
+    total = sum(shares) or 1
+    ends = [width * sum(shares[: n + 1]) // total for n in range(len(shares))]
+    return [end - begin for begin, end in zip([0, *ends], ends, strict=False)]

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from setupwizard.directory.people_file import PeopleRefusedError, PeopleTable
 from setupwizard.model.problems import Action, Problem
+from setupwizard.ui.server.named_file import typed_path
+from setupwizard.ui.widgets.at_fault import at_fault
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.choice import RadioCard
@@ -100,6 +102,7 @@ class WhoPage(Page):
         self._rows.retranslate()
         self._fates.retranslate()
         self._say_table()
+        self._mark()
 
     # ------------------------------------------------------------------ what is asked
 
@@ -109,7 +112,7 @@ class WhoPage(Page):
 
     @property
     def path(self) -> str:
-        return self._file.text().strip()
+        return typed_path(self._file.text())
 
     @property
     def table(self) -> PeopleTable | None:
@@ -167,6 +170,7 @@ class WhoPage(Page):
     @Slot()
     def _edited(self) -> None:
         self.clear_problem()
+        self._mark()
         self._fill()
         self.changed.emit()
 
@@ -240,6 +244,13 @@ class WhoPage(Page):
         self._read = None
         self._fill()
         super().show_problem(problem)
+        self._mark()
+
+    def _mark(self) -> None:
+        """What is wrong with the table stands at its field, too."""
+        problem = self.problem.problem
+        of_file = problem is not None and at_fault(problem) == "people_file"
+        self._file_field.set_error(speech().problem(problem).cause if problem and of_file else "")
 
 
 def _line(words: str) -> Row:

@@ -117,20 +117,24 @@ class AccountsWizard(WizardController):
 
     @Slot()
     def next(self) -> None:
-        self._unless_lost(super().next)
+        self.unless_lost(super().next)
 
     @Slot()
     def back(self) -> None:
-        self._unless_lost(super().back)
+        self.unless_lost(super().back)
 
     @Slot()
     def leave(self) -> None:
-        self._unless_lost(super().leave)
+        self.unless_lost(super().leave)
 
-    def _unless_lost(self, go: Callable[[], None]) -> None:
-        """Passwords that are on no paper and in no file yet are asked about first."""
-        page = self._invitations
-        if not self.over or page.handed_out:
+    @property
+    def would_lose(self) -> bool:
+        """There are passwords here that are on no paper and in no file yet."""
+        return self.over and not self._invitations.handed_out
+
+    def unless_lost(self, go: Callable[[], object]) -> None:
+        """Such passwords are asked about first."""
+        if not self.would_lose:
             go()
             return
         sheet = Sheet(

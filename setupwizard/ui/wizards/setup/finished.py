@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QWidget
 
 from setupwizard.accounts.invitation import EXAMPLE, LED_THERE, Way
 from setupwizard.model.answers import Answers
@@ -126,6 +126,10 @@ class FinishedPage(Page):
             (self.tr("Port, if the program asks for it"), str(CLIENT_PORT)),
             (self.tr("Administrator"), ", ".join(f"{user}@{domain}" for user in admins)),
         ]
+
+    def first(self) -> QWidget | None:
+        """Where nobody can chat yet, that comes next; else Next, which leads to the overview."""
+        return None if self._people.isHidden() else self._people
 
     def answer(self) -> str:
         return ""

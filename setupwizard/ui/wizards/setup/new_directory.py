@@ -11,6 +11,7 @@ from setupwizard.directory.people_file import PeopleRefusedError, PeopleTable, r
 from setupwizard.directory.people_row import PASSWORD_SHORTEST, refused_password
 from setupwizard.model.answers import FieldProblem
 from setupwizard.model.problems import Action, Problem
+from setupwizard.ui.server.named_file import NamedFile, typed_path
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.controls import Edit
@@ -34,18 +35,17 @@ REFUSED = {"short": "password-too-short", "long": "string_too_long", "letters": 
 def read(path: str) -> PeopleTable | PeopleRefusedError:
     """The table, or what is wrong with its lines. Raises `SetupError` where it is no table."""
     try:
-        return read_people_file(Path(path))
+        return read_people_file(Path(path).expanduser())
     except PeopleRefusedError as error:
         return error
 
 
 class NewDirectoryPage(FormPage):
-    """Pending until the table was read. `read_wanted`: another one was chosen."""
+    """Pending until the table was read."""
 
     stage = "new_directory"
     section = "ldap"
     here = Action.GO_TO_DIRECTORY
-    read_wanted = Signal()
     example_wanted = Signal()
 
     def __init__(self) -> None:
@@ -61,6 +61,8 @@ class NewDirectoryPage(FormPage):
         self._count, self._wrong_title = Text("", "heading"), Text("", "heading")
         self._list, self._wrong = RowList(), RowList()
         self._ignored = Callout("info")
+        self.named_file = NamedFile(self, self._named, read)
+        self.named_file.accepted.connect(self.set_read)
         self._file.textChanged.connect(self._forget)
         self._choose.clicked.connect(self._choose_file)
         self._example.clicked.connect(self.example_wanted)
@@ -99,7 +101,19 @@ class NewDirectoryPage(FormPage):
         super().retranslate()
 
     def raw(self) -> dict[str, Any]:
-        return {"people_file": self._file.text()}
+        return {"people_file": typed_path(self._file.text())}
+
+    def _named(self) -> tuple[str] | None:
+        path = typed_path(self._file.text())
+        return (path,) if path else None
+
+    def edited(self) -> None:
+        self.named_file.edited()
+        super().edited()
+
+    def reason(self) -> str:
+        looking = self.tr("I am reading the table…") if self.named_file.unseen else ""
+        return super().reason() or looking
 
     def load(self, raw: Mapping[str, Any]) -> None:
         self._file.fill(str(raw.get("people_file", "")))
@@ -137,7 +151,7 @@ class NewDirectoryPage(FormPage):
 
     def take_file(self, path: str) -> None:
         self._file.fill(path)
-        self.read_wanted.emit()
+        self.named_file.look_again()
 
     def _forget(self) -> None:
         self.table = self._refused = None

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Action
+from setupwizard.openfire.local_archive import read_archive
+from setupwizard.ui.server.named_file import NamedFile, typed_path
 from setupwizard.ui.widgets.at_fault import at_fault
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Fold
@@ -19,19 +19,10 @@ from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.tokens import SPACE
 
-REST = 400
-"""Milliseconds without a key until the file that was named is looked at."""
-
 RECOMMENDED = "5.1.1"
 OLDEST = (4, 6, 2)
 
 Warnings = Callable[[str], Sequence[Note]]
-
-
-def typed_path(text: str) -> str:
-    """As programs and people write a path: a file:// address, or in quotation marks."""
-    text = text.strip().strip("\"'")
-    return QUrl(text).toLocalFile() if text.startswith("file:") else text
 
 
 def no_warnings(_: str) -> Sequence[Note]:
@@ -39,18 +30,14 @@ def no_warnings(_: str) -> Sequence[Note]:
 
 
 class OpenfirePage(FormPage):
-    """`file_named`: there is a file to be looked at, or another release it has to be."""
-
     stage = section = "openfire"
     here = Action.GO_TO_OPENFIRE
-    file_named = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._versions: tuple[str, ...] = (RECOMMENDED,)
         self._warnings: Warnings = no_warnings
         self._unreachable = False
-        self._seen: tuple[Path, str] | None = None
         self._version = Select()
         self._source = Choice(("server", "computer", "file"), recommended="server")
         self._file, self._choose = Edit(), Button("", "folder")
@@ -63,10 +50,7 @@ class OpenfirePage(FormPage):
         self.bind("memory", self._memory_field, self._fold)
         self._source.chosen.connect(self._arrange)
         self._choose.clicked.connect(self._choose_file)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._rest.timeout.connect(self.file_named)
+        self.named_file = NamedFile(self, self._named, read_archive)
         self.compose(
             self._version_field,
             SPACE["m"],
@@ -170,8 +154,7 @@ class OpenfirePage(FormPage):
         self.edited()
 
     def edited(self) -> None:
-        if self.named_file not in (None, self._seen):
-            self._rest.start()
+        self.named_file.edited()
         self._say_warning()
         super().edited()
 
@@ -183,12 +166,15 @@ class OpenfirePage(FormPage):
             self._warning.say(self.tr("This version has known security flaws"), said)
 
     def _choose_file(self) -> None:
-        dialog = FileDialog(self, self.tr("Choose the Openfire file"), self._file.fill)
+        dialog = FileDialog(self, self.tr("Choose the Openfire file"), self._take_file)
         dialog.for_opening("openfire_*.tar.gz", "*.tar.gz").open()
 
-    @property
-    def named_file(self) -> tuple[Path, str] | None:
-        """The file that was named, and which release it has to be."""
+    def _take_file(self, path: str) -> None:
+        self._file.fill(path)
+        self.named_file.look_again()
+
+    def _named(self) -> tuple[Path, str] | None:
+        """The file, and which release it has to be."""
         path = typed_path(self._file.text())
         if self._source.value != "file" or not path:
             return None
@@ -198,13 +184,8 @@ class OpenfirePage(FormPage):
         """A file is no answer before it was seen, nor one that cannot be used."""
         if self._blamed is not None and at_fault(self._blamed) == "file":
             return self.tr("Please choose another file, or another way")
-        unseen = self.named_file not in (None, self._seen)
-        return super().reason() or (self.tr("I am looking at the file…") if unseen else "")
-
-    def see(self, named: tuple[Path, str]) -> None:
-        """It was looked at, and can be used."""
-        self._seen = named
-        self.changed.emit()
+        looking = self.tr("I am looking at the file…") if self.named_file.unseen else ""
+        return super().reason() or looking
 
     @property
     def major(self) -> int:

@@ -1,7 +1,6 @@
 """What the pages about the server itself ask: its database, a table of people, the releases."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
@@ -11,8 +10,6 @@ from setupwizard.engine.operations.database_check import check_database
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.model.problems import Problem
 from setupwizard.model.secrets import Secrets
-from setupwizard.openfire.archive import Layout
-from setupwizard.openfire.local_archive import read_archive
 from setupwizard.ui.server.request import Request
 from setupwizard.ui.server.server import Server
 from setupwizard.ui.wizards.setup.database import DatabasePage
@@ -35,9 +32,8 @@ class ServerQueries(QObject):
         self._database, self._new = pages.of(DatabasePage), pages.of(NewDirectoryPage)
         self._users = pages.of(UsersPage)
         self._asked_about: object = None
-        self._named: tuple[Path, str] | None = None
-        self._new.read_wanted.connect(self.read_table)
-        self._openfire.file_named.connect(self.look_at_file)
+        self._new.named_file.look_on(server.locally)
+        self._openfire.named_file.look_on(server.locally)
 
     def look_up(self) -> None:
         """What takes its time and nobody has to wait for."""
@@ -53,25 +49,6 @@ class ServerQueries(QObject):
     @Slot(object)
     def _no_releases(self, _: Problem) -> None:
         self._openfire.set_unreachable()
-
-    @Slot()
-    def look_at_file(self) -> None:
-        """While the person goes on."""
-        self._named = self._openfire.named_file
-        if self._named is not None:
-            look = self._server.locally(read_archive, *self._named)
-            look.succeeded.connect(self._accept_file)
-            look.failed.connect(self._refuse_file)
-
-    @Slot(object)
-    def _accept_file(self, _: Layout) -> None:
-        if self._named is not None and self._named == self._openfire.named_file:
-            self._openfire.see(self._named)
-
-    @Slot(object)
-    def _refuse_file(self, problem: Problem) -> None:
-        if self._named == self._openfire.named_file:
-            self._openfire.mark(problem)
 
     def check_database(self) -> None:
         datasource = self._database.answers
