@@ -1,6 +1,7 @@
 """The window hears at any time: what takes long is made beforehand, a little at a time."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.ui.app import seams
@@ -36,6 +37,30 @@ def test_opening_a_set_up_makes_no_page_while_the_person_waits(hands, stocked, m
     hands.press("Instalar un chat nuevo")
     assert hands.at("Su servidor")
     assert made == []
+
+
+class Painted(QObject):
+    """Every page that is painted, by its class."""
+
+    def __init__(self):
+        super().__init__()
+        self.pages = set()
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint and isinstance(watched, Page):
+            self.pages.add(type(watched))
+        return False
+
+
+def test_a_page_is_painted_before_the_person_waits_for_it(qapp, qtbot, hands, monkeypatch):
+    painted = Painted()
+    qapp.installEventFilter(painted)
+    monkeypatch.setattr(seams._Loading, "done", True)
+    seams.stock_pages()
+    qtbot.waitUntil(lambda: page_stock.full)
+    qapp.removeEventFilter(painted)
+    page_stock.clear()
+    assert painted.pages == {stage.page for stage in SETUP}
 
 
 def test_pages_are_made_one_a_turn(qtbot, hands, monkeypatch, made):

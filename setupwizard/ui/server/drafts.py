@@ -3,8 +3,8 @@
 import contextlib
 import logging
 import os
+import platform
 import shutil
-import socket
 import tempfile
 import time
 import weakref
@@ -92,11 +92,11 @@ class PassingDrafts(Drafts):
 def host_of(draft: "Draft") -> str:
     """The address it is reached by, as typed; this very computer by its own name."""
     address = _place(draft)[0]
-    return socket.gethostname() if address == HERE else address
+    return platform.node() if address == HERE else address
 
 
 def name_of(draft: "Draft") -> str:
     """What people call the server; this very computer by its own name."""
     if draft.title != HERE:
         return draft.title
-    return socket.gethostname()
+    return platform.node()

@@ -323,7 +323,7 @@ class HostPage(FormPage):
     def _scroll_to_question(self) -> None:
         """Of one that is higher than the view, its beginning."""
         column, panel = self.column, self.fingerprint
-        if panel.height() < column.viewport().height():
+        if panel.height() < column.height():
             column.ensureWidgetVisible(panel, 0, SPACE["xl"])
         else:
             top = panel.mapTo(column.inner, QPoint()).y()

@@ -29,7 +29,11 @@ NEAR = 48
 
 
 class Column(QScrollArea):
-    """Scrolls down only; its content is centred and never wider than it reads well."""
+    """Scrolls down only; its content is centred and never wider than it reads well.
+
+    Its view is as high as itself: it has no frame and no bar below. (Asked for `viewport()`, which
+    Qt has made, Python gets to know every widget there is: 11 ms before the first paint.)
+    """
 
     def __init__(self, content: QLayout, width: int = COLUMN, pad: int = 36) -> None:
         super().__init__()
@@ -94,7 +98,7 @@ class Column(QScrollArea):
 
     def _show(self, widget: QWidget) -> None:
         """(`ensureWidgetVisible` is content with the cursor of a field.)"""
-        top, room = widget.mapTo(self.inner, QPoint(0, 0)).y() + self._pad, self.viewport().height()
+        top, room = widget.mapTo(self.inner, QPoint(0, 0)).y() + self._pad, self.height()
         around = max(0, min(theme.grown(NEAR, 1.0), (room - widget.height()) // 2))
         bar = self.verticalScrollBar()
         lowest = top + widget.height() + around - room
@@ -105,7 +109,7 @@ class Column(QScrollArea):
         self._follows = False  # the focus is in it, and may be above its end
         top, bar = widget.mapTo(self.inner, QPoint(0, 0)).y() + self._pad, self.verticalScrollBar()
         bottom = top + widget.height() + SPACE["l"]
-        bar.setValue(min(max(bar.value(), bottom - self.viewport().height()), top))
+        bar.setValue(min(max(bar.value(), bottom - self.height()), top))
 
     def hold_under_pointer(self) -> None:
         """Something on the page changes now: what the pointer is on stays under it."""
