@@ -17,8 +17,8 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.proof.account import DATA, Account, CommandError
-from setupwizard.proof.base import Login
-from setupwizard.proof.stream import StreamSecurity, look
+from setupwizard.proof.base import Login, StreamSecurity
+from setupwizard.proof.stream import look
 from setupwizard.transport.base import Endpoint, Transport
 
 ASKED_AT_ONCE = 200

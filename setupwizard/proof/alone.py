@@ -7,8 +7,13 @@ from setupwizard.model.names import typed_user
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import strong_password
 from setupwizard.proof.account import Account
-from setupwizard.proof.base import ChatEvent, Login, MessageReceived, StrangerRefused
-from setupwizard.proof.stream import StreamSecurity
+from setupwizard.proof.base import (
+    ChatEvent,
+    Login,
+    MessageReceived,
+    StrangerRefused,
+    StreamSecurity,
+)
 from setupwizard.transport.base import Endpoint
 
 

@@ -14,7 +14,8 @@ from cryptography.exceptions import InvalidSignature
 from setupwizard.model.answers import Answers
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import SetupError
-from setupwizard.proof.stream import StreamSecurity, look
+from setupwizard.proof.base import StreamSecurity
+from setupwizard.proof.stream import look
 from setupwizard.proof.trust import Signer, Trust
 from setupwizard.transport.base import Transport
 from setupwizard.transport.tls import fingerprint, parsed

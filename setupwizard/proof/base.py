@@ -8,6 +8,7 @@ from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
+from setupwizard.transport.at_once import Task
 from setupwizard.transport.base import Transport
 
 
@@ -107,16 +108,29 @@ ChatEvent = Encrypted | AccountsMade | MessageReceived | AccountsRemoved | Stran
 
 
 @dataclass(frozen=True, slots=True)
+class StreamSecurity:
+    """The server's certificate, DER, and the TLS version agreed on, e.g. "TLSv1.3"."""
+
+    certificate: bytes
+    version: str
+
+
+Look = Callable[[Transport, Answers, Cancel], StreamSecurity | None]
+"""How the chat is encrypted, before anybody is tried; None when cancelled. Raises as `Chat`."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChatRequest:
     """Who is to chat on which server.
 
     `direct` is the IP address by which this computer reaches port 5222, empty to go through the
-    tunnel.
+    tunnel. `looking` is the look at its encryption, where that has begun already.
     """
 
     answers: Answers
     admin: Login
     direct: str = ""
+    looking: Task[StreamSecurity | None] | None = None
 
 
 class Chat(Protocol):
@@ -152,9 +166,10 @@ TryDatabase = Callable[[Transport, Answers], None]
 
 @dataclass(frozen=True, slots=True)
 class ProofServices:
-    """What a proof needs besides the transport."""
+    """What a proof needs besides the transport. `look` begins the chat, where that takes time."""
 
     reach: Reach
     console_login: ConsoleLogin
     chat: Chat
     database: TryDatabase
+    look: Look | None = None

@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import strong_password
 from setupwizard.openfire.stored import PROOF_USERS
+from setupwizard.proof import stream
 from setupwizard.proof.account import Account
 from setupwizard.proof.alone import alone
 from setupwizard.proof.base import (
@@ -21,8 +24,8 @@ from setupwizard.proof.base import (
     Encrypted,
     Login,
     MessageReceived,
+    StreamSecurity,
 )
-from setupwizard.proof.stream import StreamSecurity, look
 from setupwizard.transport.base import Endpoint, Transport
 
 ANA, LUIS = PROOF_USERS
@@ -39,32 +42,42 @@ def chat(
     cancel: Cancel,
 ) -> None:
     """See `proof.base.Chat`."""
-    answers, admin = request.answers, request.admin
+    answers, looking = request.answers, request.looking
+    security = looking.result() if looking else look(host, answers, cancel)
+    if security is None or cancel.is_set():
+        return
+    emit(Encrypted(security.version, security.certificate))
+    with _way(host, request.direct) as way:
+        if answers.directory:
+            work = alone(answers.server.domain, security, way, request.admin, emit)
+        else:
+            work = _Talk(answers.server.domain, security, way, emit).hold(request.admin)
+        asyncio.run(_unless(cancel, work))
+
+
+def look(host: Transport, answers: Answers, cancel: Cancel) -> StreamSecurity | None:
+    """See `proof.base.Look`. Always through the tunnel: what is seen there is pinned."""
     server = answers.server
     with host.tunnel("127.0.0.1", CLIENT_PORT) as inside:
-        way = Endpoint(request.direct, CLIENT_PORT) if request.direct else inside
-
-        async def work() -> None:
-            security = await look(inside, server.domain, tls_required=server.require_tls)
-            emit(Encrypted(security.version, security.certificate))
-            if answers.directory:
-                await alone(server.domain, security, way, admin, emit)
-            else:
-                await _Talk(server.domain, security, way, emit).hold(admin)
-
-        asyncio.run(_unless(cancel, work()))
+        seen = stream.look(inside, server.domain, tls_required=server.require_tls)
+        return asyncio.run(_unless(cancel, seen))
 
 
-async def _unless(cancel: Cancel, work: Coroutine[Any, Any, None]) -> None:
-    """Do the work, and let it clean up and end as soon as `cancel` is set."""
+def _way(host: Transport, direct: str) -> AbstractContextManager[Endpoint]:
+    if direct:
+        return nullcontext(Endpoint(direct, CLIENT_PORT))
+    return host.tunnel("127.0.0.1", CLIENT_PORT)
+
+
+async def _unless(cancel: Cancel, work: Coroutine[Any, Any, T]) -> T | None:
+    """Do the work, and let it clean up and end as soon as `cancel` is set; then nothing returns."""
     task = asyncio.ensure_future(work)
     cancelling = False
     while not task.done():
         await asyncio.wait({task}, timeout=LOOK_FOR_CANCEL)
         if cancel.is_set() and not cancelling:
             cancelling = task.cancel()
-    if not task.cancelled():
-        task.result()
+    return None if task.cancelled() else task.result()
 
 
 @dataclass

@@ -26,6 +26,7 @@ from setupwizard.proof.base import (
     PortAnswered,
     ProofServices,
     StrangerRefused,
+    StreamSecurity,
     administrator,
 )
 from setupwizard.proof.certificate import objection, read_certificate
@@ -67,8 +68,8 @@ def prove(
 ) -> bool:
     """Try everything, emit a line for each in its turn, and say whether all of it held.
 
-    What needs nothing of one another is tried at the same time: the database and the ports, then
-    the chat, the console and the files.
+    What needs nothing of one another is tried at the same time: the database, the ports and how the
+    chat is encrypted, then who can chat, the console and the files.
 
     `only` these parts. `spare_admin`: somebody in the directory may be called `admin`, and no
     password is tried that was never theirs. Without its database Openfire lets nobody in and never
@@ -93,6 +94,8 @@ def prove(
         parts.append((ProofPart.SECRETS, "proof-log-tried", proof.log))
     if ProofPart.NETWORK in only and not cancel.is_set():
         proof.begin_network()
+    if ProofPart.PEOPLE in only and not cancel.is_set():
+        proof.begin_look()
     for kind, code, part in parts:
         if kind not in only or (kind is ProofPart.PEOPLE and proof.without_database):
             continue
@@ -124,11 +127,16 @@ class _Proof:
         self._open_consoles = Task(self._find_open_consoles)
         self._console_logins = Task(self._log_in_to_console)
         self._leftovers = Task(self._find_leftovers)
+        self._looking: Task[StreamSecurity | None] | None = None
 
     def begin_network(self) -> None:
         self._reaching.begin()
         if self.answers.server.console_local_only:
             self._open_consoles.begin()
+
+    def begin_look(self) -> None:
+        if look := self.proof_services.look:
+            self._looking = Task(lambda: look(self.host, self.answers, self.cancel)).begin()
 
     def run(self, code: str, part: Callable[[], None]) -> None:
         """One part; what it raises becomes a line that says what was tried."""
@@ -187,7 +195,8 @@ class _Proof:
         self._console_logins.begin()
         self._leftovers.begin()
         by = self.answered.get(CLIENT_PORT)
-        request = ChatRequest(self.answers, self._admin, by.address if by else "")
+        address = by.address if by else ""
+        request = ChatRequest(self.answers, self._admin, address, self._looking)
         self.proof_services.chat(self.host, request, self._chatted, self.cancel)
 
     def _chatted(self, event: ChatEvent) -> None:

@@ -4,7 +4,8 @@ It takes 0.3 s to load, most of it slixmpp and requests: `engine.world` does so 
 near, and while a server starts.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from setupwizard.model.answers import OFF, Answers
 from setupwizard.model.cancel import Cancel
@@ -12,7 +13,7 @@ from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.openfire.console import Console
 from setupwizard.proof import chat
-from setupwizard.proof.base import ChatEvent, ChatRequest, Login, ProofServices
+from setupwizard.proof.base import ChatEvent, ChatRequest, Login, ProofServices, StreamSecurity
 from setupwizard.proof.database import try_database
 from setupwizard.proof.reach import reach
 from setupwizard.transport.base import Transport
@@ -42,12 +43,24 @@ def chat_over_xmpp(
     cancel: Cancel,
 ) -> None:
     """See `proof.base.Chat`."""
-    try:
+    with _refusal_named():
         chat.chat(host, request, emit, cancel)
+
+
+def look_at_xmpp(host: Transport, answers: Answers, cancel: Cancel) -> StreamSecurity | None:
+    """See `proof.base.Look`."""
+    with _refusal_named():
+        return chat.look(host, answers, cancel)
+
+
+@contextmanager
+def _refusal_named() -> Iterator[None]:
+    try:
+        yield
     except SetupError as error:
         if error.problem.code is not Code.REMOTE_REFUSED:
             raise
         raise SetupError(Code.PORT_NOT_LISTENING, error.problem.detail, port=CLIENT_PORT) from None
 
 
-PROOF_SERVICES = ProofServices(reach, console_login, chat_over_xmpp, try_database)
+PROOF_SERVICES = ProofServices(reach, console_login, chat_over_xmpp, try_database, look_at_xmpp)

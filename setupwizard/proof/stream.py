@@ -6,12 +6,12 @@ the server's own beyond doubt, whoever signed it: that is what the proof pins ev
 
 import asyncio
 import ssl
-from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 from xml.sax.saxutils import quoteattr
 
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.proof.base import StreamSecurity
 from setupwizard.transport.base import Endpoint
 from setupwizard.transport.tls import unverified
 
@@ -20,14 +20,6 @@ PATIENCE = 30.0
 
 STREAMS = "http://etherx.jabber.org/streams"
 TLS = "urn:ietf:params:xml:ns:xmpp-tls"
-
-
-@dataclass(frozen=True, slots=True)
-class StreamSecurity:
-    """The server's certificate, DER, and the TLS version agreed on, e.g. "TLSv1.3"."""
-
-    certificate: bytes
-    version: str
 
 
 async def look(

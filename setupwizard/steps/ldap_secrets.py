@@ -8,7 +8,6 @@ from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
-from setupwizard.openfire.console import Console
 from setupwizard.openfire.ldap import SECRET_NAMES
 from setupwizard.openfire.psql import as_postgres
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
@@ -60,6 +59,9 @@ def encrypt_secrets(host: Transport, answers: Answers, secrets: Secrets) -> None
     server, ldap = answers.server, answers.directory
     if ldap is None or not ldap.bind_dn:
         return
+    # requests takes 0.1 s to load, and hardly a run comes here.
+    from setupwizard.openfire.console import Console
+
     secure = server.console_port == OFF
     port = server.console_secure_port if secure else server.console_port
     with (

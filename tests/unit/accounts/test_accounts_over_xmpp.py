@@ -10,7 +10,7 @@ from setupwizard.accounts.base import StoredAccount
 from setupwizard.accounts.xmpp import IN_FLIGHT, XmppAccounts
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.proof.account import DATA, CommandError
-from setupwizard.proof.stream import StreamSecurity
+from setupwizard.proof.base import StreamSecurity
 from setupwizard.transport.base import Endpoint
 from tests.fake_transport import FakeTransport
 from tests.unit.accounts.fakes import person

@@ -19,6 +19,7 @@ from setupwizard.proof.base import (
     PortAnswered,
     ProofServices,
     StrangerRefused,
+    StreamSecurity,
 )
 from setupwizard.proof.prove import PATIENCE, ProofPart, prove
 from tests.fake_transport import FakeTransport
@@ -404,3 +405,47 @@ def test_the_ports_are_tried_while_the_database_is(environment, run):
         environment.proof_services, reach=reaching, database=lambda *_: meeting.wait()
     )
     assert [code for code, _ in run()][:2] == ["proof-database", "proof-port-answers"]
+
+
+def test_how_the_chat_is_encrypted_is_looked_at_while_the_database_is_tried(environment, run):
+    """It tries nobody, who has to wait for the database."""
+    meeting = threading.Barrier(2, timeout=10)
+    seen = StreamSecurity(b"", "TLSv1.3")
+
+    def look(*_):
+        meeting.wait()
+        return seen
+
+    def chat(host, request, said, cancel):
+        assert request.looking.result() is seen
+        environment.chat(host, request, said, cancel)
+
+    environment.proof_services = replace(
+        environment.proof_services, look=look, chat=chat, database=lambda *_: meeting.wait()
+    )
+    codes = [code for code, _ in run()]
+    assert codes.index("proof-database") < codes.index("proof-encrypted-only")
+
+
+def test_what_the_look_at_the_chat_ends_with_is_told_in_the_chats_turn(environment, run):
+    def look(*_):
+        raise SetupError(Code.XMPP_NO_TLS, domain="corp.example")
+
+    def chat(host, request, said, cancel):
+        request.looking.result()
+
+    environment.proof_services = replace(environment.proof_services, look=look, chat=chat)
+    lines = run()
+    assert ("proof-chat-tried", Code.XMPP_NO_TLS) in lines
+    assert lines[0] == ("proof-database", None)
+
+
+def test_an_openfire_without_its_database_is_told_so_whatever_the_look_at_the_chat_says(
+    environment, run
+):
+    def look(*_):
+        raise SetupError(Code.XMPP_SILENT, domain="corp.example")
+
+    environment.proof_services = replace(environment.proof_services, look=look)
+    environment.fails["database"] = Code.DATABASE_PASSWORD_WRONG
+    assert failed(run()) == [Code.DATABASE_PASSWORD_WRONG]
