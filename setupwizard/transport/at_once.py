@@ -1,4 +1,4 @@
-"""Work on a host that goes on beside other work on it: decision 019."""
+"""Work on a host that goes on beside other work on it: decision 018."""
 
 import threading
 import time
