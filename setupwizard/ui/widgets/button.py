@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -14,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from setupwizard.ui.widgets.icons import paint_icon
-from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
+from setupwizard.ui.widgets.theme import PressedByEnter, by_keyboard, theme
 from setupwizard.ui.widgets.tokens import RADIUS
 
 GAP = 8
@@ -25,7 +24,7 @@ PADDING = {"": 16, "primary": 22, "danger": 18, "quiet": 9, "link": 2}
 WORDS = {"primary": "on_accent", "danger": "on_fail", "quiet": "accent_text", "link": "accent_text"}
 
 
-class Button(KeyboardRing, QPushButton):
+class Button(PressedByEnter, QPushButton):
     """Kinds: primary (one per view), plain (""), quiet (in bars), link (on the edge), danger."""
 
     def __init__(self, kind: str = "", icon_name: str = "", *, trailing: bool = False) -> None:
@@ -81,13 +80,6 @@ class Button(KeyboardRing, QPushButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter presses the button that has the focus, not the page's Next."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
         self._hover = True

@@ -1,12 +1,12 @@
 """A card that is one big button, or one of several radios."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from setupwizard.ui.widgets.layout import LEFT, MIDDLE, TOP, hbox, vbox
 from setupwizard.ui.widgets.text import Badge, Icon, IconTile, Text
-from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
+from setupwizard.ui.widgets.theme import KeyboardRing, PressedByEnter, by_keyboard, theme
 from setupwizard.ui.widgets.tokens import RADIUS, SPACE
 
 
@@ -59,12 +59,6 @@ class _Card(KeyboardRing, QAbstractButton):
         self.update()
         super().leaveEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isCheckable():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -85,7 +79,7 @@ class _Card(KeyboardRing, QAbstractButton):
         pass
 
 
-class ActionCard(_Card):
+class ActionCard(PressedByEnter, _Card):
     """Goes on with one click. `tall`: a card of the start page, with a promise of time below."""
 
     def __init__(self, icon_name: str, *, tall: bool = False, tone: str = "info") -> None:

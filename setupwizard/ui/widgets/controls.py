@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.icons import paint_icon
-from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
+from setupwizard.ui.widgets.theme import PressedByEnter, by_keyboard, theme
 from setupwizard.ui.widgets.tokens import RADIUS
 
 PAD = 12
@@ -23,7 +23,7 @@ def _paint_box(painter: QPainter, widget: QWidget, fill: str, edge: str, width: 
     painter.drawRoundedRect(whole, RADIUS["m"], RADIUS["m"])
 
 
-class Eye(KeyboardRing, QAbstractButton):
+class Eye(PressedByEnter, QAbstractButton):
     """Shows what is typed in a secret field, for as long as it is pressed in."""
 
     def __init__(self, edit: QLineEdit) -> None:

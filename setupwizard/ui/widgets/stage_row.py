@@ -5,11 +5,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from setupwizard.ui.widgets.icons import paint_icon
-from setupwizard.ui.widgets.theme import KeyboardRing, by_keyboard, theme
+from setupwizard.ui.widgets.theme import PressedByEnter, by_keyboard, theme
 from setupwizard.ui.widgets.tokens import RADIUS
 
 
-class StageRow(KeyboardRing, QAbstractButton):
+class StageRow(PressedByEnter, QAbstractButton):
     """done: a tick, its answer in small, can be clicked; now: filled number; later: a ring."""
 
     def __init__(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QGuiApplication,
+    QKeyEvent,
     QPalette,
     QWindow,
 )
@@ -166,6 +167,16 @@ class KeyboardRing:
         super().focusInEvent(event)  # type: ignore[misc]  # of the QWidget it is mixed into
 
     _kbd = False
+
+
+class PressedByEnter(KeyboardRing):
+    """Mixed into buttons: Enter presses the one that has the focus, not the page's Next."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()  # type: ignore[attr-defined]
+        else:
+            super().keyPressEvent(event)  # type: ignore[misc]  # of the QWidget it is mixed into
 
 
 def by_keyboard(widget: QWidget) -> bool:
