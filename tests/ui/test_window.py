@@ -7,8 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
 
 from setupwizard.engine.answers_file import load_answers
 from setupwizard.model.draft import Draft
@@ -234,30 +233,6 @@ def test_practice_is_marked_and_keeps_its_own_servers(window, hands, drafts):
     hands.press("Dejar la práctica")
     assert "práctica" not in window.windowTitle()
     hands.sees("Administrar empresa.es")
-
-
-class Windows(QObject):
-    """Notes what is shown as a window of its own."""
-
-    def __init__(self):
-        super().__init__()
-        self.shown = []
-
-    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(type(watched).__name__)
-        return False
-
-
-def test_no_part_of_a_page_flashes_up_as_a_window_before_it_has_its_place(qapp, window, hands):
-    windows = Windows()
-    qapp.installEventFilter(windows)
-    hands.press("Practicar sin riesgo")
-    hands.press("Administrar un chat que ya tiene")
-    hands.press("Atrás")
-    connected(hands)
-    qapp.removeEventFilter(windows)
-    assert windows.shown == []
 
 
 def test_what_was_chosen_is_remembered(window, tmp_path):

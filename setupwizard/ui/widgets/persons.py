@@ -72,9 +72,9 @@ class GroupRow(QWidget):
     def __init__(self, name: str, description: str, size: str) -> None:
         super().__init__()
         title, below = Text(name, "strong", prose=False), Text(description, "small", "muted")
-        below.setVisible(bool(description))
         words = QWidget()
         words.setLayout(vbox(title, below, gap="xxs"))
+        below.setVisible(bool(description))
         members = Text(size, "body", "muted")
         members.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(

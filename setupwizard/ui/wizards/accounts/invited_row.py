@@ -19,7 +19,6 @@ class InvitedRow(QWidget):
         self._state = Text("", "small", "muted")
         self._password, self._copy = Selectable("", "mono"), CopyButton(secret=True)
         self._copy.give(person.password.reveal())
-        self._copy.setVisible(bool(person.password))
         self.language.offer(list(LANGUAGES.items()))
         self.language.choose(code)
         name = Text(person.name, "strong", prose=False)
@@ -28,6 +27,7 @@ class InvitedRow(QWidget):
         sides = SideBySide(words, password, self.language, shares=(5, 4, 3), gap="m")
         avatar = Avatar(initials(person.name), AVATAR)
         self.setLayout(hbox((avatar, MIDDLE), (sides, 1), gap="m", margins=(16, 8, 16, 8)))
+        self._copy.setVisible(bool(person.password))
 
     def retranslate(self, state: str) -> None:
         person = self.person
