@@ -1,10 +1,13 @@
 """Page: for whom accounts are to be made, typed one by one or from a table."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from setupwizard.directory.people_file import PeopleRefusedError, PeopleTable
 from setupwizard.model.problems import Action, Problem
+from setupwizard.model.secret import Secret
 from setupwizard.ui.server.named_file import typed_path
 from setupwizard.ui.widgets.at_fault import at_fault
 from setupwizard.ui.widgets.button import Button
@@ -134,6 +137,10 @@ class WhoPage(Page):
 
     def set_domain(self, domain: str) -> None:
         self._domain = domain
+
+    def set_passwords(self, passwords: Mapping[str, Secret]) -> None:
+        """Those that were made before, by user: whoever is typed again keeps theirs."""
+        self._rows.set_passwords(passwords)
 
     # ------------------------------------------------------------------ a table
 
