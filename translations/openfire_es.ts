@@ -8871,8 +8871,8 @@ Después, vuelva a intentarlo.</translation>
         <translation>Tabla de personas</translation>
     </message>
     <message>
-        <source>A CSV file, as Excel and LibreOffice save it: one person per line.</source>
-        <translation>Un archivo CSV, como lo guardan Excel y LibreOffice: una persona por línea.</translation>
+        <source>A CSV file, as Excel and LibreOffice save it: one person per line. Whoever has no user name there gets one made from their name.</source>
+        <translation>Un archivo CSV, como los que guardan Excel y LibreOffice: una persona por línea. A quien no tenga nombre de usuario se lo pongo a partir de su nombre.</translation>
     </message>
     <message>
         <source>Choose file…</source>

@@ -288,9 +288,21 @@ def test_no_button_leads_to_a_stage_this_wizard_has_not(asked, tmp_path, text, c
     asked.sees("3 personas pueden chatear")
 
 
+def test_a_table_of_names_alone_gets_user_names_that_are_shown_first(asked, host, tmp_path):
+    choose_table(asked, table(tmp_path, "nombre\nAna Pérez García\nLuis\n"))
+    asked.sees("He leído 2 personas:")
+    asked.sees("ana.perez@empresa.es")
+    asked.sees("luis@empresa.es")
+    asked.press("Crear 2 cuentas")
+    asked.sees("2 personas pueden chatear")
+    assert list(host.accounts) == ["ana.perez", "luis"]
+
+
 def test_lines_that_cannot_be_taken_are_told_one_by_one(qtbot, asked, tmp_path):
     asked.press("Desde una tabla")
-    edit = asked.type("Tabla de personas", table(tmp_path, "usuario;nombre\nñusta;Ñ\n;Luis\n"))
+    edit = asked.type(
+        "Tabla de personas", table(tmp_path, "usuario;nombre\nñusta;Ñ\nluis ruiz;Luis\n")
+    )
     edit.editingFinished.emit()
     asked.sees("Hay que corregir 2 líneas de la tabla:")
     qtbot.waitUntil(lambda: asked.reads("ñusta"))

@@ -95,7 +95,10 @@ class WhoPage(Page):
         self._from_file.say(self.tr("From a table"), self.tr("For a class or a whole school."))
         self._file_field.say(
             self.tr("Table of people"),
-            self.tr("A CSV file, as Excel and LibreOffice save it: one person per line."),
+            self.tr(
+                "A CSV file, as Excel and LibreOffice save it: one person per line. Whoever has no "
+                "user name there gets one made from their name."
+            ),
         )
         self._choose.say(self.tr("Choose file…"))
         self._example.say(self.tr("Save an example to fill in…"))
