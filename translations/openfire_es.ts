@@ -2748,12 +2748,24 @@ Which file? [{file}] </source>
 </context>
 <context>
     <name>InvitationsPage</name>
+    <message>
+        <source>Everybody had an account already</source>
+        <translation>Todas tenían ya una cuenta</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) can chat</source>
         <translation>
             <numerusform>Una persona puede chatear</numerusform>
             <numerusform>%n personas pueden chatear</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already had an account: {count}</source>
+        <translation>Ya tenían cuenta: {count}</translation>
+    </message>
+    <message>
+        <source>Their password is the one they have. If nobody knows it, give them a new one in the console.</source>
+        <translation>Su contraseña es la que ya tienen. Si nadie la sabe, póngales una nueva en la consola.</translation>
     </message>
     <message>
         <source>Give everybody their invitation: it says what to type, and where.</source>
@@ -7282,6 +7294,22 @@ Después, vuelva a intentarlo.</translation>
         <translation>Detener y cerrar</translation>
     </message>
     <message>
+        <source>Accounts are being created. Close anyway?</source>
+        <translation>Se están creando cuentas. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Only this window knows them, and forgets them when it closes.</source>
+        <translation>Solo esta ventana las sabe, y las olvida al cerrarse.</translation>
+    </message>
+    <message>
+        <source>These people could not log in until you give each a new password.</source>
+        <translation>Esas personas no podrían iniciar sesión hasta que usted les ponga una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Go on creating accounts</source>
+        <translation>Seguir creando cuentas</translation>
+    </message>
+    <message>
         <source>Stop the move?</source>
         <translation>¿Detener el cambio?</translation>
     </message>
@@ -7356,6 +7384,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>What is done stays done. You can continue from the start page next time.</source>
         <translation>Lo hecho, hecho queda. La próxima vez puede seguir desde la página de inicio.</translation>
+    </message>
+    <message>
+        <source>The accounts created so far stay, with passwords that nobody has seen yet.</source>
+        <translation>Las cuentas ya creadas se quedan, con contraseñas que nadie ha visto todavía.</translation>
     </message>
     <message>
         <source>I then put everything back as it was, and check that it works.</source>
@@ -8839,8 +8871,8 @@ Después, vuelva a intentarlo.</translation>
         <translation>Tabla de personas</translation>
     </message>
     <message>
-        <source>A CSV file, as Excel and LibreOffice save it: one person per line.</source>
-        <translation>Un archivo CSV, como lo guardan Excel y LibreOffice: una persona por línea.</translation>
+        <source>A CSV file, as Excel and LibreOffice save it: one person per line. Whoever has no user name there gets one made from their name.</source>
+        <translation>Un archivo CSV, como los que guardan Excel y LibreOffice: una persona por línea. A quien no tenga nombre de usuario se lo pongo a partir de su nombre.</translation>
     </message>
     <message>
         <source>Choose file…</source>

@@ -1,24 +1,28 @@
 """The people of a new directory, from a CSV file as spreadsheets write it.
 
 The first line names the columns, in any language of the program and in any order; only
-`user` is needed.
+`user` is needed, or the names where user names are made from them.
 """
 
 import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from setupwizard.directory.people_row import NewPerson, person_of
+from setupwizard.directory.people_row import NewPerson, names_of, person_of
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.texts.people_file import column_of
 
 MOST = 5000
 """People in one file."""
+
+ProposeUser = Callable[[str, Collection[str]], str]
+"""A user name for somebody of this full name, none of these others; empty where there is none."""
 
 LARGEST = 8 << 20
 """Bytes: far more than so many people need."""
@@ -60,18 +64,19 @@ class PeopleRefusedError(SetupError):
         self.lines = lines
 
 
-def read_people_file(path: Path) -> PeopleTable:
+def read_people_file(path: Path, propose: ProposeUser | None = None) -> PeopleTable:
     """Raises PEOPLE_FILE_MISSING, and what `read_people` raises."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         raise SetupError(Code.PEOPLE_FILE_MISSING, detail=str(error), file=path) from error
-    return read_people(data, path.name)
+    return read_people(data, path.name, propose)
 
 
-def read_people(data: bytes, file: str) -> PeopleTable:
-    """The people in the file's bytes; `file` is its name, for the sentences.
+def read_people(data: bytes, file: str, propose: ProposeUser | None = None) -> PeopleTable:
+    """The people in the file's bytes; `file` is its name, for the sentences. Whoever has no user
+    name there gets what `propose` says, where there is that.
 
     Raises PEOPLE_FILE_NOT_CSV, PEOPLE_FILE_EMPTY, PEOPLE_FILE_COLUMNS, PEOPLE_FILE_TOO_MANY or
     PeopleRefusedError.
@@ -84,10 +89,16 @@ def read_people(data: bytes, file: str) -> PeopleTable:
     if not header:
         raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
     columns, others = _columns(header)
-    if "user" not in columns:
+    if "user" not in columns and not (propose and columns.keys() & {"name", "full"}):
         found = ", ".join(filter(None, (name.strip() for name in header)))[:120]
         raise SetupError(Code.PEOPLE_FILE_COLUMNS, file=file, found=found)
-    table = PeopleTable(_people(rows, len(header), columns, file), others)
+    lines = list(islice(rows, MOST + 1))
+    if len(lines) > MOST:
+        raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)
+    cells = [(line, _cells(row, len(header), columns)) for line, row in lines]
+    if propose:
+        _fill_users([one for _, one in cells if isinstance(one, dict)], propose)
+    table = PeopleTable(_people(cells, file), others)
     if not table.people:
         raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
     return table
@@ -155,28 +166,39 @@ def _columns(header: list[str]) -> tuple[dict[str, int], tuple[str, ...]]:
     return columns, tuple(others)
 
 
-def _people(
-    rows: Iterator[tuple[int, list[str] | None]], width: int, columns: dict[str, int], file: str
-) -> tuple[NewPerson, ...]:
+def _cells(row: list[str] | None, width: int, columns: Mapping[str, int]) -> dict[str, str] | str:
+    """By our names of the columns; or why it cannot be told which cell is which."""
+    if row is None:
+        return "people-line-quotes"
+    if any(cell.strip() for cell in row[width:]):
+        return "people-line-columns"
+    return {name: row[at].strip() for name, at in columns.items() if at < len(row)}
+
+
+def _fill_users(people: Sequence[dict[str, str]], propose: ProposeUser) -> None:
+    """The same table brings the same user names again: an account that is there is found."""
+    taken = {cells.get("user", "").lower() for cells in people}
+    for cells in people:
+        if not cells.get("user"):
+            cells["user"] = propose(names_of(cells)[0], taken)
+            taken.add(cells["user"])
+
+
+def _people(lines: Sequence[tuple[int, dict[str, str] | str]], file: str) -> tuple[NewPerson, ...]:
     people: dict[str, tuple[int, NewPerson]] = {}
     notes: list[Note] = []
-    for count, (line, row) in enumerate(rows, 1):
-        if count > MOST:
-            raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)
-        if row is None:
-            notes.append(Note.of("people-line-quotes", line=line))
-        elif any(cell.strip() for cell in row[width:]):
-            notes.append(Note.of("people-line-columns", line=line))
-        else:
-            cells = {name: row[at].strip() for name, at in columns.items() if at < len(row)}
-            person, problems = person_of(cells, line)
-            notes += problems
-            if person and person.user in people:
-                first, _ = people[person.user]
-                told = {"line": line, "first": first, "user": person.user}
-                notes.append(Note.of("people-line-user-twice", **told))
-            elif person:
-                people[person.user] = (line, person)
+    for line, cells in lines:
+        if isinstance(cells, str):
+            notes.append(Note.of(cells, line=line))
+            continue
+        person, problems = person_of(cells, line)
+        notes += problems
+        if person and person.user in people:
+            first, _ = people[person.user]
+            told = {"line": line, "first": first, "user": person.user}
+            notes.append(Note.of("people-line-user-twice", **told))
+        elif person:
+            people[person.user] = (line, person)
     if notes:
         raise PeopleRefusedError(file, tuple(notes))
     return tuple(person for _, person in people.values())

@@ -39,7 +39,7 @@ def person_of(cells: Mapping[str, str], line: int) -> tuple[NewPerson | None, tu
     refused = tuple(_refused(cells, line))
     if refused:
         return None, refused
-    name, given_name, surname = _names(cells)
+    name, given_name, surname = names_of(cells)
     user = cells["user"].lower()
     return (
         NewPerson(
@@ -74,7 +74,7 @@ def refused_password(password: str) -> str:
     return "letters" if _unprintable(password) else ""
 
 
-def _names(cells: Mapping[str, str]) -> tuple[str, str, str]:
+def names_of(cells: Mapping[str, str]) -> tuple[str, str, str]:
     """Full name, given name and surname. A name without a surname's column is the full name."""
     name, surname, full = (
         " ".join(cells.get(column, "").split()) for column in ("name", "surname", "full")

@@ -170,8 +170,11 @@ class _Run:
         admitted = accounts.admits(known)
         others = [one.user for one, fits in zip(known, admitted, strict=True) if not fits]
         if others:
-            users = _named(others)
-            self._say(ACCOUNTS, Note.of("accounts-other-password", users=users, count=len(others)))
+            users, everybody = _named(others), ", ".join(others)
+            note = Note.of(
+                "accounts-other-password", users=users, count=len(others), everybody=everybody
+            )
+            self._say(ACCOUNTS, note)
 
     def _with_passwords(self, missing: Sequence[NewPerson]) -> list[NewPerson]:
         whole = [
@@ -266,10 +269,9 @@ def _refuse_taken(people: Iterable[NewPerson], there: Mapping[str, StoredAccount
     raise SetupError(Code.ACCOUNTS_TAKEN, "\n".join(lines), users=users, count=len(conflicts))
 
 
-def users_named(note: Note) -> frozenset[str]:
-    """All whom `accounts-other-password` is about; none where they are more than are named."""
-    users = note.params["users"].split(", ")
-    return frozenset(users) if len(users) == int(note.params["count"]) else frozenset()
+def users_with_other_password(note: Note) -> frozenset[str]:
+    """All whom `accounts-other-password` is about, also those its sentence does not name."""
+    return frozenset(note.params["everybody"].split(", "))
 
 
 def _named(names: Sequence[str]) -> str:

@@ -325,8 +325,14 @@ class FakeSession:
         step = "new-accounts"
         emit(RunStarted((step,), (len(people.people),)))
         emit(StepStarted(step, 0.0))
+        there = [one for one in people.people if one.user in self.accounts]
+        others = [one.user for one in there if self.accounts[one.user].password != one.password]
+        if others:
+            users = ", ".join(others)
+            said = note("accounts-other-password", users=users, count=len(others), everybody=users)
+            emit(StepSaid(step, said))
         for one in people.people:
-            if one.user in self.accounts:
+            if one in there:
                 continue
             self.accounts[one.user] = one
             emit(StepSaid(step, note("account-made", user=one.user, name=one.name), 0.5))

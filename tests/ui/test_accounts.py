@@ -1,11 +1,14 @@
 """From “Your chat works” to people with accounts and invitations, by what can be seen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from setupwizard.model.problems import Code
+from setupwizard.model.secret import Secret
 from setupwizard.ui.invitations.document import sheet
 from setupwizard.ui.invitations.paper import print_invitations
 from setupwizard.ui.widgets.copying import CopyButton, Selectable
@@ -163,9 +166,143 @@ def test_a_table_is_looked_at_when_it_is_named_and_everybody_is_shown(asked, hos
     assert host.accounts["luis"].password
 
 
+CLASS = "usuario;nombre\nana;Ana\nluis;Luis\neva;Eva\n"
+
+
+def choose_table(hands, path):
+    hands.press("Desde una tabla")
+    hands.type("Tabla de personas", path).editingFinished.emit()
+
+
+def passwords(host):
+    return {user: one.password.reveal() for user, one in host.accounts.items()}
+
+
+def test_made_passwords_outlive_a_cut_link_and_another_choice_of_the_table(
+    asked, window, host, tmp_path
+):
+    host.problems["new-accounts"] = (Code.ACCOUNTS_CLOSED,)
+    path = table(tmp_path, CLASS)
+    choose_table(asked, path)
+    asked.press("Crear 3 cuentas")
+    asked.sees_problem(Code.ACCOUNTS_CLOSED)
+    made = passwords(host)
+    assert list(made) == ["ana"]
+    asked.press("Atrás")
+    asked.type("Tabla de personas", path).editingFinished.emit()
+    asked.press("Crear 3 cuentas")
+    asked.sees("3 personas pueden chatear")
+    assert passwords(host)["ana"] == made["ana"]
+    assert made["ana"] in invitations(window)[0]
+    assert not asked.reads("ya existía")
+    assert not asked.reads("Ya tenían cuenta")
+
+
+def test_made_passwords_outlive_a_walk_to_the_overview(asked, window, host, tmp_path):
+    host.problems["new-accounts"] = (Code.ACCOUNTS_CLOSED,)
+    choose_table(asked, table(tmp_path, CLASS))
+    asked.press("Crear 3 cuentas")
+    asked.sees_problem(Code.ACCOUNTS_CLOSED)
+    asked.press("Resumen")
+    asked.press("Salir sin ellas")
+    asked.press("Añadir personas…")
+    asked.type("Nombre de la persona 1", "Ana")
+    assert asked.value("Contraseña de la persona 1") == passwords(host)["ana"]
+    asked.type("Nombre de la persona 1", "Pepa")
+    assert asked.value("Contraseña de la persona 1") != passwords(host)["ana"]
+    choose_table(asked, table(tmp_path, CLASS))
+    asked.press("Crear 3 cuentas")
+    asked.sees("3 personas pueden chatear")
+    assert passwords(host)["ana"] in invitations(window)[0]
+    assert not asked.reads("ya existía")
+
+
+def test_whose_password_nobody_has_is_not_among_those_who_can_chat(asked, window, host, tmp_path):
+    choose_table(asked, table(tmp_path, CLASS))
+    asked.sees("He leído 3 personas:")
+    person = window.open.wizard._who.table.people[0]
+    host.accounts["ana"] = replace(person, password=Secret("of-a-killed-window"))
+    asked.press("Crear 3 cuentas")
+    asked.sees("2 personas pueden chatear")
+    asked.sees("Ya tenían cuenta: 1")
+    assert asked.reads("Si nadie la sabe")
+
+
+def test_where_nobody_is_new_nobody_is_said_to_chat(asked, window, host, tmp_path):
+    choose_table(asked, table(tmp_path, CLASS))
+    asked.sees("He leído 3 personas:")
+    for one in window.open.wizard._who.table.people:
+        host.accounts[one.user] = replace(one, password=Secret("of-a-killed-window"))
+    asked.press("Crear 3 cuentas")
+    asked.sees("Todas tenían ya una cuenta")
+    asked.sees("Ya tenían cuenta: 3")
+    assert not asked.reads("pueden chatear")
+
+
+def test_whoever_closes_the_window_meanwhile_is_told_of_accounts_and_passwords(asked, window, host):
+    host.pause = 600
+    asked.type("Nombre de la persona 1", ANA)
+    asked.type("Nombre de la persona 2", LUIS)
+    asked.press("Crear 2 cuentas")
+    asked.qtbot.waitUntil(lambda: bool(host.accounts))
+    window.close()
+    asked.sees("Se están creando cuentas. ¿Cerrar de todos modos?")
+    assert asked.reads("contraseñas")
+    assert not asked.reads("instalación sigue")
+    asked.press("Seguir creando cuentas")
+    assert window.isVisible()
+    window.close()
+    asked.press("Detener y cerrar")
+    asked.qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_whoever_closes_the_window_after_a_cut_is_told_of_the_passwords(asked, window, host):
+    host.problems["new-accounts"] = (Code.ACCOUNTS_CLOSED,)
+    asked.type("Nombre de la persona 1", ANA)
+    asked.type("Nombre de la persona 2", LUIS)
+    asked.press("Crear 2 cuentas")
+    asked.sees_problem(Code.ACCOUNTS_CLOSED)
+    asked.qtbot.waitUntil(lambda: not window.running)
+    window.close()
+    assert window.isVisible()
+    asked.sees("¿Salir sin las invitaciones?")
+    asked.press("Quedarme aquí")
+    asked.press("Volver a intentarlo")
+    asked.sees("2 personas pueden chatear")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("apodo;edad\nani;12\n", Code.PEOPLE_FILE_COLUMNS),
+        ("", Code.PEOPLE_FILE_EMPTY),
+        ("PK\x03\x04", Code.PEOPLE_FILE_NOT_CSV),
+    ],
+)
+def test_no_button_leads_to_a_stage_this_wizard_has_not(asked, tmp_path, text, code):
+    choose_table(asked, table(tmp_path, text))
+    asked.sees_problem(code)
+    assert asked.button("Ir a «Directorio»") is None
+    choose_table(asked, table(tmp_path, CLASS))
+    asked.press("Crear 3 cuentas")
+    asked.sees("3 personas pueden chatear")
+
+
+def test_a_table_of_names_alone_gets_user_names_that_are_shown_first(asked, host, tmp_path):
+    choose_table(asked, table(tmp_path, "nombre\nAna Pérez García\nLuis\n"))
+    asked.sees("He leído 2 personas:")
+    asked.sees("ana.perez@empresa.es")
+    asked.sees("luis@empresa.es")
+    asked.press("Crear 2 cuentas")
+    asked.sees("2 personas pueden chatear")
+    assert list(host.accounts) == ["ana.perez", "luis"]
+
+
 def test_lines_that_cannot_be_taken_are_told_one_by_one(qtbot, asked, tmp_path):
     asked.press("Desde una tabla")
-    edit = asked.type("Tabla de personas", table(tmp_path, "usuario;nombre\nñusta;Ñ\n;Luis\n"))
+    edit = asked.type(
+        "Tabla de personas", table(tmp_path, "usuario;nombre\nñusta;Ñ\nluis ruiz;Luis\n")
+    )
     edit.editingFinished.emit()
     asked.sees("Hay que corregir 2 líneas de la tabla:")
     qtbot.waitUntil(lambda: asked.reads("ñusta"))

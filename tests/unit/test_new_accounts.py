@@ -4,7 +4,14 @@ from dataclasses import replace
 import pytest
 
 from setupwizard.directory.people_file import PeopleTable
-from setupwizard.engine.new_accounts import ACCOUNTS, AT_ONCE, GROUPS, check_people, make_accounts
+from setupwizard.engine.new_accounts import (
+    ACCOUNTS,
+    AT_ONCE,
+    GROUPS,
+    check_people,
+    make_accounts,
+    users_with_other_password,
+)
 from setupwizard.engine.runner import ObjectionsError
 from setupwizard.model.answers import Answers
 from setupwizard.model.events import (
@@ -136,6 +143,14 @@ def test_a_password_that_was_changed_meanwhile_is_told_and_left():
     assert made.ran.outcome is Outcome.UNCHANGED
     assert made.said() == ["accounts-there", "accounts-other-password"]
     assert accounts.changes == []
+
+
+def test_everybody_with_another_password_is_told_however_many_they_are():
+    people = [person(f"user{number:02}", password="First-pass-1") for number in range(12)]
+    theirs = {one.user: replace(one, password=Secret("Their-own-2")) for one in people}
+    made = Made(FakeAccounts(dict(theirs)), *people, PERICO)
+    (note,) = [one.note for one in made.of(StepSaid) if "other" in one.note.code]
+    assert users_with_other_password(note) == frozenset(theirs)
 
 
 def test_a_success_that_cannot_be_read_back_is_no_success():

@@ -180,14 +180,14 @@ class OpenServer(QObject):
         )
         accounts = self.tr("Accounts are being created")
         changing = move if self.moving else install
-        self._inhibitor.begin(accounts if self._adding else changing)
+        self._inhibitor.begin(accounts if self.adding else changing)
 
     @Slot(bool)
     def _run_ended(self, success: bool) -> None:
         self._inhibitor.end()
         if not self._window.isActiveWindow():
             done, stopped = self.tr("Your chat works."), self.tr("It has stopped.")
-            done = self.tr("The accounts have been created.") if self._adding else done
+            done = self.tr("The accounts have been created.") if self.adding else done
             self._notice.give(self._window.windowTitle(), done if success else stopped)
             QApplication.alert(self._window)
         self.run_ended.emit(success)
@@ -205,12 +205,13 @@ class OpenServer(QObject):
     @property
     def unsaved(self) -> AccountsWizard | None:
         """What would be lost with the window: new passwords that were not handed out yet."""
-        wizard = self.wizard
-        return wizard if isinstance(wizard, AccountsWizard) and wizard.would_lose else None
+        adding = self.adding
+        return adding if adding is not None and adding.would_lose else None
 
     @property
-    def _adding(self) -> bool:
-        return isinstance(self.wizard, AccountsWizard)
+    def adding(self) -> AccountsWizard | None:
+        """What is in front makes accounts for people."""
+        return self.wizard if isinstance(self.wizard, AccountsWizard) else None
 
     @Slot()
     def _ask_stop(self) -> None:

@@ -82,6 +82,20 @@ class Questions(QObject):
             self.tr("Stop and close"),
         )
 
+    def close_during_accounts(self) -> "Sheet":
+        return self._ask(
+            self.tr("Accounts are being created. Close anyway?"),
+            [
+                self.tr(
+                    "The accounts created so far stay, with passwords that nobody has seen yet."
+                ),
+                self.tr("Only this window knows them, and forgets them when it closes."),
+                self.tr("These people could not log in until you give each a new password."),
+            ],
+            self.tr("Go on creating accounts"),
+            self.tr("Stop and close"),
+        )
+
     def stop_move(self) -> "Sheet":
         return self._ask(
             self.tr("Stop the move?"),

@@ -271,8 +271,13 @@ class Window(QWidget):
 
     def _ask_close(self) -> None:
         moving = self.open is not None and self.open.moving
+        adding = self.open.adding if self.open is not None else None
         questions = self._questions
-        sheet = questions.close_during_move() if moving else questions.close_during_run()
+        if adding is not None:
+            sheet = questions.close_during_accounts()
+            sheet.confirmed.connect(adding.leave_without)
+        else:
+            sheet = questions.close_during_move() if moving else questions.close_during_run()
         sheet.confirmed.connect(self._close_after_stop)
         if self.open is not None:
             self.open.run_ended.connect(sheet.withdraw)

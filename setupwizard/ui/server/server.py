@@ -14,6 +14,7 @@ from setupwizard.model.cancel import Cancel
 from setupwizard.model.draft import Draft
 from setupwizard.model.events import Outcome, ProofLine
 from setupwizard.model.facts import Facts, OpenfireFound
+from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.ui.server.backend import Backend
 from setupwizard.ui.server.connection import Connection
@@ -55,6 +56,9 @@ class Server(QObject):
     `key_asked` carries the `HostKey` of a server that is reached for the first time; `answer_key`
     answers. `secrets_loaded`: those of the keyring are among `secrets` now. `keyring_known` carries
     whether there is a keyring.
+
+    `account_passwords`, by user: of everybody for whom an account was begun here, made or not.
+    `made_accounts`: of those that were made. In memory only: nobody else may know them yet.
     """
 
     key_asked = Signal(object)
@@ -68,6 +72,8 @@ class Server(QObject):
         self.facts: Facts | None = None
         self.status: Status | None = None
         self.last_run = LastRun()
+        self.account_passwords: dict[str, Secret] = {}
+        self.made_accounts: dict[str, Secret] = {}
         self._drafts, self._vault = drafts, vault
         self._draft_lock = lock_of(drafts, draft)
         self._draft_lock.take()  # whoever opens it has asked before whether another window has it

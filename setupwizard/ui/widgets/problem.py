@@ -1,5 +1,7 @@
 """What went wrong: cause, remedy and the button that does it; the raw text is folded away."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -22,13 +24,17 @@ ICONS = {
 
 
 class ProblemPanel(Card):
-    """Stands where the cause is. Hidden until `show_problem`."""
+    """Stands where the cause is. Hidden until `show_problem`.
+
+    `leads_somewhere`: whether an action has a place to go to from here; one without has no button.
+    """
 
     action_chosen = Signal(object)
     report_wanted = Signal()
 
     def __init__(self) -> None:
         self._problem: Problem | None = None
+        self.leads_somewhere: Callable[[Action], bool] = _anywhere
         self._here: Action | None = None
         self._title_text = ""
         self._title = Text("", "heading")
@@ -114,7 +120,8 @@ class ProblemPanel(Card):
         self._fold.setVisible(bool(self._problem.detail))
         self._well.say(self._problem.detail.strip()[-4000:], self.tr("Copy"))
         action = words.action
-        self._act.setVisible(action not in (None, Action.SAVE_REPORT, self._here))
+        offered = action not in (None, Action.SAVE_REPORT, self._here)
+        self._act.setVisible(offered and action is not None and self.leads_somewhere(action))
         if action is not None:
             self._act.set_icon(ICONS.get(action, "right"))
             self._act.say(self._action_words(action))
@@ -154,3 +161,7 @@ class ProblemPanel(Card):
     @property
     def _action(self) -> Action | None:
         return speech().problem(self._problem).action if self._problem else None
+
+
+def _anywhere(_: Action) -> bool:
+    return True

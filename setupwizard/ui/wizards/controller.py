@@ -59,6 +59,7 @@ class WizardController(QObject):
         self._run.began.connect(self.run_began)
         self._run.ended.connect(self._run_over)
         for page in self.pages.values():
+            page.problem.leads_somewhere = self.stages.lead_somewhere
             page.problem.action_chosen.connect(self._act)
             page.problem.report_wanted.connect(self.report_wanted)
 

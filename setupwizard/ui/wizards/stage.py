@@ -14,6 +14,19 @@ from setupwizard.ui.wizards.page_stock import page_stock
 W = TypeVar("W", contravariant=True)
 K = TypeVar("K")
 
+ELSEWHERE = frozenset(
+    (
+        Action.GO_TO_HOST,
+        Action.GO_TO_OPENFIRE,
+        Action.GO_TO_SERVER,
+        Action.GO_TO_DATABASE,
+        Action.GO_TO_DIRECTORY,
+        Action.GO_TO_ADMIN,
+        Action.GO_TO_NETWORK,
+    )
+)
+"""Actions that do nothing but lead to a stage."""
+
 CONTEXT = "Stage"
 """Of the words below, in the translations."""
 
@@ -62,6 +75,10 @@ class Stages(Generic[K]):
 
     def __iter__(self) -> Iterator[Stage[K]]:
         return iter(self._by_name.values())
+
+    def lead_somewhere(self, action: Action) -> bool:
+        """False for one that leads to a stage this wizard does not have."""
+        return action not in ELSEWHERE or bool(self.that_cures(action, self.names))
 
     def that_cures(self, action: Action, among: Sequence[str]) -> str:
         """The first of these stages that the action leads to; empty when there is none."""

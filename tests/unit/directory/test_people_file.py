@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from setupwizard.accounts.typed import proposed_user
 from setupwizard.directory.people_file import (
     MOST,
     PeopleRefusedError,
@@ -224,3 +225,42 @@ def told(data):
         return getattr(error, "lines", ()), error.problem.code
     assert all(isinstance(one, NewPerson) and one.user for one in table.people)
     return (), None
+
+
+# ---------------------------------------------------------------- user names from names
+
+
+def with_users(text):
+    return [one.user for one in read_people(text.encode(), "people.csv", proposed_user).people]
+
+
+@pytest.mark.parametrize(
+    ("text", "users"),
+    [
+        ("nombre\nAna Pérez García\nLuis\n", ["ana.perez", "luis"]),
+        ("nombre;apellidos\nAna;Pérez García\nAna;Pérez Ruiz\n", ["ana.perez", "ana.perez2"]),
+        ("usuario;nombre\n;Ana Pérez\nana.perez;Otra\n", ["ana.perez2", "ana.perez"]),
+        ("nombre\nAdmin\n", ["admin2"]),
+    ],
+)
+def test_user_names_are_made_from_names_where_somebody_wants_that(text, users):
+    assert with_users(text) == users
+    assert with_users(text) == users  # a second time, too
+
+
+def test_a_name_without_a_letter_to_use_is_told_with_its_line():
+    with pytest.raises(PeopleRefusedError) as caught:
+        with_users("nombre\nAna\n李\n")
+    (note,) = caught.value.lines
+    assert (note.code, note.params) == ("people-line-user-missing", {"line": "3"})
+
+
+def test_a_table_without_users_and_names_has_no_people():
+    with pytest.raises(SetupError) as caught:
+        with_users("email\nana@example.org\n")
+    assert caught.value.problem.code is Code.PEOPLE_FILE_COLUMNS
+
+
+def test_a_directory_takes_no_user_names_that_nobody_wrote():
+    assert refused("name\nAna\n") is Code.PEOPLE_FILE_COLUMNS
+    assert lines("user,name\n,Ana\n") == [("user-missing", 2)]

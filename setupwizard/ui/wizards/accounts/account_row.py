@@ -19,6 +19,9 @@ from setupwizard.ui.widgets.text import Text
 Others = Callable[["AccountRow"], Collection[str]]
 """The user names of all rows but this one."""
 
+PasswordOf = Callable[[str], Secret]
+"""The password that was made for a user before; empty when there is none."""
+
 
 class AccountRow(QWidget):
     """The user name follows the name until somebody types one."""
@@ -26,9 +29,10 @@ class AccountRow(QWidget):
     edited = Signal()
     unwanted = Signal(object)
 
-    def __init__(self, others: Others) -> None:
+    def __init__(self, others: Others, password_of: PasswordOf) -> None:
         super().__init__()
-        self._others = others
+        self._others, self._password_of = others, password_of
+        self._proposed = self._own_password = ""
         self._faults: Mapping[str, str] = {}
         self._follows = True
         self.name, self.user, self.password = Edit(), Edit(), Edit()
@@ -94,11 +98,17 @@ class AccountRow(QWidget):
         self.edited.emit()
 
     def _fill_password(self) -> None:
-        """There as soon as there is somebody, gone when there is nobody any more."""
+        """There as soon as there is somebody, gone when there is nobody any more. It is the one
+        that was made for this user before, if there is one, until somebody types another.
+        """
         if self.person.empty:
             self.password.clear()
-        elif not self.password.text():
-            self.password.fill(typeable_password().reveal())
+            self._own_password = ""
+        elif self.password.text() in ("", self._proposed):
+            self._own_password = self._own_password or typeable_password().reveal()
+            before = self._password_of(self.person.user.lower()).reveal()
+            self._proposed = before or self._own_password
+            self.password.fill(self._proposed)
 
     def _left(self, name: str) -> None:
         if not self.person.empty:

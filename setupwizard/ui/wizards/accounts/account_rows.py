@@ -1,12 +1,14 @@
 """A small table of people to type."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.accounts.typed import TypedPerson, faults
 from setupwizard.directory.people_row import NewPerson
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import NONE
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.layout import hbox, vbox
 from setupwizard.ui.wizards.accounts.account_row import AccountRow
@@ -21,6 +23,7 @@ class AccountRows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[AccountRow] = []
+        self._passwords: Mapping[str, Secret] = {}
         self._list = vbox(gap="m")
         self._add = Button("", "plus")
         self._add.clicked.connect(self._add_for_typing)
@@ -33,8 +36,15 @@ class AccountRows(QWidget):
         for number, row in enumerate(self._rows, 1):
             row.retranslate(number)
 
+    def set_passwords(self, passwords: Mapping[str, Secret]) -> None:
+        """Those that were made before, by user; it may grow."""
+        self._passwords = passwords
+
+    def _password_of(self, user: str) -> Secret:
+        return self._passwords.get(user, NONE)
+
     def _append(self) -> AccountRow:
-        row = AccountRow(self.others)
+        row = AccountRow(self.others, self._password_of)
         row.edited.connect(self._edited)
         row.unwanted.connect(self._remove)
         self._rows.append(row)

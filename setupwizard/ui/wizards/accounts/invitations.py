@@ -41,7 +41,7 @@ class InvitationsPage(Page):
         self._sheets_title, self._people_title = Text("", "heading"), Text("", "heading")
         self._save, self._each = ActionCard("download"), ActionCard("users")
         self._print = ActionCard("print")
-        self._only_here = Callout("warn", "key")
+        self._only_here, self._there_before = Callout("warn", "key"), Callout("info")
         self._language = Select()
         self._language_field = Field(self._language)
         self._language.currentIndexChanged.connect(self._speak)
@@ -50,6 +50,8 @@ class InvitationsPage(Page):
         self._print.clicked.connect(self.print_wanted)
         self.compose(
             self._proof,
+            SPACE["m"],
+            self._there_before,
             SPACE["l"],
             self._sheets_title,
             SPACE["s"],
@@ -71,7 +73,18 @@ class InvitationsPage(Page):
         return hbox((IconTile("check", "ok"), TOP), (words, 1), gap="l")
 
     def retranslate(self) -> None:
-        self.title.say(self.tr("%n person(s) can chat", "", len(self.people)))
+        can_chat = sum(1 for one in self.people if one.password)
+        there_before = len(self.people) - can_chat
+        nobody_new = self.tr("Everybody had an account already")
+        can_chat_words = self.tr("%n person(s) can chat", "", can_chat)
+        self.title.say(can_chat_words if can_chat or not there_before else nobody_new)
+        self._there_before.say(
+            self.tr("Already had an account: {count}").format(count=there_before),
+            self.tr(
+                "Their password is the one they have. If nobody knows it, give them a new one in "
+                "the console."
+            ),
+        )
         self.lead.say(self.tr("Give everybody their invitation: it says what to type, and where."))
         self._sheets_title.say(self.tr("Invitations"))
         self._only_here.say(
@@ -100,6 +113,7 @@ class InvitationsPage(Page):
         self.people, self._states = people, states
         self.handed_out = not any(one.password for one in people)
         self._only_here.setVisible(not self.handed_out)
+        self._there_before.setVisible(not all(one.password for one in people))
         self._lines = tuple(lines)
         self._language.choose(language.code)
         self._rows = [InvitedRow(one, domain, language.code) for one in people[:SHOWN]]

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Slot
 
 from setupwizard.directory.people_row import NewPerson
-from setupwizard.engine.new_accounts import users_named
+from setupwizard.engine.new_accounts import users_with_other_password
 from setupwizard.model.events import Event, Note, StepSaid
+from setupwizard.model.secret import Secret
 from setupwizard.ui.widgets.layout import Item
 from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.wizards.accounts.fates import FateList
@@ -14,14 +15,14 @@ from setupwizard.ui.wizards.install import InstallPage
 
 
 class MakingPage(InstallPage):
-    """`made` outlives a run that failed: the next one finds those people there."""
+    """`made` are the accounts of these people that were made here, with their passwords."""
 
     stage = "making"
 
     def __init__(self) -> None:
         self._people: Sequence[NewPerson] = ()
         self._made: set[str] = set()
-        self._unknown: frozenset[str] | None = frozenset()
+        self._unknown: frozenset[str] = frozenset()
         self._fates: FateList | None = None
         super().__init__()
 
@@ -38,11 +39,16 @@ class MakingPage(InstallPage):
     def people(self) -> Sequence[NewPerson]:
         return self._people
 
-    def set_people(self, people: Sequence[NewPerson], domain: str) -> None:
+    @property
+    def made(self) -> Mapping[str, Secret]:
+        return {one.user: one.password for one in self._people if one.user in self._made}
+
+    def set_people(
+        self, people: Sequence[NewPerson], domain: str, made: Mapping[str, Secret]
+    ) -> None:
         """For the next run. Whom an earlier one made, with the same password, stays made."""
-        known = {(one.user, one.password) for one in self._people if one.user in self._made}
-        self._people = people
-        self._made = {one.user for one in people if (one.user, one.password) in known}
+        self._people, self._unknown = people, frozenset()
+        self._made = {one.user for one in people if made.get(one.user) == one.password}
         if self._fates is not None:
             self._fates.put(people, domain)
             self._fates.show_states(dict.fromkeys(self._made, "done"))
@@ -60,7 +66,8 @@ class MakingPage(InstallPage):
         if note.code == "account-made":
             self._made.add(note.params["user"])
         elif note.code == "accounts-other-password":
-            self._unknown = users_named(note) or None
+            self._unknown = users_with_other_password(note)
+            self._made -= self._unknown
 
     @property
     def states(self) -> Mapping[str, str]:
@@ -70,9 +77,7 @@ class MakingPage(InstallPage):
 
     def knows_password(self, person: NewPerson) -> bool:
         """Whether it was accepted: of somebody who was there before it may be another one."""
-        if person.user in self._made:
-            return True
-        return self._unknown is not None and person.user not in self._unknown
+        return person.user not in self._unknown
 
     def words(self) -> tuple[str, str]:
         kept = self.tr("Accounts that exist are kept. I can go on with the others.")

@@ -1,10 +1,13 @@
 """Page: for whom accounts are to be made, typed one by one or from a table."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from setupwizard.directory.people_file import PeopleRefusedError, PeopleTable
 from setupwizard.model.problems import Action, Problem
+from setupwizard.model.secret import Secret
 from setupwizard.ui.server.named_file import typed_path
 from setupwizard.ui.widgets.at_fault import at_fault
 from setupwizard.ui.widgets.button import Button
@@ -92,7 +95,10 @@ class WhoPage(Page):
         self._from_file.say(self.tr("From a table"), self.tr("For a class or a whole school."))
         self._file_field.say(
             self.tr("Table of people"),
-            self.tr("A CSV file, as Excel and LibreOffice save it: one person per line."),
+            self.tr(
+                "A CSV file, as Excel and LibreOffice save it: one person per line. Whoever has no "
+                "user name there gets one made from their name."
+            ),
         )
         self._choose.say(self.tr("Choose file…"))
         self._example.say(self.tr("Save an example to fill in…"))
@@ -134,6 +140,10 @@ class WhoPage(Page):
 
     def set_domain(self, domain: str) -> None:
         self._domain = domain
+
+    def set_passwords(self, passwords: Mapping[str, Secret]) -> None:
+        """Those that were made before, by user: whoever is typed again keeps theirs."""
+        self._rows.set_passwords(passwords)
 
     # ------------------------------------------------------------------ a table
 

@@ -31,17 +31,19 @@ WORDS = ShellWords(
 class AccountsWizard(WizardController):
     """`secrets` are those known before anything is typed. Leads to the overview.
 
-    The passwords of the people are in its pages only, and gone with them.
+    The passwords of the people are in its pages, and in the memory of the server that is open.
     """
 
     invitations_ready = Signal()
 
     def __init__(self, server: Server, secrets: Secrets) -> None:
         self._known, self._proven = secrets, server.last_run
+        self._given_up = False
         super().__init__(server, ACCOUNTS, WORDS)
         self._who, self._making = self.pages.of(WhoPage), self.pages.of(MakingPage)
         self._invitations = self.pages.of(InvitationsPage)
         self._who.set_domain(self._domain)
+        self._who.set_passwords(server.account_passwords)
         self._who.read_wanted.connect(self._read)
         if not secrets.admin_password:
             self._who.ask_password()
@@ -67,7 +69,8 @@ class AccountsWizard(WizardController):
     def _read(self) -> None:
         """A file of this computer."""
         if self._who.path and not self.request.under_way:
-            task = self.server.locally(read_accounts, self._who.path)
+            passwords = dict(self.server.account_passwords)
+            task = self.server.locally(read_accounts, self._who.path, passwords)
             self.request.begin(self._read, task, self._who.set_read)
 
     # ------------------------------------------------------------------ making
@@ -80,7 +83,9 @@ class AccountsWizard(WizardController):
             return
         if self.shell.page is not self.run_page:
             self.flow.next()
-        self._making.set_people(table.people, self._domain)
+        self._given_up = False
+        self.server.account_passwords |= {one.user: one.password for one in table.people}
+        self._making.set_people(table.people, self._domain, self.server.made_accounts)
         self._run.start(add_people, answers, self.secrets(), table, _nobody_without)
 
     @Slot()
@@ -92,6 +97,7 @@ class AccountsWizard(WizardController):
         """What was proven of the chat before is still so: a login of somebody is no such proof."""
         log = self.server.last_run.log
         self.server.last_run = replace(self._proven, log=log)
+        self.server.made_accounts |= self._making.made
         if success:
             self.server.secrets = self.secrets()
             people = [self._with_known_password(one) for one in self._making.people]
@@ -117,11 +123,10 @@ class AccountsWizard(WizardController):
 
     @Slot()
     def next(self) -> None:
-        self.unless_lost(super().next)
-
-    @Slot()
-    def back(self) -> None:
-        self.unless_lost(super().back)
+        if self.over:
+            self.unless_lost(super().next)
+        else:
+            super().next()
 
     @Slot()
     def leave(self) -> None:
@@ -129,8 +134,10 @@ class AccountsWizard(WizardController):
 
     @property
     def would_lose(self) -> bool:
-        """There are passwords here that are on no paper and in no file yet."""
-        return self.over and not self._invitations.handed_out
+        """Accounts have passwords that are on no paper and in no file yet."""
+        if self.over:
+            return not self._invitations.handed_out
+        return bool(self._making.made) and not self._given_up
 
     def unless_lost(self, go: Callable[[], object]) -> None:
         """Such passwords are asked about first."""
@@ -147,12 +154,13 @@ class AccountsWizard(WizardController):
             self.tr("Stay here"),
             self.tr("Leave without them"),
         )
-        sheet.confirmed.connect(self._leave_without)
+        sheet.confirmed.connect(self.leave_without)
         sheet.confirmed.connect(go)
 
     @Slot()
-    def _leave_without(self) -> None:
-        self._invitations.handed_out = True
+    def leave_without(self) -> None:
+        """The person was told, and does not need those passwords."""
+        self._given_up = self._invitations.handed_out = True
 
 
 def _nobody_without(people: Sequence[NewPerson]) -> Note:
