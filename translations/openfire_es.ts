@@ -7053,6 +7053,22 @@ Después, vuelva a intentarlo.</translation>
         <translation>Bloquee ahora mismo ese puerto en el cortafuegos y haga actualizar Openfire. Yo llego a la consola por SSH y no necesito el puerto.</translation>
     </message>
     <message>
+        <source>The Openfire in {home} was put on this server by somebody else, and nobody has set it up: nobody can chat.</source>
+        <translation>El Openfire de {home} lo puso en este servidor otra persona, y nadie lo ha configurado: nadie puede chatear.</translation>
+    </message>
+    <message>
+        <source>I leave it as it is, because I did not install it. Ask the person who did to set it up or to remove it.</source>
+        <translation>Lo dejo como está, porque no lo instalé yo. Pida a quien lo instaló que lo configure o que lo quite.</translation>
+    </message>
+    <message>
+        <source>Other computers reach its administration console (port {port}), and until it is set up, that asks nobody for a password: anybody can make this Openfire their own.</source>
+        <translation>Otros ordenadores llegan a su consola de administración (puerto {port}) y, mientras no se configure, no pide contraseña a nadie: cualquiera puede adueñarse de este Openfire.</translation>
+    </message>
+    <message>
+        <source>Block that port in the firewall at once, or have Openfire stopped.</source>
+        <translation>Cierre ese puerto en el cortafuegos cuanto antes, o pida que se detenga Openfire.</translation>
+    </message>
+    <message>
         <source>Other computers reach the administration console (port {port}): whoever guesses the password can change everything.</source>
         <translation>Otros ordenadores llegan a la consola de administración (puerto {port}): quien adivine la contraseña puede cambiarlo todo.</translation>
     </message>
