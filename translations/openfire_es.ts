@@ -2413,6 +2413,10 @@ Which file? [{file}] </source>
         <translation>Contraseña para sudo</translation>
     </message>
     <message>
+        <source>I could not check the server</source>
+        <translation>No he podido comprobar el servidor</translation>
+    </message>
+    <message>
         <source>Please choose another key file</source>
         <translation>Elija otro archivo de clave</translation>
     </message>

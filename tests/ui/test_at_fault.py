@@ -37,6 +37,19 @@ def focused(hands):
     return hands.window.focusWidget()
 
 
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        (Code.SSH_PASSWORD_REFUSED, "No he podido iniciar sesión en el servidor"),
+        (Code.DISK_TOO_SMALL, "Este servidor no se puede usar para el chat"),
+        (Code.DISK_FULL, "No he podido comprobar el servidor"),
+    ],
+)
+def test_only_a_login_that_failed_is_headed_as_one(hands, host, code, title):
+    refused(hands, host, code)
+    assert hands.reads(title)
+
+
 @pytest.mark.parametrize(("code", "name"), TYPED)
 def test_the_field_is_marked_and_has_the_focus(hands, host, code, name):
     refused(hands, host, code)
