@@ -3299,8 +3299,8 @@ Which file? [{file}] </source>
         <translation>{ports}: la consola de administración</translation>
     </message>
     <message>
-        <source>So there is nothing to open there. If your provider has one in front of the server, open the same ports in it.</source>
-        <translation>Así que ahí no hay nada que abrir. Si su proveedor tiene uno delante del servidor, abra en él los mismos puertos.</translation>
+        <source>Ports {ports}. This server has no firewall, so Openfire’s other chat ports can be reached, too.</source>
+        <translation>Los puertos {ports}. Este servidor no tiene cortafuegos, así que también se puede llegar a los otros puertos de chat de Openfire.</translation>
     </message>
     <message>
         <source>The server has a firewall with rules made by hand ({name})</source>
@@ -3331,12 +3331,12 @@ Which file? [{file}] </source>
         <translation>El propio servidor no tiene ningún cortafuegos activo</translation>
     </message>
     <message>
-        <source>Open to the network: ports {ports}.</source>
-        <translation>Abiertos a la red: los puertos {ports}.</translation>
+        <source>So there is nothing to open there. Openfire listens on its other chat ports, too, and they can be reached whatever is ticked here: the ticks only count for a firewall. If your provider has one in front of the server, open only the ticked ports in it.</source>
+        <translation>Así que ahí no hay nada que abrir. Openfire escucha también en sus otros puertos de chat, y se puede llegar a ellos marque lo que marque aquí: las marcas solo cuentan para un cortafuegos. Si su proveedor tiene uno delante del servidor, abra en él solo los puertos marcados.</translation>
     </message>
     <message>
-        <source>Ports {ports}; this server has no firewall that would block them.</source>
-        <translation>Los puertos {ports}; este servidor no tiene ningún cortafuegos que los bloquee.</translation>
+        <source>Open to the network: ports {ports}.</source>
+        <translation>Abiertos a la red: los puertos {ports}.</translation>
     </message>
     <message>
         <source>Programs reach the server through numbered doors, its ports. Which should be open?</source>
