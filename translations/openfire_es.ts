@@ -8178,7 +8178,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>See whether an Openfire you have set up is working, start it and stop it.</source>
-        <translation>Vea si un Openfire ya instalado funciona, inícielo y deténgalo.</translation>
+        <translation>Vea si funciona un Openfire que usted ha instalado con este programa, inícielo y deténgalo.</translation>
     </message>
     <message>
         <source>A simulated server on this computer. Nothing you do leaves it.</source>
