@@ -1499,6 +1499,10 @@ Which file? [{file}] </source>
         <translation>Sin cifrar</translation>
     </message>
     <message>
+        <source>In the PostgreSQL that is on the server already I make a database for Openfire. It copes with any number of users and can be backed up while it runs.</source>
+        <translation>En el PostgreSQL que ya está en el servidor creo una base de datos para Openfire. Admite cualquier número de usuarios y se pueden hacer copias mientras funciona.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -1561,6 +1565,14 @@ Which file? [{file}] </source>
     <message>
         <source>I could not connect to the database</source>
         <translation>No he podido conectar con la base de datos</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on this server, with a database for Openfire.</source>
+        <translation>PostgreSQL en este servidor, con una base de datos para Openfire.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, which is on this server already: I create the database.</source>
+        <translation>PostgreSQL, que ya está en este servidor: creo en él la base de datos.</translation>
     </message>
     <message>
         <source>Embedded</source>
@@ -2532,12 +2544,24 @@ Which file? [{file}] </source>
         <translation>Instalando Openfire</translation>
     </message>
     <message>
+        <source>Changing the settings</source>
+        <translation>Cambiando los ajustes</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Instalado</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
         <source>Installation</source>
         <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>It starts after the review.</source>
@@ -2569,6 +2593,10 @@ Which file? [{file}] </source>
     <message>
         <source>stopped</source>
         <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>I could not finish it</source>
@@ -4819,10 +4847,6 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <translation>El puerto {port} no responde: ningún programa del servidor escucha ahí a otros ordenadores.</translation>
     </message>
     <message>
-        <source>Add port {port} to the ports to open, then choose “Install now” again: I open it in that firewall, or say which line is missing there.</source>
-        <translation>Añada el puerto {port} a los puertos que se abren y vuelva a elegir «Instalar ahora»: lo abro en ese cortafuegos, o le digo qué línea falta allí.</translation>
-    </message>
-    <message>
         <source>Enter the password this server was set up with. The name to type is “admin”, without anything after it.</source>
         <translation>Escriba la contraseña con la que se configuró este servidor. El nombre que debe escribir es «admin», sin nada detrás.</translation>
     </message>
@@ -5321,14 +5345,6 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     <message>
         <source>The server did not keep a change I made ({step_words}).</source>
         <translation>El servidor no conservó un cambio que hice ({step_words}).</translation>
-    </message>
-    <message>
-        <source>Choose “Install now” again; that closes the console to other computers.</source>
-        <translation>Pulse de nuevo «Instalar ahora»; eso cierra la consola a otros ordenadores.</translation>
-    </message>
-    <message>
-        <source>Choose “Install now” again; that makes encryption required.</source>
-        <translation>Pulse de nuevo «Instalar ahora»; eso hace obligatorio el cifrado.</translation>
     </message>
     <message>
         <source>Press “Test the database”, correct what it says, and try again.</source>
@@ -5969,6 +5985,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Openfire escucha en el puerto {port}, pero el cortafuegos del propio servidor ({firewall}, cadena «{chain}») lo bloquea con esta regla: {rule}</translation>
     </message>
     <message>
+        <source>Add port {port} to the ports to open, then go through the review once more: I open it in that firewall, or say which line is missing there.</source>
+        <translation>Añada el puerto {port} a los puertos que se abren y vuelva a pasar por la revisión: lo abro en ese cortafuegos, o le digo qué línea falta allí.</translation>
+    </message>
+    <message>
         <source>Openfire listens on port {port}, but nothing arrives from this computer. I cannot tell whether the server’s own firewall ({firewall}, chain “{chain}”) lets it through, because of this rule: {rule}</source>
         <translation>Openfire escucha en el puerto {port}, pero desde este ordenador no llega nada. No puedo saber si el cortafuegos del propio servidor ({firewall}, cadena «{chain}») lo deja pasar, a causa de esta regla: {rule}</translation>
     </message>
@@ -5995,6 +6015,14 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Wait a minute and check again; if nothing changes, restart Openfire.</source>
         <translation>Espere un minuto y compruébelo de nuevo; si sigue igual, reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>Go through the review once more: that closes the console to other computers.</source>
+        <translation>Vuelva a pasar por la revisión: eso cierra la consola a otros ordenadores.</translation>
+    </message>
+    <message>
+        <source>Go through the review once more: that makes encryption required.</source>
+        <translation>Vuelva a pasar por la revisión: eso hace obligatorio el cifrado.</translation>
     </message>
     <message>
         <source>Another computer answers for “{domain}”: the certificate seen from this computer is not the server’s. No password was sent.</source>
@@ -7644,8 +7672,16 @@ Después, vuelva a intentarlo.</translation>
         <translation>Ya está bien</translation>
     </message>
     <message>
+        <source>Make these changes</source>
+        <translation>Hacer estos cambios</translation>
+    </message>
+    <message>
         <source>I am checking the server…</source>
         <translation>Estoy comprobando el servidor…</translation>
+    </message>
+    <message>
+        <source>It cannot be changed like this</source>
+        <translation>Así no se puede cambiar</translation>
     </message>
     <message>
         <source>I have not checked the server yet</source>
@@ -8728,6 +8764,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>This is how it will be</source>
         <translation>Así quedará</translation>
+    </message>
+    <message>
+        <source>Your chat is set up. Choose below what should be different; nothing is changed before you have seen the review.</source>
+        <translation>Su chat está instalado. Elija abajo lo que quiera cambiar; no cambio nada hasta que usted haya visto la revisión.</translation>
     </message>
     <message>
         <source>I need it again: I have not kept it.</source>

@@ -48,6 +48,7 @@ class InstallPage(Page):
         self._log, self._heard = LogWell(), ""
         self._fold = Fold(self._log)
         self._state, self.restored, self.stopping = "ready", False, False
+        self._finished = False
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -71,6 +72,11 @@ class InstallPage(Page):
         self._proof_title.say(self.tr("The test"))
         self._say_state()
         self._say_rows()
+
+    def set_finished(self) -> None:
+        """The chat is there: what is done here only changes it."""
+        self._finished = True
+        self._say_state()
 
     def begin(self) -> None:
         """A run starts: nothing of the one before counts."""
@@ -181,6 +187,7 @@ class InstallPage(Page):
 
     def words(self) -> tuple[str, str]:
         """The title of the moment, and the sentence under it."""
+        finished = self._finished
         half_way = self.tr("What is done stays done. I can continue from here whenever you like.")
         match self._state:
             case "running" if self.stopping:
@@ -189,6 +196,8 @@ class InstallPage(Page):
                 )
             case "running":
                 test, installation = self.tr("Testing the chat"), self.tr("Installing Openfire")
+                if finished:
+                    installation = self.tr("Changing the settings")
                 meanwhile = self.tr(
                     "You can do something else in the meantime: I will tell you when it is done."
                 )
@@ -199,9 +208,10 @@ class InstallPage(Page):
                 return self.tr("Stopped, as you asked"), half_way
             case "done":
                 done = self.tr("Everything is in place and has been tested.")
-                return self.tr("Installed"), done
+                return self.tr("Changed") if finished else self.tr("Installed"), done
             case _:
-                return self.tr("Installation"), self.tr("It starts after the review.")
+                title = self.tr("Changes") if finished else self.tr("Installation")
+                return title, self.tr("It starts after the review.")
 
     def _left_words(self) -> str:
         seconds = self.progress.seconds_left(time.monotonic())
@@ -262,7 +272,9 @@ class InstallPage(Page):
         return self._state in ("failed", "stopped", "ready")
 
     def pending_words(self) -> str:
-        return self.tr("Test it again") if self._lines else self.tr("Continue installing")
+        if self._lines:
+            return self.tr("Test it again")
+        return self.tr("Continue") if self._finished else self.tr("Continue installing")
 
     def problem_title(self) -> str:
         return self.tr("I could not finish it")
