@@ -2548,6 +2548,14 @@ Which file? [{file}] </source>
         <translation>Cambiando los ajustes</translation>
     </message>
     <message>
+        <source>I have not begun</source>
+        <translation>No he empezado</translation>
+    </message>
+    <message>
+        <source>Another change to this server is under way; I can begin when it has ended.</source>
+        <translation>Hay otro cambio en curso en este servidor; podré empezar cuando termine.</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Instalado</translation>
     </message>
@@ -2595,8 +2603,16 @@ Which file? [{file}] </source>
         <translation>detenido</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I could not begin</source>
+        <translation>No he podido empezar</translation>
     </message>
     <message>
         <source>I could not finish it</source>

@@ -16,7 +16,7 @@ from setupwizard.model.events import (
     StepSaid,
     StepStarted,
 )
-from setupwizard.model.problems import Problem
+from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.widgets.cards import Fold, LogWell, RowList
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import hbox
@@ -48,7 +48,7 @@ class InstallPage(Page):
         self._log, self._heard = LogWell(), ""
         self._fold = Fold(self._log)
         self._state, self.restored, self.stopping = "ready", False, False
-        self._finished = False
+        self._finished = self._kept_out = False
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -88,6 +88,7 @@ class InstallPage(Page):
         self._log.forget()
         self._bar.begin()
         self._state, self.restored, self.stopping = "running", False, False
+        self._kept_out = False
         self._second.start()
         self._say_state()
         self.changed.emit()
@@ -135,6 +136,7 @@ class InstallPage(Page):
             Outcome.CANCELLED: "stopped",
         }.get(event.outcome, "done")
         self.restored = event.restored
+        self._kept_out = event.problem is not None and event.problem.code is Code.SERVER_BUSY
         if event.problem is not None:
             self.show_problem(event.problem)
         self.changed.emit()
@@ -202,6 +204,10 @@ class InstallPage(Page):
                     "You can do something else in the meantime: I will tell you when it is done."
                 )
                 return test if self._lines else installation, meanwhile
+            case "failed" if self._kept_out:
+                return self.tr("I have not begun"), self.tr(
+                    "Another change to this server is under way; I can begin when it has ended."
+                )
             case "failed":
                 return self.tr("It stopped halfway"), half_way
             case "stopped":
@@ -272,11 +278,15 @@ class InstallPage(Page):
         return self._state in ("failed", "stopped", "ready")
 
     def pending_words(self) -> str:
+        if self._kept_out:
+            return self.tr("Try again")
         if self._lines:
             return self.tr("Test it again")
         return self.tr("Continue") if self._finished else self.tr("Continue installing")
 
     def problem_title(self) -> str:
+        if self._kept_out:
+            return self.tr("I could not begin")
         return self.tr("I could not finish it")
 
     def reason(self) -> str:
