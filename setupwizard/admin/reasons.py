@@ -31,6 +31,7 @@ MEMORY_SHORT = 100
 BREAKING = frozenset(
     {
         Code.OPENFIRE_NOT_SET_UP,
+        Code.OTHER_OPENFIRE_NOT_SET_UP,
         Code.CHAT_STOPPED,
         Code.CHAT_STARTING,
         Code.CHAT_PORT_TAKEN,
@@ -45,10 +46,12 @@ BREAKING = frozenset(
 class Seen:
     """All that is known of one Openfire. `console_open`: of its ports, those that answer others.
 
+    `of_others`: somebody else's, which keeps ours from being set up on this server.
     `shut_from_here`: why nothing arrives at the chat's port from this computer.
     """
 
     openfire: OpenfireFound
+    of_others: bool
     state: FoundState
     ports: tuple[Port, ...]
     certificate: Certificate | None
@@ -61,8 +64,21 @@ def reasons(seen: Seen) -> tuple[Problem, ...]:
     """Most urgent first. Of what follows from another only the cause is told."""
     configuration = seen.state.configuration
     if not (configuration.set_up if configuration else seen.openfire.set_up):
-        return (Problem(Code.OPENFIRE_NOT_SET_UP),)
+        return tuple(_not_set_up(seen))
     return tuple(problem for look in _IN_ORDER for problem in look(seen))
+
+
+def _not_set_up(seen: Seen) -> Iterator[Problem]:
+    """Ours is yet to come; that of others is in its way, and its console lets everybody in."""
+    if not seen.of_others:
+        yield Problem(Code.OPENFIRE_NOT_SET_UP)
+        return
+    yield Problem(Code.OTHER_OPENFIRE_NOT_SET_UP, {"home": seen.openfire.home})
+    if seen.console_open:
+        port = ", ".join(map(str, seen.console_open))
+        yield Problem(Code.SETUP_ON_NETWORK, {"port": port})
+    yield from _version(seen)
+    yield from _account(seen)
 
 
 def log_of(openfire: OpenfireFound, version: str) -> str:
@@ -145,7 +161,12 @@ def _console(seen: Seen) -> Iterator[Problem]:
         yield Problem(Code.CONSOLE_WITHOUT_LOCK, {"port": port, "version": version})
     elif port:
         yield Problem(Code.CONSOLE_ON_NETWORK, {"port": port})
-    if unsafe:
+    yield from _version(seen)
+
+
+def _version(seen: Seen) -> Iterator[Problem]:
+    version = seen.state.version
+    if version and warnings(version):
         yield Problem(Code.OPENFIRE_UNSAFE, {"version": version})
 
 
@@ -167,6 +188,10 @@ def _manner(seen: Seen) -> Iterator[Problem]:
     enabled = seen.state.enabled
     if not (seen.openfire.enabled if enabled is None else enabled):
         yield Problem(Code.NOT_STARTED_AT_BOOT)
+    yield from _account(seen)
+
+
+def _account(seen: Seen) -> Iterator[Problem]:
     if seen.state.process and seen.state.process.user == "root":
         yield Problem(Code.RUNS_AS_ROOT)
 

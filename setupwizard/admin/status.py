@@ -95,6 +95,7 @@ def server_status(session: Session, reach: Reach = reach) -> ServerStatus:
     answering = _answering(session.host.address, ports, reach)
     seen = Seen(
         openfire=openfire,
+        of_others=openfire in session.facts.others and openfire.in_the_way,
         state=state,
         ports=ports,
         certificate=_certificate(state),

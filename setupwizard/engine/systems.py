@@ -29,7 +29,7 @@ UNSUITABLE = frozenset(
         Code.SYSTEM_WITHOUT_SYSTEMD,
         Code.ARCHITECTURE_UNSUPPORTED,
         Code.MEMORY_TOO_SMALL,
-        Code.DISK_FULL,
+        Code.DISK_TOO_SMALL,
         Code.FIXED_PORT_TAKEN,
         Code.OTHER_CHAT_SERVER,
         Code.OTHER_OPENFIRE_RUNS,

@@ -235,6 +235,8 @@ class Code(StrEnum):
     HOME_HIDDEN = "home-hidden"
     OTHER_VERSION_INSTALLED = "other-version-installed"
     OPENFIRE_NOT_SET_UP = "openfire-not-set-up"
+    OTHER_OPENFIRE_NOT_SET_UP = "other-openfire-not-set-up"
+    SETUP_ON_NETWORK = "setup-on-network"
     OPENFIRE_NOT_OURS = "openfire-not-ours"
     OPENFIRE_BY_HAND = "openfire-by-hand"
     OTHER_OPENFIRE_RUNS = "other-openfire-runs"

@@ -69,8 +69,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Add port {port} to the ports to open, then choose “Install now” again: I open it in"
-            " that firewall, or say which line is missing there.",
+            "Add port {port} to the ports to open, then go through the review once more: I open it "
+            "in that firewall, or say which line is missing there.",
         ),
         Action.GO_TO_NETWORK,
     ),
@@ -142,7 +142,8 @@ PROBLEMS: dict[Code, ProblemText] = {
             "answer only on the server itself.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Choose “Install now” again; that closes the console to other computers."
+            "Problem",
+            "Go through the review once more: that closes the console to other computers.",
         ),
         Action.GO_TO_SERVER,
     ),
@@ -197,7 +198,9 @@ PROBLEMS: dict[Code, ProblemText] = {
             "The server does not insist on encryption for “{domain}”: passwords and messages could "
             "be read on the way.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Choose “Install now” again; that makes encryption required."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Go through the review once more: that makes encryption required."
+        ),
         Action.GO_TO_SERVER,
     ),
     Code.XMPP_OTHER_CERTIFICATE: ProblemText(

@@ -91,6 +91,28 @@ PROBLEMS: dict[Code, ProblemText] = {
             "console through SSH and do not need the port.",
         ),
     ),
+    Code.OTHER_OPENFIRE_NOT_SET_UP: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The Openfire in {home} was put on this server by somebody else, and nobody has set "
+            "it up: nobody can chat.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "I leave it as it is, because I did not install it. Ask the person who did to set it "
+            "up or to remove it.",
+        ),
+    ),
+    Code.SETUP_ON_NETWORK: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Other computers reach its administration console (port {port}), and until it is set "
+            "up, that asks nobody for a password: anybody can make this Openfire their own.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Block that port in the firewall at once, or have Openfire stopped."
+        ),
+    ),
     Code.CONSOLE_ON_NETWORK: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

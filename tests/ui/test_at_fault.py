@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from setupwizard.model.problems import Code
+from setupwizard.model.problems import Code, Problem
 from setupwizard.texts import PROBLEMS
 from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.widgets.at_fault import AT_FAULT
 from setupwizard.ui.widgets.form import FormPage
+from setupwizard.ui.wizards.setup.server import ServerPage
 from setupwizard.ui.wizards.setup.stages import SETUP
 from setupwizard.ui.wizards.stage import Pages, Stages
 from tests.placeholders import placeholders
@@ -34,6 +35,19 @@ def refused(hands, host, code, user="root"):
 
 def focused(hands):
     return hands.window.focusWidget()
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        (Code.SSH_PASSWORD_REFUSED, "No he podido iniciar sesión en el servidor"),
+        (Code.DISK_TOO_SMALL, "Este servidor no se puede usar para el chat"),
+        (Code.DISK_FULL, "No he podido comprobar el servidor"),
+    ],
+)
+def test_only_a_login_that_failed_is_headed_as_one(hands, host, code, title):
+    refused(hands, host, code)
+    assert hands.reads(title)
 
 
 @pytest.mark.parametrize(("code", "name"), TYPED)
@@ -111,6 +125,19 @@ def test_a_server_that_wants_both_gets_both(hands, host, tmp_path):
     hands.qtbot.keyClicks(focused(hands), "clave")
     hands.window.open.wizard.save()
     assert hands.window.open.server.secrets.ssh_password.reveal() == "clave"
+
+
+@pytest.mark.parametrize(
+    ("port", "name"), [("9090", "Console port"), ("9091", "Secure console port")]
+)
+def test_of_the_consoles_two_ports_the_one_that_is_taken_is_marked(qtbot, port, name):
+    page = ServerPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.blame(Problem(Code.PORT_TAKEN, {"port": port, "process": "cockpit"}))
+    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    assert page.focusWidget().accessibleName() == name
+    assert page.focusWidget().isVisible()
 
 
 def test_every_field_that_can_be_at_fault_is_one_of_a_page(qapp):

@@ -155,6 +155,15 @@ class TestChangingSettings:
         hands.type("Nombre del servidor (FQDN)", "xmpp.empresa.es")
         hands.press("Siguiente: lo habitual")
         hands.press("Siguiente: revisión")
-        hands.press("Instalar ahora")
+        hands.press("Hacer estos cambios")
         hands.sees("Su chat funciona")
         assert hands.window.open.server.draft.section("server")["fqdn"] == "xmpp.empresa.es"
+
+    def test_nothing_is_said_of_installing_what_is_there(self, at_overview):
+        hands = at_overview
+        hands.comes_to("Lo habitual")
+        hands.sees("PostgreSQL en este servidor, con una base de datos para Openfire.")
+        assert not hands.reads("lo instalo")
+        assert not hands.reads("Lo instalo")
+        hands.press("Siguiente: revisión")
+        assert not hands.may_press("Instalar ahora")

@@ -7,9 +7,12 @@ import pytest
 from cryptography.hazmat.primitives import serialization as form
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from setupwizard.model.problems import Code
+from setupwizard.model.problems import Code, Problem
+from setupwizard.openfire.releases import warnings
 from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.server.named_file import typed_path
+from setupwizard.ui.wizards.setup.openfire import OpenfirePage
+from tests.ui.seeing import said
 
 NEXT = "Siguiente: idioma"
 
@@ -68,6 +71,29 @@ def test_one_of_another_version_is_good_for_that_version(at_file, tmp_path):
     refused(at_file, Code.ARCHIVE_OTHER_VERSION, **names)
     at_file.choose("Versión", "5.0.3")
     at_file.press(NEXT)
+
+
+def test_of_a_release_that_is_not_in_the_list_the_version_is_that_of_the_file(at_file, tmp_path):
+    name(at_file, str(packed(tmp_path / "openfire_5_0_4.tar.gz", "5.0.4")))
+    at_file.qtbot.waitUntil(lambda: at_file.may_press(NEXT))
+    assert at_file.window.open.wizard.pages.of(OpenfirePage).raw()["version"] == "5.0.4"
+
+
+def test_a_release_too_old_to_be_set_up_is_never_taken_from_a_file(at_file, tmp_path):
+    name(at_file, str(packed(tmp_path / "openfire_4_5_0.tar.gz", "4.5.0")))
+    names = {"file": "openfire_4_5_0.tar.gz", "found": "4.5.0", "wanted": "5.1.1"}
+    refused(at_file, Code.ARCHIVE_OTHER_VERSION, **names)
+
+
+def test_without_the_list_the_known_flaws_of_the_files_version_are_told(qtbot):
+    page = OpenfirePage()
+    qtbot.addWidget(page)
+    page.show()
+    page.set_unreachable(warnings)
+    page.load({"source": "file", "file": "openfire_4_6_2.tar.gz"})
+    page.mark(Problem(Code.ARCHIVE_OTHER_VERSION, {"found": "4.6.2", "wanted": "5.1.1"}))
+    assert page.raw()["version"] == "4.6.2"
+    assert "This version has known security flaws" in said(page)
 
 
 def test_another_way_needs_no_file(at_file, tmp_path):

@@ -71,8 +71,11 @@ def test_a_taken_port_leads_to_the_page_that_cures_it(qtbot, practice, hands):
     hands.sees_problem(Code.PORT_TAKEN)
     hands.press("Ir a «Servidor de chat»")
     hands.comes_to("Servidor de chat")
-    hands.press("Configuración avanzada")
-    hands.type("Puerto de la consola", "9095")
+    name = "Puerto de la consola"
+    qtbot.waitUntil(lambda: hands.window.focusWidget().accessibleName() == name)
+    assert hands.window.focusWidget().isVisible()
+    qtbot.waitUntil(lambda: not hands.window.focusWidget().visibleRegion().isEmpty())
+    hands.type(name, "9095")
     hands.press("Siguiente: revisión")
     hands.press("Instalar ahora")
     assert ran(qtbot, practice)

@@ -12,7 +12,7 @@ from setupwizard.model.events import (
     StepSaid,
     StepStarted,
 )
-from setupwizard.model.problems import Code
+from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.wizards.install import InstallPage
 from tests.placeholders import refusal
@@ -116,3 +116,28 @@ def test_a_test_that_failed_is_done_again_and_not_installed_again(hands, host):
     hands.press("Instalar ahora")
     hands.sees_problem(Code.XMPP_MESSAGE_LOST)
     assert hands.button("Volver a probarlo") is not None
+
+
+def test_a_run_that_never_began_is_not_said_to_have_stopped_halfway(qapp, qtbot):
+    language.use(qapp, "en")
+    page = InstallPage()
+    qtbot.addWidget(page)
+    page.begin()
+    page.show()
+    page.fail(Problem(Code.SERVER_BUSY, {"who": "ana", "since": "10:15"}))
+    words = " ".join(said(page))
+    assert "I have not begun" in words
+    assert "I could not begin" in words
+    assert "halfway" not in words
+    assert "What is done stays done" not in words
+    assert page.pending_words() == "Try again"
+
+
+def test_the_time_left_is_told_in_the_plural_and_in_the_language_of_the_moment(qapp, qtbot):
+    language.use(qapp, "en")
+    page = running(qtbot, StepStarted("java", 0.0))
+    page.progress.seconds_left = lambda _: 180.0
+    page.retranslate()
+    assert "About 3 minutes left" in said(page)
+    language.use(qapp, "es")
+    qtbot.waitUntil(lambda: "Quedan unos 3 minutos" in said(page))

@@ -75,3 +75,7 @@ def test_practice_promises_no_quarter_of_an_hour(hands):
     hands.press("Practicar sin riesgo")
     hands.sees("Dos o tres minutos")
     assert not hands.reads("Unos 15 minutos")
+
+
+def test_starting_and_stopping_is_promised_only_of_what_was_set_up_here(hands):
+    assert hands.reads("un Openfire que usted ha instalado con este programa, inícielo")

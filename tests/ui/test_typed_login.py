@@ -59,6 +59,15 @@ def test_the_end_of_a_pasted_line_is_left_out_and_told(hands):
     assert not hands.reads(TOLD)
 
 
+def test_a_user_name_is_cleaned_of_its_line_end_as_a_password_is(hands):
+    hands.press("Instalar un chat nuevo")
+    edit = pasted(hands, "Usuario", "ana\r\n")
+    assert hands.value("Usuario") == "ana"
+    hands.sees(TOLD)
+    hands.qtbot.keyClicks(edit, "b")
+    assert not hands.reads(TOLD)
+
+
 @pytest.mark.parametrize(
     ("text", "kept", "code"),
     [

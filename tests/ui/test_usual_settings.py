@@ -1,5 +1,7 @@
 """Four answers to a chat: what is usual is told and not asked, and can be changed from one page."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
@@ -99,6 +101,13 @@ class TestWhatIsTold:
         hands.press(f"Cambiar: {setting}")
         hands.press("Atrás")
         hands.comes_to(USUAL)
+
+    def test_a_postgresql_that_is_there_is_not_said_to_be_installed(self, hands, host):
+        host.facts = replace(host.facts, postgresql="15")
+        hands.reach(ADDRESS, "root", "correcta")
+        hands.sees("PostgreSQL, que ya está en este servidor: creo en él la base de datos.")
+        hands.press("Cambiar: Base de datos")
+        assert not hands.reads("lo instalo")
 
     def test_what_was_changed_is_told(self, at_usual):
         hands = at_usual

@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -9,10 +10,11 @@ from setupwizard.cli.arguments import parse
 from setupwizard.cli.main import run
 from setupwizard.cli.reporter import JsonReporter, TextReporter
 from setupwizard.cli.status import status_body, status_lines
+from setupwizard.languages import LANGUAGES
 from setupwizard.model.problems import Problem
-from setupwizard.texts.catalog import Catalog
-from tests.unit.admin.test_status import ENDED, look
-from tests.unit.channels.status_answers import certificate
+from setupwizard.texts.catalog import Catalog, CommandLineCatalog
+from tests.unit.admin.test_status import ENDED, THEIRS, look
+from tests.unit.channels.status_answers import XML, certificate, listening
 
 ENGLISH, SPANISH = Catalog("en"), Catalog("es")
 
@@ -38,6 +40,18 @@ def test_it_is_said_in_spanish_as_well():
 
 def test_where_there_is_no_openfire_nothing_else_is_said():
     assert len(status_lines(look(openfire=None), ENGLISH)) == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_sent_to_apply_where_somebody_elses_openfire_is_in_the_way(language):
+    theirs = replace(THEIRS, set_up=False)
+    xml = XML.replace("<setup>true", "<setup>false")
+    status = look(
+        openfire=None, others=(theirs,), configuration=xml, listeners=listening(9090, 9091)
+    )
+    told = "\n".join(status_lines(status, CommandLineCatalog(language, log="setup.log")))
+    assert "9090, 9091" in told
+    assert "openfire-setup apply" not in told
 
 
 @pytest.mark.parametrize(

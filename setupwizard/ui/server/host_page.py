@@ -31,6 +31,18 @@ from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import SideBySide, box, vbox
 from setupwizard.ui.widgets.tokens import SPACE
 
+UNREADABLE = frozenset(
+    {
+        Code.DISK_FULL,
+        Code.DISK_READ_ONLY,
+        Code.DISK_TOO_MANY_FILES,
+        Code.FILE_WRITE_FAILED,
+        Code.UPLOAD_FAILED,
+        Code.READ_FAILED,
+    }
+)
+"""What only a server can meet with that let somebody in."""
+
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 """We are the administrator here already."""
 
@@ -64,7 +76,7 @@ class HostPage(FormPage):
         self._set_up = set_up
         self._linux, self._root = linux, root
         self._facts: Facts | None = None
-        self._unsuitable = self._both = False
+        self._unsuitable = self._unreadable = self._both = False
         self._address, self._port = Edit(), Edit()
         self._user, self._password = Edit(), Edit(secret=True)
         self._identity, self._passphrase = Edit(), Edit(secret=True)
@@ -354,6 +366,7 @@ class HostPage(FormPage):
 
     def show_problem(self, problem: Problem) -> None:
         self._unsuitable = problem.code in UNSUITABLE
+        self._unreadable = problem.code in UNREADABLE
         if problem.code in (Code.SSH_PASSWORD_TOO, Code.SSH_KEY_TOO):
             self._both = True
             self._arrange()
@@ -370,6 +383,8 @@ class HostPage(FormPage):
     def problem_title(self) -> str:
         if self._unsuitable:
             return self.tr("This server cannot be used for the chat")
+        if self._unreadable:
+            return self.tr("I could not check the server")
         if self._is_here():
             return self.tr("I could not become the administrator of this computer")
         return self.tr("I could not log in to the server")

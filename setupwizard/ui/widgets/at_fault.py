@@ -70,6 +70,7 @@ AT_FAULT: dict[Code, str] = {
     Code.XMPP_LOGIN_FAILED: "admin_password",
     Code.OWN_ADMIN_PASSWORD_WRONG: "admin_password",
     Code.CONSOLE_OPEN_TO_ALL: "console_port",
+    Code.PORT_TAKEN: "console_port",
 }
 """By the name the field has on the page whose answers are meant (`FormPage.bind`)."""
 

@@ -53,8 +53,8 @@ class Eye(PressedByEnter, QAbstractButton):
 class Edit(QLineEdit):
     """One line of text. `secret` hides what is typed, and has an eye that shows it.
 
-    `remarked` carries the code (`texts.fields`) of what was noticed about a secret that was pasted,
-    which nobody can see; empty when there is nothing to say.
+    `remarked` carries the code (`texts.fields`) of what was noticed about what was pasted: that its
+    line end was left out, and of a secret, which nobody can see, more; empty: nothing to say.
     """
 
     remarked = Signal(str)
@@ -68,7 +68,7 @@ class Edit(QLineEdit):
         if self._eye is not None:
             self.setEchoMode(QLineEdit.EchoMode.Password)
             self._eye.toggled.connect(self._reveal)
-            self.textChanged.connect(self._look_at_secret)
+        self.textChanged.connect(self._look_at_text)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -86,17 +86,19 @@ class Edit(QLineEdit):
         echo = QLineEdit.EchoMode
         self.setEchoMode(echo.Normal if shown else echo.Password)
 
-    def _look_at_secret(self, text: str) -> None:
+    def _look_at_text(self, text: str) -> None:
         """A line that was copied from a mail or a terminal often brings its end along."""
-        without = text.rstrip(LINE_ENDS)
+        without, before = text.rstrip(LINE_ENDS), self._remark
         if without != text:
             self.setText(without)
             self._remark = "line-end-left-out"
-        elif any(end in text for end in LINE_ENDS):
+        elif self._eye is not None and any(end in text for end in LINE_ENDS):
             self._remark = "line-break-inside"
         else:
-            self._remark = "blank-around" if text != text.strip() else ""
-        self.remarked.emit(self._remark)
+            blank = self._eye is not None and text != text.strip()
+            self._remark = "blank-around" if blank else ""
+        if self._remark or before:
+            self.remarked.emit(self._remark)
 
     def fill(self, text: str) -> None:
         """Text that the program puts there: its beginning is shown."""

@@ -140,12 +140,16 @@ class FormPage(Page):
             self._blamed = None
             self._show()
 
+    def fault_of(self, problem: Problem) -> str:
+        """The name of the field it is about, empty when that is none of this page."""
+        return at_fault(problem)
+
     def _control_at_fault(self) -> QWidget | None:
-        bound = self._bound.get(at_fault(self._blamed)) if self._blamed else None
+        bound = self._bound.get(self.fault_of(self._blamed)) if self._blamed else None
         return bound.field.control if bound and not bound.field.isHidden() else None
 
     def _show(self) -> None:
-        fault = at_fault(self._blamed) if self._blamed else ""
+        fault = self.fault_of(self._blamed) if self._blamed else ""
         for name, bound in self._bound.items():
             problem = self._problems.get(name) if not bound.field.isHidden() else None
             if self._blamed is not None and name == fault:

@@ -16,7 +16,7 @@ from setupwizard.model.events import (
     StepSaid,
     StepStarted,
 )
-from setupwizard.model.problems import Problem
+from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.widgets.cards import Fold, LogWell, RowList
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import hbox
@@ -48,6 +48,7 @@ class InstallPage(Page):
         self._log, self._heard = LogWell(), ""
         self._fold = Fold(self._log)
         self._state, self.restored, self.stopping = "ready", False, False
+        self._finished = self._kept_out = False
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -72,6 +73,11 @@ class InstallPage(Page):
         self._say_state()
         self._say_rows()
 
+    def set_finished(self) -> None:
+        """The chat is there: what is done here only changes it."""
+        self._finished = True
+        self._say_state()
+
     def begin(self) -> None:
         """A run starts: nothing of the one before counts."""
         self.clear_problem()
@@ -82,6 +88,7 @@ class InstallPage(Page):
         self._log.forget()
         self._bar.begin()
         self._state, self.restored, self.stopping = "running", False, False
+        self._kept_out = False
         self._second.start()
         self._say_state()
         self.changed.emit()
@@ -129,6 +136,7 @@ class InstallPage(Page):
             Outcome.CANCELLED: "stopped",
         }.get(event.outcome, "done")
         self.restored = event.restored
+        self._kept_out = event.problem is not None and event.problem.code is Code.SERVER_BUSY
         if event.problem is not None:
             self.show_problem(event.problem)
         self.changed.emit()
@@ -181,6 +189,7 @@ class InstallPage(Page):
 
     def words(self) -> tuple[str, str]:
         """The title of the moment, and the sentence under it."""
+        finished = self._finished
         half_way = self.tr("What is done stays done. I can continue from here whenever you like.")
         match self._state:
             case "running" if self.stopping:
@@ -189,19 +198,26 @@ class InstallPage(Page):
                 )
             case "running":
                 test, installation = self.tr("Testing the chat"), self.tr("Installing Openfire")
+                if finished:
+                    installation = self.tr("Changing the settings")
                 meanwhile = self.tr(
                     "You can do something else in the meantime: I will tell you when it is done."
                 )
                 return test if self._lines else installation, meanwhile
+            case "failed" if self._kept_out:
+                return self.tr("I have not begun"), self.tr(
+                    "Another change to this server is under way; I can begin when it has ended."
+                )
             case "failed":
                 return self.tr("It stopped halfway"), half_way
             case "stopped":
                 return self.tr("Stopped, as you asked"), half_way
             case "done":
                 done = self.tr("Everything is in place and has been tested.")
-                return self.tr("Installed"), done
+                return self.tr("Changed") if finished else self.tr("Installed"), done
             case _:
-                return self.tr("Installation"), self.tr("It starts after the review.")
+                title = self.tr("Changes") if finished else self.tr("Installation")
+                return title, self.tr("It starts after the review.")
 
     def _left_words(self) -> str:
         seconds = self.progress.seconds_left(time.monotonic())
@@ -262,9 +278,15 @@ class InstallPage(Page):
         return self._state in ("failed", "stopped", "ready")
 
     def pending_words(self) -> str:
-        return self.tr("Test it again") if self._lines else self.tr("Continue installing")
+        if self._kept_out:
+            return self.tr("Try again")
+        if self._lines:
+            return self.tr("Test it again")
+        return self.tr("Continue") if self._finished else self.tr("Continue installing")
 
     def problem_title(self) -> str:
+        if self._kept_out:
+            return self.tr("I could not begin")
         return self.tr("I could not finish it")
 
     def reason(self) -> str:

@@ -90,6 +90,36 @@ def test_of_an_openfire_that_is_not_set_up_nothing_else_is_told():
     assert codes(configuration=xml, process="") == [Code.OPENFIRE_NOT_SET_UP]
 
 
+def test_of_somebody_elses_that_was_never_set_up_only_what_threatens_the_server_is_told():
+    status = look(
+        openfire=None,
+        others=(replace(THEIRS, set_up=False, version="4.6.2"),),
+        configuration=XML.replace("<setup>true", "<setup>false"),
+        process=f"pid {PID}\nuser root\nseconds 4000",
+        listeners=listening(9090),
+        version="xmppserver-4.6.2.jar",
+        database="",
+    )
+    assert status.chat is Chat.DOES_NOT
+    assert [problem.code for problem in status.reasons] == [
+        Code.OTHER_OPENFIRE_NOT_SET_UP,
+        Code.SETUP_ON_NETWORK,
+        Code.OPENFIRE_UNSAFE,
+        Code.RUNS_AS_ROOT,
+    ]
+    assert status.reasons[0].params == {"home": "/opt/openfire"}
+    assert status.reasons[1].params == {"port": "9090"}
+
+
+def test_one_of_somebody_else_that_nobody_uses_keeps_nobody_from_setting_up():
+    unused = replace(
+        THEIRS, set_up=False, running=False, enabled=False, starter="", home="/srv/old"
+    )
+    xml = XML.replace("<setup>true", "<setup>false")
+    told = codes(openfire=None, others=(unused,), configuration=xml, **ENDED)
+    assert told == [Code.OPENFIRE_NOT_SET_UP]
+
+
 def test_an_openfire_of_somebody_else_is_looked_at_as_well():
     unit = "UnitFileState=generated\nNeedDaemonReload=no"
     status = look(openfire=None, others=(THEIRS,), unit=unit)

@@ -28,7 +28,7 @@ class DatabasePage(FormPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._works = False
+        self._works = self._installed = self._finished = False
         self._way = Choice(("create", "existing", "embedded"), recommended="create")
         self._host, self._port = Edit(), Edit()
         self._database, self._user = Edit(), Edit()
@@ -66,16 +66,7 @@ class DatabasePage(FormPage):
     def retranslate(self) -> None:
         self.title.say(self.tr("Database"))
         self.lead.say(self.tr("Users, contacts and rooms are kept here."))
-        self._way.say(
-            "create",
-            self.tr("Create one for me"),
-            self.tr(
-                "PostgreSQL on the same server: I install it and create a database for "
-                "Openfire. It copes with any number of users and can be backed up while it "
-                "runs."
-            ),
-            self.tr("Recommended"),
-        )
+        self._say_create()
         self._way.say(
             "existing",
             self.tr("Standard connection to an existing one"),
@@ -110,6 +101,24 @@ class DatabasePage(FormPage):
             self.tr("I tested it from the server, with this user and password."),
         )
         super().retranslate()
+
+    def _say_create(self) -> None:
+        help_ = self.tr(
+            "PostgreSQL on the same server: I install it and create a database for "
+            "Openfire. It copes with any number of users and can be backed up while it "
+            "runs."
+        )
+        if self._installed:
+            help_ = self.tr(
+                "In the PostgreSQL that is on the server already I make a database for Openfire. "
+                "It copes with any number of users and can be backed up while it runs."
+            )
+        self._way.say("create", self.tr("Create one for me"), help_, self.tr("Recommended"))
+
+    def look(self, postgresql: str, *, finished: bool) -> None:
+        """The version that is on the server, empty for none; `finished`: the chat is there, too."""
+        self._installed, self._finished = postgresql != "", finished
+        self._say_create()
 
     def _say_password(self) -> None:
         help_ = ""
@@ -205,8 +214,15 @@ class DatabasePage(FormPage):
         if self._way.value == "embedded":
             return self.tr("Openfire’s embedded database, in a file of its own.")
         if self._way.value == "create":
-            return self.tr("PostgreSQL on this server: I install it and create the database.")
+            return self._created()
         return self.tr("The PostgreSQL database of {host}.").format(host=self._host.text())
+
+    def _created(self) -> str:
+        if self._finished:
+            return self.tr("PostgreSQL on this server, with a database for Openfire.")
+        if self._installed:
+            return self.tr("PostgreSQL, which is on this server already: I create the database.")
+        return self.tr("PostgreSQL on this server: I install it and create the database.")
 
     def answer(self) -> str:
         if self._way.value == "embedded":

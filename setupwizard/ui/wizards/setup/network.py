@@ -113,8 +113,10 @@ class NetworkPage(FormPage):
             self._state.say(
                 self.tr("The server itself has no active firewall"),
                 self.tr(
-                    "So there is nothing to open there. If your provider has one in front of the "
-                    "server, open the same ports in it."
+                    "So there is nothing to open there. Openfire listens on its other chat ports, "
+                    "too, and they can be reached whatever is ticked here: the ticks only count "
+                    "for a firewall. If your provider has one in front of the server, open only "
+                    "the ticked ports in it."
                 ),
             )
 
@@ -144,7 +146,10 @@ class NetworkPage(FormPage):
     def summary(self) -> str:
         said = self.tr("Open to the network: ports {ports}.")
         if self._firewall is None:
-            said = self.tr("Ports {ports}; this server has no firewall that would block them.")
+            said = self.tr(
+                "Ports {ports}. This server has no firewall, so Openfire’s other chat ports can be "
+                "reached, too."
+            )
         return said.format(ports=self.answer())
 
     def answer(self) -> str:

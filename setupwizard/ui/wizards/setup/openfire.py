@@ -1,11 +1,12 @@
 """Page: which Openfire, and where it comes from."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from setupwizard.model.events import Note
-from setupwizard.model.problems import Action
+from setupwizard.model.problems import Action, Code, Problem
 from setupwizard.openfire.local_archive import read_archive
 from setupwizard.ui.server.named_file import NamedFile, typed_path
 from setupwizard.ui.widgets.at_fault import at_fault
@@ -21,6 +22,7 @@ from setupwizard.ui.widgets.tokens import SPACE
 
 RECOMMENDED = "5.1.1"
 OLDEST = (4, 6, 2)
+RELEASE = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3}){2}")
 
 Warnings = Callable[[str], Sequence[Note]]
 
@@ -121,10 +123,23 @@ class OpenfirePage(FormPage):
         self._version.choose(version)
         self.edited()
 
-    def set_unreachable(self) -> None:
+    def set_unreachable(self, warnings: Warnings) -> None:
         """The list of releases could not be had."""
-        self._unreachable = True
+        self._unreachable, self._warnings = True, warnings
         self.retranslate()
+
+    def mark(self, problem: Problem) -> None:
+        """A release that could not be chosen for want of the list is taken from the file."""
+        found = problem.params.get("found", "")
+        if problem.code is Code.ARCHIVE_OTHER_VERSION and self._unlisted(found):
+            self.load(self.raw() | {"version": found})
+        else:
+            super().mark(problem)
+
+    def _unlisted(self, version: str) -> bool:
+        """It can be set up here, and nobody could choose it."""
+        usable = RELEASE.fullmatch(version) and tuple(map(int, version.split("."))) >= OLDEST
+        return bool(usable) and version not in self._versions
 
     def raw(self) -> dict[str, Any]:
         return {

@@ -63,7 +63,7 @@ class ReviewPage(Page):
         self._host = ""
         self._changing, self._holding = _Heading("info"), _Heading("ok")
         self._changes, self._holds = RowList(), RowList()
-        self._begun = False
+        self._begun = self._finished = False
         self._save = Button("quiet", "download")
         self._save.clicked.connect(self.save_wanted)
         self._directory: LdapAnswers | None = None
@@ -129,6 +129,10 @@ class ReviewPage(Page):
                     "correct”. This is all that is left to do:"
                 )
         self.lead.say(text.format(host=self._host))
+
+    def set_finished(self) -> None:
+        """The chat is there: this only changes it."""
+        self._finished = True
 
     def forget(self) -> None:
         """Something was answered anew: what was seen before does not count."""
@@ -201,6 +205,8 @@ class ReviewPage(Page):
     def pending_words(self) -> str:
         if self._previewed is not None and not self._will_change():
             return self.tr("Test it now")
+        if self._finished:
+            return self.tr("Make these changes")
         return self.tr("Install now")
 
     def show_problem(self, problem: Problem) -> None:
@@ -215,6 +221,8 @@ class ReviewPage(Page):
         return self.tr("I am checking the server…")
 
     def problem_title(self) -> str:
+        if self._finished:
+            return self.tr("It cannot be changed like this")
         return self.tr("It cannot be installed like this")
 
     def reason(self) -> str:

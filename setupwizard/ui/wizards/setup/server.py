@@ -8,7 +8,8 @@ from setupwizard.model.answers import OFF, FieldProblem
 from setupwizard.model.fields import is_address, public_name, xml_safe
 from setupwizard.model.names import for_eyes
 from setupwizard.model.ports import CONSOLE_PORT, CONSOLE_SECURE_PORT
-from setupwizard.model.problems import Action
+from setupwizard.model.problems import Action, Code, Problem
+from setupwizard.ui.widgets.at_fault import at_fault
 from setupwizard.ui.widgets.cards import Callout, Card, Fold
 from setupwizard.ui.widgets.choosing import Choice
 from setupwizard.ui.widgets.controls import Edit
@@ -234,6 +235,11 @@ class ServerPage(FormPage):
     def _say_preview(self) -> None:
         domain = _as_kept(self._domain.text.strip()) or self.tr("example.org")
         self._preview.say(self.tr("This is what your users’ addresses will look like"), domain)
+
+    def fault_of(self, problem: Problem) -> str:
+        """Of the console's two ports, the one that somebody else holds."""
+        taken = problem.params.get("port") if problem.code is Code.PORT_TAKEN else None
+        return "console_secure_port" if taken == self._secure_port.text() else at_fault(problem)
 
     @property
     def console_ports(self) -> tuple[int, ...]:

@@ -48,7 +48,7 @@ class ServerQueries(QObject):
 
     @Slot(object)
     def _no_releases(self, _: Problem) -> None:
-        self._openfire.set_unreachable()
+        self._openfire.set_unreachable(self._server.backend.warnings)
 
     def check_database(self) -> None:
         datasource = self._database.answers

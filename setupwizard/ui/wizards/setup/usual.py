@@ -49,7 +49,7 @@ class UsualPage(FormPage):
     def __init__(self) -> None:
         super().__init__()
         self.domain, self.admin = DomainQuestion(), AdminQuestion()
-        self._asks_admin = True
+        self._asks_admin, self._finished = True, False
         self._secrets: dict[str, Edit] = {}
         self._secret_rows = vbox(gap="m")
         self._secrets_box = box(vbox(self._secret_rows, SPACE["m"], gap="0"))
@@ -74,9 +74,7 @@ class UsualPage(FormPage):
 
     def retranslate(self) -> None:
         self.title.say(self.tr("Usual settings"))
-        self.lead.say(
-            self.tr("I set it up in the usual way. Only this I have to ask you; the rest is below.")
-        )
+        self._say_lead()
         self.domain.field.say(
             self.tr("Domain: the name of the chat"),
             self.tr(
@@ -87,6 +85,22 @@ class UsualPage(FormPage):
         self._heading.say(self.tr("This is how it will be"))
         self._say_settings()
         super().retranslate()
+
+    def set_finished(self) -> None:
+        """The chat is there: what is answered here only changes it."""
+        self._finished = True
+        self._say_lead()
+
+    def _say_lead(self) -> None:
+        said = self.tr(
+            "I set it up in the usual way. Only this I have to ask you; the rest is below."
+        )
+        if self._finished:
+            said = self.tr(
+                "Your chat is set up. Choose below what should be different; nothing is changed "
+                "before you have seen the review."
+            )
+        self.lead.say(said)
 
     # ------------------------------------------------------------------ what is asked
 

@@ -18,6 +18,7 @@ from setupwizard.ui.wizards.controller import WizardController
 from setupwizard.ui.wizards.directory.administrators import AdministratorsPage
 from setupwizard.ui.wizards.directory.people import PeoplePage
 from setupwizard.ui.wizards.directory.queries import DirectoryQueries
+from setupwizard.ui.wizards.setup.database import DatabasePage
 from setupwizard.ui.wizards.setup.draft_saver import DraftSaver
 from setupwizard.ui.wizards.setup.finished import FinishedPage
 from setupwizard.ui.wizards.setup.language import LanguagePage
@@ -84,6 +85,8 @@ class SetupWizard(WizardController):
         stages = self.flow.stages
         self.flow.finish(stages[: stages.index(ReviewPage.stage)])
         self.pages.of(HostPage).set_found(self.server.facts)
+        for page in (self.pages.of(UsualPage), self.pages.of(ReviewPage), self.run_page):
+            page.set_finished()
         self.flow.go_to(UsualPage.stage)
 
     def prepare(self) -> None:
@@ -104,6 +107,8 @@ class SetupWizard(WizardController):
         self.pages.of(LanguagePage).offer(LOCALES_4 if old else LOCALES)
         if self.server.facts is not None:
             network.look(self.server.facts.firewall)
+            postgresql = self.server.facts.postgresql
+            self.pages.of(DatabasePage).look(postgresql, finished=self._changes)
             self.usual.set_account_exists(self.server.account_exists)
         if self.flow.current == UsualPage.stage:
             self.usual.enter()
