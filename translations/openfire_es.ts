@@ -345,10 +345,6 @@
         <translation>Cómo se cifran las propiedades guardadas: AES o Blowfish.</translation>
     </message>
     <message>
-        <source>true: anybody may create an account.</source>
-        <translation>true: cualquiera puede crear una cuenta.</translation>
-    </message>
-    <message>
         <source>Where PostgreSQL is, seen from the server.</source>
         <translation>Dónde está PostgreSQL, visto desde el servidor.</translation>
     </message>
@@ -449,8 +445,16 @@ Después no se puede cambiar nunca.</translation>
         <translation>true: la consola solo responde en el propio servidor, no en la red.</translation>
     </message>
     <message>
-        <source>true: nobody can chat without encryption.</source>
-        <translation>true: nadie puede chatear sin cifrado.</translation>
+        <source>true: anybody may create an account.
+Once the server is set up, it is changed in the console only.</source>
+        <translation>true: cualquiera puede crear una cuenta.
+Una vez configurado el servidor, solo se cambia en la consola.</translation>
+    </message>
+    <message>
+        <source>true: nobody can chat without encryption.
+Once the server is set up, it is changed in the console only.</source>
+        <translation>true: nadie puede chatear sin cifrado.
+Una vez configurado el servidor, solo se cambia en la consola.</translation>
     </message>
     <message>
         <source>“postgresql” (recommended) or “embedded”, Openfire’s embedded database.</source>
@@ -539,8 +543,10 @@ acepta openfire@escuela.example.</translation>
 (ldap_admin_password) y se prueba antes de cambiar nada.</translation>
     </message>
     <message>
-        <source>E-mail of the administrator, who is called “admin”. Not needed with a directory.</source>
-        <translation>Correo electrónico del administrador, cuyo nombre es «admin». No hace falta con un directorio.</translation>
+        <source>E-mail of the administrator, who is called “admin”. Not needed with a directory.
+Used at the first set-up only: afterwards it is changed in the console.</source>
+        <translation>Correo electrónico del administrador, cuyo nombre es «admin». No hace falta con un directorio.
+Solo se usa en la primera configuración: después se cambia en la consola.</translation>
     </message>
     <message>
         <source>Ports to open in the server’s firewall (if it has one): 5222 and 5223 for chat
@@ -1295,6 +1301,14 @@ Which file? [{file}] </source>
         <translation>Escriba version = &quot;{found}&quot; debajo de [openfire] para seguir con ella. Aquí no la actualizo.</translation>
     </message>
     <message>
+        <source>Change it in Openfire’s administration console, under Server, Server Settings, Registration &amp; Login (“Inband Account Registration”). Or write what it is now into your answers file, below [server]: registration = {here}</source>
+        <translation>Cámbielo en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»). O escriba el valor actual en su archivo de respuestas, debajo de [server]: registration = {here}</translation>
+    </message>
+    <message>
+        <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings). Or write what it is now into your answers file, below [server]: require_tls = {here}</source>
+        <translation>Cámbielo en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada). O escriba el valor actual en su archivo de respuestas, debajo de [server]: require_tls = {here}</translation>
+    </message>
+    <message>
         <source>See under Details what the database said, correct that, and run “openfire-setup apply” again.</source>
         <translation>Mire en Detalles qué dijo la base de datos, corríjalo y ejecute de nuevo «openfire-setup apply».</translation>
     </message>
@@ -1309,6 +1323,10 @@ Which file? [{file}] </source>
     <message>
         <source>Add {ports} to open below [firewall], or set console_local_only below [server] to true: the console then answers only on the server itself.</source>
         <translation>Añada {ports} a open debajo de [firewall], o ponga console_local_only a true debajo de [server]: entonces la consola responde solo en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, Server Settings, Client Connections, in its advanced settings. Then run “openfire-setup verify” again.</source>
+        <translation>En la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes, ponga en la configuración avanzada la «política STARTTLS» en «Requerido». Después, vuelva a ejecutar «openfire-setup verify».</translation>
     </message>
     <message>
         <source>Openfire does not use the directory. Ask for help before anybody uses the server; what happened is in the file {log}.</source>
@@ -3069,6 +3087,14 @@ Which file? [{file}] </source>
         <translation>el atributo de la descripción de los grupos</translation>
     </message>
     <message>
+        <source>switched on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
         <source>the sudo password</source>
         <translation>la contraseña de sudo</translation>
     </message>
@@ -3744,6 +3770,10 @@ Which file? [{file}] </source>
     <message>
         <source>The user “{user}” will be created; nobody can log in as this user.</source>
         <translation>Se creará el usuario «{user}»; nadie puede iniciar sesión con él.</translation>
+    </message>
+    <message>
+        <source>The administrator’s e-mail is used at the first set-up only: afterwards it is changed in Openfire’s console.</source>
+        <translation>El correo electrónico del administrador solo se usa en la primera configuración: después se cambia en la consola de Openfire.</translation>
     </message>
     <message>
         <source>What an interrupted installation left behind will be removed.</source>
@@ -5323,10 +5353,6 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <translation>Pulse de nuevo «Instalar ahora»; eso cierra la consola a otros ordenadores.</translation>
     </message>
     <message>
-        <source>Choose “Install now” again; that makes encryption required.</source>
-        <translation>Pulse de nuevo «Instalar ahora»; eso hace obligatorio el cifrado.</translation>
-    </message>
-    <message>
         <source>Press “Test the database”, correct what it says, and try again.</source>
         <translation>Pulse «Probar la base de datos», corrija lo que diga y vuelva a intentarlo.</translation>
     </message>
@@ -5993,6 +6019,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Espere un minuto y compruébelo de nuevo; si sigue igual, reinicie Openfire.</translation>
     </message>
     <message>
+        <source>Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, Server Settings, Client Connections, in its advanced settings. Then check again.</source>
+        <translation>En la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes, ponga en la configuración avanzada la «política STARTTLS» en «Requerido». Después, vuelva a comprobarlo.</translation>
+    </message>
+    <message>
         <source>Another computer answers for “{domain}”: the certificate seen from this computer is not the server’s. No password was sent.</source>
         <translation>Otro ordenador responde en nombre de «{domain}»: el certificado que se ve desde este ordenador no es el del servidor. No se envió ninguna contraseña.</translation>
     </message>
@@ -6227,6 +6257,22 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Enter the current value: {here_words}.</source>
         <translation>Escriba el valor actual: {here_words}.</translation>
+    </message>
+    <message>
+        <source>“Anybody may create an account” is {here_words} on this server, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
+        <translation>En este servidor, la opción «Cualquiera puede crear una cuenta» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
+    </message>
+    <message>
+        <source>Change it in Openfire’s administration console, under Server, Server Settings, Registration &amp; Login (“Inband Account Registration”), and try again. Or answer as it is now.</source>
+        <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»), y vuelva a intentarlo. O responda como está ahora.</translation>
+    </message>
+    <message>
+        <source>“Only encrypted connections” is {here_words} on this server, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
+        <translation>En este servidor, la opción «Solo conexiones cifradas» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
+    </message>
+    <message>
+        <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings), and try again. Or answer as it is now.</source>
+        <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada), y vuelva a intentarlo. O responda como está ahora.</translation>
     </message>
     <message>
         <source>The server’s system cannot isolate Openfire from the rest, as a service should be. Most likely the server is a container, and the machine it runs on does not allow it.</source>

@@ -197,8 +197,13 @@ PROBLEMS: dict[Code, ProblemText] = {
             "The server does not insist on encryption for “{domain}”: passwords and messages could "
             "be read on the way.",
         ),
-        QT_TRANSLATE_NOOP("Problem", "Choose “Install now” again; that makes encryption required."),
-        Action.GO_TO_SERVER,
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Set “STARTTLS policy” to “Required” in Openfire’s administration console, under "
+            "Server, Server Settings, Client Connections, in its advanced settings. Then check "
+            "again.",
+        ),
+        Action.RETRY,
     ),
     Code.XMPP_OTHER_CERTIFICATE: ProblemText(
         QT_TRANSLATE_NOOP(
