@@ -6259,7 +6259,7 @@ Después, vuelva a intentarlo.</translation>
         <translation>Escriba el valor actual: {here_words}.</translation>
     </message>
     <message>
-        <source>“Anybody may create an account” is {here_words} on this server, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
+        <source>On this server, “Anybody may create an account” is {here_words}, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
         <translation>En este servidor, la opción «Cualquiera puede crear una cuenta» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
     </message>
     <message>
@@ -6267,7 +6267,7 @@ Después, vuelva a intentarlo.</translation>
         <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»), y vuelva a intentarlo. O responda como está ahora.</translation>
     </message>
     <message>
-        <source>“Only encrypted connections” is {here_words} on this server, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
+        <source>On this server, “Only encrypted connections” is {here_words}, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
         <translation>En este servidor, la opción «Solo conexiones cifradas» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
     </message>
     <message>

@@ -223,7 +223,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.REGISTRATION_DIFFERS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "“Anybody may create an account” is {here_words} on this server, and you want it "
+            "On this server, “Anybody may create an account” is {here_words}, and you want it "
             "{wanted_words}. Once a server is set up, I do not change that.",
         ),
         QT_TRANSLATE_NOOP(
@@ -237,7 +237,7 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.TLS_DIFFERS: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",
-            "“Only encrypted connections” is {here_words} on this server, and you want it "
+            "On this server, “Only encrypted connections” is {here_words}, and you want it "
             "{wanted_words}. Once a server is set up, I do not change that.",
         ),
         QT_TRANSLATE_NOOP(
