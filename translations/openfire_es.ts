@@ -548,6 +548,24 @@ programs, 5269 for other chat servers, 7443 for the web.</source>
             <translation>Puertos que se abren en el cortafuegos del servidor (si lo tiene): 5222 y 5223 para los
 programas de chat, 5269 para otros servidores de chat, 7443 para la web.</translation>
         </message>
+        <message>
+            <source>true: anybody may create an account.
+Once the server is set up, it is changed in the console only.</source>
+            <translation>true: cualquiera puede crear una cuenta.
+Una vez configurado el servidor, solo se cambia en la consola.</translation>
+        </message>
+        <message>
+            <source>true: nobody can chat without encryption.
+Once the server is set up, it is changed in the console only.</source>
+            <translation>true: nadie puede chatear sin cifrado.
+Una vez configurado el servidor, solo se cambia en la consola.</translation>
+        </message>
+        <message>
+            <source>E-mail of the administrator, who is called “admin”. Not needed with a directory.
+Used at the first set-up only: afterwards it is changed in the console.</source>
+            <translation>Correo electrónico del administrador, cuyo nombre es «admin». No hace falta con un directorio.
+Solo se usa en la primera configuración: después se cambia en la consola.</translation>
+        </message>
     </context>
     <context>
         <name>AnswersFile</name>
@@ -1373,6 +1391,18 @@ Which file? [{file}] </source>
         <message>
             <source>Ask whoever administers the server whether its key is now {fingerprint}. Only if it is, run the command again with --host-key {fingerprint}</source>
             <translation>Pregunte a quien administra el servidor si su clave es ahora {fingerprint}. Solo si lo es, vuelva a ejecutar la orden con --host-key {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Change it in Openfire’s administration console, under Server, Server Settings, Registration &amp; Login (“Inband Account Registration”). Or write what it is now into your answers file, below [server]: registration = {here}</source>
+            <translation>Cámbielo en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»). O escriba el valor actual en su archivo de respuestas, debajo de [server]: registration = {here}</translation>
+        </message>
+        <message>
+            <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings). Or write what it is now into your answers file, below [server]: require_tls = {here}</source>
+            <translation>Cámbielo en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada). O escriba el valor actual en su archivo de respuestas, debajo de [server]: require_tls = {here}</translation>
+        </message>
+        <message>
+            <source>Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, Server Settings, Client Connections, in its advanced settings. Then run “openfire-setup verify” again.</source>
+            <translation>En la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes, ponga en la configuración avanzada la «política STARTTLS» en «Requerido». Después, vuelva a ejecutar «openfire-setup verify».</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +3326,14 @@ Which file? [{file}] </source>
             <source>unknown purpose</source>
             <translation>uso desconocido</translation>
         </message>
+        <message>
+            <source>switched on</source>
+            <translation>activada</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>desactivada</translation>
+        </message>
     </context>
     <context>
         <name>Navigation</name>
@@ -4096,6 +4134,10 @@ Which file? [{file}] </source>
         <message>
             <source>Openfire is starting. A small server may need a minute for that.</source>
             <translation>Openfire se está iniciando. Un servidor pequeño puede necesitar un minuto.</translation>
+        </message>
+        <message>
+            <source>The administrator’s e-mail is used at the first set-up only: afterwards it is changed in Openfire’s console.</source>
+            <translation>El correo electrónico del administrador solo se usa en la primera configuración: después se cambia en la consola de Openfire.</translation>
         </message>
     </context>
     <context>
@@ -7235,6 +7277,26 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Block that port in the firewall at once, or have Openfire stopped.</source>
             <translation>Cierre ese puerto en el cortafuegos cuanto antes, o pida que se detenga Openfire.</translation>
+        </message>
+        <message>
+            <source>Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, Server Settings, Client Connections, in its advanced settings. Then check again.</source>
+            <translation>En la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes, ponga en la configuración avanzada la «política STARTTLS» en «Requerido». Después, vuelva a comprobarlo.</translation>
+        </message>
+        <message>
+            <source>On this server, “Anybody may create an account” is {here_words}, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
+            <translation>En este servidor, la opción «Cualquiera puede crear una cuenta» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
+        </message>
+        <message>
+            <source>Change it in Openfire’s administration console, under Server, Server Settings, Registration &amp; Login (“Inband Account Registration”), and try again. Or answer as it is now.</source>
+            <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»), y vuelva a intentarlo. O responda como está ahora.</translation>
+        </message>
+        <message>
+            <source>On this server, “Only encrypted connections” is {here_words}, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
+            <translation>En este servidor, la opción «Solo conexiones cifradas» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
+        </message>
+        <message>
+            <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings), and try again. Or answer as it is now.</source>
+            <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada), y vuelva a intentarlo. O responda como está ahora.</translation>
         </message>
     </context>
     <context>

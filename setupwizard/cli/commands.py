@@ -23,7 +23,7 @@ from setupwizard.engine.operations.outside import see_outside
 from setupwizard.engine.operations.verify import verify
 from setupwizard.engine.session import Session
 from setupwizard.model.answers import Answers
-from setupwizard.model.events import Event, Outcome
+from setupwizard.model.events import Event, Note, Outcome
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.releases import warnings
 from setupwizard.steps.base import State
@@ -88,6 +88,8 @@ class Command:
             reporter.warned(warnings(answers.openfire.version))
             if not session.set_up:  # afterwards it is so for good
                 reporter.warned(domain_notes(answers.server.domain))
+            elif command == "preview" and answers.directory is None:
+                reporter.warned((Note.of("email-stays"),))
         if command == "preview":
             reporter.previewed(session.ask(preview, answers, secrets, people))
             return Outcome.UNCHANGED

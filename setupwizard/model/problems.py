@@ -246,6 +246,8 @@ class Code(StrEnum):
     CONFIGURATION_UNREADABLE = "configuration-unreadable"
     SETTING_FIXED = "setting-fixed"
     HOST_NAME_UNSURE = "host-name-unsure"
+    REGISTRATION_DIFFERS = "registration-differs"
+    TLS_DIFFERS = "tls-differs"
     PROFILE_IS_OWN = "profile-is-own"
     PROFILE_IS_DIRECTORY = "profile-is-directory"
     DIRECTORY_SETTING_FIXED = "directory-setting-fixed"

@@ -16,6 +16,7 @@ from setupwizard.openfire import paths
 from setupwizard.openfire.encryption import decrypted
 from setupwizard.openfire.ldap import ldap_properties
 from setupwizard.openfire.security import read_security
+from setupwizard.openfire.stored import REGISTRATION, TLS_POLICY
 from setupwizard.openfire.xml_properties import find, get, parse, put, render
 
 PORT, SECURE_PORT = "adminConsole.port", "adminConsole.securePort"
@@ -165,10 +166,10 @@ def _unattended(answers: Answers, secrets: Secrets, key: Secret) -> dict[str, st
         # The word "embedded" in the unattended setup is not read by Openfire; this class is.
         settings[PROVIDER] = paths.EMBEDDED_PROVIDER
     if not server.registration:
-        settings["register.inband"] = "false"
+        settings[REGISTRATION] = "false"
     if server.require_tls or answers.directory:
         # With a directory passwords are sent as they are, inside TLS only if TLS is demanded.
-        settings["xmpp.client.tls.policy"] = "required"
+        settings[TLS_POLICY] = "required"
     if answers.openfire.major == 4:
         # 4.6.2 on Java 17 hangs after STARTTLS with clients that speak TLS 1.3.
         settings["xmpp.socket.ssl.client.protocols"] = "TLSv1.2"

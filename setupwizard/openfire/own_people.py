@@ -13,9 +13,10 @@ from setupwizard.model.secret import Secret
 from setupwizard.openfire.ldap import ADMINS, PROVIDERS
 from setupwizard.openfire.psql import as_postgres
 from setupwizard.openfire.scram import scram_keys
+from setupwizard.openfire.stored import DOMAIN
 from setupwizard.transport.base import Argv, Result
 
-AUTH, DOMAIN = "provider.auth.className", "xmpp.domain"
+AUTH = "provider.auth.className"
 _SQL = f"""SELECT json_build_object(
  'properties', (SELECT coalesce(json_object_agg(name, propvalue), '{{}}') FROM ofproperty
    WHERE name IN ('{AUTH}', '{DOMAIN}', '{ADMINS}')),

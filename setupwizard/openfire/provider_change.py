@@ -21,9 +21,9 @@ from setupwizard.openfire.ldap import (
 from setupwizard.openfire.own_people import Scram
 from setupwizard.openfire.psql import QUIET
 from setupwizard.openfire.security import with_listed
+from setupwizard.openfire.stored import TLS_POLICY
 from setupwizard.openfire.xml_properties import find, parse, put, remove, render
 
-TLS_POLICY = "xmpp.client.tls.policy"
 SCRAM_ONLY = "user.scramHashedPasswordOnly"
 RETURN = "openfire_setup_return"
 """Table of the rows as they were, until a change is kept."""

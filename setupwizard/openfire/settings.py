@@ -20,6 +20,7 @@ from setupwizard.openfire.configuration import (
 )
 from setupwizard.openfire.ldap import ldap_properties, open_properties, read_open_properties
 from setupwizard.openfire.security import Security
+from setupwizard.openfire.stored import Stored
 from setupwizard.openfire.xml_properties import parse, put, remove, render
 
 LOCAL_NAMES = ("localhost", "[::1]")
@@ -65,6 +66,30 @@ def refuse_new_name(configuration: Configuration, answers: Answers, domain: str)
         )
     if not same_name(domain, server.domain):
         raise domain_fixed(domain, server.domain)
+
+
+def refuse_other_properties(stored: Stored | None, answers: Answers) -> None:
+    """What only the first set-up writes into the database: its console changes it afterwards.
+
+    Nothing is refused where `stored` cannot be told. With a directory encryption is required
+    whatever was answered, but not of a server that came to it later.
+
+    Raises REGISTRATION_DIFFERS, TLS_DIFFERS.
+    """
+    if stored is None:
+        return
+    server = answers.server
+    if stored.registration != server.registration:
+        raise _differs(Code.REGISTRATION_DIFFERS, here=stored.registration)
+    stricter = stored.requires_tls and answers.directory is not None
+    if stored.requires_tls != server.require_tls and not stricter:
+        raise _differs(Code.TLS_DIFFERS, here=stored.requires_tls)
+
+
+def _differs(code: Code, *, here: bool) -> SetupError:
+    """With both values as they are written in an answers file."""
+    told = ("true", "false") if here else ("false", "true")
+    return SetupError(code, here=told[0], wanted=told[1])
 
 
 def refuse_other_people(answers: Answers, *, from_directory: bool) -> None:

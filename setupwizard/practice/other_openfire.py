@@ -6,7 +6,7 @@ What systemd then says was seen on a Debian 12 with the real 4.6.2.
 
 from setupwizard.model.ports import CLIENT_PORT, CONSOLE_PORT, CONSOLE_SECURE_PORT
 from setupwizard.openfire import paths
-from setupwizard.openfire.own_people import DOMAIN
+from setupwizard.openfire.stored import DOMAIN
 from setupwizard.practice.commands.archive import unpack
 from setupwizard.practice.commands.packages import install
 from setupwizard.practice.commands.probe import INIT_SCRIPT

@@ -19,8 +19,15 @@ from setupwizard.openfire.configuration import (
 from setupwizard.openfire.ldap import SECRET_NAMES, ldap_properties, open_properties
 from setupwizard.openfire.security import read_security, with_listed
 from setupwizard.openfire.service import SHOW, Service, read_service
-from setupwizard.openfire.settings import changed, changes, notes, refuse_fixed, refuse_new_name
-from setupwizard.openfire.stored import read_stored, stored_question
+from setupwizard.openfire.settings import (
+    changed,
+    changes,
+    notes,
+    refuse_fixed,
+    refuse_new_name,
+    refuse_other_properties,
+)
+from setupwizard.openfire.stored import Stored, read_stored, stored_question
 from setupwizard.steps.base import HOLDS, Verdict, Work, later, missing
 from setupwizard.steps.remote import content, control
 from setupwizard.transport.base import Argv, Result
@@ -36,7 +43,7 @@ class ExistingConfiguration:
     """What is on the host. `pending`: our unattended setup was written and not seen to end.
 
     `directory`: the settings of the directory the people come from, None where there is none.
-    `domain` is that of the data, empty where it cannot be told; `unproven`: the setup never was.
+    `stored` is what its data says, None where it cannot be told; `unproven`: the setup never was.
     """
 
     xml: str
@@ -44,8 +51,13 @@ class ExistingConfiguration:
     pending: bool
     service: Service
     directory: str | None
-    domain: str
+    stored: Stored | None
     unproven: bool
+
+    @property
+    def domain(self) -> str:
+        """That of the data, empty where it cannot be told."""
+        return self.stored.domain if self.stored else ""
 
     @property
     def configuration(self) -> Configuration:
@@ -91,7 +103,8 @@ class Configured:
 
     def judge(self, results: Sequence[Result]) -> Verdict:
         """Raises SETTING_FIXED, HOST_NAME_UNSURE, PROFILE_IS_OWN, PROFILE_IS_DIRECTORY,
-        DIRECTORY_SETTING_FIXED, OPENFIRE_NOT_OURS, CONFIGURATION_UNREADABLE, READ_FAILED.
+        DIRECTORY_SETTING_FIXED, REGISTRATION_DIFFERS, TLS_DIFFERS, OPENFIRE_NOT_OURS,
+        CONFIGURATION_UNREADABLE, READ_FAILED.
 
         And DATABASE_PASSWORD_LETTERS, for old releases only.
         """
@@ -123,6 +136,7 @@ class Configured:
         domain = existing.domain if self.answers.datasource.kind == "embedded" else ""
         refuse_fixed(here, security, existing.directory, self.answers, domain)
         refuse_new_name(here, self.answers, existing.domain)
+        refuse_other_properties(existing.stored, self.answers)
 
     def apply(self, work: Work) -> None:
         """Raises what `before` raises, SERVICE_FAILED, DISK_FULL."""
@@ -195,13 +209,12 @@ class Configured:
         xml, security, pending = (content(answer) for answer in results[:3])
         if xml is None or security is None:
             return None
-        data = read_stored(self.answers.datasource, results[5])
         return ExistingConfiguration(
             xml,
             security,
             pending is not None,
             read_service(results[3].out),
             directory=content(results[4]),
-            domain=data.domain if data else "",
+            stored=read_stored(self.answers.datasource, results[5]),
             unproven=content(results[6]) is not None,
         )

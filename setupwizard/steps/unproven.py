@@ -11,7 +11,12 @@ from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import DATABASE, read_configuration
 from setupwizard.openfire.psql import run_sql
 from setupwizard.openfire.security import read_security
-from setupwizard.openfire.settings import refuse_elsewhere, refuse_fixed, refuse_new_name
+from setupwizard.openfire.settings import (
+    refuse_elsewhere,
+    refuse_fixed,
+    refuse_new_name,
+    refuse_other_properties,
+)
 from setupwizard.openfire.stored import EMBEDDED, read_stored, stored_question
 from setupwizard.openfire.xml_properties import parse, put, render
 from setupwizard.steps.base import HOLDS, Verdict, Work, missing
@@ -57,7 +62,7 @@ class UnprovenSetup:
         )
 
     def judge(self, results: Sequence[Result]) -> Verdict:
-        """Raises what `refuse_fixed` and `require` raise, READ_FAILED."""
+        """Raises what `require` and the three that refuse raise, READ_FAILED."""
         xml, security, pending, unproven, directory = (content(one) for one in results[:5])
         if xml is None or security is None or unproven is None or pending is not None:
             return HOLDS
@@ -71,6 +76,7 @@ class UnprovenSetup:
         try:
             refuse_fixed(configuration, read_security(security), directory, self.answers, domain)
             refuse_new_name(configuration, self.answers, domain)
+            refuse_other_properties(data, self.answers)
         except SetupError:
             refuse_elsewhere(configuration, self.answers)
             if data is None or data.used:

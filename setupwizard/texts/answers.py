@@ -144,8 +144,16 @@ COMMENTS: dict[str, str] = {
     "server.encryption": QT_TRANSLATE_NOOP(
         "Answers", "How stored properties are encrypted: AES or Blowfish."
     ),
-    "server.registration": QT_TRANSLATE_NOOP("Answers", "true: anybody may create an account."),
-    "server.require_tls": QT_TRANSLATE_NOOP("Answers", "true: nobody can chat without encryption."),
+    "server.registration": QT_TRANSLATE_NOOP(
+        "Answers",
+        "true: anybody may create an account.\n"
+        "Once the server is set up, it is changed in the console only.",
+    ),
+    "server.require_tls": QT_TRANSLATE_NOOP(
+        "Answers",
+        "true: nobody can chat without encryption.\n"
+        "Once the server is set up, it is changed in the console only.",
+    ),
     "datasource.kind": QT_TRANSLATE_NOOP(
         "Answers", "“postgresql” (recommended) or “embedded”, Openfire’s embedded database."
     ),
@@ -228,7 +236,8 @@ COMMENTS: dict[str, str] = {
     ),
     "admin.email": QT_TRANSLATE_NOOP(
         "Answers",
-        "E-mail of the administrator, who is called “admin”. Not needed with a directory.",
+        "E-mail of the administrator, who is called “admin”. Not needed with a directory.\n"
+        "Used at the first set-up only: afterwards it is changed in the console.",
     ),
     "firewall.open": QT_TRANSLATE_NOOP(
         "Answers",

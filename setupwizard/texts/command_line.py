@@ -216,6 +216,18 @@ REMEDIES: dict[Code, str] = {
         "Change the name in Openfire’s administration console, or write what it is now into your "
         "answers file: {here}.",
     ),
+    Code.REGISTRATION_DIFFERS: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Change it in Openfire’s administration console, under Server, Server Settings, "
+        "Registration & Login (“Inband Account Registration”). Or write what it is now into your "
+        "answers file, below [server]: registration = {here}",
+    ),
+    Code.TLS_DIFFERS: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Change it in Openfire’s administration console, under Server, Server Settings, Client "
+        "Connections (“STARTTLS policy” in its advanced settings). Or write what it is now into "
+        "your answers file, below [server]: require_tls = {here}",
+    ),
     Code.OPENFIRE_DID_NOT_START: _ASK,
     Code.OPENFIRE_DATABASE_FAILED: QT_TRANSLATE_NOOP(
         "CommandLine",
@@ -251,7 +263,12 @@ REMEDIES: dict[Code, str] = {
         "CommandLine", "Set it up first: run “openfire-setup apply”."
     ),
     Code.CONSOLE_OPEN_TO_ALL: _APPLY,
-    Code.XMPP_NO_TLS: _APPLY,
+    Code.XMPP_NO_TLS: QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, "
+        "Server Settings, Client Connections, in its advanced settings. Then run “openfire-setup "
+        "verify” again.",
+    ),
     Code.OLD_ADMIN_WORKS: QT_TRANSLATE_NOOP(
         "CommandLine",
         "Openfire does not use the directory. Ask for help before anybody uses the server; "

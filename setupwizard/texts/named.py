@@ -12,11 +12,16 @@ _DATABASES = {
     "postgresql": QT_TRANSLATE_NOOP("Named", "PostgreSQL"),
 }
 
+_HERE = _DATABASES | {
+    "true": QT_TRANSLATE_NOOP("Named", "switched on"),
+    "false": QT_TRANSLATE_NOOP("Named", "switched off"),
+}
+
 NAMED: dict[str, dict[str, str]] = {
     "waits": WAITS,
     "purpose": PURPOSES,
-    "here": _DATABASES,
-    "wanted": _DATABASES,
+    "here": _HERE,
+    "wanted": _HERE,
     "name": {
         "ssh_password": QT_TRANSLATE_NOOP("Named", "the password for logging in to the server"),
         "sudo_password": QT_TRANSLATE_NOOP("Named", "the sudo password"),

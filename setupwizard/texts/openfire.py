@@ -220,6 +220,34 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Enter the current value: {here_words}."),
         Action.GO_TO_SERVER,
     ),
+    Code.REGISTRATION_DIFFERS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "On this server, “Anybody may create an account” is {here_words}, and you want it "
+            "{wanted_words}. Once a server is set up, I do not change that.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Change it in Openfire’s administration console, under Server, Server Settings, "
+            "Registration & Login (“Inband Account Registration”), and try again. Or answer as it "
+            "is now.",
+        ),
+        Action.GO_TO_SERVER,
+    ),
+    Code.TLS_DIFFERS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "On this server, “Only encrypted connections” is {here_words}, and you want it "
+            "{wanted_words}. Once a server is set up, I do not change that.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Change it in Openfire’s administration console, under Server, Server Settings, Client "
+            "Connections (“STARTTLS policy” in its advanced settings), and try again. Or answer as "
+            "it is now.",
+        ),
+        Action.GO_TO_SERVER,
+    ),
     Code.OPENFIRE_DID_NOT_START: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Openfire was started but does not answer."),
         QT_TRANSLATE_NOOP(
@@ -371,6 +399,11 @@ NOTES: dict[str, str] = {
     ),
     "account-will-be-made": QT_TRANSLATE_NOOP(
         "Note", "The user “{user}” will be created; nobody can log in as this user."
+    ),
+    "email-stays": QT_TRANSLATE_NOOP(
+        "Note",
+        "The administrator’s e-mail is used at the first set-up only: afterwards it is changed in "
+        "Openfire’s console.",
     ),
     "leftovers-will-go": QT_TRANSLATE_NOOP(
         "Note", "What an interrupted installation left behind will be removed."

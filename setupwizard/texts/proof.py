@@ -199,9 +199,12 @@ PROBLEMS: dict[Code, ProblemText] = {
             "be read on the way.",
         ),
         QT_TRANSLATE_NOOP(
-            "Problem", "Go through the review once more: that makes encryption required."
+            "Problem",
+            "Set “STARTTLS policy” to “Required” in Openfire’s administration console, under "
+            "Server, Server Settings, Client Connections, in its advanced settings. Then check "
+            "again.",
         ),
-        Action.GO_TO_SERVER,
+        Action.RETRY,
     ),
     Code.XMPP_OTHER_CERTIFICATE: ProblemText(
         QT_TRANSLATE_NOOP(

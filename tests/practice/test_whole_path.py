@@ -146,6 +146,30 @@ def test_another_domain_for_a_server_with_data_is_told_before_anything_is_change
     assert told.changed() == []
 
 
+@pytest.mark.parametrize("kind", ["postgresql", "embedded"])
+@pytest.mark.parametrize(
+    ("setting", "value", "code"),
+    [
+        ("registration", True, Code.REGISTRATION_DIFFERS),
+        ("require_tls", False, Code.TLS_DIFFERS),
+    ],
+)
+def test_what_only_the_console_changes_is_told_before_anything_is_changed(
+    kind, setting, value, code
+):
+    data = {"datasource": {"kind": kind}}
+    for here in (value, not value):  # both ways round
+        session = set_up(answers_=answers(server={setting: here}, **data))
+        other = answers(server={setting: not here, "console_port": 9190}, **data)
+        with pytest.raises(SetupError) as caught:
+            session.ask(preview, other, secrets())
+        assert caught.value.problem.code is code
+        told = apply(session, other, prove=ProofPolicy.ALWAYS)
+        assert (told.problem.code, told.changed()) == (code, [])
+        same = answers(server={setting: here}, **data)
+        assert apply(session, same).outcome is Outcome.UNCHANGED
+
+
 def test_the_service_can_be_stopped_and_started():
     session = set_up()
     assert not session.ask(control_service, ServiceAction.STOP).active

@@ -18,6 +18,12 @@ REFUSED = {
 }
 """Sections of answers that a finished server cannot follow; all told as `setting-fixed`."""
 
+OF_THE_CONSOLE = {
+    "registration-differs": {"server": {"registration": True}},
+    "tls-differs": {"server": {"require_tls": False}},
+}
+"""What only Openfire's console changes on a finished server, by what is told of it."""
+
 
 @pytest.fixture
 def program(lab, tmp_path, tarball, openfire_version):
@@ -66,6 +72,10 @@ def test_other_answers_change_a_finished_server_rightly_or_not_at_all(program, o
         refused = with_answers(program, **sections)
         assert refused.problem.get("code") == "setting-fixed", (what, refused.problem)
         assert not refused.said("step-started"), what
+    for code, sections in OF_THE_CONSOLE.items():
+        refused = with_answers(program, **sections)
+        assert refused.problem.get("code") == code, refused.problem
+        assert not refused.said("step-started"), code
     directory = {"host": "127.0.0.1", "base_dn": "dc=example,dc=org", "admins": ["user01"]}
     refused = with_answers(program, profile={"kind": "ldap"}, ldap=directory)
     assert refused.status == 1

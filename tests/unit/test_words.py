@@ -35,6 +35,9 @@ OF_OTHERS = {
     ".pub", "dc", "o", ".", "_", "-", "i", "exit", "exec",
     "Save as", "CSV (UTF-8)", "Guardar como",
     "Usuarios/Grupos",
+    # in Openfire's console (openfire_i18n.properties of 5.1.1)
+    "Inband Account Registration", "Registro de cuenta por parte de los usuarios",
+    "STARTTLS policy", "política STARTTLS", "Required", "Requerido",
     # in chat programs
     "Connection", "Conexión", "Extended connection settings", "Advanced settings",
     "Add account (advanced)", "Añadir cuenta (avanzado)",

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from setupwizard.model.answers import DatasourceAnswers
 from setupwizard.openfire.database_contents import contents_question
 from setupwizard.openfire.ldap import ADMINS
-from setupwizard.openfire.own_people import AUTH, DOMAIN, own_people_question
+from setupwizard.openfire.own_people import AUTH, own_people_question
 from setupwizard.openfire.psql import MARK, facts_question
-from setupwizard.openfire.stored import stored_question
+from setupwizard.openfire.stored import DOMAIN, REGISTRATION, TLS_POLICY, stored_question
 from setupwizard.practice.programs.openfire_people import own_users
 from setupwizard.practice.programs.postgresql import (
     CONNECTIONS,
@@ -45,9 +45,10 @@ def query(cluster: PostgresqlState, name: str, sql: str) -> CommandResult:
     if "IS DISTINCT FROM 1" in sql:
         return CommandResult("0\n")  # both releases keep their secrets encrypted in a practice
     if sql == stored_question(here)[-1]:
-        domain = database.properties.get(DOMAIN)
+        names = (DOMAIN, REGISTRATION, TLS_POLICY)
+        properties = {n: database.properties[n] for n in names if n in database.properties}
         users = own_users(database.properties)
-        contents = {"domain": domain, "users": users, "contacts": 0}
+        contents = {"properties": properties, "users": users, "contacts": 0}
         return CommandResult(json.dumps(contents) + "\n")
     if sql == own_people_question(here)[-1]:
         return CommandResult(json.dumps(_own_people(database.properties)) + "\n")

@@ -9,7 +9,7 @@ import re
 from setupwizard.model.ports import FILES_PORT, FIXED, WEB_PORT
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import Configuration, read_configuration
-from setupwizard.openfire.own_people import DOMAIN
+from setupwizard.openfire.stored import DOMAIN
 from setupwizard.practice.programs import openfire_setup
 from setupwizard.practice.programs.process import end
 from setupwizard.practice.state.server import ServerState, Socket

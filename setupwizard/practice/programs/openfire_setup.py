@@ -6,6 +6,7 @@ own block out.
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from setupwizard.model.secret import Secret
@@ -13,9 +14,8 @@ from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import DATABASE, read_configuration
 from setupwizard.openfire.encryption import decrypted, encrypt
 from setupwizard.openfire.ldap import SECRET_NAMES
-from setupwizard.openfire.own_people import DOMAIN
 from setupwizard.openfire.security import read_security, veil, with_listed
-from setupwizard.openfire.stored import EMBEDDED, FILES
+from setupwizard.openfire.stored import DOMAIN, EMBEDDED, FILES, REGISTRATION, TLS_POLICY
 from setupwizard.openfire.verifier import verifies
 from setupwizard.openfire.xml_properties import find, get, parse, put, remove, render
 from setupwizard.practice.programs.postgresql import PASSWORD
@@ -52,6 +52,8 @@ def read(state: ServerState) -> None:
     openfire.connected = _connect(state)
     if openfire.connected:
         openfire.properties.setdefault(DOMAIN, setup.domain)
+        for name in filter(partial(get, root), (REGISTRATION, TLS_POLICY)):
+            openfire.properties.setdefault(name, get(root, name))
         if openfire.properties is openfire.embedded:
             _write_rows(state)
         if setup.password:
@@ -128,12 +130,14 @@ def _leaves(root: Element, top: str) -> list[tuple[str, str]]:
 
 def _write_rows(state: ServerState) -> None:
     """As HSQLDB does, which keeps its rows as statements in a file."""
-    domain = state.openfire.properties[DOMAIN]
-    text = (
-        f"INSERT INTO OFUSER VALUES('{ADMINISTRATOR}',NULL)\n"
-        f"INSERT INTO OFPROPERTY VALUES('{DOMAIN}','{domain}',0,NULL)\n"
-    )
-    write(state, FILES[1], text.encode())
+    properties = state.openfire.properties
+    rows = [f"INSERT INTO OFUSER VALUES('{ADMINISTRATOR}',NULL)\n"]
+    rows += [
+        f"INSERT INTO OFPROPERTY VALUES('{name}','{properties[name]}',0,NULL)\n"
+        for name in (DOMAIN, REGISTRATION, TLS_POLICY)
+        if name in properties
+    ]
+    write(state, FILES[1], "".join(rows).encode())
 
 
 def _seal(state: ServerState, element: Element) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.own_people import DOMAIN, Scram, scram
+from setupwizard.openfire.own_people import Scram, scram
+from setupwizard.openfire.stored import DOMAIN
 from setupwizard.openfire.verifier import scram_verifier
 from setupwizard.practice.programs.process import begin
 from setupwizard.practice.state.postgresql import PostgresqlState, StoredDatabase, StoredRole

@@ -22,6 +22,13 @@ FRESH = "<jive><adminConsole><port>9090</port></adminConsole></jive>"
 STORY = shipped("resources", "why_not_started.sh").read_bytes()
 DATABASE_DOWN = "ConnectionManager.getConnection() failed to obtain a connection after 11 attempts"
 
+KEPT = {
+    "xmpp.domain": "example.org",
+    "register.inband": "false",
+    "xmpp.client.tls.policy": "required",
+}
+"""What a first set-up with the usual answers leaves in the database."""
+
 
 class OpenfireHost(FakeTransport):
     """`files` by path. A start does what `starts` says: `up`, `database`, `slow` or `ends`.

@@ -19,7 +19,15 @@ from setupwizard.steps.service import Running, ServiceUnit
 from setupwizard.transport.base import Result
 from tests.unit.openfire.samples import SECRETS, answers
 from tests.unit.steps.bench import Patience
-from tests.unit.steps.openfire_host import DATABASE_DOWN, FRESH, OpenfireHost, apply, judged, work
+from tests.unit.steps.openfire_host import (
+    DATABASE_DOWN,
+    FRESH,
+    KEPT,
+    OpenfireHost,
+    apply,
+    judged,
+    work,
+)
 
 JAVA = "/usr/lib/jvm/java-17-openjdk-amd64"
 GENERATED = replace(SECRETS, encryption_key=NONE)
@@ -167,12 +175,36 @@ def test_what_is_fixed_is_refused_before_anything_is_stopped(host):
 def test_the_servers_own_name_can_be_changed_later(host):
     apply(host, *plan())
     host.proven()
-    host.stored = {"domain": "example.org", "users": ["admin", "luis"], "contacts": 3}
+    host.stored = {"properties": KEPT, "users": ["admin", "luis"], "contacts": 3}
     other = answers(server={"fqdn": "other.example.org"})
     apply(host, *plan(other))
     assert "<fqdn>other.example.org</fqdn>" in host.files[paths.OPENFIRE_XML]
     assert host.set_up_starts == 1
     assert all(judged(host, step).state is State.HOLDS for step in plan(other))
+
+
+@pytest.mark.parametrize(
+    ("kept", "server", "code", "here"),
+    [
+        ({"register.inband": "true"}, {}, Code.REGISTRATION_DIFFERS, "true"),
+        ({}, {"registration": True}, Code.REGISTRATION_DIFFERS, "false"),
+        ({"xmpp.client.tls.policy": "optional"}, {}, Code.TLS_DIFFERS, "false"),
+        ({}, {"require_tls": False}, Code.TLS_DIFFERS, "true"),
+    ],
+)
+def test_what_the_console_changes_is_refused_before_anything_is_stopped(
+    host, kept, server, code, here
+):
+    apply(host, *plan())
+    host.proven()
+    host.stored = {"properties": KEPT | kept, "users": ["admin", "luis"], "contacts": 3}
+    host.ran.clear()
+    other = answers(server={"console_port": 9190, **server})
+    problem = failure(apply, host, *plan(other))
+    assert (problem.code, problem.params["here"]) == (code, here)
+    assert problem.params["wanted"] != here
+    assert host.active
+    assert not host.written()
 
 
 def test_before_openfire_is_there_nothing_can_be_told(host):

@@ -9,10 +9,10 @@ from setupwizard.steps.configuration import Configured
 from setupwizard.steps.service import Running, ServiceUnit
 from setupwizard.steps.unproven import UnprovenSetup
 from tests.unit.openfire.samples import SECRETS, answers
-from tests.unit.steps.openfire_host import OpenfireHost, apply, judged
+from tests.unit.steps.openfire_host import KEPT, OpenfireHost, apply, judged
 
 RIGHT = answers(server={"domain": "right.example", "fqdn": "chat.right.example"})
-NOBODY = {"domain": "example.org", "users": ["admin", "openfire-setup-ana"], "contacts": 0}
+NOBODY = {"properties": KEPT, "users": ["admin", "openfire-setup-ana"], "contacts": 0}
 
 
 def plan(whole, require=lambda: None):
