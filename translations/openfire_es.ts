@@ -1,9108 +1,9092 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
-    <context>
-        <name>AccountRow</name>
-        <message>
-            <source>Name</source>
-            <translation>Nombre y apellidos</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Nombre de usuario</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Name of person {number}</source>
-            <translation>Nombre de la persona {number}</translation>
-        </message>
-        <message>
-            <source>User name of person {number}</source>
-            <translation>Nombre de usuario de la persona {number}</translation>
-        </message>
-        <message>
-            <source>Password of person {number}</source>
-            <translation>Contraseña de la persona {number}</translation>
-        </message>
-        <message>
-            <source>Remove person {number}</source>
-            <translation>Quitar a la persona {number}</translation>
-        </message>
-        <message>
-            <source>This is missing.</source>
-            <translation>Falta este dato.</translation>
-        </message>
-        <message>
-            <source>Letters a to z, digits, and “.”, “_” or “-” in the middle.</source>
-            <translation>Letras de la a a la z, cifras, y «.», «_» o «-» en medio.</translation>
-        </message>
-        <message>
-            <source>Somebody else here has the same user name.</source>
-            <translation>Otra persona de aquí tiene el mismo nombre de usuario.</translation>
-        </message>
-        <message>
-            <source>This user name is not for people. Choose another.</source>
-            <translation>Este nombre de usuario no es para personas. Elija otro.</translation>
-        </message>
-        <message>
-            <source>At least {count} characters.</source>
-            <translation>Al menos {count} caracteres.</translation>
-        </message>
-        <message>
-            <source>At most {count} characters.</source>
-            <translation>Como mucho {count} caracteres.</translation>
-        </message>
-        <message>
-            <source>Only letters, digits and the usual signs.</source>
-            <translation>Solo letras, cifras y los signos habituales.</translation>
-        </message>
-        <message>
-            <source>It contains a character that cannot be displayed.</source>
-            <translation>Contiene un carácter que no se puede mostrar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountRows</name>
-        <message>
-            <source>Another person</source>
-            <translation>Otra persona</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountsWizard</name>
-        <message>
-            <source>Leave without the invitations?</source>
-            <translation>¿Salir sin las invitaciones?</translation>
-        </message>
-        <message>
-            <source>The passwords are nowhere else: nobody could log in with them.</source>
-            <translation>Las contraseñas no están en ningún otro sitio: nadie podría iniciar sesión con ellas.</translation>
-        </message>
-        <message>
-            <source>The accounts stay. Their passwords can be changed in the console.</source>
-            <translation>Las cuentas se quedan. Sus contraseñas se pueden cambiar en la consola.</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Quedarme aquí</translation>
-        </message>
-        <message>
-            <source>Leave without them</source>
-            <translation>Salir sin ellas</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdminPage</name>
-        <message>
-            <source>Write it down and keep it safe</source>
-            <translation>Apúntela y guárdela bien</translation>
-        </message>
-        <message>
-            <source>Use it to open the console and to create everybody else’s accounts.</source>
-            <translation>Con ella abrirá la consola y creará las demás cuentas.</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrador</translation>
-        </message>
-        <message>
-            <source>Anybody who has it can change everything in the chat.</source>
-            <translation>Quien la tenga puede cambiarlo todo en el chat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdminQuestion</name>
-        <message>
-            <source>User</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>Openfire does not let this name be changed.</source>
-            <translation>Openfire no permite cambiar este nombre.</translation>
-        </message>
-        <message>
-            <source>Administrator’s e-mail</source>
-            <translation>Correo electrónico del administrador</translation>
-        </message>
-        <message>
-            <source>Openfire wants one and keeps it with the account. I write to nobody.</source>
-            <translation>Openfire pide uno y lo guarda con la cuenta. Yo no escribo a nadie.</translation>
-        </message>
-        <message>
-            <source>Confirm the password</source>
-            <translation>Confirme la contraseña</translation>
-        </message>
-        <message>
-            <source>Suggest a strong one</source>
-            <translation>Sugerir una segura</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Copies the password</source>
-            <translation>Copia la contraseña</translation>
-        </message>
-        <message>
-            <source>Password of “admin”</source>
-            <translation>Contraseña de «admin»</translation>
-        </message>
-        <message>
-            <source>The account is there already. I need its password for the test.</source>
-            <translation>La cuenta ya existe. Necesito su contraseña para la prueba.</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Nueva contraseña</translation>
-        </message>
-        <message>
-            <source>At least 8 characters.</source>
-            <translation>Al menos 8 caracteres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdministratorsPage</name>
-        <message>
-            <source>Administrators</source>
-            <translation>Administradores</translation>
-        </message>
-        <message>
-            <source>By name, by user name or by e-mail.</source>
-            <translation>Por nombre, por nombre de usuario o por correo.</translation>
-        </message>
-        <message>
-            <source>Password of {name}</source>
-            <translation>Contraseña de {name}</translation>
-        </message>
-        <message>
-            <source>And it refused a wrong password, as it should.</source>
-            <translation>Y ha rechazado una contraseña incorrecta, como debe ser.</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Usted</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Añadir</translation>
-        </message>
-        <message>
-            <source>Add {name}</source>
-            <translation>Añadir a {name}</translation>
-        </message>
-        <message>
-            <source>Test the password</source>
-            <translation>Probar la contraseña</translation>
-        </message>
-        <message>
-            <source>Choose at least one person</source>
-            <translation>Elija al menos a una persona</translation>
-        </message>
-        <message>
-            <source>Who will manage the chat? Choose yourself first, then others.</source>
-            <translation>¿Quién administrará el chat? Elíjase primero a usted y después a otras personas.</translation>
-        </message>
-        <message>
-            <source>They will manage the chat</source>
-            <translation>Administrarán el chat</translation>
-        </message>
-        <message>
-            <source>Nobody yet. Search for yourself below.</source>
-            <translation>Todavía nadie. Búsquese más abajo.</translation>
-        </message>
-        <message>
-            <source>Search for somebody</source>
-            <translation>Buscar a alguien</translation>
-        </message>
-        <message>
-            <source>The one in the directory. I test it now, before anything is changed.</source>
-            <translation>La del directorio. La pruebo ahora, antes de cambiar nada.</translation>
-        </message>
-        <message>
-            <source>The directory accepts {name}</source>
-            <translation>El directorio acepta a {name}</translation>
-        </message>
-        <message>
-            <source>I found nobody by that name.</source>
-            <translation>No he encontrado a nadie con ese nombre.</translation>
-        </message>
-        <message>
-            <source>Remove {name}</source>
-            <translation>Quitar a {name}</translation>
-        </message>
-        <message>
-            <source>I am testing the password…</source>
-            <translation>Estoy probando la contraseña…</translation>
-        </message>
-        <message>
-            <source>I could not check that you can log in</source>
-            <translation>No he podido comprobar que usted puede iniciar sesión</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdoptedCard</name>
-        <message>
-            <source>The Openfire that is there</source>
-            <translation>El Openfire que hay</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>Its files do not tell</source>
-            <translation>Sus archivos no lo dicen</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
-        </message>
-        <message>
-            <source>Runs as</source>
-            <translation>Usuario con el que funciona</translation>
-        </message>
-        <message>
-            <source>Started by</source>
-            <translation>Lo inicia</translation>
-        </message>
-        <message>
-            <source>Somebody, by hand</source>
-            <translation>Alguien, a mano</translation>
-        </message>
-        <message>
-            <source>Starts with the server</source>
-            <translation>Arranca con el servidor</translation>
-        </message>
-        <message>
-            <source>Listens on the ports</source>
-            <translation>Puertos en los que escucha</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>Somebody else set it up, so I only show it</source>
-            <translation>Lo instaló otra persona, así que solo lo muestro</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>I do not start, stop or test it, I do not renew it, and I do not move its users: I know neither its settings nor its passwords, and what I did not set up I do not change. Whoever set it up can do all of that.</source>
-            <translation>No lo inicio, ni lo detengo, ni lo pruebo, ni lo renuevo, ni paso sus usuarios: no conozco sus ajustes ni sus contraseñas, y lo que no he instalado yo no lo cambio. Quien lo instaló puede hacer todo eso.</translation>
-        </message>
-        <message>
-            <source>Strangers can take over this Openfire</source>
-            <translation>Cualquiera puede apoderarse de este Openfire</translation>
-        </message>
-        <message>
-            <source>Version {version} has a known hole in its administration console (CVE-2023-32315), and it is being used. Whoever set it up should close the console’s ports to others at once, and install a version without it: 4.6.8, 4.7.5 or a later one.</source>
-            <translation>La versión {version} tiene un fallo conocido en su consola de administración (CVE-2023-32315), y hay quien lo aprovecha. Quien lo instaló debería cerrar a los demás cuanto antes los puertos de la consola e instalar una versión sin ese fallo: 4.6.8, 4.7.5 o una posterior.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Answers</name>
-        <message>
-            <source>Who logs in: root, or somebody who may use sudo.</source>
-            <translation>Quién inicia sesión: root, o alguien que pueda usar sudo.</translation>
-        </message>
-        <message>
-            <source>How: “password”, “key” (a key file) or “agent”.</source>
-            <translation>Cómo: «password» (contraseña), «key» (archivo de clave) o «agent» (agente).</translation>
-        </message>
-        <message>
-            <source>The private key file, for “key”.</source>
-            <translation>El archivo de clave privada, para «key».</translation>
-        </message>
-        <message>
-            <source>The tar.gz you already have, for “file”.</source>
-            <translation>El tar.gz que ya tiene, para «file».</translation>
-        </message>
-        <message>
-            <source>The full name of the server itself.</source>
-            <translation>El nombre completo del propio servidor.</translation>
-        </message>
-        <message>
-            <source>Port of the administration console. 0: off.</source>
-            <translation>Puerto de la consola de administración. 0: apagada.</translation>
-        </message>
-        <message>
-            <source>Port of the secure administration console. 0: off.</source>
-            <translation>Puerto de la consola de administración segura. 0: apagada.</translation>
-        </message>
-        <message>
-            <source>How stored properties are encrypted: AES or Blowfish.</source>
-            <translation>Cómo se cifran las propiedades guardadas: AES o Blowfish.</translation>
-        </message>
-        <message>
-            <source>true: anybody may create an account.</source>
-            <translation>true: cualquiera puede crear una cuenta.</translation>
-        </message>
-        <message>
-            <source>Where PostgreSQL is, seen from the server.</source>
-            <translation>Dónde está PostgreSQL, visto desde el servidor.</translation>
-        </message>
-        <message>
-            <source>Its port.</source>
-            <translation>Su puerto.</translation>
-        </message>
-        <message>
-            <source>Name of the database.</source>
-            <translation>Nombre de la base de datos.</translation>
-        </message>
-        <message>
-            <source>Encrypt the connection to the database: “prefer”, “require” or “off”.</source>
-            <translation>Cifrar la conexión con la base de datos: «prefer» (si se puede), «require» (siempre) u «off» (nunca).</translation>
-        </message>
-        <message>
-            <source>true: there is no directory yet; set one up on the server.</source>
-            <translation>true: todavía no hay ningún directorio; se instalará uno en el servidor.</translation>
-        </message>
-        <message>
-            <source>Its port: 389, or 636 for LDAPS.</source>
-            <translation>Su puerto: 389, o 636 con LDAPS.</translation>
-        </message>
-        <message>
-            <source>A second place, if there is one.</source>
-            <translation>Un segundo lugar, si lo hay.</translation>
-        </message>
-        <message>
-            <source>Photo; empty: not shown.</source>
-            <translation>Foto; vacío: no se muestra.</translation>
-        </message>
-        <message>
-            <source>Telephone; empty: not shown.</source>
-            <translation>Teléfono; vacío: no se muestra.</translation>
-        </message>
-        <message>
-            <source>Mobile telephone; empty: not shown.</source>
-            <translation>Teléfono móvil; vacío: no se muestra.</translation>
-        </message>
-        <message>
-            <source>Job title; empty: not shown.</source>
-            <translation>Cargo; vacío: no se muestra.</translation>
-        </message>
-        <message>
-            <source>Department; empty: not shown.</source>
-            <translation>Departamento; vacío: no se muestra.</translation>
-        </message>
-        <message>
-            <source>Names of groups.</source>
-            <translation>El nombre de los grupos.</translation>
-        </message>
-        <message>
-            <source>Members of groups: “member”, “uniqueMember” or “memberUid”.</source>
-            <translation>Los miembros de los grupos: «member», «uniqueMember» o «memberUid».</translation>
-        </message>
-        <message>
-            <source>Descriptions of groups.</source>
-            <translation>La descripción de los grupos.</translation>
-        </message>
-        <message>
-            <source>The answers openfire-setup needs. Passwords do not belong here:
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre y apellidos</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Name of person {number}</source>
+        <translation>Nombre de la persona {number}</translation>
+    </message>
+    <message>
+        <source>User name of person {number}</source>
+        <translation>Nombre de usuario de la persona {number}</translation>
+    </message>
+    <message>
+        <source>Password of person {number}</source>
+        <translation>Contraseña de la persona {number}</translation>
+    </message>
+    <message>
+        <source>Remove person {number}</source>
+        <translation>Quitar a la persona {number}</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta este dato.</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits, and “.”, “_” or “-” in the middle.</source>
+        <translation>Letras de la a a la z, cifras, y «.», «_» o «-» en medio.</translation>
+    </message>
+    <message>
+        <source>Somebody else here has the same user name.</source>
+        <translation>Otra persona de aquí tiene el mismo nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>This user name is not for people. Choose another.</source>
+        <translation>Este nombre de usuario no es para personas. Elija otro.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters.</source>
+        <translation>Al menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>Como mucho {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and the usual signs.</source>
+        <translation>Solo letras, cifras y los signos habituales.</translation>
+    </message>
+    <message>
+        <source>It contains a character that cannot be displayed.</source>
+        <translation>Contiene un carácter que no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRows</name>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWizard</name>
+    <message>
+        <source>Leave without the invitations?</source>
+        <translation>¿Salir sin las invitaciones?</translation>
+    </message>
+    <message>
+        <source>The passwords are nowhere else: nobody could log in with them.</source>
+        <translation>Las contraseñas no están en ningún otro sitio: nadie podría iniciar sesión con ellas.</translation>
+    </message>
+    <message>
+        <source>The accounts stay. Their passwords can be changed in the console.</source>
+        <translation>Las cuentas se quedan. Sus contraseñas se pueden cambiar en la consola.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarme aquí</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Salir sin ellas</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Write it down and keep it safe</source>
+        <translation>Apúntela y guárdela bien</translation>
+    </message>
+    <message>
+        <source>Use it to open the console and to create everybody else’s accounts.</source>
+        <translation>Con ella abrirá la consola y creará las demás cuentas.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Anybody who has it can change everything in the chat.</source>
+        <translation>Quien la tenga puede cambiarlo todo en el chat.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestion</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Openfire does not let this name be changed.</source>
+        <translation>Openfire no permite cambiar este nombre.</translation>
+    </message>
+    <message>
+        <source>Administrator’s e-mail</source>
+        <translation>Correo electrónico del administrador</translation>
+    </message>
+    <message>
+        <source>Openfire wants one and keeps it with the account. I write to nobody.</source>
+        <translation>Openfire pide uno y lo guarda con la cuenta. Yo no escribo a nadie.</translation>
+    </message>
+    <message>
+        <source>Confirm the password</source>
+        <translation>Confirme la contraseña</translation>
+    </message>
+    <message>
+        <source>Suggest a strong one</source>
+        <translation>Sugerir una segura</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the password</source>
+        <translation>Copia la contraseña</translation>
+    </message>
+    <message>
+        <source>Password of “admin”</source>
+        <translation>Contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The account is there already. I need its password for the test.</source>
+        <translation>La cuenta ya existe. Necesito su contraseña para la prueba.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>Al menos 8 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>By name, by user name or by e-mail.</source>
+        <translation>Por nombre, por nombre de usuario o por correo.</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Contraseña de {name}</translation>
+    </message>
+    <message>
+        <source>And it refused a wrong password, as it should.</source>
+        <translation>Y ha rechazado una contraseña incorrecta, como debe ser.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Añadir a {name}</translation>
+    </message>
+    <message>
+        <source>Test the password</source>
+        <translation>Probar la contraseña</translation>
+    </message>
+    <message>
+        <source>Choose at least one person</source>
+        <translation>Elija al menos a una persona</translation>
+    </message>
+    <message>
+        <source>Who will manage the chat? Choose yourself first, then others.</source>
+        <translation>¿Quién administrará el chat? Elíjase primero a usted y después a otras personas.</translation>
+    </message>
+    <message>
+        <source>They will manage the chat</source>
+        <translation>Administrarán el chat</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Search for yourself below.</source>
+        <translation>Todavía nadie. Búsquese más abajo.</translation>
+    </message>
+    <message>
+        <source>Search for somebody</source>
+        <translation>Buscar a alguien</translation>
+    </message>
+    <message>
+        <source>The one in the directory. I test it now, before anything is changed.</source>
+        <translation>La del directorio. La pruebo ahora, antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The directory accepts {name}</source>
+        <translation>El directorio acepta a {name}</translation>
+    </message>
+    <message>
+        <source>I found nobody by that name.</source>
+        <translation>No he encontrado a nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+    <message>
+        <source>I am testing the password…</source>
+        <translation>Estoy probando la contraseña…</translation>
+    </message>
+    <message>
+        <source>I could not check that you can log in</source>
+        <translation>No he podido comprobar que usted puede iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptedCard</name>
+    <message>
+        <source>The Openfire that is there</source>
+        <translation>El Openfire que hay</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Its files do not tell</source>
+        <translation>Sus archivos no lo dicen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Usuario con el que funciona</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lo inicia</translation>
+    </message>
+    <message>
+        <source>Somebody, by hand</source>
+        <translation>Alguien, a mano</translation>
+    </message>
+    <message>
+        <source>Starts with the server</source>
+        <translation>Arranca con el servidor</translation>
+    </message>
+    <message>
+        <source>Listens on the ports</source>
+        <translation>Puertos en los que escucha</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Somebody else set it up, so I only show it</source>
+        <translation>Lo instaló otra persona, así que solo lo muestro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>I do not start, stop or test it, I do not renew it, and I do not move its users: I know neither its settings nor its passwords, and what I did not set up I do not change. Whoever set it up can do all of that.</source>
+        <translation>No lo inicio, ni lo detengo, ni lo pruebo, ni lo renuevo, ni paso sus usuarios: no conozco sus ajustes ni sus contraseñas, y lo que no he instalado yo no lo cambio. Quien lo instaló puede hacer todo eso.</translation>
+    </message>
+    <message>
+        <source>Strangers can take over this Openfire</source>
+        <translation>Cualquiera puede apoderarse de este Openfire</translation>
+    </message>
+    <message>
+        <source>Version {version} has a known hole in its administration console (CVE-2023-32315), and it is being used. Whoever set it up should close the console’s ports to others at once, and install a version without it: 4.6.8, 4.7.5 or a later one.</source>
+        <translation>La versión {version} tiene un fallo conocido en su consola de administración (CVE-2023-32315), y hay quien lo aprovecha. Quien lo instaló debería cerrar a los demás cuanto antes los puertos de la consola e instalar una versión sin ese fallo: 4.6.8, 4.7.5 o una posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Who logs in: root, or somebody who may use sudo.</source>
+        <translation>Quién inicia sesión: root, o alguien que pueda usar sudo.</translation>
+    </message>
+    <message>
+        <source>How: “password”, “key” (a key file) or “agent”.</source>
+        <translation>Cómo: «password» (contraseña), «key» (archivo de clave) o «agent» (agente).</translation>
+    </message>
+    <message>
+        <source>The private key file, for “key”.</source>
+        <translation>El archivo de clave privada, para «key».</translation>
+    </message>
+    <message>
+        <source>The tar.gz you already have, for “file”.</source>
+        <translation>El tar.gz que ya tiene, para «file».</translation>
+    </message>
+    <message>
+        <source>The full name of the server itself.</source>
+        <translation>El nombre completo del propio servidor.</translation>
+    </message>
+    <message>
+        <source>Port of the administration console. 0: off.</source>
+        <translation>Puerto de la consola de administración. 0: apagada.</translation>
+    </message>
+    <message>
+        <source>Port of the secure administration console. 0: off.</source>
+        <translation>Puerto de la consola de administración segura. 0: apagada.</translation>
+    </message>
+    <message>
+        <source>How stored properties are encrypted: AES or Blowfish.</source>
+        <translation>Cómo se cifran las propiedades guardadas: AES o Blowfish.</translation>
+    </message>
+    <message>
+        <source>Where PostgreSQL is, seen from the server.</source>
+        <translation>Dónde está PostgreSQL, visto desde el servidor.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Su puerto.</translation>
+    </message>
+    <message>
+        <source>Name of the database.</source>
+        <translation>Nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection to the database: “prefer”, “require” or “off”.</source>
+        <translation>Cifrar la conexión con la base de datos: «prefer» (si se puede), «require» (siempre) u «off» (nunca).</translation>
+    </message>
+    <message>
+        <source>true: there is no directory yet; set one up on the server.</source>
+        <translation>true: todavía no hay ningún directorio; se instalará uno en el servidor.</translation>
+    </message>
+    <message>
+        <source>Its port: 389, or 636 for LDAPS.</source>
+        <translation>Su puerto: 389, o 636 con LDAPS.</translation>
+    </message>
+    <message>
+        <source>A second place, if there is one.</source>
+        <translation>Un segundo lugar, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Photo; empty: not shown.</source>
+        <translation>Foto; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Telephone; empty: not shown.</source>
+        <translation>Teléfono; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Mobile telephone; empty: not shown.</source>
+        <translation>Teléfono móvil; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Job title; empty: not shown.</source>
+        <translation>Cargo; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Department; empty: not shown.</source>
+        <translation>Departamento; vacío: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Names of groups.</source>
+        <translation>El nombre de los grupos.</translation>
+    </message>
+    <message>
+        <source>Members of groups: “member”, “uniqueMember” or “memberUid”.</source>
+        <translation>Los miembros de los grupos: «member», «uniqueMember» o «memberUid».</translation>
+    </message>
+    <message>
+        <source>Descriptions of groups.</source>
+        <translation>La descripción de los grupos.</translation>
+    </message>
+    <message>
+        <source>The answers openfire-setup needs. Passwords do not belong here:
 you are asked for them, or they are read from a private file with --secrets.</source>
-            <translation>Las respuestas que necesita openfire-setup. Las contraseñas no van aquí:
+        <translation>Las respuestas que necesita openfire-setup. Las contraseñas no van aquí:
 se le piden, o se leen de un archivo privado con --secrets.</translation>
-        </message>
-        <message>
-            <source>Language of Openfire’s console and messages (en, es, de, fr…).</source>
-            <translation>Idioma de la consola y los mensajes de Openfire (en, es, de, fr…).</translation>
-        </message>
-        <message>
-            <source>The server: its name or address. “local” is this computer itself (Linux).</source>
-            <translation>El servidor: su nombre o dirección. «local» es este mismo ordenador (Linux).</translation>
-        </message>
-        <message>
-            <source>Its SSH port.</source>
-            <translation>Su puerto SSH.</translation>
-        </message>
-        <message>
-            <source>Which version of Openfire. 4.6.2 can be installed, but it has known security flaws.</source>
-            <translation>Qué versión de Openfire. Se puede instalar la 4.6.2, pero tiene fallos de seguridad conocidos.</translation>
-        </message>
-        <message>
-            <source>Who downloads it: “server”, “computer” (this one, which then sends it over SSH), or “file”.</source>
-            <translation>Quién lo descarga: «server» (el servidor), «computer» (este ordenador, que lo envía por SSH) o «file» (un archivo).</translation>
-        </message>
-        <message>
-            <source>Memory for Java in MB. 0: chosen to suit the server.</source>
-            <translation>Memoria para Java en MB. 0: según la del servidor.</translation>
-        </message>
-        <message>
-            <source>What comes after the @ in everybody’s address: ana@example.org.
+    </message>
+    <message>
+        <source>Language of Openfire’s console and messages (en, es, de, fr…).</source>
+        <translation>Idioma de la consola y los mensajes de Openfire (en, es, de, fr…).</translation>
+    </message>
+    <message>
+        <source>The server: its name or address. “local” is this computer itself (Linux).</source>
+        <translation>El servidor: su nombre o dirección. «local» es este mismo ordenador (Linux).</translation>
+    </message>
+    <message>
+        <source>Its SSH port.</source>
+        <translation>Su puerto SSH.</translation>
+    </message>
+    <message>
+        <source>Which version of Openfire. 4.6.2 can be installed, but it has known security flaws.</source>
+        <translation>Qué versión de Openfire. Se puede instalar la 4.6.2, pero tiene fallos de seguridad conocidos.</translation>
+    </message>
+    <message>
+        <source>Who downloads it: “server”, “computer” (this one, which then sends it over SSH), or “file”.</source>
+        <translation>Quién lo descarga: «server» (el servidor), «computer» (este ordenador, que lo envía por SSH) o «file» (un archivo).</translation>
+    </message>
+    <message>
+        <source>Memory for Java in MB. 0: chosen to suit the server.</source>
+        <translation>Memoria para Java en MB. 0: según la del servidor.</translation>
+    </message>
+    <message>
+        <source>What comes after the @ in everybody’s address: ana@example.org.
 It can never be changed later.</source>
-            <translation>Lo que va detrás de la @ en la dirección de todos: ana@example.org.
+        <translation>Lo que va detrás de la @ en la dirección de todos: ana@example.org.
 Después no se puede cambiar nunca.</translation>
-        </message>
-        <message>
-            <source>true: the console answers only on the server itself, not on the network.</source>
-            <translation>true: la consola solo responde en el propio servidor, no en la red.</translation>
-        </message>
-        <message>
-            <source>true: nobody can chat without encryption.</source>
-            <translation>true: nadie puede chatear sin cifrado.</translation>
-        </message>
-        <message>
-            <source>“postgresql” (recommended) or “embedded”, Openfire’s embedded database.</source>
-            <translation>«postgresql» (recomendada) o «embedded», la base de datos interna de Openfire.</translation>
-        </message>
-        <message>
-            <source>The user who logs in to it.</source>
-            <translation>El usuario que inicia sesión en ella.</translation>
-        </message>
-        <message>
-            <source>true: install PostgreSQL on the server, and create the user and the database.</source>
-            <translation>true: instalar PostgreSQL en el servidor y crear el usuario y la base de datos.</translation>
-        </message>
-        <message>
-            <source>Smallest number of connections kept open.</source>
-            <translation>Número mínimo de conexiones abiertas.</translation>
-        </message>
-        <message>
-            <source>Largest number of connections kept open.</source>
-            <translation>Número máximo de conexiones abiertas.</translation>
-        </message>
-        <message>
-            <source>Days after which a connection is renewed.</source>
-            <translation>Días tras los que se renueva una conexión.</translation>
-        </message>
-        <message>
-            <source>Where users are kept: “default” is Openfire itself, “ldap” a directory.
+    </message>
+    <message>
+        <source>true: the console answers only on the server itself, not on the network.</source>
+        <translation>true: la consola solo responde en el propio servidor, no en la red.</translation>
+    </message>
+    <message>
+        <source>“postgresql” (recommended) or “embedded”, Openfire’s embedded database.</source>
+        <translation>«postgresql» (recomendada) o «embedded», la base de datos interna de Openfire.</translation>
+    </message>
+    <message>
+        <source>The user who logs in to it.</source>
+        <translation>El usuario que inicia sesión en ella.</translation>
+    </message>
+    <message>
+        <source>true: install PostgreSQL on the server, and create the user and the database.</source>
+        <translation>true: instalar PostgreSQL en el servidor y crear el usuario y la base de datos.</translation>
+    </message>
+    <message>
+        <source>Smallest number of connections kept open.</source>
+        <translation>Número mínimo de conexiones abiertas.</translation>
+    </message>
+    <message>
+        <source>Largest number of connections kept open.</source>
+        <translation>Número máximo de conexiones abiertas.</translation>
+    </message>
+    <message>
+        <source>Days after which a connection is renewed.</source>
+        <translation>Días tras los que se renueva una conexión.</translation>
+    </message>
+    <message>
+        <source>Where users are kept: “default” is Openfire itself, “ldap” a directory.
 “openfire-setup example --ldap” shows the answers a directory needs.</source>
-            <translation>Dónde se guardan los usuarios: «default» es el propio Openfire, «ldap» un directorio.
+        <translation>Dónde se guardan los usuarios: «default» es el propio Openfire, «ldap» un directorio.
 «openfire-setup example --ldap» muestra las respuestas que necesita un directorio.</translation>
-        </message>
-        <message>
-            <source>The people for a new directory: a CSV file with one person per line.</source>
-            <translation>Las personas de un directorio nuevo: un archivo CSV con una persona por línea.</translation>
-        </message>
-        <message>
-            <source>Where the directory is, seen from the server. If encrypted: a name in its certificate.</source>
-            <translation>Dónde está el directorio, visto desde el servidor. Si va cifrado: un nombre de su certificado.</translation>
-        </message>
-        <message>
-            <source>How the connection is encrypted: “starttls”, “ldaps” or “plain” (not at all).</source>
-            <translation>Cómo se cifra la conexión: «starttls», «ldaps» o «plain» (sin cifrar).</translation>
-        </message>
-        <message>
-            <source>SHA-256 fingerprint of its certificate, if no public authority vouches for it.</source>
-            <translation>Huella SHA-256 de su certificado, si ninguna autoridad pública responde por él.</translation>
-        </message>
-        <message>
-            <source>The account Openfire reads it with; empty: without logging in. Active Directory also
+    </message>
+    <message>
+        <source>The people for a new directory: a CSV file with one person per line.</source>
+        <translation>Las personas de un directorio nuevo: un archivo CSV con una persona por línea.</translation>
+    </message>
+    <message>
+        <source>Where the directory is, seen from the server. If encrypted: a name in its certificate.</source>
+        <translation>Dónde está el directorio, visto desde el servidor. Si va cifrado: un nombre de su certificado.</translation>
+    </message>
+    <message>
+        <source>How the connection is encrypted: “starttls”, “ldaps” or “plain” (not at all).</source>
+        <translation>Cómo se cifra la conexión: «starttls», «ldaps» o «plain» (sin cifrar).</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of its certificate, if no public authority vouches for it.</source>
+        <translation>Huella SHA-256 de su certificado, si ninguna autoridad pública responde por él.</translation>
+    </message>
+    <message>
+        <source>The account Openfire reads it with; empty: without logging in. Active Directory also
 accepts openfire@school.example.</source>
-            <translation>La cuenta con la que Openfire lo lee; vacía: sin iniciar sesión. Active Directory también
+        <translation>La cuenta con la que Openfire lo lee; vacía: sin iniciar sesión. Active Directory también
 acepta openfire@escuela.example.</translation>
-        </message>
-        <message>
-            <source>The place that holds users and groups (base DN).</source>
-            <translation>El lugar que contiene los usuarios y los grupos (DN base).</translation>
-        </message>
-        <message>
-            <source>What comes before the @: “uid”, in Active Directory “sAMAccountName”.</source>
-            <translation>Lo que va delante de la @: «uid», en Active Directory «sAMAccountName».</translation>
-        </message>
-        <message>
-            <source>Users’ names.</source>
-            <translation>El nombre de los usuarios.</translation>
-        </message>
-        <message>
-            <source>Users’ e-mail addresses.</source>
-            <translation>El correo electrónico de los usuarios.</translation>
-        </message>
-        <message>
-            <source>Which entries are users.</source>
-            <translation>Qué entradas son usuarios.</translation>
-        </message>
-        <message>
-            <source>Which entries are groups.</source>
-            <translation>Qué entradas son grupos.</translation>
-        </message>
-        <message>
-            <source>true: groups list user names (memberUid), not entries.</source>
-            <translation>true: los grupos enumeran nombres de usuario (memberUid), no entradas.</translation>
-        </message>
-        <message>
-            <source>Who in the directory administers Openfire. The first one’s password
+    </message>
+    <message>
+        <source>The place that holds users and groups (base DN).</source>
+        <translation>El lugar que contiene los usuarios y los grupos (DN base).</translation>
+    </message>
+    <message>
+        <source>What comes before the @: “uid”, in Active Directory “sAMAccountName”.</source>
+        <translation>Lo que va delante de la @: «uid», en Active Directory «sAMAccountName».</translation>
+    </message>
+    <message>
+        <source>Users’ names.</source>
+        <translation>El nombre de los usuarios.</translation>
+    </message>
+    <message>
+        <source>Users’ e-mail addresses.</source>
+        <translation>El correo electrónico de los usuarios.</translation>
+    </message>
+    <message>
+        <source>Which entries are users.</source>
+        <translation>Qué entradas son usuarios.</translation>
+    </message>
+    <message>
+        <source>Which entries are groups.</source>
+        <translation>Qué entradas son grupos.</translation>
+    </message>
+    <message>
+        <source>true: groups list user names (memberUid), not entries.</source>
+        <translation>true: los grupos enumeran nombres de usuario (memberUid), no entradas.</translation>
+    </message>
+    <message>
+        <source>Who in the directory administers Openfire. The first one’s password
 (ldap_admin_password) is asked for and tested before anything is changed.</source>
-            <translation>Quién del directorio administra Openfire. Se pide la contraseña del primero
+        <translation>Quién del directorio administra Openfire. Se pide la contraseña del primero
 (ldap_admin_password) y se prueba antes de cambiar nada.</translation>
-        </message>
-        <message>
-            <source>E-mail of the administrator, who is called “admin”. Not needed with a directory.</source>
-            <translation>Correo electrónico del administrador, cuyo nombre es «admin». No hace falta con un directorio.</translation>
-        </message>
-        <message>
-            <source>Ports to open in the server’s firewall (if it has one): 5222 and 5223 for chat
+    </message>
+    <message>
+        <source>Ports to open in the server’s firewall (if it has one): 5222 and 5223 for chat
 programs, 5269 for other chat servers, 7443 for the web.</source>
-            <translation>Puertos que se abren en el cortafuegos del servidor (si lo tiene): 5222 y 5223 para los
+        <translation>Puertos que se abren en el cortafuegos del servidor (si lo tiene): 5222 y 5223 para los
 programas de chat, 5269 para otros servidores de chat, 7443 para la web.</translation>
-        </message>
-        <message>
-            <source>true: anybody may create an account.
+    </message>
+    <message>
+        <source>true: anybody may create an account.
 Once the server is set up, it is changed in the console only.</source>
-            <translation>true: cualquiera puede crear una cuenta.
+        <translation>true: cualquiera puede crear una cuenta.
 Una vez configurado el servidor, solo se cambia en la consola.</translation>
-        </message>
-        <message>
-            <source>true: nobody can chat without encryption.
+    </message>
+    <message>
+        <source>true: nobody can chat without encryption.
 Once the server is set up, it is changed in the console only.</source>
-            <translation>true: nadie puede chatear sin cifrado.
+        <translation>true: nadie puede chatear sin cifrado.
 Una vez configurado el servidor, solo se cambia en la consola.</translation>
-        </message>
-        <message>
-            <source>E-mail of the administrator, who is called “admin”. Not needed with a directory.
-Used at the first set-up only: afterwards it is changed in the console.</source>
-            <translation>Correo electrónico del administrador, cuyo nombre es «admin». No hace falta con un directorio.
+    </message>
+    <message>
+        <source>E-mail of the administrator, who is called “admin”. Not needed with a directory.
+Used at the first setup only: afterwards it is changed in the console.</source>
+        <translation>Correo electrónico del administrador, cuyo nombre es «admin». No hace falta con un directorio.
 Solo se usa en la primera configuración: después se cambia en la consola.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswersFile</name>
-        <message>
-            <source>Load the answers</source>
-            <translation>Cargar las respuestas</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearanceMenu</name>
-        <message>
-            <source>Language of this program</source>
-            <translation>Idioma de este programa</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>Text at {percent} %</source>
-            <translation>Texto al {percent} %</translation>
-        </message>
-        <message>
-            <source>Light or dark, text size</source>
-            <translation>Claro u oscuro, tamaño del texto</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bar</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progreso</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificatePanel</name>
-        <message>
-            <source>Is this your directory?</source>
-            <translation>¿Es este su directorio?</translation>
-        </message>
-        <message>
-            <source>Valid until: {day}</source>
-            <translation>Válido hasta: {day}</translation>
-        </message>
-        <message>
-            <source>Yes, it matches</source>
-            <translation>Sí, coincide</translation>
-        </message>
-        <message>
-            <source>It does not match</source>
-            <translation>No coincide</translation>
-        </message>
-        <message>
-            <source>Where do I find it?</source>
-            <translation>¿Dónde la encuentro?</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>No public authority vouches for its certificate, which is usual inside an organisation. Compare it with what the directory administrator tells you. Until you say yes, I do not send the password.</source>
-            <translation>Ninguna autoridad pública responde por su certificado; dentro de una organización es lo habitual. Compárelo con lo que le diga quien administra el directorio. Hasta que diga que sí, no envío la contraseña.</translation>
-        </message>
-        <message>
-            <source>Issued to: {name}</source>
-            <translation>Emitido a: {name}</translation>
-        </message>
-        <message>
-            <source>Issued by: {name}</source>
-            <translation>Emitido por: {name}</translation>
-        </message>
-        <message>
-            <source>The directory shows a different certificate from before</source>
-            <translation>El directorio presenta un certificado distinto del anterior</translation>
-        </message>
-        <message>
-            <source>Perhaps it was renewed, or perhaps somebody is intercepting the connection. Ask the directory administrator, and say yes only then.</source>
-            <translation>Puede que lo hayan renovado o que alguien esté interceptando la conexión. Pregunte a quien administra el directorio y solo entonces diga que sí.</translation>
-        </message>
-        <message>
-            <source>The directory administrator can see its SHA-256 fingerprint with “openssl x509 -noout -fingerprint -sha256 -in” and the certificate’s file. If the two differ, somebody may be intercepting the connection: say that it does not match.</source>
-            <translation>Quien administra el directorio puede ver su huella SHA-256 con «openssl x509 -noout -fingerprint -sha256 -in» y el archivo del certificado. Si las dos no son iguales, puede que alguien esté interceptando la conexión: diga que no coincide.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>will change</source>
-            <translation>cambiará</translation>
-        </message>
-        <message>
-            <source>depends on an earlier step</source>
-            <translation>depende de un paso anterior</translation>
-        </message>
-        <message>
-            <source>Nothing had to be changed.</source>
-            <translation>No hubo que cambiar nada.</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Hecho.</translation>
-        </message>
-        <message>
-            <source>It did not work.</source>
-            <translation>No ha funcionado.</translation>
-        </message>
-        <message>
-            <source>People found in the directory: {count}</source>
-            <translation>Personas encontradas en el directorio: {count}</translation>
-        </message>
-        <message>
-            <source>  {user}: {name}, e-mail {email}</source>
-            <translation>  {user}: {name}, correo {email}</translation>
-        </message>
-        <message>
-            <source>Groups found: {count}</source>
-            <translation>Grupos encontrados: {count}</translation>
-        </message>
-        <message>
-            <source>Openfire’s own users at the moment: {count}</source>
-            <translation>Usuarios propios de Openfire en este momento: {count}</translation>
-        </message>
-        <message>
-            <source>“admin” will then be the person of that name in the directory.</source>
-            <translation>«admin» será entonces la persona que se llama así en el directorio.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>I have never seen the server {host} before. Its key is
+    </message>
+</context>
+<context>
+    <name>AnswersFile</name>
+    <message>
+        <source>Load the answers</source>
+        <translation>Cargar las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Language of this program</source>
+        <translation>Idioma de este programa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Texto al {percent} %</translation>
+    </message>
+    <message>
+        <source>Light or dark, text size</source>
+        <translation>Claro u oscuro, tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Is this your directory?</source>
+        <translation>¿Es este su directorio?</translation>
+    </message>
+    <message>
+        <source>Valid until: {day}</source>
+        <translation>Válido hasta: {day}</translation>
+    </message>
+    <message>
+        <source>Yes, it matches</source>
+        <translation>Sí, coincide</translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde la encuentro?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No public authority vouches for its certificate, which is usual inside an organisation. Compare it with what the directory administrator tells you. Until you say yes, I do not send the password.</source>
+        <translation>Ninguna autoridad pública responde por su certificado; dentro de una organización es lo habitual. Compárelo con lo que le diga quien administra el directorio. Hasta que diga que sí, no envío la contraseña.</translation>
+    </message>
+    <message>
+        <source>Issued to: {name}</source>
+        <translation>Emitido a: {name}</translation>
+    </message>
+    <message>
+        <source>Issued by: {name}</source>
+        <translation>Emitido por: {name}</translation>
+    </message>
+    <message>
+        <source>The directory shows a different certificate from before</source>
+        <translation>El directorio presenta un certificado distinto del anterior</translation>
+    </message>
+    <message>
+        <source>Perhaps it was renewed, or perhaps somebody is intercepting the connection. Ask the directory administrator, and say yes only then.</source>
+        <translation>Puede que lo hayan renovado o que alguien esté interceptando la conexión. Pregunte a quien administra el directorio y solo entonces diga que sí.</translation>
+    </message>
+    <message>
+        <source>The directory administrator can see its SHA-256 fingerprint with “openssl x509 -noout -fingerprint -sha256 -in” and the certificate’s file. If the two differ, somebody may be intercepting the connection: say that it does not match.</source>
+        <translation>Quien administra el directorio puede ver su huella SHA-256 con «openssl x509 -noout -fingerprint -sha256 -in» y el archivo del certificado. Si las dos no son iguales, puede que alguien esté interceptando la conexión: diga que no coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>will change</source>
+        <translation>cambiará</translation>
+    </message>
+    <message>
+        <source>depends on an earlier step</source>
+        <translation>depende de un paso anterior</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>No hubo que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>No ha funcionado.</translation>
+    </message>
+    <message>
+        <source>People found in the directory: {count}</source>
+        <translation>Personas encontradas en el directorio: {count}</translation>
+    </message>
+    <message>
+        <source>  {user}: {name}, e-mail {email}</source>
+        <translation>  {user}: {name}, correo {email}</translation>
+    </message>
+    <message>
+        <source>Groups found: {count}</source>
+        <translation>Grupos encontrados: {count}</translation>
+    </message>
+    <message>
+        <source>Openfire’s own users at the moment: {count}</source>
+        <translation>Usuarios propios de Openfire en este momento: {count}</translation>
+    </message>
+    <message>
+        <source>“admin” will then be the person of that name in the directory.</source>
+        <translation>«admin» será entonces la persona que se llama así en el directorio.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>I have never seen the server {host} before. Its key is
   {fingerprint}
 Nothing secret has been sent yet. Is this the key of your server? [y/N] </source>
-            <translation>Es la primera vez que veo el servidor {host}. Su clave es
+        <translation>Es la primera vez que veo el servidor {host}. Su clave es
   {fingerprint}
 Todavía no he enviado nada secreto. ¿Es la clave de su servidor? [s/N] </translation>
-        </message>
-        <message>
-            <source>y</source>
-            <translation>s</translation>
-        </message>
-        <message>
-            <source>Password of {user} on the server: </source>
-            <translation>Contraseña de {user} en el servidor: </translation>
-        </message>
-        <message>
-            <source>Password of {user} for sudo: </source>
-            <translation>Contraseña de {user} para sudo: </translation>
-        </message>
-        <message>
-            <source>Passphrase of the key: </source>
-            <translation>Frase de contraseña de la clave: </translation>
-        </message>
-        <message>
-            <source>Password of the database user {user}: </source>
-            <translation>Contraseña del usuario {user} de la base de datos: </translation>
-        </message>
-        <message>
-            <source>Password of {user} in the directory: </source>
-            <translation>Contraseña de {user} en el directorio: </translation>
-        </message>
-        <message>
-            <source>Password of the administrator {user} in the directory: </source>
-            <translation>Contraseña del administrador {user} en el directorio: </translation>
-        </message>
-        <message>
-            <source>Password of the administrator {user} in the directory (press Enter if the directory is gone): </source>
-            <translation>Contraseña del administrador {user} en el directorio (pulse Intro si el directorio ya no existe): </translation>
-        </message>
-        <message>
-            <source>System: {pretty}, {architecture}</source>
-            <translation>Sistema: {pretty}, {architecture}</translation>
-        </message>
-        <message>
-            <source>Runs in a container: {container}</source>
-            <translation>Funciona en un contenedor: {container}</translation>
-        </message>
-        <message>
-            <source>Java: {java}</source>
-            <translation>Java: {java}</translation>
-        </message>
-        <message>
-            <source>PostgreSQL: {version} (port: {ports})</source>
-            <translation>PostgreSQL: {version} (puerto: {ports})</translation>
-        </message>
-        <message>
-            <source>Openfire: {version}, {state}</source>
-            <translation>Openfire: {version}, {state}</translation>
-        </message>
-        <message>
-            <source>Openfire: none</source>
-            <translation>Openfire: ninguno</translation>
-        </message>
-        <message>
-            <source>Port {port}: {process} ({address})</source>
-            <translation>Puerto {port}: {process} ({address})</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>en marcha</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>detenido</translation>
-        </message>
-        <message>
-            <source>not set up yet</source>
-            <translation>sin configurar todavía</translation>
-        </message>
-        <message>
-            <source>This is practice: the server is simulated, and nothing leaves this computer.</source>
-            <translation>Esto es una práctica: el servidor está simulado y nada sale de este ordenador.</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet. This is all I will do:</source>
-            <translation>Todavía no he cambiado nada. Esto es todo lo que haré:</translation>
-        </message>
-        <message>
-            <source>with --practice: walk through every page and save a picture of each there</source>
-            <translation>con --practice: recorre todas las páginas y guarda ahí una imagen de cada una</translation>
-        </message>
-        <message>
-            <source>Sets up an Openfire chat server over SSH, from one answers file.</source>
-            <translation>Configura un servidor de chat Openfire por SSH, a partir de un archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>show this help</source>
-            <translation>muestra esta ayuda</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Órdenes</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Opciones</translation>
-        </message>
-        <message>
-            <source>with the answers that a directory (LDAP) needs</source>
-            <translation>con las respuestas que necesita un directorio (LDAP)</translation>
-        </message>
-        <message>
-            <source>your answers file</source>
-            <translation>su archivo de respuestas</translation>
-        </message>
-        <message>
-            <source>USER@HOST[:PORT], or “local”</source>
-            <translation>USUARIO@SERVIDOR[:PUERTO], o «local»</translation>
-        </message>
-        <message>
-            <source>private key file to log in with</source>
-            <translation>archivo de clave privada para iniciar sesión</translation>
-        </message>
-        <message>
-            <source>open the window with a built-in practice server</source>
-            <translation>abrir la ventana con un servidor de práctica incluido</translation>
-        </message>
-        <message>
-            <source>{detail} is none of these: {choices}</source>
-            <translation>{detail} no es ninguno de estos: {choices}</translation>
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation>Uso:</translation>
-        </message>
-        <message>
-            <source>Firewall: {name}</source>
-            <translation>Cortafuegos: {name}</translation>
-        </message>
-        <message>
-            <source>Openfire that I did not install: {version} in {home}, {state}, user {user}, {start}</source>
-            <translation>Openfire que no he instalado yo: {version} en {home}, {state}, usuario {user}, {start}</translation>
-        </message>
-        <message>
-            <source>started by {starter}</source>
-            <translation>lo inicia {starter}</translation>
-        </message>
-        <message>
-            <source>started by hand</source>
-            <translation>iniciado a mano</translation>
-        </message>
-        <message>
-            <source>nothing starts it</source>
-            <translation>nada lo inicia</translation>
-        </message>
-        <message>
-            <source>Groups found: {count}, and there are more, which Openfire will not list either</source>
-            <translation>Grupos encontrados: {count}, y hay más, que Openfire tampoco mostrará</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed on the server.</source>
-            <translation>Cancelado. No se ha cambiado nada en el servidor.</translation>
-        </message>
-        <message>
-            <source>  {name}: members: {size}</source>
-            <translation>  {name}: número de miembros: {size}</translation>
-        </message>
-        <message>
-            <source>already correct</source>
-            <translation>ya está bien</translation>
-        </message>
-        <message>
-            <source>Cancelled. What is done stays done; run it again to continue.</source>
-            <translation>Cancelado. Lo hecho queda hecho; repita la orden para continuar.</translation>
-        </message>
-        <message>
-            <source>The output cannot be written where you sent it: perhaps the disk is full. Free some space or send it elsewhere, and run the command again.</source>
-            <translation>No se puede escribir la salida en el lugar que ha indicado: quizá el disco está lleno. Libere espacio o indique otro lugar, y repita la orden.</translation>
-        </message>
-        <message>
-            <source>Everything is as it was before; I have checked it.</source>
-            <translation>Todo está como antes; lo he comprobado.</translation>
-        </message>
-        <message>
-            <source>People found in the directory: {count}, and there are more. The directory does not list more at once, so Openfire’s own lists will show only these; the others can log in all the same.</source>
-            <translation>Personas encontradas en el directorio: {count}, y hay más. El directorio no da más en una misma consulta, así que las listas de Openfire solo mostrarán estas; las demás pueden iniciar sesión igualmente.</translation>
-        </message>
-        <message>
-            <source>  Also in the directory, but outside the search base, so that Openfire does not see them: {count}</source>
-            <translation>  También en el directorio, pero fuera de la base de búsqueda, adonde Openfire no llega: {count}</translation>
-        </message>
-        <message>
-            <source>  Groups that have other groups as members: {count}. Openfire does not look into those: it does not see the people in them as members.</source>
-            <translation>  Grupos que tienen otros grupos como miembros: {count}. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</translation>
-        </message>
-        <message>
-            <source>With the same name as somebody in the directory, who takes over their contacts and may be a different person: {users}</source>
-            <translation>Con el mismo nombre que alguien del directorio, que recibe sus contactos y puede no ser la misma persona: {users}</translation>
-        </message>
-        <message>
-            <source>Administrators: {users}</source>
-            <translation>Administradores: {users}</translation>
-        </message>
-        <message>
-            <source>“admin” will no longer be able to log in.</source>
-            <translation>«admin» ya no podrá iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Tested: the chat works.</source>
-            <translation>Comprobado: el chat funciona.</translation>
-        </message>
-        <message>
-            <source>Connecting to {host}…</source>
-            <translation>Conectando con {host}…</translation>
-        </message>
-        <message>
-            <source>Password for Openfire’s administrator “admin”: </source>
-            <translation>Contraseña para «admin», el administrador de Openfire: </translation>
-        </message>
-        <message>
-            <source>First password for people who have none in the file: </source>
-            <translation>Primera contraseña de las personas que no tienen una en el archivo: </translation>
-        </message>
-        <message>
-            <source>A strong one would be {password} (press Enter to use it; write it down).</source>
-            <translation>Una segura sería {password} (pulse Intro para usarla; anótela).</translation>
-        </message>
-        <message>
-            <source>I do not understand this command: {detail}</source>
-            <translation>No entiendo esta orden: {detail}</translation>
-        </message>
-        <message>
-            <source>Something is missing: {detail}</source>
-            <translation>Falta algo: {detail}</translation>
-        </message>
-        <message>
-            <source>I do not know this: {detail}</source>
-            <translation>No conozco esto: {detail}</translation>
-        </message>
-        <message>
-            <source>Clock: {skew} s off from this computer’s</source>
-            <translation>Reloj: {skew} s de diferencia con este ordenador</translation>
-        </message>
-        <message>
-            <source>This server cannot be set up: {cause}</source>
-            <translation>Este servidor no se puede configurar: {cause}</translation>
-        </message>
-        <message>
-            <source>There is no screen here for the window, so I show the practice setup in this terminal.
+    </message>
+    <message>
+        <source>y</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Password of {user} on the server: </source>
+        <translation>Contraseña de {user} en el servidor: </translation>
+    </message>
+    <message>
+        <source>Password of {user} for sudo: </source>
+        <translation>Contraseña de {user} para sudo: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the key: </source>
+        <translation>Frase de contraseña de la clave: </translation>
+    </message>
+    <message>
+        <source>Password of the database user {user}: </source>
+        <translation>Contraseña del usuario {user} de la base de datos: </translation>
+    </message>
+    <message>
+        <source>Password of {user} in the directory: </source>
+        <translation>Contraseña de {user} en el directorio: </translation>
+    </message>
+    <message>
+        <source>Password of the administrator {user} in the directory: </source>
+        <translation>Contraseña del administrador {user} en el directorio: </translation>
+    </message>
+    <message>
+        <source>Password of the administrator {user} in the directory (press Enter if the directory is gone): </source>
+        <translation>Contraseña del administrador {user} en el directorio (pulse Intro si el directorio ya no existe): </translation>
+    </message>
+    <message>
+        <source>System: {pretty}, {architecture}</source>
+        <translation>Sistema: {pretty}, {architecture}</translation>
+    </message>
+    <message>
+        <source>Runs in a container: {container}</source>
+        <translation>Funciona en un contenedor: {container}</translation>
+    </message>
+    <message>
+        <source>Java: {java}</source>
+        <translation>Java: {java}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: {version} (port: {ports})</source>
+        <translation>PostgreSQL: {version} (puerto: {ports})</translation>
+    </message>
+    <message>
+        <source>Openfire: {version}, {state}</source>
+        <translation>Openfire: {version}, {state}</translation>
+    </message>
+    <message>
+        <source>Openfire: none</source>
+        <translation>Openfire: ninguno</translation>
+    </message>
+    <message>
+        <source>Port {port}: {process} ({address})</source>
+        <translation>Puerto {port}: {process} ({address})</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>sin configurar todavía</translation>
+    </message>
+    <message>
+        <source>This is practice: the server is simulated, and nothing leaves this computer.</source>
+        <translation>Esto es una práctica: el servidor está simulado y nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is all I will do:</source>
+        <translation>Todavía no he cambiado nada. Esto es todo lo que haré:</translation>
+    </message>
+    <message>
+        <source>with --practice: walk through every page and save a picture of each there</source>
+        <translation>con --practice: recorre todas las páginas y guarda ahí una imagen de cada una</translation>
+    </message>
+    <message>
+        <source>Sets up an Openfire chat server over SSH, from one answers file.</source>
+        <translation>Configura un servidor de chat Openfire por SSH, a partir de un archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>muestra esta ayuda</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>with the answers that a directory (LDAP) needs</source>
+        <translation>con las respuestas que necesita un directorio (LDAP)</translation>
+    </message>
+    <message>
+        <source>your answers file</source>
+        <translation>su archivo de respuestas</translation>
+    </message>
+    <message>
+        <source>USER@HOST[:PORT], or “local”</source>
+        <translation>USUARIO@SERVIDOR[:PUERTO], o «local»</translation>
+    </message>
+    <message>
+        <source>private key file to log in with</source>
+        <translation>archivo de clave privada para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>open the window with a built-in practice server</source>
+        <translation>abrir la ventana con un servidor de práctica incluido</translation>
+    </message>
+    <message>
+        <source>{detail} is none of these: {choices}</source>
+        <translation>{detail} no es ninguno de estos: {choices}</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>Firewall: {name}</source>
+        <translation>Cortafuegos: {name}</translation>
+    </message>
+    <message>
+        <source>Openfire that I did not install: {version} in {home}, {state}, user {user}, {start}</source>
+        <translation>Openfire que no he instalado yo: {version} en {home}, {state}, usuario {user}, {start}</translation>
+    </message>
+    <message>
+        <source>started by {starter}</source>
+        <translation>lo inicia {starter}</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>iniciado a mano</translation>
+    </message>
+    <message>
+        <source>nothing starts it</source>
+        <translation>nada lo inicia</translation>
+    </message>
+    <message>
+        <source>Groups found: {count}, and there are more, which Openfire will not list either</source>
+        <translation>Grupos encontrados: {count}, y hay más, que Openfire tampoco mostrará</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed on the server.</source>
+        <translation>Cancelado. No se ha cambiado nada en el servidor.</translation>
+    </message>
+    <message>
+        <source>  {name}: members: {size}</source>
+        <translation>  {name}: número de miembros: {size}</translation>
+    </message>
+    <message>
+        <source>already correct</source>
+        <translation>ya está bien</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is done stays done; run it again to continue.</source>
+        <translation>Cancelado. Lo hecho queda hecho; repita la orden para continuar.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written where you sent it: perhaps the disk is full. Free some space or send it elsewhere, and run the command again.</source>
+        <translation>No se puede escribir la salida en el lugar que ha indicado: quizá el disco está lleno. Libere espacio o indique otro lugar, y repita la orden.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before; I have checked it.</source>
+        <translation>Todo está como antes; lo he comprobado.</translation>
+    </message>
+    <message>
+        <source>People found in the directory: {count}, and there are more. The directory does not list more at once, so Openfire’s own lists will show only these; the others can log in all the same.</source>
+        <translation>Personas encontradas en el directorio: {count}, y hay más. El directorio no da más en una misma consulta, así que las listas de Openfire solo mostrarán estas; las demás pueden iniciar sesión igualmente.</translation>
+    </message>
+    <message>
+        <source>  Also in the directory, but outside the search base, so that Openfire does not see them: {count}</source>
+        <translation>  También en el directorio, pero fuera de la base de búsqueda, adonde Openfire no llega: {count}</translation>
+    </message>
+    <message>
+        <source>  Groups that have other groups as members: {count}. Openfire does not look into those: it does not see the people in them as members.</source>
+        <translation>  Grupos que tienen otros grupos como miembros: {count}. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</translation>
+    </message>
+    <message>
+        <source>With the same name as somebody in the directory, who takes over their contacts and may be a different person: {users}</source>
+        <translation>Con el mismo nombre que alguien del directorio, que recibe sus contactos y puede no ser la misma persona: {users}</translation>
+    </message>
+    <message>
+        <source>Administrators: {users}</source>
+        <translation>Administradores: {users}</translation>
+    </message>
+    <message>
+        <source>“admin” will no longer be able to log in.</source>
+        <translation>«admin» ya no podrá iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Tested: the chat works.</source>
+        <translation>Comprobado: el chat funciona.</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>Conectando con {host}…</translation>
+    </message>
+    <message>
+        <source>Password for Openfire’s administrator “admin”: </source>
+        <translation>Contraseña para «admin», el administrador de Openfire: </translation>
+    </message>
+    <message>
+        <source>First password for people who have none in the file: </source>
+        <translation>Primera contraseña de las personas que no tienen una en el archivo: </translation>
+    </message>
+    <message>
+        <source>A strong one would be {password} (press Enter to use it; write it down).</source>
+        <translation>Una segura sería {password} (pulse Intro para usarla; anótela).</translation>
+    </message>
+    <message>
+        <source>I do not understand this command: {detail}</source>
+        <translation>No entiendo esta orden: {detail}</translation>
+    </message>
+    <message>
+        <source>Something is missing: {detail}</source>
+        <translation>Falta algo: {detail}</translation>
+    </message>
+    <message>
+        <source>I do not know this: {detail}</source>
+        <translation>No conozco esto: {detail}</translation>
+    </message>
+    <message>
+        <source>Clock: {skew} s off from this computer’s</source>
+        <translation>Reloj: {skew} s de diferencia con este ordenador</translation>
+    </message>
+    <message>
+        <source>This server cannot be set up: {cause}</source>
+        <translation>Este servidor no se puede configurar: {cause}</translation>
+    </message>
+    <message>
+        <source>There is no screen here for the window, so I show the practice setup in this terminal.
 For a real server: openfire-setup --help</source>
-            <translation>Aquí no hay pantalla para la ventana, así que muestro la práctica en este terminal.
+        <translation>Aquí no hay pantalla para la ventana, así que muestro la práctica en este terminal.
 Para un servidor de verdad: openfire-setup --help</translation>
-        </message>
-        <message>
-            <source>Here I go.</source>
-            <translation>Empiezo.</translation>
-        </message>
-        <message>
-            <source>print an answers file with comments for you to fill in</source>
-            <translation>muestra un archivo de respuestas comentado, para rellenar</translation>
-        </message>
-        <message>
-            <source>show what is on a server; changes nothing</source>
-            <translation>muestra qué hay en un servidor; no cambia nada</translation>
-        </message>
-        <message>
-            <source>show what “apply” would change; changes nothing</source>
-            <translation>muestra qué cambiaría «apply»; no cambia nada</translation>
-        </message>
-        <message>
-            <source>test that the chat works: ports, console, two users who write to each other</source>
-            <translation>comprueba que el chat funciona: puertos, consola, dos usuarios que se escriben</translation>
-        </message>
-        <message>
-            <source>users from a directory: check, switch, back</source>
-            <translation>usuarios de un directorio: check, switch, back</translation>
-        </message>
-        <message>
-            <source>show who is in the directory and what moving there would mean; changes nothing</source>
-            <translation>muestra quién está en el directorio y qué supondría pasarse a él; no cambia nada</translation>
-        </message>
-        <message>
-            <source>move a running server’s users to the directory, or correct its directory settings; undoes everything if anything fails</source>
-            <translation>pasa los usuarios de un servidor en marcha al directorio, o corrige sus ajustes del directorio; si algo falla, lo deja como estaba</translation>
-        </message>
-        <message>
-            <source>go back to Openfire’s own users</source>
-            <translation>vuelve a los usuarios propios de Openfire</translation>
-        </message>
-        <message>
-            <source>file in which server keys are remembered</source>
-            <translation>archivo donde se recuerdan las claves de los servidores</translation>
-        </message>
-        <message>
-            <source>TOML file with passwords, readable only by you; - reads standard input</source>
-            <translation>archivo TOML con contraseñas, que solo usted pueda leer; - lee la entrada estándar</translation>
-        </message>
-        <message>
-            <source>language of messages: es or en</source>
-            <translation>idioma de los mensajes: es o en</translation>
-        </message>
-        <message>
-            <source>one event per line, as JSON</source>
-            <translation>un evento por línea, en JSON</translation>
-        </message>
-        <message>
-            <source>test at the end even if nothing changed</source>
-            <translation>comprobar al final aunque nada haya cambiado</translation>
-        </message>
-        <message>
-            <source>Firewall: {name}, with rules made by hand: you have to open the ports in it yourself</source>
-            <translation>Cortafuegos: {name}, con reglas hechas a mano: los puertos tiene que abrirlos usted</translation>
-        </message>
-        <message>
-            <source>--practice and --screenshots are used without a command: “{detail}” is for a real server. Leave one of the two out.</source>
-            <translation>--practice y --screenshots no admiten ninguna orden: «{detail}» es para un servidor de verdad. Quite una de las dos cosas.</translation>
-        </message>
-        <message>
-            <source>One of the options needs a value after it.</source>
-            <translation>Falta un valor después de una de las opciones.</translation>
-        </message>
-        <message>
-            <source>I will stop as soon as the server has finished what it is doing. (Press Ctrl+C again to leave at once.)</source>
-            <translation>Me detendré en cuanto el servidor termine lo que está haciendo. (Pulse Ctrl+C otra vez para salir al instante.)</translation>
-        </message>
-        <message>
-            <source>Memory: {memory} MB</source>
-            <translation>Memoria: {memory} MB</translation>
-        </message>
-        <message>
-            <source>Free disk space for Openfire: {disk} MB</source>
-            <translation>Espacio libre en disco para Openfire: {disk} MB</translation>
-        </message>
-        <message>
-            <source>A change is unfinished: it is going on now, or it was interrupted.</source>
-            <translation>Hay un cambio sin terminar: está en curso o se interrumpió a la mitad.</translation>
-        </message>
-        <message>
-            <source>Settings of the directory that are corrected: {settings_words}</source>
-            <translation>Ajustes del directorio que se corrigen: {settings_words}</translation>
-        </message>
-        <message>
-            <source>Not in the directory; they can no longer log in, but none of their data is deleted: {users}</source>
-            <translation>No están en el directorio; ya no podrán iniciar sesión, pero no se borran sus datos: {users}</translation>
-        </message>
-        <message>
-            <source>make the server match the answers, and test it</source>
-            <translation>deja el servidor como dicen las respuestas, y lo comprueba</translation>
-        </message>
-        <message>
-            <source>accounts on a finished server: add</source>
-            <translation>cuentas en un servidor ya instalado: add</translation>
-        </message>
-        <message>
-            <source>create an account for everybody in a file; who has one stays as they are</source>
-            <translation>crear una cuenta para cada persona de un archivo; las que ya existen quedan como están</translation>
-        </message>
-        <message>
-            <source>CSV file whose first line names the columns: user, name, surname, email, password, groups</source>
-            <translation>archivo CSV cuya primera línea nombra las columnas: usuario, nombre, apellidos, correo, contraseña, grupos</translation>
-        </message>
-        <message>
-            <source>file for the passwords that are made, readable by you alone</source>
-            <translation>archivo para las contraseñas que se generen; solo usted podrá leerlo</translation>
-        </message>
-        <message>
-            <source>Some people have no password in the file (people: {count}). I make one for each of them and write it to a file that only you can read.
+    </message>
+    <message>
+        <source>Here I go.</source>
+        <translation>Empiezo.</translation>
+    </message>
+    <message>
+        <source>print an answers file with comments for you to fill in</source>
+        <translation>muestra un archivo de respuestas comentado, para rellenar</translation>
+    </message>
+    <message>
+        <source>show what is on a server; changes nothing</source>
+        <translation>muestra qué hay en un servidor; no cambia nada</translation>
+    </message>
+    <message>
+        <source>show what “apply” would change; changes nothing</source>
+        <translation>muestra qué cambiaría «apply»; no cambia nada</translation>
+    </message>
+    <message>
+        <source>test that the chat works: ports, console, two users who write to each other</source>
+        <translation>comprueba que el chat funciona: puertos, consola, dos usuarios que se escriben</translation>
+    </message>
+    <message>
+        <source>users from a directory: check, switch, back</source>
+        <translation>usuarios de un directorio: check, switch, back</translation>
+    </message>
+    <message>
+        <source>show who is in the directory and what moving there would mean; changes nothing</source>
+        <translation>muestra quién está en el directorio y qué supondría pasarse a él; no cambia nada</translation>
+    </message>
+    <message>
+        <source>move a running server’s users to the directory, or correct its directory settings; undoes everything if anything fails</source>
+        <translation>pasa los usuarios de un servidor en marcha al directorio, o corrige sus ajustes del directorio; si algo falla, lo deja como estaba</translation>
+    </message>
+    <message>
+        <source>go back to Openfire’s own users</source>
+        <translation>vuelve a los usuarios propios de Openfire</translation>
+    </message>
+    <message>
+        <source>file in which server keys are remembered</source>
+        <translation>archivo donde se recuerdan las claves de los servidores</translation>
+    </message>
+    <message>
+        <source>TOML file with passwords, readable only by you; - reads standard input</source>
+        <translation>archivo TOML con contraseñas, que solo usted pueda leer; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>language of messages: es or en</source>
+        <translation>idioma de los mensajes: es o en</translation>
+    </message>
+    <message>
+        <source>one event per line, as JSON</source>
+        <translation>un evento por línea, en JSON</translation>
+    </message>
+    <message>
+        <source>test at the end even if nothing changed</source>
+        <translation>comprobar al final aunque nada haya cambiado</translation>
+    </message>
+    <message>
+        <source>Firewall: {name}, with rules made by hand: you have to open the ports in it yourself</source>
+        <translation>Cortafuegos: {name}, con reglas hechas a mano: los puertos tiene que abrirlos usted</translation>
+    </message>
+    <message>
+        <source>--practice and --screenshots are used without a command: “{detail}” is for a real server. Leave one of the two out.</source>
+        <translation>--practice y --screenshots no admiten ninguna orden: «{detail}» es para un servidor de verdad. Quite una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>One of the options needs a value after it.</source>
+        <translation>Falta un valor después de una de las opciones.</translation>
+    </message>
+    <message>
+        <source>I will stop as soon as the server has finished what it is doing. (Press Ctrl+C again to leave at once.)</source>
+        <translation>Me detendré en cuanto el servidor termine lo que está haciendo. (Pulse Ctrl+C otra vez para salir al instante.)</translation>
+    </message>
+    <message>
+        <source>Memory: {memory} MB</source>
+        <translation>Memoria: {memory} MB</translation>
+    </message>
+    <message>
+        <source>Free disk space for Openfire: {disk} MB</source>
+        <translation>Espacio libre en disco para Openfire: {disk} MB</translation>
+    </message>
+    <message>
+        <source>A change is unfinished: it is going on now, or it was interrupted.</source>
+        <translation>Hay un cambio sin terminar: está en curso o se interrumpió a la mitad.</translation>
+    </message>
+    <message>
+        <source>Settings of the directory that are corrected: {settings_words}</source>
+        <translation>Ajustes del directorio que se corrigen: {settings_words}</translation>
+    </message>
+    <message>
+        <source>Not in the directory; they can no longer log in, but none of their data is deleted: {users}</source>
+        <translation>No están en el directorio; ya no podrán iniciar sesión, pero no se borran sus datos: {users}</translation>
+    </message>
+    <message>
+        <source>make the server match the answers, and test it</source>
+        <translation>deja el servidor como dicen las respuestas, y lo comprueba</translation>
+    </message>
+    <message>
+        <source>accounts on a finished server: add</source>
+        <translation>cuentas en un servidor ya instalado: add</translation>
+    </message>
+    <message>
+        <source>create an account for everybody in a file; who has one stays as they are</source>
+        <translation>crear una cuenta para cada persona de un archivo; las que ya existen quedan como están</translation>
+    </message>
+    <message>
+        <source>CSV file whose first line names the columns: user, name, surname, email, password, groups</source>
+        <translation>archivo CSV cuya primera línea nombra las columnas: usuario, nombre, apellidos, correo, contraseña, grupos</translation>
+    </message>
+    <message>
+        <source>file for the passwords that are made, readable by you alone</source>
+        <translation>archivo para las contraseñas que se generen; solo usted podrá leerlo</translation>
+    </message>
+    <message>
+        <source>Some people have no password in the file (people: {count}). I make one for each of them and write it to a file that only you can read.
 Which file? [{file}] </source>
-            <translation>Hay personas sin contraseña en el archivo (personas: {count}). Genero una para cada una y la escribo en un archivo que solo usted puede leer.
+        <translation>Hay personas sin contraseña en el archivo (personas: {count}). Genero una para cada una y la escribo en un archivo que solo usted puede leer.
 ¿En qué archivo? [{file}] </translation>
-        </message>
-        <message>
-            <source>accept an unknown or changed key only if it is this one (SHA256:…)</source>
-            <translation>aceptar una clave desconocida o cambiada solo si es esta (SHA256:…)</translation>
-        </message>
-        <message>
-            <source>Openfire that I did not install: {version} in {home}, {state}, {start}</source>
-            <translation>Openfire que no he instalado yo: {version} en {home}, {state}, {start}</translation>
-        </message>
-        <message>
-            <source>Arguments</source>
-            <translation>Argumentos</translation>
-        </message>
-        <message>
-            <source>FILE</source>
-            <translation>ARCHIVO</translation>
-        </message>
-        <message>
-            <source>DIR</source>
-            <translation>CARPETA</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>ORDEN</translation>
-        </message>
-        <message>
-            <source>ANSWERS</source>
-            <translation>RESPUESTAS</translation>
-        </message>
-        <message>
-            <source>USER@HOST[:PORT]</source>
-            <translation>USUARIO@SERVIDOR[:PUERTO]</translation>
-        </message>
-        <message>
-            <source>PEOPLE.csv</source>
-            <translation>PERSONAS.csv</translation>
-        </message>
-        <message>
-            <source>say whether the chat of a server works and what needs attention, whoever set it up; changes nothing</source>
-            <translation>decir si el chat de un servidor funciona y qué requiere atención, lo haya instalado quien lo haya instalado; no cambia nada</translation>
-        </message>
-        <message>
-            <source>USER@HOST[:PORT], “local”, or your answers file</source>
-            <translation>USUARIO@SERVIDOR[:PUERTO], «local» o su archivo de respuestas</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Try again. If it happens again, ask for help; what happened is in the file {log}.</source>
-            <translation>Vuelva a intentarlo. Si se repite, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
-        </message>
-        <message>
-            <source>Write the current value into your answers file: {setting} is {here}.</source>
-            <translation>Escriba en su archivo de respuestas el valor actual: {setting} es {here}.</translation>
-        </message>
-        <message>
-            <source>Write port = {found} below [datasource] in your answers file.</source>
-            <translation>Escriba port = {found} debajo de [datasource] en su archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>Write tls = "prefer" below [datasource] in your answers file.</source>
-            <translation>Escriba tls = "prefer" debajo de [datasource] en su archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>Write security = "starttls" below [ldap], or the port for LDAPS, usually 636.</source>
-            <translation>Escriba security = "starttls" debajo de [ldap], o el puerto de LDAPS, normalmente 636.</translation>
-        </message>
-        <message>
-            <source>Write security = "ldaps" below [ldap] in your answers file.</source>
-            <translation>Escriba security = "ldaps" debajo de [ldap] en su archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>Write security = "starttls" or "ldaps" below [ldap] in your answers file.</source>
-            <translation>Escriba security = "starttls" o "ldaps" debajo de [ldap] en su archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>Put it into your secrets file as ldap_password.</source>
-            <translation>Póngala en su archivo de secretos como ldap_password.</translation>
-        </message>
-        <message>
-            <source>Write kind = "ldap" below [profile]; “openfire-setup example --ldap” shows what else a directory needs.</source>
-            <translation>Escriba kind = "ldap" debajo de [profile]; «openfire-setup example --ldap» muestra qué más necesita un directorio.</translation>
-        </message>
-        <message>
-            <source>Try to log in to the chat. If nobody can, ask for help; what happened is in the file {log}.</source>
-            <translation>Intente iniciar sesión en el chat. Si nadie puede, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
-        </message>
-        <message>
-            <source>Check the internet connection, or take a file you already have: below [openfire] write source = "file" and its name as file.</source>
-            <translation>Compruebe la conexión a Internet o use un archivo que ya tenga: debajo de [openfire] escriba source = "file" y su nombre como file.</translation>
-        </message>
-        <message>
-            <source>Write another version below [openfire] in your answers file.</source>
-            <translation>Escriba otra versión debajo de [openfire] en su archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>Write source = "computer" below [openfire]: then this computer sends it.</source>
-            <translation>Escriba source = "computer" debajo de [openfire]: así lo envía este ordenador.</translation>
-        </message>
-        <message>
-            <source>Correct file below [openfire] in your answers file; perhaps it was moved.</source>
-            <translation>Corrija file debajo de [openfire] en su archivo de respuestas; quizá se movió.</translation>
-        </message>
-        <message>
-            <source>Write a newer version below [openfire] in your answers file.</source>
-            <translation>Escriba una versión más nueva debajo de [openfire] en su archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>Add {port} to open below [firewall], and run “openfire-setup apply” again.</source>
-            <translation>Añada {port} a open debajo de [firewall] y ejecute de nuevo «openfire-setup apply».</translation>
-        </message>
-        <message>
-            <source>Type it when you are asked, or put it into your secrets file: {name} = "…"</source>
-            <translation>Escríbalo cuando se le pida o póngalo en su archivo de secretos: {name} = "…"</translation>
-        </message>
-        <message>
-            <source>Type it when you are asked, or put it into your secrets file: ssh_password = "…"</source>
-            <translation>Escríbala cuando se le pida o póngala en su archivo de secretos: ssh_password = "…"</translation>
-        </message>
-        <message>
-            <source>Log in as “{other}” and not as “{user}”; it becomes administrator with sudo.</source>
-            <translation>Inicie sesión como «{other}» y no como «{user}»; con sudo actúa como administrador.</translation>
-        </message>
-        <message>
-            <source>Set it up first: run “openfire-setup apply”.</source>
-            <translation>Instálelo primero: ejecute «openfire-setup apply».</translation>
-        </message>
-        <message>
-            <source>Give the right private key file with --identity, or in your answers file.</source>
-            <translation>Indique el archivo correcto de su clave privada con --identity o en su archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>Wait a minute and run “openfire-setup verify” again. If nothing changes, restart Openfire on the server: systemctl restart openfire</source>
-            <translation>Espere un minuto y ejecute de nuevo «openfire-setup verify». Si sigue igual, reinicie Openfire en el servidor: systemctl restart openfire</translation>
-        </message>
-        <message>
-            <source>Run “openfire-setup apply” again: it corrects that.</source>
-            <translation>Ejecute de nuevo «openfire-setup apply»: lo corrige.</translation>
-        </message>
-        <message>
-            <source>Compare {fingerprint} with what your provider or the server’s own screen shows. If they match, run the command again with --host-key {fingerprint}</source>
-            <translation>Compare {fingerprint} con lo que muestra su proveedor o la propia pantalla del servidor. Si coincide, repita la orden con --host-key {fingerprint}</translation>
-        </message>
-        <message>
-            <source>Log in with a key: give its file with --identity, or write auth = "agent" below [host].</source>
-            <translation>Inicie sesión con una clave: indique su archivo con --identity o escriba auth = "agent" debajo de [host].</translation>
-        </message>
-        <message>
-            <source>Check the user name, and that the public half of this key has been added on the server for that user; or give another key file with --identity.</source>
-            <translation>Compruebe el nombre de usuario y que la parte pública de esta clave esté añadida en el servidor para ese usuario; o indique otro archivo de clave con --identity.</translation>
-        </message>
-        <message>
-            <source>Add your key to the agent (ssh-add), or give the key file with --identity.</source>
-            <translation>Añada su clave al agente (ssh-add) o indique el archivo de la clave con --identity.</translation>
-        </message>
-        <message>
-            <source>Check the user name, or give the right key file with --identity.</source>
-            <translation>Compruebe el nombre de usuario o indique el archivo de clave correcto con --identity.</translation>
-        </message>
-        <message>
-            <source>Give only the key file that belongs to this server, with --identity.</source>
-            <translation>Indique con --identity el único archivo de clave que corresponde a este servidor.</translation>
-        </message>
-        <message>
-            <source>Give your key file with --identity. You are asked for the password as well.</source>
-            <translation>Indique su archivo de clave con --identity. También se le pedirá la contraseña.</translation>
-        </message>
-        <message>
-            <source>Write another console_port or console_secure_port into your answers file. I will not touch that program.</source>
-            <translation>Escriba otro console_port o console_secure_port en su archivo de respuestas. No toco ese programa.</translation>
-        </message>
-        <message>
-            <source>Ask the database administrator to switch TLS on, or write tls = "prefer" below [datasource] in your answers file.</source>
-            <translation>Pida a quien administra la base de datos que active TLS, o escriba tls = "prefer" debajo de [datasource] en su archivo de respuestas.</translation>
-        </message>
-        <message>
-            <source>If PostgreSQL answers there, for example in a container, write create = false below [datasource] to use it. Otherwise write another port there.</source>
-            <translation>Si ahí responde PostgreSQL, por ejemplo en un contenedor, escriba create = false debajo de [datasource] para usarlo. Si no, escriba ahí otro puerto.</translation>
-        </message>
-        <message>
-            <source>Write max_connections = {limit} or less below [datasource], or ask the database administrator to run this and restart PostgreSQL: {line}</source>
-            <translation>Escriba max_connections = {limit} o menos debajo de [datasource], o pida a quien administra la base de datos que ejecute esto y reinicie PostgreSQL: {line}</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with the one the directory administrator gives you. Only if they match, write it below [ldap]: certificate = "{fingerprint}"</source>
-            <translation>Compare la huella con la que le dé quien administra el directorio. Solo si coinciden, escríbala debajo de [ldap]: certificate = "{fingerprint}"</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator whether it has been replaced. Only then write the new one below [ldap]: certificate = "{fingerprint}"</source>
-            <translation>Pregunte a quien administra el directorio si se ha sustituido. Solo entonces escriba el nuevo debajo de [ldap]: certificate = "{fingerprint}"</translation>
-        </message>
-        <message>
-            <source>Check the spelling; “openfire-setup ldap check” shows some of the names.</source>
-            <translation>Compruebe cómo se escribe; «openfire-setup ldap check» muestra algunos de los nombres.</translation>
-        </message>
-        <message>
-            <source>Run “openfire-setup ldap switch”: it rehearses first and undoes everything by itself if something fails.</source>
-            <translation>Ejecute «openfire-setup ldap switch»: primero ensaya y, si algo falla, lo deja todo como estaba.</translation>
-        </message>
-        <message>
-            <source>If the server is right, correct your answers file. If your answers are right, run “openfire-setup ldap switch”: it rehearses first and undoes everything by itself if something fails.</source>
-            <translation>Si lo correcto es lo que tiene el servidor, corrija su archivo de respuestas. Si lo correcto son sus respuestas, ejecute «openfire-setup ldap switch»: primero ensaya y, si algo falla, lo deja todo como estaba.</translation>
-        </message>
-        <message>
-            <source>Write kind = "ldap" below [profile]. To go back to Openfire’s own users, run “openfire-setup ldap back”.</source>
-            <translation>Escriba kind = "ldap" debajo de [profile]. Para volver a los usuarios propios de Openfire, ejecute «openfire-setup ldap back».</translation>
-        </message>
-        <message>
-            <source>Run “openfire-setup apply”: it undoes the change first. Otherwise the server undoes it by itself within seven minutes.</source>
-            <translation>Ejecute «openfire-setup apply»: primero deshace ese cambio. Si no, el servidor lo deshace por sí solo en menos de siete minutos.</translation>
-        </message>
-        <message>
-            <source>Check that it is there and that you may open it, or give another one as people_file.</source>
-            <translation>Compruebe que está ahí y que usted puede abrirlo, o indique otro como people_file.</translation>
-        </message>
-        <message>
-            <source>Below [openfire], give a file with a name like openfire_5_1_1.tar.gz.</source>
-            <translation>Debajo de [openfire], indique un archivo con un nombre como openfire_5_1_1.tar.gz.</translation>
-        </message>
-        <message>
-            <source>Below [openfire], write version = "{found}", or give another file.</source>
-            <translation>Debajo de [openfire], escriba version = "{found}" o indique otro archivo.</translation>
-        </message>
-        <message>
-            <source>Write version = "{found}" below [openfire] to continue with it. I do not upgrade it here.</source>
-            <translation>Escriba version = "{found}" debajo de [openfire] para seguir con ella. Aquí no la actualizo.</translation>
-        </message>
-        <message>
-            <source>See under Details what the database said, correct that, and run “openfire-setup apply” again.</source>
-            <translation>Mire en Detalles qué dijo la base de datos, corríjalo y ejecute de nuevo «openfire-setup apply».</translation>
-        </message>
-        <message>
-            <source>It is safe to try again. Ask for help; what happened is under Details and in the file {log}.</source>
-            <translation>Puede volver a intentarlo sin riesgo. Pida ayuda; lo ocurrido está en Detalles y en el archivo {log}.</translation>
-        </message>
-        <message>
-            <source>I never remove a rule that somebody else made. If port {port} should be open, remove the rule on the server and try again. If not, take {port} out of open below [firewall].</source>
-            <translation>Nunca quito una regla que ha puesto otra persona. Si el puerto {port} debe estar abierto, quite la regla en el servidor y vuelva a intentarlo. Si no, quite {port} de open debajo de [firewall].</translation>
-        </message>
-        <message>
-            <source>Add {ports} to open below [firewall], or set console_local_only below [server] to true: the console then answers only on the server itself.</source>
-            <translation>Añada {ports} a open debajo de [firewall], o ponga console_local_only a true debajo de [server]: entonces la consola responde solo en el propio servidor.</translation>
-        </message>
-        <message>
-            <source>Openfire does not use the directory. Ask for help before anybody uses the server; what happened is in the file {log}.</source>
-            <translation>Openfire no consulta el directorio. Pida ayuda antes de que nadie use el servidor; lo ocurrido está en el archivo {log}.</translation>
-        </message>
-        <message>
-            <source>Run “openfire-setup ldap switch”: it writes the directory settings again and checks them. If it still does not work, ask for help; what happened is in the file {log}.</source>
-            <translation>Ejecute «openfire-setup ldap switch»: vuelve a escribir los ajustes del directorio y los comprueba. Si sigue sin funcionar, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
-        </message>
-        <message>
-            <source>Stop Openfire until this is fixed (systemctl stop openfire): anybody can chat as anybody else. Ask for help; what happened is in the file {log}.</source>
-            <translation>Detenga Openfire hasta que esto se arregle (systemctl stop openfire): cualquiera puede chatear como otra persona. Pida ayuda; lo ocurrido está en el archivo {log}.</translation>
-        </message>
-        <message>
-            <source>Ask for help: logging in may work today and fail tomorrow. What happened is in the file {log}.</source>
-            <translation>Pida ayuda: puede que hoy se pueda iniciar sesión y mañana no. Lo ocurrido está en el archivo {log}.</translation>
-        </message>
-        <message>
-            <source>Run “openfire-setup verify” again; if nothing changes, ask for help: Details show what Openfire wrote.</source>
-            <translation>Ejecute de nuevo «openfire-setup verify»; si sigue igual, pida ayuda: en Detalles está lo que escribió Openfire.</translation>
-        </message>
-        <message>
-            <source>Choose another one as {name}: no spaces at the beginning or end, no two spaces in a row, and never “admin”.</source>
-            <translation>Elija otro como {name}: sin espacios al principio ni al final, sin dos espacios seguidos y nunca «admin».</translation>
-        </message>
-        <message>
-            <source>Choose another one as {name}, made of letters, digits and common symbols.</source>
-            <translation>Elija otro como {name}, con letras, cifras y los símbolos habituales.</translation>
-        </message>
-        <message>
-            <source>Write it on one line in your secrets file: {name} = "…"</source>
-            <translation>Escríbalo en una sola línea en su archivo de secretos: {name} = "…"</translation>
-        </message>
-        <message>
-            <source>Give it less memory below [openfire] (memory = 512, in MB), or give the server more.</source>
-            <translation>Déle menos memoria debajo de [openfire] (memory = 512, en MB), o dé más memoria al servidor.</translation>
-        </message>
-        <message>
-            <source>Change the name in Openfire’s administration console, or write what it is now into your answers file: {here}.</source>
-            <translation>Cambie el nombre en la consola de administración de Openfire, o escriba en su archivo de respuestas lo que hay ahora: {here}.</translation>
-        </message>
-        <message>
-            <source>Add the people to the directory: whoever is in it can chat at once. If I set that directory up, add them to the file named as people_file, and run “openfire-setup apply”.</source>
-            <translation>Añada a las personas al directorio: quien está en él puede chatear enseguida. Si ese directorio lo instalé yo, añádalas al archivo indicado en people_file y ejecute «openfire-setup apply».</translation>
-        </message>
-        <message>
-            <source>Give the password the administrator has now: admin_password.</source>
-            <translation>Indique la contraseña que tiene ahora el administrador: admin_password.</translation>
-        </message>
-        <message>
-            <source>Name a file for them with --passwords-file, or write the passwords into your file.</source>
-            <translation>Indique un archivo para ellas con --passwords-file, o escriba las contraseñas en su archivo.</translation>
-        </message>
-        <message>
-            <source>Name another file with --passwords-file: this one would be lost.</source>
-            <translation>Indique otro archivo con --passwords-file: este se perdería.</translation>
-        </message>
-        <message>
-            <source>Run “openfire-setup verify”: it says whether the chat works.</source>
-            <translation>Ejecute «openfire-setup verify»: le dirá si el chat funciona.</translation>
-        </message>
-        <message>
-            <source>Ask whoever administers the server whether its key is now {fingerprint}. Only if it is, run the command again with --host-key {fingerprint}</source>
-            <translation>Pregunte a quien administra el servidor si su clave es ahora {fingerprint}. Solo si lo es, vuelva a ejecutar la orden con --host-key {fingerprint}</translation>
-        </message>
-        <message>
-            <source>Change it in Openfire’s administration console, under Server, Server Settings, Registration &amp; Login (“Inband Account Registration”). Or write what it is now into your answers file, below [server]: registration = {here}</source>
-            <translation>Cámbielo en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»). O escriba el valor actual en su archivo de respuestas, debajo de [server]: registration = {here}</translation>
-        </message>
-        <message>
-            <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings). Or write what it is now into your answers file, below [server]: require_tls = {here}</source>
-            <translation>Cámbielo en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada). O escriba el valor actual en su archivo de respuestas, debajo de [server]: require_tls = {here}</translation>
-        </message>
-        <message>
-            <source>Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, Server Settings, Client Connections, in its advanced settings. Then run “openfire-setup verify” again.</source>
-            <translation>En la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes, ponga en la configuración avanzada la «política STARTTLS» en «Requerido». Después, vuelva a ejecutar «openfire-setup verify».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectView</name>
-        <message>
-            <source>Open the overview</source>
-            <translation>Abrir el resumen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsoleCard</name>
-        <message>
-            <source>Administration console</source>
-            <translation>Consola de administración</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>Abrir en el navegador</translation>
-        </message>
-        <message>
-            <source>Close the console</source>
-            <translation>Cerrar la consola</translation>
-        </message>
-        <message>
-            <source>Address, in the browser of this computer</source>
-            <translation>Dirección, en el navegador de este ordenador</translation>
-        </message>
-        <message>
-            <source>User name; the password is theirs in the directory</source>
-            <translation>Usuario; la contraseña es la que tiene en el directorio</translation>
-        </message>
-        <message>
-            <source>User name; the password is the administrator’s</source>
-            <translation>Usuario; la contraseña es la del administrador</translation>
-        </message>
-        <message>
-            <source>On the practice server there is no console to open.</source>
-            <translation>En el servidor de práctica no hay ninguna consola que abrir.</translation>
-        </message>
-        <message>
-            <source>I am opening the way to the console…</source>
-            <translation>Estoy abriendo el camino a la consola…</translation>
-        </message>
-        <message>
-            <source>It is open for as long as this window is connected to the server. Nobody on another computer can reach it through this address.</source>
-            <translation>Está abierta mientras esta ventana siga conectada al servidor. Por esta dirección no llega nadie desde otro ordenador.</translation>
-        </message>
-        <message>
-            <source>The console is not open: {why}</source>
-            <translation>La consola no está abierta: {why}</translation>
-        </message>
-        <message>
-            <source>Openfire’s own pages, for everything this program does not ask. They come through the encrypted connection to the server.</source>
-            <translation>Las páginas del propio Openfire, para todo lo que este programa no pregunta. Llegan por la conexión cifrada con el servidor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyButton</name>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>Copied. In a minute I take it out of the clipboard again.</source>
-            <translation>Copiado. Dentro de un minuto lo borro del portapapeles.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatabasePage</name>
-        <message>
-            <source>Database</source>
-            <translation>Base de datos</translation>
-        </message>
-        <message>
-            <source>Users, contacts and rooms are kept here.</source>
-            <translation>Aquí se guardan usuarios, contactos y salas.</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <translation>Recomendado</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>As seen from the server.</source>
-            <translation>Tal como la ve el servidor.</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Puerto</translation>
-        </message>
-        <message>
-            <source>Database name</source>
-            <translation>Nombre de la base de datos</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Nombre de usuario</translation>
-        </message>
-        <message>
-            <source>Advanced settings</source>
-            <translation>Configuración avanzada</translation>
-        </message>
-        <message>
-            <source>Usually 5.</source>
-            <translation>Normalmente, 5.</translation>
-        </message>
-        <message>
-            <source>Usually 25.</source>
-            <translation>Normalmente, 25.</translation>
-        </message>
-        <message>
-            <source>Connection lifetime</source>
-            <translation>Tiempo de vida de la conexión</translation>
-        </message>
-        <message>
-            <source>Encrypted if possible</source>
-            <translation>Cifrada si se puede</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Sin cifrar</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Test the database</source>
-            <translation>Probar la base de datos</translation>
-        </message>
-        <message>
-            <source>Create one for me</source>
-            <translation>Crear una nueva</translation>
-        </message>
-        <message>
-            <source>PostgreSQL on the same server: I install it and create a database for Openfire. It copes with any number of users and can be backed up while it runs.</source>
-            <translation>PostgreSQL en el mismo servidor: lo instalo y creo una base de datos para Openfire. Sirve para cualquier número de usuarios y permite hacer copias de seguridad sin detenerlo.</translation>
-        </message>
-        <message>
-            <source>Standard connection to an existing one</source>
-            <translation>Conexión estándar a una existente</translation>
-        </message>
-        <message>
-            <source>A PostgreSQL server that somebody else administers. You need its address, a database, a user and the password.</source>
-            <translation>Un PostgreSQL que administra otra persona. Necesita su dirección, una base de datos, un usuario y su contraseña.</translation>
-        </message>
-        <message>
-            <source>Embedded database</source>
-            <translation>Base de datos interna</translation>
-        </message>
-        <message>
-            <source>Openfire keeps everything in a file of its own. Good for trying it out, but too slow for many users, and hard to change later.</source>
-            <translation>Openfire lo guarda todo en un archivo propio. Sirve para probar; con muchos usuarios va lento y después cuesta cambiarla.</translation>
-        </message>
-        <message>
-            <source>Minimum connections</source>
-            <translation>Conexiones mínimas</translation>
-        </message>
-        <message>
-            <source>In days; usually 1.</source>
-            <translation>En días; normalmente, 1.</translation>
-        </message>
-        <message>
-            <source>Encrypted only</source>
-            <translation>Solo cifrada</translation>
-        </message>
-        <message>
-            <source>Openfire can use the database</source>
-            <translation>Openfire puede usar la base de datos</translation>
-        </message>
-        <message>
-            <source>I tested it from the server, with this user and password.</source>
-            <translation>Lo he probado desde el servidor, con este usuario y esta contraseña.</translation>
-        </message>
-        <message>
-            <source>Leave it empty and I create a strong one that nobody has to remember.</source>
-            <translation>Si la deja vacía, creo una segura que nadie tendrá que recordar.</translation>
-        </message>
-        <message>
-            <source>I am testing the database…</source>
-            <translation>Estoy probando la base de datos…</translation>
-        </message>
-        <message>
-            <source>I could not connect to the database</source>
-            <translation>No he podido conectar con la base de datos</translation>
-        </message>
-        <message>
-            <source>Embedded</source>
-            <translation>Interna</translation>
-        </message>
-        <message>
-            <source>Maximum connections</source>
-            <translation>Conexiones máximas</translation>
-        </message>
-        <message>
-            <source>Openfire’s embedded database, in a file of its own.</source>
-            <translation>La base de datos interna de Openfire, en un archivo propio.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL on this server: I install it and create the database.</source>
-            <translation>PostgreSQL en este mismo servidor: lo instalo y creo la base de datos.</translation>
-        </message>
-        <message>
-            <source>The PostgreSQL database of {host}.</source>
-            <translation>La base de datos PostgreSQL de {host}.</translation>
-        </message>
-        <message>
-            <source>Encryption of the connection</source>
-            <translation>Cifrado de la conexión</translation>
-        </message>
-        <message>
-            <source>In the PostgreSQL that is on the server already I make a database for Openfire. It copes with any number of users and can be backed up while it runs.</source>
-            <translation>En el PostgreSQL que ya está en el servidor creo una base de datos para Openfire. Admite cualquier número de usuarios y se pueden hacer copias mientras funciona.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL on this server, with a database for Openfire.</source>
-            <translation>PostgreSQL en este servidor, con una base de datos para Openfire.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL, which is on this server already: I create the database.</source>
-            <translation>PostgreSQL, que ya está en este servidor: creo en él la base de datos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectoryPage</name>
-        <message>
-            <source>Address of the directory</source>
-            <translation>Dirección del directorio</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Puerto</translation>
-        </message>
-        <message>
-            <source>389 or 636.</source>
-            <translation>389 o 636.</translation>
-        </message>
-        <message>
-            <source>Encrypted: StartTLS</source>
-            <translation>Cifrado: StartTLS</translation>
-        </message>
-        <message>
-            <source>Encrypted: LDAPS</source>
-            <translation>Cifrado: LDAPS</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Sin cifrar</translation>
-        </message>
-        <message>
-            <source>With an account</source>
-            <translation>Con una cuenta</translation>
-        </message>
-        <message>
-            <source>Without logging in</source>
-            <translation>Sin iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Account (DN)</source>
-            <translation>Cuenta (DN)</translation>
-        </message>
-        <message>
-            <source>Password of this account</source>
-            <translation>Contraseña de esta cuenta</translation>
-        </message>
-        <message>
-            <source>This is practice</source>
-            <translation>Esto es una práctica</translation>
-        </message>
-        <message>
-            <source>Where is the list of users kept? The directory administrator knows these details.</source>
-            <translation>¿Dónde está la lista de usuarios? Quien administra el directorio conoce estos datos.</translation>
-        </message>
-        <message>
-            <source>How is the connection protected?</source>
-            <translation>¿Cómo se protege la conexión?</translation>
-        </message>
-        <message>
-            <source>Everybody’s password would travel over the network unprotected</source>
-            <translation>Las contraseñas de todos viajarían por la red sin protección</translation>
-        </message>
-        <message>
-            <source>Whenever somebody logs in to the chat, anybody on the network could read the password. Choose StartTLS or LDAPS if the directory supports it.</source>
-            <translation>Cada vez que alguien inicie sesión en el chat, cualquiera que esté en la red podría leer su contraseña. Elija StartTLS o LDAPS si el directorio lo admite.</translation>
-        </message>
-        <message>
-            <source>How does Openfire log in?</source>
-            <translation>¿Cómo inicia sesión Openfire?</translation>
-        </message>
-        <message>
-            <source>The directory answers and lets me log in ({kind})</source>
-            <translation>El directorio responde y me deja iniciar sesión ({kind})</translation>
-        </message>
-        <message>
-            <source>I asked it from the chat server. I only read; I change nothing in it.</source>
-            <translation>Le he preguntado desde el servidor del chat. Solo leo; no cambio nada en él.</translation>
-        </message>
-        <message>
-            <source>Check the directory</source>
-            <translation>Comprobar el directorio</translation>
-        </message>
-        <message>
-            <source>I am checking the directory…</source>
-            <translation>Estoy comprobando el directorio…</translation>
-        </message>
-        <message>
-            <source>I could not log in to the directory</source>
-            <translation>No he podido iniciar sesión en el directorio</translation>
-        </message>
-        <message>
-            <source>The certificate has yet to be confirmed</source>
-            <translation>Falta confirmar el certificado</translation>
-        </message>
-        <message>
-            <source>Search base (base DN)</source>
-            <translation>Base de búsqueda (DN base)</translation>
-        </message>
-        <message>
-            <source>As the chat server sees it, for example ldap.example.org.</source>
-            <translation>Tal como la ve el servidor del chat; por ejemplo, ldap.empresa.es.</translation>
-        </message>
-        <message>
-            <source>Permission to read is enough. It looks like cn=openfire,dc=example,dc=org.</source>
-            <translation>Basta con que pueda leer. Se escribe así: cn=openfire,dc=empresa,dc=es.</translation>
-        </message>
-        <message>
-            <source>It looks like dc=example,dc=org.</source>
-            <translation>Se escribe así: dc=empresa,dc=es.</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>Directorio</translation>
-        </message>
-    </context>
-    <context>
-        <name>Domain</name>
-        <message>
-            <source>Not yet so:</source>
-            <translation>Todavía falta:</translation>
-        </message>
-        <message>
-            <source>Enter this where the names of {zone} are kept:</source>
-            <translation>Añada esto donde se gestionan los nombres (DNS) de {zone}:</translation>
-        </message>
-        <message>
-            <source>Remove this where the names of {zone} are kept:</source>
-            <translation>Quite esto de donde se gestionan los nombres (DNS) de {zone}:</translation>
-        </message>
-        <message>
-            <source>(the server’s public address)</source>
-            <translation>(la dirección pública del servidor)</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nombre</translation>
-        </message>
-        <message>
-            <source>priority</source>
-            <translation>prioridad</translation>
-        </message>
-        <message>
-            <source>weight</source>
-            <translation>peso</translation>
-        </message>
-        <message>
-            <source>port</source>
-            <translation>puerto</translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>destino</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>valor</translation>
-        </message>
-        <message>
-            <source>TTL</source>
-            <translation>TTL</translation>
-        </message>
-        <message>
-            <source>Copy {field}: {value}</source>
-            <translation>Copiar {field}: {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DomainQuestion</name>
-        <message>
-            <source>Say first whether the domain is right</source>
-            <translation>Diga antes si el dominio está bien</translation>
-        </message>
-        <message>
-            <source>Is this really the domain you want?</source>
-            <translation>¿De verdad es este el dominio que quiere?</translation>
-        </message>
-        <message>
-            <source>Yes, I am only trying things out</source>
-            <translation>Sí, solo estoy probando</translation>
-        </message>
-        <message>
-            <source>Yes, the chat is only for our own network</source>
-            <translation>Sí, el chat es solo para nuestra propia red</translation>
-        </message>
-        <message>
-            <source>Yes, it is spelt as it should be, and it is ours</source>
-            <translation>Sí, está bien escrito y es nuestro</translation>
-        </message>
-    </context>
-    <context>
-        <name>Eye</name>
-        <message>
-            <source>Show what is typed</source>
-            <translation>Mostrar lo escrito</translation>
-        </message>
-    </context>
-    <context>
-        <name>FateList</name>
-        <message>
-            <source>will be created</source>
-            <translation>se creará</translation>
-        </message>
-        <message>
-            <source>created</source>
-            <translation>creada</translation>
-        </message>
-        <message>
-            <source>was already there, left as it is</source>
-            <translation>ya existía, se queda como está</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>Y una más.</numerusform>
-                <numerusform>Y %n más.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>This cannot be empty.</source>
-            <translation>Esto no puede quedar vacío.</translation>
-        </message>
-        <message>
-            <source>This answer is missing.</source>
-            <translation>Falta esta respuesta.</translation>
-        </message>
-        <message>
-            <source>This is too short.</source>
-            <translation>Es demasiado corto.</translation>
-        </message>
-        <message>
-            <source>This must be a whole number.</source>
-            <translation>Debe ser un número entero.</translation>
-        </message>
-        <message>
-            <source>This must be a number.</source>
-            <translation>Debe ser un número.</translation>
-        </message>
-        <message>
-            <source>This must be true or false.</source>
-            <translation>Debe ser true o false.</translation>
-        </message>
-        <message>
-            <source>This must be a list, like [5222, 5223].</source>
-            <translation>Debe ser una lista, como [5222, 5223].</translation>
-        </message>
-        <message>
-            <source>This must be a table of answers.</source>
-            <translation>Debe ser una tabla de respuestas.</translation>
-        </message>
-        <message>
-            <source>This must be {ge} or more.</source>
-            <translation>Debe ser {ge} o mayor.</translation>
-        </message>
-        <message>
-            <source>This must be less than {lt}.</source>
-            <translation>Debe ser menor que {lt}.</translation>
-        </message>
-        <message>
-            <source>This must be {le} or less.</source>
-            <translation>Debe ser {le} o menor.</translation>
-        </message>
-        <message>
-            <source>Choose one of these: {expected}.</source>
-            <translation>Elija uno de estos: {expected}.</translation>
-        </message>
-        <message>
-            <source>Only the name, without http:// and without slashes.</source>
-            <translation>Solo el nombre, sin http:// y sin barras.</translation>
-        </message>
-        <message>
-            <source>Choose the key file to log in with.</source>
-            <translation>Elija el archivo de clave con el que se inicia sesión.</translation>
-        </message>
-        <message>
-            <source>One of the two console ports must stay on.</source>
-            <translation>Uno de los dos puertos de la consola debe quedar activado.</translation>
-        </message>
-        <message>
-            <source>Port {value} is used twice.</source>
-            <translation>El puerto {value} se usa dos veces.</translation>
-        </message>
-        <message>
-            <source>The maximum cannot be less than the minimum, {value}.</source>
-            <translation>El máximo no puede ser menor que el mínimo, {value}.</translation>
-        </message>
-        <message>
-            <source>I can create a database only on the server itself, not on {value}.</source>
-            <translation>Solo puedo crear una base de datos en el propio servidor, no en {value}.</translation>
-        </message>
-        <message>
-            <source>This number is too large.</source>
-            <translation>Este número es demasiado grande.</translation>
-        </message>
-        <message>
-            <source>A new directory is named after a domain, like dc=example,dc=org.</source>
-            <translation>Un directorio nuevo lleva el nombre de un dominio, como dc=example,dc=org.</translation>
-        </message>
-        <message>
-            <source>“{value}” cannot be part of a chat address. Choose somebody else.</source>
-            <translation>«{value}» no puede formar parte de una dirección de chat. Elija a otra persona.</translation>
-        </message>
-        <message>
-            <source>I do not know this answer; check the spelling.</source>
-            <translation>No conozco esta respuesta; compruebe cómo está escrita.</translation>
-        </message>
-        <message>
-            <source>This must be text in quotation marks.</source>
-            <translation>Debe ser texto entre comillas.</translation>
-        </message>
-        <message>
-            <source>This is too long: at most {max_length} characters.</source>
-            <translation>Es demasiado largo: {max_length} caracteres como máximo.</translation>
-        </message>
-        <message>
-            <source>This is not in the right format.</source>
-            <translation>No tiene el formato correcto.</translation>
-        </message>
-        <message>
-            <source>This must be greater than {gt}.</source>
-            <translation>Debe ser mayor que {gt}.</translation>
-        </message>
-        <message>
-            <source>Only what comes after the @.</source>
-            <translation>Solo lo que va detrás de la @.</translation>
-        </message>
-        <message>
-            <source>A network name cannot contain an underscore; use a hyphen.</source>
-            <translation>Un nombre de red no puede llevar guion bajo; use un guion normal.</translation>
-        </message>
-        <message>
-            <source>Only the name; the port has a field of its own.</source>
-            <translation>Solo el nombre; el puerto tiene su propio campo.</translation>
-        </message>
-        <message>
-            <source>Only letters, digits, hyphens and dots, as in chat.example.org.</source>
-            <translation>Solo letras, cifras, guiones y puntos, como en chat.empresa.es.</translation>
-        </message>
-        <message>
-            <source>Openfire and today’s browsers read this name differently: a name with ß, ς or a joining mark cannot be used. Choose one without them.</source>
-            <translation>Openfire y los navegadores actuales interpretan este nombre de manera distinta: no se puede usar un nombre con ß, con ς o con un signo de unión. Elija uno que no los lleve.</translation>
-        </message>
-        <message>
-            <source>This is a number, and numbers change. Choose a name, such as example.org.</source>
-            <translation>Esto es un número, y los números cambian. Elija un nombre, como empresa.es.</translation>
-        </message>
-        <message>
-            <source>This name means something different on every computer. Choose one of your own.</source>
-            <translation>Este nombre significa otra cosa en cada ordenador. Elija uno propio.</translation>
-        </message>
-        <message>
-            <source>{owner} belongs to a provider of mailboxes: nobody would find your chat there. Use the domain of your school or company.</source>
-            <translation>{owner} es de un proveedor de buzones: nadie encontraría ahí su chat. Use el dominio de su escuela o empresa.</translation>
-        </message>
-        <message>
-            <source>{domain} is an ending under which others have their own names. Use the whole domain you registered.</source>
-            <translation>{domain} es una terminación bajo la que otros tienen sus nombres. Use el dominio completo que haya registrado.</translation>
-        </message>
-        <message>
-            <source>It cannot end in a number: programs would take it for an address.</source>
-            <translation>No puede terminar en un número: los programas lo tomarían por una dirección.</translation>
-        </message>
-        <message>
-            <source>I can set up version 4.6.2 and newer.</source>
-            <translation>Puedo instalar la 4.6.2 y versiones más nuevas.</translation>
-        </message>
-        <message>
-            <source>Choose Openfire’s tar.gz file.</source>
-            <translation>Elija el archivo tar.gz de Openfire.</translation>
-        </message>
-        <message>
-            <source>Openfire needs at least 256 MB. With 0, I choose.</source>
-            <translation>Openfire necesita 256 MB o más. Con 0 elijo yo.</translation>
-        </message>
-        <message>
-            <source>Port {value} is used by the chat itself.</source>
-            <translation>El puerto {value} lo usa el propio chat.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL reserves the name {value}.</source>
-            <translation>PostgreSQL se reserva el nombre {value}.</translation>
-        </message>
-        <message>
-            <source>The console of Openfire 4 lets strangers in, so it must not be open to the network.</source>
-            <translation>La consola de Openfire 4 deja pasar a extraños, así que no debe quedar abierta a la red.</translation>
-        </message>
-        <message>
-            <source>Openfire 4 does not have this language.</source>
-            <translation>Openfire 4 no tiene este idioma.</translation>
-        </message>
-        <message>
-            <source>Port {value} belongs to the console, which should answer only on the server.</source>
-            <translation>El puerto {value} es el de la consola, que solo debe responder en el propio servidor.</translation>
-        </message>
-        <message>
-            <source>It must not begin or end with a space.</source>
-            <translation>No puede empezar ni terminar con un espacio.</translation>
-        </message>
-        <message>
-            <source>It must not contain unusual spaces, or several in a row.</source>
-            <translation>No puede llevar espacios poco comunes ni varios seguidos.</translation>
-        </message>
-        <message>
-            <source>It contains an invisible character. Type it again by hand.</source>
-            <translation>Contiene un carácter invisible. Escríbala otra vez a mano.</translation>
-        </message>
-        <message>
-            <source>Programs read some of these characters differently, for example emoji or joined letters. Use letters, digits and common symbols.</source>
-            <translation>Los programas interpretan de distinta manera algunos de estos caracteres, como los emojis o las letras unidas. Use letras, cifras y los símbolos habituales.</translation>
-        </message>
-        <message>
-            <source>Write it like ou=people,dc=example,dc=org.</source>
-            <translation>Escríbalo como ou=people,dc=example,dc=org.</translation>
-        </message>
-        <message>
-            <source>Write it like cn=openfire,ou=services,dc=example,dc=org; in Active Directory also like openfire@school.example.</source>
-            <translation>Escríbala como cn=openfire,ou=services,dc=example,dc=org; en Active Directory también como openfire@escuela.example.</translation>
-        </message>
-        <message>
-            <source>A SHA-256 fingerprint has 32 pairs of digits and letters, like 3F:0A:C2:…</source>
-            <translation>Una huella SHA-256 tiene 32 pares de cifras y letras, como 3F:0A:C2:…</translation>
-        </message>
-        <message>
-            <source>A filter is written in balanced parentheses, like (objectClass=inetOrgPerson).</source>
-            <translation>Un filtro va entre paréntesis, todos cerrados, como (objectClass=inetOrgPerson).</translation>
-        </message>
-        <message>
-            <source>Somebody is listed twice.</source>
-            <translation>Alguien aparece dos veces.</translation>
-        </message>
-        <message>
-            <source>The two do not match.</source>
-            <translation>No coinciden.</translation>
-        </message>
-        <message>
-            <source>Use at least {value} characters.</source>
-            <translation>Use al menos {value} caracteres.</translation>
-        </message>
-        <message>
-            <source>Only the user name, such as root: letters, digits, dots, hyphens, underscores.</source>
-            <translation>Solo el nombre de usuario, por ejemplo root: letras, cifras, puntos, guiones y guiones bajos.</translation>
-        </message>
-        <message>
-            <source>An IP address has four numbers from 0 to 255, like 192.0.2.10.</source>
-            <translation>Una dirección IP tiene cuatro números del 0 al 255; por ejemplo, 192.0.2.10.</translation>
-        </message>
-        <message>
-            <source>What else you entered here now stands in its own field.</source>
-            <translation>Lo demás que escribió aquí está ahora en su propio campo.</translation>
-        </message>
-        <message>
-            <source>A line break was pasted along with it. I have left it out.</source>
-            <translation>Se pegó con un salto de línea al final. Lo he quitado.</translation>
-        </message>
-        <message>
-            <source>More than one line was pasted. Paste only the line that is meant.</source>
-            <translation>Se ha pegado más de una línea. Pegue solo la que corresponde.</translation>
-        </message>
-        <message>
-            <source>It begins or ends with a space. Delete it if it is not part of the password.</source>
-            <translation>Empieza o termina con un espacio. Bórrelo si no forma parte de la contraseña.</translation>
-        </message>
-        <message>
-            <source>This name is too long: at most 63 letters between two dots, and 253 in all.</source>
-            <translation>Este nombre es demasiado largo: como máximo 63 letras entre dos puntos y 253 en total.</translation>
-        </message>
-        <message>
-            <source>Write it like ana@example.org, with one @ and without spaces.</source>
-            <translation>Escríbalo como ana@escuela.es, con una sola @ y sin espacios.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileDialog</name>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Elegir</translation>
-        </message>
-        <message>
-            <source>Look in:</source>
-            <translation>Buscar en:</translation>
-        </message>
-        <message>
-            <source>File name:</source>
-            <translation>Nombre del archivo:</translation>
-        </message>
-        <message>
-            <source>Kind of file:</source>
-            <translation>Tipo de archivo:</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>FingerprintPanel</name>
-        <message>
-            <source>Is this your server?</source>
-            <translation>¿Es este su servidor?</translation>
-        </message>
-        <message>
-            <source>Yes, it matches</source>
-            <translation>Sí, coincide</translation>
-        </message>
-        <message>
-            <source>It does not match</source>
-            <translation>No coincide</translation>
-        </message>
-        <message>
-            <source>Where do I find it?</source>
-            <translation>¿Dónde la encuentro?</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>This is the first time I have connected to it. Compare this fingerprint with the server’s own. Until you say yes, I do not send the password.</source>
-            <translation>Es la primera vez que me conecto a él. Compare esta huella con la que muestra el propio servidor. Hasta que diga que sí, no envío la contraseña.</translation>
-        </message>
-        <message>
-            <source>Open the server’s console on your provider’s website, or ask the server administrator, and type this there. If what it shows is something else, somebody may be intercepting the connection: say that it does not match.</source>
-            <translation>Abra la consola del servidor en la web de su proveedor, o pídaselo a quien administra el servidor, y escriba allí esto. Si lo que muestra es otra cosa, puede que alguien esté interceptando la conexión: diga que no coincide.</translation>
-        </message>
-        <message>
-            <source>The server shows a different key from before</source>
-            <translation>El servidor muestra una clave distinta de la de antes</translation>
-        </message>
-        <message>
-            <source>That is normal after the server has been reinstalled or replaced. If nobody did that, somebody may be intercepting the connection. Nothing has been sent yet, and nothing is while you look into it.</source>
-            <translation>Es normal si el servidor se ha reinstalado o se ha cambiado por otro. Si nadie lo ha hecho, puede que alguien esté interceptando la conexión. Aún no he enviado nada, y no envío nada mientras usted lo comprueba.</translation>
-        </message>
-        <message>
-            <source>Until now</source>
-            <translation>Hasta ahora</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Do not connect</source>
-            <translation>No conectar</translation>
-        </message>
-        <message>
-            <source>It was reinstalled: accept the new key</source>
-            <translation>Se reinstaló: aceptar la clave nueva</translation>
-        </message>
-        <message>
-            <source>Type this in the server’s console on your provider’s website, or ask the server administrator. Accept the new key only if the two are the same.</source>
-            <translation>Escriba esto en la consola del servidor, en la web de su proveedor, o pídaselo a quien administra el servidor. Acepte la clave nueva solo si las dos son iguales.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FinishedPage</name>
-        <message>
-            <source>Your chat works</source>
-            <translation>Su chat funciona</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Guardar en PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimir…</translation>
-        </message>
-        <message>
-            <source>The same sheet, on paper</source>
-            <translation>La misma hoja, en papel</translation>
-        </message>
-        <message>
-            <source>What your users need</source>
-            <translation>Lo que necesitan sus usuarios</translation>
-        </message>
-        <message>
-            <source>A sheet to hand out</source>
-            <translation>Una hoja para repartir</translation>
-        </message>
-        <message>
-            <source>How to connect, without any password</source>
-            <translation>Cómo conectarse, sin ninguna contraseña</translation>
-        </message>
-        <message>
-            <source>I tested it for real, as {user} from the directory. This is what happened:</source>
-            <translation>Lo he probado de verdad, con {user}, del directorio. Esto es lo que ha pasado:</translation>
-        </message>
-        <message>
-            <source>I tested it for real, with two test users. This is what happened:</source>
-            <translation>Lo he probado de verdad, con dos usuarios de prueba. Esto es lo que ha pasado:</translation>
-        </message>
-        <message>
-            <source>A user’s address</source>
-            <translation>Dirección de un usuario</translation>
-        </message>
-        <message>
-            <source>Server, if the program asks for it</source>
-            <translation>Servidor, si el programa lo pide</translation>
-        </message>
-        <message>
-            <source>Port, if the program asks for it</source>
-            <translation>Puerto, si el programa lo pide</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrador</translation>
-        </message>
-        <message>
-            <source>Now the people</source>
-            <translation>Ahora, las personas</translation>
-        </message>
-        <message>
-            <source>Create accounts for people…</source>
-            <translation>Crear cuentas para las personas…</translation>
-        </message>
-        <message>
-            <source>Typed here or from a table, with an invitation for each person</source>
-            <translation>Escritas aquí o desde una tabla, con una invitación para cada persona</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>Still missing: {field}</source>
-            <translation>Falta: {field}</translation>
-        </message>
-        <message>
-            <source>Please check: {field}</source>
-            <translation>Compruebe: {field}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundPage</name>
-        <message>
-            <source>I have not looked yet</source>
-            <translation>Todavía no he mirado</translation>
-        </message>
-        <message>
-            <source>Asks the directory again</source>
-            <translation>Pregunta de nuevo al directorio</translation>
-        </message>
-        <message>
-            <source>The directory did not answer</source>
-            <translation>El directorio no ha respondido</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Actualizar</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsPage</name>
-        <message>
-            <source>Groups</source>
-            <translation>Grupos</translation>
-        </message>
-        <message>
-            <source>Classes, departments, staff: Openfire shows them among the contacts.</source>
-            <translation>Clases, departamentos, profesorado: Openfire los muestra entre los contactos.</translation>
-        </message>
-        <message>
-            <source>Group field</source>
-            <translation>Campo del grupo</translation>
-        </message>
-        <message>
-            <source>Member field</source>
-            <translation>Campo del miembro</translation>
-        </message>
-        <message>
-            <source>Description field</source>
-            <translation>Campo de descripción</translation>
-        </message>
-        <message>
-            <source>Group filter</source>
-            <translation>Filtro de grupo</translation>
-        </message>
-        <message>
-            <source>Posix mode</source>
-            <translation>Modo Posix</translation>
-        </message>
-        <message>
-            <source>{kind}: {count}</source>
-            <translation>{kind}: {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n miembro</numerusform>
-                <numerusform>%n miembros</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>I found %n group(s):</source>
-            <translation>
-                <numerusform>He encontrado %n grupo:</numerusform>
-                <numerusform>He encontrado %n grupos:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>There are no groups, which is fine</source>
-            <translation>No hay grupos, y no pasa nada</translation>
-        </message>
-        <message>
-            <source>The chat works without them. Groups created later appear by themselves.</source>
-            <translation>El chat funciona sin ellos. Los que se creen más adelante aparecen solos.</translation>
-        </message>
-        <message>
-            <source>Groups contain only user names, not whole entries.</source>
-            <translation>Los grupos contienen solo nombres de usuario, no entradas enteras.</translation>
-        </message>
-        <message>
-            <source>Type of group</source>
-            <translation>Tipo de grupo</translation>
-        </message>
-        <message>
-            <source>The directory has several types; Openfire reads one.</source>
-            <translation>El directorio tiene varios tipos; Openfire lee uno.</translation>
-        </message>
-        <message>
-            <source>I found more than {count} groups. Here are some of them:</source>
-            <translation>He encontrado más de {count} grupos. Estos son algunos:</translation>
-        </message>
-        <message>
-            <source>I found {count} groups. Here are some of them:</source>
-            <translation>He encontrado {count} grupos. Estos son algunos:</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s) have other groups as members. Openfire does not look into those: it does not see the people in them as members.</source>
-            <translation>
-                <numerusform>%n grupo tiene otros grupos como miembros. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</numerusform>
-                <numerusform>%n grupos tienen otros grupos como miembros. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more group(s) are in the directory, but outside the search base: Openfire does not see them.</source>
-            <translation>
-                <numerusform>Hay %n grupo más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
-                <numerusform>Hay %n grupos más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I am looking for groups…</source>
-            <translation>Estoy buscando grupos…</translation>
-        </message>
-        <message>
-            <source>For experts: technical names</source>
-            <translation>Para expertos: nombres técnicos</translation>
-        </message>
-    </context>
-    <context>
-        <name>HostPage</name>
-        <message>
-            <source>Your server</source>
-            <translation>Su servidor</translation>
-        </message>
-        <message>
-            <source>Another computer</source>
-            <translation>Otro ordenador</translation>
-        </message>
-        <message>
-            <source>Server address</source>
-            <translation>Dirección del servidor</translation>
-        </message>
-        <message>
-            <source>SSH port</source>
-            <translation>Puerto SSH</translation>
-        </message>
-        <message>
-            <source>Usually 22.</source>
-            <translation>Suele ser 22.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>Archivo de clave</translation>
-        </message>
-        <message>
-            <source>Key agent</source>
-            <translation>Agente de claves</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>Often “root”.</source>
-            <translation>Muchas veces, «root».</translation>
-        </message>
-        <message>
-            <source>The private key, for example id_ed25519.</source>
-            <translation>La clave privada, por ejemplo id_ed25519.</translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Elegir archivo…</translation>
-        </message>
-        <message>
-            <source>Passphrase of the key</source>
-            <translation>Frase de contraseña de la clave</translation>
-        </message>
-        <message>
-            <source>Leave it empty if the key has none.</source>
-            <translation>Déjela vacía si la clave no tiene.</translation>
-        </message>
-        <message>
-            <source>Password for sudo</source>
-            <translation>Contraseña para sudo</translation>
-        </message>
-        <message>
-            <source>Please choose another key file</source>
-            <translation>Elija otro archivo de clave</translation>
-        </message>
-        <message>
-            <source>I am looking at the key file…</source>
-            <translation>Estoy mirando el archivo de clave…</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>Este ordenador</translation>
-        </message>
-        <message>
-            <source>Right here, without SSH.</source>
-            <translation>Aquí mismo, sin SSH.</translation>
-        </message>
-        <message>
-            <source>Remember the passwords in this computer’s keyring</source>
-            <translation>Recordar las contraseñas en el llavero de este ordenador</translation>
-        </message>
-        <message>
-            <source>This is practice</source>
-            <translation>Esto es una práctica</translation>
-        </message>
-        <message>
-            <source>Choose the private key</source>
-            <translation>Elija la clave privada</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Conectar</translation>
-        </message>
-        <message>
-            <source>I could not become the administrator of this computer</source>
-            <translation>No he podido actuar como administrador de este ordenador</translation>
-        </message>
-        <message>
-            <source>This server cannot be used for the chat</source>
-            <translation>Este servidor no se puede usar para el chat</translation>
-        </message>
-        <message>
-            <source>Which computer will the chat run on? Your provider or IT department gave you these details.</source>
-            <translation>¿En qué ordenador funcionará el chat? Los datos se los dio su proveedor o su informático.</translation>
-        </message>
-        <message>
-            <source>I connect to it over SSH.</source>
-            <translation>Me conecto a él por SSH.</translation>
-        </message>
-        <message>
-            <source>Only if it is not the one you log in with and the server asks for it.</source>
-            <translation>Solo si no es la misma con la que inicia sesión y el servidor la pide.</translation>
-        </message>
-        <message>
-            <source>The password you log in to this computer with, if sudo asks for one.</source>
-            <translation>La misma con la que inicia sesión en este ordenador, si sudo la pide.</translation>
-        </message>
-        <message>
-            <source>Otherwise they are not stored anywhere, and I ask for them again next time.</source>
-            <translation>Si no, no se guardan en ningún sitio y la próxima vez se las pido otra vez.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring I can use, so I will ask for them again next time.</source>
-            <translation>Este ordenador no tiene un llavero que yo pueda usar, así que la próxima vez se las pediré otra vez.</translation>
-        </message>
-        <message>
-            <source>Check this computer</source>
-            <translation>Comprobar este ordenador</translation>
-        </message>
-        <message>
-            <source>I am checking this computer…</source>
-            <translation>Estoy comprobando este ordenador…</translation>
-        </message>
-        <message>
-            <source>I am connecting to the server…</source>
-            <translation>Me estoy conectando al servidor…</translation>
-        </message>
-        <message>
-            <source>I could not log in to the server</source>
-            <translation>No he podido iniciar sesión en el servidor</translation>
-        </message>
-        <message>
-            <source>The fingerprint has yet to be confirmed</source>
-            <translation>Falta confirmar la huella</translation>
-        </message>
-        <message>
-            <source>A name or an IP address, for example chat.example.org.</source>
-            <translation>Un nombre o una dirección IP; por ejemplo, chat.empresa.es.</translation>
-        </message>
-        <message>
-            <source>Which computer does the chat run on? Use the details with which it was set up.</source>
-            <translation>¿En qué ordenador está el chat? Use los datos con los que se instaló.</translation>
-        </message>
-        <message>
-            <source>Where the chat will run</source>
-            <translation>Dónde funcionará el chat</translation>
-        </message>
-        <message>
-            <source>How to log in to it</source>
-            <translation>Cómo iniciar sesión en él</translation>
-        </message>
-        <message>
-            <source>I could not check the server</source>
-            <translation>No he podido comprobar el servidor</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstallPage</name>
-        <message>
-            <source>The test</source>
-            <translation>La prueba</translation>
-        </message>
-        <message>
-            <source>Step {number} of {steps}</source>
-            <translation>Paso {number} de {steps}</translation>
-        </message>
-        <message>
-            <source>Installing Openfire</source>
-            <translation>Instalando Openfire</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>Instalado</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>Instalación</translation>
-        </message>
-        <message>
-            <source>It starts after the review.</source>
-            <translation>Empieza después de la revisión.</translation>
-        </message>
-        <message>
-            <source>Less than a minute left</source>
-            <translation>Queda menos de un minuto</translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n minute(s) left</source>
-            <translation>
-                <numerusform>Queda un minuto, más o menos</numerusform>
-                <numerusform>Quedan unos %n minutos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>about {seconds} s</source>
-            <translation>unos {seconds} s</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>ha fallado</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>detenido</translation>
-        </message>
-        <message>
-            <source>I could not finish it</source>
-            <translation>No he podido terminar</translation>
-        </message>
-        <message>
-            <source>Keep this computer on</source>
-            <translation>No apague este ordenador</translation>
-        </message>
-        <message>
-            <source>What is done stays done. I can continue from here whenever you like.</source>
-            <translation>Lo hecho, hecho queda. Puedo seguir desde aquí cuando usted quiera.</translation>
-        </message>
-        <message>
-            <source>Testing the chat</source>
-            <translation>Probando el chat</translation>
-        </message>
-        <message>
-            <source>You can do something else in the meantime: I will tell you when it is done.</source>
-            <translation>Puede hacer otra cosa mientras tanto: le avisaré cuando termine.</translation>
-        </message>
-        <message>
-            <source>It stopped halfway</source>
-            <translation>Se ha detenido a medias</translation>
-        </message>
-        <message>
-            <source>Stopped, as you asked</source>
-            <translation>Detenido, como usted pidió</translation>
-        </message>
-        <message>
-            <source>Everything is in place and has been tested.</source>
-            <translation>Todo está en su sitio y probado.</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Un momento…</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>en curso</translation>
-        </message>
-        <message>
-            <source>to do</source>
-            <translation>por hacer</translation>
-        </message>
-        <message>
-            <source>Continue installing</source>
-            <translation>Seguir instalando</translation>
-        </message>
-        <message>
-            <source>Show what is going on inside</source>
-            <translation>Ver lo que está pasando por dentro</translation>
-        </message>
-        <message>
-            <source>What is going on inside</source>
-            <translation>Lo que está pasando por dentro</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <source>The server finishes what it is doing at this moment; then I stop.</source>
-            <translation>El servidor termina lo que está haciendo en este momento; después me detengo.</translation>
-        </message>
-        <message>
-            <source>{done} of {total} MB</source>
-            <translation>{done} de {total} MB</translation>
-        </message>
-        <message>
-            <source>Test it again</source>
-            <translation>Volver a probarlo</translation>
-        </message>
-        <message>
-            <source>Changing the settings</source>
-            <translation>Cambiando los ajustes</translation>
-        </message>
-        <message>
-            <source>I have not begun</source>
-            <translation>No he empezado</translation>
-        </message>
-        <message>
-            <source>Another change to this server is under way; I can begin when it has ended.</source>
-            <translation>Hay otro cambio en curso en este servidor; podré empezar cuando termine.</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Cambiado</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Cambios</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Volver a intentarlo</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>I could not begin</source>
-            <translation>No he podido empezar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Invitation</name>
-        <message>
-            <source>In its settings, under “Connection”, turn on “Extended connection settings”; then type the server as the hostname.</source>
-            <translation>En sus ajustes, en «Conexión», active las opciones avanzadas de conexión («Extended connection settings»); después escriba el servidor como nombre de host.</translation>
-        </message>
-        <message>
-            <source>Choose “Add account (advanced)” and type the server there.</source>
-            <translation>Elija «Añadir cuenta (avanzado)» y escriba allí el servidor.</translation>
-        </message>
-        <message>
-            <source>Open “Advanced settings” and type the server there.</source>
-            <translation>Abra los ajustes avanzados y escriba allí el servidor.</translation>
-        </message>
-        <message>
-            <source>Chat of {domain}</source>
-            <translation>Chat de {domain}</translation>
-        </message>
-        <message>
-            <source>How to connect</source>
-            <translation>Cómo conectarse</translation>
-        </message>
-        <message>
-            <source>You have an account in our chat. In three steps you can write to the others.</source>
-            <translation>Tiene una cuenta en nuestro chat. En tres pasos puede escribir a los demás.</translation>
-        </message>
-        <message>
-            <source>For everybody with an account in our chat. In three steps you can write.</source>
-            <translation>Para quien tiene una cuenta en nuestro chat. En tres pasos puede escribir.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Address, for example</source>
-            <translation>Dirección, por ejemplo</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>the one you already have</source>
-            <translation>la que ya tiene</translation>
-        </message>
-        <message>
-            <source>the one your administrator gave you</source>
-            <translation>la que le ha dado quien administra el chat</translation>
-        </message>
-        <message>
-            <source>the one you use for everything else here</source>
-            <translation>la que usa aquí para todo lo demás</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Servidor</translation>
-        </message>
-        <message>
-            <source>port {port}</source>
-            <translation>puerto {port}</translation>
-        </message>
-        <message>
-            <source>With this code others can add you: they scan it with Conversations, Cheogram or Monal.</source>
-            <translation>Con este código pueden añadirle los demás: lo escanean con Conversations, Cheogram o Monal.</translation>
-        </message>
-        <message>
-            <source>1. Install a program</source>
-            <translation>1. Instale un programa</translation>
-        </message>
-        <message>
-            <source>2. Log in</source>
-            <translation>2. Inicie sesión</translation>
-        </message>
-        <message>
-            <source>Say that you already have an account (in Thunderbird: a chat account of the kind XMPP). Type the address and the password as they stand here.</source>
-            <translation>Indique que ya tiene una cuenta (en Thunderbird: una cuenta de chat de tipo XMPP). Escriba la dirección y la contraseña tal como están aquí.</translation>
-        </message>
-        <message>
-            <source>The program also has to be told the server: {server}, port {port}.</source>
-            <translation>El programa necesita además el servidor: {server}, puerto {port}.</translation>
-        </message>
-        <message>
-            <source>The program will say that it does not know the certificate of the server. Accept it only if the SHA-256 fingerprint it shows is this one:</source>
-            <translation>El programa dirá que no conoce el certificado del servidor. Acéptelo solo si la huella SHA-256 que muestra es esta:</translation>
-        </message>
-        <message>
-            <source>not possible yet; ask your administrator</source>
-            <translation>todavía no es posible; pregunte a quien administra el chat</translation>
-        </message>
-        <message>
-            <source>3. Write</source>
-            <translation>3. Escriba</translation>
-        </message>
-        <message>
-            <source>Add the people you want to write to by their addresses.</source>
-            <translation>Añada por su dirección a las personas a las que quiera escribir.</translation>
-        </message>
-        <message>
-            <source>Whoever has this sheet can write in your name. Keep it where others do not read it, or change the password in your program.</source>
-            <translation>Quien tenga esta hoja puede escribir en su nombre. Guárdela donde nadie la lea, o cambie la contraseña en su programa.</translation>
-        </message>
-        <message>
-            <source>{date}. There is no password on this sheet.</source>
-            <translation>{date}. En esta hoja no hay ninguna contraseña.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvitationsPage</name>
-        <message>
-            <source>Everybody had an account already</source>
-            <translation>Todas tenían ya una cuenta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) can chat</source>
-            <translation>
-                <numerusform>Una persona puede chatear</numerusform>
-                <numerusform>%n personas pueden chatear</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Already had an account: {count}</source>
-            <translation>Ya tenían cuenta: {count}</translation>
-        </message>
-        <message>
-            <source>Their password is the one they have. If nobody knows it, give them a new one in the console.</source>
-            <translation>Su contraseña es la que ya tienen. Si nadie la sabe, póngales una nueva en la consola.</translation>
-        </message>
-        <message>
-            <source>Give everybody their invitation: it says what to type, and where.</source>
-            <translation>Dé a cada una su invitación: dice qué hay que escribir, y dónde.</translation>
-        </message>
-        <message>
-            <source>Invitations</source>
-            <translation>Invitaciones</translation>
-        </message>
-        <message>
-            <source>I keep the passwords of these people nowhere</source>
-            <translation>No guardo en ningún sitio las contraseñas de estas personas</translation>
-        </message>
-        <message>
-            <source>They are on the invitations only. Save or print these before you go on.</source>
-            <translation>Solo están en las invitaciones. Guárdelas o imprímalas antes de seguir.</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Guardar como PDF…</translation>
-        </message>
-        <message>
-            <source>All of them in one file, to print</source>
-            <translation>Todas en un archivo, para imprimir</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimir…</translation>
-        </message>
-        <message>
-            <source>One page for each person</source>
-            <translation>Una página por persona</translation>
-        </message>
-        <message>
-            <source>One file per person…</source>
-            <translation>Un archivo por persona…</translation>
-        </message>
-        <message>
-            <source>To send everybody only their own</source>
-            <translation>Para enviar a cada una solo la suya</translation>
-        </message>
-        <message>
-            <source>Language of the invitations</source>
-            <translation>Idioma de las invitaciones</translation>
-        </message>
-        <message>
-            <source>It can be another one for each person, below.</source>
-            <translation>Más abajo puede elegir otro para cada persona.</translation>
-        </message>
-        <message>
-            <source>The people</source>
-            <translation>Las personas</translation>
-        </message>
-        <message>
-            <source>created</source>
-            <translation>cuenta creada</translation>
-        </message>
-        <message>
-            <source>was already there</source>
-            <translation>la cuenta ya existía</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>Y una más.</numerusform>
-                <numerusform>Y %n más.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InvitedRow</name>
-        <message>
-            <source>the one they already have</source>
-            <translation>la que ya tiene</translation>
-        </message>
-        <message>
-            <source>Copy the password of {name}</source>
-            <translation>Copiar la contraseña de {name}</translation>
-        </message>
-        <message>
-            <source>Language for {name}</source>
-            <translation>Idioma para {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>KnownServer</name>
-        <message>
-            <source>Forget {server}</source>
-            <translation>Olvidar {server}</translation>
-        </message>
-        <message>
-            <source>Manage {server}</source>
-            <translation>Administrar {server}</translation>
-        </message>
-        <message>
-            <source>Set up; last opened: {when}</source>
-            <translation>Instalado; última visita: {when}</translation>
-        </message>
-        <message>
-            <source>Continue where you left off: {server}</source>
-            <translation>Seguir donde lo dejó: {server}</translation>
-        </message>
-        <message>
-            <source>Last opened: {when}</source>
-            <translation>Última visita: {when}</translation>
-        </message>
-        <message>
-            <source>The installation stopped halfway; last opened: {when}</source>
-            <translation>La instalación se quedó a medias; abierto por última vez: {when}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePage</name>
-        <message>
-            <source>Language of the console</source>
-            <translation>Idioma de la consola</translation>
-        </message>
-        <message>
-            <source>Users choose theirs in their own chat programs.</source>
-            <translation>Los usuarios eligen el suyo en sus propios programas de chat.</translation>
-        </message>
-        <message>
-            <source>It can be changed later. The language of this program is chosen at the bottom left.</source>
-            <translation>Se puede cambiar más adelante. El idioma de este programa se elige abajo a la izquierda.</translation>
-        </message>
-        <message>
-            <source>The console speaks {language}.</source>
-            <translation>La consola estará en este idioma: {language}.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Openfire is administered in a console: pages that are opened in a browser. In which language?</source>
-            <translation>Openfire se administra en una consola: páginas que se abren en un navegador. ¿En qué idioma?</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakingPage</name>
-        <message>
-            <source>Accounts that exist are kept. I can go on with the others.</source>
-            <translation>Las cuentas que existen se quedan. Puedo seguir con las demás.</translation>
-        </message>
-        <message>
-            <source>Creating the accounts</source>
-            <translation>Creando las cuentas</translation>
-        </message>
-        <message>
-            <source>Each one is looked at again after it was created.</source>
-            <translation>Después de crear cada una, la compruebo.</translation>
-        </message>
-        <message>
-            <source>Not all accounts have been created</source>
-            <translation>No se han creado todas las cuentas</translation>
-        </message>
-        <message>
-            <source>Stopped, as you asked</source>
-            <translation>Detenido, como ha pedido</translation>
-        </message>
-        <message>
-            <source>The accounts</source>
-            <translation>Las cuentas</translation>
-        </message>
-        <message>
-            <source>It starts once you say who it is for.</source>
-            <translation>Empieza cuando diga para quién son.</translation>
-        </message>
-        <message>
-            <source>Go on creating accounts</source>
-            <translation>Seguir creando cuentas</translation>
-        </message>
-        <message>
-            <source>What went wrong</source>
-            <translation>Qué ha fallado</translation>
-        </message>
-    </context>
-    <context>
-        <name>MovedPage</name>
-        <message>
-            <source>Openfire uses its own users again</source>
-            <translation>Openfire vuelve a usar sus propios usuarios</translation>
-        </message>
-        <message>
-            <source>Users now come from the directory</source>
-            <translation>Los usuarios vienen ahora del directorio</translation>
-        </message>
-        <message>
-            <source>I tested it for real. This is what happened:</source>
-            <translation>Lo he probado de verdad. Esto es lo que ha pasado:</translation>
-        </message>
-        <message>
-            <source>The administrators of the chat are now: {users}</source>
-            <translation>Desde ahora administran el chat: {users}</translation>
-        </message>
-        <message>
-            <source>Programs that were connected will reconnect by themselves.</source>
-            <translation>Los programas que estaban conectados se vuelven a conectar solos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Named</name>
-        <message>
-            <source>the password for logging in to the server</source>
-            <translation>la contraseña para iniciar sesión en el servidor</translation>
-        </message>
-        <message>
-            <source>the passphrase of the key</source>
-            <translation>la frase de contraseña de la clave</translation>
-        </message>
-        <message>
-            <source>the password of the database user</source>
-            <translation>la contraseña del usuario de la base de datos</translation>
-        </message>
-        <message>
-            <source>the password of the administrator “admin”</source>
-            <translation>la contraseña del administrador «admin»</translation>
-        </message>
-        <message>
-            <source>the encryption key</source>
-            <translation>la clave de cifrado</translation>
-        </message>
-        <message>
-            <source>the password of the account that reads the directory</source>
-            <translation>la contraseña de la cuenta que lee el directorio</translation>
-        </message>
-        <message>
-            <source>the password of the administrator from the directory</source>
-            <translation>la contraseña del administrador elegido en el directorio</translation>
-        </message>
-        <message>
-            <source>the domain</source>
-            <translation>el dominio</translation>
-        </message>
-        <message>
-            <source>the name of the server itself</source>
-            <translation>el nombre del propio servidor</translation>
-        </message>
-        <message>
-            <source>how stored properties are encrypted</source>
-            <translation>cómo se cifran las propiedades guardadas</translation>
-        </message>
-        <message>
-            <source>where the database is</source>
-            <translation>dónde está la base de datos</translation>
-        </message>
-        <message>
-            <source>the language</source>
-            <translation>el idioma</translation>
-        </message>
-        <message>
-            <source>the port of the console</source>
-            <translation>el puerto de la consola</translation>
-        </message>
-        <message>
-            <source>the secure port of the console</source>
-            <translation>el puerto seguro de la consola</translation>
-        </message>
-        <message>
-            <source>how the connection to the database is encrypted</source>
-            <translation>cómo se cifra la conexión con la base de datos</translation>
-        </message>
-        <message>
-            <source>the address of the directory</source>
-            <translation>la dirección del directorio</translation>
-        </message>
-        <message>
-            <source>the port of the directory</source>
-            <translation>el puerto del directorio</translation>
-        </message>
-        <message>
-            <source>whether LDAPS is used</source>
-            <translation>si se usa LDAPS</translation>
-        </message>
-        <message>
-            <source>whether StartTLS is used</source>
-            <translation>si se usa StartTLS</translation>
-        </message>
-        <message>
-            <source>the account that reads the directory</source>
-            <translation>la cuenta que lee el directorio</translation>
-        </message>
-        <message>
-            <source>the attribute for the user name</source>
-            <translation>el atributo del nombre de usuario</translation>
-        </message>
-        <message>
-            <source>the attribute for e-mail addresses</source>
-            <translation>el atributo del correo electrónico</translation>
-        </message>
-        <message>
-            <source>the attribute for members</source>
-            <translation>el atributo de los miembros</translation>
-        </message>
-        <message>
-            <source>whether groups list user names</source>
-            <translation>si los grupos contienen nombres de usuario</translation>
-        </message>
-        <message>
-            <source>how long connecting may take</source>
-            <translation>cuánto puede tardar la conexión</translation>
-        </message>
-        <message>
-            <source>who checks passwords</source>
-            <translation>quién comprueba las contraseñas</translation>
-        </message>
-        <message>
-            <source>where groups come from</source>
-            <translation>de dónde vienen los grupos</translation>
-        </message>
-        <message>
-            <source>the attribute that describes groups</source>
-            <translation>el atributo de la descripción de los grupos</translation>
-        </message>
-        <message>
-            <source>the sudo password</source>
-            <translation>la contraseña de sudo</translation>
-        </message>
-        <message>
-            <source>the first password of people in the table</source>
-            <translation>la primera contraseña de las personas de la tabla</translation>
-        </message>
-        <message>
-            <source>the type of database</source>
-            <translation>el tipo de base de datos</translation>
-        </message>
-        <message>
-            <source>the minimum number of database connections</source>
-            <translation>el número mínimo de conexiones con la base de datos</translation>
-        </message>
-        <message>
-            <source>the maximum number of database connections</source>
-            <translation>el número máximo de conexiones con la base de datos</translation>
-        </message>
-        <message>
-            <source>the lifetime of a database connection</source>
-            <translation>el tiempo de vida de una conexión con la base de datos</translation>
-        </message>
-        <message>
-            <source>the search base</source>
-            <translation>la base de búsqueda</translation>
-        </message>
-        <message>
-            <source>the second search base</source>
-            <translation>la segunda base de búsqueda</translation>
-        </message>
-        <message>
-            <source>the attribute for users’ names</source>
-            <translation>el atributo del nombre de los usuarios</translation>
-        </message>
-        <message>
-            <source>the user filter</source>
-            <translation>el filtro de usuarios</translation>
-        </message>
-        <message>
-            <source>the attribute for group names</source>
-            <translation>el atributo del nombre de los grupos</translation>
-        </message>
-        <message>
-            <source>the group filter</source>
-            <translation>el filtro de grupos</translation>
-        </message>
-        <message>
-            <source>what is shown of a user</source>
-            <translation>lo que se muestra de un usuario</translation>
-        </message>
-        <message>
-            <source>whether connections are reused</source>
-            <translation>si se reutilizan las conexiones</translation>
-        </message>
-        <message>
-            <source>how long a reply may take</source>
-            <translation>cuánto puede tardar una respuesta</translation>
-        </message>
-        <message>
-            <source>how many entries come at a time</source>
-            <translation>cuántas entradas llegan de una vez</translation>
-        </message>
-        <message>
-            <source>the administrators</source>
-            <translation>quiénes administran</translation>
-        </message>
-        <message>
-            <source>where users come from</source>
-            <translation>de dónde vienen los usuarios</translation>
-        </message>
-        <message>
-            <source>where users’ details come from</source>
-            <translation>de dónde vienen los datos de los usuarios</translation>
-        </message>
-        <message>
-            <source>from where the console can be reached</source>
-            <translation>desde dónde se puede abrir la consola</translation>
-        </message>
-        <message>
-            <source>the embedded database</source>
-            <translation>la base de datos interna</translation>
-        </message>
-        <message>
-            <source>PostgreSQL</source>
-            <translation>PostgreSQL</translation>
-        </message>
-        <message>
-            <source>Java has been updated while it was running</source>
-            <translation>Java se ha actualizado mientras estaba en marcha</translation>
-        </message>
-        <message>
-            <source>its program files have been replaced</source>
-            <translation>se han sustituido los archivos del programa</translation>
-        </message>
-        <message>
-            <source>the way it is started has been changed</source>
-            <translation>ha cambiado la forma de iniciarlo</translation>
-        </message>
-        <message>
-            <source>the ports of its console have been changed</source>
-            <translation>han cambiado los puertos de su consola</translation>
-        </message>
-        <message>
-            <source>chat programs</source>
-            <translation>programas de chat</translation>
-        </message>
-        <message>
-            <source>chat programs, encrypted from the beginning</source>
-            <translation>programas de chat, cifrado desde el principio</translation>
-        </message>
-        <message>
-            <source>other chat servers</source>
-            <translation>otros servidores de chat</translation>
-        </message>
-        <message>
-            <source>other chat servers, encrypted from the beginning</source>
-            <translation>otros servidores de chat, cifrado desde el principio</translation>
-        </message>
-        <message>
-            <source>external components</source>
-            <translation>componentes externos</translation>
-        </message>
-        <message>
-            <source>external components, encrypted from the beginning</source>
-            <translation>componentes externos, cifrado desde el principio</translation>
-        </message>
-        <message>
-            <source>connection managers</source>
-            <translation>administradores de conexiones</translation>
-        </message>
-        <message>
-            <source>connection managers, encrypted from the beginning</source>
-            <translation>administradores de conexiones, cifrado desde el principio</translation>
-        </message>
-        <message>
-            <source>chat in the browser, not encrypted</source>
-            <translation>chat en el navegador, sin cifrar</translation>
-        </message>
-        <message>
-            <source>chat in the browser, encrypted</source>
-            <translation>chat en el navegador, cifrado</translation>
-        </message>
-        <message>
-            <source>files that people send each other</source>
-            <translation>archivos que se envían los usuarios</translation>
-        </message>
-        <message>
-            <source>old chat programs in Flash</source>
-            <translation>programas de chat antiguos en Flash</translation>
-        </message>
-        <message>
-            <source>Java’s own monitoring</source>
-            <translation>supervisión propia de Java</translation>
-        </message>
-        <message>
-            <source>administration console</source>
-            <translation>consola de administración</translation>
-        </message>
-        <message>
-            <source>administration console, encrypted</source>
-            <translation>consola de administración, cifrada</translation>
-        </message>
-        <message>
-            <source>unknown purpose</source>
-            <translation>uso desconocido</translation>
-        </message>
-        <message>
-            <source>switched on</source>
-            <translation>activada</translation>
-        </message>
-        <message>
-            <source>switched off</source>
-            <translation>desactivada</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Stop…</source>
-            <translation>Detener…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkPage</name>
-        <message>
-            <source>Network</source>
-            <translation>Red</translation>
-        </message>
-        <message>
-            <source>5222: chat programs</source>
-            <translation>5222: programas de chat</translation>
-        </message>
-        <message>
-            <source>Without this one nobody can chat.</source>
-            <translation>Sin este nadie puede chatear.</translation>
-        </message>
-        <message>
-            <source>Some networks let only this kind through.</source>
-            <translation>Algunas redes solo dejan pasar este.</translation>
-        </message>
-        <message>
-            <source>5269: other chat servers</source>
-            <translation>5269: otros servidores de chat</translation>
-        </message>
-        <message>
-            <source>7443: chatting in the browser</source>
-            <translation>7443: chat en el navegador</translation>
-        </message>
-        <message>
-            <source>For web clients, encrypted.</source>
-            <translation>Para clientes web, con cifrado.</translation>
-        </message>
-        <message>
-            <source>7777: sending files</source>
-            <translation>7777: envío de archivos</translation>
-        </message>
-        <message>
-            <source>For programs that send files through the server.</source>
-            <translation>Para programas que envían archivos a través del servidor.</translation>
-        </message>
-        <message>
-            <source>{ports}: the administration console</source>
-            <translation>{ports}: la consola de administración</translation>
-        </message>
-        <message>
-            <source>The server has a firewall with rules made by hand ({name})</source>
-            <translation>El servidor tiene un cortafuegos con reglas hechas a mano ({name})</translation>
-        </message>
-        <message>
-            <source>5223: chat programs that encrypt from the start</source>
-            <translation>5223: programas de chat que cifran desde el principio</translation>
-        </message>
-        <message>
-            <source>Only if your users write to people in other organisations.</source>
-            <translation>Solo si sus usuarios van a escribirse con personas de otras organizaciones.</translation>
-        </message>
-        <message>
-            <source>Because you chose to open it to the network.</source>
-            <translation>Porque ha elegido abrirla a la red.</translation>
-        </message>
-        <message>
-            <source>I will not touch those rules. If one of these ports is still closed, I tell you which line opens it before anything else is changed.</source>
-            <translation>Esas reglas no las toco. Si alguno de estos puertos sigue cerrado, le digo qué línea lo abre antes de cambiar nada.</translation>
-        </message>
-        <message>
-            <source>The server has an active firewall ({name})</source>
-            <translation>El servidor tiene un cortafuegos activo ({name})</translation>
-        </message>
-        <message>
-            <source>The server itself has no active firewall</source>
-            <translation>El propio servidor no tiene ningún cortafuegos activo</translation>
-        </message>
-        <message>
-            <source>Open to the network: ports {ports}.</source>
-            <translation>Abiertos a la red: los puertos {ports}.</translation>
-        </message>
-        <message>
-            <source>Programs reach the server through numbered doors, its ports. Which should be open?</source>
-            <translation>Los programas llegan al servidor por puertos numerados. ¿Cuáles deben estar abiertos?</translation>
-        </message>
-        <message>
-            <source>For other purposes</source>
-            <translation>Para otros usos</translation>
-        </message>
-        <message>
-            <source>I open these ports in it and leave everything else as it is. If your provider has a firewall of its own in front of the server, open them there too.</source>
-            <translation>Abro en él estos puertos y dejo lo demás como está. Si su proveedor tiene otro cortafuegos delante del servidor, ábralos también allí.</translation>
-        </message>
-        <message>
-            <source>Ports {ports}. This server has no firewall, so Openfire’s other chat ports can be reached, too.</source>
-            <translation>Los puertos {ports}. Este servidor no tiene cortafuegos, así que también se puede llegar a los otros puertos de chat de Openfire.</translation>
-        </message>
-        <message>
-            <source>So there is nothing to open there. Openfire listens on its other chat ports, too, and they can be reached whatever is ticked here: the ticks only count for a firewall. If your provider has one in front of the server, open only the ticked ports in it.</source>
-            <translation>Así que ahí no hay nada que abrir. Openfire escucha también en sus otros puertos de chat, y se puede llegar a ellos marque lo que marque aquí: las marcas solo cuentan para un cortafuegos. Si su proveedor tiene uno delante del servidor, abra en él solo los puertos marcados.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewDirectoryPage</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>Elegir archivo…</translation>
-        </message>
-        <message>
-            <source>Save an example to fill in…</source>
-            <translation>Guardar un ejemplo para rellenar…</translation>
-        </message>
-        <message>
-            <source>A table with the right columns</source>
-            <translation>Una tabla con las columnas adecuadas</translation>
-        </message>
-        <message>
-            <source>Name and address in the chat</source>
-            <translation>Nombre y dirección en el chat</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <source>Without e-mail</source>
-            <translation>Sin correo</translation>
-        </message>
-        <message>
-            <source>Read the table</source>
-            <translation>Leer la tabla</translation>
-        </message>
-        <message>
-            <source>I am reading the table…</source>
-            <translation>Estoy leyendo la tabla…</translation>
-        </message>
-        <message>
-            <source>I create it on the chat server, with the people in a table you provide.</source>
-            <translation>Lo creo en el servidor del chat, con las personas de una tabla que usted aporte.</translation>
-        </message>
-        <message>
-            <source>Table of people</source>
-            <translation>Tabla de las personas</translation>
-        </message>
-        <message>
-            <source>A CSV file, as Excel and LibreOffice save it: one person per line.</source>
-            <translation>Un archivo CSV, como los que guardan Excel y LibreOffice: una persona por línea.</translation>
-        </message>
-        <message>
-            <source>Choose the table of people</source>
-            <translation>Elija la tabla de las personas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) of the table have to be corrected:</source>
-            <translation>
-                <numerusform>Hay que corregir %n línea de la tabla:</numerusform>
-                <numerusform>Hay que corregir %n líneas de la tabla:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I do not know these columns, so I leave them out</source>
-            <translation>No conozco estas columnas, así que no las uso</translation>
-        </message>
-        <message>
-            <source>First password for people without one</source>
-            <translation>Primera contraseña de quienes no tienen ninguna</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) will get it. At least 8 characters.</source>
-            <translation>
-                <numerusform>La recibe %n persona. Al menos 8 caracteres.</numerusform>
-                <numerusform>La reciben %n personas. Al menos 8 caracteres.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>I have read %n person(s). Here are some of them:</source>
-            <translation>
-                <numerusform>He leído %n persona:</numerusform>
-                <numerusform>He leído %n personas. Estas son algunas:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I cannot use this table</source>
-            <translation>No puedo usar esta tabla</translation>
-        </message>
-        <message>
-            <source>New directory</source>
-            <translation>Directorio nuevo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Note</name>
-        <message>
-            <source>PostgreSQL will be installed and started.</source>
-            <translation>Se instalará y se iniciará PostgreSQL.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL will be started on port {port}.</source>
-            <translation>Se iniciará PostgreSQL en el puerto {port}.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL will start together with the server.</source>
-            <translation>PostgreSQL se iniciará junto con el servidor.</translation>
-        </message>
-        <message>
-            <source>Starting PostgreSQL.</source>
-            <translation>Iniciando PostgreSQL.</translation>
-        </message>
-        <message>
-            <source>The database user “{user}” will be created.</source>
-            <translation>Se creará el usuario de la base de datos «{user}».</translation>
-        </message>
-        <message>
-            <source>The database user “{user}” will get a new password.</source>
-            <translation>El usuario de la base de datos «{user}» recibirá una contraseña nueva.</translation>
-        </message>
-        <message>
-            <source>The database “{database}” will be created for “{user}”.</source>
-            <translation>Se creará la base de datos «{database}» para «{user}».</translation>
-        </message>
-        <message>
-            <source>The database “{database}” will belong to “{user}”.</source>
-            <translation>La base de datos «{database}» pertenecerá a «{user}».</translation>
-        </message>
-        <message>
-            <source>“{package}” will be installed.</source>
-            <translation>Se instalará «{package}».</translation>
-        </message>
-        <message>
-            <source>Preparing the installation of “{package}”.</source>
-            <translation>Preparando la instalación de «{package}».</translation>
-        </message>
-        <message>
-            <source>Repairing an installation that was interrupted earlier.</source>
-            <translation>Reparando una instalación que se interrumpió antes.</translation>
-        </message>
-        <message>
-            <source>The server is downloading {size}.</source>
-            <translation>El servidor está descargando {size}.</translation>
-        </message>
-        <message>
-            <source>Downloading “{package}”.</source>
-            <translation>Descargando «{package}».</translation>
-        </message>
-        <message>
-            <source>Unpacking “{package}”.</source>
-            <translation>Desempaquetando «{package}».</translation>
-        </message>
-        <message>
-            <source>Setting up “{package}”.</source>
-            <translation>Configurando «{package}».</translation>
-        </message>
-        <message>
-            <source>Port {port} answers from this computer.</source>
-            <translation>El puerto {port} responde desde este ordenador.</translation>
-        </message>
-        <message>
-            <source>The administration console answers only on the server itself.</source>
-            <translation>La consola de administración responde solo en el propio servidor.</translation>
-        </message>
-        <message>
-            <source>The chat is encrypted ({version}); nobody can chat without encryption.</source>
-            <translation>El chat está cifrado ({version}); nadie puede chatear sin cifrado.</translation>
-        </message>
-        <message>
-            <source>The chat can be encrypted ({version}).</source>
-            <translation>El chat se puede cifrar ({version}).</translation>
-        </message>
-        <message>
-            <source>The administrator logged in and created two temporary accounts, Ana and Luis.</source>
-            <translation>El administrador inició sesión y creó dos cuentas temporales, Ana y Luis.</translation>
-        </message>
-        <message>
-            <source>{writer} wrote to {reader}: received after {ms} ms.</source>
-            <translation>{writer} escribió a {reader}: recibido tras {ms} ms.</translation>
-        </message>
-        <message>
-            <source>The password “admin”, which everybody knows, is refused.</source>
-            <translation>Se rechaza la contraseña «admin», que todo el mundo conoce.</translation>
-        </message>
-        <message>
-            <source>The administrator logged in to the administration console.</source>
-            <translation>El administrador inició sesión en la consola de administración.</translation>
-        </message>
-        <message>
-            <source>{user} wrote from one device to another: received after {ms} ms.</source>
-            <translation>{user} escribió de un dispositivo a otro: recibido tras {ms} ms.</translation>
-        </message>
-        <message>
-            <source>Openfire can read every password it keeps encrypted.</source>
-            <translation>Openfire puede leer todas las contraseñas que guarda cifradas.</translation>
-        </message>
-        <message>
-            <source>The server will download Openfire {version}.</source>
-            <translation>El servidor descargará Openfire {version}.</translation>
-        </message>
-        <message>
-            <source>This computer will download Openfire {version} and send it to the server.</source>
-            <translation>Este ordenador descargará Openfire {version} y lo enviará al servidor.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} will be sent from your file.</source>
-            <translation>Se enviará Openfire {version} desde su archivo.</translation>
-        </message>
-        <message>
-            <source>This computer is downloading Openfire {version}.</source>
-            <translation>Este ordenador está descargando Openfire {version}.</translation>
-        </message>
-        <message>
-            <source>The server is downloading Openfire {version}.</source>
-            <translation>El servidor está descargando Openfire {version}.</translation>
-        </message>
-        <message>
-            <source>The server is unpacking Openfire.</source>
-            <translation>El servidor está desempaquetando Openfire.</translation>
-        </message>
-        <message>
-            <source>Openfire will be started.</source>
-            <translation>Se iniciará Openfire.</translation>
-        </message>
-        <message>
-            <source>Openfire will start whenever the server does.</source>
-            <translation>Openfire se iniciará siempre con el servidor.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} lets strangers into its administration console (CVE-2023-32315). I keep the console closed to the network.</source>
-            <translation>Openfire {version} deja pasar a extraños en su consola de administración (CVE-2023-32315). Mantengo la consola cerrada a la red.</translation>
-        </message>
-        <message>
-            <source>OpenLDAP will be installed with the directory “{base}”, for this server only.</source>
-            <translation>Se instalará OpenLDAP con el directorio «{base}», solo para este servidor.</translation>
-        </message>
-        <message>
-            <source>The directory will be started.</source>
-            <translation>Se iniciará el directorio.</translation>
-        </message>
-        <message>
-            <source>The directory will start together with the server.</source>
-            <translation>El directorio se iniciará junto con el servidor.</translation>
-        </message>
-        <message>
-            <source>Starting the directory.</source>
-            <translation>Iniciando el directorio.</translation>
-        </message>
-        <message>
-            <source>People to be added: {count}</source>
-            <translation>Personas que se añadirán: {count}</translation>
-        </message>
-        <message>
-            <source>People added: {done} of {count}</source>
-            <translation>Personas añadidas: {done} de {count}</translation>
-        </message>
-        <message>
-            <source>Line {line}: the user name is missing.</source>
-            <translation>Línea {line}: falta el nombre de usuario.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the user name “{user}” is already in line {first}.</source>
-            <translation>Línea {line}: el nombre de usuario «{user}» ya está en la línea {first}.</translation>
-        </message>
-        <message>
-            <source>Line {line}: “{email}” is not an e-mail address.</source>
-            <translation>Línea {line}: «{email}» no es una dirección de correo electrónico.</translation>
-        </message>
-        <message>
-            <source>Line {line}: a value is longer than {most} characters.</source>
-            <translation>Línea {line}: un valor tiene más de {most} caracteres.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the password has fewer than {least} characters.</source>
-            <translation>Línea {line}: la contraseña tiene menos de {least} caracteres.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the password has more than {most} characters.</source>
-            <translation>Línea {line}: la contraseña tiene más de {most} caracteres.</translation>
-        </message>
-        <message>
-            <source>Openfire will encrypt the password it reads the directory with.</source>
-            <translation>Openfire cifrará la contraseña con la que lee el directorio.</translation>
-        </message>
-        <message>
-            <source>A setting will change: {setting_words}. Openfire will be restarted.</source>
-            <translation>Cambiará un ajuste: {setting_words}. Openfire se reiniciará.</translation>
-        </message>
-        <message>
-            <source>I will know whether the database user “{user}” has to be created once PostgreSQL answers.</source>
-            <translation>Cuando PostgreSQL responda sabré si hay que crear el usuario de la base de datos «{user}».</translation>
-        </message>
-        <message>
-            <source>The database user “{user}” will be allowed to log in, with the password from your answers.</source>
-            <translation>Se permitirá iniciar sesión al usuario de la base de datos «{user}», con la contraseña de sus respuestas.</translation>
-        </message>
-        <message>
-            <source>The database user “{user}” and Openfire will get the new password. Openfire restarts for this, and goes back to the old one if it does not work.</source>
-            <translation>El usuario «{user}» de la base de datos y Openfire recibirán la contraseña nueva. Para ello Openfire se reinicia, y vuelve a la anterior si no funciona.</translation>
-        </message>
-        <message>
-            <source>The database user “{user}” will get the same password again that Openfire has.</source>
-            <translation>El usuario «{user}» de la base de datos volverá a tener la contraseña que tiene Openfire.</translation>
-        </message>
-        <message>
-            <source>I will know whether the database “{database}” has to be created once PostgreSQL answers.</source>
-            <translation>Cuando PostgreSQL responda sabré si hay que crear la base de datos «{database}».</translation>
-        </message>
-        <message>
-            <source>“{program}” is installing software on the server. I have been waiting for it for {since} minutes.</source>
-            <translation>«{program}» está instalando programas en el servidor. Espero desde hace {since} minutos.</translation>
-        </message>
-        <message>
-            <source>Updating the server’s list of available software.</source>
-            <translation>Actualizando la lista de programas disponibles para el servidor.</translation>
-        </message>
-        <message>
-            <source>Testing the ports from this computer.</source>
-            <translation>Prueba de los puertos desde este ordenador.</translation>
-        </message>
-        <message>
-            <source>I tested port {port} from this computer, and it did not answer.</source>
-            <translation>Se probó el puerto {port} desde este ordenador y no respondió.</translation>
-        </message>
-        <message>
-            <source>Testing whether other computers reach the administration console.</source>
-            <translation>Prueba de si otros ordenadores llegan a la consola de administración.</translation>
-        </message>
-        <message>
-            <source>The chat’s certificate is for {domain} and is valid until {ends}.</source>
-            <translation>El certificado del chat es para {domain} y es válido hasta el {ends}.</translation>
-        </message>
-        <message>
-            <source>Checking the chat’s certificate: its names and its dates.</source>
-            <translation>Comprobación del certificado del chat: sus nombres y sus fechas.</translation>
-        </message>
-        <message>
-            <source>No temporary account is left over.</source>
-            <translation>No queda ninguna cuenta temporal.</translation>
-        </message>
-        <message>
-            <source>Removing the temporary accounts.</source>
-            <translation>Borrado de las cuentas temporales.</translation>
-        </message>
-        <message>
-            <source>Testing whether two users can write to each other.</source>
-            <translation>Prueba de si dos usuarios pueden escribirse.</translation>
-        </message>
-        <message>
-            <source>Testing the password “admin”.</source>
-            <translation>Prueba de la contraseña «admin».</translation>
-        </message>
-        <message>
-            <source>Testing the administrator’s login to the administration console.</source>
-            <translation>Prueba del inicio de sesión del administrador en la consola de administración.</translation>
-        </message>
-        <message>
-            <source>The directory answers and accepts {user}.</source>
-            <translation>El directorio responde y acepta a {user}.</translation>
-        </message>
-        <message>
-            <source>Asking the directory.</source>
-            <translation>Consulta al directorio.</translation>
-        </message>
-        <message>
-            <source>The chat refuses anybody the directory does not know.</source>
-            <translation>El chat rechaza a quien el directorio no conoce.</translation>
-        </message>
-        <message>
-            <source>The previous administrator, “admin”, is refused.</source>
-            <translation>Se rechaza al administrador anterior, «admin».</translation>
-        </message>
-        <message>
-            <source>Testing the login of the previous administrator, “admin”.</source>
-            <translation>Prueba del inicio de sesión del administrador anterior, «admin».</translation>
-        </message>
-        <message>
-            <source>Searching Openfire’s log for passwords it could not read.</source>
-            <translation>Búsqueda en el registro de Openfire de contraseñas que no haya podido leer.</translation>
-        </message>
-        <message>
-            <source>Openfire can open a new connection to its database with its password.</source>
-            <translation>Openfire abre con su contraseña una conexión nueva con su base de datos.</translation>
-        </message>
-        <message>
-            <source>Testing a new connection to the database with Openfire’s password.</source>
-            <translation>Prueba de una conexión nueva con la base de datos con la contraseña de Openfire.</translation>
-        </message>
-        <message>
-            <source>No password can be read in Openfire’s settings or in our files.</source>
-            <translation>No hay ninguna contraseña legible en los ajustes de Openfire ni en nuestros archivos.</translation>
-        </message>
-        <message>
-            <source>Searching Openfire’s settings and our files for readable passwords.</source>
-            <translation>Búsqueda de contraseñas legibles en los ajustes de Openfire y en nuestros archivos.</translation>
-        </message>
-        <message>
-            <source>Another program is changing the server’s list of users. I am waiting for it to finish.</source>
-            <translation>Otro programa está cambiando la lista de usuarios del servidor. Espero a que termine.</translation>
-        </message>
-        <message>
-            <source>The user “{user}” will be created; nobody can log in as this user.</source>
-            <translation>Se creará el usuario «{user}»; nadie puede iniciar sesión con él.</translation>
-        </message>
-        <message>
-            <source>What an interrupted installation left behind will be removed.</source>
-            <translation>Se borrará lo que dejó una instalación interrumpida.</translation>
-        </message>
-        <message>
-            <source>Sending Openfire {version} to the server.</source>
-            <translation>Openfire {version} se está enviando al servidor.</translation>
-        </message>
-        <message>
-            <source>The earlier setup, which never worked and which nobody has used, will be removed; Openfire is then set up again according to your answers.</source>
-            <translation>Se quitará la instalación anterior, que nunca llegó a funcionar y que nadie ha usado; después Openfire se instala de nuevo según sus respuestas.</translation>
-        </message>
-        <message>
-            <source>A change that was interrupted will be undone first; Openfire will be restarted.</source>
-            <translation>Primero se deshará un cambio que se interrumpió a la mitad; Openfire se reiniciará.</translation>
-        </message>
-        <message>
-            <source>Openfire will be set up for {domain}, according to your answers.</source>
-            <translation>Openfire se configurará para {domain}, según sus respuestas.</translation>
-        </message>
-        <message>
-            <source>Openfire will run as a service, with {memory} MB for Java.</source>
-            <translation>Openfire funcionará como servicio, con {memory} MB para Java.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} has the flaw called Log4Shell: anybody who can write to it may take over the server. Choose a newer version if you can.</source>
-            <translation>Openfire {version} tiene el fallo llamado Log4Shell: quien pueda escribirle puede hacerse con el servidor. Elija una versión más nueva si puede.</translation>
-        </message>
-        <message>
-            <source>The directory will be closed to the network: only this server can reach it.</source>
-            <translation>El directorio se cerrará a la red: solo este servidor podrá acceder a él.</translation>
-        </message>
-        <message>
-            <source>Places for people and groups will be created in the directory “{base}”.</source>
-            <translation>Se crearán en el directorio «{base}» los lugares para las personas y los grupos.</translation>
-        </message>
-        <message>
-            <source>Only Openfire will be able to read the directory; nobody will be able to read passwords.</source>
-            <translation>Solo Openfire podrá leer el directorio; las contraseñas, nadie.</translation>
-        </message>
-        <message>
-            <source>The password of Openfire’s account in the directory (“{account}”) will be set.</source>
-            <translation>Se pondrá la contraseña de la cuenta de Openfire en el directorio («{account}»).</translation>
-        </message>
-        <message>
-            <source>Group memberships to be added: {count}</source>
-            <translation>Pertenencias a grupos que se añadirán: {count}</translation>
-        </message>
-        <message>
-            <source>People who are already there and keep their details and password: {count}</source>
-            <translation>Personas que ya están y conservan sus datos y su contraseña: {count}</translation>
-        </message>
-        <message>
-            <source>Line {line}: there is one quotation mark too few or too many.</source>
-            <translation>Línea {line}: falta o sobra una comilla.</translation>
-        </message>
-        <message>
-            <source>Line {line}: it has more values than there are columns in the first line.</source>
-            <translation>Línea {line}: tiene más valores que columnas hay en la primera línea.</translation>
-        </message>
-        <message>
-            <source>Line {line}: “{user}” cannot be a user name; use up to 64 letters a to z, digits, and “.”, “_” or “-” in the middle.</source>
-            <translation>Línea {line}: «{user}» no puede ser un nombre de usuario; use hasta 64 letras de la a a la z (sin ñ ni tildes), cifras y, en medio, «.», «_» o «-».</translation>
-        </message>
-        <message>
-            <source>Line {line}: it contains a character that cannot be displayed.</source>
-            <translation>Línea {line}: contiene un carácter que no se puede mostrar.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the password contains a character that nobody can type.</source>
-            <translation>Línea {line}: la contraseña contiene un carácter que nadie puede escribir.</translation>
-        </message>
-        <message>
-            <source>A move was interrupted; the server goes back to what it was before.</source>
-            <translation>Un cambio quedó interrumpido; el servidor vuelve a como estaba antes.</translation>
-        </message>
-        <message>
-            <source>People in the directory: {people}. Openfire’s own users: {users}; with the same name as somebody in the directory: {namesakes}, not in the directory: {without}.</source>
-            <translation>Personas en el directorio: {people}. Usuarios propios de Openfire: {users}; con el mismo nombre que alguien del directorio: {namesakes}; que no están en el directorio: {without}.</translation>
-        </message>
-        <message>
-            <source>Nobody from the directory could log in; if going back fails, I cannot check that the directory works again.</source>
-            <translation>Nadie del directorio pudo iniciar sesión; si la vuelta atrás falla, no podré comprobar que el directorio vuelve a funcionar.</translation>
-        </message>
-        <message>
-            <source>The chat refuses {user}, from the directory.</source>
-            <translation>El chat rechaza a {user}, del directorio.</translation>
-        </message>
-        <message>
-            <source>Port {port} will be opened in the firewall ({firewall}).</source>
-            <translation>Se abrirá el puerto {port} en el cortafuegos ({firewall}).</translation>
-        </message>
-        <message>
-            <source>At {host} there is the directory of a school. The account {account} may read it; its password, and everybody’s in it, is “{password}”. Pepa Palotes is one of the teachers.</source>
-            <translation>En {host} está el directorio de una escuela. La cuenta {account} puede leerlo; su contraseña, y la de todas las personas que hay en él, es «{password}». Pepa Palotes es una de las docentes.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL is switched off just when it is needed. It has a database {database} with a user of that name and the password “{password}”.</source>
-            <translation>PostgreSQL está apagado justo cuando hace falta. Contiene una base de datos {database} con un usuario del mismo nombre y la contraseña «{password}».</translation>
-        </message>
-        <message>
-            <source>Another program is already using the port of the administration console.</source>
-            <translation>Otro programa usa ya el puerto de la consola de administración.</translation>
-        </message>
-        <message>
-            <source>Somebody has already set up an Openfire on the server by hand, and it is running. Its administrator is “admin” with the password “{password}”.</source>
-            <translation>Alguien ya ha instalado a mano un Openfire en el servidor y está en marcha. Su administrador es «admin», con la contraseña «{password}».</translation>
-        </message>
-        <message>
-            <source>The connection to the server is lost in the middle of the setup.</source>
-            <translation>La conexión con el servidor se pierde en mitad de la instalación.</translation>
-        </message>
-        <message>
-            <source>These directory settings are corrected: {settings_words}.</source>
-            <translation>Se corrigen estos ajustes del directorio: {settings_words}.</translation>
-        </message>
-        <message>
-            <source>{domain} ends in a number. Many programs will take it for an address and not for a name. Use a domain of your own: it cannot be changed afterwards.</source>
-            <translation>{domain} acaba en un número, y muchos programas lo tomarán por una dirección y no por un nombre. Use un dominio propio: después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>{domain} is a single word, so it will be known in your own network at most, never outside it. It cannot be changed afterwards.</source>
-            <translation>{domain} es una sola palabra: como mucho se conocerá en su propia red, nunca fuera de ella. Después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>{domain} is one of the names kept for examples and tests: nobody can own it, and no chat program will find it by itself. It is good for trying things out.</source>
-            <translation>{domain} es uno de los nombres reservados para ejemplos y pruebas: no puede ser de nadie, y ningún programa de chat lo encontrará por sí solo. Para probar sirve.</translation>
-        </message>
-        <message>
-            <source>{domain} holds a symbol that is not a letter. Most registries and many programs do not take such names. It cannot be changed afterwards.</source>
-            <translation>{domain} contiene un símbolo que no es una letra. La mayoría de los registros y muchos programas no admiten esos nombres. Después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>The certificate stays, as chat programs hold it against the domain and not against {fqdn}. If you open the console by that name, the browser may complain about it until you enter a new one.</source>
-            <translation>El certificado se queda como está, porque los programas de chat lo comparan con el dominio y no con {fqdn}. Si abre la consola con ese nombre, es posible que el navegador ponga reparos hasta que instale uno nuevo.</translation>
-        </message>
-        <message>
-            <source>{domain} leads to {address}, which exists only within this network: nobody outside it will find the chat.</source>
-            <translation>{domain} lleva a {address}, que solo existe dentro de esta red: desde fuera nadie encontrará el chat.</translation>
-        </message>
-        <message>
-            <source>{domain} leads to {address}. I reached the server from within its network, so I cannot tell whether that address leads to it as well. Try it from outside, on a phone without Wi-Fi.</source>
-            <translation>{domain} lleva a {address}. He llegado al servidor desde su propia red, así que no puedo saber si esa dirección también lleva a él. Pruébelo desde fuera, con un móvil sin wifi.</translation>
-        </message>
-        <message>
-            <source>{owner} belongs to a provider of mailboxes. Nobody will find a chat of yours under {domain}, and its users would have addresses that belong to others. Use a domain of your own: it cannot be changed afterwards.</source>
-            <translation>{owner} es de un proveedor de correo. Nadie encontrará su chat en {domain}, y sus usuarios tendrían direcciones que son de otras personas. Use un dominio propio: después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>Names that end in .local are looked for among the devices nearby and not in the domain name system, so phones and many computers will not find {domain}, and nobody outside your network can. It cannot be changed afterwards.</source>
-            <translation>Los nombres que acaban en .local se buscan entre los aparatos cercanos y no en el DNS, así que los móviles y muchos ordenadores no encontrarán {domain}, y fuera de su red no podrá encontrarlo nadie. Después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>Names that end in .{ending} are kept for use within a network: nobody outside yours will find {domain}. It cannot be changed afterwards.</source>
-            <translation>Los nombres que acaban en .{ending} están reservados para uso interno: fuera de su red nadie encontrará {domain}. Después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>I know of no domains that end in .{ending}. Check how {domain} is spelt: it cannot be changed afterwards.</source>
-            <translation>No conozco dominios que acaben en .{ending}. Compruebe si {domain} está bien escrito: después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>Chat programs find the server by its domain: {domain} leads to {address}.</source>
-            <translation>Los programas de chat encuentran el servidor por su dominio: {domain} lleva a {address}.</translation>
-        </message>
-        <message>
-            <source>{domain} leads to {address}, and nothing tells chat programs where the chat is. I reached the server from within its network, so I cannot tell whether that address is the one of this network. If it is not, for instance that of a website, they will call the wrong computer.</source>
-            <translation>{domain} lleva a {address}, y nada les dice a los programas de chat dónde está el chat. He llegado al servidor desde su propia red, así que no puedo saber si esa dirección es la de esta red. Si no lo es, por ejemplo porque es la de una página web, llamarán al ordenador equivocado.</translation>
-        </message>
-        <message>
-            <source>{domain} is not found: chat programs know the addresses of your users and do not learn which server to call.</source>
-            <translation>{domain} no se encuentra: los programas de chat conocen las direcciones de sus usuarios, pero no pueden averiguar a qué servidor llamar.</translation>
-        </message>
-        <message>
-            <source>{domain} leads to {address}, which is another computer, perhaps a website. Chat programs will call there unless they are told where the chat is.</source>
-            <translation>{domain} lleva a {address}, que es otro ordenador, quizá el de una página web. Los programas de chat llamarán allí si nadie les dice dónde está el chat.</translation>
-        </message>
-        <message>
-            <source>The domain name system says that {domain} has no chat: an SRV record has a dot for its target.</source>
-            <translation>El DNS dice que {domain} no tiene chat: hay un registro SRV cuyo destino es un punto.</translation>
-        </message>
-        <message>
-            <source>An SRV record of {domain} leads to the number {host}; there must be a name there.</source>
-            <translation>Un registro SRV de {domain} lleva al número {host}; ahí tiene que haber un nombre.</translation>
-        </message>
-        <message>
-            <source>An SRV record of {domain} leads to {host}, which has no address.</source>
-            <translation>Un registro SRV de {domain} lleva a {host}, que no tiene dirección.</translation>
-        </message>
-        <message>
-            <source>An SRV record of {domain} leads to {host} at {address}, which is another computer.</source>
-            <translation>Un registro SRV de {domain} lleva a {host}, en {address}, que es otro ordenador.</translation>
-        </message>
-        <message>
-            <source>An SRV record of {domain} leads to {host}, which is only another name (CNAME) of a computer. Not every chat program follows that.</source>
-            <translation>Un registro SRV de {domain} lleva a {host}, que solo es un alias (CNAME) de otro nombre. No todos los programas de chat lo siguen.</translation>
-        </message>
-        <message>
-            <source>An SRV record of {domain} names port {port}; this server answers on {right}.</source>
-            <translation>Un registro SRV de {domain} indica el puerto {port}; este servidor responde en el {right}.</translation>
-        </message>
-        <message>
-            <source>I could not ask from here whether {domain} is found, so I do not know. Perhaps this computer has no way to the internet just now.</source>
-            <translation>Desde aquí no he podido preguntar si se encuentra {domain}, así que no lo sé. Quizá este ordenador no tenga ahora conexión a Internet.</translation>
-        </message>
-        <message>
-            <source>I could not learn whether {domain} is found: the name servers responsible for it do not answer as they should. Whoever keeps that domain can tell why.</source>
-            <translation>No he podido averiguar si se encuentra {domain}: los servidores DNS responsables no responden como deberían. Quien gestiona ese dominio puede decirle por qué.</translation>
-        </message>
-        <message>
-            <source>There is nothing by the name of {owner} in the domain name system. Register it first, if it is not yours yet.</source>
-            <translation>En el DNS no hay nada con el nombre {owner}. Si todavía no es suyo, regístrelo primero.</translation>
-        </message>
-        <message>
-            <source>{domain} can be found within your own network at most: the records belong in the name server of that network.</source>
-            <translation>{domain} solo puede encontrarse dentro de su propia red: los registros van en el servidor DNS de esa red.</translation>
-        </message>
-        <message>
-            <source>This computer itself has a list (the file called hosts) that leads {names} to {address}; others do not have it.</source>
-            <translation>Este ordenador tiene una lista propia (el archivo hosts) que lleva {names} a {address}; los demás no la tienen.</translation>
-        </message>
-        <message>
-            <source>Every name below {domain} leads to {address} (a record for *.{domain}). A record of its own for {host} counts before that one.</source>
-            <translation>Todos los nombres que acaban en {domain} llevan a {address} (hay un registro para *.{domain}). Un registro propio para {host} tiene preferencia.</translation>
-        </message>
-        <message>
-            <source>So that {domain} stays as it is, the chat server gets a name of its own here, {host}. Any other that is still free will do as well.</source>
-            <translation>Para que {domain} siga como está, aquí el servidor de chat recibe un nombre propio, {host}. También vale cualquier otro que esté libre.</translation>
-        </message>
-        <message>
-            <source>If {host} is in use for something else, such as mail or a website, leave it as it is and give the chat server another name in both records.</source>
-            <translation>Si {host} se usa para otra cosa, como el correo o una página web, déjelo como está y ponga otro nombre para el servidor de chat en los dos registros.</translation>
-        </message>
-        <message>
-            <source>I reached the server by {address}, a number of its own network. For people outside, the record needs the address your network has on the internet.</source>
-            <translation>He llegado al servidor por {address}, un número de su propia red. Para quienes estén fuera, el registro necesita la dirección que su red tiene en Internet.</translation>
-        </message>
-        <message>
-            <source>{domain} is an ending under which others register names of their own, so it belongs to nobody. Use the domain you have registered: it cannot be changed afterwards.</source>
-            <translation>{domain} es una terminación bajo la que otros registran sus propios nombres, así que no es de nadie. Use el dominio que ha registrado: después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>I reached the server from within its network. For people outside, the router there has to pass on port 5222 to it.</source>
-            <translation>He llegado al servidor desde su propia red. Para quienes estén fuera, el router tiene que pasarle el puerto 5222.</translation>
-        </message>
-        <message>
-            <source>Phones do not know who signed the certificate of the server, or its chain is not whole. Some chat programs ask whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Others refuse it. Enter the whole chain of a well-known authority in the console, or bring your own authority to all devices.</source>
-            <translation>Los móviles no conocen a quien firmó el certificado del servidor, o la cadena no está completa. Algunos programas de chat preguntan si confían en él; compare la huella (SHA-256): {fingerprint}. Otros lo rechazan. Instale en la consola la cadena completa de una autoridad conocida, o instale su propia autoridad en todos los dispositivos.</translation>
-        </message>
-        <message>
-            <source>Already there, and left as they are (people: {count})</source>
-            <translation>Ya tenían cuenta y quedan como están (personas: {count})</translation>
-        </message>
-        <message>
-            <source>Their password is another one than I know, and is left as it is (people: {count}): {users}</source>
-            <translation>Su contraseña no es la que conozco y queda como está (personas: {count}): {users}</translation>
-        </message>
-        <message>
-            <source>The passwords I made are in the file {file} (people: {count}).</source>
-            <translation>Las contraseñas que he generado están en el archivo {file} (personas: {count}).</translation>
-        </message>
-        <message>
-            <source>{user} ({name})</source>
-            <translation>{user} ({name})</translation>
-        </message>
-        <message>
-            <source>{group}: new members: {count}</source>
-            <translation>{group}: miembros nuevos: {count}</translation>
-        </message>
-        <message>
-            <source>Logging in with a new account</source>
-            <translation>Inicio de sesión con una cuenta nueva</translation>
-        </message>
-        <message>
-            <source>“{user}” can log in to the chat, encrypted ({version}).</source>
-            <translation>«{user}» puede iniciar sesión en el chat, con cifrado ({version}).</translation>
-        </message>
-        <message>
-            <source>The practice server is called {address}. Log in there as {user} with the password “{password}”; it refuses any other. The fingerprint of its key is {fingerprint}.</source>
-            <translation>El servidor de práctica se llama {address}. Inicie sesión con el usuario {user} y la contraseña «{password}»; rechaza cualquier otra. La huella de su clave es {fingerprint}.</translation>
-        </message>
-        <message>
-            <source>The server vouches for itself: no authority has signed its certificate. Conversations, Gajim and Pidgin ask once whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Monal and Dino refuse it. For phones, get a certificate for {domain} from an authority such as Let’s Encrypt, and enter it in the administration console (Server, TLS/SSL Certificates, Certificate Stores).</source>
-            <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado. Conversations, Gajim y Pidgin preguntan una vez si confían en él; compare la huella (SHA-256): {fingerprint}. Monal y Dino lo rechazan. Para los móviles, pida un certificado para {domain} a una autoridad como Let’s Encrypt e instálelo en la consola de administración (Servidor, Certificados TLS/SSL, Almacenes de certificados).</translation>
-        </message>
-        <message>
-            <source>The server vouches for itself: no authority has signed its certificate, and none will for {domain}. Conversations, Gajim and Pidgin ask once whether to trust it: tell your users the fingerprint to compare (SHA-256): {fingerprint}. Monal and Dino refuse it.</source>
-            <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado, y ninguna lo hará para {domain}. Conversations, Gajim y Pidgin preguntan una vez si confían en él: diga a sus usuarios qué huella deben comparar (SHA-256): {fingerprint}. Monal y Dino lo rechazan.</translation>
-        </message>
-        <message>
-            <source>Openfire is starting. A small server may need a minute for that.</source>
-            <translation>Openfire se está iniciando. Un servidor pequeño puede necesitar un minuto.</translation>
-        </message>
-        <message>
-            <source>The administrator’s e-mail is used at the first set-up only: afterwards it is changed in Openfire’s console.</source>
-            <translation>El correo electrónico del administrador solo se usa en la primera configuración: después se cambia en la consola de Openfire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenServer</name>
-        <message>
-            <source>Openfire is being installed</source>
-            <translation>Se está instalando Openfire</translation>
-        </message>
-        <message>
-            <source>The users of a chat are being moved</source>
-            <translation>Se están pasando los usuarios de un chat</translation>
-        </message>
-        <message>
-            <source>Your chat works.</source>
-            <translation>Su chat funciona.</translation>
-        </message>
-        <message>
-            <source>It has stopped.</source>
-            <translation>Se ha detenido.</translation>
-        </message>
-        <message>
-            <source>Accounts are being created</source>
-            <translation>Se están creando cuentas</translation>
-        </message>
-        <message>
-            <source>The accounts have been created.</source>
-            <translation>Las cuentas se han creado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenfirePage</name>
-        <message>
-            <source>Openfire</source>
-            <translation>Openfire</translation>
-        </message>
-        <message>
-            <source>The newest one is the safest choice.</source>
-            <translation>La más nueva es la más segura.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>The server downloads it</source>
-            <translation>Lo descarga el servidor</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <translation>Recomendado</translation>
-        </message>
-        <message>
-            <source>This computer downloads it</source>
-            <translation>Lo descarga este ordenador</translation>
-        </message>
-        <message>
-            <source>I have the file</source>
-            <translation>Tengo el archivo</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Elegir archivo…</translation>
-        </message>
-        <message>
-            <source>Advanced settings</source>
-            <translation>Configuración avanzada</translation>
-        </message>
-        <message>
-            <source>Memory for Openfire, in MB</source>
-            <translation>Memoria para Openfire, en MB</translation>
-        </message>
-        <message>
-            <source>{version} (recommended)</source>
-            <translation>{version} (recomendada)</translation>
-        </message>
-        <message>
-            <source>This version has known security flaws</source>
-            <translation>Esta versión tiene fallos de seguridad conocidos</translation>
-        </message>
-        <message>
-            <source>Choose the Openfire file</source>
-            <translation>Elija el archivo de Openfire</translation>
-        </message>
-        <message>
-            <source>This is the program that carries the messages. Which version, and where from?</source>
-            <translation>Es el programa que lleva los mensajes. ¿Qué versión, y de dónde?</translation>
-        </message>
-        <message>
-            <source>I could not get the list of versions, so I offer the usual one.</source>
-            <translation>No he podido obtener la lista de versiones; le ofrezco la habitual.</translation>
-        </message>
-        <message>
-            <source>Straight from the project, and checked against its published checksum.</source>
-            <translation>Directamente del proyecto, y comprobado con la suma de verificación que publica.</translation>
-        </message>
-        <message>
-            <source>For a server without access to the internet: I send it the file.</source>
-            <translation>Para un servidor sin acceso a Internet: le envío yo el archivo.</translation>
-        </message>
-        <message>
-            <source>The tar.gz file you downloaded yourself, for example openfire_5_1_1.tar.gz.</source>
-            <translation>El tar.gz que ha descargado usted, por ejemplo openfire_5_1_1.tar.gz.</translation>
-        </message>
-        <message>
-            <source>0: I choose it, a quarter of the server’s memory and at most 2048 MB.</source>
-            <translation>0: la elijo yo, un cuarto de la del servidor y como mucho 2048 MB.</translation>
-        </message>
-        <message>
-            <source>Openfire {version}, which the server downloads.</source>
-            <translation>Openfire {version}, que descarga el propio servidor.</translation>
-        </message>
-        <message>
-            <source>Openfire {version}, which this computer downloads and sends.</source>
-            <translation>Openfire {version}, que este ordenador descarga y envía.</translation>
-        </message>
-        <message>
-            <source>Openfire {version}, from your file.</source>
-            <translation>Openfire {version}, de su archivo.</translation>
-        </message>
-        <message>
-            <source>Please choose another file, or another way</source>
-            <translation>Elija otro archivo u otra manera</translation>
-        </message>
-        <message>
-            <source>I am looking at the file…</source>
-            <translation>Estoy mirando el archivo…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutsideCard</name>
-        <message>
-            <source>I am asking the domain name system (DNS)…</source>
-            <translation>Estoy preguntando al sistema de nombres (DNS)…</translation>
-        </message>
-        <message>
-            <source>Before your users connect</source>
-            <translation>Antes de que se conecten sus usuarios</translation>
-        </message>
-        <message>
-            <source>I am asking the domain name system (DNS) whether chat programs find the server, and the server whether phones trust its certificate.</source>
-            <translation>Estoy preguntando al sistema de nombres de dominio (DNS) si los programas de chat encuentran el servidor, y al servidor si los móviles se fían de su certificado.</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Volver a preguntar</translation>
-        </message>
-        <message>
-            <source>I could not ask: the server was not there.</source>
-            <translation>No he podido preguntar: el servidor no estaba.</translation>
-        </message>
-        <message>
-            <source>Chat programs find the server</source>
-            <translation>Los programas de chat encuentran el servidor</translation>
-        </message>
-        <message>
-            <source>Chat programs find the server within this network only</source>
-            <translation>Los programas de chat encuentran el servidor solo dentro de esta red</translation>
-        </message>
-        <message>
-            <source>Whether chat programs find the server is uncertain</source>
-            <translation>No es seguro que los programas de chat encuentren el servidor</translation>
-        </message>
-        <message>
-            <source>Chat programs do not find the server yet</source>
-            <translation>Los programas de chat todavía no encuentran el servidor</translation>
-        </message>
-        <message>
-            <source>Whether chat programs find the server is not known</source>
-            <translation>No se sabe si los programas de chat encuentran el servidor</translation>
-        </message>
-        <message>
-            <source>Whether people outside your network reach it is not known</source>
-            <translation>No se sabe si se llega a él desde fuera de su red</translation>
-        </message>
-        <message>
-            <source>Phones trust the server’s certificate</source>
-            <translation>Los móviles se fían del certificado del servidor</translation>
-        </message>
-        <message>
-            <source>Copy the fingerprint</source>
-            <translation>Copiar la huella</translation>
-        </message>
-        <message>
-            <source>Phones do not trust the server’s certificate</source>
-            <translation>Los móviles no se fían del certificado del servidor</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>That did not work</source>
-            <translation>Eso no ha funcionado</translation>
-        </message>
-        <message>
-            <source>Start page</source>
-            <translation>Página de inicio</translation>
-        </message>
-        <message>
-            <source>Test now</source>
-            <translation>Probar ahora</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Iniciar</translation>
-        </message>
-        <message>
-            <source>Starts Openfire</source>
-            <translation>Inicia Openfire</translation>
-        </message>
-        <message>
-            <source>Stop…</source>
-            <translation>Detener…</translation>
-        </message>
-        <message>
-            <source>Stops Openfire</source>
-            <translation>Detiene Openfire</translation>
-        </message>
-        <message>
-            <source>Restart…</source>
-            <translation>Reiniciar…</translation>
-        </message>
-        <message>
-            <source>Restarts Openfire</source>
-            <translation>Reinicia Openfire</translation>
-        </message>
-        <message>
-            <source>Users and groups</source>
-            <translation>Usuarios y grupos</translation>
-        </message>
-        <message>
-            <source>Password of the administrator “{user}”</source>
-            <translation>Contraseña del administrador «{user}»</translation>
-        </message>
-        <message>
-            <source>So I cannot test it or move its users from here. If they were saved in a file, or the command line worked from one, that is enough.</source>
-            <translation>Por eso no puedo probarlo ni pasar sus usuarios desde aquí. Si las respuestas se guardaron en un archivo, o se instaló con uno desde la línea de órdenes, basta con él.</translation>
-        </message>
-        <message>
-            <source>Load the answers…</source>
-            <translation>Cargar las respuestas…</translation>
-        </message>
-        <message>
-            <source>The server</source>
-            <translation>El servidor</translation>
-        </message>
-        <message>
-            <source>The setup is not finished</source>
-            <translation>La instalación no ha terminado</translation>
-        </message>
-        <message>
-            <source>The chat is stopped</source>
-            <translation>El chat está detenido</translation>
-        </message>
-        <message>
-            <source>Nobody can write on {server} until it is started.</source>
-            <translation>Nadie puede escribir en {server} hasta que se inicie.</translation>
-        </message>
-        <message>
-            <source>Yes, the chat works</source>
-            <translation>Sí, el chat funciona</translation>
-        </message>
-        <message>
-            <source>Two test users wrote to each other on {server} at {time}.</source>
-            <translation>Dos usuarios de prueba se escribieron en {server} a las {time}.</translation>
-        </message>
-        <message>
-            <source>{user} from the directory logged in to {server} at {time}.</source>
-            <translation>{user}, del directorio, inició sesión en {server} a las {time}.</translation>
-        </message>
-        <message>
-            <source>Not everything works</source>
-            <translation>No todo funciona</translation>
-        </message>
-        <message>
-            <source>Openfire is running</source>
-            <translation>Openfire está en marcha</translation>
-        </message>
-        <message>
-            <source>Needed for the test with two users. It is not saved.</source>
-            <translation>Hace falta para la prueba con dos usuarios. No se guarda.</translation>
-        </message>
-        <message>
-            <source>What was tested</source>
-            <translation>Lo que se ha probado</translation>
-        </message>
-        <message>
-            <source>I am checking…</source>
-            <translation>Estoy comprobando…</translation>
-        </message>
-        <message>
-            <source>The test at {time} failed on {server}.</source>
-            <translation>La prueba de las {time} ha fallado en {server}.</translation>
-        </message>
-        <message>
-            <source>The test will tell whether users can write on {server}.</source>
-            <translation>La prueba dirá si los usuarios pueden escribirse en {server}.</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Mirar de nuevo</translation>
-        </message>
-        <message>
-            <source>Set it up</source>
-            <translation>Instalarlo</translation>
-        </message>
-        <message>
-            <source>This computer does not have the answers this server was set up with</source>
-            <translation>Este ordenador no tiene las respuestas con las que se instaló este servidor</translation>
-        </message>
-        <message>
-            <source>There is no Openfire on this server</source>
-            <translation>En este servidor no hay ningún Openfire</translation>
-        </message>
-        <message>
-            <source>I have only looked at {server}. If you like, I set one up there.</source>
-            <translation>Solo he mirado {server}. Si quiere, lo instalo ahí.</translation>
-        </message>
-        <message>
-            <source>It was begun on {server}. I can go on with it.</source>
-            <translation>Se empezó en {server}. Puedo continuarla.</translation>
-        </message>
-        <message>
-            <source>On {server}, and set up by somebody else.</source>
-            <translation>Está en {server} y lo instaló otra persona.</translation>
-        </message>
-        <message>
-            <source>Openfire is not running</source>
-            <translation>Openfire no está en marcha</translation>
-        </message>
-        <message>
-            <source>I have not been able to look.</source>
-            <translation>No he podido mirar.</translation>
-        </message>
-        <message>
-            <source>Change settings…</source>
-            <translation>Cambiar ajustes…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Something has to be solved first</source>
-            <translation>Antes hay algo que resolver</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleCard</name>
-        <message>
-            <source>Correct the directory…</source>
-            <translation>Corregir el directorio…</translation>
-        </message>
-        <message>
-            <source>Move the users to a directory…</source>
-            <translation>Pasar los usuarios a un directorio…</translation>
-        </message>
-        <message>
-            <source>Go back to Openfire’s own users…</source>
-            <translation>Volver a los usuarios de Openfire…</translation>
-        </message>
-        <message>
-            <source>Openfire itself keeps the users</source>
-            <translation>Openfire guarda los usuarios</translation>
-        </message>
-        <message>
-            <source>If your school or company has a directory (LDAP), it can be used here too.</source>
-            <translation>Si su escuela o empresa tiene un directorio (LDAP), aquí también se puede usar.</translation>
-        </message>
-        <message>
-            <source>The users come from the directory at {host}</source>
-            <translation>Los usuarios vienen del directorio de {host}</translation>
-        </message>
-        <message>
-            <source>The users come from the directory on the same server</source>
-            <translation>Los usuarios vienen del directorio del mismo servidor</translation>
-        </message>
-        <message>
-            <source>Add people…</source>
-            <translation>Añadir personas…</translation>
-        </message>
-        <message>
-            <source>Administrators of the chat: {users}. New people are added in the directory: whoever is there can chat.</source>
-            <translation>Administran el chat: {users}. Las personas nuevas se añaden en el directorio: quien está en él puede chatear.</translation>
-        </message>
-        <message>
-            <source>Administrator of the chat: {users}. New people are added in the directory: whoever is there can chat.</source>
-            <translation>Administra el chat: {users}. Las personas nuevas se añaden en el directorio: quien está en él puede chatear.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleFields</name>
-        <message>
-            <source>Base DN</source>
-            <translation>DN base</translation>
-        </message>
-        <message>
-            <source>Alternate base DN</source>
-            <translation>DN base alternativo</translation>
-        </message>
-        <message>
-            <source>A second place. Usually empty.</source>
-            <translation>Un segundo lugar. Normalmente, vacío.</translation>
-        </message>
-        <message>
-            <source>User name field</source>
-            <translation>Campo de nombre de usuario</translation>
-        </message>
-        <message>
-            <source>Name field</source>
-            <translation>Campo del nombre</translation>
-        </message>
-        <message>
-            <source>E-mail field</source>
-            <translation>Campo del correo</translation>
-        </message>
-        <message>
-            <source>User filter</source>
-            <translation>Filtro de usuario</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <translation>Foto</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>Mobile telephone</source>
-            <translation>Teléfono móvil</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Cargo</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Departamento</translation>
-        </message>
-        <message>
-            <source>The place that holds users and groups.</source>
-            <translation>El lugar que contiene los usuarios y los grupos.</translation>
-        </message>
-        <message>
-            <source>Comes before the @.</source>
-            <translation>Va delante de la @.</translation>
-        </message>
-        <message>
-            <source>The boxes you tick write it; you can refine it here.</source>
-            <translation>Lo escriben las casillas que marque; aquí se puede afinar.</translation>
-        </message>
-        <message>
-            <source>User profile (vCard): what is left empty is not shown</source>
-            <translation>Perfil de usuario (vCard): lo que quede vacío no se muestra</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleFile</name>
-        <message>
-            <source>user, username, login, uid</source>
-            <translation>usuario, nombredeusuario</translation>
-        </message>
-        <message>
-            <source>name, firstname, givenname</source>
-            <translation>nombre, nombres</translation>
-        </message>
-        <message>
-            <source>surname, surnames, lastname, familyname, sn</source>
-            <translation>apellido, apellidos</translation>
-        </message>
-        <message>
-            <source>fullname, displayname, cn</source>
-            <translation>nombrecompleto, nombreyapellidos</translation>
-        </message>
-        <message>
-            <source>email, mail, emailaddress</source>
-            <translation>correo, correoelectronico</translation>
-        </message>
-        <message>
-            <source>password</source>
-            <translation>contrasena, clave</translation>
-        </message>
-        <message>
-            <source>groups, group</source>
-            <translation>grupos, grupo</translation>
-        </message>
-        <message>
-            <source>user,name,surname,email,password,groups
+    </message>
+    <message>
+        <source>accept an unknown or changed key only if it is this one (SHA256:…)</source>
+        <translation>aceptar una clave desconocida o cambiada solo si es esta (SHA256:…)</translation>
+    </message>
+    <message>
+        <source>Openfire that I did not install: {version} in {home}, {state}, {start}</source>
+        <translation>Openfire que no he instalado yo: {version} en {home}, {state}, {start}</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>ANSWERS</source>
+        <translation>RESPUESTAS</translation>
+    </message>
+    <message>
+        <source>USER@HOST[:PORT]</source>
+        <translation>USUARIO@SERVIDOR[:PUERTO]</translation>
+    </message>
+    <message>
+        <source>PEOPLE.csv</source>
+        <translation>PERSONAS.csv</translation>
+    </message>
+    <message>
+        <source>say whether the chat of a server works and what needs attention, whoever set it up; changes nothing</source>
+        <translation>decir si el chat de un servidor funciona y qué requiere atención, lo haya instalado quien lo haya instalado; no cambia nada</translation>
+    </message>
+    <message>
+        <source>USER@HOST[:PORT], “local”, or your answers file</source>
+        <translation>USUARIO@SERVIDOR[:PUERTO], «local» o su archivo de respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Try again. If it happens again, ask for help; what happened is in the file {log}.</source>
+        <translation>Vuelva a intentarlo. Si se repite, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
+    </message>
+    <message>
+        <source>Write the current value into your answers file: {setting} is {here}.</source>
+        <translation>Escriba en su archivo de respuestas el valor actual: {setting} es {here}.</translation>
+    </message>
+    <message>
+        <source>Write port = {found} below [datasource] in your answers file.</source>
+        <translation>Escriba port = {found} debajo de [datasource] en su archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Write tls = &quot;prefer&quot; below [datasource] in your answers file.</source>
+        <translation>Escriba tls = &quot;prefer&quot; debajo de [datasource] en su archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Write security = &quot;starttls&quot; below [ldap], or the port for LDAPS, usually 636.</source>
+        <translation>Escriba security = &quot;starttls&quot; debajo de [ldap], o el puerto de LDAPS, normalmente 636.</translation>
+    </message>
+    <message>
+        <source>Write security = &quot;ldaps&quot; below [ldap] in your answers file.</source>
+        <translation>Escriba security = &quot;ldaps&quot; debajo de [ldap] en su archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Write security = &quot;starttls&quot; or &quot;ldaps&quot; below [ldap] in your answers file.</source>
+        <translation>Escriba security = &quot;starttls&quot; o &quot;ldaps&quot; debajo de [ldap] en su archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Put it into your secrets file as ldap_password.</source>
+        <translation>Póngala en su archivo de secretos como ldap_password.</translation>
+    </message>
+    <message>
+        <source>Write kind = &quot;ldap&quot; below [profile]; “openfire-setup example --ldap” shows what else a directory needs.</source>
+        <translation>Escriba kind = &quot;ldap&quot; debajo de [profile]; «openfire-setup example --ldap» muestra qué más necesita un directorio.</translation>
+    </message>
+    <message>
+        <source>Try to log in to the chat. If nobody can, ask for help; what happened is in the file {log}.</source>
+        <translation>Intente iniciar sesión en el chat. Si nadie puede, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or take a file you already have: below [openfire] write source = &quot;file&quot; and its name as file.</source>
+        <translation>Compruebe la conexión a Internet o use un archivo que ya tenga: debajo de [openfire] escriba source = &quot;file&quot; y su nombre como file.</translation>
+    </message>
+    <message>
+        <source>Write another version below [openfire] in your answers file.</source>
+        <translation>Escriba otra versión debajo de [openfire] en su archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Write source = &quot;computer&quot; below [openfire]: then this computer sends it.</source>
+        <translation>Escriba source = &quot;computer&quot; debajo de [openfire]: así lo envía este ordenador.</translation>
+    </message>
+    <message>
+        <source>Correct file below [openfire] in your answers file; perhaps it was moved.</source>
+        <translation>Corrija file debajo de [openfire] en su archivo de respuestas; quizá se movió.</translation>
+    </message>
+    <message>
+        <source>Write a newer version below [openfire] in your answers file.</source>
+        <translation>Escriba una versión más nueva debajo de [openfire] en su archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Add {port} to open below [firewall], and run “openfire-setup apply” again.</source>
+        <translation>Añada {port} a open debajo de [firewall] y ejecute de nuevo «openfire-setup apply».</translation>
+    </message>
+    <message>
+        <source>Type it when you are asked, or put it into your secrets file: {name} = &quot;…&quot;</source>
+        <translation>Escríbalo cuando se le pida o póngalo en su archivo de secretos: {name} = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Type it when you are asked, or put it into your secrets file: ssh_password = &quot;…&quot;</source>
+        <translation>Escríbala cuando se le pida o póngala en su archivo de secretos: ssh_password = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Log in as “{other}” and not as “{user}”; it becomes administrator with sudo.</source>
+        <translation>Inicie sesión como «{other}» y no como «{user}»; con sudo actúa como administrador.</translation>
+    </message>
+    <message>
+        <source>Set it up first: run “openfire-setup apply”.</source>
+        <translation>Instálelo primero: ejecute «openfire-setup apply».</translation>
+    </message>
+    <message>
+        <source>Give the right private key file with --identity, or in your answers file.</source>
+        <translation>Indique el archivo correcto de su clave privada con --identity o en su archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and run “openfire-setup verify” again. If nothing changes, restart Openfire on the server: systemctl restart openfire</source>
+        <translation>Espere un minuto y ejecute de nuevo «openfire-setup verify». Si sigue igual, reinicie Openfire en el servidor: systemctl restart openfire</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup apply” again: it corrects that.</source>
+        <translation>Ejecute de nuevo «openfire-setup apply»: lo corrige.</translation>
+    </message>
+    <message>
+        <source>Compare {fingerprint} with what your provider or the server’s own screen shows. If they match, run the command again with --host-key {fingerprint}</source>
+        <translation>Compare {fingerprint} con lo que muestra su proveedor o la propia pantalla del servidor. Si coincide, repita la orden con --host-key {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Log in with a key: give its file with --identity, or write auth = &quot;agent&quot; below [host].</source>
+        <translation>Inicie sesión con una clave: indique su archivo con --identity o escriba auth = &quot;agent&quot; debajo de [host].</translation>
+    </message>
+    <message>
+        <source>Check the user name, and that the public half of this key has been added on the server for that user; or give another key file with --identity.</source>
+        <translation>Compruebe el nombre de usuario y que la parte pública de esta clave esté añadida en el servidor para ese usuario; o indique otro archivo de clave con --identity.</translation>
+    </message>
+    <message>
+        <source>Add your key to the agent (ssh-add), or give the key file with --identity.</source>
+        <translation>Añada su clave al agente (ssh-add) o indique el archivo de la clave con --identity.</translation>
+    </message>
+    <message>
+        <source>Check the user name, or give the right key file with --identity.</source>
+        <translation>Compruebe el nombre de usuario o indique el archivo de clave correcto con --identity.</translation>
+    </message>
+    <message>
+        <source>Give only the key file that belongs to this server, with --identity.</source>
+        <translation>Indique con --identity el único archivo de clave que corresponde a este servidor.</translation>
+    </message>
+    <message>
+        <source>Give your key file with --identity. You are asked for the password as well.</source>
+        <translation>Indique su archivo de clave con --identity. También se le pedirá la contraseña.</translation>
+    </message>
+    <message>
+        <source>Write another console_port or console_secure_port into your answers file. I will not touch that program.</source>
+        <translation>Escriba otro console_port o console_secure_port en su archivo de respuestas. No toco ese programa.</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator to switch TLS on, or write tls = &quot;prefer&quot; below [datasource] in your answers file.</source>
+        <translation>Pida a quien administra la base de datos que active TLS, o escriba tls = &quot;prefer&quot; debajo de [datasource] en su archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>If PostgreSQL answers there, for example in a container, write create = false below [datasource] to use it. Otherwise write another port there.</source>
+        <translation>Si ahí responde PostgreSQL, por ejemplo en un contenedor, escriba create = false debajo de [datasource] para usarlo. Si no, escriba ahí otro puerto.</translation>
+    </message>
+    <message>
+        <source>Write max_connections = {limit} or less below [datasource], or ask the database administrator to run this and restart PostgreSQL: {line}</source>
+        <translation>Escriba max_connections = {limit} o menos debajo de [datasource], o pida a quien administra la base de datos que ejecute esto y reinicie PostgreSQL: {line}</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one the directory administrator gives you. Only if they match, write it below [ldap]: certificate = &quot;{fingerprint}&quot;</source>
+        <translation>Compare la huella con la que le dé quien administra el directorio. Solo si coinciden, escríbala debajo de [ldap]: certificate = &quot;{fingerprint}&quot;</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator whether it has been replaced. Only then write the new one below [ldap]: certificate = &quot;{fingerprint}&quot;</source>
+        <translation>Pregunte a quien administra el directorio si se ha sustituido. Solo entonces escriba el nuevo debajo de [ldap]: certificate = &quot;{fingerprint}&quot;</translation>
+    </message>
+    <message>
+        <source>Check the spelling; “openfire-setup ldap check” shows some of the names.</source>
+        <translation>Compruebe cómo se escribe; «openfire-setup ldap check» muestra algunos de los nombres.</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup ldap switch”: it rehearses first and undoes everything by itself if something fails.</source>
+        <translation>Ejecute «openfire-setup ldap switch»: primero ensaya y, si algo falla, lo deja todo como estaba.</translation>
+    </message>
+    <message>
+        <source>If the server is right, correct your answers file. If your answers are right, run “openfire-setup ldap switch”: it rehearses first and undoes everything by itself if something fails.</source>
+        <translation>Si lo correcto es lo que tiene el servidor, corrija su archivo de respuestas. Si lo correcto son sus respuestas, ejecute «openfire-setup ldap switch»: primero ensaya y, si algo falla, lo deja todo como estaba.</translation>
+    </message>
+    <message>
+        <source>Write kind = &quot;ldap&quot; below [profile]. To go back to Openfire’s own users, run “openfire-setup ldap back”.</source>
+        <translation>Escriba kind = &quot;ldap&quot; debajo de [profile]. Para volver a los usuarios propios de Openfire, ejecute «openfire-setup ldap back».</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup apply”: it undoes the change first. Otherwise the server undoes it by itself within seven minutes.</source>
+        <translation>Ejecute «openfire-setup apply»: primero deshace ese cambio. Si no, el servidor lo deshace por sí solo en menos de siete minutos.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it, or give another one as people_file.</source>
+        <translation>Compruebe que está ahí y que usted puede abrirlo, o indique otro como people_file.</translation>
+    </message>
+    <message>
+        <source>Below [openfire], give a file with a name like openfire_5_1_1.tar.gz.</source>
+        <translation>Debajo de [openfire], indique un archivo con un nombre como openfire_5_1_1.tar.gz.</translation>
+    </message>
+    <message>
+        <source>Below [openfire], write version = &quot;{found}&quot;, or give another file.</source>
+        <translation>Debajo de [openfire], escriba version = &quot;{found}&quot; o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>Write version = &quot;{found}&quot; below [openfire] to continue with it. I do not upgrade it here.</source>
+        <translation>Escriba version = &quot;{found}&quot; debajo de [openfire] para seguir con ella. Aquí no la actualizo.</translation>
+    </message>
+    <message>
+        <source>See under Details what the database said, correct that, and run “openfire-setup apply” again.</source>
+        <translation>Mire en Detalles qué dijo la base de datos, corríjalo y ejecute de nuevo «openfire-setup apply».</translation>
+    </message>
+    <message>
+        <source>It is safe to try again. Ask for help; what happened is under Details and in the file {log}.</source>
+        <translation>Puede volver a intentarlo sin riesgo. Pida ayuda; lo ocurrido está en Detalles y en el archivo {log}.</translation>
+    </message>
+    <message>
+        <source>I never remove a rule that somebody else made. If port {port} should be open, remove the rule on the server and try again. If not, take {port} out of open below [firewall].</source>
+        <translation>Nunca quito una regla que ha puesto otra persona. Si el puerto {port} debe estar abierto, quite la regla en el servidor y vuelva a intentarlo. Si no, quite {port} de open debajo de [firewall].</translation>
+    </message>
+    <message>
+        <source>Add {ports} to open below [firewall], or set console_local_only below [server] to true: the console then answers only on the server itself.</source>
+        <translation>Añada {ports} a open debajo de [firewall], o ponga console_local_only a true debajo de [server]: entonces la consola responde solo en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire does not use the directory. Ask for help before anybody uses the server; what happened is in the file {log}.</source>
+        <translation>Openfire no consulta el directorio. Pida ayuda antes de que nadie use el servidor; lo ocurrido está en el archivo {log}.</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup ldap switch”: it writes the directory settings again and checks them. If it still does not work, ask for help; what happened is in the file {log}.</source>
+        <translation>Ejecute «openfire-setup ldap switch»: vuelve a escribir los ajustes del directorio y los comprueba. Si sigue sin funcionar, pida ayuda; lo ocurrido está en el archivo {log}.</translation>
+    </message>
+    <message>
+        <source>Stop Openfire until this is fixed (systemctl stop openfire): anybody can chat as anybody else. Ask for help; what happened is in the file {log}.</source>
+        <translation>Detenga Openfire hasta que esto se arregle (systemctl stop openfire): cualquiera puede chatear como otra persona. Pida ayuda; lo ocurrido está en el archivo {log}.</translation>
+    </message>
+    <message>
+        <source>Ask for help: logging in may work today and fail tomorrow. What happened is in the file {log}.</source>
+        <translation>Pida ayuda: puede que hoy se pueda iniciar sesión y mañana no. Lo ocurrido está en el archivo {log}.</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup verify” again; if nothing changes, ask for help: Details show what Openfire wrote.</source>
+        <translation>Ejecute de nuevo «openfire-setup verify»; si sigue igual, pida ayuda: en Detalles está lo que escribió Openfire.</translation>
+    </message>
+    <message>
+        <source>Choose another one as {name}: no spaces at the beginning or end, no two spaces in a row, and never “admin”.</source>
+        <translation>Elija otro como {name}: sin espacios al principio ni al final, sin dos espacios seguidos y nunca «admin».</translation>
+    </message>
+    <message>
+        <source>Choose another one as {name}, made of letters, digits and common symbols.</source>
+        <translation>Elija otro como {name}, con letras, cifras y los símbolos habituales.</translation>
+    </message>
+    <message>
+        <source>Write it on one line in your secrets file: {name} = &quot;…&quot;</source>
+        <translation>Escríbalo en una sola línea en su archivo de secretos: {name} = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Give it less memory below [openfire] (memory = 512, in MB), or give the server more.</source>
+        <translation>Déle menos memoria debajo de [openfire] (memory = 512, en MB), o dé más memoria al servidor.</translation>
+    </message>
+    <message>
+        <source>Change the name in Openfire’s administration console, or write what it is now into your answers file: {here}.</source>
+        <translation>Cambie el nombre en la consola de administración de Openfire, o escriba en su archivo de respuestas lo que hay ahora: {here}.</translation>
+    </message>
+    <message>
+        <source>Add the people to the directory: whoever is in it can chat at once. If I set that directory up, add them to the file named as people_file, and run “openfire-setup apply”.</source>
+        <translation>Añada a las personas al directorio: quien está en él puede chatear enseguida. Si ese directorio lo instalé yo, añádalas al archivo indicado en people_file y ejecute «openfire-setup apply».</translation>
+    </message>
+    <message>
+        <source>Give the password the administrator has now: admin_password.</source>
+        <translation>Indique la contraseña que tiene ahora el administrador: admin_password.</translation>
+    </message>
+    <message>
+        <source>Name a file for them with --passwords-file, or write the passwords into your file.</source>
+        <translation>Indique un archivo para ellas con --passwords-file, o escriba las contraseñas en su archivo.</translation>
+    </message>
+    <message>
+        <source>Name another file with --passwords-file: this one would be lost.</source>
+        <translation>Indique otro archivo con --passwords-file: este se perdería.</translation>
+    </message>
+    <message>
+        <source>Run “openfire-setup verify”: it says whether the chat works.</source>
+        <translation>Ejecute «openfire-setup verify»: le dirá si el chat funciona.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers the server whether its key is now {fingerprint}. Only if it is, run the command again with --host-key {fingerprint}</source>
+        <translation>Pregunte a quien administra el servidor si su clave es ahora {fingerprint}. Solo si lo es, vuelva a ejecutar la orden con --host-key {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Change it in Openfire’s administration console, under Server, Server Settings, Registration &amp; Login (“Inband Account Registration”). Or write what it is now into your answers file, below [server]: registration = {here}</source>
+        <translation>Cámbielo en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»). O escriba el valor actual en su archivo de respuestas, debajo de [server]: registration = {here}</translation>
+    </message>
+    <message>
+        <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings). Or write what it is now into your answers file, below [server]: require_tls = {here}</source>
+        <translation>Cámbielo en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada). O escriba el valor actual en su archivo de respuestas, debajo de [server]: require_tls = {here}</translation>
+    </message>
+    <message>
+        <source>Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, Server Settings, Client Connections, in its advanced settings. Then run “openfire-setup verify” again.</source>
+        <translation>En la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes, ponga en la configuración avanzada la «política STARTTLS» en «Requerido». Después, vuelva a ejecutar «openfire-setup verify».</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectView</name>
+    <message>
+        <source>Open the overview</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleCard</name>
+    <message>
+        <source>Administration console</source>
+        <translation>Consola de administración</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Close the console</source>
+        <translation>Cerrar la consola</translation>
+    </message>
+    <message>
+        <source>Address, in the browser of this computer</source>
+        <translation>Dirección, en el navegador de este ordenador</translation>
+    </message>
+    <message>
+        <source>User name; the password is theirs in the directory</source>
+        <translation>Usuario; la contraseña es la que tiene en el directorio</translation>
+    </message>
+    <message>
+        <source>User name; the password is the administrator’s</source>
+        <translation>Usuario; la contraseña es la del administrador</translation>
+    </message>
+    <message>
+        <source>On the practice server there is no console to open.</source>
+        <translation>En el servidor de práctica no hay ninguna consola que abrir.</translation>
+    </message>
+    <message>
+        <source>I am opening the way to the console…</source>
+        <translation>Estoy abriendo el camino a la consola…</translation>
+    </message>
+    <message>
+        <source>It is open for as long as this window is connected to the server. Nobody on another computer can reach it through this address.</source>
+        <translation>Está abierta mientras esta ventana siga conectada al servidor. Por esta dirección no llega nadie desde otro ordenador.</translation>
+    </message>
+    <message>
+        <source>The console is not open: {why}</source>
+        <translation>La consola no está abierta: {why}</translation>
+    </message>
+    <message>
+        <source>Openfire’s own pages, for everything this program does not ask. They come through the encrypted connection to the server.</source>
+        <translation>Las páginas del propio Openfire, para todo lo que este programa no pregunta. Llegan por la conexión cifrada con el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied. In a minute I take it out of the clipboard again.</source>
+        <translation>Copiado. Dentro de un minuto lo borro del portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Users, contacts and rooms are kept here.</source>
+        <translation>Aquí se guardan usuarios, contactos y salas.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>As seen from the server.</source>
+        <translation>Tal como la ve el servidor.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>Nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Configuración avanzada</translation>
+    </message>
+    <message>
+        <source>Usually 5.</source>
+        <translation>Normalmente, 5.</translation>
+    </message>
+    <message>
+        <source>Usually 25.</source>
+        <translation>Normalmente, 25.</translation>
+    </message>
+    <message>
+        <source>Connection lifetime</source>
+        <translation>Tiempo de vida de la conexión</translation>
+    </message>
+    <message>
+        <source>Encrypted if possible</source>
+        <translation>Cifrada si se puede</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Test the database</source>
+        <translation>Probar la base de datos</translation>
+    </message>
+    <message>
+        <source>Create one for me</source>
+        <translation>Crear una nueva</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on the same server: I install it and create a database for Openfire. It copes with any number of users and can be backed up while it runs.</source>
+        <translation>PostgreSQL en el mismo servidor: lo instalo y creo una base de datos para Openfire. Sirve para cualquier número de usuarios y permite hacer copias de seguridad sin detenerlo.</translation>
+    </message>
+    <message>
+        <source>Standard connection to an existing one</source>
+        <translation>Conexión estándar a una existente</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that somebody else administers. You need its address, a database, a user and the password.</source>
+        <translation>Un PostgreSQL que administra otra persona. Necesita su dirección, una base de datos, un usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Embedded database</source>
+        <translation>Base de datos interna</translation>
+    </message>
+    <message>
+        <source>Openfire keeps everything in a file of its own. Good for trying it out, but too slow for many users, and hard to change later.</source>
+        <translation>Openfire lo guarda todo en un archivo propio. Sirve para probar; con muchos usuarios va lento y después cuesta cambiarla.</translation>
+    </message>
+    <message>
+        <source>Minimum connections</source>
+        <translation>Conexiones mínimas</translation>
+    </message>
+    <message>
+        <source>In days; usually 1.</source>
+        <translation>En días; normalmente, 1.</translation>
+    </message>
+    <message>
+        <source>Encrypted only</source>
+        <translation>Solo cifrada</translation>
+    </message>
+    <message>
+        <source>Openfire can use the database</source>
+        <translation>Openfire puede usar la base de datos</translation>
+    </message>
+    <message>
+        <source>I tested it from the server, with this user and password.</source>
+        <translation>Lo he probado desde el servidor, con este usuario y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Leave it empty and I create a strong one that nobody has to remember.</source>
+        <translation>Si la deja vacía, creo una segura que nadie tendrá que recordar.</translation>
+    </message>
+    <message>
+        <source>I am testing the database…</source>
+        <translation>Estoy probando la base de datos…</translation>
+    </message>
+    <message>
+        <source>I could not connect to the database</source>
+        <translation>No he podido conectar con la base de datos</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Interna</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>Conexiones máximas</translation>
+    </message>
+    <message>
+        <source>Openfire’s embedded database, in a file of its own.</source>
+        <translation>La base de datos interna de Openfire, en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on this server: I install it and create the database.</source>
+        <translation>PostgreSQL en este mismo servidor: lo instalo y creo la base de datos.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database of {host}.</source>
+        <translation>La base de datos PostgreSQL de {host}.</translation>
+    </message>
+    <message>
+        <source>Encryption of the connection</source>
+        <translation>Cifrado de la conexión</translation>
+    </message>
+    <message>
+        <source>In the PostgreSQL that is on the server already I make a database for Openfire. It copes with any number of users and can be backed up while it runs.</source>
+        <translation>En el PostgreSQL que ya está en el servidor creo una base de datos para Openfire. Admite cualquier número de usuarios y se pueden hacer copias mientras funciona.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on this server, with a database for Openfire.</source>
+        <translation>PostgreSQL en este servidor, con una base de datos para Openfire.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, which is on this server already: I create the database.</source>
+        <translation>PostgreSQL, que ya está en este servidor: creo en él la base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Address of the directory</source>
+        <translation>Dirección del directorio</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>389 or 636.</source>
+        <translation>389 o 636.</translation>
+    </message>
+    <message>
+        <source>Encrypted: StartTLS</source>
+        <translation>Cifrado: StartTLS</translation>
+    </message>
+    <message>
+        <source>Encrypted: LDAPS</source>
+        <translation>Cifrado: LDAPS</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation>Con una cuenta</translation>
+    </message>
+    <message>
+        <source>Without logging in</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Account (DN)</source>
+        <translation>Cuenta (DN)</translation>
+    </message>
+    <message>
+        <source>Password of this account</source>
+        <translation>Contraseña de esta cuenta</translation>
+    </message>
+    <message>
+        <source>This is practice</source>
+        <translation>Esto es una práctica</translation>
+    </message>
+    <message>
+        <source>Where is the list of users kept? The directory administrator knows these details.</source>
+        <translation>¿Dónde está la lista de usuarios? Quien administra el directorio conoce estos datos.</translation>
+    </message>
+    <message>
+        <source>How is the connection protected?</source>
+        <translation>¿Cómo se protege la conexión?</translation>
+    </message>
+    <message>
+        <source>Everybody’s password would travel over the network unprotected</source>
+        <translation>Las contraseñas de todos viajarían por la red sin protección</translation>
+    </message>
+    <message>
+        <source>Whenever somebody logs in to the chat, anybody on the network could read the password. Choose StartTLS or LDAPS if the directory supports it.</source>
+        <translation>Cada vez que alguien inicie sesión en el chat, cualquiera que esté en la red podría leer su contraseña. Elija StartTLS o LDAPS si el directorio lo admite.</translation>
+    </message>
+    <message>
+        <source>How does Openfire log in?</source>
+        <translation>¿Cómo inicia sesión Openfire?</translation>
+    </message>
+    <message>
+        <source>The directory answers and lets me log in ({kind})</source>
+        <translation>El directorio responde y me deja iniciar sesión ({kind})</translation>
+    </message>
+    <message>
+        <source>I asked it from the chat server. I only read; I change nothing in it.</source>
+        <translation>Le he preguntado desde el servidor del chat. Solo leo; no cambio nada en él.</translation>
+    </message>
+    <message>
+        <source>Check the directory</source>
+        <translation>Comprobar el directorio</translation>
+    </message>
+    <message>
+        <source>I am checking the directory…</source>
+        <translation>Estoy comprobando el directorio…</translation>
+    </message>
+    <message>
+        <source>I could not log in to the directory</source>
+        <translation>No he podido iniciar sesión en el directorio</translation>
+    </message>
+    <message>
+        <source>The certificate has yet to be confirmed</source>
+        <translation>Falta confirmar el certificado</translation>
+    </message>
+    <message>
+        <source>Search base (base DN)</source>
+        <translation>Base de búsqueda (DN base)</translation>
+    </message>
+    <message>
+        <source>As the chat server sees it, for example ldap.example.org.</source>
+        <translation>Tal como la ve el servidor del chat; por ejemplo, ldap.empresa.es.</translation>
+    </message>
+    <message>
+        <source>Permission to read is enough. It looks like cn=openfire,dc=example,dc=org.</source>
+        <translation>Basta con que pueda leer. Se escribe así: cn=openfire,dc=empresa,dc=es.</translation>
+    </message>
+    <message>
+        <source>It looks like dc=example,dc=org.</source>
+        <translation>Se escribe así: dc=empresa,dc=es.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>Not yet so:</source>
+        <translation>Todavía falta:</translation>
+    </message>
+    <message>
+        <source>Enter this where the names of {zone} are kept:</source>
+        <translation>Añada esto donde se gestionan los nombres (DNS) de {zone}:</translation>
+    </message>
+    <message>
+        <source>Remove this where the names of {zone} are kept:</source>
+        <translation>Quite esto de donde se gestionan los nombres (DNS) de {zone}:</translation>
+    </message>
+    <message>
+        <source>(the server’s public address)</source>
+        <translation>(la dirección pública del servidor)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridad</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copiar {field}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>DomainQuestion</name>
+    <message>
+        <source>Say first whether the domain is right</source>
+        <translation>Diga antes si el dominio está bien</translation>
+    </message>
+    <message>
+        <source>Is this really the domain you want?</source>
+        <translation>¿De verdad es este el dominio que quiere?</translation>
+    </message>
+    <message>
+        <source>Yes, I am only trying things out</source>
+        <translation>Sí, solo estoy probando</translation>
+    </message>
+    <message>
+        <source>Yes, the chat is only for our own network</source>
+        <translation>Sí, el chat es solo para nuestra propia red</translation>
+    </message>
+    <message>
+        <source>Yes, it is spelt as it should be, and it is ours</source>
+        <translation>Sí, está bien escrito y es nuestro</translation>
+    </message>
+</context>
+<context>
+    <name>Eye</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>FateList</name>
+    <message>
+        <source>will be created</source>
+        <translation>se creará</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creada</translation>
+    </message>
+    <message>
+        <source>was already there, left as it is</source>
+        <translation>ya existía, se queda como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y una más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Esto no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>This answer is missing.</source>
+        <translation>Falta esta respuesta.</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>Es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>This must be a list, like [5222, 5223].</source>
+        <translation>Debe ser una lista, como [5222, 5223].</translation>
+    </message>
+    <message>
+        <source>This must be a table of answers.</source>
+        <translation>Debe ser una tabla de respuestas.</translation>
+    </message>
+    <message>
+        <source>This must be {ge} or more.</source>
+        <translation>Debe ser {ge} o mayor.</translation>
+    </message>
+    <message>
+        <source>This must be less than {lt}.</source>
+        <translation>Debe ser menor que {lt}.</translation>
+    </message>
+    <message>
+        <source>This must be {le} or less.</source>
+        <translation>Debe ser {le} o menor.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {expected}.</source>
+        <translation>Elija uno de estos: {expected}.</translation>
+    </message>
+    <message>
+        <source>Only the name, without http:// and without slashes.</source>
+        <translation>Solo el nombre, sin http:// y sin barras.</translation>
+    </message>
+    <message>
+        <source>Choose the key file to log in with.</source>
+        <translation>Elija el archivo de clave con el que se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>One of the two console ports must stay on.</source>
+        <translation>Uno de los dos puertos de la consola debe quedar activado.</translation>
+    </message>
+    <message>
+        <source>Port {value} is used twice.</source>
+        <translation>El puerto {value} se usa dos veces.</translation>
+    </message>
+    <message>
+        <source>The maximum cannot be less than the minimum, {value}.</source>
+        <translation>El máximo no puede ser menor que el mínimo, {value}.</translation>
+    </message>
+    <message>
+        <source>I can create a database only on the server itself, not on {value}.</source>
+        <translation>Solo puedo crear una base de datos en el propio servidor, no en {value}.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Este número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A new directory is named after a domain, like dc=example,dc=org.</source>
+        <translation>Un directorio nuevo lleva el nombre de un dominio, como dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be part of a chat address. Choose somebody else.</source>
+        <translation>«{value}» no puede formar parte de una dirección de chat. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>I do not know this answer; check the spelling.</source>
+        <translation>No conozco esta respuesta; compruebe cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>This must be text in quotation marks.</source>
+        <translation>Debe ser texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {max_length} characters.</source>
+        <translation>Es demasiado largo: {max_length} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This is not in the right format.</source>
+        <translation>No tiene el formato correcto.</translation>
+    </message>
+    <message>
+        <source>This must be greater than {gt}.</source>
+        <translation>Debe ser mayor que {gt}.</translation>
+    </message>
+    <message>
+        <source>Only what comes after the @.</source>
+        <translation>Solo lo que va detrás de la @.</translation>
+    </message>
+    <message>
+        <source>A network name cannot contain an underscore; use a hyphen.</source>
+        <translation>Un nombre de red no puede llevar guion bajo; use un guion normal.</translation>
+    </message>
+    <message>
+        <source>Only the name; the port has a field of its own.</source>
+        <translation>Solo el nombre; el puerto tiene su propio campo.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits, hyphens and dots, as in chat.example.org.</source>
+        <translation>Solo letras, cifras, guiones y puntos, como en chat.empresa.es.</translation>
+    </message>
+    <message>
+        <source>Openfire and today’s browsers read this name differently: a name with ß, ς or a joining mark cannot be used. Choose one without them.</source>
+        <translation>Openfire y los navegadores actuales interpretan este nombre de manera distinta: no se puede usar un nombre con ß, con ς o con un signo de unión. Elija uno que no los lleve.</translation>
+    </message>
+    <message>
+        <source>This is a number, and numbers change. Choose a name, such as example.org.</source>
+        <translation>Esto es un número, y los números cambian. Elija un nombre, como empresa.es.</translation>
+    </message>
+    <message>
+        <source>This name means something different on every computer. Choose one of your own.</source>
+        <translation>Este nombre significa otra cosa en cada ordenador. Elija uno propio.</translation>
+    </message>
+    <message>
+        <source>{owner} belongs to a provider of mailboxes: nobody would find your chat there. Use the domain of your school or company.</source>
+        <translation>{owner} es de un proveedor de buzones: nadie encontraría ahí su chat. Use el dominio de su escuela o empresa.</translation>
+    </message>
+    <message>
+        <source>{domain} is an ending under which others have their own names. Use the whole domain you registered.</source>
+        <translation>{domain} es una terminación bajo la que otros tienen sus nombres. Use el dominio completo que haya registrado.</translation>
+    </message>
+    <message>
+        <source>It cannot end in a number: programs would take it for an address.</source>
+        <translation>No puede terminar en un número: los programas lo tomarían por una dirección.</translation>
+    </message>
+    <message>
+        <source>I can set up version 4.6.2 and newer.</source>
+        <translation>Puedo instalar la 4.6.2 y versiones más nuevas.</translation>
+    </message>
+    <message>
+        <source>Choose Openfire’s tar.gz file.</source>
+        <translation>Elija el archivo tar.gz de Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire needs at least 256 MB. With 0, I choose.</source>
+        <translation>Openfire necesita 256 MB o más. Con 0 elijo yo.</translation>
+    </message>
+    <message>
+        <source>Port {value} is used by the chat itself.</source>
+        <translation>El puerto {value} lo usa el propio chat.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL reserves the name {value}.</source>
+        <translation>PostgreSQL se reserva el nombre {value}.</translation>
+    </message>
+    <message>
+        <source>The console of Openfire 4 lets strangers in, so it must not be open to the network.</source>
+        <translation>La consola de Openfire 4 deja pasar a extraños, así que no debe quedar abierta a la red.</translation>
+    </message>
+    <message>
+        <source>Openfire 4 does not have this language.</source>
+        <translation>Openfire 4 no tiene este idioma.</translation>
+    </message>
+    <message>
+        <source>Port {value} belongs to the console, which should answer only on the server.</source>
+        <translation>El puerto {value} es el de la consola, que solo debe responder en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>It must not begin or end with a space.</source>
+        <translation>No puede empezar ni terminar con un espacio.</translation>
+    </message>
+    <message>
+        <source>It must not contain unusual spaces, or several in a row.</source>
+        <translation>No puede llevar espacios poco comunes ni varios seguidos.</translation>
+    </message>
+    <message>
+        <source>It contains an invisible character. Type it again by hand.</source>
+        <translation>Contiene un carácter invisible. Escríbala otra vez a mano.</translation>
+    </message>
+    <message>
+        <source>Programs read some of these characters differently, for example emoji or joined letters. Use letters, digits and common symbols.</source>
+        <translation>Los programas interpretan de distinta manera algunos de estos caracteres, como los emojis o las letras unidas. Use letras, cifras y los símbolos habituales.</translation>
+    </message>
+    <message>
+        <source>Write it like ou=people,dc=example,dc=org.</source>
+        <translation>Escríbalo como ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>Write it like cn=openfire,ou=services,dc=example,dc=org; in Active Directory also like openfire@school.example.</source>
+        <translation>Escríbala como cn=openfire,ou=services,dc=example,dc=org; en Active Directory también como openfire@escuela.example.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 32 pairs of digits and letters, like 3F:0A:C2:…</source>
+        <translation>Una huella SHA-256 tiene 32 pares de cifras y letras, como 3F:0A:C2:…</translation>
+    </message>
+    <message>
+        <source>A filter is written in balanced parentheses, like (objectClass=inetOrgPerson).</source>
+        <translation>Un filtro va entre paréntesis, todos cerrados, como (objectClass=inetOrgPerson).</translation>
+    </message>
+    <message>
+        <source>Somebody is listed twice.</source>
+        <translation>Alguien aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The two do not match.</source>
+        <translation>No coinciden.</translation>
+    </message>
+    <message>
+        <source>Use at least {value} characters.</source>
+        <translation>Use al menos {value} caracteres.</translation>
+    </message>
+    <message>
+        <source>Only the user name, such as root: letters, digits, dots, hyphens, underscores.</source>
+        <translation>Solo el nombre de usuario, por ejemplo root: letras, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>An IP address has four numbers from 0 to 255, like 192.0.2.10.</source>
+        <translation>Una dirección IP tiene cuatro números del 0 al 255; por ejemplo, 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>What else you entered here now stands in its own field.</source>
+        <translation>Lo demás que escribió aquí está ahora en su propio campo.</translation>
+    </message>
+    <message>
+        <source>A line break was pasted along with it. I have left it out.</source>
+        <translation>Se pegó con un salto de línea al final. Lo he quitado.</translation>
+    </message>
+    <message>
+        <source>More than one line was pasted. Paste only the line that is meant.</source>
+        <translation>Se ha pegado más de una línea. Pegue solo la que corresponde.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space. Delete it if it is not part of the password.</source>
+        <translation>Empieza o termina con un espacio. Bórrelo si no forma parte de la contraseña.</translation>
+    </message>
+    <message>
+        <source>This name is too long: at most 63 letters between two dots, and 253 in all.</source>
+        <translation>Este nombre es demasiado largo: como máximo 63 letras entre dos puntos y 253 en total.</translation>
+    </message>
+    <message>
+        <source>Write it like ana@example.org, with one @ and without spaces.</source>
+        <translation>Escríbalo como ana@escuela.es, con una sola @ y sin espacios.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPanel</name>
+    <message>
+        <source>Is this your server?</source>
+        <translation>¿Es este su servidor?</translation>
+    </message>
+    <message>
+        <source>Yes, it matches</source>
+        <translation>Sí, coincide</translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde la encuentro?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>This is the first time I have connected to it. Compare this fingerprint with the server’s own. Until you say yes, I do not send the password.</source>
+        <translation>Es la primera vez que me conecto a él. Compare esta huella con la que muestra el propio servidor. Hasta que diga que sí, no envío la contraseña.</translation>
+    </message>
+    <message>
+        <source>Open the server’s console on your provider’s website, or ask the server administrator, and type this there. If what it shows is something else, somebody may be intercepting the connection: say that it does not match.</source>
+        <translation>Abra la consola del servidor en la web de su proveedor, o pídaselo a quien administra el servidor, y escriba allí esto. Si lo que muestra es otra cosa, puede que alguien esté interceptando la conexión: diga que no coincide.</translation>
+    </message>
+    <message>
+        <source>The server shows a different key from before</source>
+        <translation>El servidor muestra una clave distinta de la de antes</translation>
+    </message>
+    <message>
+        <source>That is normal after the server has been reinstalled or replaced. If nobody did that, somebody may be intercepting the connection. Nothing has been sent yet, and nothing is while you look into it.</source>
+        <translation>Es normal si el servidor se ha reinstalado o se ha cambiado por otro. Si nadie lo ha hecho, puede que alguien esté interceptando la conexión. Aún no he enviado nada, y no envío nada mientras usted lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>It was reinstalled: accept the new key</source>
+        <translation>Se reinstaló: aceptar la clave nueva</translation>
+    </message>
+    <message>
+        <source>Type this in the server’s console on your provider’s website, or ask the server administrator. Accept the new key only if the two are the same.</source>
+        <translation>Escriba esto en la consola del servidor, en la web de su proveedor, o pídaselo a quien administra el servidor. Acepte la clave nueva solo si las dos son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>Your chat works</source>
+        <translation>Su chat funciona</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>The same sheet, on paper</source>
+        <translation>La misma hoja, en papel</translation>
+    </message>
+    <message>
+        <source>What your users need</source>
+        <translation>Lo que necesitan sus usuarios</translation>
+    </message>
+    <message>
+        <source>A sheet to hand out</source>
+        <translation>Una hoja para repartir</translation>
+    </message>
+    <message>
+        <source>How to connect, without any password</source>
+        <translation>Cómo conectarse, sin ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>I tested it for real, as {user} from the directory. This is what happened:</source>
+        <translation>Lo he probado de verdad, con {user}, del directorio. Esto es lo que ha pasado:</translation>
+    </message>
+    <message>
+        <source>I tested it for real, with two test users. This is what happened:</source>
+        <translation>Lo he probado de verdad, con dos usuarios de prueba. Esto es lo que ha pasado:</translation>
+    </message>
+    <message>
+        <source>A user’s address</source>
+        <translation>Dirección de un usuario</translation>
+    </message>
+    <message>
+        <source>Server, if the program asks for it</source>
+        <translation>Servidor, si el programa lo pide</translation>
+    </message>
+    <message>
+        <source>Port, if the program asks for it</source>
+        <translation>Puerto, si el programa lo pide</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Now the people</source>
+        <translation>Ahora, las personas</translation>
+    </message>
+    <message>
+        <source>Create accounts for people…</source>
+        <translation>Crear cuentas para las personas…</translation>
+    </message>
+    <message>
+        <source>Typed here or from a table, with an invitation for each person</source>
+        <translation>Escritas aquí o desde una tabla, con una invitación para cada persona</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Still missing: {field}</source>
+        <translation>Falta: {field}</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>Compruebe: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>I have not looked yet</source>
+        <translation>Todavía no he mirado</translation>
+    </message>
+    <message>
+        <source>Asks the directory again</source>
+        <translation>Pregunta de nuevo al directorio</translation>
+    </message>
+    <message>
+        <source>The directory did not answer</source>
+        <translation>El directorio no ha respondido</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Classes, departments, staff: Openfire shows them among the contacts.</source>
+        <translation>Clases, departamentos, profesorado: Openfire los muestra entre los contactos.</translation>
+    </message>
+    <message>
+        <source>Group field</source>
+        <translation>Campo del grupo</translation>
+    </message>
+    <message>
+        <source>Member field</source>
+        <translation>Campo del miembro</translation>
+    </message>
+    <message>
+        <source>Description field</source>
+        <translation>Campo de descripción</translation>
+    </message>
+    <message>
+        <source>Group filter</source>
+        <translation>Filtro de grupo</translation>
+    </message>
+    <message>
+        <source>Posix mode</source>
+        <translation>Modo Posix</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I found %n group(s):</source>
+        <translation>
+            <numerusform>He encontrado %n grupo:</numerusform>
+            <numerusform>He encontrado %n grupos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>There are no groups, which is fine</source>
+        <translation>No hay grupos, y no pasa nada</translation>
+    </message>
+    <message>
+        <source>The chat works without them. Groups created later appear by themselves.</source>
+        <translation>El chat funciona sin ellos. Los que se creen más adelante aparecen solos.</translation>
+    </message>
+    <message>
+        <source>Groups contain only user names, not whole entries.</source>
+        <translation>Los grupos contienen solo nombres de usuario, no entradas enteras.</translation>
+    </message>
+    <message>
+        <source>Type of group</source>
+        <translation>Tipo de grupo</translation>
+    </message>
+    <message>
+        <source>The directory has several types; Openfire reads one.</source>
+        <translation>El directorio tiene varios tipos; Openfire lee uno.</translation>
+    </message>
+    <message>
+        <source>I found more than {count} groups. Here are some of them:</source>
+        <translation>He encontrado más de {count} grupos. Estos son algunos:</translation>
+    </message>
+    <message>
+        <source>I found {count} groups. Here are some of them:</source>
+        <translation>He encontrado {count} grupos. Estos son algunos:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have other groups as members. Openfire does not look into those: it does not see the people in them as members.</source>
+        <translation>
+            <numerusform>%n grupo tiene otros grupos como miembros. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</numerusform>
+            <numerusform>%n grupos tienen otros grupos como miembros. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s) are in the directory, but outside the search base: Openfire does not see them.</source>
+        <translation>
+            <numerusform>Hay %n grupo más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            <numerusform>Hay %n grupos más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am looking for groups…</source>
+        <translation>Estoy buscando grupos…</translation>
+    </message>
+    <message>
+        <source>For experts: technical names</source>
+        <translation>Para expertos: nombres técnicos</translation>
+    </message>
+</context>
+<context>
+    <name>HostPage</name>
+    <message>
+        <source>Your server</source>
+        <translation>Su servidor</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Otro ordenador</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>Puerto SSH</translation>
+    </message>
+    <message>
+        <source>Usually 22.</source>
+        <translation>Suele ser 22.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de clave</translation>
+    </message>
+    <message>
+        <source>Key agent</source>
+        <translation>Agente de claves</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Often “root”.</source>
+        <translation>Muchas veces, «root».</translation>
+    </message>
+    <message>
+        <source>The private key, for example id_ed25519.</source>
+        <translation>La clave privada, por ejemplo id_ed25519.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the key has none.</source>
+        <translation>Déjela vacía si la clave no tiene.</translation>
+    </message>
+    <message>
+        <source>Password for sudo</source>
+        <translation>Contraseña para sudo</translation>
+    </message>
+    <message>
+        <source>Please choose another key file</source>
+        <translation>Elija otro archivo de clave</translation>
+    </message>
+    <message>
+        <source>I am looking at the key file…</source>
+        <translation>Estoy mirando el archivo de clave…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Right here, without SSH.</source>
+        <translation>Aquí mismo, sin SSH.</translation>
+    </message>
+    <message>
+        <source>Remember the passwords in this computer’s keyring</source>
+        <translation>Recordar las contraseñas en el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>This is practice</source>
+        <translation>Esto es una práctica</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Elija la clave privada</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>I could not become the administrator of this computer</source>
+        <translation>No he podido actuar como administrador de este ordenador</translation>
+    </message>
+    <message>
+        <source>This server cannot be used for the chat</source>
+        <translation>Este servidor no se puede usar para el chat</translation>
+    </message>
+    <message>
+        <source>Which computer will the chat run on? Your provider or IT department gave you these details.</source>
+        <translation>¿En qué ordenador funcionará el chat? Los datos se los dio su proveedor o su informático.</translation>
+    </message>
+    <message>
+        <source>I connect to it over SSH.</source>
+        <translation>Me conecto a él por SSH.</translation>
+    </message>
+    <message>
+        <source>Only if it is not the one you log in with and the server asks for it.</source>
+        <translation>Solo si no es la misma con la que inicia sesión y el servidor la pide.</translation>
+    </message>
+    <message>
+        <source>The password you log in to this computer with, if sudo asks for one.</source>
+        <translation>La misma con la que inicia sesión en este ordenador, si sudo la pide.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are not stored anywhere, and I ask for them again next time.</source>
+        <translation>Si no, no se guardan en ningún sitio y la próxima vez se las pido otra vez.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring I can use, so I will ask for them again next time.</source>
+        <translation>Este ordenador no tiene un llavero que yo pueda usar, así que la próxima vez se las pediré otra vez.</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Comprobar este ordenador</translation>
+    </message>
+    <message>
+        <source>I am checking this computer…</source>
+        <translation>Estoy comprobando este ordenador…</translation>
+    </message>
+    <message>
+        <source>I am connecting to the server…</source>
+        <translation>Me estoy conectando al servidor…</translation>
+    </message>
+    <message>
+        <source>I could not log in to the server</source>
+        <translation>No he podido iniciar sesión en el servidor</translation>
+    </message>
+    <message>
+        <source>The fingerprint has yet to be confirmed</source>
+        <translation>Falta confirmar la huella</translation>
+    </message>
+    <message>
+        <source>A name or an IP address, for example chat.example.org.</source>
+        <translation>Un nombre o una dirección IP; por ejemplo, chat.empresa.es.</translation>
+    </message>
+    <message>
+        <source>Which computer does the chat run on? Use the details with which it was set up.</source>
+        <translation>¿En qué ordenador está el chat? Use los datos con los que se instaló.</translation>
+    </message>
+    <message>
+        <source>Where the chat will run</source>
+        <translation>Dónde funcionará el chat</translation>
+    </message>
+    <message>
+        <source>How to log in to it</source>
+        <translation>Cómo iniciar sesión en él</translation>
+    </message>
+    <message>
+        <source>I could not check the server</source>
+        <translation>No he podido comprobar el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>InstallPage</name>
+    <message>
+        <source>The test</source>
+        <translation>La prueba</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>Paso {number} de {steps}</translation>
+    </message>
+    <message>
+        <source>Installing Openfire</source>
+        <translation>Instalando Openfire</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>It starts after the review.</source>
+        <translation>Empieza después de la revisión.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Queda un minuto, más o menos</numerusform>
+            <numerusform>Quedan unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>I could not finish it</source>
+        <translation>No he podido terminar</translation>
+    </message>
+    <message>
+        <source>Keep this computer on</source>
+        <translation>No apague este ordenador</translation>
+    </message>
+    <message>
+        <source>What is done stays done. I can continue from here whenever you like.</source>
+        <translation>Lo hecho, hecho queda. Puedo seguir desde aquí cuando usted quiera.</translation>
+    </message>
+    <message>
+        <source>Testing the chat</source>
+        <translation>Probando el chat</translation>
+    </message>
+    <message>
+        <source>You can do something else in the meantime: I will tell you when it is done.</source>
+        <translation>Puede hacer otra cosa mientras tanto: le avisaré cuando termine.</translation>
+    </message>
+    <message>
+        <source>It stopped halfway</source>
+        <translation>Se ha detenido a medias</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Detenido, como usted pidió</translation>
+    </message>
+    <message>
+        <source>Everything is in place and has been tested.</source>
+        <translation>Todo está en su sitio y probado.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>Continue installing</source>
+        <translation>Seguir instalando</translation>
+    </message>
+    <message>
+        <source>Show what is going on inside</source>
+        <translation>Ver lo que está pasando por dentro</translation>
+    </message>
+    <message>
+        <source>What is going on inside</source>
+        <translation>Lo que está pasando por dentro</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>The server finishes what it is doing at this moment; then I stop.</source>
+        <translation>El servidor termina lo que está haciendo en este momento; después me detengo.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} de {total} MB</translation>
+    </message>
+    <message>
+        <source>Test it again</source>
+        <translation>Volver a probarlo</translation>
+    </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>Cambiando los ajustes</translation>
+    </message>
+    <message>
+        <source>I have not begun</source>
+        <translation>No he empezado</translation>
+    </message>
+    <message>
+        <source>Another change to this server is under way; I can begin when it has ended.</source>
+        <translation>Hay otro cambio en curso en este servidor; podré empezar cuando termine.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I could not begin</source>
+        <translation>No he podido empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>In its settings, under “Connection”, turn on “Extended connection settings”; then type the server as the hostname.</source>
+        <translation>En sus ajustes, en «Conexión», active las opciones avanzadas de conexión («Extended connection settings»); después escriba el servidor como nombre de host.</translation>
+    </message>
+    <message>
+        <source>Choose “Add account (advanced)” and type the server there.</source>
+        <translation>Elija «Añadir cuenta (avanzado)» y escriba allí el servidor.</translation>
+    </message>
+    <message>
+        <source>Open “Advanced settings” and type the server there.</source>
+        <translation>Abra los ajustes avanzados y escriba allí el servidor.</translation>
+    </message>
+    <message>
+        <source>Chat of {domain}</source>
+        <translation>Chat de {domain}</translation>
+    </message>
+    <message>
+        <source>How to connect</source>
+        <translation>Cómo conectarse</translation>
+    </message>
+    <message>
+        <source>You have an account in our chat. In three steps you can write to the others.</source>
+        <translation>Tiene una cuenta en nuestro chat. En tres pasos puede escribir a los demás.</translation>
+    </message>
+    <message>
+        <source>For everybody with an account in our chat. In three steps you can write.</source>
+        <translation>Para quien tiene una cuenta en nuestro chat. En tres pasos puede escribir.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address, for example</source>
+        <translation>Dirección, por ejemplo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>the one you already have</source>
+        <translation>la que ya tiene</translation>
+    </message>
+    <message>
+        <source>the one your administrator gave you</source>
+        <translation>la que le ha dado quien administra el chat</translation>
+    </message>
+    <message>
+        <source>the one you use for everything else here</source>
+        <translation>la que usa aquí para todo lo demás</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>port {port}</source>
+        <translation>puerto {port}</translation>
+    </message>
+    <message>
+        <source>With this code others can add you: they scan it with Conversations, Cheogram or Monal.</source>
+        <translation>Con este código pueden añadirle los demás: lo escanean con Conversations, Cheogram o Monal.</translation>
+    </message>
+    <message>
+        <source>1. Install a program</source>
+        <translation>1. Instale un programa</translation>
+    </message>
+    <message>
+        <source>2. Log in</source>
+        <translation>2. Inicie sesión</translation>
+    </message>
+    <message>
+        <source>Say that you already have an account (in Thunderbird: a chat account of the kind XMPP). Type the address and the password as they stand here.</source>
+        <translation>Indique que ya tiene una cuenta (en Thunderbird: una cuenta de chat de tipo XMPP). Escriba la dirección y la contraseña tal como están aquí.</translation>
+    </message>
+    <message>
+        <source>The program also has to be told the server: {server}, port {port}.</source>
+        <translation>El programa necesita además el servidor: {server}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The program will say that it does not know the certificate of the server. Accept it only if the SHA-256 fingerprint it shows is this one:</source>
+        <translation>El programa dirá que no conoce el certificado del servidor. Acéptelo solo si la huella SHA-256 que muestra es esta:</translation>
+    </message>
+    <message>
+        <source>not possible yet; ask your administrator</source>
+        <translation>todavía no es posible; pregunte a quien administra el chat</translation>
+    </message>
+    <message>
+        <source>3. Write</source>
+        <translation>3. Escriba</translation>
+    </message>
+    <message>
+        <source>Add the people you want to write to by their addresses.</source>
+        <translation>Añada por su dirección a las personas a las que quiera escribir.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can write in your name. Keep it where others do not read it, or change the password in your program.</source>
+        <translation>Quien tenga esta hoja puede escribir en su nombre. Guárdela donde nadie la lea, o cambie la contraseña en su programa.</translation>
+    </message>
+    <message>
+        <source>{date}. There is no password on this sheet.</source>
+        <translation>{date}. En esta hoja no hay ninguna contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsPage</name>
+    <message>
+        <source>Everybody had an account already</source>
+        <translation>Todas tenían ya una cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can chat</source>
+        <translation>
+            <numerusform>Una persona puede chatear</numerusform>
+            <numerusform>%n personas pueden chatear</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already had an account: {count}</source>
+        <translation>Ya tenían cuenta: {count}</translation>
+    </message>
+    <message>
+        <source>Their password is the one they have. If nobody knows it, give them a new one in the console.</source>
+        <translation>Su contraseña es la que ya tienen. Si nadie la sabe, póngales una nueva en la consola.</translation>
+    </message>
+    <message>
+        <source>Give everybody their invitation: it says what to type, and where.</source>
+        <translation>Dé a cada una su invitación: dice qué hay que escribir, y dónde.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>I keep the passwords of these people nowhere</source>
+        <translation>No guardo en ningún sitio las contraseñas de estas personas</translation>
+    </message>
+    <message>
+        <source>They are on the invitations only. Save or print these before you go on.</source>
+        <translation>Solo están en las invitaciones. Guárdelas o imprímalas antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>All of them in one file, to print</source>
+        <translation>Todas en un archivo, para imprimir</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>One page for each person</source>
+        <translation>Una página por persona</translation>
+    </message>
+    <message>
+        <source>One file per person…</source>
+        <translation>Un archivo por persona…</translation>
+    </message>
+    <message>
+        <source>To send everybody only their own</source>
+        <translation>Para enviar a cada una solo la suya</translation>
+    </message>
+    <message>
+        <source>Language of the invitations</source>
+        <translation>Idioma de las invitaciones</translation>
+    </message>
+    <message>
+        <source>It can be another one for each person, below.</source>
+        <translation>Más abajo puede elegir otro para cada persona.</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>Las personas</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>cuenta creada</translation>
+    </message>
+    <message>
+        <source>was already there</source>
+        <translation>la cuenta ya existía</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y una más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitedRow</name>
+    <message>
+        <source>the one they already have</source>
+        <translation>la que ya tiene</translation>
+    </message>
+    <message>
+        <source>Copy the password of {name}</source>
+        <translation>Copiar la contraseña de {name}</translation>
+    </message>
+    <message>
+        <source>Language for {name}</source>
+        <translation>Idioma para {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KnownServer</name>
+    <message>
+        <source>Forget {server}</source>
+        <translation>Olvidar {server}</translation>
+    </message>
+    <message>
+        <source>Manage {server}</source>
+        <translation>Administrar {server}</translation>
+    </message>
+    <message>
+        <source>Set up; last opened: {when}</source>
+        <translation>Instalado; última visita: {when}</translation>
+    </message>
+    <message>
+        <source>Continue where you left off: {server}</source>
+        <translation>Seguir donde lo dejó: {server}</translation>
+    </message>
+    <message>
+        <source>Last opened: {when}</source>
+        <translation>Última visita: {when}</translation>
+    </message>
+    <message>
+        <source>The installation stopped halfway; last opened: {when}</source>
+        <translation>La instalación se quedó a medias; abierto por última vez: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language of the console</source>
+        <translation>Idioma de la consola</translation>
+    </message>
+    <message>
+        <source>Users choose theirs in their own chat programs.</source>
+        <translation>Los usuarios eligen el suyo en sus propios programas de chat.</translation>
+    </message>
+    <message>
+        <source>It can be changed later. The language of this program is chosen at the bottom left.</source>
+        <translation>Se puede cambiar más adelante. El idioma de este programa se elige abajo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>The console speaks {language}.</source>
+        <translation>La consola estará en este idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Openfire is administered in a console: pages that are opened in a browser. In which language?</source>
+        <translation>Openfire se administra en una consola: páginas que se abren en un navegador. ¿En qué idioma?</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Accounts that exist are kept. I can go on with the others.</source>
+        <translation>Las cuentas que existen se quedan. Puedo seguir con las demás.</translation>
+    </message>
+    <message>
+        <source>Creating the accounts</source>
+        <translation>Creando las cuentas</translation>
+    </message>
+    <message>
+        <source>Each one is looked at again after it was created.</source>
+        <translation>Después de crear cada una, la compruebo.</translation>
+    </message>
+    <message>
+        <source>Not all accounts have been created</source>
+        <translation>No se han creado todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Detenido, como ha pedido</translation>
+    </message>
+    <message>
+        <source>The accounts</source>
+        <translation>Las cuentas</translation>
+    </message>
+    <message>
+        <source>It starts once you say who it is for.</source>
+        <translation>Empieza cuando diga para quién son.</translation>
+    </message>
+    <message>
+        <source>Go on creating accounts</source>
+        <translation>Seguir creando cuentas</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha fallado</translation>
+    </message>
+</context>
+<context>
+    <name>MovedPage</name>
+    <message>
+        <source>Openfire uses its own users again</source>
+        <translation>Openfire vuelve a usar sus propios usuarios</translation>
+    </message>
+    <message>
+        <source>Users now come from the directory</source>
+        <translation>Los usuarios vienen ahora del directorio</translation>
+    </message>
+    <message>
+        <source>I tested it for real. This is what happened:</source>
+        <translation>Lo he probado de verdad. Esto es lo que ha pasado:</translation>
+    </message>
+    <message>
+        <source>The administrators of the chat are now: {users}</source>
+        <translation>Desde ahora administran el chat: {users}</translation>
+    </message>
+    <message>
+        <source>Programs that were connected will reconnect by themselves.</source>
+        <translation>Los programas que estaban conectados se vuelven a conectar solos.</translation>
+    </message>
+</context>
+<context>
+    <name>Named</name>
+    <message>
+        <source>the password for logging in to the server</source>
+        <translation>la contraseña para iniciar sesión en el servidor</translation>
+    </message>
+    <message>
+        <source>the passphrase of the key</source>
+        <translation>la frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>the password of the database user</source>
+        <translation>la contraseña del usuario de la base de datos</translation>
+    </message>
+    <message>
+        <source>the password of the administrator “admin”</source>
+        <translation>la contraseña del administrador «admin»</translation>
+    </message>
+    <message>
+        <source>the encryption key</source>
+        <translation>la clave de cifrado</translation>
+    </message>
+    <message>
+        <source>the password of the account that reads the directory</source>
+        <translation>la contraseña de la cuenta que lee el directorio</translation>
+    </message>
+    <message>
+        <source>the password of the administrator from the directory</source>
+        <translation>la contraseña del administrador elegido en el directorio</translation>
+    </message>
+    <message>
+        <source>the domain</source>
+        <translation>el dominio</translation>
+    </message>
+    <message>
+        <source>the name of the server itself</source>
+        <translation>el nombre del propio servidor</translation>
+    </message>
+    <message>
+        <source>how stored properties are encrypted</source>
+        <translation>cómo se cifran las propiedades guardadas</translation>
+    </message>
+    <message>
+        <source>where the database is</source>
+        <translation>dónde está la base de datos</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>el idioma</translation>
+    </message>
+    <message>
+        <source>the port of the console</source>
+        <translation>el puerto de la consola</translation>
+    </message>
+    <message>
+        <source>the secure port of the console</source>
+        <translation>el puerto seguro de la consola</translation>
+    </message>
+    <message>
+        <source>how the connection to the database is encrypted</source>
+        <translation>cómo se cifra la conexión con la base de datos</translation>
+    </message>
+    <message>
+        <source>the address of the directory</source>
+        <translation>la dirección del directorio</translation>
+    </message>
+    <message>
+        <source>the port of the directory</source>
+        <translation>el puerto del directorio</translation>
+    </message>
+    <message>
+        <source>whether LDAPS is used</source>
+        <translation>si se usa LDAPS</translation>
+    </message>
+    <message>
+        <source>whether StartTLS is used</source>
+        <translation>si se usa StartTLS</translation>
+    </message>
+    <message>
+        <source>the account that reads the directory</source>
+        <translation>la cuenta que lee el directorio</translation>
+    </message>
+    <message>
+        <source>the attribute for the user name</source>
+        <translation>el atributo del nombre de usuario</translation>
+    </message>
+    <message>
+        <source>the attribute for e-mail addresses</source>
+        <translation>el atributo del correo electrónico</translation>
+    </message>
+    <message>
+        <source>the attribute for members</source>
+        <translation>el atributo de los miembros</translation>
+    </message>
+    <message>
+        <source>whether groups list user names</source>
+        <translation>si los grupos contienen nombres de usuario</translation>
+    </message>
+    <message>
+        <source>how long connecting may take</source>
+        <translation>cuánto puede tardar la conexión</translation>
+    </message>
+    <message>
+        <source>who checks passwords</source>
+        <translation>quién comprueba las contraseñas</translation>
+    </message>
+    <message>
+        <source>where groups come from</source>
+        <translation>de dónde vienen los grupos</translation>
+    </message>
+    <message>
+        <source>the attribute that describes groups</source>
+        <translation>el atributo de la descripción de los grupos</translation>
+    </message>
+    <message>
+        <source>the sudo password</source>
+        <translation>la contraseña de sudo</translation>
+    </message>
+    <message>
+        <source>the first password of people in the table</source>
+        <translation>la primera contraseña de las personas de la tabla</translation>
+    </message>
+    <message>
+        <source>the type of database</source>
+        <translation>el tipo de base de datos</translation>
+    </message>
+    <message>
+        <source>the minimum number of database connections</source>
+        <translation>el número mínimo de conexiones con la base de datos</translation>
+    </message>
+    <message>
+        <source>the maximum number of database connections</source>
+        <translation>el número máximo de conexiones con la base de datos</translation>
+    </message>
+    <message>
+        <source>the lifetime of a database connection</source>
+        <translation>el tiempo de vida de una conexión con la base de datos</translation>
+    </message>
+    <message>
+        <source>the search base</source>
+        <translation>la base de búsqueda</translation>
+    </message>
+    <message>
+        <source>the second search base</source>
+        <translation>la segunda base de búsqueda</translation>
+    </message>
+    <message>
+        <source>the attribute for users’ names</source>
+        <translation>el atributo del nombre de los usuarios</translation>
+    </message>
+    <message>
+        <source>the user filter</source>
+        <translation>el filtro de usuarios</translation>
+    </message>
+    <message>
+        <source>the attribute for group names</source>
+        <translation>el atributo del nombre de los grupos</translation>
+    </message>
+    <message>
+        <source>the group filter</source>
+        <translation>el filtro de grupos</translation>
+    </message>
+    <message>
+        <source>what is shown of a user</source>
+        <translation>lo que se muestra de un usuario</translation>
+    </message>
+    <message>
+        <source>whether connections are reused</source>
+        <translation>si se reutilizan las conexiones</translation>
+    </message>
+    <message>
+        <source>how long a reply may take</source>
+        <translation>cuánto puede tardar una respuesta</translation>
+    </message>
+    <message>
+        <source>how many entries come at a time</source>
+        <translation>cuántas entradas llegan de una vez</translation>
+    </message>
+    <message>
+        <source>the administrators</source>
+        <translation>quiénes administran</translation>
+    </message>
+    <message>
+        <source>where users come from</source>
+        <translation>de dónde vienen los usuarios</translation>
+    </message>
+    <message>
+        <source>where users’ details come from</source>
+        <translation>de dónde vienen los datos de los usuarios</translation>
+    </message>
+    <message>
+        <source>from where the console can be reached</source>
+        <translation>desde dónde se puede abrir la consola</translation>
+    </message>
+    <message>
+        <source>the embedded database</source>
+        <translation>la base de datos interna</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Java has been updated while it was running</source>
+        <translation>Java se ha actualizado mientras estaba en marcha</translation>
+    </message>
+    <message>
+        <source>its program files have been replaced</source>
+        <translation>se han sustituido los archivos del programa</translation>
+    </message>
+    <message>
+        <source>the way it is started has been changed</source>
+        <translation>ha cambiado la forma de iniciarlo</translation>
+    </message>
+    <message>
+        <source>the ports of its console have been changed</source>
+        <translation>han cambiado los puertos de su consola</translation>
+    </message>
+    <message>
+        <source>chat programs</source>
+        <translation>programas de chat</translation>
+    </message>
+    <message>
+        <source>chat programs, encrypted from the beginning</source>
+        <translation>programas de chat, cifrado desde el principio</translation>
+    </message>
+    <message>
+        <source>other chat servers</source>
+        <translation>otros servidores de chat</translation>
+    </message>
+    <message>
+        <source>other chat servers, encrypted from the beginning</source>
+        <translation>otros servidores de chat, cifrado desde el principio</translation>
+    </message>
+    <message>
+        <source>external components</source>
+        <translation>componentes externos</translation>
+    </message>
+    <message>
+        <source>external components, encrypted from the beginning</source>
+        <translation>componentes externos, cifrado desde el principio</translation>
+    </message>
+    <message>
+        <source>connection managers</source>
+        <translation>administradores de conexiones</translation>
+    </message>
+    <message>
+        <source>connection managers, encrypted from the beginning</source>
+        <translation>administradores de conexiones, cifrado desde el principio</translation>
+    </message>
+    <message>
+        <source>chat in the browser, not encrypted</source>
+        <translation>chat en el navegador, sin cifrar</translation>
+    </message>
+    <message>
+        <source>chat in the browser, encrypted</source>
+        <translation>chat en el navegador, cifrado</translation>
+    </message>
+    <message>
+        <source>files that people send each other</source>
+        <translation>archivos que se envían los usuarios</translation>
+    </message>
+    <message>
+        <source>old chat programs in Flash</source>
+        <translation>programas de chat antiguos en Flash</translation>
+    </message>
+    <message>
+        <source>Java’s own monitoring</source>
+        <translation>supervisión propia de Java</translation>
+    </message>
+    <message>
+        <source>administration console</source>
+        <translation>consola de administración</translation>
+    </message>
+    <message>
+        <source>administration console, encrypted</source>
+        <translation>consola de administración, cifrada</translation>
+    </message>
+    <message>
+        <source>unknown purpose</source>
+        <translation>uso desconocido</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>5222: chat programs</source>
+        <translation>5222: programas de chat</translation>
+    </message>
+    <message>
+        <source>Without this one nobody can chat.</source>
+        <translation>Sin este nadie puede chatear.</translation>
+    </message>
+    <message>
+        <source>Some networks let only this kind through.</source>
+        <translation>Algunas redes solo dejan pasar este.</translation>
+    </message>
+    <message>
+        <source>5269: other chat servers</source>
+        <translation>5269: otros servidores de chat</translation>
+    </message>
+    <message>
+        <source>7443: chatting in the browser</source>
+        <translation>7443: chat en el navegador</translation>
+    </message>
+    <message>
+        <source>For web clients, encrypted.</source>
+        <translation>Para clientes web, con cifrado.</translation>
+    </message>
+    <message>
+        <source>7777: sending files</source>
+        <translation>7777: envío de archivos</translation>
+    </message>
+    <message>
+        <source>For programs that send files through the server.</source>
+        <translation>Para programas que envían archivos a través del servidor.</translation>
+    </message>
+    <message>
+        <source>{ports}: the administration console</source>
+        <translation>{ports}: la consola de administración</translation>
+    </message>
+    <message>
+        <source>The server has a firewall with rules made by hand ({name})</source>
+        <translation>El servidor tiene un cortafuegos con reglas hechas a mano ({name})</translation>
+    </message>
+    <message>
+        <source>5223: chat programs that encrypt from the start</source>
+        <translation>5223: programas de chat que cifran desde el principio</translation>
+    </message>
+    <message>
+        <source>Only if your users write to people in other organisations.</source>
+        <translation>Solo si sus usuarios van a escribirse con personas de otras organizaciones.</translation>
+    </message>
+    <message>
+        <source>Because you chose to open it to the network.</source>
+        <translation>Porque ha elegido abrirla a la red.</translation>
+    </message>
+    <message>
+        <source>I will not touch those rules. If one of these ports is still closed, I tell you which line opens it before anything else is changed.</source>
+        <translation>Esas reglas no las toco. Si alguno de estos puertos sigue cerrado, le digo qué línea lo abre antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The server has an active firewall ({name})</source>
+        <translation>El servidor tiene un cortafuegos activo ({name})</translation>
+    </message>
+    <message>
+        <source>The server itself has no active firewall</source>
+        <translation>El propio servidor no tiene ningún cortafuegos activo</translation>
+    </message>
+    <message>
+        <source>Open to the network: ports {ports}.</source>
+        <translation>Abiertos a la red: los puertos {ports}.</translation>
+    </message>
+    <message>
+        <source>Programs reach the server through numbered doors, its ports. Which should be open?</source>
+        <translation>Los programas llegan al servidor por puertos numerados. ¿Cuáles deben estar abiertos?</translation>
+    </message>
+    <message>
+        <source>For other purposes</source>
+        <translation>Para otros usos</translation>
+    </message>
+    <message>
+        <source>I open these ports in it and leave everything else as it is. If your provider has a firewall of its own in front of the server, open them there too.</source>
+        <translation>Abro en él estos puertos y dejo lo demás como está. Si su proveedor tiene otro cortafuegos delante del servidor, ábralos también allí.</translation>
+    </message>
+    <message>
+        <source>Ports {ports}. This server has no firewall, so Openfire’s other chat ports can be reached, too.</source>
+        <translation>Los puertos {ports}. Este servidor no tiene cortafuegos, así que también se puede llegar a los otros puertos de chat de Openfire.</translation>
+    </message>
+    <message>
+        <source>So there is nothing to open there. Openfire listens on its other chat ports, too, and they can be reached whatever is ticked here: the ticks only count for a firewall. If your provider has one in front of the server, open only the ticked ports in it.</source>
+        <translation>Así que ahí no hay nada que abrir. Openfire escucha también en sus otros puertos de chat, y se puede llegar a ellos marque lo que marque aquí: las marcas solo cuentan para un cortafuegos. Si su proveedor tiene uno delante del servidor, abra en él solo los puertos marcados.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDirectoryPage</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Save an example to fill in…</source>
+        <translation>Guardar un ejemplo para rellenar…</translation>
+    </message>
+    <message>
+        <source>A table with the right columns</source>
+        <translation>Una tabla con las columnas adecuadas</translation>
+    </message>
+    <message>
+        <source>Name and address in the chat</source>
+        <translation>Nombre y dirección en el chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Leer la tabla</translation>
+    </message>
+    <message>
+        <source>I am reading the table…</source>
+        <translation>Estoy leyendo la tabla…</translation>
+    </message>
+    <message>
+        <source>I create it on the chat server, with the people in a table you provide.</source>
+        <translation>Lo creo en el servidor del chat, con las personas de una tabla que usted aporte.</translation>
+    </message>
+    <message>
+        <source>Table of people</source>
+        <translation>Tabla de las personas</translation>
+    </message>
+    <message>
+        <source>A CSV file, as Excel and LibreOffice save it: one person per line.</source>
+        <translation>Un archivo CSV, como los que guardan Excel y LibreOffice: una persona por línea.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Elija la tabla de las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table have to be corrected:</source>
+        <translation>
+            <numerusform>Hay que corregir %n línea de la tabla:</numerusform>
+            <numerusform>Hay que corregir %n líneas de la tabla:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I do not know these columns, so I leave them out</source>
+        <translation>No conozco estas columnas, así que no las uso</translation>
+    </message>
+    <message>
+        <source>First password for people without one</source>
+        <translation>Primera contraseña de quienes no tienen ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will get it. At least 8 characters.</source>
+        <translation>
+            <numerusform>La recibe %n persona. Al menos 8 caracteres.</numerusform>
+            <numerusform>La reciben %n personas. Al menos 8 caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read %n person(s). Here are some of them:</source>
+        <translation>
+            <numerusform>He leído %n persona:</numerusform>
+            <numerusform>He leído %n personas. Estas son algunas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I cannot use this table</source>
+        <translation>No puedo usar esta tabla</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>Directorio nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>PostgreSQL will be installed and started.</source>
+        <translation>Se instalará y se iniciará PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL will be started on port {port}.</source>
+        <translation>Se iniciará PostgreSQL en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL will start together with the server.</source>
+        <translation>PostgreSQL se iniciará junto con el servidor.</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL.</source>
+        <translation>Iniciando PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” will be created.</source>
+        <translation>Se creará el usuario de la base de datos «{user}».</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” will get a new password.</source>
+        <translation>El usuario de la base de datos «{user}» recibirá una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” will be created for “{user}”.</source>
+        <translation>Se creará la base de datos «{database}» para «{user}».</translation>
+    </message>
+    <message>
+        <source>The database “{database}” will belong to “{user}”.</source>
+        <translation>La base de datos «{database}» pertenecerá a «{user}».</translation>
+    </message>
+    <message>
+        <source>“{package}” will be installed.</source>
+        <translation>Se instalará «{package}».</translation>
+    </message>
+    <message>
+        <source>Preparing the installation of “{package}”.</source>
+        <translation>Preparando la instalación de «{package}».</translation>
+    </message>
+    <message>
+        <source>Repairing an installation that was interrupted earlier.</source>
+        <translation>Reparando una instalación que se interrumpió antes.</translation>
+    </message>
+    <message>
+        <source>The server is downloading {size}.</source>
+        <translation>El servidor está descargando {size}.</translation>
+    </message>
+    <message>
+        <source>Downloading “{package}”.</source>
+        <translation>Descargando «{package}».</translation>
+    </message>
+    <message>
+        <source>Unpacking “{package}”.</source>
+        <translation>Desempaquetando «{package}».</translation>
+    </message>
+    <message>
+        <source>Setting up “{package}”.</source>
+        <translation>Configurando «{package}».</translation>
+    </message>
+    <message>
+        <source>Port {port} answers from this computer.</source>
+        <translation>El puerto {port} responde desde este ordenador.</translation>
+    </message>
+    <message>
+        <source>The administration console answers only on the server itself.</source>
+        <translation>La consola de administración responde solo en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>The chat is encrypted ({version}); nobody can chat without encryption.</source>
+        <translation>El chat está cifrado ({version}); nadie puede chatear sin cifrado.</translation>
+    </message>
+    <message>
+        <source>The chat can be encrypted ({version}).</source>
+        <translation>El chat se puede cifrar ({version}).</translation>
+    </message>
+    <message>
+        <source>The administrator logged in and created two temporary accounts, Ana and Luis.</source>
+        <translation>El administrador inició sesión y creó dos cuentas temporales, Ana y Luis.</translation>
+    </message>
+    <message>
+        <source>{writer} wrote to {reader}: received after {ms} ms.</source>
+        <translation>{writer} escribió a {reader}: recibido tras {ms} ms.</translation>
+    </message>
+    <message>
+        <source>The password “admin”, which everybody knows, is refused.</source>
+        <translation>Se rechaza la contraseña «admin», que todo el mundo conoce.</translation>
+    </message>
+    <message>
+        <source>The administrator logged in to the administration console.</source>
+        <translation>El administrador inició sesión en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>{user} wrote from one device to another: received after {ms} ms.</source>
+        <translation>{user} escribió de un dispositivo a otro: recibido tras {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Openfire can read every password it keeps encrypted.</source>
+        <translation>Openfire puede leer todas las contraseñas que guarda cifradas.</translation>
+    </message>
+    <message>
+        <source>The server will download Openfire {version}.</source>
+        <translation>El servidor descargará Openfire {version}.</translation>
+    </message>
+    <message>
+        <source>This computer will download Openfire {version} and send it to the server.</source>
+        <translation>Este ordenador descargará Openfire {version} y lo enviará al servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} will be sent from your file.</source>
+        <translation>Se enviará Openfire {version} desde su archivo.</translation>
+    </message>
+    <message>
+        <source>This computer is downloading Openfire {version}.</source>
+        <translation>Este ordenador está descargando Openfire {version}.</translation>
+    </message>
+    <message>
+        <source>The server is downloading Openfire {version}.</source>
+        <translation>El servidor está descargando Openfire {version}.</translation>
+    </message>
+    <message>
+        <source>The server is unpacking Openfire.</source>
+        <translation>El servidor está desempaquetando Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire will be started.</source>
+        <translation>Se iniciará Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire will start whenever the server does.</source>
+        <translation>Openfire se iniciará siempre con el servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} lets strangers into its administration console (CVE-2023-32315). I keep the console closed to the network.</source>
+        <translation>Openfire {version} deja pasar a extraños en su consola de administración (CVE-2023-32315). Mantengo la consola cerrada a la red.</translation>
+    </message>
+    <message>
+        <source>OpenLDAP will be installed with the directory “{base}”, for this server only.</source>
+        <translation>Se instalará OpenLDAP con el directorio «{base}», solo para este servidor.</translation>
+    </message>
+    <message>
+        <source>The directory will be started.</source>
+        <translation>Se iniciará el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory will start together with the server.</source>
+        <translation>El directorio se iniciará junto con el servidor.</translation>
+    </message>
+    <message>
+        <source>Starting the directory.</source>
+        <translation>Iniciando el directorio.</translation>
+    </message>
+    <message>
+        <source>People to be added: {count}</source>
+        <translation>Personas que se añadirán: {count}</translation>
+    </message>
+    <message>
+        <source>People added: {done} of {count}</source>
+        <translation>Personas añadidas: {done} de {count}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the user name is missing.</source>
+        <translation>Línea {line}: falta el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the user name “{user}” is already in line {first}.</source>
+        <translation>Línea {line}: el nombre de usuario «{user}» ya está en la línea {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{email}” is not an e-mail address.</source>
+        <translation>Línea {line}: «{email}» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a value is longer than {most} characters.</source>
+        <translation>Línea {line}: un valor tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the password has fewer than {least} characters.</source>
+        <translation>Línea {line}: la contraseña tiene menos de {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the password has more than {most} characters.</source>
+        <translation>Línea {line}: la contraseña tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Openfire will encrypt the password it reads the directory with.</source>
+        <translation>Openfire cifrará la contraseña con la que lee el directorio.</translation>
+    </message>
+    <message>
+        <source>A setting will change: {setting_words}. Openfire will be restarted.</source>
+        <translation>Cambiará un ajuste: {setting_words}. Openfire se reiniciará.</translation>
+    </message>
+    <message>
+        <source>I will know whether the database user “{user}” has to be created once PostgreSQL answers.</source>
+        <translation>Cuando PostgreSQL responda sabré si hay que crear el usuario de la base de datos «{user}».</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” will be allowed to log in, with the password from your answers.</source>
+        <translation>Se permitirá iniciar sesión al usuario de la base de datos «{user}», con la contraseña de sus respuestas.</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” and Openfire will get the new password. Openfire restarts for this, and goes back to the old one if it does not work.</source>
+        <translation>El usuario «{user}» de la base de datos y Openfire recibirán la contraseña nueva. Para ello Openfire se reinicia, y vuelve a la anterior si no funciona.</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” will get the same password again that Openfire has.</source>
+        <translation>El usuario «{user}» de la base de datos volverá a tener la contraseña que tiene Openfire.</translation>
+    </message>
+    <message>
+        <source>I will know whether the database “{database}” has to be created once PostgreSQL answers.</source>
+        <translation>Cuando PostgreSQL responda sabré si hay que crear la base de datos «{database}».</translation>
+    </message>
+    <message>
+        <source>“{program}” is installing software on the server. I have been waiting for it for {since} minutes.</source>
+        <translation>«{program}» está instalando programas en el servidor. Espero desde hace {since} minutos.</translation>
+    </message>
+    <message>
+        <source>Updating the server’s list of available software.</source>
+        <translation>Actualizando la lista de programas disponibles para el servidor.</translation>
+    </message>
+    <message>
+        <source>Testing the ports from this computer.</source>
+        <translation>Prueba de los puertos desde este ordenador.</translation>
+    </message>
+    <message>
+        <source>I tested port {port} from this computer, and it did not answer.</source>
+        <translation>Se probó el puerto {port} desde este ordenador y no respondió.</translation>
+    </message>
+    <message>
+        <source>Testing whether other computers reach the administration console.</source>
+        <translation>Prueba de si otros ordenadores llegan a la consola de administración.</translation>
+    </message>
+    <message>
+        <source>The chat’s certificate is for {domain} and is valid until {ends}.</source>
+        <translation>El certificado del chat es para {domain} y es válido hasta el {ends}.</translation>
+    </message>
+    <message>
+        <source>Checking the chat’s certificate: its names and its dates.</source>
+        <translation>Comprobación del certificado del chat: sus nombres y sus fechas.</translation>
+    </message>
+    <message>
+        <source>No temporary account is left over.</source>
+        <translation>No queda ninguna cuenta temporal.</translation>
+    </message>
+    <message>
+        <source>Removing the temporary accounts.</source>
+        <translation>Borrado de las cuentas temporales.</translation>
+    </message>
+    <message>
+        <source>Testing whether two users can write to each other.</source>
+        <translation>Prueba de si dos usuarios pueden escribirse.</translation>
+    </message>
+    <message>
+        <source>Testing the password “admin”.</source>
+        <translation>Prueba de la contraseña «admin».</translation>
+    </message>
+    <message>
+        <source>Testing the administrator’s login to the administration console.</source>
+        <translation>Prueba del inicio de sesión del administrador en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>The directory answers and accepts {user}.</source>
+        <translation>El directorio responde y acepta a {user}.</translation>
+    </message>
+    <message>
+        <source>Asking the directory.</source>
+        <translation>Consulta al directorio.</translation>
+    </message>
+    <message>
+        <source>The chat refuses anybody the directory does not know.</source>
+        <translation>El chat rechaza a quien el directorio no conoce.</translation>
+    </message>
+    <message>
+        <source>The previous administrator, “admin”, is refused.</source>
+        <translation>Se rechaza al administrador anterior, «admin».</translation>
+    </message>
+    <message>
+        <source>Testing the login of the previous administrator, “admin”.</source>
+        <translation>Prueba del inicio de sesión del administrador anterior, «admin».</translation>
+    </message>
+    <message>
+        <source>Searching Openfire’s log for passwords it could not read.</source>
+        <translation>Búsqueda en el registro de Openfire de contraseñas que no haya podido leer.</translation>
+    </message>
+    <message>
+        <source>Openfire can open a new connection to its database with its password.</source>
+        <translation>Openfire abre con su contraseña una conexión nueva con su base de datos.</translation>
+    </message>
+    <message>
+        <source>Testing a new connection to the database with Openfire’s password.</source>
+        <translation>Prueba de una conexión nueva con la base de datos con la contraseña de Openfire.</translation>
+    </message>
+    <message>
+        <source>No password can be read in Openfire’s settings or in our files.</source>
+        <translation>No hay ninguna contraseña legible en los ajustes de Openfire ni en nuestros archivos.</translation>
+    </message>
+    <message>
+        <source>Searching Openfire’s settings and our files for readable passwords.</source>
+        <translation>Búsqueda de contraseñas legibles en los ajustes de Openfire y en nuestros archivos.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the server’s list of users. I am waiting for it to finish.</source>
+        <translation>Otro programa está cambiando la lista de usuarios del servidor. Espero a que termine.</translation>
+    </message>
+    <message>
+        <source>The user “{user}” will be created; nobody can log in as this user.</source>
+        <translation>Se creará el usuario «{user}»; nadie puede iniciar sesión con él.</translation>
+    </message>
+    <message>
+        <source>What an interrupted installation left behind will be removed.</source>
+        <translation>Se borrará lo que dejó una instalación interrumpida.</translation>
+    </message>
+    <message>
+        <source>Sending Openfire {version} to the server.</source>
+        <translation>Openfire {version} se está enviando al servidor.</translation>
+    </message>
+    <message>
+        <source>The earlier setup, which never worked and which nobody has used, will be removed; Openfire is then set up again according to your answers.</source>
+        <translation>Se quitará la instalación anterior, que nunca llegó a funcionar y que nadie ha usado; después Openfire se instala de nuevo según sus respuestas.</translation>
+    </message>
+    <message>
+        <source>A change that was interrupted will be undone first; Openfire will be restarted.</source>
+        <translation>Primero se deshará un cambio que se interrumpió a la mitad; Openfire se reiniciará.</translation>
+    </message>
+    <message>
+        <source>Openfire will be set up for {domain}, according to your answers.</source>
+        <translation>Openfire se configurará para {domain}, según sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Openfire will run as a service, with {memory} MB for Java.</source>
+        <translation>Openfire funcionará como servicio, con {memory} MB para Java.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} has the flaw called Log4Shell: anybody who can write to it may take over the server. Choose a newer version if you can.</source>
+        <translation>Openfire {version} tiene el fallo llamado Log4Shell: quien pueda escribirle puede hacerse con el servidor. Elija una versión más nueva si puede.</translation>
+    </message>
+    <message>
+        <source>The directory will be closed to the network: only this server can reach it.</source>
+        <translation>El directorio se cerrará a la red: solo este servidor podrá acceder a él.</translation>
+    </message>
+    <message>
+        <source>Places for people and groups will be created in the directory “{base}”.</source>
+        <translation>Se crearán en el directorio «{base}» los lugares para las personas y los grupos.</translation>
+    </message>
+    <message>
+        <source>Only Openfire will be able to read the directory; nobody will be able to read passwords.</source>
+        <translation>Solo Openfire podrá leer el directorio; las contraseñas, nadie.</translation>
+    </message>
+    <message>
+        <source>The password of Openfire’s account in the directory (“{account}”) will be set.</source>
+        <translation>Se pondrá la contraseña de la cuenta de Openfire en el directorio («{account}»).</translation>
+    </message>
+    <message>
+        <source>Group memberships to be added: {count}</source>
+        <translation>Pertenencias a grupos que se añadirán: {count}</translation>
+    </message>
+    <message>
+        <source>People who are already there and keep their details and password: {count}</source>
+        <translation>Personas que ya están y conservan sus datos y su contraseña: {count}</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is one quotation mark too few or too many.</source>
+        <translation>Línea {line}: falta o sobra una comilla.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it has more values than there are columns in the first line.</source>
+        <translation>Línea {line}: tiene más valores que columnas hay en la primera línea.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{user}” cannot be a user name; use up to 64 letters a to z, digits, and “.”, “_” or “-” in the middle.</source>
+        <translation>Línea {line}: «{user}» no puede ser un nombre de usuario; use hasta 64 letras de la a a la z (sin ñ ni tildes), cifras y, en medio, «.», «_» o «-».</translation>
+    </message>
+    <message>
+        <source>Line {line}: it contains a character that cannot be displayed.</source>
+        <translation>Línea {line}: contiene un carácter que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the password contains a character that nobody can type.</source>
+        <translation>Línea {line}: la contraseña contiene un carácter que nadie puede escribir.</translation>
+    </message>
+    <message>
+        <source>A move was interrupted; the server goes back to what it was before.</source>
+        <translation>Un cambio quedó interrumpido; el servidor vuelve a como estaba antes.</translation>
+    </message>
+    <message>
+        <source>People in the directory: {people}. Openfire’s own users: {users}; with the same name as somebody in the directory: {namesakes}, not in the directory: {without}.</source>
+        <translation>Personas en el directorio: {people}. Usuarios propios de Openfire: {users}; con el mismo nombre que alguien del directorio: {namesakes}; que no están en el directorio: {without}.</translation>
+    </message>
+    <message>
+        <source>Nobody from the directory could log in; if going back fails, I cannot check that the directory works again.</source>
+        <translation>Nadie del directorio pudo iniciar sesión; si la vuelta atrás falla, no podré comprobar que el directorio vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>The chat refuses {user}, from the directory.</source>
+        <translation>El chat rechaza a {user}, del directorio.</translation>
+    </message>
+    <message>
+        <source>Port {port} will be opened in the firewall ({firewall}).</source>
+        <translation>Se abrirá el puerto {port} en el cortafuegos ({firewall}).</translation>
+    </message>
+    <message>
+        <source>At {host} there is the directory of a school. The account {account} may read it; its password, and everybody’s in it, is “{password}”. Pepa Palotes is one of the teachers.</source>
+        <translation>En {host} está el directorio de una escuela. La cuenta {account} puede leerlo; su contraseña, y la de todas las personas que hay en él, es «{password}». Pepa Palotes es una de las docentes.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is switched off just when it is needed. It has a database {database} with a user of that name and the password “{password}”.</source>
+        <translation>PostgreSQL está apagado justo cuando hace falta. Contiene una base de datos {database} con un usuario del mismo nombre y la contraseña «{password}».</translation>
+    </message>
+    <message>
+        <source>Another program is already using the port of the administration console.</source>
+        <translation>Otro programa usa ya el puerto de la consola de administración.</translation>
+    </message>
+    <message>
+        <source>Somebody has already set up an Openfire on the server by hand, and it is running. Its administrator is “admin” with the password “{password}”.</source>
+        <translation>Alguien ya ha instalado a mano un Openfire en el servidor y está en marcha. Su administrador es «admin», con la contraseña «{password}».</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost in the middle of the setup.</source>
+        <translation>La conexión con el servidor se pierde en mitad de la instalación.</translation>
+    </message>
+    <message>
+        <source>These directory settings are corrected: {settings_words}.</source>
+        <translation>Se corrigen estos ajustes del directorio: {settings_words}.</translation>
+    </message>
+    <message>
+        <source>{domain} ends in a number. Many programs will take it for an address and not for a name. Use a domain of your own: it cannot be changed afterwards.</source>
+        <translation>{domain} acaba en un número, y muchos programas lo tomarán por una dirección y no por un nombre. Use un dominio propio: después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{domain} is a single word, so it will be known in your own network at most, never outside it. It cannot be changed afterwards.</source>
+        <translation>{domain} es una sola palabra: como mucho se conocerá en su propia red, nunca fuera de ella. Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{domain} is one of the names kept for examples and tests: nobody can own it, and no chat program will find it by itself. It is good for trying things out.</source>
+        <translation>{domain} es uno de los nombres reservados para ejemplos y pruebas: no puede ser de nadie, y ningún programa de chat lo encontrará por sí solo. Para probar sirve.</translation>
+    </message>
+    <message>
+        <source>{domain} holds a symbol that is not a letter. Most registries and many programs do not take such names. It cannot be changed afterwards.</source>
+        <translation>{domain} contiene un símbolo que no es una letra. La mayoría de los registros y muchos programas no admiten esos nombres. Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The certificate stays, as chat programs hold it against the domain and not against {fqdn}. If you open the console by that name, the browser may complain about it until you enter a new one.</source>
+        <translation>El certificado se queda como está, porque los programas de chat lo comparan con el dominio y no con {fqdn}. Si abre la consola con ese nombre, es posible que el navegador ponga reparos hasta que instale uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{domain} leads to {address}, which exists only within this network: nobody outside it will find the chat.</source>
+        <translation>{domain} lleva a {address}, que solo existe dentro de esta red: desde fuera nadie encontrará el chat.</translation>
+    </message>
+    <message>
+        <source>{domain} leads to {address}. I reached the server from within its network, so I cannot tell whether that address leads to it as well. Try it from outside, on a phone without Wi-Fi.</source>
+        <translation>{domain} lleva a {address}. He llegado al servidor desde su propia red, así que no puedo saber si esa dirección también lleva a él. Pruébelo desde fuera, con un móvil sin wifi.</translation>
+    </message>
+    <message>
+        <source>{owner} belongs to a provider of mailboxes. Nobody will find a chat of yours under {domain}, and its users would have addresses that belong to others. Use a domain of your own: it cannot be changed afterwards.</source>
+        <translation>{owner} es de un proveedor de correo. Nadie encontrará su chat en {domain}, y sus usuarios tendrían direcciones que son de otras personas. Use un dominio propio: después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Names that end in .local are looked for among the devices nearby and not in the domain name system, so phones and many computers will not find {domain}, and nobody outside your network can. It cannot be changed afterwards.</source>
+        <translation>Los nombres que acaban en .local se buscan entre los aparatos cercanos y no en el DNS, así que los móviles y muchos ordenadores no encontrarán {domain}, y fuera de su red no podrá encontrarlo nadie. Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Names that end in .{ending} are kept for use within a network: nobody outside yours will find {domain}. It cannot be changed afterwards.</source>
+        <translation>Los nombres que acaban en .{ending} están reservados para uso interno: fuera de su red nadie encontrará {domain}. Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>I know of no domains that end in .{ending}. Check how {domain} is spelt: it cannot be changed afterwards.</source>
+        <translation>No conozco dominios que acaben en .{ending}. Compruebe si {domain} está bien escrito: después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Chat programs find the server by its domain: {domain} leads to {address}.</source>
+        <translation>Los programas de chat encuentran el servidor por su dominio: {domain} lleva a {address}.</translation>
+    </message>
+    <message>
+        <source>{domain} leads to {address}, and nothing tells chat programs where the chat is. I reached the server from within its network, so I cannot tell whether that address is the one of this network. If it is not, for instance that of a website, they will call the wrong computer.</source>
+        <translation>{domain} lleva a {address}, y nada les dice a los programas de chat dónde está el chat. He llegado al servidor desde su propia red, así que no puedo saber si esa dirección es la de esta red. Si no lo es, por ejemplo porque es la de una página web, llamarán al ordenador equivocado.</translation>
+    </message>
+    <message>
+        <source>{domain} is not found: chat programs know the addresses of your users and do not learn which server to call.</source>
+        <translation>{domain} no se encuentra: los programas de chat conocen las direcciones de sus usuarios, pero no pueden averiguar a qué servidor llamar.</translation>
+    </message>
+    <message>
+        <source>{domain} leads to {address}, which is another computer, perhaps a website. Chat programs will call there unless they are told where the chat is.</source>
+        <translation>{domain} lleva a {address}, que es otro ordenador, quizá el de una página web. Los programas de chat llamarán allí si nadie les dice dónde está el chat.</translation>
+    </message>
+    <message>
+        <source>The domain name system says that {domain} has no chat: an SRV record has a dot for its target.</source>
+        <translation>El DNS dice que {domain} no tiene chat: hay un registro SRV cuyo destino es un punto.</translation>
+    </message>
+    <message>
+        <source>An SRV record of {domain} leads to the number {host}; there must be a name there.</source>
+        <translation>Un registro SRV de {domain} lleva al número {host}; ahí tiene que haber un nombre.</translation>
+    </message>
+    <message>
+        <source>An SRV record of {domain} leads to {host}, which has no address.</source>
+        <translation>Un registro SRV de {domain} lleva a {host}, que no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>An SRV record of {domain} leads to {host} at {address}, which is another computer.</source>
+        <translation>Un registro SRV de {domain} lleva a {host}, en {address}, que es otro ordenador.</translation>
+    </message>
+    <message>
+        <source>An SRV record of {domain} leads to {host}, which is only another name (CNAME) of a computer. Not every chat program follows that.</source>
+        <translation>Un registro SRV de {domain} lleva a {host}, que solo es un alias (CNAME) de otro nombre. No todos los programas de chat lo siguen.</translation>
+    </message>
+    <message>
+        <source>An SRV record of {domain} names port {port}; this server answers on {right}.</source>
+        <translation>Un registro SRV de {domain} indica el puerto {port}; este servidor responde en el {right}.</translation>
+    </message>
+    <message>
+        <source>I could not ask from here whether {domain} is found, so I do not know. Perhaps this computer has no way to the internet just now.</source>
+        <translation>Desde aquí no he podido preguntar si se encuentra {domain}, así que no lo sé. Quizá este ordenador no tenga ahora conexión a Internet.</translation>
+    </message>
+    <message>
+        <source>I could not learn whether {domain} is found: the name servers responsible for it do not answer as they should. Whoever keeps that domain can tell why.</source>
+        <translation>No he podido averiguar si se encuentra {domain}: los servidores DNS responsables no responden como deberían. Quien gestiona ese dominio puede decirle por qué.</translation>
+    </message>
+    <message>
+        <source>There is nothing by the name of {owner} in the domain name system. Register it first, if it is not yours yet.</source>
+        <translation>En el DNS no hay nada con el nombre {owner}. Si todavía no es suyo, regístrelo primero.</translation>
+    </message>
+    <message>
+        <source>{domain} can be found within your own network at most: the records belong in the name server of that network.</source>
+        <translation>{domain} solo puede encontrarse dentro de su propia red: los registros van en el servidor DNS de esa red.</translation>
+    </message>
+    <message>
+        <source>This computer itself has a list (the file called hosts) that leads {names} to {address}; others do not have it.</source>
+        <translation>Este ordenador tiene una lista propia (el archivo hosts) que lleva {names} a {address}; los demás no la tienen.</translation>
+    </message>
+    <message>
+        <source>Every name below {domain} leads to {address} (a record for *.{domain}). A record of its own for {host} counts before that one.</source>
+        <translation>Todos los nombres que acaban en {domain} llevan a {address} (hay un registro para *.{domain}). Un registro propio para {host} tiene preferencia.</translation>
+    </message>
+    <message>
+        <source>So that {domain} stays as it is, the chat server gets a name of its own here, {host}. Any other that is still free will do as well.</source>
+        <translation>Para que {domain} siga como está, aquí el servidor de chat recibe un nombre propio, {host}. También vale cualquier otro que esté libre.</translation>
+    </message>
+    <message>
+        <source>If {host} is in use for something else, such as mail or a website, leave it as it is and give the chat server another name in both records.</source>
+        <translation>Si {host} se usa para otra cosa, como el correo o una página web, déjelo como está y ponga otro nombre para el servidor de chat en los dos registros.</translation>
+    </message>
+    <message>
+        <source>I reached the server by {address}, a number of its own network. For people outside, the record needs the address your network has on the internet.</source>
+        <translation>He llegado al servidor por {address}, un número de su propia red. Para quienes estén fuera, el registro necesita la dirección que su red tiene en Internet.</translation>
+    </message>
+    <message>
+        <source>{domain} is an ending under which others register names of their own, so it belongs to nobody. Use the domain you have registered: it cannot be changed afterwards.</source>
+        <translation>{domain} es una terminación bajo la que otros registran sus propios nombres, así que no es de nadie. Use el dominio que ha registrado: después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>I reached the server from within its network. For people outside, the router there has to pass on port 5222 to it.</source>
+        <translation>He llegado al servidor desde su propia red. Para quienes estén fuera, el router tiene que pasarle el puerto 5222.</translation>
+    </message>
+    <message>
+        <source>Phones do not know who signed the certificate of the server, or its chain is not whole. Some chat programs ask whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Others refuse it. Enter the whole chain of a well-known authority in the console, or bring your own authority to all devices.</source>
+        <translation>Los móviles no conocen a quien firmó el certificado del servidor, o la cadena no está completa. Algunos programas de chat preguntan si confían en él; compare la huella (SHA-256): {fingerprint}. Otros lo rechazan. Instale en la consola la cadena completa de una autoridad conocida, o instale su propia autoridad en todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Already there, and left as they are (people: {count})</source>
+        <translation>Ya tenían cuenta y quedan como están (personas: {count})</translation>
+    </message>
+    <message>
+        <source>Their password is another one than I know, and is left as it is (people: {count}): {users}</source>
+        <translation>Su contraseña no es la que conozco y queda como está (personas: {count}): {users}</translation>
+    </message>
+    <message>
+        <source>The passwords I made are in the file {file} (people: {count}).</source>
+        <translation>Las contraseñas que he generado están en el archivo {file} (personas: {count}).</translation>
+    </message>
+    <message>
+        <source>{user} ({name})</source>
+        <translation>{user} ({name})</translation>
+    </message>
+    <message>
+        <source>{group}: new members: {count}</source>
+        <translation>{group}: miembros nuevos: {count}</translation>
+    </message>
+    <message>
+        <source>Logging in with a new account</source>
+        <translation>Inicio de sesión con una cuenta nueva</translation>
+    </message>
+    <message>
+        <source>“{user}” can log in to the chat, encrypted ({version}).</source>
+        <translation>«{user}» puede iniciar sesión en el chat, con cifrado ({version}).</translation>
+    </message>
+    <message>
+        <source>The practice server is called {address}. Log in there as {user} with the password “{password}”; it refuses any other. The fingerprint of its key is {fingerprint}.</source>
+        <translation>El servidor de práctica se llama {address}. Inicie sesión con el usuario {user} y la contraseña «{password}»; rechaza cualquier otra. La huella de su clave es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself: no authority has signed its certificate. Conversations, Gajim and Pidgin ask once whether to trust it; compare the fingerprint (SHA-256): {fingerprint}. Monal and Dino refuse it. For phones, get a certificate for {domain} from an authority such as Let’s Encrypt, and enter it in the administration console (Server, TLS/SSL Certificates, Certificate Stores).</source>
+        <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado. Conversations, Gajim y Pidgin preguntan una vez si confían en él; compare la huella (SHA-256): {fingerprint}. Monal y Dino lo rechazan. Para los móviles, pida un certificado para {domain} a una autoridad como Let’s Encrypt e instálelo en la consola de administración (Servidor, Certificados TLS/SSL, Almacenes de certificados).</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself: no authority has signed its certificate, and none will for {domain}. Conversations, Gajim and Pidgin ask once whether to trust it: tell your users the fingerprint to compare (SHA-256): {fingerprint}. Monal and Dino refuse it.</source>
+        <translation>El servidor responde de sí mismo: ninguna autoridad ha firmado su certificado, y ninguna lo hará para {domain}. Conversations, Gajim y Pidgin preguntan una vez si confían en él: diga a sus usuarios qué huella deben comparar (SHA-256): {fingerprint}. Monal y Dino lo rechazan.</translation>
+    </message>
+    <message>
+        <source>Openfire is starting. A small server may need a minute for that.</source>
+        <translation>Openfire se está iniciando. Un servidor pequeño puede necesitar un minuto.</translation>
+    </message>
+    <message>
+        <source>The administrator’s e-mail is used at the first setup only: afterwards it is changed in Openfire’s console.</source>
+        <translation>El correo electrónico del administrador solo se usa en la primera configuración: después se cambia en la consola de Openfire.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenServer</name>
+    <message>
+        <source>Openfire is being installed</source>
+        <translation>Se está instalando Openfire</translation>
+    </message>
+    <message>
+        <source>The users of a chat are being moved</source>
+        <translation>Se están pasando los usuarios de un chat</translation>
+    </message>
+    <message>
+        <source>Your chat works.</source>
+        <translation>Su chat funciona.</translation>
+    </message>
+    <message>
+        <source>It has stopped.</source>
+        <translation>Se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Accounts are being created</source>
+        <translation>Se están creando cuentas</translation>
+    </message>
+    <message>
+        <source>The accounts have been created.</source>
+        <translation>Las cuentas se han creado.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenfirePage</name>
+    <message>
+        <source>Openfire</source>
+        <translation>Openfire</translation>
+    </message>
+    <message>
+        <source>The newest one is the safest choice.</source>
+        <translation>La más nueva es la más segura.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>The server downloads it</source>
+        <translation>Lo descarga el servidor</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>This computer downloads it</source>
+        <translation>Lo descarga este ordenador</translation>
+    </message>
+    <message>
+        <source>I have the file</source>
+        <translation>Tengo el archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Configuración avanzada</translation>
+    </message>
+    <message>
+        <source>Memory for Openfire, in MB</source>
+        <translation>Memoria para Openfire, en MB</translation>
+    </message>
+    <message>
+        <source>{version} (recommended)</source>
+        <translation>{version} (recomendada)</translation>
+    </message>
+    <message>
+        <source>This version has known security flaws</source>
+        <translation>Esta versión tiene fallos de seguridad conocidos</translation>
+    </message>
+    <message>
+        <source>Choose the Openfire file</source>
+        <translation>Elija el archivo de Openfire</translation>
+    </message>
+    <message>
+        <source>This is the program that carries the messages. Which version, and where from?</source>
+        <translation>Es el programa que lleva los mensajes. ¿Qué versión, y de dónde?</translation>
+    </message>
+    <message>
+        <source>I could not get the list of versions, so I offer the usual one.</source>
+        <translation>No he podido obtener la lista de versiones; le ofrezco la habitual.</translation>
+    </message>
+    <message>
+        <source>Straight from the project, and checked against its published checksum.</source>
+        <translation>Directamente del proyecto, y comprobado con la suma de verificación que publica.</translation>
+    </message>
+    <message>
+        <source>For a server without access to the internet: I send it the file.</source>
+        <translation>Para un servidor sin acceso a Internet: le envío yo el archivo.</translation>
+    </message>
+    <message>
+        <source>The tar.gz file you downloaded yourself, for example openfire_5_1_1.tar.gz.</source>
+        <translation>El tar.gz que ha descargado usted, por ejemplo openfire_5_1_1.tar.gz.</translation>
+    </message>
+    <message>
+        <source>0: I choose it, a quarter of the server’s memory and at most 2048 MB.</source>
+        <translation>0: la elijo yo, un cuarto de la del servidor y como mucho 2048 MB.</translation>
+    </message>
+    <message>
+        <source>Openfire {version}, which the server downloads.</source>
+        <translation>Openfire {version}, que descarga el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire {version}, which this computer downloads and sends.</source>
+        <translation>Openfire {version}, que este ordenador descarga y envía.</translation>
+    </message>
+    <message>
+        <source>Openfire {version}, from your file.</source>
+        <translation>Openfire {version}, de su archivo.</translation>
+    </message>
+    <message>
+        <source>Please choose another file, or another way</source>
+        <translation>Elija otro archivo u otra manera</translation>
+    </message>
+    <message>
+        <source>I am looking at the file…</source>
+        <translation>Estoy mirando el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>I am asking the domain name system (DNS)…</source>
+        <translation>Estoy preguntando al sistema de nombres (DNS)…</translation>
+    </message>
+    <message>
+        <source>Before your users connect</source>
+        <translation>Antes de que se conecten sus usuarios</translation>
+    </message>
+    <message>
+        <source>I am asking the domain name system (DNS) whether chat programs find the server, and the server whether phones trust its certificate.</source>
+        <translation>Estoy preguntando al sistema de nombres de dominio (DNS) si los programas de chat encuentran el servidor, y al servidor si los móviles se fían de su certificado.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>I could not ask: the server was not there.</source>
+        <translation>No he podido preguntar: el servidor no estaba.</translation>
+    </message>
+    <message>
+        <source>Chat programs find the server</source>
+        <translation>Los programas de chat encuentran el servidor</translation>
+    </message>
+    <message>
+        <source>Chat programs find the server within this network only</source>
+        <translation>Los programas de chat encuentran el servidor solo dentro de esta red</translation>
+    </message>
+    <message>
+        <source>Whether chat programs find the server is uncertain</source>
+        <translation>No es seguro que los programas de chat encuentren el servidor</translation>
+    </message>
+    <message>
+        <source>Chat programs do not find the server yet</source>
+        <translation>Los programas de chat todavía no encuentran el servidor</translation>
+    </message>
+    <message>
+        <source>Whether chat programs find the server is not known</source>
+        <translation>No se sabe si los programas de chat encuentran el servidor</translation>
+    </message>
+    <message>
+        <source>Whether people outside your network reach it is not known</source>
+        <translation>No se sabe si se llega a él desde fuera de su red</translation>
+    </message>
+    <message>
+        <source>Phones trust the server’s certificate</source>
+        <translation>Los móviles se fían del certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Phones do not trust the server’s certificate</source>
+        <translation>Los móviles no se fían del certificado del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no ha funcionado</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Starts Openfire</source>
+        <translation>Inicia Openfire</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Stops Openfire</source>
+        <translation>Detiene Openfire</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Reiniciar…</translation>
+    </message>
+    <message>
+        <source>Restarts Openfire</source>
+        <translation>Reinicia Openfire</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>Password of the administrator “{user}”</source>
+        <translation>Contraseña del administrador «{user}»</translation>
+    </message>
+    <message>
+        <source>So I cannot test it or move its users from here. If they were saved in a file, or the command line worked from one, that is enough.</source>
+        <translation>Por eso no puedo probarlo ni pasar sus usuarios desde aquí. Si las respuestas se guardaron en un archivo, o se instaló con uno desde la línea de órdenes, basta con él.</translation>
+    </message>
+    <message>
+        <source>Load the answers…</source>
+        <translation>Cargar las respuestas…</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>The setup is not finished</source>
+        <translation>La instalación no ha terminado</translation>
+    </message>
+    <message>
+        <source>The chat is stopped</source>
+        <translation>El chat está detenido</translation>
+    </message>
+    <message>
+        <source>Nobody can write on {server} until it is started.</source>
+        <translation>Nadie puede escribir en {server} hasta que se inicie.</translation>
+    </message>
+    <message>
+        <source>Yes, the chat works</source>
+        <translation>Sí, el chat funciona</translation>
+    </message>
+    <message>
+        <source>Two test users wrote to each other on {server} at {time}.</source>
+        <translation>Dos usuarios de prueba se escribieron en {server} a las {time}.</translation>
+    </message>
+    <message>
+        <source>{user} from the directory logged in to {server} at {time}.</source>
+        <translation>{user}, del directorio, inició sesión en {server} a las {time}.</translation>
+    </message>
+    <message>
+        <source>Not everything works</source>
+        <translation>No todo funciona</translation>
+    </message>
+    <message>
+        <source>Openfire is running</source>
+        <translation>Openfire está en marcha</translation>
+    </message>
+    <message>
+        <source>Needed for the test with two users. It is not saved.</source>
+        <translation>Hace falta para la prueba con dos usuarios. No se guarda.</translation>
+    </message>
+    <message>
+        <source>What was tested</source>
+        <translation>Lo que se ha probado</translation>
+    </message>
+    <message>
+        <source>I am checking…</source>
+        <translation>Estoy comprobando…</translation>
+    </message>
+    <message>
+        <source>The test at {time} failed on {server}.</source>
+        <translation>La prueba de las {time} ha fallado en {server}.</translation>
+    </message>
+    <message>
+        <source>The test will tell whether users can write on {server}.</source>
+        <translation>La prueba dirá si los usuarios pueden escribirse en {server}.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Instalarlo</translation>
+    </message>
+    <message>
+        <source>This computer does not have the answers this server was set up with</source>
+        <translation>Este ordenador no tiene las respuestas con las que se instaló este servidor</translation>
+    </message>
+    <message>
+        <source>There is no Openfire on this server</source>
+        <translation>En este servidor no hay ningún Openfire</translation>
+    </message>
+    <message>
+        <source>I have only looked at {server}. If you like, I set one up there.</source>
+        <translation>Solo he mirado {server}. Si quiere, lo instalo ahí.</translation>
+    </message>
+    <message>
+        <source>It was begun on {server}. I can go on with it.</source>
+        <translation>Se empezó en {server}. Puedo continuarla.</translation>
+    </message>
+    <message>
+        <source>On {server}, and set up by somebody else.</source>
+        <translation>Está en {server} y lo instaló otra persona.</translation>
+    </message>
+    <message>
+        <source>Openfire is not running</source>
+        <translation>Openfire no está en marcha</translation>
+    </message>
+    <message>
+        <source>I have not been able to look.</source>
+        <translation>No he podido mirar.</translation>
+    </message>
+    <message>
+        <source>Change settings…</source>
+        <translation>Cambiar ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Something has to be solved first</source>
+        <translation>Antes hay algo que resolver</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Correct the directory…</source>
+        <translation>Corregir el directorio…</translation>
+    </message>
+    <message>
+        <source>Move the users to a directory…</source>
+        <translation>Pasar los usuarios a un directorio…</translation>
+    </message>
+    <message>
+        <source>Go back to Openfire’s own users…</source>
+        <translation>Volver a los usuarios de Openfire…</translation>
+    </message>
+    <message>
+        <source>Openfire itself keeps the users</source>
+        <translation>Openfire guarda los usuarios</translation>
+    </message>
+    <message>
+        <source>If your school or company has a directory (LDAP), it can be used here too.</source>
+        <translation>Si su escuela o empresa tiene un directorio (LDAP), aquí también se puede usar.</translation>
+    </message>
+    <message>
+        <source>The users come from the directory at {host}</source>
+        <translation>Los usuarios vienen del directorio de {host}</translation>
+    </message>
+    <message>
+        <source>The users come from the directory on the same server</source>
+        <translation>Los usuarios vienen del directorio del mismo servidor</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Añadir personas…</translation>
+    </message>
+    <message>
+        <source>Administrators of the chat: {users}. New people are added in the directory: whoever is there can chat.</source>
+        <translation>Administran el chat: {users}. Las personas nuevas se añaden en el directorio: quien está en él puede chatear.</translation>
+    </message>
+    <message>
+        <source>Administrator of the chat: {users}. New people are added in the directory: whoever is there can chat.</source>
+        <translation>Administra el chat: {users}. Las personas nuevas se añaden en el directorio: quien está en él puede chatear.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
+    <message>
+        <source>Base DN</source>
+        <translation>DN base</translation>
+    </message>
+    <message>
+        <source>Alternate base DN</source>
+        <translation>DN base alternativo</translation>
+    </message>
+    <message>
+        <source>A second place. Usually empty.</source>
+        <translation>Un segundo lugar. Normalmente, vacío.</translation>
+    </message>
+    <message>
+        <source>User name field</source>
+        <translation>Campo de nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>Campo del nombre</translation>
+    </message>
+    <message>
+        <source>E-mail field</source>
+        <translation>Campo del correo</translation>
+    </message>
+    <message>
+        <source>User filter</source>
+        <translation>Filtro de usuario</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>The place that holds users and groups.</source>
+        <translation>El lugar que contiene los usuarios y los grupos.</translation>
+    </message>
+    <message>
+        <source>Comes before the @.</source>
+        <translation>Va delante de la @.</translation>
+    </message>
+    <message>
+        <source>The boxes you tick write it; you can refine it here.</source>
+        <translation>Lo escriben las casillas que marque; aquí se puede afinar.</translation>
+    </message>
+    <message>
+        <source>User profile (vCard): what is left empty is not shown</source>
+        <translation>Perfil de usuario (vCard): lo que quede vacío no se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFile</name>
+    <message>
+        <source>user, username, login, uid</source>
+        <translation>usuario, nombredeusuario</translation>
+    </message>
+    <message>
+        <source>name, firstname, givenname</source>
+        <translation>nombre, nombres</translation>
+    </message>
+    <message>
+        <source>surname, surnames, lastname, familyname, sn</source>
+        <translation>apellido, apellidos</translation>
+    </message>
+    <message>
+        <source>fullname, displayname, cn</source>
+        <translation>nombrecompleto, nombreyapellidos</translation>
+    </message>
+    <message>
+        <source>email, mail, emailaddress</source>
+        <translation>correo, correoelectronico</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contrasena, clave</translation>
+    </message>
+    <message>
+        <source>groups, group</source>
+        <translation>grupos, grupo</translation>
+    </message>
+    <message>
+        <source>user,name,surname,email,password,groups
 ppalotes,Perico,Palotes,perico.palotes@example.org,,teachers
 mgurrero,María,Gurrero,maria.gurrero@example.org,,teachers|administration
 </source>
-            <translation>usuario;nombre;apellidos;correo;contraseña;grupos
+        <translation>usuario;nombre;apellidos;correo;contraseña;grupos
 ppalotes;Perico;Palotes;perico.palotes@example.org;;profesorado
 mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>These are the people who will be able to log in to the chat.</source>
-            <translation>Estas son las personas que podrán iniciar sesión en el chat.</translation>
-        </message>
-        <message>
-            <source>Starting point</source>
-            <translation>Punto de partida</translation>
-        </message>
-        <message>
-            <source>The directory holds several trees: choose yours.</source>
-            <translation>El directorio contiene varios árboles: elija el suyo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies)</source>
-            <translation>
-                <numerusform>%n entrada</numerusform>
-                <numerusform>%n entradas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>People with their details ({name})</source>
-            <translation>Personas con sus datos ({name})</translation>
-        </message>
-        <message>
-            <source>Accounts for computers ({name})</source>
-            <translation>Cuentas para ordenadores ({name})</translation>
-        </message>
-        <message>
-            <source>User accounts ({name})</source>
-            <translation>Cuentas de usuario ({name})</translation>
-        </message>
-        <message>
-            <source>Name and address in the chat</source>
-            <translation>Nombre y dirección en el chat</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <source>Without e-mail</source>
-            <translation>Sin correo</translation>
-        </message>
-        <message>
-            <source>I found nobody</source>
-            <translation>No he encontrado a nadie</translation>
-        </message>
-        <message numerus="yes">
-            <source>I found %n person(s):</source>
-            <translation>
-                <numerusform>He encontrado a %n persona:</numerusform>
-                <numerusform>He encontrado a %n personas:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tick at least one</source>
-            <translation>Marque al menos una casilla</translation>
-        </message>
-        <message>
-            <source>Which entries are people?</source>
-            <translation>¿Qué entradas son personas?</translation>
-        </message>
-        <message>
-            <source>Which places of the directory?</source>
-            <translation>¿De qué lugares del directorio?</translation>
-        </message>
-        <message>
-            <source>I found more than {count} people. Here are some of them:</source>
-            <translation>He encontrado a más de {count} personas. Estas son algunas:</translation>
-        </message>
-        <message>
-            <source>I found {count} people. Here are some of them:</source>
-            <translation>He encontrado a {count} personas. Estas son algunas:</translation>
-        </message>
-        <message>
-            <source>The directory does not list more at once, so Openfire’s own lists will show only these; the others can log in all the same.</source>
-            <translation>El directorio no da más en una misma consulta, así que las listas de Openfire solo mostrarán estas; las demás personas pueden iniciar sesión igualmente.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more person(s) are in the directory, but outside the search base: Openfire does not see them.</source>
-            <translation>
-                <numerusform>Hay %n persona más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
-                <numerusform>Hay %n personas más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I am looking for people…</source>
-            <translation>Estoy buscando personas…</translation>
-        </message>
-        <message>
-            <source>Nobody has been found yet</source>
-            <translation>Todavía no se ha encontrado a nadie</translation>
-        </message>
-        <message>
-            <source>For experts: technical names</source>
-            <translation>Para expertos: nombres técnicos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problem</name>
-        <message>
-            <source>The file “{file}” cannot be opened.</source>
-            <translation>No se puede abrir el archivo «{file}».</translation>
-        </message>
-        <message>
-            <source>Check its name and that you may read it.</source>
-            <translation>Compruebe su nombre y que usted puede leerlo.</translation>
-        </message>
-        <message>
-            <source>Some answers in “{file}” cannot be used.</source>
-            <translation>Algunas respuestas de «{file}» no sirven.</translation>
-        </message>
-        <message>
-            <source>Correct the answers listed here and try again.</source>
-            <translation>Corrija las respuestas que se indican aquí y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>“{target}” does not say who logs in to which server.</source>
-            <translation>«{target}» no dice quién inicia sesión en qué servidor.</translation>
-        </message>
-        <message>
-            <source>Write it like this: ana@chat.example.org</source>
-            <translation>Escríbalo así: ana@chat.example.org</translation>
-        </message>
-        <message>
-            <source>I cannot remember the key of this server on this computer.</source>
-            <translation>No puedo recordar la clave de este servidor en este ordenador.</translation>
-        </message>
-        <message>
-            <source>Check that there is room on the disk and that you may write there.</source>
-            <translation>Compruebe que queda espacio en el disco y que usted puede escribir ahí.</translation>
-        </message>
-        <message>
-            <source>Somebody else is changing this server: {who}, since {since}.</source>
-            <translation>Otra persona está cambiando este servidor: {who}, desde las {since}.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, save the report and ask for help.</source>
-            <translation>Vuelva a intentarlo. Si se repite, guarde el informe y pida ayuda.</translation>
-        </message>
-        <message>
-            <source>Start PostgreSQL there, or correct the address and the port.</source>
-            <translation>Inicie PostgreSQL allí o corrija la dirección y el puerto.</translation>
-        </message>
-        <message>
-            <source>Enter {found} as the port of the database.</source>
-            <translation>Escriba {found} como puerto de la base de datos.</translation>
-        </message>
-        <message>
-            <source>Something answers at {host}, port {port}, but it is not PostgreSQL.</source>
-            <translation>Algo responde en {host}, puerto {port}, pero no es PostgreSQL.</translation>
-        </message>
-        <message>
-            <source>Type the password again.</source>
-            <translation>Escriba de nuevo la contraseña.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL at {host} did not accept the user “{user}” with this password. It does not say whether the name or the password is wrong.</source>
-            <translation>PostgreSQL en {host} no aceptó al usuario «{user}» con esta contraseña. No indica si es incorrecto el nombre o la contraseña.</translation>
-        </message>
-        <message>
-            <source>Check both, or ask the administrator of that database.</source>
-            <translation>Compruebe ambos o pregunte a quien administra esa base de datos.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL has no user called “{user}”.</source>
-            <translation>PostgreSQL no tiene ningún usuario llamado «{user}».</translation>
-        </message>
-        <message>
-            <source>There is no database called “{database}” at {host}.</source>
-            <translation>No hay ninguna base de datos llamada «{database}» en {host}.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL at {host} has a rule that keeps the user “{user}” out of the database “{database}” when the connection comes from this server.</source>
-            <translation>PostgreSQL en {host} tiene una regla que impide al usuario «{user}» usar la base de datos «{database}» cuando la conexión viene de este servidor.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL cannot start on the server: it has no {file}.</source>
-            <translation>PostgreSQL no puede iniciarse en el servidor: le falta {file}.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL cannot start: {file} says that its port is “{found}”.</source>
-            <translation>PostgreSQL no puede iniciarse: según {file}, su puerto es «{found}».</translation>
-        </message>
-        <message>
-            <source>The database “{database}” exists and belongs to another user, “{owner}”, not to “{user}”.</source>
-            <translation>La base de datos «{database}» ya existe y pertenece a otro usuario, «{owner}», no a «{user}».</translation>
-        </message>
-        <message>
-            <source>This PostgreSQL is version {version}; at least {needed} is needed.</source>
-            <translation>Este PostgreSQL es de la versión {version}; se necesita al menos la {needed}.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL at {host} has no free connection for “{user}”: all it allows are in use.</source>
-            <translation>PostgreSQL en {host} no tiene ninguna conexión libre para «{user}»: todas las que permite están en uso.</translation>
-        </message>
-        <message>
-            <source>Try again when other programs have closed theirs, or ask its administrator to run this (after ALTER SYSTEM, PostgreSQL has to be restarted): {line}</source>
-            <translation>Vuelva a intentarlo cuando otros programas hayan cerrado las suyas, o pida a quien lo administra que ejecute esto (después de ALTER SYSTEM hay que reiniciar PostgreSQL): {line}</translation>
-        </message>
-        <message>
-            <source>Enter the address and the port of PostgreSQL itself, or have the pooler keep each connection for one program: write “{line}” for the database “{database}” in pgbouncer.ini, and restart it.</source>
-            <translation>Escriba la dirección y el puerto del propio PostgreSQL, o haga que el agrupador reserve cada conexión para un solo programa: escriba «{line}» para la base de datos «{database}» en pgbouncer.ini y reinícielo.</translation>
-        </message>
-        <message>
-            <source>Wait a minute, then try again.</source>
-            <translation>Espere un minuto y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The server runs {found}, which this program does not know how to set up.</source>
-            <translation>El servidor usa {found}, un sistema que este programa no sabe configurar.</translation>
-        </message>
-        <message>
-            <source>Use a server with Debian 11, 12 or 13, or with Ubuntu 20.04, 22.04 or 24.04.</source>
-            <translation>Use un servidor con Debian 11, 12 o 13, o con Ubuntu 20.04, 22.04 o 24.04.</translation>
-        </message>
-        <message>
-            <source>The server does not start its services with systemd, so Openfire could not be kept running on it.</source>
-            <translation>El servidor no inicia sus servicios con systemd, así que no se podría mantener Openfire en marcha.</translation>
-        </message>
-        <message>
-            <source>Use a complete server or virtual machine instead of a reduced container.</source>
-            <translation>Use un servidor completo o una máquina virtual en lugar de un contenedor reducido.</translation>
-        </message>
-        <message>
-            <source>Use a server with a 64-bit Intel, AMD or ARM processor.</source>
-            <translation>Use un servidor con un procesador Intel, AMD o ARM de 64 bits.</translation>
-        </message>
-        <message>
-            <source>The server has {found} MB of memory; Openfire needs at least {needed} MB.</source>
-            <translation>El servidor tiene {found} MB de memoria; Openfire necesita al menos {needed} MB.</translation>
-        </message>
-        <message>
-            <source>Give the server more memory, or choose a bigger one.</source>
-            <translation>Amplíe la memoria del servidor o elija uno más grande.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, save the report and ask for help with it.</source>
-            <translation>Vuelva a intentarlo. Si se repite, guarde el informe y pida ayuda con él.</translation>
-        </message>
-        <message>
-            <source>Enter the address of a Linux server.</source>
-            <translation>Escriba la dirección de un servidor con Linux.</translation>
-        </message>
-        <message>
-            <source>Another program, “{program}”, has been installing software on the server for {minutes} minutes and is not finished.</source>
-            <translation>Otro programa, «{program}», lleva {minutes} minutos instalando programas en el servidor y todavía no ha terminado.</translation>
-        </message>
-        <message>
-            <source>The server could not download “{package}” from its software sources.</source>
-            <translation>El servidor no pudo descargar «{package}» de sus fuentes de programas.</translation>
-        </message>
-        <message>
-            <source>Installing “{package}” on the server failed.</source>
-            <translation>La instalación de «{package}» en el servidor falló.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} needs Java {needed}, and the system of this server does not offer it.</source>
-            <translation>Openfire {version} necesita Java {needed}, y el sistema de este servidor no lo ofrece.</translation>
-        </message>
-        <message>
-            <source>Choose a newer Openfire.</source>
-            <translation>Elija un Openfire más reciente.</translation>
-        </message>
-        <message>
-            <source>Check the password of {user}, that the directory answers, and that {user} is named as an administrator.</source>
-            <translation>Compruebe la contraseña de {user}, que el directorio responde y que {user} figura como administrador.</translation>
-        </message>
-        <message>
-            <source>Port {port} does not answer: no program on the server listens there for other computers.</source>
-            <translation>El puerto {port} no responde: ningún programa del servidor escucha ahí a otros ordenadores.</translation>
-        </message>
-        <message>
-            <source>Enter the password this server was set up with. The name to type is “admin”, without anything after it.</source>
-            <translation>Escriba la contraseña con la que se configuró este servidor. El nombre que debe escribir es «admin», sin nada detrás.</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes without trying, then check again.</source>
-            <translation>Espere 15 minutos sin intentarlo y compruébelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>The administration console does not answer as it should, even on the server.</source>
-            <translation>La consola de administración no responde como debe, ni siquiera en el propio servidor.</translation>
-        </message>
-        <message>
-            <source>The administration console answers other computers on port {port}, although it should answer only on the server itself.</source>
-            <translation>La consola de administración responde a otros ordenadores en el puerto {port}, aunque solo debería responder en el propio servidor.</translation>
-        </message>
-        <message>
-            <source>Anybody can administer this server: the name “admin” with the password “admin”, which everybody knows, is accepted.</source>
-            <translation>Cualquiera puede administrar este servidor: acepta el nombre «admin» con la contraseña «admin», que todo el mundo conoce.</translation>
-        </message>
-        <message>
-            <source>Log in to the console as “admin” now and choose another password.</source>
-            <translation>Inicie sesión ahora en la consola como «admin» y elija otra contraseña.</translation>
-        </message>
-        <message>
-            <source>Logging in to the chat as “{account}” did not work.</source>
-            <translation>No se pudo iniciar sesión en el chat como «{account}».</translation>
-        </message>
-        <message>
-            <source>The server does not insist on encryption for “{domain}”: passwords and messages could be read on the way.</source>
-            <translation>El servidor no exige cifrado para «{domain}»: las contraseñas y los mensajes podrían leerse por el camino.</translation>
-        </message>
-        <message>
-            <source>The temporary account “{account}” could not be created.</source>
-            <translation>No se pudo crear la cuenta temporal «{account}».</translation>
-        </message>
-        <message>
-            <source>Temporary accounts could not be removed: {accounts}.</source>
-            <translation>No se pudieron borrar las cuentas temporales: {accounts}.</translation>
-        </message>
-        <message>
-            <source>{writer} wrote to {reader}, but the message did not arrive within 15 seconds.</source>
-            <translation>{writer} escribió a {reader}, pero el mensaje no llegó en 15 segundos.</translation>
-        </message>
-        <message>
-            <source>Delete that file if it is yours. If it belongs to Openfire, restart Openfire, which hides the passwords in its settings, and check again.</source>
-            <translation>Borre ese archivo si es suyo. Si es de Openfire, reinicie Openfire, que oculta las contraseñas de sus ajustes, y compruébelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>There is no server with the name “{host}”.</source>
-            <translation>No existe ningún servidor con el nombre «{host}».</translation>
-        </message>
-        <message>
-            <source>Check the spelling of the address, and that this computer is online.</source>
-            <translation>Compruebe que la dirección esté bien escrita y que este ordenador tenga conexión.</translation>
-        </message>
-        <message>
-            <source>The server {host} does not answer on port {port}.</source>
-            <translation>El servidor {host} no responde en el puerto {port}.</translation>
-        </message>
-        <message>
-            <source>Check that the server is switched on and that no firewall is in the way, then try again.</source>
-            <translation>Compruebe que el servidor esté encendido y que ningún cortafuegos lo impida, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The computer at {host} is there, but nothing accepts connections on its port {port}.</source>
-            <translation>El ordenador {host} existe, pero nada acepta conexiones en su puerto {port}.</translation>
-        </message>
-        <message>
-            <source>Something answers on port {port} of {host}, but it is not SSH.</source>
-            <translation>Algo responde en el puerto {port} de {host}, pero no es SSH.</translation>
-        </message>
-        <message>
-            <source>Enter the port on which the server offers SSH; most often it is 22.</source>
-            <translation>Escriba el puerto en el que el servidor ofrece SSH; casi siempre es el 22.</translation>
-        </message>
-        <message>
-            <source>Wait ten minutes and try again: servers do this for a while after too many failed logins.</source>
-            <translation>Espere diez minutos y vuelva a intentarlo: los servidores lo hacen durante un rato tras demasiados intentos fallidos.</translation>
-        </message>
-        <message>
-            <source>The key of the server {host} was not accepted, so nothing was sent to it.</source>
-            <translation>No se aceptó la clave del servidor {host}, así que no se le envió nada.</translation>
-        </message>
-        <message>
-            <source>The connection to the server was lost.</source>
-            <translation>Se perdió la conexión con el servidor.</translation>
-        </message>
-        <message>
-            <source>The server does not accept this password for “{user}”.</source>
-            <translation>El servidor no acepta esta contraseña para «{user}».</translation>
-        </message>
-        <message>
-            <source>Check the user name and type the password again. Many servers never let “root” log in with a password.</source>
-            <translation>Compruebe el nombre de usuario y escriba de nuevo la contraseña. Muchos servidores nunca permiten que «root» inicie sesión con contraseña.</translation>
-        </message>
-        <message>
-            <source>The server requires more than one form of identification from “{user}”, such as a code from a phone.</source>
-            <translation>El servidor exige a «{user}» más de una forma de identificarse, por ejemplo un código del teléfono.</translation>
-        </message>
-        <message>
-            <source>Use an account that can log in with a key alone.</source>
-            <translation>Use una cuenta que pueda iniciar sesión solo con una clave.</translation>
-        </message>
-        <message>
-            <source>The server does not accept this key for “{user}”.</source>
-            <translation>El servidor no acepta esta clave para «{user}».</translation>
-        </message>
-        <message>
-            <source>The key file {file} does not exist on this computer.</source>
-            <translation>El archivo de clave {file} no existe en este ordenador.</translation>
-        </message>
-        <message>
-            <source>Choose the file of your private key again.</source>
-            <translation>Elija de nuevo el archivo de su clave privada.</translation>
-        </message>
-        <message>
-            <source>The file “{file}” cannot be read as a private key.</source>
-            <translation>El archivo «{file}» no se puede leer como clave privada.</translation>
-        </message>
-        <message>
-            <source>The file “{file}” is a public key or a key of the program PuTTY, not a private key for SSH.</source>
-            <translation>El archivo «{file}» es una clave pública o una clave del programa PuTTY, no una clave privada de SSH.</translation>
-        </message>
-        <message>
-            <source>Choose the private key: it has the same name without “.pub”. PuTTYgen can export its own keys as OpenSSH keys.</source>
-            <translation>Elija la clave privada: se llama igual, pero sin «.pub». PuTTYgen puede exportar sus claves como claves de OpenSSH.</translation>
-        </message>
-        <message>
-            <source>The key “{file}” is locked with a passphrase, and none was given.</source>
-            <translation>La clave «{file}» está protegida con una frase de contraseña y no se ha indicado ninguna.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase of the key.</source>
-            <translation>Escriba la frase de contraseña de la clave.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open the key “{file}”.</source>
-            <translation>La frase de contraseña no abre la clave «{file}».</translation>
-        </message>
-        <message>
-            <source>Type the passphrase again; it is not the password of the server.</source>
-            <translation>Escriba de nuevo la frase de contraseña; no es la contraseña del servidor.</translation>
-        </message>
-        <message>
-            <source>Add your key to the agent, or choose the key file here.</source>
-            <translation>Añada su clave al agente o elija aquí el archivo de clave.</translation>
-        </message>
-        <message>
-            <source>The server accepts none of the keys in the agent of this computer for “{user}”.</source>
-            <translation>El servidor no acepta para «{user}» ninguna de las claves del agente de este ordenador.</translation>
-        </message>
-        <message>
-            <source>Check the user name, or choose the right key file here.</source>
-            <translation>Compruebe el nombre de usuario o elija aquí el archivo de clave adecuado.</translation>
-        </message>
-        <message>
-            <source>The server requires the password of “{user}” as well as the key, and none was given.</source>
-            <translation>Además de la clave, el servidor pide la contraseña de «{user}», y no se ha indicado ninguna.</translation>
-        </message>
-        <message>
-            <source>The server requires a key of “{user}” as well as the password.</source>
-            <translation>Además de la contraseña, el servidor pide una clave de «{user}».</translation>
-        </message>
-        <message>
-            <source>The server does not let “{user}” log in at the moment. It says: “{said}”</source>
-            <translation>Por ahora el servidor no deja iniciar sesión a «{user}». Dice: «{said}»</translation>
-        </message>
-        <message>
-            <source>Log in as root, or have sudo installed on the server.</source>
-            <translation>Inicie sesión como root o pida que instalen sudo en el servidor.</translation>
-        </message>
-        <message>
-            <source>Type the password that “{user}” uses with sudo.</source>
-            <translation>Escriba la contraseña que «{user}» usa con sudo.</translation>
-        </message>
-        <message>
-            <source>The login worked, but sudo does not accept the password of “{user}”.</source>
-            <translation>Se ha iniciado la sesión, pero sudo no acepta la contraseña de «{user}».</translation>
-        </message>
-        <message>
-            <source>Type the password that “{user}” uses with sudo again.</source>
-            <translation>Escriba de nuevo la contraseña que «{user}» usa con sudo.</translation>
-        </message>
-        <message>
-            <source>“{user}” is not allowed to act as administrator of the server.</source>
-            <translation>«{user}» no tiene permiso para actuar como administrador del servidor.</translation>
-        </message>
-        <message>
-            <source>The server lets “{user}” become administrator only from a terminal.</source>
-            <translation>El servidor solo permite a «{user}» actuar como administrador desde un terminal.</translation>
-        </message>
-        <message>
-            <source>The server has been working on “{command}” for {seconds} seconds without a sign of life.</source>
-            <translation>El servidor lleva {seconds} segundos trabajando en «{command}» sin dar señales de vida.</translation>
-        </message>
-        <message>
-            <source>The server reached {host}, but nothing accepts connections there on port {port}.</source>
-            <translation>El servidor llegó hasta {host}, pero allí nada acepta conexiones en el puerto {port}.</translation>
-        </message>
-        <message>
-            <source>Check the address and port, and that the service there is running.</source>
-            <translation>Compruebe la dirección y el puerto, y que el servicio de destino esté en marcha.</translation>
-        </message>
-        <message>
-            <source>The server cannot find a computer with the name “{host}”.</source>
-            <translation>El servidor no encuentra ningún ordenador con el nombre «{host}».</translation>
-        </message>
-        <message>
-            <source>The server gets no answer from {host} on port {port}.</source>
-            <translation>El servidor no recibe respuesta de {host} en el puerto {port}.</translation>
-        </message>
-        <message>
-            <source>Try again: what has arrived already is not sent twice.</source>
-            <translation>Vuelva a intentarlo: lo que ya ha llegado no se envía dos veces.</translation>
-        </message>
-        <message>
-            <source>Check the internet connection, or choose a file you already have.</source>
-            <translation>Compruebe la conexión a Internet, o elija un archivo que ya tenga.</translation>
-        </message>
-        <message>
-            <source>Choose another version.</source>
-            <translation>Elija otra versión.</translation>
-        </message>
-        <message>
-            <source>Let this computer download Openfire and send it to the server.</source>
-            <translation>Deje que este ordenador descargue Openfire y lo envíe al servidor.</translation>
-        </message>
-        <message>
-            <source>Choose the file again; perhaps it was moved.</source>
-            <translation>Elija el archivo otra vez; puede que se haya movido.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, do not use this file.</source>
-            <translation>Vuelva a intentarlo. Si se repite, no use este archivo.</translation>
-        </message>
-        <message>
-            <source>The file {file} is not Openfire as it is published for Linux.</source>
-            <translation>El archivo {file} no es Openfire tal como se publica para Linux.</translation>
-        </message>
-        <message>
-            <source>Choose the other version or the other file.</source>
-            <translation>Elija la otra versión o el otro archivo.</translation>
-        </message>
-        <message>
-            <source>Openfire {found} is installed on this server, and {wanted} was chosen.</source>
-            <translation>En este servidor está instalado Openfire {found}, y se ha elegido {wanted}.</translation>
-        </message>
-        <message>
-            <source>Openfire was started but does not answer.</source>
-            <translation>Openfire se ha iniciado, pero no responde.</translation>
-        </message>
-        <message>
-            <source>Openfire was started but cannot use its database.</source>
-            <translation>Openfire se ha iniciado, pero no puede usar su base de datos.</translation>
-        </message>
-        <message>
-            <source>Choose less memory for it under “Advanced settings”, or give the server more.</source>
-            <translation>Elija menos memoria para él en «Configuración avanzada», o dé más memoria al servidor.</translation>
-        </message>
-        <message>
-            <source>The server refuses to create the user {user}, under which Openfire runs.</source>
-            <translation>El servidor se niega a crear el usuario {user}, con el que funciona Openfire.</translation>
-        </message>
-        <message>
-            <source>If somebody uses it, have it renamed: “sudo usermod -l NEW-NAME {user}” and “sudo groupmod -n NEW-NAME {user}”, run by another account. If nobody needs to log in with it, close it: “sudo usermod -L -s /usr/sbin/nologin {user}”. Then try again.</source>
-            <translation>Si alguien la usa, pida que le cambien el nombre desde otra cuenta: «sudo usermod -l NOMBRE-NUEVO {user}» y «sudo groupmod -n NOMBRE-NUEVO {user}». Si nadie necesita iniciar sesión con ella, ciérrela: «sudo usermod -L -s /usr/sbin/nologin {user}». Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Start the directory there, or correct its address and its port.</source>
-            <translation>Ponga en marcha el directorio allí o corrija su dirección y su puerto.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Something answers at {host}, port {port}, but it is not a directory (LDAP).</source>
-            <translation>Algo responde en {host}, puerto {port}, pero no es un directorio (LDAP).</translation>
-        </message>
-        <message>
-            <source>Choose StartTLS, or enter the port for LDAPS, usually 636.</source>
-            <translation>Elija StartTLS o escriba el puerto de LDAPS, normalmente el 636.</translation>
-        </message>
-        <message>
-            <source>Choose LDAPS as the encryption.</source>
-            <translation>Elija LDAPS como cifrado.</translation>
-        </message>
-        <message>
-            <source>StartTLS is chosen, but the directory at {host} does not offer it on port {port}.</source>
-            <translation>Se ha elegido StartTLS, pero el directorio en {host} no lo ofrece en el puerto {port}.</translation>
-        </message>
-        <message>
-            <source>The certificate of the directory at {host} has expired: it was valid until {expires}. It was issued by “{issuer}” for “{subject}” and has the fingerprint {fingerprint}.</source>
-            <translation>El certificado del directorio en {host} ha caducado: era válido hasta el {expires}. Lo emitió «{issuer}» para «{subject}» y su huella es {fingerprint}.</translation>
-        </message>
-        <message>
-            <source>Choose StartTLS or LDAPS as the encryption.</source>
-            <translation>Elija StartTLS o LDAPS como cifrado.</translation>
-        </message>
-        <message>
-            <source>Enter the password of this account.</source>
-            <translation>Escriba la contraseña de esta cuenta.</translation>
-        </message>
-        <message>
-            <source>The directory did not accept the account “{user}” with this password. It does not say whether the name or the password is wrong.</source>
-            <translation>El directorio no aceptó la cuenta «{user}» con esta contraseña. No dice si es incorrecto el nombre o la contraseña.</translation>
-        </message>
-        <message>
-            <source>Enter an account of the directory that may read it, and its password.</source>
-            <translation>Escriba una cuenta del directorio que pueda leerlo y su contraseña.</translation>
-        </message>
-        <message>
-            <source>The account “{user}” may not read what is under “{base}” in the directory.</source>
-            <translation>La cuenta «{user}» no puede leer lo que hay bajo «{base}» en el directorio.</translation>
-        </message>
-        <message>
-            <source>The directory does not understand “{base}” as a place in it.</source>
-            <translation>El directorio no entiende «{base}» como un lugar suyo.</translation>
-        </message>
-        <message>
-            <source>Enter the address of that directory.</source>
-            <translation>Escriba la dirección de ese directorio.</translation>
-        </message>
-        <message>
-            <source>The directory has entries for people ({count}), but none of them has “{field}”, which would be the user name.</source>
-            <translation>El directorio tiene entradas de personas ({count}), pero ninguna tiene «{field}», que sería el nombre de usuario.</translation>
-        </message>
-        <message>
-            <source>Choose another attribute for the user name.</source>
-            <translation>Elija otro atributo para el nombre de usuario.</translation>
-        </message>
-        <message>
-            <source>The directory lists nobody under “{base}”: there are too many entries for one answer.</source>
-            <translation>El directorio no muestra a nadie bajo «{base}»: hay demasiadas entradas para una sola respuesta.</translation>
-        </message>
-        <message>
-            <source>The directory does not understand the filter.</source>
-            <translation>El directorio no entiende el filtro.</translation>
-        </message>
-        <message>
-            <source>The filter “{filter}” contains “{letter}”, which Openfire cannot handle in a filter.</source>
-            <translation>El filtro «{filter}» contiene «{letter}», que Openfire no admite en un filtro.</translation>
-        </message>
-        <message>
-            <source>Nobody in the directory has the user name “{person}”.</source>
-            <translation>Nadie en el directorio tiene el nombre de usuario «{person}».</translation>
-        </message>
-        <message>
-            <source>Openfire cannot find “{person}” in the directory, because of the “{letter}” in the user name.</source>
-            <translation>Openfire no puede encontrar a «{person}» en el directorio por el signo «{letter}» de su nombre de usuario.</translation>
-        </message>
-        <message>
-            <source>Choose somebody else, or have the user name changed in the directory.</source>
-            <translation>Elija a otra persona o pida que cambien el nombre de usuario en el directorio.</translation>
-        </message>
-        <message>
-            <source>There is nothing to go back from.</source>
-            <translation>No hay nada de lo que volver.</translation>
-        </message>
-        <message>
-            <source>Try again when nobody else works on the server.</source>
-            <translation>Vuelva a intentarlo cuando nadie más trabaje en el servidor.</translation>
-        </message>
-        <message>
-            <source>Try again when the server is less busy.</source>
-            <translation>Vuelva a intentarlo cuando el servidor tenga menos trabajo.</translation>
-        </message>
-        <message>
-            <source>Try to log in to the chat. If nobody can, save the report and ask for help.</source>
-            <translation>Intente iniciar sesión en el chat. Si nadie puede, guarde el informe y pida ayuda.</translation>
-        </message>
-        <message>
-            <source>Save the report and ask for help.</source>
-            <translation>Guarde el informe y pida ayuda.</translation>
-        </message>
-        <message>
-            <source>A directory needs port 389 of the server, but the program “{process}” is using it.</source>
-            <translation>Un directorio necesita el puerto 389 del servidor, pero lo está usando el programa «{process}».</translation>
-        </message>
-        <message>
-            <source>The directory on the server (slapd) does not start.</source>
-            <translation>El directorio del servidor (slapd) no se inicia.</translation>
-        </message>
-        <message>
-            <source>The directory on the server refused a change.</source>
-            <translation>El directorio del servidor ha rechazado un cambio.</translation>
-        </message>
-        <message>
-            <source>Check that it is there and that you may open it, or choose another one.</source>
-            <translation>Compruebe que está ahí y que puede abrirlo, o elija otro.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not a CSV file, but something else.</source>
-            <translation>«{file}» no es un archivo CSV, sino otra cosa.</translation>
-        </message>
-        <message>
-            <source>The first line of “{file}” does not name a column “user”. It says: {found}</source>
-            <translation>La primera línea de «{file}» no nombra ninguna columna «usuario». Dice: {found}</translation>
-        </message>
-        <message>
-            <source>Name the columns in the first line: user, name, surname, email, password, groups. Only “user” is needed.</source>
-            <translation>Ponga en la primera línea los nombres de las columnas: usuario, nombre, apellidos, correo, contraseña, grupos. Solo hace falta «usuario».</translation>
-        </message>
-        <message>
-            <source>“{file}” has more than {most} people.</source>
-            <translation>«{file}» tiene más de {most} personas.</translation>
-        </message>
-        <message>
-            <source>Some lines of “{file}” cannot be used (problems: {count}).</source>
-            <translation>Algunas líneas de «{file}» no se pueden usar (problemas: {count}).</translation>
-        </message>
-        <message>
-            <source>PostgreSQL on the server has a rule that keeps the user “{user}” out of the database “{database}”.</source>
-            <translation>PostgreSQL tiene en el servidor una regla que impide al usuario «{user}» usar la base de datos «{database}».</translation>
-        </message>
-        <message>
-            <source>Add this line to {file}, above line {place}, and then run “{command}”: {line}</source>
-            <translation>Añada esta línea a {file}, por encima de la línea {place}, y después ejecute «{command}»: {line}</translation>
-        </message>
-        <message>
-            <source>PostgreSQL runs on the server, but it listens at {found} and not at {host}, port {port}.</source>
-            <translation>PostgreSQL funciona en el servidor, pero escucha en {found} y no en {host}, puerto {port}.</translation>
-        </message>
-        <message>
-            <source>Write this line in {file}, and then run “{command}”: {line}</source>
-            <translation>Escriba esta línea en {file} y después ejecute «{command}»: {line}</translation>
-        </message>
-        <message>
-            <source>Port {port} of the server is in use by another program, “{process}”, so PostgreSQL cannot be started there.</source>
-            <translation>Otro programa, «{process}», usa el puerto {port} del servidor, así que PostgreSQL no se puede iniciar ahí.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL does not start: it does not understand line {place} of {file}: {line}</source>
-            <translation>PostgreSQL no se inicia: no entiende la línea {place} de {file}: {line}</translation>
-        </message>
-        <message>
-            <source>Correct that line, and run “{command}” until it starts. Then try again.</source>
-            <translation>Corrija esa línea y ejecute «{command}» hasta que se inicie. Después vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL at {host} has no room left on its disk.</source>
-            <translation>A PostgreSQL en {host} no le queda sitio en el disco.</translation>
-        </message>
-        <message>
-            <source>The connection pooler at {host}, port {port}, refuses what Openfire says when it logs in ({parameter}).</source>
-            <translation>El agrupador de conexiones en {host}, puerto {port}, rechaza lo que Openfire dice al iniciar sesión ({parameter}).</translation>
-        </message>
-        <message>
-            <source>The user “{user}” may create tables in the database “{database}”, but a rule of that database stopped it.</source>
-            <translation>El usuario «{user}» tiene permiso para crear tablas en la base de datos «{database}», pero una regla de esa base de datos se lo ha impedido.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL does not let the user “{user}” create its tables in the database “{database}”.</source>
-            <translation>PostgreSQL no deja que el usuario «{user}» cree sus tablas en la base de datos «{database}».</translation>
-        </message>
-        <message>
-            <source>PostgreSQL at {host} is a copy of another one, and nothing can be written to it.</source>
-            <translation>PostgreSQL en {host} es una copia de otro y no se puede escribir nada en él.</translation>
-        </message>
-        <message>
-            <source>Enter the address of the PostgreSQL it is a copy of.</source>
-            <translation>Escriba la dirección del PostgreSQL del que es copia.</translation>
-        </message>
-        <message>
-            <source>Enter the name of another database: one that does not exist yet, or an empty one.</source>
-            <translation>Escriba el nombre de otra base de datos: una que todavía no exista o una vacía.</translation>
-        </message>
-        <message>
-            <source>The database “{database}” is not empty: somebody keeps data in it ({found}).</source>
-            <translation>La base de datos «{database}» no está vacía: alguien guarda datos en ella ({found}).</translation>
-        </message>
-        <message>
-            <source>Enter “{found}” as the domain if this is your server, or else the name of an empty database. The domain of an Openfire can never be changed.</source>
-            <translation>Escriba «{found}» como dominio si es su servidor o, si no, el nombre de una base de datos vacía. El dominio de un Openfire no se puede cambiar nunca.</translation>
-        </message>
-        <message>
-            <source>Other people on this computer can read the file {file}.</source>
-            <translation>Otras personas de este ordenador pueden leer el archivo {file}.</translation>
-        </message>
-        <message>
-            <source>The file {file} belongs to somebody else, who knows what is in it.</source>
-            <translation>El archivo {file} es de otra persona, que sabe lo que contiene.</translation>
-        </message>
-        <message>
-            <source>Line {line} of “{file}” does not begin with the name of a secret.</source>
-            <translation>La línea {line} de «{file}» no empieza por el nombre de un secreto.</translation>
-        </message>
-        <message>
-            <source>Write name = "secret", with one of these names: {known}.</source>
-            <translation>Escriba nombre = "secreto", con uno de estos nombres: {known}.</translation>
-        </message>
-        <message>
-            <source>This is missing: {name_words}.</source>
-            <translation>Falta un dato: {name_words}.</translation>
-        </message>
-        <message>
-            <source>The server did not keep a change I made ({step_words}).</source>
-            <translation>El servidor no conservó un cambio que hice ({step_words}).</translation>
-        </message>
-        <message>
-            <source>Press “Test the database”, correct what it says, and try again.</source>
-            <translation>Pulse «Probar la base de datos», corrija lo que diga y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Log in once as “{user}” in a terminal and set a new password when asked. Wherever you entered the old one here, enter the new one.</source>
-            <translation>Inicie sesión una vez como «{user}» en un terminal y ponga una contraseña nueva cuando se la pida. Donde haya escrito aquí la antigua, escriba la nueva.</translation>
-        </message>
-        <message>
-            <source>The server {host} and this program have no form of SSH in common.</source>
-            <translation>El servidor {host} y este programa no tienen ninguna forma de SSH en común.</translation>
-        </message>
-        <message>
-            <source>The account “{user}” on the server has expired, so nobody can log in with it.</source>
-            <translation>La cuenta «{user}» del servidor ha caducado: nadie puede iniciar sesión con ella.</translation>
-        </message>
-        <message>
-            <source>Have the line “MaxSessions” in /etc/ssh/sshd_config of the server removed or set to 10, then run “systemctl reload ssh” there and try again.</source>
-            <translation>Pida que quiten la línea «MaxSessions» de /etc/ssh/sshd_config en el servidor, o que la pongan a 10, y que ejecuten «systemctl reload ssh»; después vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Enter “{other}” as the user name; it becomes administrator with sudo.</source>
-            <translation>Escriba «{other}» como nombre de usuario; con sudo actúa como administrador.</translation>
-        </message>
-        <message>
-            <source>With this key “{user}” may run only one command on the server: line {line} of {file} there begins with “command=”.</source>
-            <translation>Con esta clave «{user}» solo puede ejecutar una orden en el servidor: allí, la línea {line} de {file} empieza por «command=».</translation>
-        </message>
-        <message>
-            <source>Use a key or an account without this limit, or have “command=…” removed from that line.</source>
-            <translation>Use una clave o una cuenta sin esa restricción, o pida que quiten «command=…» de esa línea.</translation>
-        </message>
-        <message>
-            <source>Log in as “{user}” in a terminal and look at what its start-up files do, such as ~/.bashrc or /etc/ssh/sshrc: one of them waits for something, or a command set with “ForceCommand” runs instead.</source>
-            <translation>Inicie sesión como «{user}» en un terminal y mire qué hacen sus archivos de inicio, como ~/.bashrc o /etc/ssh/sshrc: uno de ellos espera algo, o se ejecuta en su lugar una orden puesta con «ForceCommand».</translation>
-        </message>
-        <message>
-            <source>Look at the start-up files of “{user}” (such as ~/.bashrc) for a line like “exit” or “exec”, at its shell in /etc/passwd, and at “ForceCommand” and “ChrootDirectory” in /etc/ssh/sshd_config; or use another account.</source>
-            <translation>Busque en los archivos de inicio de «{user}» (como ~/.bashrc) una línea como «exit» o «exec», y mire su intérprete en /etc/passwd y «ForceCommand» y «ChrootDirectory» en /etc/ssh/sshd_config; o use otra cuenta.</translation>
-        </message>
-        <message>
-            <source>This computer cannot look up the name “{host}”: no name server answers it.</source>
-            <translation>Este ordenador no puede averiguar la dirección de «{host}»: ningún servidor de nombres le responde.</translation>
-        </message>
-        <message>
-            <source>The certificate of your key has expired, and without it the server does not accept the key for “{user}”.</source>
-            <translation>El certificado de su clave ha caducado, y sin él el servidor no acepta la clave para «{user}».</translation>
-        </message>
-        <message>
-            <source>A chat server needs port {port} of the server, but “{process}” is using it.</source>
-            <translation>Un servidor de chat necesita el puerto {port} del servidor, pero lo está usando «{process}».</translation>
-        </message>
-        <message>
-            <source>Another chat server, {process}, already runs on this server and uses port {port}.</source>
-            <translation>En este servidor ya funciona otro servidor de chat, {process}, que usa el puerto {port}.</translation>
-        </message>
-        <message>
-            <source>{openfire} already runs on this server, and I did not install it: in {home}, run as “{user}”, started by {starter}.</source>
-            <translation>En este servidor ya funciona {openfire}, que no he instalado yo: está en {home}, con el usuario «{user}», y lo inicia {starter}.</translation>
-        </message>
-        <message>
-            <source>{openfire} already runs on this server, and I did not install it: in {home}, started by hand as “{user}”.</source>
-            <translation>En este servidor ya funciona {openfire}, que no he instalado yo: está en {home}, iniciado a mano con el usuario «{user}».</translation>
-        </message>
-        <message>
-            <source>{openfire} is on this server, and I did not install it: in {home}, started by {starter}. It is not running now.</source>
-            <translation>En este servidor hay un {openfire} que no he instalado yo: está en {home} y lo inicia {starter}. Ahora está detenido.</translation>
-        </message>
-        <message>
-            <source>{openfire} is on this server, and I did not install it: in {home}. Nothing starts it.</source>
-            <translation>En este servidor hay un {openfire} que no he instalado yo: está en {home}, y nada lo inicia.</translation>
-        </message>
-        <message>
-            <source>Openfire is running, but somebody started it by hand, as “{user}”, and not as the service “openfire”.</source>
-            <translation>Openfire está en marcha, pero alguien lo inició a mano, con el usuario «{user}», y no como el servicio «openfire».</translation>
-        </message>
-        <message>
-            <source>The Java in {home} on the server cannot run Openfire.</source>
-            <translation>El Java que hay en {home} en el servidor no puede ejecutar Openfire.</translation>
-        </message>
-        <message>
-            <source>Give its folder back to it: on the server, run “sudo chown -R openfire:openfire /opt/openfire”. Then try again.</source>
-            <translation>Devuélvale su carpeta: en el servidor, ejecute «sudo chown -R openfire:openfire /opt/openfire». Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Free some space there: on the server, “df -h {place}” shows how much is left, and “df -i {place}” whether there are too many files. Then try again.</source>
-            <translation>Libere espacio en él: en el servidor, «df -h {place}» muestra cuánto queda, y «df -i {place}» si hay demasiados archivos. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Free {missing} MB there, or give the server a larger disk. Then try again.</source>
-            <translation>Libere {missing} MB en él o ponga al servidor un disco más grande. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Remove files there that nobody needs, however small (on the server, “df -i {place}” shows how many fit). Then try again.</source>
-            <translation>Borre de él archivos que nadie necesite, por pequeños que sean (en el servidor, «df -i {place}» muestra cuántos caben). Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The server can read {place}, but not write there.</source>
-            <translation>El servidor puede leer {place}, pero no escribir ahí.</translation>
-        </message>
-        <message>
-            <source>Have that source corrected or removed on the server (it is named in /etc/apt/sources.list or in a file of /etc/apt/sources.list.d), then try again.</source>
-            <translation>Pida que se corrija o se quite esa fuente en el servidor (figura en /etc/apt/sources.list o en un archivo de /etc/apt/sources.list.d) y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Try again; the {arrived} MB that have arrived are kept.</source>
-            <translation>Vuelva a intentarlo; los {arrived} MB que han llegado se conservan.</translation>
-        </message>
-        <message>
-            <source>Openfire belongs in the folder {place} of the server, but what is there is a file, or a link that leads to no folder ({target}).</source>
-            <translation>El lugar de Openfire es la carpeta {place} del servidor, pero lo que hay ahí es un archivo, o un enlace que no lleva a ninguna carpeta ({target}).</translation>
-        </message>
-        <message>
-            <source>{place} is a link to {target} on the server; services cannot see files there.</source>
-            <translation>En el servidor, {place} es un enlace a {target}, y los servicios no ven los archivos que hay ahí.</translation>
-        </message>
-        <message>
-            <source>The directory says that the account “{user}” is disabled.</source>
-            <translation>El directorio dice que la cuenta «{user}» está deshabilitada.</translation>
-        </message>
-        <message>
-            <source>The directory says that the account “{user}” is locked, as happens after too many wrong passwords.</source>
-            <translation>El directorio dice que la cuenta «{user}» está bloqueada, como ocurre tras demasiadas contraseñas incorrectas.</translation>
-        </message>
-        <message>
-            <source>The directory does not let the account “{user}” log in at this hour.</source>
-            <translation>El directorio no permite que la cuenta «{user}» inicie sesión a esta hora.</translation>
-        </message>
-        <message>
-            <source>The directory says that the password of the account “{user}” has expired.</source>
-            <translation>El directorio dice que la contraseña de la cuenta «{user}» ha caducado.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL already has a user called “{user}”, and nothing shows that I created it. Other programs may use it, so I do not change its password.</source>
-            <translation>PostgreSQL ya tiene un usuario llamado «{user}» y nada indica que lo haya creado yo. Puede que lo usen otros programas, así que no cambio su contraseña.</translation>
-        </message>
-        <message>
-            <source>Enter the address and the port of PostgreSQL itself, or add this line to pgbouncer.ini and restart it: {line}</source>
-            <translation>Escriba la dirección y el puerto del propio PostgreSQL o añada esta línea a pgbouncer.ini y reinícielo: {line}</translation>
-        </message>
-        <message>
-            <source>If a clock is wrong, set it: on the server, “sudo timedatectl set-ntp true”. If the certificate is wrong, renew it in the console, under Server, TLS Certificates.</source>
-            <translation>Si un reloj está mal, póngalo en hora: en el servidor, «sudo timedatectl set-ntp true». Si lo que está mal es el certificado, renuévelo en la consola, en Servidor, TLS Certificates (o Certificados TLS/SSL).</translation>
-        </message>
-        <message>
-            <source>Renew it, or import the right one, in the console, under Server, TLS Certificates. Then check again.</source>
-            <translation>Renuévelo, o importe el correcto, en la consola, en Servidor, TLS Certificates (o Certificados TLS/SSL). Después, vuelva a comprobarlo.</translation>
-        </message>
-        <message>
-            <source>Line {line} of “{file}” is not written like an answer.</source>
-            <translation>La línea {line} de «{file}» no está escrita como una respuesta.</translation>
-        </message>
-        <message>
-            <source>Line {line} of “{file}” is not written like a secret.</source>
-            <translation>La línea {line} de «{file}» no está escrita como un secreto.</translation>
-        </message>
-        <message>
-            <source>This has more than one line: {name_words}.</source>
-            <translation>Tiene más de una línea: {name_words}.</translation>
-        </message>
-        <message>
-            <source>I have changed nothing. Wait until that is finished, or ask that person to stop; then try again.</source>
-            <translation>No he cambiado nada. Espere a que termine, o pida a esa persona que lo detenga, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>At {host}, port {port}, a connection pooler such as PgBouncer hands every connection to another program after each transaction. Openfire cannot work like that.</source>
-            <translation>En {host}, puerto {port}, un agrupador de conexiones como PgBouncer entrega cada conexión a otro programa después de cada transacción. Openfire no puede trabajar así.</translation>
-        </message>
-        <message>
-            <source>Set the one that is wrong: on the server, “sudo timedatectl set-ntp true”; on this computer, have the time set automatically in its settings. Then try again.</source>
-            <translation>Ponga en hora el que esté mal: en el servidor, «sudo timedatectl set-ntp true»; en este ordenador, active la hora automática en la configuración. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Type the password of “{user}” as well.</source>
-            <translation>Escriba también la contraseña de «{user}».</translation>
-        </message>
-        <message>
-            <source>Use another account, or have the administrator of the server extend this one: “chage -E -1 -I -1 {user}”.</source>
-            <translation>Use otra cuenta o pida al administrador del servidor que prolongue esta: «chage -E -1 -I -1 {user}».</translation>
-        </message>
-        <message>
-            <source>The server {host} offers only forms of SSH that are no longer safe ({option}: {offered}).</source>
-            <translation>El servidor {host} solo ofrece formas de SSH que ya no son seguras ({option}: {offered}).</translation>
-        </message>
-        <message>
-            <source>The server lets “{user}” log in, but does not let it run a command.</source>
-            <translation>El servidor deja que «{user}» inicie sesión, pero no que ejecute ninguna orden.</translation>
-        </message>
-        <message>
-            <source>The server confines “{user}” to a folder in which there is no {shell}, so no command can be run.</source>
-            <translation>El servidor encierra a «{user}» en una carpeta en la que no hay {shell}, así que no se puede ejecutar ninguna orden.</translation>
-        </message>
-        <message>
-            <source>Use an account to which “ChrootDirectory” in /etc/ssh/sshd_config of the server does not apply.</source>
-            <translation>Use una cuenta a la que no se aplique «ChrootDirectory» en /etc/ssh/sshd_config del servidor.</translation>
-        </message>
-        <message>
-            <source>A start-up file of “{user}” on the server reads what is meant for my commands, so I sent nothing secret.</source>
-            <translation>Un archivo de inicio de «{user}» en el servidor lee lo que va dirigido a mis órdenes, así que no he enviado nada secreto.</translation>
-        </message>
-        <message>
-            <source>Log in as “{user}” in a terminal, put this line at the beginning of ~/.bashrc (or whichever file it is), and try again: case $- in *i*) ;; *) return ;; esac</source>
-            <translation>Inicie sesión como «{user}» en un terminal, ponga esta línea al principio de ~/.bashrc (o del archivo que sea) y vuelva a intentarlo: case $- in *i*) ;; *) return ;; esac</translation>
-        </message>
-        <message>
-            <source>Make the link lead to another place on that disk, such as /srv/openfire, or remove it. Then try again.</source>
-            <translation>Haga que el enlace lleve a otro lugar de ese disco, por ejemplo a /srv/openfire, o quítelo. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The directory says that the account “{user}” has expired.</source>
-            <translation>El directorio dice que la cuenta «{user}» ha caducado.</translation>
-        </message>
-        <message>
-            <source>There is nothing to move or to correct.</source>
-            <translation>No hay nada que pasar ni corregir.</translation>
-        </message>
-        <message>
-            <source>There is no Openfire set up on this server yet.</source>
-            <translation>En este servidor todavía no hay ningún Openfire instalado y configurado.</translation>
-        </message>
-        <message>
-            <source>Set it up first: choose “Install now” at the end of the questions.</source>
-            <translation>Instálelo primero: pulse «Instalar ahora» al final de las preguntas.</translation>
-        </message>
-        <message>
-            <source>Write it as in the file that “openfire-setup example” prints: a name, =, and text in quotation marks, a number, true or false.</source>
-            <translation>Escríbala como en el archivo que muestra «openfire-setup example»: un nombre, = y texto entre comillas, un número, true o false.</translation>
-        </message>
-        <message>
-            <source>Line {line} of “{file}” contains characters that are not stored as UTF-8.</source>
-            <translation>La línea {line} de «{file}» contiene caracteres que no están guardados en UTF-8.</translation>
-        </message>
-        <message>
-            <source>Open the file in your editor, check that the characters are right, and save it with the encoding UTF-8.</source>
-            <translation>Abra el archivo en su editor, compruebe que los caracteres están bien y guárdelo con la codificación UTF-8.</translation>
-        </message>
-        <message>
-            <source>Use a file of your own that only you can read.</source>
-            <translation>Use un archivo suyo que solo usted pueda leer.</translation>
-        </message>
-        <message>
-            <source>Write one secret per line, like this: admin_password = "…"</source>
-            <translation>Escriba un secreto por línea, así: admin_password = "…"</translation>
-        </message>
-        <message>
-            <source>Go back to the page that asks for it, and type it.</source>
-            <translation>Vuelva a la página donde se pide y escríbalo.</translation>
-        </message>
-        <message>
-            <source>Openfire would not store this as it was typed: {name_words}.</source>
-            <translation>Openfire no lo guardaría tal como se escribió: {name_words}.</translation>
-        </message>
-        <message>
-            <source>Choose another one: no spaces at the beginning or end, no two spaces in a row, and never “admin”.</source>
-            <translation>Elija otra: sin espacios al principio ni al final, sin dos espacios seguidos y nunca «admin».</translation>
-        </message>
-        <message>
-            <source>Programs read some of its characters differently, for example emoji or joined letters: {name_words}.</source>
-            <translation>Los programas interpretan de distinta manera algunos de sus caracteres, como los emojis o las letras unidas: {name_words}.</translation>
-        </message>
-        <message>
-            <source>Choose another one, made of letters, digits and common symbols.</source>
-            <translation>Elija otra, con letras, cifras y los símbolos habituales.</translation>
-        </message>
-        <message>
-            <source>Go back to the page that asks for it, and type it on one line.</source>
-            <translation>Vuelva a la página donde se pide y escríbalo en una sola línea.</translation>
-        </message>
-        <message>
-            <source>An error occurred in this program, and I stopped.</source>
-            <translation>Se ha producido un error en este programa y me he detenido.</translation>
-        </message>
-        <message>
-            <source>Save the report and ask for help; it is safe to try again.</source>
-            <translation>Guarde el informe y pida ayuda; puede volver a intentarlo sin riesgo.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL does not answer at {host}, port {port}.</source>
-            <translation>PostgreSQL no responde en {host}, puerto {port}.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL is not running on port {port} of the server, but on port {found}.</source>
-            <translation>PostgreSQL no funciona en el puerto {port} del servidor, sino en el puerto {found}.</translation>
-        </message>
-        <message>
-            <source>The server cannot reach {host}: there was no answer from port {port}.</source>
-            <translation>El servidor no puede comunicarse con {host}: no hubo respuesta del puerto {port}.</translation>
-        </message>
-        <message>
-            <source>Check the address, and that no firewall separates the two servers.</source>
-            <translation>Compruebe la dirección y que ningún cortafuegos separe los dos servidores.</translation>
-        </message>
-        <message>
-            <source>Correct the port; PostgreSQL normally uses 5432.</source>
-            <translation>Corrija el puerto; el habitual de PostgreSQL es el 5432.</translation>
-        </message>
-        <message>
-            <source>The server cannot find a computer called “{host}”.</source>
-            <translation>El servidor no encuentra ningún ordenador llamado «{host}».</translation>
-        </message>
-        <message>
-            <source>Check the spelling of the database’s address, or enter its IP address.</source>
-            <translation>Compruebe cómo está escrita la dirección de la base de datos o escriba su dirección IP.</translation>
-        </message>
-        <message>
-            <source>This is not the password of the database user “{user}”.</source>
-            <translation>Esta no es la contraseña del usuario de la base de datos «{user}».</translation>
-        </message>
-        <message>
-            <source>Correct the name of the database user, or let me create it.</source>
-            <translation>Corrija el nombre del usuario de la base de datos o deje que lo cree yo.</translation>
-        </message>
-        <message>
-            <source>The database user “{user}” is not allowed to log in to PostgreSQL, or no longer is.</source>
-            <translation>El usuario de la base de datos «{user}» no tiene permiso para iniciar sesión en PostgreSQL, o ya no lo tiene.</translation>
-        </message>
-        <message>
-            <source>Enter another user, or ask the database administrator to run this: ALTER ROLE "{user}" LOGIN VALID UNTIL 'infinity';</source>
-            <translation>Escriba otro usuario o pida a quien administra la base de datos que ejecute esto: ALTER ROLE "{user}" LOGIN VALID UNTIL 'infinity';</translation>
-        </message>
-        <message>
-            <source>Enter the password of “{user}” as the password of the database, or choose another name for the database user. If you know that only this Openfire uses “{user}”, ask the database administrator to run this, and I will treat it as mine: {line}</source>
-            <translation>Escriba la contraseña de «{user}» como contraseña de la base de datos o elija otro nombre para el usuario de la base de datos. Si sabe que solo este Openfire usa «{user}», pida a quien administra la base de datos que ejecute esto y lo trataré como mío: {line}</translation>
-        </message>
-        <message>
-            <source>Correct the name of the database, or ask for it to be created with “{user}” as its owner.</source>
-            <translation>Corrija el nombre de la base de datos o pida que la creen con «{user}» como propietario.</translation>
-        </message>
-        <message>
-            <source>If its databases are still needed, have that file restored from a backup. If not, move what is left out of the way: “sudo mv {folder} {folder}.old”. Then try again.</source>
-            <translation>Si sus bases de datos todavía hacen falta, pida que recuperen ese archivo de una copia de seguridad. Si no, aparte lo que queda: «sudo mv {folder} {folder}.old». Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Correct the line with the port in that file, for example to “{line}”. Then try again.</source>
-            <translation>Corrija en ese archivo la línea del puerto, por ejemplo así: «{line}». Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Somebody has disabled PostgreSQL on the server so that nothing can start it: its service {unit} is masked.</source>
-            <translation>Alguien ha desactivado PostgreSQL en el servidor de modo que nada puede iniciarlo: su servicio {unit} está enmascarado.</translation>
-        </message>
-        <message>
-            <source>If it is allowed to run, have “sudo {command}” run on the server, and try again.</source>
-            <translation>Si puede estar en marcha, pida que ejecuten «sudo {command}» en el servidor y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL was started on the server, but does not keep running.</source>
-            <translation>Se ha iniciado PostgreSQL en el servidor, pero no sigue en marcha.</translation>
-        </message>
-        <message>
-            <source>The reason is in the last lines of {file}, and in the details. Correct it, run “systemctl start {unit}”, and try again.</source>
-            <translation>El motivo está en las últimas líneas de {file} y en los detalles. Corríjalo, ejecute «systemctl start {unit}» y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk that holds its data, usually in /var/lib/postgresql, then try again.</source>
-            <translation>Libere espacio en el disco que guarda sus datos, normalmente en /var/lib/postgresql, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The database “{database}” stores its text as {encoding}; Openfire needs UTF8, or names with accents will be damaged.</source>
-            <translation>La base de datos «{database}» guarda el texto como {encoding}; Openfire necesita UTF8, o los nombres con acentos se dañarán.</translation>
-        </message>
-        <message>
-            <source>Enter the name of another database, created with the encoding UTF8.</source>
-            <translation>Escriba el nombre de otra base de datos, creada con la codificación UTF8.</translation>
-        </message>
-        <message>
-            <source>Enter the name of a database that does not exist yet, so that nobody’s data is touched.</source>
-            <translation>Escriba el nombre de una base de datos que aún no exista, para no tocar los datos de nadie.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL at {host} accepts only encrypted connections, and encryption is switched off in your answers.</source>
-            <translation>PostgreSQL en {host} solo acepta conexiones cifradas, y el cifrado está desactivado en sus respuestas.</translation>
-        </message>
-        <message>
-            <source>Under “Advanced settings” of the database, choose “Encrypted if possible” or “Encrypted only”.</source>
-            <translation>En «Configuración avanzada» de la base de datos, elija «Cifrada si se puede» o «Solo cifrada».</translation>
-        </message>
-        <message>
-            <source>Your answers ask for an encrypted connection to PostgreSQL at {host}, but that server does not offer one that is safe today.</source>
-            <translation>Sus respuestas piden una conexión cifrada con PostgreSQL en {host}, pero ese servidor no ofrece ninguna que hoy sea segura.</translation>
-        </message>
-        <message>
-            <source>Ask the database administrator to switch TLS on, or choose “Encrypted if possible” under “Advanced settings” of the database.</source>
-            <translation>Pida a quien administra la base de datos que active TLS, o elija «Cifrada si se puede» en «Configuración avanzada» de la base de datos.</translation>
-        </message>
-        <message>
-            <source>Use a newer PostgreSQL, for example the one the server’s system offers.</source>
-            <translation>Use un PostgreSQL más reciente, por ejemplo el que ofrece el sistema del servidor.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL at {host} does not know the time zone of the server, “{zone}”, and refuses every login that names it.</source>
-            <translation>PostgreSQL en {host} no conoce la zona horaria del servidor, «{zone}», y rechaza todo inicio de sesión que la nombre.</translation>
-        </message>
-        <message>
-            <source>Set the server’s time zone by its current name, for example with “{command}”; or install the package tzdata-legacy where PostgreSQL runs, and restart PostgreSQL. Then try again.</source>
-            <translation>Ponga en el servidor una zona con su nombre actual, por ejemplo con «{command}»; o instale el paquete tzdata-legacy donde funciona PostgreSQL y reinicie PostgreSQL. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The details show what PostgreSQL said. Ask the database administrator to lift that rule for “{user}”, or enter the name of an empty database.</source>
-            <translation>Los detalles muestran lo que dijo PostgreSQL. Pida a quien administra la base de datos que quite esa regla para «{user}» o escriba el nombre de una base de datos vacía.</translation>
-        </message>
-        <message>
-            <source>Ask the database administrator to run this in “{database}”, then try again: {line}</source>
-            <translation>Pida a quien administra la base de datos que ejecute esto en «{database}» y vuelva a intentarlo: {line}</translation>
-        </message>
-        <message>
-            <source>PostgreSQL answered in an unexpected way.</source>
-            <translation>PostgreSQL respondió de una manera inesperada.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, save the report and show it to the database administrator.</source>
-            <translation>Vuelva a intentarlo. Si se repite, guarde el informe y muéstrelo a quien administra la base de datos.</translation>
-        </message>
-        <message>
-            <source>Ask the database administrator to add this line to pg_hba.conf, above every line that begins with the word host, and then to run “{command}”: {line}</source>
-            <translation>Pida a quien administra la base de datos que añada esta línea a pg_hba.conf, por encima de todas las que empiezan por la palabra host, y que después ejecute «{command}»: {line}</translation>
-        </message>
-        <message>
-            <source>PostgreSQL runs on the server, but does not let its own administrator (postgres) log in without a password. I need that to create Openfire’s user and database.</source>
-            <translation>PostgreSQL funciona en el servidor, pero no deja iniciar sesión sin contraseña a su propio administrador (postgres). Lo necesito para crear el usuario y la base de datos de Openfire.</translation>
-        </message>
-        <message>
-            <source>Open {file}, replace line {place}, where the method is now “{method}”, with this one, and then run “{command}”: {line}</source>
-            <translation>Abra {file}, sustituya la línea {place}, donde el método es ahora «{method}», por esta y después ejecute «{command}»: {line}</translation>
-        </message>
-        <message>
-            <source>The database “{database}” accepts no connections at the moment.</source>
-            <translation>La base de datos «{database}» no admite ahora conexiones de nadie.</translation>
-        </message>
-        <message>
-            <source>Ask the database administrator to run this, or enter the name of another database: ALTER DATABASE "{database}" ALLOW_CONNECTIONS true;</source>
-            <translation>Pida a quien administra la base de datos que ejecute esto o escriba el nombre de otra base de datos: ALTER DATABASE "{database}" ALLOW_CONNECTIONS true;</translation>
-        </message>
-        <message>
-            <source>PostgreSQL stores the password of “{user}” in the old form (md5), and a rule in its pg_hba.conf asks for the new one (scram-sha-256).</source>
-            <translation>PostgreSQL guarda la contraseña de «{user}» en la forma antigua (md5) y una regla de su pg_hba.conf pide la nueva (scram-sha-256).</translation>
-        </message>
-        <message>
-            <source>Ask the database administrator to set the same password again in psql: first “{line}”, then “{command}”.</source>
-            <translation>Pida a quien administra la base de datos que vuelva a poner la misma contraseña en psql: primero «{line}» y después «{command}».</translation>
-        </message>
-        <message>
-            <source>If PostgreSQL answers there, for example in a container, choose an existing database instead of a new one. Otherwise enter another port.</source>
-            <translation>Si ahí responde PostgreSQL, por ejemplo en un contenedor, elija una base de datos existente en lugar de una nueva. Si no, escriba otro puerto.</translation>
-        </message>
-        <message>
-            <source>Openfire should keep up to {wanted} connections to its database open, but PostgreSQL allows it {limit} at most.</source>
-            <translation>Openfire debe poder mantener hasta {wanted} conexiones con su base de datos, pero PostgreSQL le permite {limit} como máximo.</translation>
-        </message>
-        <message>
-            <source>Enter {limit} or less as the maximum number of connections, or ask the database administrator to run this and restart PostgreSQL: {line}</source>
-            <translation>Escriba {limit} o menos como número máximo de conexiones o pida a quien administra la base de datos que ejecute esto y reinicie PostgreSQL: {line}</translation>
-        </message>
-        <message>
-            <source>The server’s processor is of the type {found}, on which Openfire has not been tested.</source>
-            <translation>El procesador del servidor es del tipo {found}, en el que Openfire no se ha probado.</translation>
-        </message>
-        <message>
-            <source>The server’s disk that holds {place} is full.</source>
-            <translation>El disco del servidor en el que está {place} está lleno.</translation>
-        </message>
-        <message>
-            <source>The server’s disk that holds {place} has {found} MB free; {missing} MB more are needed.</source>
-            <translation>El disco del servidor en el que está {place} tiene {found} MB libres; hacen falta {missing} MB más.</translation>
-        </message>
-        <message>
-            <source>The server’s disk that holds {place} has free space, but cannot take any more files: there are too many on it.</source>
-            <translation>El disco del servidor en el que está {place} tiene espacio libre, pero no admite más archivos: ya tiene demasiados.</translation>
-        </message>
-        <message>
-            <source>Ask the server administrator to make that disk writable. If nobody made it read-only, the disk may be failing: look for the reason with “sudo dmesg” first.</source>
-            <translation>Pida a quien administra el servidor que permita escribir en ese disco. Si ha quedado así por sí solo, puede que el disco esté fallando: busque antes el motivo con «sudo dmesg».</translation>
-        </message>
-        <message>
-            <source>The clocks of the server and of this computer differ by {apart}: the server has {there}, this computer {here} (UTC). Certificates made with a wrong clock are refused.</source>
-            <translation>El reloj del servidor y el de este ordenador difieren en {apart}: el servidor marca {there} y este ordenador {here} (UTC). Los certificados hechos con un reloj equivocado se rechazan.</translation>
-        </message>
-        <message>
-            <source>The server’s answer to a question about itself could not be read.</source>
-            <translation>No se pudo leer la respuesta del servidor a una pregunta sobre sí mismo.</translation>
-        </message>
-        <message>
-            <source>Openfire’s console should use port {port} of the server, but “{process}” is using it.</source>
-            <translation>La consola de Openfire tendría que usar el puerto {port} del servidor, pero lo está usando «{process}».</translation>
-        </message>
-        <message>
-            <source>Choose another port for the console. I will not touch that program.</source>
-            <translation>Elija otro puerto para la consola. No toco ese programa.</translation>
-        </message>
-        <message>
-            <source>I will not touch it, and the two cannot share a port. Choose a different server; or, if nobody needs {process} any more, have it switched off, and try again.</source>
-            <translation>No lo toco, y los dos no pueden compartir un puerto. Elija otro servidor; o, si ya nadie necesita {process}, pida a quien lo administra que lo desactive, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Openfire can only be set up on this computer if it runs Linux.</source>
-            <translation>Openfire solo se puede instalar en este ordenador si usa Linux.</translation>
-        </message>
-        <message>
-            <source>The details show what the firewall said. Correct that on the server, or open TCP port {port} in its firewall yourself. Then try again.</source>
-            <translation>Los detalles muestran lo que ha respondido el cortafuegos. Corríjalo en el servidor o abra usted mismo el puerto TCP {port} en su cortafuegos. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>A rule of the server’s firewall ({firewall}, chain “{chain}”) forbids port {port}: {rule}</source>
-            <translation>Una regla del cortafuegos del servidor ({firewall}, cadena «{chain}») prohíbe el puerto {port}: {rule}</translation>
-        </message>
-        <message>
-            <source>I never remove a rule that somebody else made. If port {port} should be open, remove the rule on the server and try again. If not, leave it out of the ports to open.</source>
-            <translation>Nunca quito una regla que ha puesto otra persona. Si el puerto {port} debe estar abierto, quite la regla en el servidor y vuelva a intentarlo. Si no, no lo incluya entre los puertos que se abren.</translation>
-        </message>
-        <message>
-            <source>The administration console should be reachable from other computers, but the server’s firewall ({firewall}) blocks port {ports}, which is not among the ports to open.</source>
-            <translation>Se debe poder llegar a la consola de administración desde otros ordenadores, pero el cortafuegos del servidor ({firewall}) bloquea el puerto {ports}, que no está entre los que se abren.</translation>
-        </message>
-        <message>
-            <source>Add {ports} to the ports to open; or choose that the console answers only on the server itself.</source>
-            <translation>Añada {ports} a los puertos que se abren, o elija que la consola responda solo en el propio servidor.</translation>
-        </message>
-        <message>
-            <source>The server’s firewall ({firewall}) blocks connections (ports: {ports}) with this rule of its table “{table}”, chain “{chain}”: {rule}</source>
-            <translation>El cortafuegos del servidor ({firewall}) bloquea las conexiones (puertos: {ports}) con esta regla de su tabla «{table}», cadena «{chain}»: {rule}</translation>
-        </message>
-        <message>
-            <source>Somebody wrote these rules by hand, so I do not touch them. Run this on the server: {command}
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>These are the people who will be able to log in to the chat.</source>
+        <translation>Estas son las personas que podrán iniciar sesión en el chat.</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Punto de partida</translation>
+    </message>
+    <message>
+        <source>The directory holds several trees: choose yours.</source>
+        <translation>El directorio contiene varios árboles: elija el suyo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with their details ({name})</source>
+        <translation>Personas con sus datos ({name})</translation>
+    </message>
+    <message>
+        <source>Accounts for computers ({name})</source>
+        <translation>Cuentas para ordenadores ({name})</translation>
+    </message>
+    <message>
+        <source>User accounts ({name})</source>
+        <translation>Cuentas de usuario ({name})</translation>
+    </message>
+    <message>
+        <source>Name and address in the chat</source>
+        <translation>Nombre y dirección en el chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>I found nobody</source>
+        <translation>No he encontrado a nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>I found %n person(s):</source>
+        <translation>
+            <numerusform>He encontrado a %n persona:</numerusform>
+            <numerusform>He encontrado a %n personas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one</source>
+        <translation>Marque al menos una casilla</translation>
+    </message>
+    <message>
+        <source>Which entries are people?</source>
+        <translation>¿Qué entradas son personas?</translation>
+    </message>
+    <message>
+        <source>Which places of the directory?</source>
+        <translation>¿De qué lugares del directorio?</translation>
+    </message>
+    <message>
+        <source>I found more than {count} people. Here are some of them:</source>
+        <translation>He encontrado a más de {count} personas. Estas son algunas:</translation>
+    </message>
+    <message>
+        <source>I found {count} people. Here are some of them:</source>
+        <translation>He encontrado a {count} personas. Estas son algunas:</translation>
+    </message>
+    <message>
+        <source>The directory does not list more at once, so Openfire’s own lists will show only these; the others can log in all the same.</source>
+        <translation>El directorio no da más en una misma consulta, así que las listas de Openfire solo mostrarán estas; las demás personas pueden iniciar sesión igualmente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) are in the directory, but outside the search base: Openfire does not see them.</source>
+        <translation>
+            <numerusform>Hay %n persona más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            <numerusform>Hay %n personas más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am looking for people…</source>
+        <translation>Estoy buscando personas…</translation>
+    </message>
+    <message>
+        <source>Nobody has been found yet</source>
+        <translation>Todavía no se ha encontrado a nadie</translation>
+    </message>
+    <message>
+        <source>For experts: technical names</source>
+        <translation>Para expertos: nombres técnicos</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The file “{file}” cannot be opened.</source>
+        <translation>No se puede abrir el archivo «{file}».</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Compruebe su nombre y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Some answers in “{file}” cannot be used.</source>
+        <translation>Algunas respuestas de «{file}» no sirven.</translation>
+    </message>
+    <message>
+        <source>Correct the answers listed here and try again.</source>
+        <translation>Corrija las respuestas que se indican aquí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{target}” does not say who logs in to which server.</source>
+        <translation>«{target}» no dice quién inicia sesión en qué servidor.</translation>
+    </message>
+    <message>
+        <source>Write it like this: ana@chat.example.org</source>
+        <translation>Escríbalo así: ana@chat.example.org</translation>
+    </message>
+    <message>
+        <source>I cannot remember the key of this server on this computer.</source>
+        <translation>No puedo recordar la clave de este servidor en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk and that you may write there.</source>
+        <translation>Compruebe que queda espacio en el disco y que usted puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing this server: {who}, since {since}.</source>
+        <translation>Otra persona está cambiando este servidor: {who}, desde las {since}.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, save the report and ask for help.</source>
+        <translation>Vuelva a intentarlo. Si se repite, guarde el informe y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Start PostgreSQL there, or correct the address and the port.</source>
+        <translation>Inicie PostgreSQL allí o corrija la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>Enter {found} as the port of the database.</source>
+        <translation>Escriba {found} como puerto de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Something answers at {host}, port {port}, but it is not PostgreSQL.</source>
+        <translation>Algo responde en {host}, puerto {port}, pero no es PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Escriba de nuevo la contraseña.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} did not accept the user “{user}” with this password. It does not say whether the name or the password is wrong.</source>
+        <translation>PostgreSQL en {host} no aceptó al usuario «{user}» con esta contraseña. No indica si es incorrecto el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask the administrator of that database.</source>
+        <translation>Compruebe ambos o pregunte a quien administra esa base de datos.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no user called “{user}”.</source>
+        <translation>PostgreSQL no tiene ningún usuario llamado «{user}».</translation>
+    </message>
+    <message>
+        <source>There is no database called “{database}” at {host}.</source>
+        <translation>No hay ninguna base de datos llamada «{database}» en {host}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} has a rule that keeps the user “{user}” out of the database “{database}” when the connection comes from this server.</source>
+        <translation>PostgreSQL en {host} tiene una regla que impide al usuario «{user}» usar la base de datos «{database}» cuando la conexión viene de este servidor.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot start on the server: it has no {file}.</source>
+        <translation>PostgreSQL no puede iniciarse en el servidor: le falta {file}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot start: {file} says that its port is “{found}”.</source>
+        <translation>PostgreSQL no puede iniciarse: según {file}, su puerto es «{found}».</translation>
+    </message>
+    <message>
+        <source>The database “{database}” exists and belongs to another user, “{owner}”, not to “{user}”.</source>
+        <translation>La base de datos «{database}» ya existe y pertenece a otro usuario, «{owner}», no a «{user}».</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is version {version}; at least {needed} is needed.</source>
+        <translation>Este PostgreSQL es de la versión {version}; se necesita al menos la {needed}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} has no free connection for “{user}”: all it allows are in use.</source>
+        <translation>PostgreSQL en {host} no tiene ninguna conexión libre para «{user}»: todas las que permite están en uso.</translation>
+    </message>
+    <message>
+        <source>Try again when other programs have closed theirs, or ask its administrator to run this (after ALTER SYSTEM, PostgreSQL has to be restarted): {line}</source>
+        <translation>Vuelva a intentarlo cuando otros programas hayan cerrado las suyas, o pida a quien lo administra que ejecute esto (después de ALTER SYSTEM hay que reiniciar PostgreSQL): {line}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port of PostgreSQL itself, or have the pooler keep each connection for one program: write “{line}” for the database “{database}” in pgbouncer.ini, and restart it.</source>
+        <translation>Escriba la dirección y el puerto del propio PostgreSQL, o haga que el agrupador reserve cada conexión para un solo programa: escriba «{line}» para la base de datos «{database}» en pgbouncer.ini y reinícielo.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Espere un minuto y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server runs {found}, which this program does not know how to set up.</source>
+        <translation>El servidor usa {found}, un sistema que este programa no sabe configurar.</translation>
+    </message>
+    <message>
+        <source>Use a server with Debian 11, 12 or 13, or with Ubuntu 20.04, 22.04 or 24.04.</source>
+        <translation>Use un servidor con Debian 11, 12 o 13, o con Ubuntu 20.04, 22.04 o 24.04.</translation>
+    </message>
+    <message>
+        <source>The server does not start its services with systemd, so Openfire could not be kept running on it.</source>
+        <translation>El servidor no inicia sus servicios con systemd, así que no se podría mantener Openfire en marcha.</translation>
+    </message>
+    <message>
+        <source>Use a complete server or virtual machine instead of a reduced container.</source>
+        <translation>Use un servidor completo o una máquina virtual en lugar de un contenedor reducido.</translation>
+    </message>
+    <message>
+        <source>Use a server with a 64-bit Intel, AMD or ARM processor.</source>
+        <translation>Use un servidor con un procesador Intel, AMD o ARM de 64 bits.</translation>
+    </message>
+    <message>
+        <source>The server has {found} MB of memory; Openfire needs at least {needed} MB.</source>
+        <translation>El servidor tiene {found} MB de memoria; Openfire necesita al menos {needed} MB.</translation>
+    </message>
+    <message>
+        <source>Give the server more memory, or choose a bigger one.</source>
+        <translation>Amplíe la memoria del servidor o elija uno más grande.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, save the report and ask for help with it.</source>
+        <translation>Vuelva a intentarlo. Si se repite, guarde el informe y pida ayuda con él.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a Linux server.</source>
+        <translation>Escriba la dirección de un servidor con Linux.</translation>
+    </message>
+    <message>
+        <source>Another program, “{program}”, has been installing software on the server for {minutes} minutes and is not finished.</source>
+        <translation>Otro programa, «{program}», lleva {minutes} minutos instalando programas en el servidor y todavía no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The server could not download “{package}” from its software sources.</source>
+        <translation>El servidor no pudo descargar «{package}» de sus fuentes de programas.</translation>
+    </message>
+    <message>
+        <source>Installing “{package}” on the server failed.</source>
+        <translation>La instalación de «{package}» en el servidor falló.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} needs Java {needed}, and the system of this server does not offer it.</source>
+        <translation>Openfire {version} necesita Java {needed}, y el sistema de este servidor no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Choose a newer Openfire.</source>
+        <translation>Elija un Openfire más reciente.</translation>
+    </message>
+    <message>
+        <source>Check the password of {user}, that the directory answers, and that {user} is named as an administrator.</source>
+        <translation>Compruebe la contraseña de {user}, que el directorio responde y que {user} figura como administrador.</translation>
+    </message>
+    <message>
+        <source>Port {port} does not answer: no program on the server listens there for other computers.</source>
+        <translation>El puerto {port} no responde: ningún programa del servidor escucha ahí a otros ordenadores.</translation>
+    </message>
+    <message>
+        <source>Enter the password this server was set up with. The name to type is “admin”, without anything after it.</source>
+        <translation>Escriba la contraseña con la que se configuró este servidor. El nombre que debe escribir es «admin», sin nada detrás.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes without trying, then check again.</source>
+        <translation>Espere 15 minutos sin intentarlo y compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The administration console does not answer as it should, even on the server.</source>
+        <translation>La consola de administración no responde como debe, ni siquiera en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>The administration console answers other computers on port {port}, although it should answer only on the server itself.</source>
+        <translation>La consola de administración responde a otros ordenadores en el puerto {port}, aunque solo debería responder en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Anybody can administer this server: the name “admin” with the password “admin”, which everybody knows, is accepted.</source>
+        <translation>Cualquiera puede administrar este servidor: acepta el nombre «admin» con la contraseña «admin», que todo el mundo conoce.</translation>
+    </message>
+    <message>
+        <source>Log in to the console as “admin” now and choose another password.</source>
+        <translation>Inicie sesión ahora en la consola como «admin» y elija otra contraseña.</translation>
+    </message>
+    <message>
+        <source>Logging in to the chat as “{account}” did not work.</source>
+        <translation>No se pudo iniciar sesión en el chat como «{account}».</translation>
+    </message>
+    <message>
+        <source>The server does not insist on encryption for “{domain}”: passwords and messages could be read on the way.</source>
+        <translation>El servidor no exige cifrado para «{domain}»: las contraseñas y los mensajes podrían leerse por el camino.</translation>
+    </message>
+    <message>
+        <source>The temporary account “{account}” could not be created.</source>
+        <translation>No se pudo crear la cuenta temporal «{account}».</translation>
+    </message>
+    <message>
+        <source>Temporary accounts could not be removed: {accounts}.</source>
+        <translation>No se pudieron borrar las cuentas temporales: {accounts}.</translation>
+    </message>
+    <message>
+        <source>{writer} wrote to {reader}, but the message did not arrive within 15 seconds.</source>
+        <translation>{writer} escribió a {reader}, pero el mensaje no llegó en 15 segundos.</translation>
+    </message>
+    <message>
+        <source>Delete that file if it is yours. If it belongs to Openfire, restart Openfire, which hides the passwords in its settings, and check again.</source>
+        <translation>Borre ese archivo si es suyo. Si es de Openfire, reinicie Openfire, que oculta las contraseñas de sus ajustes, y compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name “{host}”.</source>
+        <translation>No existe ningún servidor con el nombre «{host}».</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and that this computer is online.</source>
+        <translation>Compruebe que la dirección esté bien escrita y que este ordenador tenga conexión.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer on port {port}.</source>
+        <translation>El servidor {host} no responde en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check that the server is switched on and that no firewall is in the way, then try again.</source>
+        <translation>Compruebe que el servidor esté encendido y que ningún cortafuegos lo impida, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The computer at {host} is there, but nothing accepts connections on its port {port}.</source>
+        <translation>El ordenador {host} existe, pero nada acepta conexiones en su puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Something answers on port {port} of {host}, but it is not SSH.</source>
+        <translation>Algo responde en el puerto {port} de {host}, pero no es SSH.</translation>
+    </message>
+    <message>
+        <source>Enter the port on which the server offers SSH; most often it is 22.</source>
+        <translation>Escriba el puerto en el que el servidor ofrece SSH; casi siempre es el 22.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes and try again: servers do this for a while after too many failed logins.</source>
+        <translation>Espere diez minutos y vuelva a intentarlo: los servidores lo hacen durante un rato tras demasiados intentos fallidos.</translation>
+    </message>
+    <message>
+        <source>The key of the server {host} was not accepted, so nothing was sent to it.</source>
+        <translation>No se aceptó la clave del servidor {host}, así que no se le envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Se perdió la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password for “{user}”.</source>
+        <translation>El servidor no acepta esta contraseña para «{user}».</translation>
+    </message>
+    <message>
+        <source>Check the user name and type the password again. Many servers never let “root” log in with a password.</source>
+        <translation>Compruebe el nombre de usuario y escriba de nuevo la contraseña. Muchos servidores nunca permiten que «root» inicie sesión con contraseña.</translation>
+    </message>
+    <message>
+        <source>The server requires more than one form of identification from “{user}”, such as a code from a phone.</source>
+        <translation>El servidor exige a «{user}» más de una forma de identificarse, por ejemplo un código del teléfono.</translation>
+    </message>
+    <message>
+        <source>Use an account that can log in with a key alone.</source>
+        <translation>Use una cuenta que pueda iniciar sesión solo con una clave.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this key for “{user}”.</source>
+        <translation>El servidor no acepta esta clave para «{user}».</translation>
+    </message>
+    <message>
+        <source>The key file {file} does not exist on this computer.</source>
+        <translation>El archivo de clave {file} no existe en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Choose the file of your private key again.</source>
+        <translation>Elija de nuevo el archivo de su clave privada.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” cannot be read as a private key.</source>
+        <translation>El archivo «{file}» no se puede leer como clave privada.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is a public key or a key of the program PuTTY, not a private key for SSH.</source>
+        <translation>El archivo «{file}» es una clave pública o una clave del programa PuTTY, no una clave privada de SSH.</translation>
+    </message>
+    <message>
+        <source>Choose the private key: it has the same name without “.pub”. PuTTYgen can export its own keys as OpenSSH keys.</source>
+        <translation>Elija la clave privada: se llama igual, pero sin «.pub». PuTTYgen puede exportar sus claves como claves de OpenSSH.</translation>
+    </message>
+    <message>
+        <source>The key “{file}” is locked with a passphrase, and none was given.</source>
+        <translation>La clave «{file}» está protegida con una frase de contraseña y no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>Escriba la frase de contraseña de la clave.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key “{file}”.</source>
+        <translation>La frase de contraseña no abre la clave «{file}».</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again; it is not the password of the server.</source>
+        <translation>Escriba de nuevo la frase de contraseña; no es la contraseña del servidor.</translation>
+    </message>
+    <message>
+        <source>Add your key to the agent, or choose the key file here.</source>
+        <translation>Añada su clave al agente o elija aquí el archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The server accepts none of the keys in the agent of this computer for “{user}”.</source>
+        <translation>El servidor no acepta para «{user}» ninguna de las claves del agente de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Check the user name, or choose the right key file here.</source>
+        <translation>Compruebe el nombre de usuario o elija aquí el archivo de clave adecuado.</translation>
+    </message>
+    <message>
+        <source>The server requires the password of “{user}” as well as the key, and none was given.</source>
+        <translation>Además de la clave, el servidor pide la contraseña de «{user}», y no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>The server requires a key of “{user}” as well as the password.</source>
+        <translation>Además de la contraseña, el servidor pide una clave de «{user}».</translation>
+    </message>
+    <message>
+        <source>The server does not let “{user}” log in at the moment. It says: “{said}”</source>
+        <translation>Por ahora el servidor no deja iniciar sesión a «{user}». Dice: «{said}»</translation>
+    </message>
+    <message>
+        <source>Log in as root, or have sudo installed on the server.</source>
+        <translation>Inicie sesión como root o pida que instalen sudo en el servidor.</translation>
+    </message>
+    <message>
+        <source>Type the password that “{user}” uses with sudo.</source>
+        <translation>Escriba la contraseña que «{user}» usa con sudo.</translation>
+    </message>
+    <message>
+        <source>The login worked, but sudo does not accept the password of “{user}”.</source>
+        <translation>Se ha iniciado la sesión, pero sudo no acepta la contraseña de «{user}».</translation>
+    </message>
+    <message>
+        <source>Type the password that “{user}” uses with sudo again.</source>
+        <translation>Escriba de nuevo la contraseña que «{user}» usa con sudo.</translation>
+    </message>
+    <message>
+        <source>“{user}” is not allowed to act as administrator of the server.</source>
+        <translation>«{user}» no tiene permiso para actuar como administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The server lets “{user}” become administrator only from a terminal.</source>
+        <translation>El servidor solo permite a «{user}» actuar como administrador desde un terminal.</translation>
+    </message>
+    <message>
+        <source>The server has been working on “{command}” for {seconds} seconds without a sign of life.</source>
+        <translation>El servidor lleva {seconds} segundos trabajando en «{command}» sin dar señales de vida.</translation>
+    </message>
+    <message>
+        <source>The server reached {host}, but nothing accepts connections there on port {port}.</source>
+        <translation>El servidor llegó hasta {host}, pero allí nada acepta conexiones en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check the address and port, and that the service there is running.</source>
+        <translation>Compruebe la dirección y el puerto, y que el servicio de destino esté en marcha.</translation>
+    </message>
+    <message>
+        <source>The server cannot find a computer with the name “{host}”.</source>
+        <translation>El servidor no encuentra ningún ordenador con el nombre «{host}».</translation>
+    </message>
+    <message>
+        <source>The server gets no answer from {host} on port {port}.</source>
+        <translation>El servidor no recibe respuesta de {host} en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Try again: what has arrived already is not sent twice.</source>
+        <translation>Vuelva a intentarlo: lo que ya ha llegado no se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or choose a file you already have.</source>
+        <translation>Compruebe la conexión a Internet, o elija un archivo que ya tenga.</translation>
+    </message>
+    <message>
+        <source>Choose another version.</source>
+        <translation>Elija otra versión.</translation>
+    </message>
+    <message>
+        <source>Let this computer download Openfire and send it to the server.</source>
+        <translation>Deje que este ordenador descargue Openfire y lo envíe al servidor.</translation>
+    </message>
+    <message>
+        <source>Choose the file again; perhaps it was moved.</source>
+        <translation>Elija el archivo otra vez; puede que se haya movido.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, do not use this file.</source>
+        <translation>Vuelva a intentarlo. Si se repite, no use este archivo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not Openfire as it is published for Linux.</source>
+        <translation>El archivo {file} no es Openfire tal como se publica para Linux.</translation>
+    </message>
+    <message>
+        <source>Choose the other version or the other file.</source>
+        <translation>Elija la otra versión o el otro archivo.</translation>
+    </message>
+    <message>
+        <source>Openfire {found} is installed on this server, and {wanted} was chosen.</source>
+        <translation>En este servidor está instalado Openfire {found}, y se ha elegido {wanted}.</translation>
+    </message>
+    <message>
+        <source>Openfire was started but does not answer.</source>
+        <translation>Openfire se ha iniciado, pero no responde.</translation>
+    </message>
+    <message>
+        <source>Openfire was started but cannot use its database.</source>
+        <translation>Openfire se ha iniciado, pero no puede usar su base de datos.</translation>
+    </message>
+    <message>
+        <source>Choose less memory for it under “Advanced settings”, or give the server more.</source>
+        <translation>Elija menos memoria para él en «Configuración avanzada», o dé más memoria al servidor.</translation>
+    </message>
+    <message>
+        <source>The server refuses to create the user {user}, under which Openfire runs.</source>
+        <translation>El servidor se niega a crear el usuario {user}, con el que funciona Openfire.</translation>
+    </message>
+    <message>
+        <source>If somebody uses it, have it renamed: “sudo usermod -l NEW-NAME {user}” and “sudo groupmod -n NEW-NAME {user}”, run by another account. If nobody needs to log in with it, close it: “sudo usermod -L -s /usr/sbin/nologin {user}”. Then try again.</source>
+        <translation>Si alguien la usa, pida que le cambien el nombre desde otra cuenta: «sudo usermod -l NOMBRE-NUEVO {user}» y «sudo groupmod -n NOMBRE-NUEVO {user}». Si nadie necesita iniciar sesión con ella, ciérrela: «sudo usermod -L -s /usr/sbin/nologin {user}». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Start the directory there, or correct its address and its port.</source>
+        <translation>Ponga en marcha el directorio allí o corrija su dirección y su puerto.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Something answers at {host}, port {port}, but it is not a directory (LDAP).</source>
+        <translation>Algo responde en {host}, puerto {port}, pero no es un directorio (LDAP).</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS, or enter the port for LDAPS, usually 636.</source>
+        <translation>Elija StartTLS o escriba el puerto de LDAPS, normalmente el 636.</translation>
+    </message>
+    <message>
+        <source>Choose LDAPS as the encryption.</source>
+        <translation>Elija LDAPS como cifrado.</translation>
+    </message>
+    <message>
+        <source>StartTLS is chosen, but the directory at {host} does not offer it on port {port}.</source>
+        <translation>Se ha elegido StartTLS, pero el directorio en {host} no lo ofrece en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory at {host} has expired: it was valid until {expires}. It was issued by “{issuer}” for “{subject}” and has the fingerprint {fingerprint}.</source>
+        <translation>El certificado del directorio en {host} ha caducado: era válido hasta el {expires}. Lo emitió «{issuer}» para «{subject}» y su huella es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS or LDAPS as the encryption.</source>
+        <translation>Elija StartTLS o LDAPS como cifrado.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this account.</source>
+        <translation>Escriba la contraseña de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory did not accept the account “{user}” with this password. It does not say whether the name or the password is wrong.</source>
+        <translation>El directorio no aceptó la cuenta «{user}» con esta contraseña. No dice si es incorrecto el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter an account of the directory that may read it, and its password.</source>
+        <translation>Escriba una cuenta del directorio que pueda leerlo y su contraseña.</translation>
+    </message>
+    <message>
+        <source>The account “{user}” may not read what is under “{base}” in the directory.</source>
+        <translation>La cuenta «{user}» no puede leer lo que hay bajo «{base}» en el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand “{base}” as a place in it.</source>
+        <translation>El directorio no entiende «{base}» como un lugar suyo.</translation>
+    </message>
+    <message>
+        <source>Enter the address of that directory.</source>
+        <translation>Escriba la dirección de ese directorio.</translation>
+    </message>
+    <message>
+        <source>The directory has entries for people ({count}), but none of them has “{field}”, which would be the user name.</source>
+        <translation>El directorio tiene entradas de personas ({count}), pero ninguna tiene «{field}», que sería el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Choose another attribute for the user name.</source>
+        <translation>Elija otro atributo para el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The directory lists nobody under “{base}”: there are too many entries for one answer.</source>
+        <translation>El directorio no muestra a nadie bajo «{base}»: hay demasiadas entradas para una sola respuesta.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand the filter.</source>
+        <translation>El directorio no entiende el filtro.</translation>
+    </message>
+    <message>
+        <source>The filter “{filter}” contains “{letter}”, which Openfire cannot handle in a filter.</source>
+        <translation>El filtro «{filter}» contiene «{letter}», que Openfire no admite en un filtro.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory has the user name “{person}”.</source>
+        <translation>Nadie en el directorio tiene el nombre de usuario «{person}».</translation>
+    </message>
+    <message>
+        <source>Openfire cannot find “{person}” in the directory, because of the “{letter}” in the user name.</source>
+        <translation>Openfire no puede encontrar a «{person}» en el directorio por el signo «{letter}» de su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or have the user name changed in the directory.</source>
+        <translation>Elija a otra persona o pida que cambien el nombre de usuario en el directorio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back from.</source>
+        <translation>No hay nada de lo que volver.</translation>
+    </message>
+    <message>
+        <source>Try again when nobody else works on the server.</source>
+        <translation>Vuelva a intentarlo cuando nadie más trabaje en el servidor.</translation>
+    </message>
+    <message>
+        <source>Try again when the server is less busy.</source>
+        <translation>Vuelva a intentarlo cuando el servidor tenga menos trabajo.</translation>
+    </message>
+    <message>
+        <source>Try to log in to the chat. If nobody can, save the report and ask for help.</source>
+        <translation>Intente iniciar sesión en el chat. Si nadie puede, guarde el informe y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Save the report and ask for help.</source>
+        <translation>Guarde el informe y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>A directory needs port 389 of the server, but the program “{process}” is using it.</source>
+        <translation>Un directorio necesita el puerto 389 del servidor, pero lo está usando el programa «{process}».</translation>
+    </message>
+    <message>
+        <source>The directory on the server (slapd) does not start.</source>
+        <translation>El directorio del servidor (slapd) no se inicia.</translation>
+    </message>
+    <message>
+        <source>The directory on the server refused a change.</source>
+        <translation>El directorio del servidor ha rechazado un cambio.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it, or choose another one.</source>
+        <translation>Compruebe que está ahí y que puede abrirlo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file, but something else.</source>
+        <translation>«{file}» no es un archivo CSV, sino otra cosa.</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” does not name a column “user”. It says: {found}</source>
+        <translation>La primera línea de «{file}» no nombra ninguna columna «usuario». Dice: {found}</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: user, name, surname, email, password, groups. Only “user” is needed.</source>
+        <translation>Ponga en la primera línea los nombres de las columnas: usuario, nombre, apellidos, correo, contraseña, grupos. Solo hace falta «usuario».</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} people.</source>
+        <translation>«{file}» tiene más de {most} personas.</translation>
+    </message>
+    <message>
+        <source>Some lines of “{file}” cannot be used (problems: {count}).</source>
+        <translation>Algunas líneas de «{file}» no se pueden usar (problemas: {count}).</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on the server has a rule that keeps the user “{user}” out of the database “{database}”.</source>
+        <translation>PostgreSQL tiene en el servidor una regla que impide al usuario «{user}» usar la base de datos «{database}».</translation>
+    </message>
+    <message>
+        <source>Add this line to {file}, above line {place}, and then run “{command}”: {line}</source>
+        <translation>Añada esta línea a {file}, por encima de la línea {place}, y después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs on the server, but it listens at {found} and not at {host}, port {port}.</source>
+        <translation>PostgreSQL funciona en el servidor, pero escucha en {found} y no en {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Write this line in {file}, and then run “{command}”: {line}</source>
+        <translation>Escriba esta línea en {file} y después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>Port {port} of the server is in use by another program, “{process}”, so PostgreSQL cannot be started there.</source>
+        <translation>Otro programa, «{process}», usa el puerto {port} del servidor, así que PostgreSQL no se puede iniciar ahí.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not start: it does not understand line {place} of {file}: {line}</source>
+        <translation>PostgreSQL no se inicia: no entiende la línea {place} de {file}: {line}</translation>
+    </message>
+    <message>
+        <source>Correct that line, and run “{command}” until it starts. Then try again.</source>
+        <translation>Corrija esa línea y ejecute «{command}» hasta que se inicie. Después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} has no room left on its disk.</source>
+        <translation>A PostgreSQL en {host} no le queda sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>The connection pooler at {host}, port {port}, refuses what Openfire says when it logs in ({parameter}).</source>
+        <translation>El agrupador de conexiones en {host}, puerto {port}, rechaza lo que Openfire dice al iniciar sesión ({parameter}).</translation>
+    </message>
+    <message>
+        <source>The user “{user}” may create tables in the database “{database}”, but a rule of that database stopped it.</source>
+        <translation>El usuario «{user}» tiene permiso para crear tablas en la base de datos «{database}», pero una regla de esa base de datos se lo ha impedido.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let the user “{user}” create its tables in the database “{database}”.</source>
+        <translation>PostgreSQL no deja que el usuario «{user}» cree sus tablas en la base de datos «{database}».</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} is a copy of another one, and nothing can be written to it.</source>
+        <translation>PostgreSQL en {host} es una copia de otro y no se puede escribir nada en él.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the PostgreSQL it is a copy of.</source>
+        <translation>Escriba la dirección del PostgreSQL del que es copia.</translation>
+    </message>
+    <message>
+        <source>Enter the name of another database: one that does not exist yet, or an empty one.</source>
+        <translation>Escriba el nombre de otra base de datos: una que todavía no exista o una vacía.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” is not empty: somebody keeps data in it ({found}).</source>
+        <translation>La base de datos «{database}» no está vacía: alguien guarda datos en ella ({found}).</translation>
+    </message>
+    <message>
+        <source>Enter “{found}” as the domain if this is your server, or else the name of an empty database. The domain of an Openfire can never be changed.</source>
+        <translation>Escriba «{found}» como dominio si es su servidor o, si no, el nombre de una base de datos vacía. El dominio de un Openfire no se puede cambiar nunca.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can read the file {file}.</source>
+        <translation>Otras personas de este ordenador pueden leer el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to somebody else, who knows what is in it.</source>
+        <translation>El archivo {file} es de otra persona, que sabe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” does not begin with the name of a secret.</source>
+        <translation>La línea {line} de «{file}» no empieza por el nombre de un secreto.</translation>
+    </message>
+    <message>
+        <source>Write name = &quot;secret&quot;, with one of these names: {known}.</source>
+        <translation>Escriba nombre = &quot;secreto&quot;, con uno de estos nombres: {known}.</translation>
+    </message>
+    <message>
+        <source>This is missing: {name_words}.</source>
+        <translation>Falta un dato: {name_words}.</translation>
+    </message>
+    <message>
+        <source>The server did not keep a change I made ({step_words}).</source>
+        <translation>El servidor no conservó un cambio que hice ({step_words}).</translation>
+    </message>
+    <message>
+        <source>Press “Test the database”, correct what it says, and try again.</source>
+        <translation>Pulse «Probar la base de datos», corrija lo que diga y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Log in once as “{user}” in a terminal and set a new password when asked. Wherever you entered the old one here, enter the new one.</source>
+        <translation>Inicie sesión una vez como «{user}» en un terminal y ponga una contraseña nueva cuando se la pida. Donde haya escrito aquí la antigua, escriba la nueva.</translation>
+    </message>
+    <message>
+        <source>The server {host} and this program have no form of SSH in common.</source>
+        <translation>El servidor {host} y este programa no tienen ninguna forma de SSH en común.</translation>
+    </message>
+    <message>
+        <source>The account “{user}” on the server has expired, so nobody can log in with it.</source>
+        <translation>La cuenta «{user}» del servidor ha caducado: nadie puede iniciar sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Have the line “MaxSessions” in /etc/ssh/sshd_config of the server removed or set to 10, then run “systemctl reload ssh” there and try again.</source>
+        <translation>Pida que quiten la línea «MaxSessions» de /etc/ssh/sshd_config en el servidor, o que la pongan a 10, y que ejecuten «systemctl reload ssh»; después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Enter “{other}” as the user name; it becomes administrator with sudo.</source>
+        <translation>Escriba «{other}» como nombre de usuario; con sudo actúa como administrador.</translation>
+    </message>
+    <message>
+        <source>With this key “{user}” may run only one command on the server: line {line} of {file} there begins with “command=”.</source>
+        <translation>Con esta clave «{user}» solo puede ejecutar una orden en el servidor: allí, la línea {line} de {file} empieza por «command=».</translation>
+    </message>
+    <message>
+        <source>Use a key or an account without this limit, or have “command=…” removed from that line.</source>
+        <translation>Use una clave o una cuenta sin esa restricción, o pida que quiten «command=…» de esa línea.</translation>
+    </message>
+    <message>
+        <source>Log in as “{user}” in a terminal and look at what its start-up files do, such as ~/.bashrc or /etc/ssh/sshrc: one of them waits for something, or a command set with “ForceCommand” runs instead.</source>
+        <translation>Inicie sesión como «{user}» en un terminal y mire qué hacen sus archivos de inicio, como ~/.bashrc o /etc/ssh/sshrc: uno de ellos espera algo, o se ejecuta en su lugar una orden puesta con «ForceCommand».</translation>
+    </message>
+    <message>
+        <source>Look at the start-up files of “{user}” (such as ~/.bashrc) for a line like “exit” or “exec”, at its shell in /etc/passwd, and at “ForceCommand” and “ChrootDirectory” in /etc/ssh/sshd_config; or use another account.</source>
+        <translation>Busque en los archivos de inicio de «{user}» (como ~/.bashrc) una línea como «exit» o «exec», y mire su intérprete en /etc/passwd y «ForceCommand» y «ChrootDirectory» en /etc/ssh/sshd_config; o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>This computer cannot look up the name “{host}”: no name server answers it.</source>
+        <translation>Este ordenador no puede averiguar la dirección de «{host}»: ningún servidor de nombres le responde.</translation>
+    </message>
+    <message>
+        <source>The certificate of your key has expired, and without it the server does not accept the key for “{user}”.</source>
+        <translation>El certificado de su clave ha caducado, y sin él el servidor no acepta la clave para «{user}».</translation>
+    </message>
+    <message>
+        <source>A chat server needs port {port} of the server, but “{process}” is using it.</source>
+        <translation>Un servidor de chat necesita el puerto {port} del servidor, pero lo está usando «{process}».</translation>
+    </message>
+    <message>
+        <source>Another chat server, {process}, already runs on this server and uses port {port}.</source>
+        <translation>En este servidor ya funciona otro servidor de chat, {process}, que usa el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>{openfire} already runs on this server, and I did not install it: in {home}, run as “{user}”, started by {starter}.</source>
+        <translation>En este servidor ya funciona {openfire}, que no he instalado yo: está en {home}, con el usuario «{user}», y lo inicia {starter}.</translation>
+    </message>
+    <message>
+        <source>{openfire} already runs on this server, and I did not install it: in {home}, started by hand as “{user}”.</source>
+        <translation>En este servidor ya funciona {openfire}, que no he instalado yo: está en {home}, iniciado a mano con el usuario «{user}».</translation>
+    </message>
+    <message>
+        <source>{openfire} is on this server, and I did not install it: in {home}, started by {starter}. It is not running now.</source>
+        <translation>En este servidor hay un {openfire} que no he instalado yo: está en {home} y lo inicia {starter}. Ahora está detenido.</translation>
+    </message>
+    <message>
+        <source>{openfire} is on this server, and I did not install it: in {home}. Nothing starts it.</source>
+        <translation>En este servidor hay un {openfire} que no he instalado yo: está en {home}, y nada lo inicia.</translation>
+    </message>
+    <message>
+        <source>Openfire is running, but somebody started it by hand, as “{user}”, and not as the service “openfire”.</source>
+        <translation>Openfire está en marcha, pero alguien lo inició a mano, con el usuario «{user}», y no como el servicio «openfire».</translation>
+    </message>
+    <message>
+        <source>The Java in {home} on the server cannot run Openfire.</source>
+        <translation>El Java que hay en {home} en el servidor no puede ejecutar Openfire.</translation>
+    </message>
+    <message>
+        <source>Give its folder back to it: on the server, run “sudo chown -R openfire:openfire /opt/openfire”. Then try again.</source>
+        <translation>Devuélvale su carpeta: en el servidor, ejecute «sudo chown -R openfire:openfire /opt/openfire». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Free some space there: on the server, “df -h {place}” shows how much is left, and “df -i {place}” whether there are too many files. Then try again.</source>
+        <translation>Libere espacio en él: en el servidor, «df -h {place}» muestra cuánto queda, y «df -i {place}» si hay demasiados archivos. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Free {missing} MB there, or give the server a larger disk. Then try again.</source>
+        <translation>Libere {missing} MB en él o ponga al servidor un disco más grande. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Remove files there that nobody needs, however small (on the server, “df -i {place}” shows how many fit). Then try again.</source>
+        <translation>Borre de él archivos que nadie necesite, por pequeños que sean (en el servidor, «df -i {place}» muestra cuántos caben). Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server can read {place}, but not write there.</source>
+        <translation>El servidor puede leer {place}, pero no escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Have that source corrected or removed on the server (it is named in /etc/apt/sources.list or in a file of /etc/apt/sources.list.d), then try again.</source>
+        <translation>Pida que se corrija o se quite esa fuente en el servidor (figura en /etc/apt/sources.list o en un archivo de /etc/apt/sources.list.d) y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again; the {arrived} MB that have arrived are kept.</source>
+        <translation>Vuelva a intentarlo; los {arrived} MB que han llegado se conservan.</translation>
+    </message>
+    <message>
+        <source>Openfire belongs in the folder {place} of the server, but what is there is a file, or a link that leads to no folder ({target}).</source>
+        <translation>El lugar de Openfire es la carpeta {place} del servidor, pero lo que hay ahí es un archivo, o un enlace que no lleva a ninguna carpeta ({target}).</translation>
+    </message>
+    <message>
+        <source>{place} is a link to {target} on the server; services cannot see files there.</source>
+        <translation>En el servidor, {place} es un enlace a {target}, y los servicios no ven los archivos que hay ahí.</translation>
+    </message>
+    <message>
+        <source>The directory says that the account “{user}” is disabled.</source>
+        <translation>El directorio dice que la cuenta «{user}» está deshabilitada.</translation>
+    </message>
+    <message>
+        <source>The directory says that the account “{user}” is locked, as happens after too many wrong passwords.</source>
+        <translation>El directorio dice que la cuenta «{user}» está bloqueada, como ocurre tras demasiadas contraseñas incorrectas.</translation>
+    </message>
+    <message>
+        <source>The directory does not let the account “{user}” log in at this hour.</source>
+        <translation>El directorio no permite que la cuenta «{user}» inicie sesión a esta hora.</translation>
+    </message>
+    <message>
+        <source>The directory says that the password of the account “{user}” has expired.</source>
+        <translation>El directorio dice que la contraseña de la cuenta «{user}» ha caducado.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL already has a user called “{user}”, and nothing shows that I created it. Other programs may use it, so I do not change its password.</source>
+        <translation>PostgreSQL ya tiene un usuario llamado «{user}» y nada indica que lo haya creado yo. Puede que lo usen otros programas, así que no cambio su contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port of PostgreSQL itself, or add this line to pgbouncer.ini and restart it: {line}</source>
+        <translation>Escriba la dirección y el puerto del propio PostgreSQL o añada esta línea a pgbouncer.ini y reinícielo: {line}</translation>
+    </message>
+    <message>
+        <source>If a clock is wrong, set it: on the server, “sudo timedatectl set-ntp true”. If the certificate is wrong, renew it in the console, under Server, TLS Certificates.</source>
+        <translation>Si un reloj está mal, póngalo en hora: en el servidor, «sudo timedatectl set-ntp true». Si lo que está mal es el certificado, renuévelo en la consola, en Servidor, TLS Certificates (o Certificados TLS/SSL).</translation>
+    </message>
+    <message>
+        <source>Renew it, or import the right one, in the console, under Server, TLS Certificates. Then check again.</source>
+        <translation>Renuévelo, o importe el correcto, en la consola, en Servidor, TLS Certificates (o Certificados TLS/SSL). Después, vuelva a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not written like an answer.</source>
+        <translation>La línea {line} de «{file}» no está escrita como una respuesta.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not written like a secret.</source>
+        <translation>La línea {line} de «{file}» no está escrita como un secreto.</translation>
+    </message>
+    <message>
+        <source>This has more than one line: {name_words}.</source>
+        <translation>Tiene más de una línea: {name_words}.</translation>
+    </message>
+    <message>
+        <source>I have changed nothing. Wait until that is finished, or ask that person to stop; then try again.</source>
+        <translation>No he cambiado nada. Espere a que termine, o pida a esa persona que lo detenga, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>At {host}, port {port}, a connection pooler such as PgBouncer hands every connection to another program after each transaction. Openfire cannot work like that.</source>
+        <translation>En {host}, puerto {port}, un agrupador de conexiones como PgBouncer entrega cada conexión a otro programa después de cada transacción. Openfire no puede trabajar así.</translation>
+    </message>
+    <message>
+        <source>Set the one that is wrong: on the server, “sudo timedatectl set-ntp true”; on this computer, have the time set automatically in its settings. Then try again.</source>
+        <translation>Ponga en hora el que esté mal: en el servidor, «sudo timedatectl set-ntp true»; en este ordenador, active la hora automática en la configuración. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Type the password of “{user}” as well.</source>
+        <translation>Escriba también la contraseña de «{user}».</translation>
+    </message>
+    <message>
+        <source>Use another account, or have the administrator of the server extend this one: “chage -E -1 -I -1 {user}”.</source>
+        <translation>Use otra cuenta o pida al administrador del servidor que prolongue esta: «chage -E -1 -I -1 {user}».</translation>
+    </message>
+    <message>
+        <source>The server {host} offers only forms of SSH that are no longer safe ({option}: {offered}).</source>
+        <translation>El servidor {host} solo ofrece formas de SSH que ya no son seguras ({option}: {offered}).</translation>
+    </message>
+    <message>
+        <source>The server lets “{user}” log in, but does not let it run a command.</source>
+        <translation>El servidor deja que «{user}» inicie sesión, pero no que ejecute ninguna orden.</translation>
+    </message>
+    <message>
+        <source>The server confines “{user}” to a folder in which there is no {shell}, so no command can be run.</source>
+        <translation>El servidor encierra a «{user}» en una carpeta en la que no hay {shell}, así que no se puede ejecutar ninguna orden.</translation>
+    </message>
+    <message>
+        <source>Use an account to which “ChrootDirectory” in /etc/ssh/sshd_config of the server does not apply.</source>
+        <translation>Use una cuenta a la que no se aplique «ChrootDirectory» en /etc/ssh/sshd_config del servidor.</translation>
+    </message>
+    <message>
+        <source>A start-up file of “{user}” on the server reads what is meant for my commands, so I sent nothing secret.</source>
+        <translation>Un archivo de inicio de «{user}» en el servidor lee lo que va dirigido a mis órdenes, así que no he enviado nada secreto.</translation>
+    </message>
+    <message>
+        <source>Log in as “{user}” in a terminal, put this line at the beginning of ~/.bashrc (or whichever file it is), and try again: case $- in *i*) ;; *) return ;; esac</source>
+        <translation>Inicie sesión como «{user}» en un terminal, ponga esta línea al principio de ~/.bashrc (o del archivo que sea) y vuelva a intentarlo: case $- in *i*) ;; *) return ;; esac</translation>
+    </message>
+    <message>
+        <source>Make the link lead to another place on that disk, such as /srv/openfire, or remove it. Then try again.</source>
+        <translation>Haga que el enlace lleve a otro lugar de ese disco, por ejemplo a /srv/openfire, o quítelo. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The directory says that the account “{user}” has expired.</source>
+        <translation>El directorio dice que la cuenta «{user}» ha caducado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move or to correct.</source>
+        <translation>No hay nada que pasar ni corregir.</translation>
+    </message>
+    <message>
+        <source>There is no Openfire set up on this server yet.</source>
+        <translation>En este servidor todavía no hay ningún Openfire instalado y configurado.</translation>
+    </message>
+    <message>
+        <source>Set it up first: choose “Install now” at the end of the questions.</source>
+        <translation>Instálelo primero: pulse «Instalar ahora» al final de las preguntas.</translation>
+    </message>
+    <message>
+        <source>Write it as in the file that “openfire-setup example” prints: a name, =, and text in quotation marks, a number, true or false.</source>
+        <translation>Escríbala como en el archivo que muestra «openfire-setup example»: un nombre, = y texto entre comillas, un número, true o false.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” contains characters that are not stored as UTF-8.</source>
+        <translation>La línea {line} de «{file}» contiene caracteres que no están guardados en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open the file in your editor, check that the characters are right, and save it with the encoding UTF-8.</source>
+        <translation>Abra el archivo en su editor, compruebe que los caracteres están bien y guárdelo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>Use a file of your own that only you can read.</source>
+        <translation>Use un archivo suyo que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>Write one secret per line, like this: admin_password = &quot;…&quot;</source>
+        <translation>Escriba un secreto por línea, así: admin_password = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Go back to the page that asks for it, and type it.</source>
+        <translation>Vuelva a la página donde se pide y escríbalo.</translation>
+    </message>
+    <message>
+        <source>Openfire would not store this as it was typed: {name_words}.</source>
+        <translation>Openfire no lo guardaría tal como se escribió: {name_words}.</translation>
+    </message>
+    <message>
+        <source>Choose another one: no spaces at the beginning or end, no two spaces in a row, and never “admin”.</source>
+        <translation>Elija otra: sin espacios al principio ni al final, sin dos espacios seguidos y nunca «admin».</translation>
+    </message>
+    <message>
+        <source>Programs read some of its characters differently, for example emoji or joined letters: {name_words}.</source>
+        <translation>Los programas interpretan de distinta manera algunos de sus caracteres, como los emojis o las letras unidas: {name_words}.</translation>
+    </message>
+    <message>
+        <source>Choose another one, made of letters, digits and common symbols.</source>
+        <translation>Elija otra, con letras, cifras y los símbolos habituales.</translation>
+    </message>
+    <message>
+        <source>Go back to the page that asks for it, and type it on one line.</source>
+        <translation>Vuelva a la página donde se pide y escríbalo en una sola línea.</translation>
+    </message>
+    <message>
+        <source>An error occurred in this program, and I stopped.</source>
+        <translation>Se ha producido un error en este programa y me he detenido.</translation>
+    </message>
+    <message>
+        <source>Save the report and ask for help; it is safe to try again.</source>
+        <translation>Guarde el informe y pida ayuda; puede volver a intentarlo sin riesgo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not answer at {host}, port {port}.</source>
+        <translation>PostgreSQL no responde en {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not running on port {port} of the server, but on port {found}.</source>
+        <translation>PostgreSQL no funciona en el puerto {port} del servidor, sino en el puerto {found}.</translation>
+    </message>
+    <message>
+        <source>The server cannot reach {host}: there was no answer from port {port}.</source>
+        <translation>El servidor no puede comunicarse con {host}: no hubo respuesta del puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that no firewall separates the two servers.</source>
+        <translation>Compruebe la dirección y que ningún cortafuegos separe los dos servidores.</translation>
+    </message>
+    <message>
+        <source>Correct the port; PostgreSQL normally uses 5432.</source>
+        <translation>Corrija el puerto; el habitual de PostgreSQL es el 5432.</translation>
+    </message>
+    <message>
+        <source>The server cannot find a computer called “{host}”.</source>
+        <translation>El servidor no encuentra ningún ordenador llamado «{host}».</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the database’s address, or enter its IP address.</source>
+        <translation>Compruebe cómo está escrita la dirección de la base de datos o escriba su dirección IP.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the database user “{user}”.</source>
+        <translation>Esta no es la contraseña del usuario de la base de datos «{user}».</translation>
+    </message>
+    <message>
+        <source>Correct the name of the database user, or let me create it.</source>
+        <translation>Corrija el nombre del usuario de la base de datos o deje que lo cree yo.</translation>
+    </message>
+    <message>
+        <source>The database user “{user}” is not allowed to log in to PostgreSQL, or no longer is.</source>
+        <translation>El usuario de la base de datos «{user}» no tiene permiso para iniciar sesión en PostgreSQL, o ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Enter another user, or ask the database administrator to run this: ALTER ROLE &quot;{user}&quot; LOGIN VALID UNTIL &apos;infinity&apos;;</source>
+        <translation>Escriba otro usuario o pida a quien administra la base de datos que ejecute esto: ALTER ROLE &quot;{user}&quot; LOGIN VALID UNTIL &apos;infinity&apos;;</translation>
+    </message>
+    <message>
+        <source>Enter the password of “{user}” as the password of the database, or choose another name for the database user. If you know that only this Openfire uses “{user}”, ask the database administrator to run this, and I will treat it as mine: {line}</source>
+        <translation>Escriba la contraseña de «{user}» como contraseña de la base de datos o elija otro nombre para el usuario de la base de datos. Si sabe que solo este Openfire usa «{user}», pida a quien administra la base de datos que ejecute esto y lo trataré como mío: {line}</translation>
+    </message>
+    <message>
+        <source>Correct the name of the database, or ask for it to be created with “{user}” as its owner.</source>
+        <translation>Corrija el nombre de la base de datos o pida que la creen con «{user}» como propietario.</translation>
+    </message>
+    <message>
+        <source>If its databases are still needed, have that file restored from a backup. If not, move what is left out of the way: “sudo mv {folder} {folder}.old”. Then try again.</source>
+        <translation>Si sus bases de datos todavía hacen falta, pida que recuperen ese archivo de una copia de seguridad. Si no, aparte lo que queda: «sudo mv {folder} {folder}.old». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Correct the line with the port in that file, for example to “{line}”. Then try again.</source>
+        <translation>Corrija en ese archivo la línea del puerto, por ejemplo así: «{line}». Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody has disabled PostgreSQL on the server so that nothing can start it: its service {unit} is masked.</source>
+        <translation>Alguien ha desactivado PostgreSQL en el servidor de modo que nada puede iniciarlo: su servicio {unit} está enmascarado.</translation>
+    </message>
+    <message>
+        <source>If it is allowed to run, have “sudo {command}” run on the server, and try again.</source>
+        <translation>Si puede estar en marcha, pida que ejecuten «sudo {command}» en el servidor y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was started on the server, but does not keep running.</source>
+        <translation>Se ha iniciado PostgreSQL en el servidor, pero no sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>The reason is in the last lines of {file}, and in the details. Correct it, run “systemctl start {unit}”, and try again.</source>
+        <translation>El motivo está en las últimas líneas de {file} y en los detalles. Corríjalo, ejecute «systemctl start {unit}» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds its data, usually in /var/lib/postgresql, then try again.</source>
+        <translation>Libere espacio en el disco que guarda sus datos, normalmente en /var/lib/postgresql, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” stores its text as {encoding}; Openfire needs UTF8, or names with accents will be damaged.</source>
+        <translation>La base de datos «{database}» guarda el texto como {encoding}; Openfire necesita UTF8, o los nombres con acentos se dañarán.</translation>
+    </message>
+    <message>
+        <source>Enter the name of another database, created with the encoding UTF8.</source>
+        <translation>Escriba el nombre de otra base de datos, creada con la codificación UTF8.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a database that does not exist yet, so that nobody’s data is touched.</source>
+        <translation>Escriba el nombre de una base de datos que aún no exista, para no tocar los datos de nadie.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} accepts only encrypted connections, and encryption is switched off in your answers.</source>
+        <translation>PostgreSQL en {host} solo acepta conexiones cifradas, y el cifrado está desactivado en sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Under “Advanced settings” of the database, choose “Encrypted if possible” or “Encrypted only”.</source>
+        <translation>En «Configuración avanzada» de la base de datos, elija «Cifrada si se puede» o «Solo cifrada».</translation>
+    </message>
+    <message>
+        <source>Your answers ask for an encrypted connection to PostgreSQL at {host}, but that server does not offer one that is safe today.</source>
+        <translation>Sus respuestas piden una conexión cifrada con PostgreSQL en {host}, pero ese servidor no ofrece ninguna que hoy sea segura.</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator to switch TLS on, or choose “Encrypted if possible” under “Advanced settings” of the database.</source>
+        <translation>Pida a quien administra la base de datos que active TLS, o elija «Cifrada si se puede» en «Configuración avanzada» de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Use a newer PostgreSQL, for example the one the server’s system offers.</source>
+        <translation>Use un PostgreSQL más reciente, por ejemplo el que ofrece el sistema del servidor.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} does not know the time zone of the server, “{zone}”, and refuses every login that names it.</source>
+        <translation>PostgreSQL en {host} no conoce la zona horaria del servidor, «{zone}», y rechaza todo inicio de sesión que la nombre.</translation>
+    </message>
+    <message>
+        <source>Set the server’s time zone by its current name, for example with “{command}”; or install the package tzdata-legacy where PostgreSQL runs, and restart PostgreSQL. Then try again.</source>
+        <translation>Ponga en el servidor una zona con su nombre actual, por ejemplo con «{command}»; o instale el paquete tzdata-legacy donde funciona PostgreSQL y reinicie PostgreSQL. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The details show what PostgreSQL said. Ask the database administrator to lift that rule for “{user}”, or enter the name of an empty database.</source>
+        <translation>Los detalles muestran lo que dijo PostgreSQL. Pida a quien administra la base de datos que quite esa regla para «{user}» o escriba el nombre de una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator to run this in “{database}”, then try again: {line}</source>
+        <translation>Pida a quien administra la base de datos que ejecute esto en «{database}» y vuelva a intentarlo: {line}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answered in an unexpected way.</source>
+        <translation>PostgreSQL respondió de una manera inesperada.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, save the report and show it to the database administrator.</source>
+        <translation>Vuelva a intentarlo. Si se repite, guarde el informe y muéstrelo a quien administra la base de datos.</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator to add this line to pg_hba.conf, above every line that begins with the word host, and then to run “{command}”: {line}</source>
+        <translation>Pida a quien administra la base de datos que añada esta línea a pg_hba.conf, por encima de todas las que empiezan por la palabra host, y que después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs on the server, but does not let its own administrator (postgres) log in without a password. I need that to create Openfire’s user and database.</source>
+        <translation>PostgreSQL funciona en el servidor, pero no deja iniciar sesión sin contraseña a su propio administrador (postgres). Lo necesito para crear el usuario y la base de datos de Openfire.</translation>
+    </message>
+    <message>
+        <source>Open {file}, replace line {place}, where the method is now “{method}”, with this one, and then run “{command}”: {line}</source>
+        <translation>Abra {file}, sustituya la línea {place}, donde el método es ahora «{method}», por esta y después ejecute «{command}»: {line}</translation>
+    </message>
+    <message>
+        <source>The database “{database}” accepts no connections at the moment.</source>
+        <translation>La base de datos «{database}» no admite ahora conexiones de nadie.</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator to run this, or enter the name of another database: ALTER DATABASE &quot;{database}&quot; ALLOW_CONNECTIONS true;</source>
+        <translation>Pida a quien administra la base de datos que ejecute esto o escriba el nombre de otra base de datos: ALTER DATABASE &quot;{database}&quot; ALLOW_CONNECTIONS true;</translation>
+    </message>
+    <message>
+        <source>PostgreSQL stores the password of “{user}” in the old form (md5), and a rule in its pg_hba.conf asks for the new one (scram-sha-256).</source>
+        <translation>PostgreSQL guarda la contraseña de «{user}» en la forma antigua (md5) y una regla de su pg_hba.conf pide la nueva (scram-sha-256).</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator to set the same password again in psql: first “{line}”, then “{command}”.</source>
+        <translation>Pida a quien administra la base de datos que vuelva a poner la misma contraseña en psql: primero «{line}» y después «{command}».</translation>
+    </message>
+    <message>
+        <source>If PostgreSQL answers there, for example in a container, choose an existing database instead of a new one. Otherwise enter another port.</source>
+        <translation>Si ahí responde PostgreSQL, por ejemplo en un contenedor, elija una base de datos existente en lugar de una nueva. Si no, escriba otro puerto.</translation>
+    </message>
+    <message>
+        <source>Openfire should keep up to {wanted} connections to its database open, but PostgreSQL allows it {limit} at most.</source>
+        <translation>Openfire debe poder mantener hasta {wanted} conexiones con su base de datos, pero PostgreSQL le permite {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>Enter {limit} or less as the maximum number of connections, or ask the database administrator to run this and restart PostgreSQL: {line}</source>
+        <translation>Escriba {limit} o menos como número máximo de conexiones o pida a quien administra la base de datos que ejecute esto y reinicie PostgreSQL: {line}</translation>
+    </message>
+    <message>
+        <source>The server’s processor is of the type {found}, on which Openfire has not been tested.</source>
+        <translation>El procesador del servidor es del tipo {found}, en el que Openfire no se ha probado.</translation>
+    </message>
+    <message>
+        <source>The server’s disk that holds {place} is full.</source>
+        <translation>El disco del servidor en el que está {place} está lleno.</translation>
+    </message>
+    <message>
+        <source>The server’s disk that holds {place} has {found} MB free; {missing} MB more are needed.</source>
+        <translation>El disco del servidor en el que está {place} tiene {found} MB libres; hacen falta {missing} MB más.</translation>
+    </message>
+    <message>
+        <source>The server’s disk that holds {place} has free space, but cannot take any more files: there are too many on it.</source>
+        <translation>El disco del servidor en el que está {place} tiene espacio libre, pero no admite más archivos: ya tiene demasiados.</translation>
+    </message>
+    <message>
+        <source>Ask the server administrator to make that disk writable. If nobody made it read-only, the disk may be failing: look for the reason with “sudo dmesg” first.</source>
+        <translation>Pida a quien administra el servidor que permita escribir en ese disco. Si ha quedado así por sí solo, puede que el disco esté fallando: busque antes el motivo con «sudo dmesg».</translation>
+    </message>
+    <message>
+        <source>The clocks of the server and of this computer differ by {apart}: the server has {there}, this computer {here} (UTC). Certificates made with a wrong clock are refused.</source>
+        <translation>El reloj del servidor y el de este ordenador difieren en {apart}: el servidor marca {there} y este ordenador {here} (UTC). Los certificados hechos con un reloj equivocado se rechazan.</translation>
+    </message>
+    <message>
+        <source>The server’s answer to a question about itself could not be read.</source>
+        <translation>No se pudo leer la respuesta del servidor a una pregunta sobre sí mismo.</translation>
+    </message>
+    <message>
+        <source>Openfire’s console should use port {port} of the server, but “{process}” is using it.</source>
+        <translation>La consola de Openfire tendría que usar el puerto {port} del servidor, pero lo está usando «{process}».</translation>
+    </message>
+    <message>
+        <source>Choose another port for the console. I will not touch that program.</source>
+        <translation>Elija otro puerto para la consola. No toco ese programa.</translation>
+    </message>
+    <message>
+        <source>I will not touch it, and the two cannot share a port. Choose a different server; or, if nobody needs {process} any more, have it switched off, and try again.</source>
+        <translation>No lo toco, y los dos no pueden compartir un puerto. Elija otro servidor; o, si ya nadie necesita {process}, pida a quien lo administra que lo desactive, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Openfire can only be set up on this computer if it runs Linux.</source>
+        <translation>Openfire solo se puede instalar en este ordenador si usa Linux.</translation>
+    </message>
+    <message>
+        <source>The details show what the firewall said. Correct that on the server, or open TCP port {port} in its firewall yourself. Then try again.</source>
+        <translation>Los detalles muestran lo que ha respondido el cortafuegos. Corríjalo en el servidor o abra usted mismo el puerto TCP {port} en su cortafuegos. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A rule of the server’s firewall ({firewall}, chain “{chain}”) forbids port {port}: {rule}</source>
+        <translation>Una regla del cortafuegos del servidor ({firewall}, cadena «{chain}») prohíbe el puerto {port}: {rule}</translation>
+    </message>
+    <message>
+        <source>I never remove a rule that somebody else made. If port {port} should be open, remove the rule on the server and try again. If not, leave it out of the ports to open.</source>
+        <translation>Nunca quito una regla que ha puesto otra persona. Si el puerto {port} debe estar abierto, quite la regla en el servidor y vuelva a intentarlo. Si no, no lo incluya entre los puertos que se abren.</translation>
+    </message>
+    <message>
+        <source>The administration console should be reachable from other computers, but the server’s firewall ({firewall}) blocks port {ports}, which is not among the ports to open.</source>
+        <translation>Se debe poder llegar a la consola de administración desde otros ordenadores, pero el cortafuegos del servidor ({firewall}) bloquea el puerto {ports}, que no está entre los que se abren.</translation>
+    </message>
+    <message>
+        <source>Add {ports} to the ports to open; or choose that the console answers only on the server itself.</source>
+        <translation>Añada {ports} a los puertos que se abren, o elija que la consola responda solo en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>The server’s firewall ({firewall}) blocks connections (ports: {ports}) with this rule of its table “{table}”, chain “{chain}”: {rule}</source>
+        <translation>El cortafuegos del servidor ({firewall}) bloquea las conexiones (puertos: {ports}) con esta regla de su tabla «{table}», cadena «{chain}»: {rule}</translation>
+    </message>
+    <message>
+        <source>Somebody wrote these rules by hand, so I do not touch them. Run this on the server: {command}
 To keep it after a restart, add this line to that chain in {file}, before any rule that rejects: {line}
 Then try again.</source>
-            <translation>Alguien escribió estas reglas a mano, así que no las toco. Ejecute esto en el servidor: {command}
+        <translation>Alguien escribió estas reglas a mano, así que no las toco. Ejecute esto en el servidor: {command}
 Para que se conserve tras un reinicio, añada esta línea a esa cadena en {file}, antes de cualquier regla que rechace: {line}
 Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The server’s firewall ({firewall}) blocks connections (ports: {ports}). This is the rule that does it, in its table “{table}”, chain “{chain}”: {rule}</source>
-            <translation>El cortafuegos del servidor ({firewall}) bloquea las conexiones (puertos: {ports}). La regla que las impide, en su tabla «{table}», cadena «{chain}», es esta: {rule}</translation>
-        </message>
-        <message>
-            <source>I cannot see which file or program made these rules, so I do not touch them. Run this on the server: {command}
+    </message>
+    <message>
+        <source>The server’s firewall ({firewall}) blocks connections (ports: {ports}). This is the rule that does it, in its table “{table}”, chain “{chain}”: {rule}</source>
+        <translation>El cortafuegos del servidor ({firewall}) bloquea las conexiones (puertos: {ports}). La regla que las impide, en su tabla «{table}», cadena «{chain}», es esta: {rule}</translation>
+    </message>
+    <message>
+        <source>I cannot see which file or program made these rules, so I do not touch them. Run this on the server: {command}
 To keep it after a restart, add this line to that chain where the rules are made, before any rule that rejects: {line}
 Then try again.</source>
-            <translation>No veo qué archivo o programa creó estas reglas, así que no las toco. Ejecute esto en el servidor: {command}
+        <translation>No veo qué archivo o programa creó estas reglas, así que no las toco. Ejecute esto en el servidor: {command}
 Para que se conserve tras un reinicio, añada esta línea a esa cadena allí donde se crean las reglas, antes de cualquiera que rechace: {line}
 Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Connections are let through now, but the firewall rules in {file} will block them (ports: {ports}) after the next restart of the server, with this one: {rule}</source>
-            <translation>Ahora las conexiones pasan, pero las reglas del cortafuegos que hay en {file} las bloquearán (puertos: {ports}) cuando el servidor se reinicie, con esta: {rule}</translation>
-        </message>
-        <message>
-            <source>Somebody wrote these rules by hand, so I do not touch them. Add this line to the chain “{chain}” in {file}, before any rule that rejects: {line}
+    </message>
+    <message>
+        <source>Connections are let through now, but the firewall rules in {file} will block them (ports: {ports}) after the next restart of the server, with this one: {rule}</source>
+        <translation>Ahora las conexiones pasan, pero las reglas del cortafuegos que hay en {file} las bloquearán (puertos: {ports}) cuando el servidor se reinicie, con esta: {rule}</translation>
+    </message>
+    <message>
+        <source>Somebody wrote these rules by hand, so I do not touch them. Add this line to the chain “{chain}” in {file}, before any rule that rejects: {line}
 Then try again.</source>
-            <translation>Alguien escribió estas reglas a mano, así que no las toco. Añada esta línea a la cadena «{chain}» en {file}, antes de cualquier regla que rechace: {line}
+        <translation>Alguien escribió estas reglas a mano, así que no las toco. Añada esta línea a la cadena «{chain}» en {file}, antes de cualquier regla que rechace: {line}
 Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Wait until it is finished, then try again. Do not switch the server off in the meantime.</source>
-            <translation>Espere a que termine y vuelva a intentarlo. No apague el servidor mientras tanto.</translation>
-        </message>
-        <message>
-            <source>The server’s software sources have no “{package}”.</source>
-            <translation>Las fuentes de programas del servidor no ofrecen «{package}».</translation>
-        </message>
-        <message>
-            <source>Ask the server administrator to enable the standard sources of its system, then try again.</source>
-            <translation>Pida a quien administra el servidor que active las fuentes estándar de su sistema y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Check that the server has access to the internet and that its clock is right, then try again.</source>
-            <translation>Compruebe que el servidor tiene acceso a Internet y que su reloj está en hora, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>A software source of the server no longer has what it announces ({source}), so “{package}” cannot be installed.</source>
-            <translation>Una fuente de programas del servidor ya no tiene lo que anuncia ({source}), y por eso no se puede instalar «{package}».</translation>
-        </message>
-        <message>
-            <source>“{package}” needs other programs, and the server’s software sources do not offer them in the right version.</source>
-            <translation>«{package}» necesita otros programas, y las fuentes de programas del servidor no los ofrecen en la versión adecuada.</translation>
-        </message>
-        <message>
-            <source>The details name them. Have the server’s software sources corrected until “sudo apt-get update” and “sudo apt-get install {package}” work there. Then try again.</source>
-            <translation>Los detalles dicen cuáles. Pida que se corrijan las fuentes de programas del servidor, hasta que «sudo apt-get update» y «sudo apt-get install {package}» funcionen en él. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>“{package}” cannot be installed because somebody has held another program on the server at its version: {held}.</source>
-            <translation>No se puede instalar «{package}» porque alguien ha bloqueado en su versión otro programa del servidor: {held}.</translation>
-        </message>
-        <message>
-            <source>Ask who did that, and why. “sudo apt-mark unhold {held}” on the server releases it; then try again.</source>
-            <translation>Pregunte quién lo ha hecho y por qué. «sudo apt-mark unhold {held}» lo desbloquea en el servidor; después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>An earlier installation on the server was interrupted or is inconsistent, and “{package}” cannot be installed until that is repaired. The automatic repair did not work.</source>
-            <translation>Una instalación anterior en el servidor se interrumpió o no es coherente, y «{package}» no se puede instalar hasta repararla. La reparación automática no funcionó.</translation>
-        </message>
-        <message>
-            <source>Show the details to the server administrator: the programs named there have to be repaired first.</source>
-            <translation>Muestre los detalles a quien administra el servidor: primero hay que reparar los programas que allí se nombran.</translation>
-        </message>
-        <message>
-            <source>Try again. If it fails in the same place, show the details to the server administrator.</source>
-            <translation>Vuelva a intentarlo. Si falla en el mismo punto, muestre los detalles a quien administra el servidor.</translation>
-        </message>
-        <message>
-            <source>Ask the server administrator to repair or remove it, then try again: if none is left, I install the right one.</source>
-            <translation>Pida a quien administra el servidor que lo repare o lo quite y vuelva a intentarlo: si no queda ninguno, instalo yo el adecuado.</translation>
-        </message>
-        <message>
-            <source>The administration console does not accept {user} from the directory.</source>
-            <translation>La consola de administración no acepta a {user}, del directorio.</translation>
-        </message>
-        <message>
-            <source>The previous administrator, “admin”, can still log in to the administration console.</source>
-            <translation>El administrador anterior, «admin», todavía puede iniciar sesión en la consola de administración.</translation>
-        </message>
-        <message>
-            <source>Openfire does not use the directory. Save the report and ask for help before anybody uses the server.</source>
-            <translation>Openfire no consulta el directorio. Guarde el informe y pida ayuda antes de que nadie use el servidor.</translation>
-        </message>
-        <message>
-            <source>The chat let {user} log in with a made-up password.</source>
-            <translation>El chat dejó iniciar sesión a {user} con una contraseña inventada.</translation>
-        </message>
-        <message>
-            <source>Stop Openfire until this is fixed: anybody can chat as anybody else. Save the report and ask for help.</source>
-            <translation>Detenga Openfire hasta que esto se arregle: cualquiera puede chatear como otra persona. Guarde el informe y pida ayuda.</translation>
-        </message>
-        <message>
-            <source>Openfire cannot read a password it stores encrypted, perhaps the one for the directory.</source>
-            <translation>Openfire no puede leer una contraseña que guarda cifrada, quizá la del directorio.</translation>
-        </message>
-        <message>
-            <source>Save the report and ask for help: logging in may work today and fail tomorrow.</source>
-            <translation>Guarde el informe y pida ayuda: puede que hoy se pueda iniciar sesión y mañana no.</translation>
-        </message>
-        <message>
-            <source>If Openfire has just been started, wait a minute and check again. If nothing changes, restart Openfire.</source>
-            <translation>Si Openfire acaba de iniciarse, espere un minuto y compruébelo de nuevo. Si sigue igual, reinicie Openfire.</translation>
-        </message>
-        <message>
-            <source>Openfire listens on port {port}, but the server’s own firewall ({firewall}, chain “{chain}”) blocks it with this rule: {rule}</source>
-            <translation>Openfire escucha en el puerto {port}, pero el cortafuegos del propio servidor ({firewall}, cadena «{chain}») lo bloquea con esta regla: {rule}</translation>
-        </message>
-        <message>
-            <source>Openfire listens on port {port}, but nothing arrives from this computer. I cannot tell whether the server’s own firewall ({firewall}, chain “{chain}”) lets it through, because of this rule: {rule}</source>
-            <translation>Openfire escucha en el puerto {port}, pero desde este ordenador no llega nada. No puedo saber si el cortafuegos del propio servidor ({firewall}, cadena «{chain}») lo deja pasar, a causa de esta regla: {rule}</translation>
-        </message>
-        <message>
-            <source>Make sure that this rule lets TCP port {port} through. If it already does, open the port in your provider’s control panel too, where it is called “firewall” or “security group”.</source>
-            <translation>Compruebe que esa regla deja pasar el puerto TCP {port}. Si ya lo hace, abra también el puerto en el panel de control de su proveedor, donde se llama «firewall», «cortafuegos» o «grupo de seguridad».</translation>
-        </message>
-        <message>
-            <source>Openfire listens on port {port}, and the server’s own firewall lets it through, but nothing arrives from this computer. Something in between blocks it: your provider’s firewall, or the network you are in.</source>
-            <translation>Openfire escucha en el puerto {port} y el cortafuegos del propio servidor lo deja pasar, pero desde este ordenador no llega nada. Algo lo bloquea por el camino: el cortafuegos de su proveedor o la red en la que está usted.</translation>
-        </message>
-        <message>
-            <source>Open TCP port {port} in your provider’s control panel, where it is called “firewall” or “security group”. If it is already open there, check again from another network.</source>
-            <translation>Abra el puerto TCP {port} en el panel de control de su proveedor, donde se llama «firewall», «cortafuegos» o «grupo de seguridad». Si ya está abierto, compruébelo de nuevo desde otra red.</translation>
-        </message>
-        <message>
-            <source>The administration console does not accept the administrator’s password.</source>
-            <translation>La consola de administración no acepta la contraseña del administrador.</translation>
-        </message>
-        <message>
-            <source>The administrator’s password is right, but the console has locked the account for a while: there were too many attempts with wrong passwords.</source>
-            <translation>La contraseña del administrador es correcta, pero la consola ha bloqueado la cuenta por un tiempo: hubo demasiados intentos con contraseñas incorrectas.</translation>
-        </message>
-        <message>
-            <source>Wait a minute and check again; if nothing changes, restart Openfire.</source>
-            <translation>Espere un minuto y compruébelo de nuevo; si sigue igual, reinicie Openfire.</translation>
-        </message>
-        <message>
-            <source>Another computer answers for “{domain}”: the certificate seen from this computer is not the server’s. No password was sent.</source>
-            <translation>Otro ordenador responde en nombre de «{domain}»: el certificado que se ve desde este ordenador no es el del servidor. No se envió ninguna contraseña.</translation>
-        </message>
-        <message>
-            <source>Check again from another network. If it happens there too, ask your provider what is between this computer and the server.</source>
-            <translation>Compruébelo de nuevo desde otra red. Si allí ocurre también, pregunte a su proveedor qué hay entre este ordenador y el servidor.</translation>
-        </message>
-        <message>
-            <source>The chat’s certificate is valid from {begins} to {ends} (UTC), and on this computer it is {now}: chat programs will refuse it.</source>
-            <translation>El certificado del chat es válido desde {begins} hasta {ends} (UTC), y en este ordenador es {now}: los programas de chat lo rechazarán.</translation>
-        </message>
-        <message>
-            <source>Check again; if nothing changes, save the report: the details show what Openfire wrote.</source>
-            <translation>Compruébelo de nuevo; si sigue igual, guarde el informe: los detalles muestran lo que escribió Openfire.</translation>
-        </message>
-        <message>
-            <source>Check again: that removes them first. Or delete them in the console under Users/Groups. Nobody knows their passwords.</source>
-            <translation>Compruébelo de nuevo: primero se borran. O bórrelas en la consola, en «Usuarios/Grupos». Nadie conoce sus contraseñas.</translation>
-        </message>
-        <message>
-            <source>Check again; if nothing changes, the server is overloaded: restart Openfire.</source>
-            <translation>Compruébelo de nuevo; si sigue igual, el servidor está sobrecargado: reinicie Openfire.</translation>
-        </message>
-        <message>
-            <source>A password can be read in a file on the server. The details name the file.</source>
-            <translation>Hay una contraseña legible en un archivo del servidor. Los detalles nombran el archivo.</translation>
-        </message>
-        <message>
-            <source>Check that this computer is online and try again, or enter the server’s IP address.</source>
-            <translation>Compruebe que este ordenador tiene conexión y vuelva a intentarlo, o escriba la dirección IP del servidor.</translation>
-        </message>
-        <message>
-            <source>Check the port; if it is right, SSH has to be enabled on the server first.</source>
-            <translation>Compruebe el puerto; si es correcto, primero hay que activar SSH en el servidor.</translation>
-        </message>
-        <message>
-            <source>The server {host} closed the connection before anybody could log in.</source>
-            <translation>El servidor {host} cortó la conexión antes de que se pudiera iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Compare {fingerprint} with what your provider or the server’s own screen shows, then connect again.</source>
-            <translation>Compare {fingerprint} con lo que muestra su proveedor o la propia pantalla del servidor y vuelva a conectar.</translation>
-        </message>
-        <message>
-            <source>The server {host} shows a different key from before. It may have been reinstalled, or somebody may be impersonating it.</source>
-            <translation>El servidor {host} muestra una clave distinta de la anterior. Puede que lo hayan reinstalado o que alguien se haga pasar por él.</translation>
-        </message>
-        <message>
-            <source>Check the network of this computer, then try again: what is done is kept, and what was in progress is resumed.</source>
-            <translation>Compruebe la red de este ordenador y vuelva a intentarlo: lo que ya está hecho se conserva y lo que estaba en curso se retoma.</translation>
-        </message>
-        <message>
-            <source>Try again. If there is still no answer, check how busy the server is.</source>
-            <translation>Vuelva a intentarlo. Si sigue sin responder, compruebe si el servidor está muy ocupado.</translation>
-        </message>
-        <message>
-            <source>Check the spelling, or enter the IP address.</source>
-            <translation>Compruebe que esté bien escrito o escriba la dirección IP.</translation>
-        </message>
-        <message>
-            <source>Check that the other computer is switched on and that no firewall separates the two.</source>
-            <translation>Compruebe que el otro ordenador esté encendido y que ningún cortafuegos los separe.</translation>
-        </message>
-        <message>
-            <source>The file “{file}” could not be sent to the server completely.</source>
-            <translation>No se pudo enviar el archivo «{file}» completo al servidor.</translation>
-        </message>
-        <message>
-            <source>The server did not allow {path} to be written.</source>
-            <translation>El servidor no ha permitido escribir {path}.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, show the details to the server administrator.</source>
-            <translation>Vuelva a intentarlo. Si se repite, muestre los detalles a quien administra el servidor.</translation>
-        </message>
-        <message>
-            <source>The server does not let anybody log in with a password.</source>
-            <translation>El servidor no permite que nadie inicie sesión con contraseña.</translation>
-        </message>
-        <message>
-            <source>Log in with a key file or with the key agent of this computer instead.</source>
-            <translation>Inicie sesión con un archivo de clave o con el agente de claves de este ordenador.</translation>
-        </message>
-        <message>
-            <source>The password of “{user}” on the server has expired; the server requires a new one first.</source>
-            <translation>La contraseña de «{user}» en el servidor ha caducado: antes de nada hay que cambiarla.</translation>
-        </message>
-        <message>
-            <source>Check the user name, and that the public half of this key has been added on the server for that user.</source>
-            <translation>Compruebe el nombre de usuario y que la parte pública de esta clave esté añadida en el servidor para ese usuario.</translation>
-        </message>
-        <message>
-            <source>Get a new certificate from the person who signs your keys, put it at {file}-cert.pub and try again.</source>
-            <translation>Pida un certificado nuevo a quien firme sus claves, guárdelo en {file}-cert.pub y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Choose another file; if it is the right one, ask the person who gave you the key for an undamaged copy.</source>
-            <translation>Elija otro archivo; si es el correcto, pida una copia sin daños a quien le dio la clave.</translation>
-        </message>
-        <message>
-            <source>Have the server’s SSH service updated, and look for a newer version of this program.</source>
-            <translation>Pida que actualicen el servicio SSH del servidor y busque una versión más reciente de este programa.</translation>
-        </message>
-        <message>
-            <source>The server does not let SSH forward connections to its other services.</source>
-            <translation>El servidor no permite que SSH reenvíe conexiones a sus otros servicios.</translation>
-        </message>
-        <message>
-            <source>Have “no-port-forwarding” and “restrict” removed from the line of your key in the file authorized_keys of “{user}” on the server. If they are not there, have “AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” in /etc/ssh/sshd_config checked. Then try again.</source>
-            <translation>Pida que quiten «no-port-forwarding» y «restrict» de la línea de su clave en el archivo authorized_keys de «{user}» en el servidor. Si no están ahí, pida que revisen «AllowTcpForwarding», «PermitOpen» y «DisableForwarding» en /etc/ssh/sshd_config. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The server’s SSH service does not forward connections to Openfire and its database: line {line} of {file} there says “{found}”.</source>
-            <translation>El servicio SSH del servidor no reenvía conexiones a Openfire ni a su base de datos: allí, la línea {line} de {file} dice «{found}».</translation>
-        </message>
-        <message>
-            <source>As administrator of the server, change that line to “{wanted}” (if it is below “Match”, for the user you log in as), run “systemctl reload ssh” there and try again.</source>
-            <translation>Como administrador del servidor, cambie esa línea por «{wanted}» (si está debajo de «Match», para el usuario con el que inicia sesión), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Have the server’s SSH service updated.</source>
-            <translation>Pida que actualicen el servicio SSH del servidor.</translation>
-        </message>
-        <message>
-            <source>This program does not know the forms of SSH that the server {host} is limited to ({option}: {offered}).</source>
-            <translation>Este programa no conoce las formas de SSH a las que se limita el servidor {host} ({option}: {offered}).</translation>
-        </message>
-        <message>
-            <source>There is nothing wrong with the server; this program is behind. As administrator of the server, add “,{added}” at the end of the line “{option}” in /etc/ssh/sshd_config (or in a file of /etc/ssh/sshd_config.d), run “systemctl reload ssh” there and try again.</source>
-            <translation>El servidor está bien: es este programa el que va por detrás. Como administrador del servidor, añada «,{added}» al final de la línea «{option}» de /etc/ssh/sshd_config (o de un archivo de /etc/ssh/sshd_config.d), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>“{user}” may log in, but cannot run commands on the server: the login opens “{shell}” instead of an ordinary shell.</source>
-            <translation>«{user}» puede iniciar sesión, pero no ejecutar órdenes en el servidor: la sesión abre «{shell}» en lugar de un intérprete de órdenes normal.</translation>
-        </message>
-        <message>
-            <source>Use an account with an ordinary shell such as bash, or ask for this one to be given one.</source>
-            <translation>Use una cuenta con un intérprete normal, como bash, o pida que le asignen uno a esta.</translation>
-        </message>
-        <message>
-            <source>“{user}” is not the server’s administrator, and there is no sudo on the server to become it.</source>
-            <translation>«{user}» no es el administrador del servidor, y el servidor no tiene sudo para llegar a serlo.</translation>
-        </message>
-        <message>
-            <source>“{user}” can act as administrator of the server only with a password, and none was given.</source>
-            <translation>«{user}» solo puede actuar como administrador del servidor con una contraseña, y no se ha indicado ninguna.</translation>
-        </message>
-        <message>
-            <source>Use an account that is, or have “{user}” added to the administrators.</source>
-            <translation>Use una cuenta que lo tenga o pida que añadan a «{user}» a los administradores.</translation>
-        </message>
-        <message>
-            <source>Ask the server administrator to remove “requiretty” from the sudo settings.</source>
-            <translation>Pida a quien administra el servidor que quite «requiretty» de la configuración de sudo.</translation>
-        </message>
-        <message>
-            <source>I will not touch it: I cannot manage a server that I did not set up. Choose a different server; or, if nobody needs this one any more, have its data saved, have it switched off and removed, and try again.</source>
-            <translation>No lo toco: no puedo administrar un servidor que no he configurado yo. Elija otro servidor; o, si ya nadie necesita este, pida a quien lo administra que guarde sus datos, lo desactive y lo quite, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>I cannot reach the list of Openfire versions.</source>
-            <translation>No puedo acceder a la lista de versiones de Openfire.</translation>
-        </message>
-        <message>
-            <source>There is no version {version} of Openfire to download.</source>
-            <translation>No hay ninguna versión {version} de Openfire que descargar.</translation>
-        </message>
-        <message>
-            <source>No checksum has been published for downloads of Openfire {version}.</source>
-            <translation>No se ha publicado ninguna suma de verificación para descargar Openfire {version}.</translation>
-        </message>
-        <message>
-            <source>Choose a newer version, or provide the file yourself from a source you trust.</source>
-            <translation>Elija una versión más nueva o aporte usted el archivo, de una fuente de confianza.</translation>
-        </message>
-        <message>
-            <source>The download of {file} was interrupted.</source>
-            <translation>La descarga de {file} se ha interrumpido.</translation>
-        </message>
-        <message>
-            <source>The server cannot reach {place}, where it would download Openfire from.</source>
-            <translation>El servidor no llega a {place}, de donde iba a descargar Openfire.</translation>
-        </message>
-        <message>
-            <source>The server cannot make sure that it would really download Openfire from {place}: it lacks the certificates for that, its clock is wrong, or somebody is intercepting the connection.</source>
-            <translation>El servidor no puede asegurarse de que sea {place} de donde descargaría Openfire: le faltan los certificados para ello, su reloj está mal o alguien está interceptando la conexión.</translation>
-        </message>
-        <message>
-            <source>The server has no program that can download Openfire.</source>
-            <translation>El servidor no tiene ningún programa con el que descargar Openfire.</translation>
-        </message>
-        <message>
-            <source>Move it somewhere else, or create the folder the link leads to. Then try again.</source>
-            <translation>Póngalo en otro lugar, o cree la carpeta a la que lleva el enlace. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>I cannot open the Openfire file {file}.</source>
-            <translation>No puedo abrir el archivo de Openfire {file}.</translation>
-        </message>
-        <message>
-            <source>The file {file} is not the one that was published: it is damaged or forged.</source>
-            <translation>El archivo {file} no es el que se publicó: está dañado o es falso.</translation>
-        </message>
-        <message>
-            <source>Choose the file with a name like openfire_5_1_1.tar.gz.</source>
-            <translation>Elija el archivo que tenga un nombre como openfire_5_1_1.tar.gz.</translation>
-        </message>
-        <message>
-            <source>The file {file} contains Openfire {found}, not {wanted}.</source>
-            <translation>El archivo {file} contiene Openfire {found}, no {wanted}.</translation>
-        </message>
-        <message>
-            <source>Choose version {found} to continue with it. I do not upgrade it here.</source>
-            <translation>Elija la versión {found} para seguir con él. Aquí no lo actualizo.</translation>
-        </message>
-        <message>
-            <source>I leave it as it is. Choose a different server, or ask the person who put it there to move it away, and try again.</source>
-            <translation>Lo dejo como está. Elija otro servidor, o pida a quien lo puso ahí que lo mueva a otro sitio, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Ask the person who started it to stop it, and try again: I will start it as the service.</source>
-            <translation>Pida a quien lo inició que lo detenga y vuelva a intentarlo: yo lo iniciaré como servicio.</translation>
-        </message>
-        <message>
-            <source>I cannot read the Openfire settings file {file} on the server.</source>
-            <translation>No puedo leer el archivo de configuración {file} de Openfire en el servidor.</translation>
-        </message>
-        <message>
-            <source>Somebody may have edited it by hand: correct it or restore a copy.</source>
-            <translation>Puede que alguien lo haya editado a mano: corríjalo o recupere una copia.</translation>
-        </message>
-        <message>
-            <source>Enter the current value: {here_words}.</source>
-            <translation>Escriba el valor actual: {here_words}.</translation>
-        </message>
-        <message>
-            <source>The server’s system cannot isolate Openfire from the rest, as a service should be. Most likely the server is a container, and the machine it runs on does not allow it.</source>
-            <translation>El sistema del servidor no puede aislar a Openfire del resto como corresponde a un servicio. Lo más probable es que el servidor sea un contenedor y que la máquina en la que está no lo permita.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of that machine to allow nested containers (in Proxmox: Options, Features, “nesting”) and to restart the server. Then try again.</source>
-            <translation>Pida a quien administra esa máquina que permita contenedores anidados (en Proxmox: Options, Features, «nesting») y que reinicie el servidor. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Openfire should have {memory} MB of memory, and the server does not give it that much.</source>
-            <translation>Openfire debe disponer de {memory} MB de memoria, y el servidor no se los da.</translation>
-        </message>
-        <message>
-            <source>Openfire is not allowed to use one of its files on the server: {file}.</source>
-            <translation>Openfire no puede usar uno de sus archivos en el servidor: {file}.</translation>
-        </message>
-        <message>
-            <source>The server did not carry out an instruction to one of its services.</source>
-            <translation>El servidor no cumplió una orden dada a uno de sus servicios.</translation>
-        </message>
-        <message>
-            <source>The details say why. Perhaps its lists of users are protected: if “lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow” on the server shows an “i”, have it removed (“sudo chattr -i” and the file). Then try again.</source>
-            <translation>Los detalles dicen por qué. Puede que sus listas de usuarios estén protegidas: si «lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow» muestra una «i» en el servidor, pida que se quite («sudo chattr -i» y el archivo). Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>There is an account named {user} on the server that somebody can log in with (its shell is {shell}). Openfire runs under that name, and anybody who uses the account could then read the database password.</source>
-            <translation>En el servidor hay una cuenta llamada {user} con la que alguien puede iniciar sesión (su intérprete de órdenes es {shell}). Openfire funciona con ese nombre, y quien use esa cuenta podría leer la contraseña de la base de datos.</translation>
-        </message>
-        <message>
-            <source>Another program ({program}) is changing the server’s list of users, so the user {user} cannot be created: {file} is locked.</source>
-            <translation>Otro programa ({program}) está cambiando la lista de usuarios del servidor, así que no se puede crear el usuario {user}: {file} está bloqueado.</translation>
-        </message>
-        <message>
-            <source>Wait until that is finished, then try again. If nobody is working there, the lock was left over: have “sudo rm {file}” run on the server.</source>
-            <translation>Espere a que termine y vuelva a intentarlo. Si nadie está trabajando en él, el bloqueo quedó olvidado: pida que se ejecute «sudo rm {file}» en el servidor.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} cannot use a database password with such characters or spaces.</source>
-            <translation>Openfire {version} no puede usar una contraseña de la base de datos con esos caracteres o con espacios.</translation>
-        </message>
-        <message>
-            <source>Choose one with plain letters, digits and symbols, without spaces or accents.</source>
-            <translation>Elija una con letras sencillas, cifras y símbolos, sin espacios ni acentos.</translation>
-        </message>
-        <message>
-            <source>The directory does not answer at {host}, port {port}.</source>
-            <translation>El directorio no responde en {host}, puerto {port}.</translation>
-        </message>
-        <message>
-            <source>The server cannot reach the directory at {host}: there was no answer from port {port}.</source>
-            <translation>El servidor no llega al directorio en {host}: no hubo respuesta del puerto {port}.</translation>
-        </message>
-        <message>
-            <source>Check its address, and that no firewall separates it from the server.</source>
-            <translation>Compruebe su dirección y que no haya ningún cortafuegos entre el directorio y el servidor.</translation>
-        </message>
-        <message>
-            <source>The server cannot find a computer called “{host}” for the directory.</source>
-            <translation>El servidor no encuentra ningún ordenador llamado «{host}» para el directorio.</translation>
-        </message>
-        <message>
-            <source>Check the spelling of the directory’s address, or enter its IP address.</source>
-            <translation>Compruebe cómo está escrita la dirección del directorio o escriba su dirección IP.</translation>
-        </message>
-        <message>
-            <source>Something at {host} accepts the connection on port {port}, but does not answer.</source>
-            <translation>En {host} algo acepta la conexión en el puerto {port}, pero no responde.</translation>
-        </message>
-        <message>
-            <source>Correct the port of the directory, or ask the directory administrator whether it has a problem.</source>
-            <translation>Corrija el puerto del directorio o pregunte a quien lo administra si tiene algún problema.</translation>
-        </message>
-        <message>
-            <source>The connection to the directory at {host} was closed in the middle of an answer.</source>
-            <translation>La conexión con el directorio en {host} se cortó en medio de una respuesta.</translation>
-        </message>
-        <message>
-            <source>Correct the port; usually it is 389, or 636 for LDAPS.</source>
-            <translation>Corrija el puerto; los habituales son el 389 y, para LDAPS, el 636.</translation>
-        </message>
-        <message>
-            <source>LDAPS is chosen, but the directory at {host} does not offer it on port {port}.</source>
-            <translation>Se ha elegido LDAPS, pero el directorio en {host} no lo ofrece en el puerto {port}.</translation>
-        </message>
-        <message>
-            <source>The directory at {host} accepts only encrypted LDAPS on port {port}.</source>
-            <translation>El directorio en {host} solo acepta LDAPS, cifrado, en el puerto {port}.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator which encryption it offers, or choose another.</source>
-            <translation>Pregunte a quien administra el directorio qué cifrado ofrece, o elija otro.</translation>
-        </message>
-        <message>
-            <source>An encrypted connection to the directory at {host} is not possible: the two sides share no form of encryption that is safe today.</source>
-            <translation>No es posible una conexión cifrada con el directorio en {host}: los dos lados no tienen en común ninguna forma de cifrado que hoy sea segura.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator to allow TLS 1.2 or later, then try again.</source>
-            <translation>Pida a quien administra el directorio que permita TLS 1.2 o posterior y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>No authority this computer trusts vouches for the certificate of the directory at {host}. It was issued by “{issuer}” for “{subject}”, expires on {expires} and has the fingerprint {fingerprint}.</source>
-            <translation>Ninguna autoridad en la que confíe este ordenador responde por el certificado del directorio en {host}. Lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
-        </message>
-        <message>
-            <source>The directory at {host} shows a different certificate from the one that was accepted. The new one was issued by “{issuer}” for “{subject}”, expires on {expires} and has the fingerprint {fingerprint}.</source>
-            <translation>El directorio en {host} presenta un certificado distinto del que se aceptó. El nuevo lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator to renew it, then try again.</source>
-            <translation>Pida a quien administra el directorio que lo renueve y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The directory’s certificate was issued to {names}, not to {host}. Openfire compares the two, so nobody could log in.</source>
-            <translation>El certificado del directorio se emitió a {names}, no a {host}. Openfire compara los dos, así que nadie podría iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>As the address of the directory, enter a name the certificate was issued to; a * stands for part of a name. If the server does not know that name, have it entered in the server’s file /etc/hosts.</source>
-            <translation>Como dirección del directorio, escriba un nombre al que se emitió el certificado; un * representa una parte del nombre. Si el servidor no conoce ese nombre, pida que lo añadan a su archivo /etc/hosts.</translation>
-        </message>
-        <message>
-            <source>The certificate of the directory at {host} was not issued to any address. Openfire compares it with the address, so nobody could log in.</source>
-            <translation>El certificado del directorio de {host} no se emitió a ninguna dirección. Openfire lo compara con la dirección, así que nadie podría iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator for a certificate issued to its name, and enter that name as its address.</source>
-            <translation>Pida a quien administra el directorio un certificado emitido a su nombre, y escriba ese nombre como dirección.</translation>
-        </message>
-        <message>
-            <source>The directory at {host} does not allow logging in without encryption.</source>
-            <translation>El directorio en {host} no permite iniciar sesión sin cifrado.</translation>
-        </message>
-        <message>
-            <source>An account “{user}” is given for reading the directory, but no password for it.</source>
-            <translation>Se ha indicado la cuenta «{user}» para leer el directorio, pero no su contraseña.</translation>
-        </message>
-        <message>
-            <source>Check both: the name of the account must be complete, up to its last “dc=” or “o=”; Active Directory also accepts one like openfire@school.example.</source>
-            <translation>Compruebe las dos cosas: el nombre de la cuenta debe estar completo, hasta el último «dc=» u «o=»; Active Directory también acepta uno como openfire@escuela.example.</translation>
-        </message>
-        <message>
-            <source>The directory has no account “{user}”.</source>
-            <translation>El directorio no tiene ninguna cuenta «{user}».</translation>
-        </message>
-        <message>
-            <source>Check the spelling of its name.</source>
-            <translation>Compruebe cómo está escrito el nombre.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator to enable it, or use another account.</source>
-            <translation>Pida a quien administra el directorio que la habilite, o use otra cuenta.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator to extend it, or use another account.</source>
-            <translation>Pida a quien administra el directorio que la prolongue, o use otra cuenta.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator to unlock it, or wait until it unlocks by itself. Until then not even the right password is accepted.</source>
-            <translation>Pida a quien administra el directorio que la desbloquee, o espere a que se desbloquee sola. Hasta entonces no se acepta ni la contraseña correcta.</translation>
-        </message>
-        <message>
-            <source>Try again at another hour, or ask the directory administrator to change the hours of this account.</source>
-            <translation>Vuelva a intentarlo a otra hora, o pida a quien administra el directorio que cambie el horario de esta cuenta.</translation>
-        </message>
-        <message>
-            <source>The directory lets the account “{user}” log in only on certain computers, and the chat server is not one of them.</source>
-            <translation>El directorio solo permite que la cuenta «{user}» inicie sesión en ciertos ordenadores, y el servidor del chat no está entre ellos.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator to let this account log in everywhere, or use another account.</source>
-            <translation>Pida a quien administra el directorio que esta cuenta pueda iniciar sesión en cualquier ordenador, o use otra cuenta.</translation>
-        </message>
-        <message>
-            <source>Have it changed in the usual way in your organisation, then enter the new one.</source>
-            <translation>Cámbiela como es habitual en su organización y escriba después la nueva.</translation>
-        </message>
-        <message>
-            <source>The directory requires a new password for the account “{user}” first.</source>
-            <translation>El directorio exige antes una contraseña nueva para la cuenta «{user}».</translation>
-        </message>
-        <message>
-            <source>Log in with it once in the place where passwords are changed in your organisation, then enter the new password.</source>
-            <translation>Inicie sesión una vez con ella donde se cambian las contraseñas en su organización y escriba después la nueva.</translation>
-        </message>
-        <message>
-            <source>“{user}” is not an account name the way the directory writes them.</source>
-            <translation>«{user}» no es un nombre de cuenta como los escribe el directorio.</translation>
-        </message>
-        <message>
-            <source>Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org. Only Active Directory also accepts openfire@school.example.</source>
-            <translation>Corrija la cuenta; se escribe como cn=openfire,ou=services,dc=example,dc=org. Solo Active Directory acepta también openfire@escuela.example.</translation>
-        </message>
-        <message>
-            <source>The directory shows its people only after logging in.</source>
-            <translation>El directorio solo muestra a las personas después de iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator to let this account read it, then try again.</source>
-            <translation>Pida a quien administra el directorio que permita a esta cuenta leerlo y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The directory has no “{base}”. It exists only as far as “{exists}”.</source>
-            <translation>El directorio no tiene «{base}». Solo existe hasta «{exists}».</translation>
-        </message>
-        <message>
-            <source>Correct the search base, or have it found again.</source>
-            <translation>Corrija la base de búsqueda o deje que se busque de nuevo.</translation>
-        </message>
-        <message>
-            <source>“{base}” is not in this directory: it contains {bases}.</source>
-            <translation>«{base}» no está en este directorio, que contiene {bases}.</translation>
-        </message>
-        <message>
-            <source>Correct the search base; it must end like what the directory contains.</source>
-            <translation>Corrija la base de búsqueda; debe terminar como lo que contiene el directorio.</translation>
-        </message>
-        <message>
-            <source>The directory does not show “{base}” to the account “{user}”, and does not say what it contains.</source>
-            <translation>El directorio no muestra «{base}» a la cuenta «{user}» ni dice qué contiene.</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator for the right base.</source>
-            <translation>Pregunte la base correcta a quien administra el directorio.</translation>
-        </message>
-        <message>
-            <source>Correct the search base; it looks like ou=people,dc=example,dc=org.</source>
-            <translation>Corrija la base de búsqueda; tiene la forma ou=people,dc=example,dc=org.</translation>
-        </message>
-        <message>
-            <source>The directory at {host} does not say what it contains, so the place of the people cannot be found automatically.</source>
-            <translation>El directorio en {host} no dice qué contiene, así que el lugar de las personas no se puede encontrar automáticamente.</translation>
-        </message>
-        <message>
-            <source>Enter the search base; the directory administrator knows it.</source>
-            <translation>Escriba la base de búsqueda; quien administra el directorio la conoce.</translation>
-        </message>
-        <message>
-            <source>The directory at {host} does not contain “{base}” itself: it refers to another one, {where}.</source>
-            <translation>El directorio en {host} no contiene «{base}»: remite a otro, {where}.</translation>
-        </message>
-        <message>
-            <source>Nobody in the directory under “{base}” matches the filter.</source>
-            <translation>En el directorio no hay nadie bajo «{base}» que cumpla el filtro.</translation>
-        </message>
-        <message>
-            <source>Correct the search base, or the user filter.</source>
-            <translation>Corrija la base de búsqueda o el filtro de usuarios.</translation>
-        </message>
-        <message>
-            <source>Narrow the search base, or ask the directory administrator to raise the limit for this account.</source>
-            <translation>Acote la base de búsqueda o pida a quien administra el directorio que suba el límite de esta cuenta.</translation>
-        </message>
-        <message>
-            <source>The directory gave up the search under “{base}”: it took longer than allowed.</source>
-            <translation>El directorio abandonó la búsqueda bajo «{base}»: tardaba más de lo que permite.</translation>
-        </message>
-        <message>
-            <source>Narrow the search base, or ask the directory administrator to index what the filter searches for.</source>
-            <translation>Acote la base de búsqueda o pida a quien administra el directorio que indexe lo que busca el filtro.</translation>
-        </message>
-        <message>
-            <source>The directory at {host} says that it is busy or out of service at the moment.</source>
-            <translation>El directorio en {host} dice que está ocupado o fuera de servicio en este momento.</translation>
-        </message>
-        <message>
-            <source>Correct the user filter or the group filter.</source>
-            <translation>Corrija el filtro de usuarios o el de grupos.</translation>
-        </message>
-        <message>
-            <source>Write the filter without it; inside a value, a * can take its place.</source>
-            <translation>Escriba el filtro sin ese signo; dentro de un valor puede sustituirlo un *.</translation>
-        </message>
-        <message>
-            <source>Check the spelling, or choose somebody from the list.</source>
-            <translation>Compruebe cómo está escrito o elija a alguien de la lista.</translation>
-        </message>
-        <message>
-            <source>Several people in the directory have the user name “{person}”; Openfire does not let any of them log in.</source>
-            <translation>Varias personas del directorio tienen el nombre de usuario «{person}»; Openfire no deja iniciar sesión a ninguna.</translation>
-        </message>
-        <message>
-            <source>Narrow the search base or the filter, so that only one of them is left.</source>
-            <translation>Acote la base de búsqueda o el filtro para que solo quede una.</translation>
-        </message>
-        <message>
-            <source>The directory at {host} answered in an unexpected way.</source>
-            <translation>El directorio en {host} respondió de una manera inesperada.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, save the report and show it to the directory administrator.</source>
-            <translation>Vuelva a intentarlo. Si se repite, guarde el informe y muéstrelo a quien administra el directorio.</translation>
-        </message>
-        <message>
-            <source>The directory does not accept this password for {user}.</source>
-            <translation>El directorio no acepta esta contraseña de {user}.</translation>
-        </message>
-        <message>
-            <source>Enter the password {user} uses for everything else in your organisation. If it is right, ask the directory administrator whether the account is locked: not every directory says so.</source>
-            <translation>Escriba la contraseña que {user} usa para todo lo demás en su organización. Si es la correcta, pregunte a quien administra el directorio si la cuenta está bloqueada: no todos los directorios lo dicen.</translation>
-        </message>
-        <message>
-            <source>The directory lets {user} log in with a made-up password: it does not check passwords.</source>
-            <translation>El directorio deja iniciar sesión a {user} con una contraseña inventada: no comprueba las contraseñas.</translation>
-        </message>
-        <message>
-            <source>Do not use this directory for the chat. The directory administrator must fix that first.</source>
-            <translation>No use este directorio para el chat. Quien lo administra debe arreglarlo primero.</translation>
-        </message>
-        <message>
-            <source>Your answers do not name a directory.</source>
-            <translation>Sus respuestas no nombran ningún directorio.</translation>
-        </message>
-        <message>
-            <source>Choose the directory (LDAP) as the place where users are kept.</source>
-            <translation>Elija el directorio (LDAP) como lugar de los usuarios.</translation>
-        </message>
-        <message>
-            <source>This server keeps its own users; according to your answers, a directory does.</source>
-            <translation>Este servidor guarda sus propios usuarios; según sus respuestas, los guarda un directorio.</translation>
-        </message>
-        <message>
-            <source>Open the overview of this server and choose “Move the users to a directory…”: it rehearses first and undoes everything by itself if something fails.</source>
-            <translation>Abra el resumen de este servidor y elija «Pasar los usuarios a un directorio…»: primero ensaya y, si algo falla, lo deja todo como estaba.</translation>
-        </message>
-        <message>
-            <source>The users of this server come from a directory; your answers say otherwise.</source>
-            <translation>Los usuarios de este servidor vienen de un directorio; sus respuestas dicen otra cosa.</translation>
-        </message>
-        <message>
-            <source>Choose the directory as the place where users are kept. To leave it, open the overview of this server and choose “Go back to Openfire’s own users…”.</source>
-            <translation>Elija el directorio como lugar de los usuarios. Para dejarlo, abra el resumen de este servidor y elija «Volver a los usuarios de Openfire…».</translation>
-        </message>
-        <message>
-            <source>Your answers and this server differ about the directory ({setting_words}): {wanted} in your answers, {here} on the server.</source>
-            <translation>Sus respuestas y este servidor no coinciden en un dato del directorio ({setting_words}): {wanted} en sus respuestas, {here} en el servidor.</translation>
-        </message>
-        <message>
-            <source>If the server is right, correct your answers. If your answers are right, open the overview of this server and choose “Correct the directory…”: it rehearses first and undoes everything by itself if something fails.</source>
-            <translation>Si lo correcto es lo que tiene el servidor, corrija sus respuestas. Si lo correcto son sus respuestas, abra el resumen de este servidor y elija «Corregir el directorio…»: primero ensaya y, si algo falla, lo deja todo como estaba.</translation>
-        </message>
-        <message>
-            <source>There is no Openfire on this server that I set up.</source>
-            <translation>En este servidor no hay ningún Openfire que haya instalado yo.</translation>
-        </message>
-        <message>
-            <source>Set it up first; then its users can be moved.</source>
-            <translation>Instálelo primero; después se podrán pasar sus usuarios.</translation>
-        </message>
-        <message>
-            <source>This Openfire uses its embedded database. Moving the users safely needs PostgreSQL on the server.</source>
-            <translation>Este Openfire usa su base de datos interna. Para pasar los usuarios con seguridad hace falta PostgreSQL en el servidor.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. If users should come from a directory, set up a server with PostgreSQL.</source>
-            <translation>No se ha cambiado nada. Si los usuarios deben venir de un directorio, instale un servidor con PostgreSQL.</translation>
-        </message>
-        <message>
-            <source>The database of this Openfire is on another computer ({host}). If the connection were lost, the server could not go back by itself.</source>
-            <translation>La base de datos de este Openfire está en otro ordenador ({host}). Si se perdiera la conexión, el servidor no podría volver atrás por sí solo.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Users can be moved when PostgreSQL is on the server itself.</source>
-            <translation>No se ha cambiado nada. Los usuarios se pueden pasar cuando PostgreSQL está en el propio servidor.</translation>
-        </message>
-        <message>
-            <source>The users of this server already come from this directory, and can log in.</source>
-            <translation>Los usuarios de este servidor ya vienen de este directorio y pueden iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>This server already uses Openfire’s own users.</source>
-            <translation>Este servidor ya usa los usuarios propios de Openfire.</translation>
-        </message>
-        <message>
-            <source>Somebody changed Openfire’s settings while I was preparing. I left them as they are.</source>
-            <translation>Alguien cambió la configuración de Openfire mientras yo preparaba el cambio. La he dejado como está.</translation>
-        </message>
-        <message>
-            <source>It took so long that the server went back by itself, as a precaution.</source>
-            <translation>Tardó tanto que el servidor volvió por sí solo a como estaba, por precaución.</translation>
-        </message>
-        <message>
-            <source>The connection to {host} was lost halfway. Unless I get back to it, the server goes back to what it was within seven minutes.</source>
-            <translation>La conexión con {host} se perdió a medias. Si no vuelvo a conectarme, el servidor vuelve por sí solo a como estaba en menos de siete minutos.</translation>
-        </message>
-        <message>
-            <source>Check the network and try again: I will put everything in order first.</source>
-            <translation>Compruebe la red y vuelva a intentarlo: lo primero será ponerlo todo en orden.</translation>
-        </message>
-        <message>
-            <source>A change on this server was interrupted and has not been undone yet.</source>
-            <translation>Un cambio en este servidor se interrumpió a la mitad y todavía no se ha deshecho.</translation>
-        </message>
-        <message>
-            <source>Wait seven minutes, in which the server goes back to what it was by itself, and try again. If nothing changes, set up the server again: I will then undo the change first.</source>
-            <translation>Espere siete minutos, en los que el servidor vuelve por sí solo a como estaba, y vuelva a intentarlo. Si sigue igual, configure de nuevo el servidor: entonces deshago primero ese cambio.</translation>
-        </message>
-        <message>
-            <source>The change did not work, and I could not check that everything is as it was before.</source>
-            <translation>El cambio no salió bien, y no he podido comprobar que todo esté como antes.</translation>
-        </message>
-        <message>
-            <source>There is no “admin” among Openfire’s own users who could manage it.</source>
-            <translation>Entre los usuarios propios de Openfire no hay ningún «admin» que pueda administrarlo.</translation>
-        </message>
-        <message>
-            <source>The users stay in the directory. Ask for help.</source>
-            <translation>Los usuarios siguen en el directorio. Pida ayuda.</translation>
-        </message>
-        <message>
-            <source>This is not the password that “admin” had among Openfire’s own users.</source>
-            <translation>Esta no es la contraseña que «admin» tenía entre los usuarios propios de Openfire.</translation>
-        </message>
-        <message>
-            <source>Enter the one from before the users were moved.</source>
-            <translation>Escriba la de antes de que se pasaran los usuarios.</translation>
-        </message>
-        <message>
-            <source>{user} from the directory can still log in to the chat after going back.</source>
-            <translation>{user}, del directorio, todavía puede iniciar sesión en el chat después de la vuelta atrás.</translation>
-        </message>
-        <message>
-            <source>On this server there is already a directory (LDAP), “{suffix}”, which I did not set up. Nothing was changed in it.</source>
-            <translation>En este servidor ya hay un directorio (LDAP), «{suffix}», que no he instalado yo. No se ha cambiado nada en él.</translation>
-        </message>
-        <message>
-            <source>Let Openfire use that directory instead of setting up a new one, or choose another server.</source>
-            <translation>Deje que Openfire use ese directorio en lugar de instalar uno nuevo, o elija otro servidor.</translation>
-        </message>
-        <message>
-            <source>If that program is a directory, let Openfire use it. Otherwise stop it on the server, then try again.</source>
-            <translation>Si ese programa es un directorio, deje que Openfire lo use. Si no, deténgalo en el servidor y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, look at the output of “journalctl -u slapd” on the server.</source>
-            <translation>Vuelva a intentarlo. Si se repite, mire en el servidor lo que muestra «journalctl -u slapd».</translation>
-        </message>
-        <message>
-            <source>Try again: what is already done is not done twice. If it happens again, show the details to the server administrator.</source>
-            <translation>Vuelva a intentarlo: lo que ya está hecho no se repite. Si se repite el error, muestre los detalles a quien administra el servidor.</translation>
-        </message>
-        <message>
-            <source>I cannot read the table of people “{file}”.</source>
-            <translation>No puedo leer la tabla de personas «{file}».</translation>
-        </message>
-        <message>
-            <source>There is nobody in the table of people “{file}”.</source>
-            <translation>No hay nadie en la tabla de personas «{file}».</translation>
-        </message>
-        <message>
-            <source>Write one person per line, below the line with the names of the columns.</source>
-            <translation>Escriba una persona por línea, debajo de la línea con los nombres de las columnas.</translation>
-        </message>
-        <message>
-            <source>In Excel or LibreOffice, choose “Save as” and the type “CSV (UTF-8)”, then use that file.</source>
-            <translation>En Excel o LibreOffice elija «Guardar como» y el tipo «CSV (UTF-8)», y use ese archivo.</translation>
-        </message>
-        <message>
-            <source>Split it into several files and use one after the other: people who are already in the directory stay there.</source>
-            <translation>Divídalo en varios archivos y úselos uno tras otro: quien ya está en el directorio se queda en él.</translation>
-        </message>
-        <message>
-            <source>Correct these lines, then use the file again.</source>
-            <translation>Corrija esas líneas y vuelva a usar el archivo.</translation>
-        </message>
-        <message>
-            <source>The first password cannot be used.</source>
-            <translation>La primera contraseña no se puede usar.</translation>
-        </message>
-        <message>
-            <source>Choose one of {least} to {most} characters that can be typed on any keyboard.</source>
-            <translation>Elija una de {least} a {most} caracteres que se puedan escribir en cualquier teclado.</translation>
-        </message>
-        <message>
-            <source>“{user}” should administer Openfire, but is not in the table of people.</source>
-            <translation>«{user}» va a administrar Openfire, pero no está en la tabla de personas.</translation>
-        </message>
-        <message>
-            <source>Add that person to the table, or choose an administrator who is in it.</source>
-            <translation>Añada esa persona a la tabla o elija un administrador que esté en ella.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL at {host} is starting or stopping and does not let anybody log in yet.</source>
-            <translation>PostgreSQL en {host} se está iniciando o deteniendo y todavía no deja iniciar sesión a nadie.</translation>
-        </message>
-        <message>
-            <source>The database “{database}” already contains the data of an Openfire for “{domain}”, and no settings on this server say that they are its own.</source>
-            <translation>La base de datos «{database}» ya contiene los datos de un Openfire para «{domain}», y ningún ajuste de este servidor dice que sean los suyos.</translation>
-        </message>
-        <message>
-            <source>If they are this server’s, its settings are gone: restore a copy of what is missing in /opt/openfire, above all conf/openfire.xml, and nobody loses anything. Only if you want to start from scratch, without any of these data, enter the name of another database: one that does not exist yet, or an empty one.</source>
-            <translation>Si son los de este servidor, se han perdido sus ajustes: recupere de una copia lo que falta en /opt/openfire, sobre todo conf/openfire.xml, y nadie pierde nada. Solo si quiere empezar de cero, sin ninguno de esos datos, escriba el nombre de otra base de datos: una que no exista todavía o que esté vacía.</translation>
-        </message>
-        <message>
-            <source>The database “{database}” already contains the tables of another Openfire, not of the one on this server.</source>
-            <translation>La base de datos «{database}» ya contiene las tablas de otro Openfire, no del de este servidor.</translation>
-        </message>
-        <message>
-            <source>The database “{database}” contains the data of an Openfire for another domain, “{found}” and not “{domain}”.</source>
-            <translation>La base de datos «{database}» contiene los datos de un Openfire para otro dominio, «{found}» y no «{domain}».</translation>
-        </message>
-        <message>
-            <source>Make it readable only by you: chmod 600 {file}</source>
-            <translation>Haga que solo usted pueda leerlo: chmod 600 {file}</translation>
-        </message>
-        <message>
-            <source>The server accepts connections for “{domain}”, but then says nothing.</source>
-            <translation>El servidor acepta conexiones para «{domain}», pero después no dice nada.</translation>
-        </message>
-        <message>
-            <source>It may still be starting: wait a minute and check again. If nothing changes, restart Openfire.</source>
-            <translation>Puede que aún se esté iniciando: espere un minuto y compruébelo de nuevo. Si sigue igual, reinicie Openfire.</translation>
-        </message>
-        <message>
-            <source>Check that the domain and the administrator’s password are those this server was set up with, then check again.</source>
-            <translation>Vea si el dominio y la contraseña del administrador son los de la instalación de este servidor y compruébelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>The directory lets {user} log in with this password, but the chat does not: most likely Openfire’s directory settings are wrong.</source>
-            <translation>El directorio deja iniciar sesión a {user} con esta contraseña, pero el chat no: lo más probable es que los ajustes del directorio que tiene Openfire estén mal.</translation>
-        </message>
-        <message>
-            <source>Open the overview of this server and choose “Correct the directory…”: it writes the directory settings again and checks them. If it still does not work, save the report and ask for help.</source>
-            <translation>Abra el resumen de este servidor y elija «Corregir el directorio…»: vuelve a escribir los ajustes del directorio y los comprueba. Si sigue sin funcionar, guarde el informe y pida ayuda.</translation>
-        </message>
-        <message>
-            <source>The key agent of this computer is not running or has no key.</source>
-            <translation>El agente de claves de este ordenador no está en marcha o no contiene ninguna clave.</translation>
-        </message>
-        <message>
-            <source>The server closed the connection because too many keys were tried.</source>
-            <translation>El servidor cortó la conexión porque se probaron demasiadas claves.</translation>
-        </message>
-        <message>
-            <source>Choose only the key file that belongs to this server.</source>
-            <translation>Elija el único archivo de clave que corresponde a este servidor.</translation>
-        </message>
-        <message>
-            <source>On this server you log in as “{other}”, not as “{user}”.</source>
-            <translation>En este servidor se inicia sesión como «{other}», no como «{user}».</translation>
-        </message>
-        <message>
-            <source>The server let “{user}” log in, but after {seconds} seconds it has still not run a first command.</source>
-            <translation>El servidor dejó iniciar sesión a «{user}», pero tras {seconds} segundos aún no ha ejecutado la primera orden.</translation>
-        </message>
-        <message>
-            <source>The server let “{user}” log in, but closes the session before the first command.</source>
-            <translation>El servidor dejó iniciar sesión a «{user}», pero cierra la sesión antes de la primera orden.</translation>
-        </message>
-        <message>
-            <source>I will not touch that program. Choose a different server, or have that program use another port, and try again.</source>
-            <translation>No toco ese programa. Elija otro servidor, o pida a quien lo administra que ese programa use otro puerto, y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The chat’s certificate is for {names}, not for {domain}: chat programs will warn about it or refuse it.</source>
-            <translation>El certificado del chat es para {names}, no para {domain}: los programas de chat avisarán de ello o lo rechazarán.</translation>
-        </message>
-        <message>
-            <source>Log in with your key file. You are asked for the password as well.</source>
-            <translation>Inicie sesión con su archivo de clave. También se le pedirá la contraseña.</translation>
-        </message>
-        <message>
-            <source>Ask the server administrator. While there is a file /etc/nologin, only root may log in.</source>
-            <translation>Pregunte a quien administra el servidor. Mientras exista el archivo /etc/nologin, solo root puede iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>The server closed the connection while “{user}” was logging in, and gave no reason.</source>
-            <translation>El servidor cortó la conexión mientras «{user}» iniciaba sesión, sin decir por qué.</translation>
-        </message>
-        <message>
-            <source>Check that “{user}” may log in there. The reason is in the server’s log: “journalctl -u ssh -n 20”.</source>
-            <translation>Compruebe que «{user}» puede iniciar sesión allí. El motivo está en el registro del servidor: «journalctl -u ssh -n 20».</translation>
-        </message>
-        <message>
-            <source>This Openfire was set up with {here_words} ({setting_words}), which can no longer be changed to {wanted_words}.</source>
-            <translation>Este Openfire se configuró con {here_words} ({setting_words}), y eso ya no se puede cambiar por {wanted_words}.</translation>
-        </message>
-        <message>
-            <source>Port {port} could not be opened in the server’s firewall ({firewall}).</source>
-            <translation>No se ha podido abrir el puerto {port} en el cortafuegos del servidor ({firewall}).</translation>
-        </message>
-        <message>
-            <source>In the place where Openfire goes on this server (the folder /opt/openfire and the service “openfire”) there is already something that I did not put there.</source>
-            <translation>En el sitio que ocuparía Openfire en este servidor (la carpeta /opt/openfire y el servicio «openfire») hay algo que no he puesto yo.</translation>
-        </message>
-        <message>
-            <source>I cannot see from here whether this chat’s domain is {domain}, so I do not give its server another name: {wanted} instead of {here}.</source>
-            <translation>Desde aquí no puedo ver si el dominio de este chat es {domain}, así que no le doy otro nombre al servidor: {wanted} en lugar de {here}.</translation>
-        </message>
-        <message>
-            <source>Change the name in Openfire’s administration console, or answer as it is now: {here}.</source>
-            <translation>Cambie el nombre en la consola de administración de Openfire, o responda lo que hay ahora: {here}.</translation>
-        </message>
-        <message>
-            <source>The users of this server come from a directory, so no accounts can be created here.</source>
-            <translation>Los usuarios de este servidor vienen de un directorio, así que aquí no se pueden crear cuentas.</translation>
-        </message>
-        <message>
-            <source>The chat server does not accept the password of the administrator “{user}”.</source>
-            <translation>El servidor de chat no acepta la contraseña del administrador «{user}».</translation>
-        </message>
-        <message>
-            <source>Enter the password the administrator has now.</source>
-            <translation>Escriba la contraseña que tiene ahora el administrador.</translation>
-        </message>
-        <message>
-            <source>The account of the administrator “{user}” has been locked in Openfire.</source>
-            <translation>La cuenta del administrador «{user}» está bloqueada en Openfire.</translation>
-        </message>
-        <message>
-            <source>Another administrator can unlock it in the administration console. Then try again.</source>
-            <translation>Otro administrador puede desbloquearla en la consola de administración. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>“{user}” can log in, but does not administer this Openfire any more.</source>
-            <translation>«{user}» puede iniciar sesión, pero ya no administra este Openfire.</translation>
-        </message>
-        <message>
-            <source>Have somebody who does make “{user}” an administrator again, in the administration console. Then try again.</source>
-            <translation>Pida a quien lo administra que vuelva a nombrar administrador a «{user}» en la consola de administración. Después, vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Openfire did not say which accounts and groups it has.</source>
-            <translation>Openfire no ha dicho qué cuentas y grupos tiene.</translation>
-        </message>
-        <message>
-            <source>Restart Openfire and try again. If it happens again, ask for help.</source>
-            <translation>Reinicie Openfire e vuelva a intentarlo. Si vuelve a ocurrir, pida ayuda.</translation>
-        </message>
-        <message>
-            <source>Openfire ended the connection while I was at work.</source>
-            <translation>Openfire cortó la conexión mientras yo trabajaba.</translation>
-        </message>
-        <message>
-            <source>It may have been restarted. Wait a minute and try again: accounts that exist are kept, and I go on with the others.</source>
-            <translation>Puede que lo hayan reiniciado. Espere un minuto e vuelva a intentarlo: las cuentas que ya existen se conservan y sigo con las demás.</translation>
-        </message>
-        <message>
-            <source>There are already accounts with these user names, and with another name or e-mail address than in your file: {users}</source>
-            <translation>Ya existen cuentas con estos nombres de usuario, pero con otro nombre o correo electrónico que en su archivo: {users}</translation>
-        </message>
-        <message>
-            <source>I have created nothing. If they are other people, choose other user names in the file. If they are the same, write name and e-mail address as Openfire has them; Details show both.</source>
-            <translation>No he creado nada. Si son otras personas, elija otros nombres de usuario en el archivo. Si son las mismas, escriba el nombre y el correo como los tiene Openfire; en Detalles están ambos.</translation>
-        </message>
-        <message>
-            <source>These user names are not for people: {users}</source>
-            <translation>Estos nombres de usuario no son para personas: {users}</translation>
-        </message>
-        <message>
-            <source>Choose other user names in the file: one belongs to the administrator, the others to the accounts with which I test the chat.</source>
-            <translation>Elija otros nombres de usuario en el archivo: uno es del administrador y los demás, de las cuentas con las que pruebo el chat.</translation>
-        </message>
-        <message>
-            <source>The full names of these people have more than {most} characters, which Openfire has no space for: {users}</source>
-            <translation>El nombre completo de estas personas pasa de {most} caracteres y no cabe en Openfire: {users}</translation>
-        </message>
-        <message>
-            <source>The names of these groups have more than {most} characters, which Openfire has no space for: {groups}</source>
-            <translation>El nombre de estos grupos pasa de {most} caracteres y no cabe en Openfire: {groups}</translation>
-        </message>
-        <message>
-            <source>The account “{user}” has been created, but cannot log in to the chat.</source>
-            <translation>La cuenta «{user}» está creada, pero no permite iniciar sesión en el chat.</translation>
-        </message>
-        <message>
-            <source>Check again whether the chat works; Openfire may have been told whom to refuse.</source>
-            <translation>Compruebe de nuevo si el chat funciona; puede que en Openfire se haya indicado a quién rechazar.</translation>
-        </message>
-        <message>
-            <source>I have created no account. Name a file in a folder of your own, on a disk with space.</source>
-            <translation>No he creado ninguna cuenta. Indique un archivo en una carpeta suya, en un disco con espacio.</translation>
-        </message>
-        <message>
-            <source>Shorten these names in the file.</source>
-            <translation>Acorte esos nombres en el archivo.</translation>
-        </message>
-        <message>
-            <source>Shorten the names of these groups in the file.</source>
-            <translation>Acorte el nombre de esos grupos en el archivo.</translation>
-        </message>
-        <message>
-            <source>In the passwords of these people there are signs that chat programs read in different ways, such as emoji or joined letters: {users}</source>
-            <translation>Las contraseñas de estas personas tienen signos que los programas de chat interpretan de distinta forma, como emojis o letras enlazadas: {users}</translation>
-        </message>
-        <message>
-            <source>Give them passwords of letters, digits and the usual signs, or leave the passwords empty: then I make them.</source>
-            <translation>Póngales contraseñas de letras, cifras y los signos habituales, o déjelas en blanco y yo las genero.</translation>
-        </message>
-        <message>
-            <source>Openfire did not create the account “{user}”.</source>
-            <translation>Openfire no ha creado la cuenta «{user}».</translation>
-        </message>
-        <message>
-            <source>Try again: accounts that exist are kept. If it happens again, ask for help; Details say what Openfire answered.</source>
-            <translation>Vuelva a intentarlo: las cuentas que ya existen se conservan. Si vuelve a ocurrir, pida ayuda; en Detalles está lo que respondió Openfire.</translation>
-        </message>
-        <message>
-            <source>Openfire says that it created the account “{user}”, but it is not there as it should be.</source>
-            <translation>Openfire dice que ha creado la cuenta «{user}», pero no está como debería.</translation>
-        </message>
-        <message>
-            <source>Delete the account in the administration console if you find it there, and try again.</source>
-            <translation>Si la encuentra en la consola de administración, bórrela allí e vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Openfire did not keep the group “{group}” with its members.</source>
-            <translation>Openfire no ha guardado el grupo «{group}» con sus miembros.</translation>
-        </message>
-        <message>
-            <source>The accounts have been created. Try again; if it happens again, create the group in the administration console.</source>
-            <translation>Las cuentas están creadas. Vuelva a intentarlo; si vuelve a ocurrir, cree el grupo en la consola de administración.</translation>
-        </message>
-        <message>
-            <source>Some people have no password in the file (people: {count}). I make one for each of them, and do not know where to write it.</source>
-            <translation>Hay personas sin contraseña en el archivo (personas: {count}). Genero una para cada una, pero no sé dónde escribirla.</translation>
-        </message>
-        <message>
-            <source>Name a file for the passwords, or write them into your file.</source>
-            <translation>Indique un archivo para las contraseñas, o escríbalas en el suyo.</translation>
-        </message>
-        <message>
-            <source>“{file}” is there already, and is not a file of passwords of mine.</source>
-            <translation>«{file}» ya existe y no es un archivo de contraseñas mío.</translation>
-        </message>
-        <message>
-            <source>Name another file for the passwords: this one would be lost.</source>
-            <translation>Indique otro archivo para las contraseñas: este se perdería.</translation>
-        </message>
-        <message>
-            <source>I cannot write the passwords to “{file}”.</source>
-            <translation>No puedo escribir las contraseñas en «{file}».</translation>
-        </message>
-        <message>
-            <source>Add the people to the directory: whoever is in it can chat at once. If I set that directory up, add them to its people’s file and install again.</source>
-            <translation>Añada a las personas al directorio: quien está en él puede chatear enseguida. Si ese directorio lo instalé yo, añádalas a su archivo de personas y vuelva a instalar.</translation>
-        </message>
-        <message>
-            <source>If the server was reinstalled, or whoever administers it says that its key is now {fingerprint}, look at the keys again and accept the new one. Otherwise do not connect to it.</source>
-            <translation>Si el servidor se reinstaló, o quien lo administra le dice que su clave es ahora {fingerprint}, vuelva a ver las claves y acepte la nueva. Si no, no se conecte a él.</translation>
-        </message>
-        <message>
-            <source>The file {file} begins like Openfire, but it is not whole: it was cut off on its way, or changed.</source>
-            <translation>El archivo {file} empieza como Openfire, pero no está entero: se cortó por el camino o lo han cambiado.</translation>
-        </message>
-        <message>
-            <source>Download it again and choose the new file.</source>
-            <translation>Descárguelo otra vez y elija el archivo nuevo.</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with the one the directory administrator gives you. Only if they match, go back to “Directory” and choose “Check the directory” and “Yes, it matches”.</source>
-            <translation>Compare la huella con la que le dé quien administra el directorio. Solo si coinciden, vuelva a «Directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
-        </message>
-        <message>
-            <source>Ask the directory administrator whether it has been replaced. Only then go back to “Directory” and choose “Check the directory” and “Yes, it matches”.</source>
-            <translation>Pregunte a quien administra el directorio si se ha sustituido. Solo en ese caso vuelva a «Directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
-        </message>
-        <message>
-            <source>Openfire is not running: nobody can chat.</source>
-            <translation>Openfire no está en marcha: nadie puede chatear.</translation>
-        </message>
-        <message>
-            <source>Start it. If it stops again by itself, the reason is in its log: {file}</source>
-            <translation>Inícielo. Si vuelve a detenerse por sí solo, el motivo está en su registro: {file}</translation>
-        </message>
-        <message>
-            <source>Openfire was started {seconds} seconds ago and does not accept chat programs yet.</source>
-            <translation>Openfire se inició hace {seconds} segundos y todavía no acepta programas de chat.</translation>
-        </message>
-        <message>
-            <source>Wait a minute and check again.</source>
-            <translation>Espere un minuto y vuelva a comprobarlo.</translation>
-        </message>
-        <message>
-            <source>“{process}” uses port {port} of the server, so chat programs do not reach Openfire.</source>
-            <translation>«{process}» usa el puerto {port} del servidor, así que los programas de chat no llegan a Openfire.</translation>
-        </message>
-        <message>
-            <source>Stop that program if nobody needs it, or have it use another port. Then restart Openfire.</source>
-            <translation>Detenga ese programa si nadie lo necesita o haga que use otro puerto. Después, reinicie Openfire.</translation>
-        </message>
-        <message>
-            <source>Openfire is running but does not listen on port {port}: chat programs cannot log in.</source>
-            <translation>Openfire está en marcha, pero no escucha en el puerto {port}: los programas de chat no pueden iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Restart it. If nothing changes, the reason is in its log: {file}</source>
-            <translation>Reinícielo. Si nada cambia, el motivo está en su registro: {file}</translation>
-        </message>
-        <message>
-            <source>Openfire does not listen on port {port}, which most chat programs use: they cannot log in.</source>
-            <translation>Openfire no escucha en el puerto {port}, que usa la mayoría de los programas de chat: no pueden iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Restart Openfire: that brings the port back.</source>
-            <translation>Reinicie Openfire: así vuelve el puerto.</translation>
-        </message>
-        <message>
-            <source>Openfire’s database does not answer (address {host}, port {port}): nobody can log in.</source>
-            <translation>La base de datos de Openfire no responde (dirección {host}, puerto {port}): nadie puede iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Start the database. If logging in still does not work two minutes later, restart Openfire too.</source>
-            <translation>Inicie la base de datos. Si dos minutos después sigue sin poderse iniciar sesión, reinicie también Openfire.</translation>
-        </message>
-        <message>
-            <source>Openfire lets only programs on the server itself use port {port}: chat programs on other computers cannot log in.</source>
-            <translation>Openfire solo deja usar el puerto {port} a programas del propio servidor: los programas de chat de otros ordenadores no pueden iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>The server’s own firewall ({firewall}) blocks port {port}: from this computer nobody can log in to the chat.</source>
-            <translation>El propio cortafuegos del servidor ({firewall}) bloquea el puerto {port}: desde este ordenador nadie puede iniciar sesión en el chat.</translation>
-        </message>
-        <message>
-            <source>Open TCP port {port} in that firewall, unless it is meant to be so.</source>
-            <translation>Abra el puerto TCP {port} en ese cortafuegos, a no ser que deba estar así.</translation>
-        </message>
-        <message>
-            <source>Other computers reach the administration console (port {port}), and that of Openfire {version} can be opened without any password.</source>
-            <translation>Otros ordenadores llegan a la consola de administración (puerto {port}), y la de Openfire {version} puede abrirse sin contraseña alguna.</translation>
-        </message>
-        <message>
-            <source>Block that port in the firewall at once, and have Openfire updated. I reach the console through SSH and do not need the port.</source>
-            <translation>Bloquee ahora mismo ese puerto en el cortafuegos y haga actualizar Openfire. Yo llego a la consola por SSH y no necesito el puerto.</translation>
-        </message>
-        <message>
-            <source>Other computers reach the administration console (port {port}): whoever guesses the password can change everything.</source>
-            <translation>Otros ordenadores llegan a la consola de administración (puerto {port}): quien adivine la contraseña puede cambiarlo todo.</translation>
-        </message>
-        <message>
-            <source>Block that port in the firewall. I reach the console through SSH and do not need the port.</source>
-            <translation>Bloquee ese puerto en el cortafuegos. Yo llego a la consola por SSH y no necesito el puerto.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} has known security holes.</source>
-            <translation>Openfire {version} tiene fallos de seguridad conocidos.</translation>
-        </message>
-        <message>
-            <source>Have it changed so that it runs under an account of its own, without special rights.</source>
-            <translation>Haga que se cambie para que funcione con una cuenta propia, sin permisos especiales.</translation>
-        </message>
-        <message>
-            <source>Have it updated to the newest version.</source>
-            <translation>Haga que se actualice a la versión más reciente.</translation>
-        </message>
-        <message>
-            <source>Have the setting network.interface removed from Openfire’s file conf/openfire.xml, and restart Openfire.</source>
-            <translation>Haga que se quite el ajuste network.interface del archivo conf/openfire.xml de Openfire y reinicie Openfire.</translation>
-        </message>
-        <message>
-            <source>The server’s disk that holds {place} is nearly full: {free} MB are free.</source>
-            <translation>El disco del servidor que contiene {place} está casi lleno: quedan {free} MB libres.</translation>
-        </message>
-        <message>
-            <source>Free some space there: on the server, “df -h {place}” shows how much is left.</source>
-            <translation>Libere espacio en él: en el servidor, «df -h {place}» muestra cuánto queda.</translation>
-        </message>
-        <message>
-            <source>The server has almost no memory left: {free} MB are free.</source>
-            <translation>Al servidor casi no le queda memoria: {free} MB libres.</translation>
-        </message>
-        <message>
-            <source>Stop programs that nobody needs there, or give the server more memory.</source>
-            <translation>Detenga los programas que nadie necesite en él o dé más memoria al servidor.</translation>
-        </message>
-        <message>
-            <source>Openfire’s own memory is nearly full: {used} of {limit} MB. It becomes slow, and then stops.</source>
-            <translation>La memoria propia de Openfire está casi llena: {used} de {limit} MB. Primero se vuelve lento y después se detiene.</translation>
-        </message>
-        <message>
-            <source>Restart Openfire, and give it more memory.</source>
-            <translation>Reinicie Openfire y dele más memoria.</translation>
-        </message>
-        <message>
-            <source>The chat’s certificate is valid until {ends} only (days left: {days}).</source>
-            <translation>El certificado del chat solo es válido hasta el {ends} (días restantes: {days}).</translation>
-        </message>
-        <message>
-            <source>Renew it in the console, under Server, TLS Certificates.</source>
-            <translation>Renuévelo en la consola, en Servidor, Certificados TLS/SSL.</translation>
-        </message>
-        <message>
-            <source>Openfire waits for a restart: {waits_words}.</source>
-            <translation>Openfire está pendiente de reiniciarse: {waits_words}.</translation>
-        </message>
-        <message>
-            <source>Restart it when it suits: everybody is disconnected for about a minute.</source>
-            <translation>Reinícielo cuando convenga: todos quedan desconectados alrededor de un minuto.</translation>
-        </message>
-        <message>
-            <source>The server has been updated and waits for a restart of the whole server.</source>
-            <translation>El servidor se ha actualizado y está pendiente de reiniciarse por completo.</translation>
-        </message>
-        <message>
-            <source>Restart the server when it suits: nobody can chat for some minutes.</source>
-            <translation>Reinicie el servidor cuando convenga: nadie podrá chatear durante unos minutos.</translation>
-        </message>
-        <message>
-            <source>Openfire does not start by itself when the server is restarted.</source>
-            <translation>Openfire no se inicia por sí solo cuando se reinicia el servidor.</translation>
-        </message>
-        <message>
-            <source>Have it started together with the server.</source>
-            <translation>Haga que se inicie junto con el servidor.</translation>
-        </message>
-        <message>
-            <source>Openfire runs as “root”: whoever finds a hole in it has the whole server.</source>
-            <translation>Openfire funciona como «root»: quien encuentre un fallo en él tiene todo el servidor.</translation>
-        </message>
-        <message>
-            <source>The administration console accepts nobody for now: there were too many attempts with wrong passwords.</source>
-            <translation>De momento la consola de administración no acepta a nadie: hubo demasiados intentos con contraseñas equivocadas.</translation>
-        </message>
-        <message>
-            <source>Try again after this time, and not before (minutes: {minutes}).</source>
-            <translation>Vuelva a intentarlo pasado este tiempo, y no antes (minutos: {minutes}).</translation>
-        </message>
-        <message>
-            <source>The administration console is switched off.</source>
-            <translation>La consola de administración está desactivada.</translation>
-        </message>
-        <message>
-            <source>Have a port for the console set in Openfire’s file conf/openfire.xml, and restart Openfire.</source>
-            <translation>Haga que se ponga un puerto para la consola en el archivo conf/openfire.xml de Openfire y reinicie Openfire.</translation>
-        </message>
-        <message>
-            <source>I cannot read Openfire’s database: it is not a PostgreSQL on the server itself.</source>
-            <translation>No puedo leer la base de datos de Openfire: no es un PostgreSQL del propio servidor.</translation>
-        </message>
-        <message>
-            <source>Look it up in the administration console.</source>
-            <translation>Consúltelo en la consola de administración.</translation>
-        </message>
-        <message>
-            <source>Add port {port} to the ports to open, then go through the review once more: I open it in that firewall, or say which line is missing there.</source>
-            <translation>Añada el puerto {port} a los puertos que se abren y vuelva a pasar por la revisión: lo abro en ese cortafuegos, o le digo qué línea falta allí.</translation>
-        </message>
-        <message>
-            <source>Go through the review once more: that closes the console to other computers.</source>
-            <translation>Vuelva a pasar por la revisión: eso cierra la consola a otros ordenadores.</translation>
-        </message>
-        <message>
-            <source>Go through the review once more: that makes encryption required.</source>
-            <translation>Vuelva a pasar por la revisión: eso hace obligatorio el cifrado.</translation>
-        </message>
-        <message>
-            <source>The Openfire in {home} was put on this server by somebody else, and nobody has set it up: nobody can chat.</source>
-            <translation>El Openfire de {home} lo puso en este servidor otra persona, y nadie lo ha configurado: nadie puede chatear.</translation>
-        </message>
-        <message>
-            <source>I leave it as it is, because I did not install it. Ask the person who did to set it up or to remove it.</source>
-            <translation>Lo dejo como está, porque no lo instalé yo. Pida a quien lo instaló que lo configure o que lo quite.</translation>
-        </message>
-        <message>
-            <source>Other computers reach its administration console (port {port}), and until it is set up, that asks nobody for a password: anybody can make this Openfire their own.</source>
-            <translation>Otros ordenadores llegan a su consola de administración (puerto {port}) y, mientras no se configure, no pide contraseña a nadie: cualquiera puede adueñarse de este Openfire.</translation>
-        </message>
-        <message>
-            <source>Block that port in the firewall at once, or have Openfire stopped.</source>
-            <translation>Cierre ese puerto en el cortafuegos cuanto antes, o pida que se detenga Openfire.</translation>
-        </message>
-        <message>
-            <source>Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, Server Settings, Client Connections, in its advanced settings. Then check again.</source>
-            <translation>En la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes, ponga en la configuración avanzada la «política STARTTLS» en «Requerido». Después, vuelva a comprobarlo.</translation>
-        </message>
-        <message>
-            <source>On this server, “Anybody may create an account” is {here_words}, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
-            <translation>En este servidor, la opción «Cualquiera puede crear una cuenta» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
-        </message>
-        <message>
-            <source>Change it in Openfire’s administration console, under Server, Server Settings, Registration &amp; Login (“Inband Account Registration”), and try again. Or answer as it is now.</source>
-            <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»), y vuelva a intentarlo. O responda como está ahora.</translation>
-        </message>
-        <message>
-            <source>On this server, “Only encrypted connections” is {here_words}, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
-            <translation>En este servidor, la opción «Solo conexiones cifradas» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
-        </message>
-        <message>
-            <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings), and try again. Or answer as it is now.</source>
-            <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada), y vuelva a intentarlo. O responda como está ahora.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemPanel</name>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Qué hacer</translation>
-        </message>
-        <message>
-            <source>Save a report…</source>
-            <translation>Guardar un informe…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Volver a intentarlo</translation>
-        </message>
-        <message>
-            <source>Go to “Your server”</source>
-            <translation>Ir a «Su servidor»</translation>
-        </message>
-        <message>
-            <source>Go to “Openfire”</source>
-            <translation>Ir a «Openfire»</translation>
-        </message>
-        <message>
-            <source>Go to “Chat server”</source>
-            <translation>Ir a «Servidor de chat»</translation>
-        </message>
-        <message>
-            <source>Go to “Database”</source>
-            <translation>Ir a «Base de datos»</translation>
-        </message>
-        <message>
-            <source>Go to “Directory”</source>
-            <translation>Ir a «Directorio»</translation>
-        </message>
-        <message>
-            <source>Go to “Administrator”</source>
-            <translation>Ir a «Administrador»</translation>
-        </message>
-        <message>
-            <source>Go to “Network”</source>
-            <translation>Ir a «Red»</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>Let this computer send it</source>
-            <translation>Que lo envíe este ordenador</translation>
-        </message>
-        <message>
-            <source>See its fingerprint again</source>
-            <translation>Ver otra vez su huella</translation>
-        </message>
-        <message>
-            <source>Use a key file</source>
-            <translation>Usar un archivo de clave</translation>
-        </message>
-        <message>
-            <source>See how it is</source>
-            <translation>Ver cómo está</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofList</name>
-        <message>
-            <source>What else I tested: {count}</source>
-            <translation>Qué más he probado: {count}</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>ha fallado</translation>
-        </message>
-        <message>
-            <source>tested, and it works</source>
-            <translation>probado, y funciona</translation>
-        </message>
-    </context>
-    <context>
-        <name>Questions</name>
-        <message>
-            <source>Forget {server}?</source>
-            <translation>¿Olvidar {server}?</translation>
-        </message>
-        <message>
-            <source>Your answers for it are deleted from this computer, passwords too.</source>
-            <translation>Se borran de este ordenador sus respuestas para él, y también las contraseñas.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Conservarlo</translation>
-        </message>
-        <message>
-            <source>Forget {server}</source>
-            <translation>Olvidar {server}</translation>
-        </message>
-        <message>
-            <source>Stop the installation?</source>
-            <translation>¿Detener la instalación?</translation>
-        </message>
-        <message>
-            <source>What is done stays done, and nothing is lost.</source>
-            <translation>Lo hecho, hecho queda, y no se pierde nada.</translation>
-        </message>
-        <message>
-            <source>Stop the installation</source>
-            <translation>Detener la instalación</translation>
-        </message>
-        <message>
-            <source>Stop and close</source>
-            <translation>Detener y cerrar</translation>
-        </message>
-        <message>
-            <source>Accounts are being created. Close anyway?</source>
-            <translation>Se están creando cuentas. ¿Cerrar de todos modos?</translation>
-        </message>
-        <message>
-            <source>Only this window knows them, and forgets them when it closes.</source>
-            <translation>Solo esta ventana las sabe, y las olvida al cerrarse.</translation>
-        </message>
-        <message>
-            <source>These people could not log in until you give each a new password.</source>
-            <translation>Esas personas no podrían iniciar sesión hasta que usted les ponga una contraseña nueva.</translation>
-        </message>
-        <message>
-            <source>Go on creating accounts</source>
-            <translation>Seguir creando cuentas</translation>
-        </message>
-        <message>
-            <source>Stop the move?</source>
-            <translation>¿Detener el cambio?</translation>
-        </message>
-        <message>
-            <source>Stop and put everything back</source>
-            <translation>Detener y dejarlo como estaba</translation>
-        </message>
-        <message>
-            <source>Nothing is lost.</source>
-            <translation>No se pierde nada.</translation>
-        </message>
-        <message>
-            <source>Put everything back and close</source>
-            <translation>Dejarlo como estaba y cerrar</translation>
-        </message>
-        <message>
-            <source>Stop the chat of {server}?</source>
-            <translation>¿Detener el chat de {server}?</translation>
-        </message>
-        <message>
-            <source>Stop {server}</source>
-            <translation>Detener {server}</translation>
-        </message>
-        <message>
-            <source>Nobody can write until you start it again.</source>
-            <translation>Nadie podrá escribir hasta que lo inicie otra vez.</translation>
-        </message>
-        <message>
-            <source>Restart {server}?</source>
-            <translation>¿Reiniciar {server}?</translation>
-        </message>
-        <message>
-            <source>Restart {server}</source>
-            <translation>Reiniciar {server}</translation>
-        </message>
-        <message>
-            <source>For about half a minute nobody can write.</source>
-            <translation>Durante medio minuto, más o menos, nadie podrá escribir.</translation>
-        </message>
-        <message>
-            <source>Accounts, contacts and rooms stay as they are.</source>
-            <translation>Las cuentas, los contactos y las salas quedan como están.</translation>
-        </message>
-        <message>
-            <source>Leave it running</source>
-            <translation>Dejarlo en marcha</translation>
-        </message>
-        <message>
-            <source>Nothing changes on the server: the chat keeps running.</source>
-            <translation>En el servidor no cambia nada: el chat sigue en marcha.</translation>
-        </message>
-        <message>
-            <source>The server finishes what it is doing at this moment; then I stop.</source>
-            <translation>El servidor termina lo que está haciendo en este momento; después me detengo.</translation>
-        </message>
-        <message>
-            <source>You can continue later from the same point.</source>
-            <translation>Puede seguir más tarde desde el mismo punto.</translation>
-        </message>
-        <message>
-            <source>Continue installing</source>
-            <translation>Seguir instalando</translation>
-        </message>
-        <message>
-            <source>The installation is still running. Close anyway?</source>
-            <translation>La instalación sigue en marcha. ¿Cerrar de todos modos?</translation>
-        </message>
-        <message>
-            <source>The server finishes what it is doing at this moment; then I stop and close.</source>
-            <translation>El servidor termina lo que está haciendo en este momento; después me detengo y cierro.</translation>
-        </message>
-        <message>
-            <source>What is done stays done. You can continue from the start page next time.</source>
-            <translation>Lo hecho, hecho queda. La próxima vez puede seguir desde la página de inicio.</translation>
-        </message>
-        <message>
-            <source>The accounts created so far stay, with passwords that nobody has seen yet.</source>
-            <translation>Las cuentas ya creadas se quedan, con contraseñas que nadie ha visto todavía.</translation>
-        </message>
-        <message>
-            <source>I then put everything back as it was, and check that it works.</source>
-            <translation>Entonces lo dejo todo como estaba y compruebo que funciona.</translation>
-        </message>
-        <message>
-            <source>That takes about as long as continuing.</source>
-            <translation>Tarda más o menos lo mismo que seguir.</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <source>The users are being moved. Close anyway?</source>
-            <translation>Los usuarios se están pasando. ¿Cerrar de todos modos?</translation>
-        </message>
-        <message>
-            <source>I then put everything back as it was, and close after that.</source>
-            <translation>Entonces lo dejo todo como estaba y después cierro.</translation>
-        </message>
-        <message>
-            <source>Everybody who is connected now is disconnected.</source>
-            <translation>Se corta la conexión de quienes estén conectados ahora.</translation>
-        </message>
-        <message>
-            <source>{server} is open in another window</source>
-            <translation>{server} está abierto en otra ventana</translation>
-        </message>
-        <message>
-            <source>A window on this computer has had it open since {time}.</source>
-            <translation>Lo tiene abierto otra ventana de este ordenador desde las {time}.</translation>
-        </message>
-        <message>
-            <source>Two windows must not set up the same server at the same time.</source>
-            <translation>Dos ventanas no deben instalar el mismo servidor a la vez.</translation>
-        </message>
-        <message>
-            <source>Here you can look at the server. What you type here is not kept.</source>
-            <translation>Aquí puede ver el servidor. Lo que escriba aquí no se guarda.</translation>
-        </message>
-        <message>
-            <source>Go on in the other window</source>
-            <translation>Seguir en la otra ventana</translation>
-        </message>
-        <message>
-            <source>Only look at it here</source>
-            <translation>Solo verlo aquí</translation>
-        </message>
-        <message>
-            <source>Enter: the next step, as soon as it may be taken. Alt and ←: back.</source>
-            <translation>Intro: el paso siguiente, en cuanto se pueda dar. Alt y ←: atrás.</translation>
-        </message>
-        <message>
-            <source>Tab: the next field or button. Space: press it. Esc: close a question.</source>
-            <translation>Tabulador: el campo o botón siguiente. Espacio: pulsarlo. Esc: cerrar una pregunta.</translation>
-        </message>
-        <message>
-            <source>Ctrl and +, − or 0: larger, smaller and usual text.</source>
-            <translation>Ctrl y +, − o 0: letra más grande, más pequeña y la habitual.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordList</name>
-        <message>
-            <source>Copy all of it</source>
-            <translation>Copiar todo</translation>
-        </message>
-    </context>
-    <context>
-        <name>RehearsalPage</name>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Ensayo</translation>
-        </message>
-        <message>
-            <source>Password of the administrator “admin”</source>
-            <translation>Contraseña del administrador «admin»</translation>
-        </message>
-        <message>
-            <source>{people} people and {groups} groups come from the directory</source>
-            <translation>Del directorio vienen {people} personas y {groups} grupos</translation>
-        </message>
-        <message>
-            <source>The administrators will be: {users}</source>
-            <translation>Administrarán el chat: {users}</translation>
-        </message>
-        <message>
-            <source>“admin” will be the person of that name in the directory</source>
-            <translation>«admin» será la persona que se llame así en el directorio</translation>
-        </message>
-        <message>
-            <source>Unless you go back to Openfire’s own users.</source>
-            <translation>Salvo que vuelva a los usuarios de Openfire.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{users} and %n more</source>
-            <translation>
-                <numerusform>{users} y %n más</numerusform>
-                <numerusform>{users} y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rehearse</source>
-            <translation>Ensayar</translation>
-        </message>
-        <message>
-            <source>I am rehearsing…</source>
-            <translation>Estoy ensayando…</translation>
-        </message>
-        <message>
-            <source>The password of “admin” is missing</source>
-            <translation>Falta la contraseña de «admin»</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet. This is what will be corrected:</source>
-            <translation>Todavía no he cambiado nada. Esto es lo que se corregirá:</translation>
-        </message>
-        <message>
-            <source>Nobody can log in now, although no other setting differs.</source>
-            <translation>Ahora nadie puede iniciar sesión, aunque ningún otro ajuste es distinto.</translation>
-        </message>
-        <message>
-            <source>Correct it now</source>
-            <translation>Corregirlo ahora</translation>
-        </message>
-        <message>
-            <source>The current one. With it I can check, if necessary, that going back worked.</source>
-            <translation>La actual. Con ella puedo comprobar, si hace falta, que la vuelta atrás ha funcionado.</translation>
-        </message>
-        <message>
-            <source>While the users are moved, the chat stops for about half a minute. If anything fails, I put everything back as it was and check that it works.</source>
-            <translation>Mientras se pasan los usuarios, el chat se detiene alrededor de medio minuto. Si algo falla, lo dejo todo como estaba y compruebo que funciona.</translation>
-        </message>
-        <message>
-            <source>When the settings change, the chat stops for about half a minute. If anything fails, I put everything back as it was.</source>
-            <translation>Mientras cambian los ajustes, el chat se detiene alrededor de medio minuto. Si algo falla, lo dejo todo como estaba.</translation>
-        </message>
-        <message>
-            <source>I try everything out with the directory. This changes nothing.</source>
-            <translation>Lo pruebo todo con el directorio. Con eso no cambia nada.</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet. This is what the move will do:</source>
-            <translation>Todavía no he cambiado nada. Esto es lo que hará el cambio:</translation>
-        </message>
-        <message>
-            <source>Are these the same people?</source>
-            <translation>¿Son las mismas personas?</translation>
-        </message>
-        <message>
-            <source>Some Openfire users have the same name as somebody in the directory: {users}. The person with that name in the directory gets their contacts.</source>
-            <translation>Algunos usuarios de Openfire se llaman igual que alguien del directorio: {users}. La persona que tenga ese nombre en el directorio recibirá sus contactos.</translation>
-        </message>
-        <message>
-            <source>They log in with their password from the directory.</source>
-            <translation>Inician sesión con su contraseña del directorio.</translation>
-        </message>
-        <message>
-            <source>The first one’s password has been tested.</source>
-            <translation>La contraseña de quien va primero está probada.</translation>
-        </message>
-        <message>
-            <source>The current password will no longer work.</source>
-            <translation>La contraseña actual ya no valdrá.</translation>
-        </message>
-        <message>
-            <source>“admin” will no longer be able to log in</source>
-            <translation>«admin» ya no podrá iniciar sesión</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Openfire user(s) will no longer be able to log in</source>
-            <translation>
-                <numerusform>%n usuario de Openfire ya no podrá iniciar sesión</numerusform>
-                <numerusform>%n usuarios de Openfire ya no podrán iniciar sesión</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move the users now</source>
-            <translation>Pasar los usuarios ahora</translation>
-        </message>
-        <message>
-            <source>The rehearsal failed</source>
-            <translation>El ensayo ha fallado</translation>
-        </message>
-        <message>
-            <source>The password of the account that reads the directory is set again</source>
-            <translation>Se vuelve a poner la contraseña de la cuenta que lee el directorio</translation>
-        </message>
-        <message>
-            <source>These directory settings are corrected</source>
-            <translation>Se corrigen estos ajustes del directorio</translation>
-        </message>
-        <message>
-            <source>{users}. None of their data is deleted.</source>
-            <translation>{users}. No se borran sus datos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Request</name>
-        <message>
-            <source>I am stopping…</source>
-            <translation>Me detengo…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>Save the answers…</source>
-            <translation>Guardar las respuestas…</translation>
-        </message>
-        <message>
-            <source>The passwords are not in the file.</source>
-            <translation>Las contraseñas no van en el archivo.</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet. This is all I will do on {host}:</source>
-            <translation>Todavía no he cambiado nada. Esto es todo lo que haré en {host}:</translation>
-        </message>
-        <message>
-            <source>Everything on {host} is already as you want it.</source>
-            <translation>Todo en {host} está ya como usted quiere.</translation>
-        </message>
-        <message>
-            <source>Will change</source>
-            <translation>Se va a cambiar</translation>
-        </message>
-        <message>
-            <source>Depends on an earlier step.</source>
-            <translation>Depende de un paso anterior.</translation>
-        </message>
-        <message>
-            <source>Test it now</source>
-            <translation>Probarlo ahora</translation>
-        </message>
-        <message>
-            <source>Install now</source>
-            <translation>Instalar ahora</translation>
-        </message>
-        <message>
-            <source>It cannot be installed like this</source>
-            <translation>Así no se puede instalar</translation>
-        </message>
-        <message>
-            <source>If something fails, I stop and tell you why; you can continue from there at any time.</source>
-            <translation>Si algo falla, me detengo y le digo por qué; podrá seguir desde ahí cuando quiera.</translation>
-        </message>
-        <message>
-            <source>Administrators of the chat: {users}</source>
-            <translation>Administrarán el chat: {users}</translation>
-        </message>
-        <message>
-            <source>They log in with their password from the directory. There is no account “admin”.</source>
-            <translation>Inician sesión con su contraseña del directorio. No hay ninguna cuenta «admin».</translation>
-        </message>
-        <message>
-            <source>I am checking what is already on the server. I change nothing.</source>
-            <translation>Estoy comprobando qué hay ya en el servidor. No cambio nada.</translation>
-        </message>
-        <message>
-            <source>Already correct</source>
-            <translation>Ya está bien</translation>
-        </message>
-        <message>
-            <source>I am checking the server…</source>
-            <translation>Estoy comprobando el servidor…</translation>
-        </message>
-        <message>
-            <source>I have not checked the server yet</source>
-            <translation>Todavía no he comprobado el servidor</translation>
-        </message>
-        <message>
-            <source>I have only looked: I change nothing before this is solved.</source>
-            <translation>Solo he mirado: no cambio nada mientras esto no se resuelva.</translation>
-        </message>
-        <message>
-            <source>I had begun on {host}, and what is done stays: it is below, under “Already correct”. This is all that is left to do:</source>
-            <translation>Ya había empezado en {host}, y lo hecho sigue hecho: está abajo, en «Ya está bien». Esto es todo lo que falta:</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>Make these changes</source>
-            <translation>Hacer estos cambios</translation>
-        </message>
-        <message>
-            <source>It cannot be changed like this</source>
-            <translation>Así no se puede cambiar</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveDialogs</name>
-        <message>
-            <source>Saved as {name}</source>
-            <translation>Guardado como {name}</translation>
-        </message>
-        <message>
-            <source>Save the answers</source>
-            <translation>Guardar las respuestas</translation>
-        </message>
-        <message>
-            <source>people.csv</source>
-            <translation>personas.csv</translation>
-        </message>
-        <message>
-            <source>Save the example</source>
-            <translation>Guardar el ejemplo</translation>
-        </message>
-        <message>
-            <source>chat-{server}.pdf</source>
-            <translation>chat-{server}.pdf</translation>
-        </message>
-        <message>
-            <source>Save the sheet</source>
-            <translation>Guardar la hoja</translation>
-        </message>
-        <message>
-            <source>Save a report</source>
-            <translation>Guardar un informe</translation>
-        </message>
-        <message>
-            <source>I cannot save there. Choose another folder.</source>
-            <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>invitations-{server}.pdf</source>
-            <translation>invitaciones-{server}.pdf</translation>
-        </message>
-        <message>
-            <source>Save the invitations</source>
-            <translation>Guardar las invitaciones</translation>
-        </message>
-        <message>
-            <source>Save the invitations in a folder</source>
-            <translation>Guardar las invitaciones en una carpeta</translation>
-        </message>
-        <message numerus="yes">
-            <source>I am making %n invitation(s)…</source>
-            <translation>
-                <numerusform>Estoy preparando una invitación…</numerusform>
-                <numerusform>Estoy preparando %n invitaciones…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved in {name}</source>
-            <translation>Guardadas en {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Selectable</name>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServerPage</name>
-        <message>
-            <source>Domain: the name of the chat</source>
-            <translation>Dominio: el nombre del chat</translation>
-        </message>
-        <message>
-            <source>Take your time: it cannot be changed later</source>
-            <translation>Elíjalo con calma: después no se puede cambiar</translation>
-        </message>
-        <message>
-            <source>Openfire stores every user, room and contact under this name. Changing it later means starting from scratch.</source>
-            <translation>Openfire guarda cada usuario, sala y contacto con este nombre. Cambiarlo más tarde significa empezar de cero.</translation>
-        </message>
-        <message>
-            <source>Only programs see it. It can be changed later.</source>
-            <translation>Solo lo ven los programas. Se puede cambiar después.</translation>
-        </message>
-        <message>
-            <source>Administration console</source>
-            <translation>Consola de administración</translation>
-        </message>
-        <message>
-            <source>The chat’s name is the part after the @ in your users’ addresses. It has to be a domain of your own, as a rule that of your website or e-mail.</source>
-            <translation>El nombre del chat es lo que va detrás de la @ en las direcciones de sus usuarios. Tiene que ser un dominio suyo; lo normal es el de su web o su correo.</translation>
-        </message>
-        <message>
-            <source>Only through this program</source>
-            <translation>Solo desde este programa</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <translation>Recomendado</translation>
-        </message>
-        <message>
-            <source>Open to the network</source>
-            <translation>Abierta a la red</translation>
-        </message>
-        <message>
-            <source>With this version the console stays closed</source>
-            <translation>Con esta versión la consola queda cerrada</translation>
-        </message>
-        <message>
-            <source>Openfire 4 has a flaw that would let anybody in, so I do not open it.</source>
-            <translation>Openfire 4 tiene un fallo que dejaría pasar a cualquiera; por eso no la abro.</translation>
-        </message>
-        <message>
-            <source>Advanced settings</source>
-            <translation>Configuración avanzada</translation>
-        </message>
-        <message>
-            <source>0 switches it off.</source>
-            <translation>0 lo desactiva.</translation>
-        </message>
-        <message>
-            <source>Console port</source>
-            <translation>Puerto de la consola</translation>
-        </message>
-        <message>
-            <source>Secure console port</source>
-            <translation>Puerto de la consola segura</translation>
-        </message>
-        <message>
-            <source>Encrypt properties with</source>
-            <translation>Cifrar propiedades con</translation>
-        </message>
-        <message>
-            <source>Property encryption key</source>
-            <translation>Clave de cifrado de propiedades</translation>
-        </message>
-        <message>
-            <source>Only encrypted connections</source>
-            <translation>Solo conexiones cifradas</translation>
-        </message>
-        <message>
-            <source>Programs that cannot encrypt are turned away.</source>
-            <translation>Se rechazan los programas que no saben cifrar.</translation>
-        </message>
-        <message>
-            <source>Anybody may create an account</source>
-            <translation>Cualquiera puede crear una cuenta</translation>
-        </message>
-        <message>
-            <source>Server host name (FQDN)</source>
-            <translation>Nombre del servidor (FQDN)</translation>
-        </message>
-        <message>
-            <source>Nobody can reach it from the network. I open it through the SSH connection.</source>
-            <translation>Nadie puede llegar a ella desde la red. Yo la abro por la conexión SSH.</translation>
-        </message>
-        <message>
-            <source>With a browser, on port 9090, as in most guides. Anybody can try passwords.</source>
-            <translation>Con un navegador, en el puerto 9090, como en la mayoría de las guías. Cualquiera puede probar contraseñas.</translation>
-        </message>
-        <message>
-            <source>Leave it empty and I create one that nobody has to remember.</source>
-            <translation>Si la deja vacía, creo una que nadie tendrá que recordar.</translation>
-        </message>
-        <message>
-            <source>It is safer switched off: then only you create accounts.</source>
-            <translation>Es más seguro desactivado: así solo usted crea cuentas.</translation>
-        </message>
-        <message>
-            <source>You gave the server’s number, {address}. Chat programs call it by this name, so the name has to lead there: after the installation I tell you what to enter for that. It can be changed later.</source>
-            <translation>Ha dado el número del servidor, {address}. Los programas de chat lo llaman por este nombre, así que el nombre tiene que llevar hasta él: después de la instalación le digo qué hay que anotar para eso. Se puede cambiar más adelante.</translation>
-        </message>
-        <message>
-            <source>This is what your users’ addresses will look like</source>
-            <translation>Así serán las direcciones de sus usuarios</translation>
-        </message>
-        <message>
-            <source>The administration console is closed to the network.</source>
-            <translation>La consola de administración está cerrada a la red.</translation>
-        </message>
-        <message>
-            <source>The administration console is open to the network.</source>
-            <translation>La consola de administración está abierta a la red.</translation>
-        </message>
-        <message>
-            <source>Chat server</source>
-            <translation>Servidor de chat</translation>
-        </message>
-        <message>
-            <source>example.org</source>
-            <translation>empresa.es</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServerSummary</name>
-        <message>
-            <source>{system} with {memory} GB of memory and {disk} GB free</source>
-            <translation>{system} con {memory} GB de memoria y {disk} GB libres</translation>
-        </message>
-        <message>
-            <source>In {home} there is an Openfire that I did not install and that is not in use. I will not touch it.</source>
-            <translation>En {home} hay un Openfire que no he instalado yo y que no está en uso. No lo toco.</translation>
-        </message>
-        <message>
-            <source>Openfire is not installed yet. I have only looked.</source>
-            <translation>Openfire todavía no está instalado. Solo he mirado.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} is installed, but its setup is not finished. I can continue from there.</source>
-            <translation>Openfire {version} está instalado, pero su configuración no está terminada. Puedo seguir desde ahí.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} is set up and running.</source>
-            <translation>Openfire {version} está configurado y en marcha.</translation>
-        </message>
-        <message>
-            <source>Openfire {version} is set up, but it is not running.</source>
-            <translation>Openfire {version} está configurado, pero no está en marcha.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceController</name>
-        <message>
-            <source>Checking…</source>
-            <translation>Comprobando…</translation>
-        </message>
-        <message>
-            <source>I am testing the chat…</source>
-            <translation>Estoy probando el chat…</translation>
-        </message>
-        <message>
-            <source>Openfire is starting…</source>
-            <translation>Openfire está arrancando…</translation>
-        </message>
-        <message>
-            <source>Openfire is stopping…</source>
-            <translation>Openfire se está deteniendo…</translation>
-        </message>
-        <message>
-            <source>Openfire is restarting…</source>
-            <translation>Openfire se está reiniciando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWizard</name>
-        <message>
-            <source>Open the overview</source>
-            <translation>Abrir el resumen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Practice</source>
-            <translation>Práctica</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>después</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShellWords</name>
-        <message>
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Open the overview</source>
-            <translation>Abrir el resumen</translation>
-        </message>
-        <message>
-            <source>Moving the users</source>
-            <translation>Pasar al directorio</translation>
-        </message>
-        <message>
-            <source>Back to Openfire’s own users</source>
-            <translation>Volver a los usuarios de Openfire</translation>
-        </message>
-        <message>
-            <source>Progress of the installation</source>
-            <translation>Progreso de la instalación</translation>
-        </message>
-        <message>
-            <source>Start page</source>
-            <translation>Página de inicio</translation>
-        </message>
-        <message>
-            <source>Accounts for people</source>
-            <translation>Cuentas para las personas</translation>
-        </message>
-        <message>
-            <source>Changing settings</source>
-            <translation>Cambio de ajustes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>Directory</source>
-            <translation>Directorio</translation>
-        </message>
-        <message>
-            <source>Next: directory</source>
-            <translation>Siguiente: directorio</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Next: people</source>
-            <translation>Siguiente: personas</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grupos</translation>
-        </message>
-        <message>
-            <source>Next: groups</source>
-            <translation>Siguiente: grupos</translation>
-        </message>
-        <message>
-            <source>Administrators</source>
-            <translation>Administradores</translation>
-        </message>
-        <message>
-            <source>Next: administrators</source>
-            <translation>Siguiente: administradores</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Ensayo</translation>
-        </message>
-        <message>
-            <source>Next: rehearsal</source>
-            <translation>Siguiente: ensayo</translation>
-        </message>
-        <message>
-            <source>The move</source>
-            <translation>El cambio</translation>
-        </message>
-        <message>
-            <source>Final test</source>
-            <translation>Prueba final</translation>
-        </message>
-        <message>
-            <source>Next: final test</source>
-            <translation>Siguiente: prueba final</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Lo que va a pasar</translation>
-        </message>
-        <message>
-            <source>Your server</source>
-            <translation>Su servidor</translation>
-        </message>
-        <message>
-            <source>Openfire</source>
-            <translation>Openfire</translation>
-        </message>
-        <message>
-            <source>Next: Openfire</source>
-            <translation>Siguiente: Openfire</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Next: language</source>
-            <translation>Siguiente: idioma</translation>
-        </message>
-        <message>
-            <source>Chat server</source>
-            <translation>Servidor de chat</translation>
-        </message>
-        <message>
-            <source>Next: chat server</source>
-            <translation>Siguiente: servidor de chat</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Base de datos</translation>
-        </message>
-        <message>
-            <source>Next: database</source>
-            <translation>Siguiente: base de datos</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Usuarios</translation>
-        </message>
-        <message>
-            <source>Next: users</source>
-            <translation>Siguiente: usuarios</translation>
-        </message>
-        <message>
-            <source>New directory</source>
-            <translation>Directorio nuevo</translation>
-        </message>
-        <message>
-            <source>Next: the new directory</source>
-            <translation>Siguiente: directorio nuevo</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrador</translation>
-        </message>
-        <message>
-            <source>Next: administrator</source>
-            <translation>Siguiente: administrador</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Red</translation>
-        </message>
-        <message>
-            <source>Next: network</source>
-            <translation>Siguiente: red</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>Next: review</source>
-            <translation>Siguiente: revisión</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>Instalación</translation>
-        </message>
-        <message>
-            <source>Install now</source>
-            <translation>Instalar ahora</translation>
-        </message>
-        <message>
-            <source>Usual settings</source>
-            <translation>Lo habitual</translation>
-        </message>
-        <message>
-            <source>Next: usual settings</source>
-            <translation>Siguiente: lo habitual</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Cuentas</translation>
-        </message>
-        <message>
-            <source>Invitations</source>
-            <translation>Invitaciones</translation>
-        </message>
-        <message>
-            <source>Next: invitations</source>
-            <translation>Siguiente: invitaciones</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>What would you like to do?</source>
-            <translation>¿Qué quiere hacer?</translation>
-        </message>
-        <message>
-            <source>Set up a new chat</source>
-            <translation>Instalar un chat nuevo</translation>
-        </message>
-        <message>
-            <source>I install Openfire on your server step by step and check that messages arrive.</source>
-            <translation>Instalo Openfire en su servidor paso a paso y compruebo que los mensajes llegan.</translation>
-        </message>
-        <message>
-            <source>About 15 minutes</source>
-            <translation>Unos 15 minutos</translation>
-        </message>
-        <message>
-            <source>One minute</source>
-            <translation>Un minuto</translation>
-        </message>
-        <message>
-            <source>Practise without risk</source>
-            <translation>Practicar sin riesgo</translation>
-        </message>
-        <message>
-            <source>On this computer</source>
-            <translation>En este ordenador</translation>
-        </message>
-        <message>
-            <source>At any time</source>
-            <translation>Cuando quiera</translation>
-        </message>
-        <message>
-            <source>A chat of your own for your school or company. You do not need to know about servers: I ask only what is necessary and change nothing before you have seen it.</source>
-            <translation>Un chat propio para su escuela o empresa. No hace falta saber de servidores: le pregunto solo lo necesario y no cambio nada sin que usted lo vea antes.</translation>
-        </message>
-        <message>
-            <source>This is practice: the server is simulated on this computer, and nothing you do leaves it.</source>
-            <translation>Esto es una práctica: el servidor está simulado en este ordenador. Nada de lo que haga sale de aquí.</translation>
-        </message>
-        <message>
-            <source>Manage a chat you already have</source>
-            <translation>Administrar un chat que ya tiene</translation>
-        </message>
-        <message>
-            <source>See whether an Openfire you have set up is working, start it and stop it.</source>
-            <translation>Vea si funciona un Openfire que usted ha instalado con este programa, inícielo y deténgalo.</translation>
-        </message>
-        <message>
-            <source>A simulated server on this computer. Nothing you do leaves it.</source>
-            <translation>Un servidor simulado en este ordenador. Nada de lo que haga sale de aquí.</translation>
-        </message>
-        <message>
-            <source>Leave practice</source>
-            <translation>Dejar la práctica</translation>
-        </message>
-        <message>
-            <source>Back to real servers. What you practised stays here until you close the program.</source>
-            <translation>Vuelta a los servidores de verdad. Lo que ha practicado queda aquí hasta que cierre el programa.</translation>
-        </message>
-        <message>
-            <source>Something may go wrong on purpose, so that you can learn:</source>
-            <translation>Algo puede salir mal a propósito, para aprender:</translation>
-        </message>
-        <message>
-            <source>What would you like to practise?</source>
-            <translation>¿Qué quiere practicar?</translation>
-        </message>
-        <message>
-            <source>Two or three minutes</source>
-            <translation>Dos o tres minutos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>The chat works.</source>
-            <translation>El chat funciona.</translation>
-        </message>
-        <message>
-            <source>The chat works, but something needs your attention:</source>
-            <translation>El chat funciona, pero algo requiere su atención:</translation>
-        </message>
-        <message>
-            <source>The chat does not work:</source>
-            <translation>El chat no funciona:</translation>
-        </message>
-        <message>
-            <source>Openfire {version} in {home}</source>
-            <translation>Openfire {version} en {home}</translation>
-        </message>
-        <message>
-            <source>Running as user “{user}” for {days} d {hours} h {minutes} min</source>
-            <translation>En marcha con la cuenta «{user}» desde hace {days} d {hours} h {minutes} min</translation>
-        </message>
-        <message>
-            <source>Not running</source>
-            <translation>Detenido</translation>
-        </message>
-        <message>
-            <source>Memory of the server: {free} of {total} MB free</source>
-            <translation>Memoria del servidor: {free} de {total} MB libres</translation>
-        </message>
-        <message>
-            <source>Memory of Openfire: {used} of {limit} MB used</source>
-            <translation>Memoria de Openfire: {used} de {limit} MB en uso</translation>
-        </message>
-        <message>
-            <source>Disk {place}: {free} of {size} MB free</source>
-            <translation>Disco {place}: {free} de {size} MB libres</translation>
-        </message>
-        <message>
-            <source>Database: the embedded database</source>
-            <translation>Base de datos: la base de datos interna</translation>
-        </message>
-        <message>
-            <source>Database: {host}, port {port}, answers</source>
-            <translation>Base de datos: {host}, puerto {port}, responde</translation>
-        </message>
-        <message>
-            <source>Database: {host}, port {port}, does not answer</source>
-            <translation>Base de datos: {host}, puerto {port}, no responde</translation>
-        </message>
-        <message>
-            <source>Database: {host}, port {port}</source>
-            <translation>Base de datos: {host}, puerto {port}</translation>
-        </message>
-        <message>
-            <source>Certificate: for {names}, until {ends} (days left: {days})</source>
-            <translation>Certificado: para {names}, hasta el {ends} (días restantes: {days})</translation>
-        </message>
-        <message>
-            <source>Port {port}: {purpose_words} ({holder}; {reach})</source>
-            <translation>Puerto {port}: {purpose_words} ({holder}; {reach})</translation>
-        </message>
-        <message>
-            <source>this server only</source>
-            <translation>solo este servidor</translation>
-        </message>
-        <message>
-            <source>blocked by the firewall {firewall}</source>
-            <translation>bloqueado por el cortafuegos {firewall}</translation>
-        </message>
-        <message>
-            <source>open to other computers</source>
-            <translation>abierto a otros ordenadores</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>PostgreSQL</source>
-            <translation>PostgreSQL</translation>
-        </message>
-        <message>
-            <source>Database user</source>
-            <translation>Usuario de la base de datos</translation>
-        </message>
-        <message>
-            <source>Password of the database</source>
-            <translation>Contraseña de la base de datos</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Base de datos</translation>
-        </message>
-        <message>
-            <source>Open ports in the firewall</source>
-            <translation>Puertos abiertos en el cortafuegos</translation>
-        </message>
-        <message>
-            <source>Java</source>
-            <translation>Java</translation>
-        </message>
-        <message>
-            <source>Openfire</source>
-            <translation>Openfire</translation>
-        </message>
-        <message>
-            <source>Earlier setup</source>
-            <translation>Instalación anterior</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Configuración</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servicio</translation>
-        </message>
-        <message>
-            <source>Openfire running</source>
-            <translation>Openfire en marcha</translation>
-        </message>
-        <message>
-            <source>Directory (OpenLDAP)</source>
-            <translation>Directorio (OpenLDAP)</translation>
-        </message>
-        <message>
-            <source>People and groups</source>
-            <translation>Personas y grupos</translation>
-        </message>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Ensayo</translation>
-        </message>
-        <message>
-            <source>Openfire running again</source>
-            <translation>Openfire en marcha de nuevo</translation>
-        </message>
-        <message>
-            <source>Unfinished change</source>
-            <translation>Cambio sin terminar</translation>
-        </message>
-        <message>
-            <source>Preparing PostgreSQL, which keeps Openfire’s data…</source>
-            <translation>Preparando PostgreSQL, que guarda los datos de Openfire…</translation>
-        </message>
-        <message>
-            <source>Preparing Openfire’s user in PostgreSQL…</source>
-            <translation>Preparando el usuario de Openfire en PostgreSQL…</translation>
-        </message>
-        <message>
-            <source>Giving Openfire and PostgreSQL the same password…</source>
-            <translation>Poniendo la misma contraseña en Openfire y en PostgreSQL…</translation>
-        </message>
-        <message>
-            <source>Preparing Openfire’s database…</source>
-            <translation>Preparando la base de datos de Openfire…</translation>
-        </message>
-        <message>
-            <source>Opening the chat’s ports in the firewall…</source>
-            <translation>Abriendo los puertos del chat en el cortafuegos…</translation>
-        </message>
-        <message>
-            <source>Installing Java, which Openfire runs on…</source>
-            <translation>Instalando Java, que Openfire necesita para funcionar…</translation>
-        </message>
-        <message>
-            <source>Openfire’s own user</source>
-            <translation>Usuario propio de Openfire</translation>
-        </message>
-        <message>
-            <source>Creating the user that Openfire runs as…</source>
-            <translation>Creando el usuario con el que funciona Openfire…</translation>
-        </message>
-        <message>
-            <source>Getting Openfire and putting it in its place…</source>
-            <translation>Trayendo Openfire y poniéndolo en su sitio…</translation>
-        </message>
-        <message>
-            <source>Removing an earlier setup that never worked…</source>
-            <translation>Quitando una instalación anterior que nunca llegó a funcionar…</translation>
-        </message>
-        <message>
-            <source>Undoing a change that was interrupted…</source>
-            <translation>Deshaciendo un cambio que se interrumpió…</translation>
-        </message>
-        <message>
-            <source>Writing your answers into Openfire’s settings…</source>
-            <translation>Escribiendo sus respuestas en la configuración de Openfire…</translation>
-        </message>
-        <message>
-            <source>Telling the server how to run Openfire…</source>
-            <translation>Indicando al servidor cómo hacer funcionar Openfire…</translation>
-        </message>
-        <message>
-            <source>Starting Openfire…</source>
-            <translation>Iniciando Openfire…</translation>
-        </message>
-        <message>
-            <source>Installing OpenLDAP, which keeps the users…</source>
-            <translation>Instalando OpenLDAP, que guarda los usuarios…</translation>
-        </message>
-        <message>
-            <source>Structure of the directory</source>
-            <translation>Estructura del directorio</translation>
-        </message>
-        <message>
-            <source>Creating the places for people and groups, and deciding who may read what…</source>
-            <translation>Creando los lugares para las personas y los grupos, y quién puede leer qué…</translation>
-        </message>
-        <message>
-            <source>Adding the people in the table to the directory…</source>
-            <translation>Añadiendo al directorio las personas de la tabla…</translation>
-        </message>
-        <message>
-            <source>Directory password stored encrypted</source>
-            <translation>Contraseña del directorio guardada cifrada</translation>
-        </message>
-        <message>
-            <source>Having Openfire encrypt the directory password…</source>
-            <translation>Haciendo que Openfire cifre la contraseña del directorio…</translation>
-        </message>
-        <message>
-            <source>No unfinished move</source>
-            <translation>Ningún cambio a medias</translation>
-        </message>
-        <message>
-            <source>Looking for an interrupted move…</source>
-            <translation>Buscando un cambio interrumpido…</translation>
-        </message>
-        <message>
-            <source>Rehearsing: nothing is changed yet…</source>
-            <translation>Ensayando: todavía no se cambia nada…</translation>
-        </message>
-        <message>
-            <source>Way back prepared</source>
-            <translation>Vuelta atrás preparada</translation>
-        </message>
-        <message>
-            <source>Preparing the way back before anything is changed…</source>
-            <translation>Preparando la vuelta atrás antes de cambiar nada…</translation>
-        </message>
-        <message>
-            <source>Users from the directory</source>
-            <translation>Usuarios del directorio</translation>
-        </message>
-        <message>
-            <source>Stopping Openfire, changing where users come from…</source>
-            <translation>Deteniendo Openfire y cambiando de dónde vienen los usuarios…</translation>
-        </message>
-        <message>
-            <source>Waiting for Openfire…</source>
-            <translation>Esperando a Openfire…</translation>
-        </message>
-        <message>
-            <source>Test that the directory is used</source>
-            <translation>Prueba de que se consulta el directorio</translation>
-        </message>
-        <message>
-            <source>Testing who can log in and who cannot…</source>
-            <translation>Probando quién puede iniciar sesión y quién no…</translation>
-        </message>
-        <message>
-            <source>Change kept</source>
-            <translation>Cambio conservado</translation>
-        </message>
-        <message>
-            <source>Keeping the change and cleaning up…</source>
-            <translation>Conservando el cambio y limpiando…</translation>
-        </message>
-        <message>
-            <source>Return to how it was before</source>
-            <translation>Vuelta a como estaba antes</translation>
-        </message>
-        <message>
-            <source>Putting everything back as it was…</source>
-            <translation>Dejándolo todo como estaba…</translation>
-        </message>
-        <message>
-            <source>Test that the previous administrator can log in again</source>
-            <translation>Prueba de que el administrador anterior vuelve a iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Logging in as the previous administrator…</source>
-            <translation>Iniciando sesión como el administrador anterior…</translation>
-        </message>
-        <message>
-            <source>Check of Openfire’s own users</source>
-            <translation>Comprobación de los usuarios propios de Openfire</translation>
-        </message>
-        <message>
-            <source>Checking Openfire’s own users…</source>
-            <translation>Comprobando los usuarios propios de Openfire…</translation>
-        </message>
-        <message>
-            <source>Openfire’s own users again</source>
-            <translation>De nuevo los usuarios propios de Openfire</translation>
-        </message>
-        <message>
-            <source>Stopping Openfire, going back to its own users…</source>
-            <translation>Deteniendo Openfire y volviendo a sus propios usuarios…</translation>
-        </message>
-        <message>
-            <source>Test that Openfire’s own users can log in</source>
-            <translation>Prueba de que los usuarios propios de Openfire inician sesión</translation>
-        </message>
-        <message>
-            <source>Testing who can log in and who no longer can…</source>
-            <translation>Probando quién puede iniciar sesión y quién ya no…</translation>
-        </message>
-        <message>
-            <source>Test that the directory is used again</source>
-            <translation>Prueba de que se vuelve a consultar el directorio</translation>
-        </message>
-        <message>
-            <source>Logging in as somebody from the directory…</source>
-            <translation>Iniciando sesión como alguien del directorio…</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Cuentas</translation>
-        </message>
-        <message>
-            <source>Creating the accounts</source>
-            <translation>Creando las cuentas</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grupos</translation>
-        </message>
-        <message>
-            <source>Putting the people into their groups</source>
-            <translation>Añadiendo a las personas a sus grupos</translation>
-        </message>
-    </context>
-    <context>
-        <name>SwitchPage</name>
-        <message>
-            <source>Going back to Openfire’s own users</source>
-            <translation>Volviendo a los usuarios de Openfire</translation>
-        </message>
-        <message>
-            <source>Stopped: everything is as before</source>
-            <translation>Detenido: todo está como antes</translation>
-        </message>
-        <message>
-            <source>Please read below what to do now.</source>
-            <translation>Lea abajo qué conviene hacer ahora.</translation>
-        </message>
-        <message>
-            <source>I have not begun</source>
-            <translation>No he empezado</translation>
-        </message>
-        <message>
-            <source>Something is in the way. Nothing was changed on the server.</source>
-            <translation>Algo lo impide. En el servidor no ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed on the server.</source>
-            <translation>En el servidor no ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Volver a intentarlo</translation>
-        </message>
-        <message>
-            <source>What went wrong</source>
-            <translation>Qué ha fallado</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: everything is as before</source>
-            <translation>No se ha perdido nada: todo está como antes</translation>
-        </message>
-        <message>
-            <source>Moving the users to the directory</source>
-            <translation>Pasando los usuarios al directorio</translation>
-        </message>
-        <message>
-            <source>For half a minute nobody can write. If anything fails, I put everything back as it was.</source>
-            <translation>Durante medio minuto nadie puede escribir. Si algo falla, lo dejo todo como estaba.</translation>
-        </message>
-        <message>
-            <source>It did not work, so I put everything back as it was and checked that it works.</source>
-            <translation>No ha salido bien, así que lo he dejado todo como estaba y he comprobado que funciona.</translation>
-        </message>
-        <message>
-            <source>I put everything back as it was and checked that it works.</source>
-            <translation>Lo he dejado todo como estaba y he comprobado que funciona.</translation>
-        </message>
-        <message>
-            <source>It stopped halfway</source>
-            <translation>Se ha detenido a medias</translation>
-        </message>
-        <message>
-            <source>Stopped, as you asked</source>
-            <translation>Detenido, como usted pidió</translation>
-        </message>
-        <message>
-            <source>Everything is in place and has been tested.</source>
-            <translation>Todo está en su sitio y probado.</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <source>The server finishes what it is doing at this moment; then I put everything back as it was.</source>
-            <translation>El servidor termina lo que está haciendo en este momento; después dejo todo como estaba.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Practice</source>
-            <translation>Práctica</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsersPage</name>
-        <message>
-            <source>By default: in Openfire’s own database</source>
-            <translation>Por defecto: en la base de datos de Openfire</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <translation>Recomendado</translation>
-        </message>
-        <message>
-            <source>In a directory server (LDAP)</source>
-            <translation>En un servidor de directorio (LDAP)</translation>
-        </message>
-        <message>
-            <source>Which directory?</source>
-            <translation>¿Qué directorio?</translation>
-        </message>
-        <message>
-            <source>We have a directory</source>
-            <translation>Tenemos un directorio</translation>
-        </message>
-        <message>
-            <source>You need its address and usually an account that may read it.</source>
-            <translation>Necesita su dirección y, normalmente, una cuenta que pueda leerlo.</translation>
-        </message>
-        <message>
-            <source>No directory yet: set one up on this server</source>
-            <translation>Aún no hay directorio: instalar uno en este servidor</translation>
-        </message>
-        <message>
-            <source>In a new directory</source>
-            <translation>En un directorio nuevo</translation>
-        </message>
-        <message>
-            <source>In a directory</source>
-            <translation>En un directorio</translation>
-        </message>
-        <message>
-            <source>In Openfire</source>
-            <translation>En Openfire</translation>
-        </message>
-        <message>
-            <source>Where should Openfire look up who may log in?</source>
-            <translation>¿Dónde debe consultar Openfire quién puede iniciar sesión?</translation>
-        </message>
-        <message>
-            <source>You create the users and groups in Openfire itself.</source>
-            <translation>Los usuarios y los grupos se crean en el propio Openfire.</translation>
-        </message>
-        <message>
-            <source>I install OpenLDAP next to Openfire and enter people from a table, for example one saved from Excel.</source>
-            <translation>Instalo OpenLDAP junto a Openfire y añado en él las personas de una tabla, por ejemplo una guardada con Excel.</translation>
-        </message>
-        <message>
-            <source>Your school or company already keeps its users in a directory, such as OpenLDAP or Active Directory. They chat with the password they already have; Openfire only reads.</source>
-            <translation>Su escuela o empresa ya tiene un directorio con la lista de usuarios, como OpenLDAP o Active Directory. Usan en el chat la contraseña que ya tienen; Openfire solo lee.</translation>
-        </message>
-        <message>
-            <source>In Openfire’s own database.</source>
-            <translation>En la base de datos del propio Openfire.</translation>
-        </message>
-        <message>
-            <source>In a directory that I set up on this server.</source>
-            <translation>En un directorio que instalo en este servidor.</translation>
-        </message>
-        <message>
-            <source>In the directory you already have.</source>
-            <translation>En el directorio que ya tienen.</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Usuarios</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsualAnswers</name>
-        <message>
-            <source>{page}: {field}</source>
-            <translation>{page}: {field}</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsualPage</name>
-        <message>
-            <source>Usual settings</source>
-            <translation>Lo habitual</translation>
-        </message>
-        <message>
-            <source>I set it up in the usual way. Only this I have to ask you; the rest is below.</source>
-            <translation>Lo instalo de la forma habitual. Solo tengo que preguntarle esto; lo demás está más abajo.</translation>
-        </message>
-        <message>
-            <source>Domain: the name of the chat</source>
-            <translation>Dominio: el nombre del chat</translation>
-        </message>
-        <message>
-            <source>The part after the @ in your users’ addresses. It has to be a domain of your own and cannot be changed later.</source>
-            <translation>Lo que va detrás de la @ en las direcciones de los usuarios. Ha de ser un dominio propio y después no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>This is how it will be</source>
-            <translation>Así quedará</translation>
-        </message>
-        <message>
-            <source>I need it again: I have not kept it.</source>
-            <translation>La necesito otra vez: no la he guardado.</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambiar</translation>
-        </message>
-        <message>
-            <source>Change: {setting}</source>
-            <translation>Cambiar: {setting}</translation>
-        </message>
-        <message>
-            <source>Your chat is set up. Choose below what should be different; nothing is changed before you have seen the review.</source>
-            <translation>Su chat está instalado. Elija abajo lo que quiera cambiar; no cambio nada hasta que usted haya visto la revisión.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueRow</name>
-        <message>
-            <source>Copy: {what}</source>
-            <translation>Copiar: {what}</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayBackPage</name>
-        <message>
-            <source>Nothing has been changed yet. This is what will happen:</source>
-            <translation>Todavía no he cambiado nada. Esto es lo que va a pasar:</translation>
-        </message>
-        <message>
-            <source>With the passwords, contacts and rooms they had before the move.</source>
-            <translation>Con las contraseñas, los contactos y las salas que tenían antes del cambio.</translation>
-        </message>
-        <message>
-            <source>Password of “admin”</source>
-            <translation>Contraseña de «admin»</translation>
-        </message>
-        <message>
-            <source>The one from before the move. If there never was one, choose it now.</source>
-            <translation>La de antes del cambio. Si nunca la hubo, elíjala ahora.</translation>
-        </message>
-        <message>
-            <source>Password of {user} in the directory</source>
-            <translation>Contraseña de {user} en el directorio</translation>
-        </message>
-        <message>
-            <source>Go back now</source>
-            <translation>Volver ahora</translation>
-        </message>
-        <message>
-            <source>The password of “admin” is missing</source>
-            <translation>Falta la contraseña de «admin»</translation>
-        </message>
-        <message>
-            <source>The e-mail of “admin” is missing</source>
-            <translation>Falta el correo de «admin»</translation>
-        </message>
-        <message>
-            <source>The password of {user} is missing</source>
-            <translation>Falta la contraseña de {user}</translation>
-        </message>
-        <message>
-            <source>Go back to Openfire’s own users</source>
-            <translation>Volver a los usuarios de Openfire</translation>
-        </message>
-        <message>
-            <source>Openfire’s own users can log in again</source>
-            <translation>Los usuarios de Openfire vuelven a iniciar sesión</translation>
-        </message>
-        <message>
-            <source>“admin” manages the chat again</source>
-            <translation>«admin» vuelve a administrar el chat</translation>
-        </message>
-        <message>
-            <source>With the password you enter below. I test it before I keep the change.</source>
-            <translation>Con la contraseña que escriba abajo. La pruebo antes de dar el cambio por bueno.</translation>
-        </message>
-        <message>
-            <source>Users from the directory can no longer log in</source>
-            <translation>Los usuarios del directorio ya no podrán iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Except those who have an account in Openfire itself. The directory stays as it is.</source>
-            <translation>Salvo los que tengan cuenta en el propio Openfire. El directorio se queda como está.</translation>
-        </message>
-        <message>
-            <source>Administrator’s e-mail</source>
-            <translation>Correo electrónico del administrador</translation>
-        </message>
-        <message>
-            <source>The chat stops for about half a minute. If anything fails, I put everything back as it was and check that it works.</source>
-            <translation>El chat se detiene alrededor de medio minuto. Si algo falla, lo dejo todo como estaba y compruebo que funciona.</translation>
-        </message>
-        <message>
-            <source>With it I can check, if necessary, that everything is as it was.</source>
-            <translation>Con ella puedo comprobar, si hace falta, que todo vuelve a estar como estaba.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoPage</name>
-        <message>
-            <source>Accounts for people</source>
-            <translation>Cuentas para las personas</translation>
-        </message>
-        <message>
-            <source>I create an account for each person, and make an invitation that says what to type.</source>
-            <translation>Creo una cuenta para cada persona y preparo una invitación que dice qué hay que escribir.</translation>
-        </message>
-        <message>
-            <source>Type them here</source>
-            <translation>Escribirlas aquí</translation>
-        </message>
-        <message>
-            <source>For a few people.</source>
-            <translation>Para unas pocas personas.</translation>
-        </message>
-        <message>
-            <source>From a table</source>
-            <translation>Desde una tabla</translation>
-        </message>
-        <message>
-            <source>For a class or a whole school.</source>
-            <translation>Para una clase o toda una escuela.</translation>
-        </message>
-        <message>
-            <source>Table of people</source>
-            <translation>Tabla de personas</translation>
-        </message>
-        <message>
-            <source>A CSV file, as Excel and LibreOffice save it: one person per line. Whoever has no user name there gets one made from their name.</source>
-            <translation>Un archivo CSV, como los que guardan Excel y LibreOffice: una persona por línea. A quien no tenga nombre de usuario se lo pongo a partir de su nombre.</translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Elegir archivo…</translation>
-        </message>
-        <message>
-            <source>Save an example to fill in…</source>
-            <translation>Guardar un ejemplo para rellenar…</translation>
-        </message>
-        <message>
-            <source>Password of “admin”</source>
-            <translation>Contraseña de «admin»</translation>
-        </message>
-        <message>
-            <source>The administrator creates the accounts.</source>
-            <translation>Las cuentas las crea el administrador.</translation>
-        </message>
-        <message>
-            <source>Choose the table of people</source>
-            <translation>Elija la tabla de personas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) of the table have to be corrected:</source>
-            <translation>
-                <numerusform>Hay que corregir una línea de la tabla:</numerusform>
-                <numerusform>Hay que corregir %n líneas de la tabla:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>I have read %n person(s):</source>
-            <translation>
-                <numerusform>He leído una persona:</numerusform>
-                <numerusform>He leído %n personas:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I do not know these columns, so I leave them out</source>
-            <translation>No conozco estas columnas, así que no las uso</translation>
-        </message>
-        <message>
-            <source>Read the table</source>
-            <translation>Leer la tabla</translation>
-        </message>
-        <message>
-            <source>Create the accounts</source>
-            <translation>Crear las cuentas</translation>
-        </message>
-        <message numerus="yes">
-            <source>Create %n account(s)</source>
-            <translation>
-                <numerusform>Crear una cuenta</numerusform>
-                <numerusform>Crear %n cuentas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I am reading the table…</source>
-            <translation>Estoy leyendo la tabla…</translation>
-        </message>
-        <message>
-            <source>I cannot use this table</source>
-            <translation>No puedo usar esta tabla</translation>
-        </message>
-        <message>
-            <source>Choose the table first</source>
-            <translation>Elija antes la tabla</translation>
-        </message>
-        <message>
-            <source>Correct the table and choose it again</source>
-            <translation>Corrija la tabla y vuelva a elegirla</translation>
-        </message>
-        <message>
-            <source>Please check: {field}</source>
-            <translation>Compruebe: {field}</translation>
-        </message>
-        <message>
-            <source>Type the name of somebody</source>
-            <translation>Escriba el nombre de alguien</translation>
-        </message>
-        <message>
-            <source>The password of “admin” is missing</source>
-            <translation>Falta la contraseña de «admin»</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Openfire setup</source>
-            <translation>Asistente de Openfire</translation>
-        </message>
-        <message>
-            <source>Openfire setup (practice)</source>
-            <translation>Asistente de Openfire (práctica)</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Wait until it is finished, then try again. Do not switch the server off in the meantime.</source>
+        <translation>Espere a que termine y vuelva a intentarlo. No apague el servidor mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The server’s software sources have no “{package}”.</source>
+        <translation>Las fuentes de programas del servidor no ofrecen «{package}».</translation>
+    </message>
+    <message>
+        <source>Ask the server administrator to enable the standard sources of its system, then try again.</source>
+        <translation>Pida a quien administra el servidor que active las fuentes estándar de su sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check that the server has access to the internet and that its clock is right, then try again.</source>
+        <translation>Compruebe que el servidor tiene acceso a Internet y que su reloj está en hora, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A software source of the server no longer has what it announces ({source}), so “{package}” cannot be installed.</source>
+        <translation>Una fuente de programas del servidor ya no tiene lo que anuncia ({source}), y por eso no se puede instalar «{package}».</translation>
+    </message>
+    <message>
+        <source>“{package}” needs other programs, and the server’s software sources do not offer them in the right version.</source>
+        <translation>«{package}» necesita otros programas, y las fuentes de programas del servidor no los ofrecen en la versión adecuada.</translation>
+    </message>
+    <message>
+        <source>The details name them. Have the server’s software sources corrected until “sudo apt-get update” and “sudo apt-get install {package}” work there. Then try again.</source>
+        <translation>Los detalles dicen cuáles. Pida que se corrijan las fuentes de programas del servidor, hasta que «sudo apt-get update» y «sudo apt-get install {package}» funcionen en él. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{package}” cannot be installed because somebody has held another program on the server at its version: {held}.</source>
+        <translation>No se puede instalar «{package}» porque alguien ha bloqueado en su versión otro programa del servidor: {held}.</translation>
+    </message>
+    <message>
+        <source>Ask who did that, and why. “sudo apt-mark unhold {held}” on the server releases it; then try again.</source>
+        <translation>Pregunte quién lo ha hecho y por qué. «sudo apt-mark unhold {held}» lo desbloquea en el servidor; después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>An earlier installation on the server was interrupted or is inconsistent, and “{package}” cannot be installed until that is repaired. The automatic repair did not work.</source>
+        <translation>Una instalación anterior en el servidor se interrumpió o no es coherente, y «{package}» no se puede instalar hasta repararla. La reparación automática no funcionó.</translation>
+    </message>
+    <message>
+        <source>Show the details to the server administrator: the programs named there have to be repaired first.</source>
+        <translation>Muestre los detalles a quien administra el servidor: primero hay que reparar los programas que allí se nombran.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails in the same place, show the details to the server administrator.</source>
+        <translation>Vuelva a intentarlo. Si falla en el mismo punto, muestre los detalles a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the server administrator to repair or remove it, then try again: if none is left, I install the right one.</source>
+        <translation>Pida a quien administra el servidor que lo repare o lo quite y vuelva a intentarlo: si no queda ninguno, instalo yo el adecuado.</translation>
+    </message>
+    <message>
+        <source>The administration console does not accept {user} from the directory.</source>
+        <translation>La consola de administración no acepta a {user}, del directorio.</translation>
+    </message>
+    <message>
+        <source>The previous administrator, “admin”, can still log in to the administration console.</source>
+        <translation>El administrador anterior, «admin», todavía puede iniciar sesión en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>Openfire does not use the directory. Save the report and ask for help before anybody uses the server.</source>
+        <translation>Openfire no consulta el directorio. Guarde el informe y pida ayuda antes de que nadie use el servidor.</translation>
+    </message>
+    <message>
+        <source>The chat let {user} log in with a made-up password.</source>
+        <translation>El chat dejó iniciar sesión a {user} con una contraseña inventada.</translation>
+    </message>
+    <message>
+        <source>Stop Openfire until this is fixed: anybody can chat as anybody else. Save the report and ask for help.</source>
+        <translation>Detenga Openfire hasta que esto se arregle: cualquiera puede chatear como otra persona. Guarde el informe y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Openfire cannot read a password it stores encrypted, perhaps the one for the directory.</source>
+        <translation>Openfire no puede leer una contraseña que guarda cifrada, quizá la del directorio.</translation>
+    </message>
+    <message>
+        <source>Save the report and ask for help: logging in may work today and fail tomorrow.</source>
+        <translation>Guarde el informe y pida ayuda: puede que hoy se pueda iniciar sesión y mañana no.</translation>
+    </message>
+    <message>
+        <source>If Openfire has just been started, wait a minute and check again. If nothing changes, restart Openfire.</source>
+        <translation>Si Openfire acaba de iniciarse, espere un minuto y compruébelo de nuevo. Si sigue igual, reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire listens on port {port}, but the server’s own firewall ({firewall}, chain “{chain}”) blocks it with this rule: {rule}</source>
+        <translation>Openfire escucha en el puerto {port}, pero el cortafuegos del propio servidor ({firewall}, cadena «{chain}») lo bloquea con esta regla: {rule}</translation>
+    </message>
+    <message>
+        <source>Openfire listens on port {port}, but nothing arrives from this computer. I cannot tell whether the server’s own firewall ({firewall}, chain “{chain}”) lets it through, because of this rule: {rule}</source>
+        <translation>Openfire escucha en el puerto {port}, pero desde este ordenador no llega nada. No puedo saber si el cortafuegos del propio servidor ({firewall}, cadena «{chain}») lo deja pasar, a causa de esta regla: {rule}</translation>
+    </message>
+    <message>
+        <source>Make sure that this rule lets TCP port {port} through. If it already does, open the port in your provider’s control panel too, where it is called “firewall” or “security group”.</source>
+        <translation>Compruebe que esa regla deja pasar el puerto TCP {port}. Si ya lo hace, abra también el puerto en el panel de control de su proveedor, donde se llama «firewall», «cortafuegos» o «grupo de seguridad».</translation>
+    </message>
+    <message>
+        <source>Openfire listens on port {port}, and the server’s own firewall lets it through, but nothing arrives from this computer. Something in between blocks it: your provider’s firewall, or the network you are in.</source>
+        <translation>Openfire escucha en el puerto {port} y el cortafuegos del propio servidor lo deja pasar, pero desde este ordenador no llega nada. Algo lo bloquea por el camino: el cortafuegos de su proveedor o la red en la que está usted.</translation>
+    </message>
+    <message>
+        <source>Open TCP port {port} in your provider’s control panel, where it is called “firewall” or “security group”. If it is already open there, check again from another network.</source>
+        <translation>Abra el puerto TCP {port} en el panel de control de su proveedor, donde se llama «firewall», «cortafuegos» o «grupo de seguridad». Si ya está abierto, compruébelo de nuevo desde otra red.</translation>
+    </message>
+    <message>
+        <source>The administration console does not accept the administrator’s password.</source>
+        <translation>La consola de administración no acepta la contraseña del administrador.</translation>
+    </message>
+    <message>
+        <source>The administrator’s password is right, but the console has locked the account for a while: there were too many attempts with wrong passwords.</source>
+        <translation>La contraseña del administrador es correcta, pero la consola ha bloqueado la cuenta por un tiempo: hubo demasiados intentos con contraseñas incorrectas.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again; if nothing changes, restart Openfire.</source>
+        <translation>Espere un minuto y compruébelo de nuevo; si sigue igual, reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>Another computer answers for “{domain}”: the certificate seen from this computer is not the server’s. No password was sent.</source>
+        <translation>Otro ordenador responde en nombre de «{domain}»: el certificado que se ve desde este ordenador no es el del servidor. No se envió ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Check again from another network. If it happens there too, ask your provider what is between this computer and the server.</source>
+        <translation>Compruébelo de nuevo desde otra red. Si allí ocurre también, pregunte a su proveedor qué hay entre este ordenador y el servidor.</translation>
+    </message>
+    <message>
+        <source>The chat’s certificate is valid from {begins} to {ends} (UTC), and on this computer it is {now}: chat programs will refuse it.</source>
+        <translation>El certificado del chat es válido desde {begins} hasta {ends} (UTC), y en este ordenador es {now}: los programas de chat lo rechazarán.</translation>
+    </message>
+    <message>
+        <source>Check again; if nothing changes, save the report: the details show what Openfire wrote.</source>
+        <translation>Compruébelo de nuevo; si sigue igual, guarde el informe: los detalles muestran lo que escribió Openfire.</translation>
+    </message>
+    <message>
+        <source>Check again: that removes them first. Or delete them in the console under Users/Groups. Nobody knows their passwords.</source>
+        <translation>Compruébelo de nuevo: primero se borran. O bórrelas en la consola, en «Usuarios/Grupos». Nadie conoce sus contraseñas.</translation>
+    </message>
+    <message>
+        <source>Check again; if nothing changes, the server is overloaded: restart Openfire.</source>
+        <translation>Compruébelo de nuevo; si sigue igual, el servidor está sobrecargado: reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>A password can be read in a file on the server. The details name the file.</source>
+        <translation>Hay una contraseña legible en un archivo del servidor. Los detalles nombran el archivo.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and try again, or enter the server’s IP address.</source>
+        <translation>Compruebe que este ordenador tiene conexión y vuelva a intentarlo, o escriba la dirección IP del servidor.</translation>
+    </message>
+    <message>
+        <source>Check the port; if it is right, SSH has to be enabled on the server first.</source>
+        <translation>Compruebe el puerto; si es correcto, primero hay que activar SSH en el servidor.</translation>
+    </message>
+    <message>
+        <source>The server {host} closed the connection before anybody could log in.</source>
+        <translation>El servidor {host} cortó la conexión antes de que se pudiera iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Compare {fingerprint} with what your provider or the server’s own screen shows, then connect again.</source>
+        <translation>Compare {fingerprint} con lo que muestra su proveedor o la propia pantalla del servidor y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The server {host} shows a different key from before. It may have been reinstalled, or somebody may be impersonating it.</source>
+        <translation>El servidor {host} muestra una clave distinta de la anterior. Puede que lo hayan reinstalado o que alguien se haga pasar por él.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, then try again: what is done is kept, and what was in progress is resumed.</source>
+        <translation>Compruebe la red de este ordenador y vuelva a intentarlo: lo que ya está hecho se conserva y lo que estaba en curso se retoma.</translation>
+    </message>
+    <message>
+        <source>Try again. If there is still no answer, check how busy the server is.</source>
+        <translation>Vuelva a intentarlo. Si sigue sin responder, compruebe si el servidor está muy ocupado.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or enter the IP address.</source>
+        <translation>Compruebe que esté bien escrito o escriba la dirección IP.</translation>
+    </message>
+    <message>
+        <source>Check that the other computer is switched on and that no firewall separates the two.</source>
+        <translation>Compruebe que el otro ordenador esté encendido y que ningún cortafuegos los separe.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” could not be sent to the server completely.</source>
+        <translation>No se pudo enviar el archivo «{file}» completo al servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not allow {path} to be written.</source>
+        <translation>El servidor no ha permitido escribir {path}.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, show the details to the server administrator.</source>
+        <translation>Vuelva a intentarlo. Si se repite, muestre los detalles a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not let anybody log in with a password.</source>
+        <translation>El servidor no permite que nadie inicie sesión con contraseña.</translation>
+    </message>
+    <message>
+        <source>Log in with a key file or with the key agent of this computer instead.</source>
+        <translation>Inicie sesión con un archivo de clave o con el agente de claves de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The password of “{user}” on the server has expired; the server requires a new one first.</source>
+        <translation>La contraseña de «{user}» en el servidor ha caducado: antes de nada hay que cambiarla.</translation>
+    </message>
+    <message>
+        <source>Check the user name, and that the public half of this key has been added on the server for that user.</source>
+        <translation>Compruebe el nombre de usuario y que la parte pública de esta clave esté añadida en el servidor para ese usuario.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate from the person who signs your keys, put it at {file}-cert.pub and try again.</source>
+        <translation>Pida un certificado nuevo a quien firme sus claves, guárdelo en {file}-cert.pub y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Choose another file; if it is the right one, ask the person who gave you the key for an undamaged copy.</source>
+        <translation>Elija otro archivo; si es el correcto, pida una copia sin daños a quien le dio la clave.</translation>
+    </message>
+    <message>
+        <source>Have the server’s SSH service updated, and look for a newer version of this program.</source>
+        <translation>Pida que actualicen el servicio SSH del servidor y busque una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The server does not let SSH forward connections to its other services.</source>
+        <translation>El servidor no permite que SSH reenvíe conexiones a sus otros servicios.</translation>
+    </message>
+    <message>
+        <source>Have “no-port-forwarding” and “restrict” removed from the line of your key in the file authorized_keys of “{user}” on the server. If they are not there, have “AllowTcpForwarding”, “PermitOpen” and “DisableForwarding” in /etc/ssh/sshd_config checked. Then try again.</source>
+        <translation>Pida que quiten «no-port-forwarding» y «restrict» de la línea de su clave en el archivo authorized_keys de «{user}» en el servidor. Si no están ahí, pida que revisen «AllowTcpForwarding», «PermitOpen» y «DisableForwarding» en /etc/ssh/sshd_config. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server’s SSH service does not forward connections to Openfire and its database: line {line} of {file} there says “{found}”.</source>
+        <translation>El servicio SSH del servidor no reenvía conexiones a Openfire ni a su base de datos: allí, la línea {line} de {file} dice «{found}».</translation>
+    </message>
+    <message>
+        <source>As administrator of the server, change that line to “{wanted}” (if it is below “Match”, for the user you log in as), run “systemctl reload ssh” there and try again.</source>
+        <translation>Como administrador del servidor, cambie esa línea por «{wanted}» (si está debajo de «Match», para el usuario con el que inicia sesión), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Have the server’s SSH service updated.</source>
+        <translation>Pida que actualicen el servicio SSH del servidor.</translation>
+    </message>
+    <message>
+        <source>This program does not know the forms of SSH that the server {host} is limited to ({option}: {offered}).</source>
+        <translation>Este programa no conoce las formas de SSH a las que se limita el servidor {host} ({option}: {offered}).</translation>
+    </message>
+    <message>
+        <source>There is nothing wrong with the server; this program is behind. As administrator of the server, add “,{added}” at the end of the line “{option}” in /etc/ssh/sshd_config (or in a file of /etc/ssh/sshd_config.d), run “systemctl reload ssh” there and try again.</source>
+        <translation>El servidor está bien: es este programa el que va por detrás. Como administrador del servidor, añada «,{added}» al final de la línea «{option}» de /etc/ssh/sshd_config (o de un archivo de /etc/ssh/sshd_config.d), ejecute allí «systemctl reload ssh» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{user}” may log in, but cannot run commands on the server: the login opens “{shell}” instead of an ordinary shell.</source>
+        <translation>«{user}» puede iniciar sesión, pero no ejecutar órdenes en el servidor: la sesión abre «{shell}» en lugar de un intérprete de órdenes normal.</translation>
+    </message>
+    <message>
+        <source>Use an account with an ordinary shell such as bash, or ask for this one to be given one.</source>
+        <translation>Use una cuenta con un intérprete normal, como bash, o pida que le asignen uno a esta.</translation>
+    </message>
+    <message>
+        <source>“{user}” is not the server’s administrator, and there is no sudo on the server to become it.</source>
+        <translation>«{user}» no es el administrador del servidor, y el servidor no tiene sudo para llegar a serlo.</translation>
+    </message>
+    <message>
+        <source>“{user}” can act as administrator of the server only with a password, and none was given.</source>
+        <translation>«{user}» solo puede actuar como administrador del servidor con una contraseña, y no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>Use an account that is, or have “{user}” added to the administrators.</source>
+        <translation>Use una cuenta que lo tenga o pida que añadan a «{user}» a los administradores.</translation>
+    </message>
+    <message>
+        <source>Ask the server administrator to remove “requiretty” from the sudo settings.</source>
+        <translation>Pida a quien administra el servidor que quite «requiretty» de la configuración de sudo.</translation>
+    </message>
+    <message>
+        <source>I will not touch it: I cannot manage a server that I did not set up. Choose a different server; or, if nobody needs this one any more, have its data saved, have it switched off and removed, and try again.</source>
+        <translation>No lo toco: no puedo administrar un servidor que no he configurado yo. Elija otro servidor; o, si ya nadie necesita este, pida a quien lo administra que guarde sus datos, lo desactive y lo quite, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>I cannot reach the list of Openfire versions.</source>
+        <translation>No puedo acceder a la lista de versiones de Openfire.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of Openfire to download.</source>
+        <translation>No hay ninguna versión {version} de Openfire que descargar.</translation>
+    </message>
+    <message>
+        <source>No checksum has been published for downloads of Openfire {version}.</source>
+        <translation>No se ha publicado ninguna suma de verificación para descargar Openfire {version}.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version, or provide the file yourself from a source you trust.</source>
+        <translation>Elija una versión más nueva o aporte usted el archivo, de una fuente de confianza.</translation>
+    </message>
+    <message>
+        <source>The download of {file} was interrupted.</source>
+        <translation>La descarga de {file} se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>The server cannot reach {place}, where it would download Openfire from.</source>
+        <translation>El servidor no llega a {place}, de donde iba a descargar Openfire.</translation>
+    </message>
+    <message>
+        <source>The server cannot make sure that it would really download Openfire from {place}: it lacks the certificates for that, its clock is wrong, or somebody is intercepting the connection.</source>
+        <translation>El servidor no puede asegurarse de que sea {place} de donde descargaría Openfire: le faltan los certificados para ello, su reloj está mal o alguien está interceptando la conexión.</translation>
+    </message>
+    <message>
+        <source>The server has no program that can download Openfire.</source>
+        <translation>El servidor no tiene ningún programa con el que descargar Openfire.</translation>
+    </message>
+    <message>
+        <source>Move it somewhere else, or create the folder the link leads to. Then try again.</source>
+        <translation>Póngalo en otro lugar, o cree la carpeta a la que lleva el enlace. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>I cannot open the Openfire file {file}.</source>
+        <translation>No puedo abrir el archivo de Openfire {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not the one that was published: it is damaged or forged.</source>
+        <translation>El archivo {file} no es el que se publicó: está dañado o es falso.</translation>
+    </message>
+    <message>
+        <source>Choose the file with a name like openfire_5_1_1.tar.gz.</source>
+        <translation>Elija el archivo que tenga un nombre como openfire_5_1_1.tar.gz.</translation>
+    </message>
+    <message>
+        <source>The file {file} contains Openfire {found}, not {wanted}.</source>
+        <translation>El archivo {file} contiene Openfire {found}, no {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose version {found} to continue with it. I do not upgrade it here.</source>
+        <translation>Elija la versión {found} para seguir con él. Aquí no lo actualizo.</translation>
+    </message>
+    <message>
+        <source>I leave it as it is. Choose a different server, or ask the person who put it there to move it away, and try again.</source>
+        <translation>Lo dejo como está. Elija otro servidor, o pida a quien lo puso ahí que lo mueva a otro sitio, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Ask the person who started it to stop it, and try again: I will start it as the service.</source>
+        <translation>Pida a quien lo inició que lo detenga y vuelva a intentarlo: yo lo iniciaré como servicio.</translation>
+    </message>
+    <message>
+        <source>I cannot read the Openfire settings file {file} on the server.</source>
+        <translation>No puedo leer el archivo de configuración {file} de Openfire en el servidor.</translation>
+    </message>
+    <message>
+        <source>Somebody may have edited it by hand: correct it or restore a copy.</source>
+        <translation>Puede que alguien lo haya editado a mano: corríjalo o recupere una copia.</translation>
+    </message>
+    <message>
+        <source>Enter the current value: {here_words}.</source>
+        <translation>Escriba el valor actual: {here_words}.</translation>
+    </message>
+    <message>
+        <source>The server’s system cannot isolate Openfire from the rest, as a service should be. Most likely the server is a container, and the machine it runs on does not allow it.</source>
+        <translation>El sistema del servidor no puede aislar a Openfire del resto como corresponde a un servicio. Lo más probable es que el servidor sea un contenedor y que la máquina en la que está no lo permita.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of that machine to allow nested containers (in Proxmox: Options, Features, “nesting”) and to restart the server. Then try again.</source>
+        <translation>Pida a quien administra esa máquina que permita contenedores anidados (en Proxmox: Options, Features, «nesting») y que reinicie el servidor. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Openfire should have {memory} MB of memory, and the server does not give it that much.</source>
+        <translation>Openfire debe disponer de {memory} MB de memoria, y el servidor no se los da.</translation>
+    </message>
+    <message>
+        <source>Openfire is not allowed to use one of its files on the server: {file}.</source>
+        <translation>Openfire no puede usar uno de sus archivos en el servidor: {file}.</translation>
+    </message>
+    <message>
+        <source>The server did not carry out an instruction to one of its services.</source>
+        <translation>El servidor no cumplió una orden dada a uno de sus servicios.</translation>
+    </message>
+    <message>
+        <source>The details say why. Perhaps its lists of users are protected: if “lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow” on the server shows an “i”, have it removed (“sudo chattr -i” and the file). Then try again.</source>
+        <translation>Los detalles dicen por qué. Puede que sus listas de usuarios estén protegidas: si «lsattr /etc/passwd /etc/group /etc/shadow /etc/gshadow» muestra una «i» en el servidor, pida que se quite («sudo chattr -i» y el archivo). Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is an account named {user} on the server that somebody can log in with (its shell is {shell}). Openfire runs under that name, and anybody who uses the account could then read the database password.</source>
+        <translation>En el servidor hay una cuenta llamada {user} con la que alguien puede iniciar sesión (su intérprete de órdenes es {shell}). Openfire funciona con ese nombre, y quien use esa cuenta podría leer la contraseña de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Another program ({program}) is changing the server’s list of users, so the user {user} cannot be created: {file} is locked.</source>
+        <translation>Otro programa ({program}) está cambiando la lista de usuarios del servidor, así que no se puede crear el usuario {user}: {file} está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, then try again. If nobody is working there, the lock was left over: have “sudo rm {file}” run on the server.</source>
+        <translation>Espere a que termine y vuelva a intentarlo. Si nadie está trabajando en él, el bloqueo quedó olvidado: pida que se ejecute «sudo rm {file}» en el servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} cannot use a database password with such characters or spaces.</source>
+        <translation>Openfire {version} no puede usar una contraseña de la base de datos con esos caracteres o con espacios.</translation>
+    </message>
+    <message>
+        <source>Choose one with plain letters, digits and symbols, without spaces or accents.</source>
+        <translation>Elija una con letras sencillas, cifras y símbolos, sin espacios ni acentos.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer at {host}, port {port}.</source>
+        <translation>El directorio no responde en {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The server cannot reach the directory at {host}: there was no answer from port {port}.</source>
+        <translation>El servidor no llega al directorio en {host}: no hubo respuesta del puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check its address, and that no firewall separates it from the server.</source>
+        <translation>Compruebe su dirección y que no haya ningún cortafuegos entre el directorio y el servidor.</translation>
+    </message>
+    <message>
+        <source>The server cannot find a computer called “{host}” for the directory.</source>
+        <translation>El servidor no encuentra ningún ordenador llamado «{host}» para el directorio.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the directory’s address, or enter its IP address.</source>
+        <translation>Compruebe cómo está escrita la dirección del directorio o escriba su dirección IP.</translation>
+    </message>
+    <message>
+        <source>Something at {host} accepts the connection on port {port}, but does not answer.</source>
+        <translation>En {host} algo acepta la conexión en el puerto {port}, pero no responde.</translation>
+    </message>
+    <message>
+        <source>Correct the port of the directory, or ask the directory administrator whether it has a problem.</source>
+        <translation>Corrija el puerto del directorio o pregunte a quien lo administra si tiene algún problema.</translation>
+    </message>
+    <message>
+        <source>The connection to the directory at {host} was closed in the middle of an answer.</source>
+        <translation>La conexión con el directorio en {host} se cortó en medio de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Correct the port; usually it is 389, or 636 for LDAPS.</source>
+        <translation>Corrija el puerto; los habituales son el 389 y, para LDAPS, el 636.</translation>
+    </message>
+    <message>
+        <source>LDAPS is chosen, but the directory at {host} does not offer it on port {port}.</source>
+        <translation>Se ha elegido LDAPS, pero el directorio en {host} no lo ofrece en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} accepts only encrypted LDAPS on port {port}.</source>
+        <translation>El directorio en {host} solo acepta LDAPS, cifrado, en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator which encryption it offers, or choose another.</source>
+        <translation>Pregunte a quien administra el directorio qué cifrado ofrece, o elija otro.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to the directory at {host} is not possible: the two sides share no form of encryption that is safe today.</source>
+        <translation>No es posible una conexión cifrada con el directorio en {host}: los dos lados no tienen en común ninguna forma de cifrado que hoy sea segura.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator to allow TLS 1.2 or later, then try again.</source>
+        <translation>Pida a quien administra el directorio que permita TLS 1.2 o posterior y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No authority this computer trusts vouches for the certificate of the directory at {host}. It was issued by “{issuer}” for “{subject}”, expires on {expires} and has the fingerprint {fingerprint}.</source>
+        <translation>Ninguna autoridad en la que confíe este ordenador responde por el certificado del directorio en {host}. Lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} shows a different certificate from the one that was accepted. The new one was issued by “{issuer}” for “{subject}”, expires on {expires} and has the fingerprint {fingerprint}.</source>
+        <translation>El directorio en {host} presenta un certificado distinto del que se aceptó. El nuevo lo emitió «{issuer}» para «{subject}», caduca el {expires} y su huella es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator to renew it, then try again.</source>
+        <translation>Pida a quien administra el directorio que lo renueve y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The directory’s certificate was issued to {names}, not to {host}. Openfire compares the two, so nobody could log in.</source>
+        <translation>El certificado del directorio se emitió a {names}, no a {host}. Openfire compara los dos, así que nadie podría iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>As the address of the directory, enter a name the certificate was issued to; a * stands for part of a name. If the server does not know that name, have it entered in the server’s file /etc/hosts.</source>
+        <translation>Como dirección del directorio, escriba un nombre al que se emitió el certificado; un * representa una parte del nombre. Si el servidor no conoce ese nombre, pida que lo añadan a su archivo /etc/hosts.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory at {host} was not issued to any address. Openfire compares it with the address, so nobody could log in.</source>
+        <translation>El certificado del directorio de {host} no se emitió a ninguna dirección. Openfire lo compara con la dirección, así que nadie podría iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator for a certificate issued to its name, and enter that name as its address.</source>
+        <translation>Pida a quien administra el directorio un certificado emitido a su nombre, y escriba ese nombre como dirección.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} does not allow logging in without encryption.</source>
+        <translation>El directorio en {host} no permite iniciar sesión sin cifrado.</translation>
+    </message>
+    <message>
+        <source>An account “{user}” is given for reading the directory, but no password for it.</source>
+        <translation>Se ha indicado la cuenta «{user}» para leer el directorio, pero no su contraseña.</translation>
+    </message>
+    <message>
+        <source>Check both: the name of the account must be complete, up to its last “dc=” or “o=”; Active Directory also accepts one like openfire@school.example.</source>
+        <translation>Compruebe las dos cosas: el nombre de la cuenta debe estar completo, hasta el último «dc=» u «o=»; Active Directory también acepta uno como openfire@escuela.example.</translation>
+    </message>
+    <message>
+        <source>The directory has no account “{user}”.</source>
+        <translation>El directorio no tiene ninguna cuenta «{user}».</translation>
+    </message>
+    <message>
+        <source>Check the spelling of its name.</source>
+        <translation>Compruebe cómo está escrito el nombre.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator to enable it, or use another account.</source>
+        <translation>Pida a quien administra el directorio que la habilite, o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator to extend it, or use another account.</source>
+        <translation>Pida a quien administra el directorio que la prolongue, o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator to unlock it, or wait until it unlocks by itself. Until then not even the right password is accepted.</source>
+        <translation>Pida a quien administra el directorio que la desbloquee, o espere a que se desbloquee sola. Hasta entonces no se acepta ni la contraseña correcta.</translation>
+    </message>
+    <message>
+        <source>Try again at another hour, or ask the directory administrator to change the hours of this account.</source>
+        <translation>Vuelva a intentarlo a otra hora, o pida a quien administra el directorio que cambie el horario de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory lets the account “{user}” log in only on certain computers, and the chat server is not one of them.</source>
+        <translation>El directorio solo permite que la cuenta «{user}» inicie sesión en ciertos ordenadores, y el servidor del chat no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator to let this account log in everywhere, or use another account.</source>
+        <translation>Pida a quien administra el directorio que esta cuenta pueda iniciar sesión en cualquier ordenador, o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Have it changed in the usual way in your organisation, then enter the new one.</source>
+        <translation>Cámbiela como es habitual en su organización y escriba después la nueva.</translation>
+    </message>
+    <message>
+        <source>The directory requires a new password for the account “{user}” first.</source>
+        <translation>El directorio exige antes una contraseña nueva para la cuenta «{user}».</translation>
+    </message>
+    <message>
+        <source>Log in with it once in the place where passwords are changed in your organisation, then enter the new password.</source>
+        <translation>Inicie sesión una vez con ella donde se cambian las contraseñas en su organización y escriba después la nueva.</translation>
+    </message>
+    <message>
+        <source>“{user}” is not an account name the way the directory writes them.</source>
+        <translation>«{user}» no es un nombre de cuenta como los escribe el directorio.</translation>
+    </message>
+    <message>
+        <source>Correct the account; it looks like cn=openfire,ou=services,dc=example,dc=org. Only Active Directory also accepts openfire@school.example.</source>
+        <translation>Corrija la cuenta; se escribe como cn=openfire,ou=services,dc=example,dc=org. Solo Active Directory acepta también openfire@escuela.example.</translation>
+    </message>
+    <message>
+        <source>The directory shows its people only after logging in.</source>
+        <translation>El directorio solo muestra a las personas después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator to let this account read it, then try again.</source>
+        <translation>Pida a quien administra el directorio que permita a esta cuenta leerlo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The directory has no “{base}”. It exists only as far as “{exists}”.</source>
+        <translation>El directorio no tiene «{base}». Solo existe hasta «{exists}».</translation>
+    </message>
+    <message>
+        <source>Correct the search base, or have it found again.</source>
+        <translation>Corrija la base de búsqueda o deje que se busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{base}” is not in this directory: it contains {bases}.</source>
+        <translation>«{base}» no está en este directorio, que contiene {bases}.</translation>
+    </message>
+    <message>
+        <source>Correct the search base; it must end like what the directory contains.</source>
+        <translation>Corrija la base de búsqueda; debe terminar como lo que contiene el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory does not show “{base}” to the account “{user}”, and does not say what it contains.</source>
+        <translation>El directorio no muestra «{base}» a la cuenta «{user}» ni dice qué contiene.</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator for the right base.</source>
+        <translation>Pregunte la base correcta a quien administra el directorio.</translation>
+    </message>
+    <message>
+        <source>Correct the search base; it looks like ou=people,dc=example,dc=org.</source>
+        <translation>Corrija la base de búsqueda; tiene la forma ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} does not say what it contains, so the place of the people cannot be found automatically.</source>
+        <translation>El directorio en {host} no dice qué contiene, así que el lugar de las personas no se puede encontrar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Enter the search base; the directory administrator knows it.</source>
+        <translation>Escriba la base de búsqueda; quien administra el directorio la conoce.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} does not contain “{base}” itself: it refers to another one, {where}.</source>
+        <translation>El directorio en {host} no contiene «{base}»: remite a otro, {where}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory under “{base}” matches the filter.</source>
+        <translation>En el directorio no hay nadie bajo «{base}» que cumpla el filtro.</translation>
+    </message>
+    <message>
+        <source>Correct the search base, or the user filter.</source>
+        <translation>Corrija la base de búsqueda o el filtro de usuarios.</translation>
+    </message>
+    <message>
+        <source>Narrow the search base, or ask the directory administrator to raise the limit for this account.</source>
+        <translation>Acote la base de búsqueda o pida a quien administra el directorio que suba el límite de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The directory gave up the search under “{base}”: it took longer than allowed.</source>
+        <translation>El directorio abandonó la búsqueda bajo «{base}»: tardaba más de lo que permite.</translation>
+    </message>
+    <message>
+        <source>Narrow the search base, or ask the directory administrator to index what the filter searches for.</source>
+        <translation>Acote la base de búsqueda o pida a quien administra el directorio que indexe lo que busca el filtro.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} says that it is busy or out of service at the moment.</source>
+        <translation>El directorio en {host} dice que está ocupado o fuera de servicio en este momento.</translation>
+    </message>
+    <message>
+        <source>Correct the user filter or the group filter.</source>
+        <translation>Corrija el filtro de usuarios o el de grupos.</translation>
+    </message>
+    <message>
+        <source>Write the filter without it; inside a value, a * can take its place.</source>
+        <translation>Escriba el filtro sin ese signo; dentro de un valor puede sustituirlo un *.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or choose somebody from the list.</source>
+        <translation>Compruebe cómo está escrito o elija a alguien de la lista.</translation>
+    </message>
+    <message>
+        <source>Several people in the directory have the user name “{person}”; Openfire does not let any of them log in.</source>
+        <translation>Varias personas del directorio tienen el nombre de usuario «{person}»; Openfire no deja iniciar sesión a ninguna.</translation>
+    </message>
+    <message>
+        <source>Narrow the search base or the filter, so that only one of them is left.</source>
+        <translation>Acote la base de búsqueda o el filtro para que solo quede una.</translation>
+    </message>
+    <message>
+        <source>The directory at {host} answered in an unexpected way.</source>
+        <translation>El directorio en {host} respondió de una manera inesperada.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, save the report and show it to the directory administrator.</source>
+        <translation>Vuelva a intentarlo. Si se repite, guarde el informe y muéstrelo a quien administra el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory does not accept this password for {user}.</source>
+        <translation>El directorio no acepta esta contraseña de {user}.</translation>
+    </message>
+    <message>
+        <source>Enter the password {user} uses for everything else in your organisation. If it is right, ask the directory administrator whether the account is locked: not every directory says so.</source>
+        <translation>Escriba la contraseña que {user} usa para todo lo demás en su organización. Si es la correcta, pregunte a quien administra el directorio si la cuenta está bloqueada: no todos los directorios lo dicen.</translation>
+    </message>
+    <message>
+        <source>The directory lets {user} log in with a made-up password: it does not check passwords.</source>
+        <translation>El directorio deja iniciar sesión a {user} con una contraseña inventada: no comprueba las contraseñas.</translation>
+    </message>
+    <message>
+        <source>Do not use this directory for the chat. The directory administrator must fix that first.</source>
+        <translation>No use este directorio para el chat. Quien lo administra debe arreglarlo primero.</translation>
+    </message>
+    <message>
+        <source>Your answers do not name a directory.</source>
+        <translation>Sus respuestas no nombran ningún directorio.</translation>
+    </message>
+    <message>
+        <source>Choose the directory (LDAP) as the place where users are kept.</source>
+        <translation>Elija el directorio (LDAP) como lugar de los usuarios.</translation>
+    </message>
+    <message>
+        <source>This server keeps its own users; according to your answers, a directory does.</source>
+        <translation>Este servidor guarda sus propios usuarios; según sus respuestas, los guarda un directorio.</translation>
+    </message>
+    <message>
+        <source>Open the overview of this server and choose “Move the users to a directory…”: it rehearses first and undoes everything by itself if something fails.</source>
+        <translation>Abra el resumen de este servidor y elija «Pasar los usuarios a un directorio…»: primero ensaya y, si algo falla, lo deja todo como estaba.</translation>
+    </message>
+    <message>
+        <source>The users of this server come from a directory; your answers say otherwise.</source>
+        <translation>Los usuarios de este servidor vienen de un directorio; sus respuestas dicen otra cosa.</translation>
+    </message>
+    <message>
+        <source>Choose the directory as the place where users are kept. To leave it, open the overview of this server and choose “Go back to Openfire’s own users…”.</source>
+        <translation>Elija el directorio como lugar de los usuarios. Para dejarlo, abra el resumen de este servidor y elija «Volver a los usuarios de Openfire…».</translation>
+    </message>
+    <message>
+        <source>Your answers and this server differ about the directory ({setting_words}): {wanted} in your answers, {here} on the server.</source>
+        <translation>Sus respuestas y este servidor no coinciden en un dato del directorio ({setting_words}): {wanted} en sus respuestas, {here} en el servidor.</translation>
+    </message>
+    <message>
+        <source>If the server is right, correct your answers. If your answers are right, open the overview of this server and choose “Correct the directory…”: it rehearses first and undoes everything by itself if something fails.</source>
+        <translation>Si lo correcto es lo que tiene el servidor, corrija sus respuestas. Si lo correcto son sus respuestas, abra el resumen de este servidor y elija «Corregir el directorio…»: primero ensaya y, si algo falla, lo deja todo como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no Openfire on this server that I set up.</source>
+        <translation>En este servidor no hay ningún Openfire que haya instalado yo.</translation>
+    </message>
+    <message>
+        <source>Set it up first; then its users can be moved.</source>
+        <translation>Instálelo primero; después se podrán pasar sus usuarios.</translation>
+    </message>
+    <message>
+        <source>This Openfire uses its embedded database. Moving the users safely needs PostgreSQL on the server.</source>
+        <translation>Este Openfire usa su base de datos interna. Para pasar los usuarios con seguridad hace falta PostgreSQL en el servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If users should come from a directory, set up a server with PostgreSQL.</source>
+        <translation>No se ha cambiado nada. Si los usuarios deben venir de un directorio, instale un servidor con PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The database of this Openfire is on another computer ({host}). If the connection were lost, the server could not go back by itself.</source>
+        <translation>La base de datos de este Openfire está en otro ordenador ({host}). Si se perdiera la conexión, el servidor no podría volver atrás por sí solo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Users can be moved when PostgreSQL is on the server itself.</source>
+        <translation>No se ha cambiado nada. Los usuarios se pueden pasar cuando PostgreSQL está en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>The users of this server already come from this directory, and can log in.</source>
+        <translation>Los usuarios de este servidor ya vienen de este directorio y pueden iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This server already uses Openfire’s own users.</source>
+        <translation>Este servidor ya usa los usuarios propios de Openfire.</translation>
+    </message>
+    <message>
+        <source>Somebody changed Openfire’s settings while I was preparing. I left them as they are.</source>
+        <translation>Alguien cambió la configuración de Openfire mientras yo preparaba el cambio. La he dejado como está.</translation>
+    </message>
+    <message>
+        <source>It took so long that the server went back by itself, as a precaution.</source>
+        <translation>Tardó tanto que el servidor volvió por sí solo a como estaba, por precaución.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost halfway. Unless I get back to it, the server goes back to what it was within seven minutes.</source>
+        <translation>La conexión con {host} se perdió a medias. Si no vuelvo a conectarme, el servidor vuelve por sí solo a como estaba en menos de siete minutos.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again: I will put everything in order first.</source>
+        <translation>Compruebe la red y vuelva a intentarlo: lo primero será ponerlo todo en orden.</translation>
+    </message>
+    <message>
+        <source>A change on this server was interrupted and has not been undone yet.</source>
+        <translation>Un cambio en este servidor se interrumpió a la mitad y todavía no se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>Wait seven minutes, in which the server goes back to what it was by itself, and try again. If nothing changes, set up the server again: I will then undo the change first.</source>
+        <translation>Espere siete minutos, en los que el servidor vuelve por sí solo a como estaba, y vuelva a intentarlo. Si sigue igual, configure de nuevo el servidor: entonces deshago primero ese cambio.</translation>
+    </message>
+    <message>
+        <source>The change did not work, and I could not check that everything is as it was before.</source>
+        <translation>El cambio no salió bien, y no he podido comprobar que todo esté como antes.</translation>
+    </message>
+    <message>
+        <source>There is no “admin” among Openfire’s own users who could manage it.</source>
+        <translation>Entre los usuarios propios de Openfire no hay ningún «admin» que pueda administrarlo.</translation>
+    </message>
+    <message>
+        <source>The users stay in the directory. Ask for help.</source>
+        <translation>Los usuarios siguen en el directorio. Pida ayuda.</translation>
+    </message>
+    <message>
+        <source>This is not the password that “admin” had among Openfire’s own users.</source>
+        <translation>Esta no es la contraseña que «admin» tenía entre los usuarios propios de Openfire.</translation>
+    </message>
+    <message>
+        <source>Enter the one from before the users were moved.</source>
+        <translation>Escriba la de antes de que se pasaran los usuarios.</translation>
+    </message>
+    <message>
+        <source>{user} from the directory can still log in to the chat after going back.</source>
+        <translation>{user}, del directorio, todavía puede iniciar sesión en el chat después de la vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>On this server there is already a directory (LDAP), “{suffix}”, which I did not set up. Nothing was changed in it.</source>
+        <translation>En este servidor ya hay un directorio (LDAP), «{suffix}», que no he instalado yo. No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>Let Openfire use that directory instead of setting up a new one, or choose another server.</source>
+        <translation>Deje que Openfire use ese directorio en lugar de instalar uno nuevo, o elija otro servidor.</translation>
+    </message>
+    <message>
+        <source>If that program is a directory, let Openfire use it. Otherwise stop it on the server, then try again.</source>
+        <translation>Si ese programa es un directorio, deje que Openfire lo use. Si no, deténgalo en el servidor y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look at the output of “journalctl -u slapd” on the server.</source>
+        <translation>Vuelva a intentarlo. Si se repite, mire en el servidor lo que muestra «journalctl -u slapd».</translation>
+    </message>
+    <message>
+        <source>Try again: what is already done is not done twice. If it happens again, show the details to the server administrator.</source>
+        <translation>Vuelva a intentarlo: lo que ya está hecho no se repite. Si se repite el error, muestre los detalles a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>I cannot read the table of people “{file}”.</source>
+        <translation>No puedo leer la tabla de personas «{file}».</translation>
+    </message>
+    <message>
+        <source>There is nobody in the table of people “{file}”.</source>
+        <translation>No hay nadie en la tabla de personas «{file}».</translation>
+    </message>
+    <message>
+        <source>Write one person per line, below the line with the names of the columns.</source>
+        <translation>Escriba una persona por línea, debajo de la línea con los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>In Excel or LibreOffice, choose “Save as” and the type “CSV (UTF-8)”, then use that file.</source>
+        <translation>En Excel o LibreOffice elija «Guardar como» y el tipo «CSV (UTF-8)», y use ese archivo.</translation>
+    </message>
+    <message>
+        <source>Split it into several files and use one after the other: people who are already in the directory stay there.</source>
+        <translation>Divídalo en varios archivos y úselos uno tras otro: quien ya está en el directorio se queda en él.</translation>
+    </message>
+    <message>
+        <source>Correct these lines, then use the file again.</source>
+        <translation>Corrija esas líneas y vuelva a usar el archivo.</translation>
+    </message>
+    <message>
+        <source>The first password cannot be used.</source>
+        <translation>La primera contraseña no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Choose one of {least} to {most} characters that can be typed on any keyboard.</source>
+        <translation>Elija una de {least} a {most} caracteres que se puedan escribir en cualquier teclado.</translation>
+    </message>
+    <message>
+        <source>“{user}” should administer Openfire, but is not in the table of people.</source>
+        <translation>«{user}» va a administrar Openfire, pero no está en la tabla de personas.</translation>
+    </message>
+    <message>
+        <source>Add that person to the table, or choose an administrator who is in it.</source>
+        <translation>Añada esa persona a la tabla o elija un administrador que esté en ella.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {host} is starting or stopping and does not let anybody log in yet.</source>
+        <translation>PostgreSQL en {host} se está iniciando o deteniendo y todavía no deja iniciar sesión a nadie.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” already contains the data of an Openfire for “{domain}”, and no settings on this server say that they are its own.</source>
+        <translation>La base de datos «{database}» ya contiene los datos de un Openfire para «{domain}», y ningún ajuste de este servidor dice que sean los suyos.</translation>
+    </message>
+    <message>
+        <source>If they are this server’s, its settings are gone: restore a copy of what is missing in /opt/openfire, above all conf/openfire.xml, and nobody loses anything. Only if you want to start from scratch, without any of these data, enter the name of another database: one that does not exist yet, or an empty one.</source>
+        <translation>Si son los de este servidor, se han perdido sus ajustes: recupere de una copia lo que falta en /opt/openfire, sobre todo conf/openfire.xml, y nadie pierde nada. Solo si quiere empezar de cero, sin ninguno de esos datos, escriba el nombre de otra base de datos: una que no exista todavía o que esté vacía.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” already contains the tables of another Openfire, not of the one on this server.</source>
+        <translation>La base de datos «{database}» ya contiene las tablas de otro Openfire, no del de este servidor.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” contains the data of an Openfire for another domain, “{found}” and not “{domain}”.</source>
+        <translation>La base de datos «{database}» contiene los datos de un Openfire para otro dominio, «{found}» y no «{domain}».</translation>
+    </message>
+    <message>
+        <source>Make it readable only by you: chmod 600 {file}</source>
+        <translation>Haga que solo usted pueda leerlo: chmod 600 {file}</translation>
+    </message>
+    <message>
+        <source>The server accepts connections for “{domain}”, but then says nothing.</source>
+        <translation>El servidor acepta conexiones para «{domain}», pero después no dice nada.</translation>
+    </message>
+    <message>
+        <source>It may still be starting: wait a minute and check again. If nothing changes, restart Openfire.</source>
+        <translation>Puede que aún se esté iniciando: espere un minuto y compruébelo de nuevo. Si sigue igual, reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>Check that the domain and the administrator’s password are those this server was set up with, then check again.</source>
+        <translation>Vea si el dominio y la contraseña del administrador son los de la instalación de este servidor y compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The directory lets {user} log in with this password, but the chat does not: most likely Openfire’s directory settings are wrong.</source>
+        <translation>El directorio deja iniciar sesión a {user} con esta contraseña, pero el chat no: lo más probable es que los ajustes del directorio que tiene Openfire estén mal.</translation>
+    </message>
+    <message>
+        <source>Open the overview of this server and choose “Correct the directory…”: it writes the directory settings again and checks them. If it still does not work, save the report and ask for help.</source>
+        <translation>Abra el resumen de este servidor y elija «Corregir el directorio…»: vuelve a escribir los ajustes del directorio y los comprueba. Si sigue sin funcionar, guarde el informe y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The key agent of this computer is not running or has no key.</source>
+        <translation>El agente de claves de este ordenador no está en marcha o no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection because too many keys were tried.</source>
+        <translation>El servidor cortó la conexión porque se probaron demasiadas claves.</translation>
+    </message>
+    <message>
+        <source>Choose only the key file that belongs to this server.</source>
+        <translation>Elija el único archivo de clave que corresponde a este servidor.</translation>
+    </message>
+    <message>
+        <source>On this server you log in as “{other}”, not as “{user}”.</source>
+        <translation>En este servidor se inicia sesión como «{other}», no como «{user}».</translation>
+    </message>
+    <message>
+        <source>The server let “{user}” log in, but after {seconds} seconds it has still not run a first command.</source>
+        <translation>El servidor dejó iniciar sesión a «{user}», pero tras {seconds} segundos aún no ha ejecutado la primera orden.</translation>
+    </message>
+    <message>
+        <source>The server let “{user}” log in, but closes the session before the first command.</source>
+        <translation>El servidor dejó iniciar sesión a «{user}», pero cierra la sesión antes de la primera orden.</translation>
+    </message>
+    <message>
+        <source>I will not touch that program. Choose a different server, or have that program use another port, and try again.</source>
+        <translation>No toco ese programa. Elija otro servidor, o pida a quien lo administra que ese programa use otro puerto, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The chat’s certificate is for {names}, not for {domain}: chat programs will warn about it or refuse it.</source>
+        <translation>El certificado del chat es para {names}, no para {domain}: los programas de chat avisarán de ello o lo rechazarán.</translation>
+    </message>
+    <message>
+        <source>Log in with your key file. You are asked for the password as well.</source>
+        <translation>Inicie sesión con su archivo de clave. También se le pedirá la contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask the server administrator. While there is a file /etc/nologin, only root may log in.</source>
+        <translation>Pregunte a quien administra el servidor. Mientras exista el archivo /etc/nologin, solo root puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection while “{user}” was logging in, and gave no reason.</source>
+        <translation>El servidor cortó la conexión mientras «{user}» iniciaba sesión, sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>Check that “{user}” may log in there. The reason is in the server’s log: “journalctl -u ssh -n 20”.</source>
+        <translation>Compruebe que «{user}» puede iniciar sesión allí. El motivo está en el registro del servidor: «journalctl -u ssh -n 20».</translation>
+    </message>
+    <message>
+        <source>This Openfire was set up with {here_words} ({setting_words}), which can no longer be changed to {wanted_words}.</source>
+        <translation>Este Openfire se configuró con {here_words} ({setting_words}), y eso ya no se puede cambiar por {wanted_words}.</translation>
+    </message>
+    <message>
+        <source>Port {port} could not be opened in the server’s firewall ({firewall}).</source>
+        <translation>No se ha podido abrir el puerto {port} en el cortafuegos del servidor ({firewall}).</translation>
+    </message>
+    <message>
+        <source>In the place where Openfire goes on this server (the folder /opt/openfire and the service “openfire”) there is already something that I did not put there.</source>
+        <translation>En el sitio que ocuparía Openfire en este servidor (la carpeta /opt/openfire y el servicio «openfire») hay algo que no he puesto yo.</translation>
+    </message>
+    <message>
+        <source>I cannot see from here whether this chat’s domain is {domain}, so I do not give its server another name: {wanted} instead of {here}.</source>
+        <translation>Desde aquí no puedo ver si el dominio de este chat es {domain}, así que no le doy otro nombre al servidor: {wanted} en lugar de {here}.</translation>
+    </message>
+    <message>
+        <source>Change the name in Openfire’s administration console, or answer as it is now: {here}.</source>
+        <translation>Cambie el nombre en la consola de administración de Openfire, o responda lo que hay ahora: {here}.</translation>
+    </message>
+    <message>
+        <source>The users of this server come from a directory, so no accounts can be created here.</source>
+        <translation>Los usuarios de este servidor vienen de un directorio, así que aquí no se pueden crear cuentas.</translation>
+    </message>
+    <message>
+        <source>The chat server does not accept the password of the administrator “{user}”.</source>
+        <translation>El servidor de chat no acepta la contraseña del administrador «{user}».</translation>
+    </message>
+    <message>
+        <source>Enter the password the administrator has now.</source>
+        <translation>Escriba la contraseña que tiene ahora el administrador.</translation>
+    </message>
+    <message>
+        <source>The account of the administrator “{user}” has been locked in Openfire.</source>
+        <translation>La cuenta del administrador «{user}» está bloqueada en Openfire.</translation>
+    </message>
+    <message>
+        <source>Another administrator can unlock it in the administration console. Then try again.</source>
+        <translation>Otro administrador puede desbloquearla en la consola de administración. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{user}” can log in, but does not administer this Openfire any more.</source>
+        <translation>«{user}» puede iniciar sesión, pero ya no administra este Openfire.</translation>
+    </message>
+    <message>
+        <source>Have somebody who does make “{user}” an administrator again, in the administration console. Then try again.</source>
+        <translation>Pida a quien lo administra que vuelva a nombrar administrador a «{user}» en la consola de administración. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Openfire did not say which accounts and groups it has.</source>
+        <translation>Openfire no ha dicho qué cuentas y grupos tiene.</translation>
+    </message>
+    <message>
+        <source>Restart Openfire and try again. If it happens again, ask for help.</source>
+        <translation>Reinicie Openfire e vuelva a intentarlo. Si vuelve a ocurrir, pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Openfire ended the connection while I was at work.</source>
+        <translation>Openfire cortó la conexión mientras yo trabajaba.</translation>
+    </message>
+    <message>
+        <source>It may have been restarted. Wait a minute and try again: accounts that exist are kept, and I go on with the others.</source>
+        <translation>Puede que lo hayan reiniciado. Espere un minuto e vuelva a intentarlo: las cuentas que ya existen se conservan y sigo con las demás.</translation>
+    </message>
+    <message>
+        <source>There are already accounts with these user names, and with another name or e-mail address than in your file: {users}</source>
+        <translation>Ya existen cuentas con estos nombres de usuario, pero con otro nombre o correo electrónico que en su archivo: {users}</translation>
+    </message>
+    <message>
+        <source>I have created nothing. If they are other people, choose other user names in the file. If they are the same, write name and e-mail address as Openfire has them; Details show both.</source>
+        <translation>No he creado nada. Si son otras personas, elija otros nombres de usuario en el archivo. Si son las mismas, escriba el nombre y el correo como los tiene Openfire; en Detalles están ambos.</translation>
+    </message>
+    <message>
+        <source>These user names are not for people: {users}</source>
+        <translation>Estos nombres de usuario no son para personas: {users}</translation>
+    </message>
+    <message>
+        <source>Choose other user names in the file: one belongs to the administrator, the others to the accounts with which I test the chat.</source>
+        <translation>Elija otros nombres de usuario en el archivo: uno es del administrador y los demás, de las cuentas con las que pruebo el chat.</translation>
+    </message>
+    <message>
+        <source>The full names of these people have more than {most} characters, which Openfire has no space for: {users}</source>
+        <translation>El nombre completo de estas personas pasa de {most} caracteres y no cabe en Openfire: {users}</translation>
+    </message>
+    <message>
+        <source>The names of these groups have more than {most} characters, which Openfire has no space for: {groups}</source>
+        <translation>El nombre de estos grupos pasa de {most} caracteres y no cabe en Openfire: {groups}</translation>
+    </message>
+    <message>
+        <source>The account “{user}” has been created, but cannot log in to the chat.</source>
+        <translation>La cuenta «{user}» está creada, pero no permite iniciar sesión en el chat.</translation>
+    </message>
+    <message>
+        <source>Check again whether the chat works; Openfire may have been told whom to refuse.</source>
+        <translation>Compruebe de nuevo si el chat funciona; puede que en Openfire se haya indicado a quién rechazar.</translation>
+    </message>
+    <message>
+        <source>I have created no account. Name a file in a folder of your own, on a disk with space.</source>
+        <translation>No he creado ninguna cuenta. Indique un archivo en una carpeta suya, en un disco con espacio.</translation>
+    </message>
+    <message>
+        <source>Shorten these names in the file.</source>
+        <translation>Acorte esos nombres en el archivo.</translation>
+    </message>
+    <message>
+        <source>Shorten the names of these groups in the file.</source>
+        <translation>Acorte el nombre de esos grupos en el archivo.</translation>
+    </message>
+    <message>
+        <source>In the passwords of these people there are signs that chat programs read in different ways, such as emoji or joined letters: {users}</source>
+        <translation>Las contraseñas de estas personas tienen signos que los programas de chat interpretan de distinta forma, como emojis o letras enlazadas: {users}</translation>
+    </message>
+    <message>
+        <source>Give them passwords of letters, digits and the usual signs, or leave the passwords empty: then I make them.</source>
+        <translation>Póngales contraseñas de letras, cifras y los signos habituales, o déjelas en blanco y yo las genero.</translation>
+    </message>
+    <message>
+        <source>Openfire did not create the account “{user}”.</source>
+        <translation>Openfire no ha creado la cuenta «{user}».</translation>
+    </message>
+    <message>
+        <source>Try again: accounts that exist are kept. If it happens again, ask for help; Details say what Openfire answered.</source>
+        <translation>Vuelva a intentarlo: las cuentas que ya existen se conservan. Si vuelve a ocurrir, pida ayuda; en Detalles está lo que respondió Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire says that it created the account “{user}”, but it is not there as it should be.</source>
+        <translation>Openfire dice que ha creado la cuenta «{user}», pero no está como debería.</translation>
+    </message>
+    <message>
+        <source>Delete the account in the administration console if you find it there, and try again.</source>
+        <translation>Si la encuentra en la consola de administración, bórrela allí e vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Openfire did not keep the group “{group}” with its members.</source>
+        <translation>Openfire no ha guardado el grupo «{group}» con sus miembros.</translation>
+    </message>
+    <message>
+        <source>The accounts have been created. Try again; if it happens again, create the group in the administration console.</source>
+        <translation>Las cuentas están creadas. Vuelva a intentarlo; si vuelve a ocurrir, cree el grupo en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>Some people have no password in the file (people: {count}). I make one for each of them, and do not know where to write it.</source>
+        <translation>Hay personas sin contraseña en el archivo (personas: {count}). Genero una para cada una, pero no sé dónde escribirla.</translation>
+    </message>
+    <message>
+        <source>Name a file for the passwords, or write them into your file.</source>
+        <translation>Indique un archivo para las contraseñas, o escríbalas en el suyo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and is not a file of passwords of mine.</source>
+        <translation>«{file}» ya existe y no es un archivo de contraseñas mío.</translation>
+    </message>
+    <message>
+        <source>Name another file for the passwords: this one would be lost.</source>
+        <translation>Indique otro archivo para las contraseñas: este se perdería.</translation>
+    </message>
+    <message>
+        <source>I cannot write the passwords to “{file}”.</source>
+        <translation>No puedo escribir las contraseñas en «{file}».</translation>
+    </message>
+    <message>
+        <source>Add the people to the directory: whoever is in it can chat at once. If I set that directory up, add them to its people’s file and install again.</source>
+        <translation>Añada a las personas al directorio: quien está en él puede chatear enseguida. Si ese directorio lo instalé yo, añádalas a su archivo de personas y vuelva a instalar.</translation>
+    </message>
+    <message>
+        <source>If the server was reinstalled, or whoever administers it says that its key is now {fingerprint}, look at the keys again and accept the new one. Otherwise do not connect to it.</source>
+        <translation>Si el servidor se reinstaló, o quien lo administra le dice que su clave es ahora {fingerprint}, vuelva a ver las claves y acepte la nueva. Si no, no se conecte a él.</translation>
+    </message>
+    <message>
+        <source>The file {file} begins like Openfire, but it is not whole: it was cut off on its way, or changed.</source>
+        <translation>El archivo {file} empieza como Openfire, pero no está entero: se cortó por el camino o lo han cambiado.</translation>
+    </message>
+    <message>
+        <source>Download it again and choose the new file.</source>
+        <translation>Descárguelo otra vez y elija el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one the directory administrator gives you. Only if they match, go back to “Directory” and choose “Check the directory” and “Yes, it matches”.</source>
+        <translation>Compare la huella con la que le dé quien administra el directorio. Solo si coinciden, vuelva a «Directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
+    </message>
+    <message>
+        <source>Ask the directory administrator whether it has been replaced. Only then go back to “Directory” and choose “Check the directory” and “Yes, it matches”.</source>
+        <translation>Pregunte a quien administra el directorio si se ha sustituido. Solo en ese caso vuelva a «Directorio» y elija «Comprobar el directorio» y «Sí, coincide».</translation>
+    </message>
+    <message>
+        <source>Openfire is not running: nobody can chat.</source>
+        <translation>Openfire no está en marcha: nadie puede chatear.</translation>
+    </message>
+    <message>
+        <source>Start it. If it stops again by itself, the reason is in its log: {file}</source>
+        <translation>Inícielo. Si vuelve a detenerse por sí solo, el motivo está en su registro: {file}</translation>
+    </message>
+    <message>
+        <source>Openfire was started {seconds} seconds ago and does not accept chat programs yet.</source>
+        <translation>Openfire se inició hace {seconds} segundos y todavía no acepta programas de chat.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation>Espere un minuto y vuelva a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>“{process}” uses port {port} of the server, so chat programs do not reach Openfire.</source>
+        <translation>«{process}» usa el puerto {port} del servidor, así que los programas de chat no llegan a Openfire.</translation>
+    </message>
+    <message>
+        <source>Stop that program if nobody needs it, or have it use another port. Then restart Openfire.</source>
+        <translation>Detenga ese programa si nadie lo necesita o haga que use otro puerto. Después, reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire is running but does not listen on port {port}: chat programs cannot log in.</source>
+        <translation>Openfire está en marcha, pero no escucha en el puerto {port}: los programas de chat no pueden iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Restart it. If nothing changes, the reason is in its log: {file}</source>
+        <translation>Reinícielo. Si nada cambia, el motivo está en su registro: {file}</translation>
+    </message>
+    <message>
+        <source>Openfire does not listen on port {port}, which most chat programs use: they cannot log in.</source>
+        <translation>Openfire no escucha en el puerto {port}, que usa la mayoría de los programas de chat: no pueden iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Restart Openfire: that brings the port back.</source>
+        <translation>Reinicie Openfire: así vuelve el puerto.</translation>
+    </message>
+    <message>
+        <source>Openfire’s database does not answer (address {host}, port {port}): nobody can log in.</source>
+        <translation>La base de datos de Openfire no responde (dirección {host}, puerto {port}): nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Start the database. If logging in still does not work two minutes later, restart Openfire too.</source>
+        <translation>Inicie la base de datos. Si dos minutos después sigue sin poderse iniciar sesión, reinicie también Openfire.</translation>
+    </message>
+    <message>
+        <source>Openfire lets only programs on the server itself use port {port}: chat programs on other computers cannot log in.</source>
+        <translation>Openfire solo deja usar el puerto {port} a programas del propio servidor: los programas de chat de otros ordenadores no pueden iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server’s own firewall ({firewall}) blocks port {port}: from this computer nobody can log in to the chat.</source>
+        <translation>El propio cortafuegos del servidor ({firewall}) bloquea el puerto {port}: desde este ordenador nadie puede iniciar sesión en el chat.</translation>
+    </message>
+    <message>
+        <source>Open TCP port {port} in that firewall, unless it is meant to be so.</source>
+        <translation>Abra el puerto TCP {port} en ese cortafuegos, a no ser que deba estar así.</translation>
+    </message>
+    <message>
+        <source>Other computers reach the administration console (port {port}), and that of Openfire {version} can be opened without any password.</source>
+        <translation>Otros ordenadores llegan a la consola de administración (puerto {port}), y la de Openfire {version} puede abrirse sin contraseña alguna.</translation>
+    </message>
+    <message>
+        <source>Block that port in the firewall at once, and have Openfire updated. I reach the console through SSH and do not need the port.</source>
+        <translation>Bloquee ahora mismo ese puerto en el cortafuegos y haga actualizar Openfire. Yo llego a la consola por SSH y no necesito el puerto.</translation>
+    </message>
+    <message>
+        <source>Other computers reach the administration console (port {port}): whoever guesses the password can change everything.</source>
+        <translation>Otros ordenadores llegan a la consola de administración (puerto {port}): quien adivine la contraseña puede cambiarlo todo.</translation>
+    </message>
+    <message>
+        <source>Block that port in the firewall. I reach the console through SSH and do not need the port.</source>
+        <translation>Bloquee ese puerto en el cortafuegos. Yo llego a la consola por SSH y no necesito el puerto.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} has known security holes.</source>
+        <translation>Openfire {version} tiene fallos de seguridad conocidos.</translation>
+    </message>
+    <message>
+        <source>Have it changed so that it runs under an account of its own, without special rights.</source>
+        <translation>Haga que se cambie para que funcione con una cuenta propia, sin permisos especiales.</translation>
+    </message>
+    <message>
+        <source>Have it updated to the newest version.</source>
+        <translation>Haga que se actualice a la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Have the setting network.interface removed from Openfire’s file conf/openfire.xml, and restart Openfire.</source>
+        <translation>Haga que se quite el ajuste network.interface del archivo conf/openfire.xml de Openfire y reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>The server’s disk that holds {place} is nearly full: {free} MB are free.</source>
+        <translation>El disco del servidor que contiene {place} está casi lleno: quedan {free} MB libres.</translation>
+    </message>
+    <message>
+        <source>Free some space there: on the server, “df -h {place}” shows how much is left.</source>
+        <translation>Libere espacio en él: en el servidor, «df -h {place}» muestra cuánto queda.</translation>
+    </message>
+    <message>
+        <source>The server has almost no memory left: {free} MB are free.</source>
+        <translation>Al servidor casi no le queda memoria: {free} MB libres.</translation>
+    </message>
+    <message>
+        <source>Stop programs that nobody needs there, or give the server more memory.</source>
+        <translation>Detenga los programas que nadie necesite en él o dé más memoria al servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire’s own memory is nearly full: {used} of {limit} MB. It becomes slow, and then stops.</source>
+        <translation>La memoria propia de Openfire está casi llena: {used} de {limit} MB. Primero se vuelve lento y después se detiene.</translation>
+    </message>
+    <message>
+        <source>Restart Openfire, and give it more memory.</source>
+        <translation>Reinicie Openfire y dele más memoria.</translation>
+    </message>
+    <message>
+        <source>The chat’s certificate is valid until {ends} only (days left: {days}).</source>
+        <translation>El certificado del chat solo es válido hasta el {ends} (días restantes: {days}).</translation>
+    </message>
+    <message>
+        <source>Renew it in the console, under Server, TLS Certificates.</source>
+        <translation>Renuévelo en la consola, en Servidor, Certificados TLS/SSL.</translation>
+    </message>
+    <message>
+        <source>Openfire waits for a restart: {waits_words}.</source>
+        <translation>Openfire está pendiente de reiniciarse: {waits_words}.</translation>
+    </message>
+    <message>
+        <source>Restart it when it suits: everybody is disconnected for about a minute.</source>
+        <translation>Reinícielo cuando convenga: todos quedan desconectados alrededor de un minuto.</translation>
+    </message>
+    <message>
+        <source>The server has been updated and waits for a restart of the whole server.</source>
+        <translation>El servidor se ha actualizado y está pendiente de reiniciarse por completo.</translation>
+    </message>
+    <message>
+        <source>Restart the server when it suits: nobody can chat for some minutes.</source>
+        <translation>Reinicie el servidor cuando convenga: nadie podrá chatear durante unos minutos.</translation>
+    </message>
+    <message>
+        <source>Openfire does not start by itself when the server is restarted.</source>
+        <translation>Openfire no se inicia por sí solo cuando se reinicia el servidor.</translation>
+    </message>
+    <message>
+        <source>Have it started together with the server.</source>
+        <translation>Haga que se inicie junto con el servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire runs as “root”: whoever finds a hole in it has the whole server.</source>
+        <translation>Openfire funciona como «root»: quien encuentre un fallo en él tiene todo el servidor.</translation>
+    </message>
+    <message>
+        <source>The administration console accepts nobody for now: there were too many attempts with wrong passwords.</source>
+        <translation>De momento la consola de administración no acepta a nadie: hubo demasiados intentos con contraseñas equivocadas.</translation>
+    </message>
+    <message>
+        <source>Try again after this time, and not before (minutes: {minutes}).</source>
+        <translation>Vuelva a intentarlo pasado este tiempo, y no antes (minutos: {minutes}).</translation>
+    </message>
+    <message>
+        <source>The administration console is switched off.</source>
+        <translation>La consola de administración está desactivada.</translation>
+    </message>
+    <message>
+        <source>Have a port for the console set in Openfire’s file conf/openfire.xml, and restart Openfire.</source>
+        <translation>Haga que se ponga un puerto para la consola en el archivo conf/openfire.xml de Openfire y reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>I cannot read Openfire’s database: it is not a PostgreSQL on the server itself.</source>
+        <translation>No puedo leer la base de datos de Openfire: no es un PostgreSQL del propio servidor.</translation>
+    </message>
+    <message>
+        <source>Look it up in the administration console.</source>
+        <translation>Consúltelo en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>Add port {port} to the ports to open, then go through the review once more: I open it in that firewall, or say which line is missing there.</source>
+        <translation>Añada el puerto {port} a los puertos que se abren y vuelva a pasar por la revisión: lo abro en ese cortafuegos, o le digo qué línea falta allí.</translation>
+    </message>
+    <message>
+        <source>Go through the review once more: that closes the console to other computers.</source>
+        <translation>Vuelva a pasar por la revisión: eso cierra la consola a otros ordenadores.</translation>
+    </message>
+    <message>
+        <source>The Openfire in {home} was put on this server by somebody else, and nobody has set it up: nobody can chat.</source>
+        <translation>El Openfire de {home} lo puso en este servidor otra persona, y nadie lo ha configurado: nadie puede chatear.</translation>
+    </message>
+    <message>
+        <source>I leave it as it is, because I did not install it. Ask the person who did to set it up or to remove it.</source>
+        <translation>Lo dejo como está, porque no lo instalé yo. Pida a quien lo instaló que lo configure o que lo quite.</translation>
+    </message>
+    <message>
+        <source>Other computers reach its administration console (port {port}), and until it is set up, that asks nobody for a password: anybody can make this Openfire their own.</source>
+        <translation>Otros ordenadores llegan a su consola de administración (puerto {port}) y, mientras no se configure, no pide contraseña a nadie: cualquiera puede adueñarse de este Openfire.</translation>
+    </message>
+    <message>
+        <source>Block that port in the firewall at once, or have Openfire stopped.</source>
+        <translation>Cierre ese puerto en el cortafuegos cuanto antes, o pida que se detenga Openfire.</translation>
+    </message>
+    <message>
+        <source>Set “STARTTLS policy” to “Required” in Openfire’s administration console, under Server, Server Settings, Client Connections, in its advanced settings. Then check again.</source>
+        <translation>En la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes, ponga en la configuración avanzada la «política STARTTLS» en «Requerido». Después, vuelva a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>On this server, “Anybody may create an account” is {here_words}, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
+        <translation>En este servidor, la opción «Cualquiera puede crear una cuenta» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
+    </message>
+    <message>
+        <source>Change it in Openfire’s administration console, under Server, Server Settings, Registration &amp; Login (“Inband Account Registration”), and try again. Or answer as it is now.</source>
+        <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Registro y Conexiones («Registro de cuenta por parte de los usuarios»), y vuelva a intentarlo. O responda como está ahora.</translation>
+    </message>
+    <message>
+        <source>On this server, “Only encrypted connections” is {here_words}, and you want it {wanted_words}. Once a server is set up, I do not change that.</source>
+        <translation>En este servidor, la opción «Solo conexiones cifradas» está {here_words}, y usted la quiere {wanted_words}. En un servidor ya configurado, no la cambio.</translation>
+    </message>
+    <message>
+        <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings), and try again. Or answer as it is now.</source>
+        <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada), y vuelva a intentarlo. O responda como está ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Go to “Your server”</source>
+        <translation>Ir a «Su servidor»</translation>
+    </message>
+    <message>
+        <source>Go to “Openfire”</source>
+        <translation>Ir a «Openfire»</translation>
+    </message>
+    <message>
+        <source>Go to “Chat server”</source>
+        <translation>Ir a «Servidor de chat»</translation>
+    </message>
+    <message>
+        <source>Go to “Database”</source>
+        <translation>Ir a «Base de datos»</translation>
+    </message>
+    <message>
+        <source>Go to “Directory”</source>
+        <translation>Ir a «Directorio»</translation>
+    </message>
+    <message>
+        <source>Go to “Administrator”</source>
+        <translation>Ir a «Administrador»</translation>
+    </message>
+    <message>
+        <source>Go to “Network”</source>
+        <translation>Ir a «Red»</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Let this computer send it</source>
+        <translation>Que lo envíe este ordenador</translation>
+    </message>
+    <message>
+        <source>See its fingerprint again</source>
+        <translation>Ver otra vez su huella</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Usar un archivo de clave</translation>
+    </message>
+    <message>
+        <source>See how it is</source>
+        <translation>Ver cómo está</translation>
+    </message>
+</context>
+<context>
+    <name>ProofList</name>
+    <message>
+        <source>What else I tested: {count}</source>
+        <translation>Qué más he probado: {count}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>tested, and it works</source>
+        <translation>probado, y funciona</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Forget {server}?</source>
+        <translation>¿Olvidar {server}?</translation>
+    </message>
+    <message>
+        <source>Your answers for it are deleted from this computer, passwords too.</source>
+        <translation>Se borran de este ordenador sus respuestas para él, y también las contraseñas.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Forget {server}</source>
+        <translation>Olvidar {server}</translation>
+    </message>
+    <message>
+        <source>Stop the installation?</source>
+        <translation>¿Detener la instalación?</translation>
+    </message>
+    <message>
+        <source>What is done stays done, and nothing is lost.</source>
+        <translation>Lo hecho, hecho queda, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Stop the installation</source>
+        <translation>Detener la instalación</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Accounts are being created. Close anyway?</source>
+        <translation>Se están creando cuentas. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Only this window knows them, and forgets them when it closes.</source>
+        <translation>Solo esta ventana las sabe, y las olvida al cerrarse.</translation>
+    </message>
+    <message>
+        <source>These people could not log in until you give each a new password.</source>
+        <translation>Esas personas no podrían iniciar sesión hasta que usted les ponga una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Go on creating accounts</source>
+        <translation>Seguir creando cuentas</translation>
+    </message>
+    <message>
+        <source>Stop the move?</source>
+        <translation>¿Detener el cambio?</translation>
+    </message>
+    <message>
+        <source>Stop and put everything back</source>
+        <translation>Detener y dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Put everything back and close</source>
+        <translation>Dejarlo como estaba y cerrar</translation>
+    </message>
+    <message>
+        <source>Stop the chat of {server}?</source>
+        <translation>¿Detener el chat de {server}?</translation>
+    </message>
+    <message>
+        <source>Stop {server}</source>
+        <translation>Detener {server}</translation>
+    </message>
+    <message>
+        <source>Nobody can write until you start it again.</source>
+        <translation>Nadie podrá escribir hasta que lo inicie otra vez.</translation>
+    </message>
+    <message>
+        <source>Restart {server}?</source>
+        <translation>¿Reiniciar {server}?</translation>
+    </message>
+    <message>
+        <source>Restart {server}</source>
+        <translation>Reiniciar {server}</translation>
+    </message>
+    <message>
+        <source>For about half a minute nobody can write.</source>
+        <translation>Durante medio minuto, más o menos, nadie podrá escribir.</translation>
+    </message>
+    <message>
+        <source>Accounts, contacts and rooms stay as they are.</source>
+        <translation>Las cuentas, los contactos y las salas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Dejarlo en marcha</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server: the chat keeps running.</source>
+        <translation>En el servidor no cambia nada: el chat sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>The server finishes what it is doing at this moment; then I stop.</source>
+        <translation>El servidor termina lo que está haciendo en este momento; después me detengo.</translation>
+    </message>
+    <message>
+        <source>You can continue later from the same point.</source>
+        <translation>Puede seguir más tarde desde el mismo punto.</translation>
+    </message>
+    <message>
+        <source>Continue installing</source>
+        <translation>Seguir instalando</translation>
+    </message>
+    <message>
+        <source>The installation is still running. Close anyway?</source>
+        <translation>La instalación sigue en marcha. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>The server finishes what it is doing at this moment; then I stop and close.</source>
+        <translation>El servidor termina lo que está haciendo en este momento; después me detengo y cierro.</translation>
+    </message>
+    <message>
+        <source>What is done stays done. You can continue from the start page next time.</source>
+        <translation>Lo hecho, hecho queda. La próxima vez puede seguir desde la página de inicio.</translation>
+    </message>
+    <message>
+        <source>The accounts created so far stay, with passwords that nobody has seen yet.</source>
+        <translation>Las cuentas ya creadas se quedan, con contraseñas que nadie ha visto todavía.</translation>
+    </message>
+    <message>
+        <source>I then put everything back as it was, and check that it works.</source>
+        <translation>Entonces lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>That takes about as long as continuing.</source>
+        <translation>Tarda más o menos lo mismo que seguir.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>The users are being moved. Close anyway?</source>
+        <translation>Los usuarios se están pasando. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>I then put everything back as it was, and close after that.</source>
+        <translation>Entonces lo dejo todo como estaba y después cierro.</translation>
+    </message>
+    <message>
+        <source>Everybody who is connected now is disconnected.</source>
+        <translation>Se corta la conexión de quienes estén conectados ahora.</translation>
+    </message>
+    <message>
+        <source>{server} is open in another window</source>
+        <translation>{server} está abierto en otra ventana</translation>
+    </message>
+    <message>
+        <source>A window on this computer has had it open since {time}.</source>
+        <translation>Lo tiene abierto otra ventana de este ordenador desde las {time}.</translation>
+    </message>
+    <message>
+        <source>Two windows must not set up the same server at the same time.</source>
+        <translation>Dos ventanas no deben instalar el mismo servidor a la vez.</translation>
+    </message>
+    <message>
+        <source>Here you can look at the server. What you type here is not kept.</source>
+        <translation>Aquí puede ver el servidor. Lo que escriba aquí no se guarda.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window</source>
+        <translation>Seguir en la otra ventana</translation>
+    </message>
+    <message>
+        <source>Only look at it here</source>
+        <translation>Solo verlo aquí</translation>
+    </message>
+    <message>
+        <source>Enter: the next step, as soon as it may be taken. Alt and ←: back.</source>
+        <translation>Intro: el paso siguiente, en cuanto se pueda dar. Alt y ←: atrás.</translation>
+    </message>
+    <message>
+        <source>Tab: the next field or button. Space: press it. Esc: close a question.</source>
+        <translation>Tabulador: el campo o botón siguiente. Espacio: pulsarlo. Esc: cerrar una pregunta.</translation>
+    </message>
+    <message>
+        <source>Ctrl and +, − or 0: larger, smaller and usual text.</source>
+        <translation>Ctrl y +, − o 0: letra más grande, más pequeña y la habitual.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiar todo</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Password of the administrator “admin”</source>
+        <translation>Contraseña del administrador «admin»</translation>
+    </message>
+    <message>
+        <source>{people} people and {groups} groups come from the directory</source>
+        <translation>Del directorio vienen {people} personas y {groups} grupos</translation>
+    </message>
+    <message>
+        <source>The administrators will be: {users}</source>
+        <translation>Administrarán el chat: {users}</translation>
+    </message>
+    <message>
+        <source>“admin” will be the person of that name in the directory</source>
+        <translation>«admin» será la persona que se llame así en el directorio</translation>
+    </message>
+    <message>
+        <source>Unless you go back to Openfire’s own users.</source>
+        <translation>Salvo que vuelva a los usuarios de Openfire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{users} and %n more</source>
+        <translation>
+            <numerusform>{users} y %n más</numerusform>
+            <numerusform>{users} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>I am rehearsing…</source>
+        <translation>Estoy ensayando…</translation>
+    </message>
+    <message>
+        <source>The password of “admin” is missing</source>
+        <translation>Falta la contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what will be corrected:</source>
+        <translation>Todavía no he cambiado nada. Esto es lo que se corregirá:</translation>
+    </message>
+    <message>
+        <source>Nobody can log in now, although no other setting differs.</source>
+        <translation>Ahora nadie puede iniciar sesión, aunque ningún otro ajuste es distinto.</translation>
+    </message>
+    <message>
+        <source>Correct it now</source>
+        <translation>Corregirlo ahora</translation>
+    </message>
+    <message>
+        <source>The current one. With it I can check, if necessary, that going back worked.</source>
+        <translation>La actual. Con ella puedo comprobar, si hace falta, que la vuelta atrás ha funcionado.</translation>
+    </message>
+    <message>
+        <source>While the users are moved, the chat stops for about half a minute. If anything fails, I put everything back as it was and check that it works.</source>
+        <translation>Mientras se pasan los usuarios, el chat se detiene alrededor de medio minuto. Si algo falla, lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>When the settings change, the chat stops for about half a minute. If anything fails, I put everything back as it was.</source>
+        <translation>Mientras cambian los ajustes, el chat se detiene alrededor de medio minuto. Si algo falla, lo dejo todo como estaba.</translation>
+    </message>
+    <message>
+        <source>I try everything out with the directory. This changes nothing.</source>
+        <translation>Lo pruebo todo con el directorio. Con eso no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what the move will do:</source>
+        <translation>Todavía no he cambiado nada. Esto es lo que hará el cambio:</translation>
+    </message>
+    <message>
+        <source>Are these the same people?</source>
+        <translation>¿Son las mismas personas?</translation>
+    </message>
+    <message>
+        <source>Some Openfire users have the same name as somebody in the directory: {users}. The person with that name in the directory gets their contacts.</source>
+        <translation>Algunos usuarios de Openfire se llaman igual que alguien del directorio: {users}. La persona que tenga ese nombre en el directorio recibirá sus contactos.</translation>
+    </message>
+    <message>
+        <source>They log in with their password from the directory.</source>
+        <translation>Inician sesión con su contraseña del directorio.</translation>
+    </message>
+    <message>
+        <source>The first one’s password has been tested.</source>
+        <translation>La contraseña de quien va primero está probada.</translation>
+    </message>
+    <message>
+        <source>The current password will no longer work.</source>
+        <translation>La contraseña actual ya no valdrá.</translation>
+    </message>
+    <message>
+        <source>“admin” will no longer be able to log in</source>
+        <translation>«admin» ya no podrá iniciar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Openfire user(s) will no longer be able to log in</source>
+        <translation>
+            <numerusform>%n usuario de Openfire ya no podrá iniciar sesión</numerusform>
+            <numerusform>%n usuarios de Openfire ya no podrán iniciar sesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the users now</source>
+        <translation>Pasar los usuarios ahora</translation>
+    </message>
+    <message>
+        <source>The rehearsal failed</source>
+        <translation>El ensayo ha fallado</translation>
+    </message>
+    <message>
+        <source>The password of the account that reads the directory is set again</source>
+        <translation>Se vuelve a poner la contraseña de la cuenta que lee el directorio</translation>
+    </message>
+    <message>
+        <source>These directory settings are corrected</source>
+        <translation>Se corrigen estos ajustes del directorio</translation>
+    </message>
+    <message>
+        <source>{users}. None of their data is deleted.</source>
+        <translation>{users}. No se borran sus datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>I am stopping…</source>
+        <translation>Me detengo…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Save the answers…</source>
+        <translation>Guardar las respuestas…</translation>
+    </message>
+    <message>
+        <source>The passwords are not in the file.</source>
+        <translation>Las contraseñas no van en el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is all I will do on {host}:</source>
+        <translation>Todavía no he cambiado nada. Esto es todo lo que haré en {host}:</translation>
+    </message>
+    <message>
+        <source>Everything on {host} is already as you want it.</source>
+        <translation>Todo en {host} está ya como usted quiere.</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Se va a cambiar</translation>
+    </message>
+    <message>
+        <source>Depends on an earlier step.</source>
+        <translation>Depende de un paso anterior.</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Probarlo ahora</translation>
+    </message>
+    <message>
+        <source>Install now</source>
+        <translation>Instalar ahora</translation>
+    </message>
+    <message>
+        <source>It cannot be installed like this</source>
+        <translation>Así no se puede instalar</translation>
+    </message>
+    <message>
+        <source>If something fails, I stop and tell you why; you can continue from there at any time.</source>
+        <translation>Si algo falla, me detengo y le digo por qué; podrá seguir desde ahí cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Administrators of the chat: {users}</source>
+        <translation>Administrarán el chat: {users}</translation>
+    </message>
+    <message>
+        <source>They log in with their password from the directory. There is no account “admin”.</source>
+        <translation>Inician sesión con su contraseña del directorio. No hay ninguna cuenta «admin».</translation>
+    </message>
+    <message>
+        <source>I am checking what is already on the server. I change nothing.</source>
+        <translation>Estoy comprobando qué hay ya en el servidor. No cambio nada.</translation>
+    </message>
+    <message>
+        <source>Already correct</source>
+        <translation>Ya está bien</translation>
+    </message>
+    <message>
+        <source>I am checking the server…</source>
+        <translation>Estoy comprobando el servidor…</translation>
+    </message>
+    <message>
+        <source>I have not checked the server yet</source>
+        <translation>Todavía no he comprobado el servidor</translation>
+    </message>
+    <message>
+        <source>I have only looked: I change nothing before this is solved.</source>
+        <translation>Solo he mirado: no cambio nada mientras esto no se resuelva.</translation>
+    </message>
+    <message>
+        <source>I had begun on {host}, and what is done stays: it is below, under “Already correct”. This is all that is left to do:</source>
+        <translation>Ya había empezado en {host}, y lo hecho sigue hecho: está abajo, en «Ya está bien». Esto es todo lo que falta:</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Make these changes</source>
+        <translation>Hacer estos cambios</translation>
+    </message>
+    <message>
+        <source>It cannot be changed like this</source>
+        <translation>Así no se puede cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialogs</name>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation>personas.csv</translation>
+    </message>
+    <message>
+        <source>Save the example</source>
+        <translation>Guardar el ejemplo</translation>
+    </message>
+    <message>
+        <source>chat-{server}.pdf</source>
+        <translation>chat-{server}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>I cannot save there. Choose another folder.</source>
+        <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>invitations-{server}.pdf</source>
+        <translation>invitaciones-{server}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the invitations</source>
+        <translation>Guardar las invitaciones</translation>
+    </message>
+    <message>
+        <source>Save the invitations in a folder</source>
+        <translation>Guardar las invitaciones en una carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>I am making %n invitation(s)…</source>
+        <translation>
+            <numerusform>Estoy preparando una invitación…</numerusform>
+            <numerusform>Estoy preparando %n invitaciones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <translation>Guardadas en {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Selectable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Domain: the name of the chat</source>
+        <translation>Dominio: el nombre del chat</translation>
+    </message>
+    <message>
+        <source>Take your time: it cannot be changed later</source>
+        <translation>Elíjalo con calma: después no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Openfire stores every user, room and contact under this name. Changing it later means starting from scratch.</source>
+        <translation>Openfire guarda cada usuario, sala y contacto con este nombre. Cambiarlo más tarde significa empezar de cero.</translation>
+    </message>
+    <message>
+        <source>Only programs see it. It can be changed later.</source>
+        <translation>Solo lo ven los programas. Se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Administration console</source>
+        <translation>Consola de administración</translation>
+    </message>
+    <message>
+        <source>The chat’s name is the part after the @ in your users’ addresses. It has to be a domain of your own, as a rule that of your website or e-mail.</source>
+        <translation>El nombre del chat es lo que va detrás de la @ en las direcciones de sus usuarios. Tiene que ser un dominio suyo; lo normal es el de su web o su correo.</translation>
+    </message>
+    <message>
+        <source>Only through this program</source>
+        <translation>Solo desde este programa</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Open to the network</source>
+        <translation>Abierta a la red</translation>
+    </message>
+    <message>
+        <source>With this version the console stays closed</source>
+        <translation>Con esta versión la consola queda cerrada</translation>
+    </message>
+    <message>
+        <source>Openfire 4 has a flaw that would let anybody in, so I do not open it.</source>
+        <translation>Openfire 4 tiene un fallo que dejaría pasar a cualquiera; por eso no la abro.</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Configuración avanzada</translation>
+    </message>
+    <message>
+        <source>0 switches it off.</source>
+        <translation>0 lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Console port</source>
+        <translation>Puerto de la consola</translation>
+    </message>
+    <message>
+        <source>Secure console port</source>
+        <translation>Puerto de la consola segura</translation>
+    </message>
+    <message>
+        <source>Encrypt properties with</source>
+        <translation>Cifrar propiedades con</translation>
+    </message>
+    <message>
+        <source>Property encryption key</source>
+        <translation>Clave de cifrado de propiedades</translation>
+    </message>
+    <message>
+        <source>Only encrypted connections</source>
+        <translation>Solo conexiones cifradas</translation>
+    </message>
+    <message>
+        <source>Programs that cannot encrypt are turned away.</source>
+        <translation>Se rechazan los programas que no saben cifrar.</translation>
+    </message>
+    <message>
+        <source>Anybody may create an account</source>
+        <translation>Cualquiera puede crear una cuenta</translation>
+    </message>
+    <message>
+        <source>Server host name (FQDN)</source>
+        <translation>Nombre del servidor (FQDN)</translation>
+    </message>
+    <message>
+        <source>Nobody can reach it from the network. I open it through the SSH connection.</source>
+        <translation>Nadie puede llegar a ella desde la red. Yo la abro por la conexión SSH.</translation>
+    </message>
+    <message>
+        <source>With a browser, on port 9090, as in most guides. Anybody can try passwords.</source>
+        <translation>Con un navegador, en el puerto 9090, como en la mayoría de las guías. Cualquiera puede probar contraseñas.</translation>
+    </message>
+    <message>
+        <source>Leave it empty and I create one that nobody has to remember.</source>
+        <translation>Si la deja vacía, creo una que nadie tendrá que recordar.</translation>
+    </message>
+    <message>
+        <source>It is safer switched off: then only you create accounts.</source>
+        <translation>Es más seguro desactivado: así solo usted crea cuentas.</translation>
+    </message>
+    <message>
+        <source>You gave the server’s number, {address}. Chat programs call it by this name, so the name has to lead there: after the installation I tell you what to enter for that. It can be changed later.</source>
+        <translation>Ha dado el número del servidor, {address}. Los programas de chat lo llaman por este nombre, así que el nombre tiene que llevar hasta él: después de la instalación le digo qué hay que anotar para eso. Se puede cambiar más adelante.</translation>
+    </message>
+    <message>
+        <source>This is what your users’ addresses will look like</source>
+        <translation>Así serán las direcciones de sus usuarios</translation>
+    </message>
+    <message>
+        <source>The administration console is closed to the network.</source>
+        <translation>La consola de administración está cerrada a la red.</translation>
+    </message>
+    <message>
+        <source>The administration console is open to the network.</source>
+        <translation>La consola de administración está abierta a la red.</translation>
+    </message>
+    <message>
+        <source>Chat server</source>
+        <translation>Servidor de chat</translation>
+    </message>
+    <message>
+        <source>example.org</source>
+        <translation>empresa.es</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSummary</name>
+    <message>
+        <source>{system} with {memory} GB of memory and {disk} GB free</source>
+        <translation>{system} con {memory} GB de memoria y {disk} GB libres</translation>
+    </message>
+    <message>
+        <source>In {home} there is an Openfire that I did not install and that is not in use. I will not touch it.</source>
+        <translation>En {home} hay un Openfire que no he instalado yo y que no está en uso. No lo toco.</translation>
+    </message>
+    <message>
+        <source>Openfire is not installed yet. I have only looked.</source>
+        <translation>Openfire todavía no está instalado. Solo he mirado.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} is installed, but its setup is not finished. I can continue from there.</source>
+        <translation>Openfire {version} está instalado, pero su configuración no está terminada. Puedo seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} is set up and running.</source>
+        <translation>Openfire {version} está configurado y en marcha.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} is set up, but it is not running.</source>
+        <translation>Openfire {version} está configurado, pero no está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceController</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>I am testing the chat…</source>
+        <translation>Estoy probando el chat…</translation>
+    </message>
+    <message>
+        <source>Openfire is starting…</source>
+        <translation>Openfire está arrancando…</translation>
+    </message>
+    <message>
+        <source>Openfire is stopping…</source>
+        <translation>Openfire se está deteniendo…</translation>
+    </message>
+    <message>
+        <source>Openfire is restarting…</source>
+        <translation>Openfire se está reiniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Open the overview</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+</context>
+<context>
+    <name>ShellWords</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+    <message>
+        <source>Moving the users</source>
+        <translation>Pasar al directorio</translation>
+    </message>
+    <message>
+        <source>Back to Openfire’s own users</source>
+        <translation>Volver a los usuarios de Openfire</translation>
+    </message>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Progreso de la instalación</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Accounts for people</source>
+        <translation>Cuentas para las personas</translation>
+    </message>
+    <message>
+        <source>Changing settings</source>
+        <translation>Cambio de ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Next: directory</source>
+        <translation>Siguiente: directorio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Next: people</source>
+        <translation>Siguiente: personas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Next: groups</source>
+        <translation>Siguiente: grupos</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Next: administrators</source>
+        <translation>Siguiente: administradores</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Next: rehearsal</source>
+        <translation>Siguiente: ensayo</translation>
+    </message>
+    <message>
+        <source>The move</source>
+        <translation>El cambio</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
+    </message>
+    <message>
+        <source>Next: final test</source>
+        <translation>Siguiente: prueba final</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Lo que va a pasar</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Su servidor</translation>
+    </message>
+    <message>
+        <source>Openfire</source>
+        <translation>Openfire</translation>
+    </message>
+    <message>
+        <source>Next: Openfire</source>
+        <translation>Siguiente: Openfire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Next: language</source>
+        <translation>Siguiente: idioma</translation>
+    </message>
+    <message>
+        <source>Chat server</source>
+        <translation>Servidor de chat</translation>
+    </message>
+    <message>
+        <source>Next: chat server</source>
+        <translation>Siguiente: servidor de chat</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Next: database</source>
+        <translation>Siguiente: base de datos</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Next: users</source>
+        <translation>Siguiente: usuarios</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>Directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Next: the new directory</source>
+        <translation>Siguiente: directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Next: administrator</source>
+        <translation>Siguiente: administrador</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Next: network</source>
+        <translation>Siguiente: red</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Next: review</source>
+        <translation>Siguiente: revisión</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Install now</source>
+        <translation>Instalar ahora</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Next: usual settings</source>
+        <translation>Siguiente: lo habitual</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Next: invitations</source>
+        <translation>Siguiente: invitaciones</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Set up a new chat</source>
+        <translation>Instalar un chat nuevo</translation>
+    </message>
+    <message>
+        <source>I install Openfire on your server step by step and check that messages arrive.</source>
+        <translation>Instalo Openfire en su servidor paso a paso y compruebo que los mensajes llegan.</translation>
+    </message>
+    <message>
+        <source>About 15 minutes</source>
+        <translation>Unos 15 minutos</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation>Un minuto</translation>
+    </message>
+    <message>
+        <source>Practise without risk</source>
+        <translation>Practicar sin riesgo</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Cuando quiera</translation>
+    </message>
+    <message>
+        <source>A chat of your own for your school or company. You do not need to know about servers: I ask only what is necessary and change nothing before you have seen it.</source>
+        <translation>Un chat propio para su escuela o empresa. No hace falta saber de servidores: le pregunto solo lo necesario y no cambio nada sin que usted lo vea antes.</translation>
+    </message>
+    <message>
+        <source>This is practice: the server is simulated on this computer, and nothing you do leaves it.</source>
+        <translation>Esto es una práctica: el servidor está simulado en este ordenador. Nada de lo que haga sale de aquí.</translation>
+    </message>
+    <message>
+        <source>Manage a chat you already have</source>
+        <translation>Administrar un chat que ya tiene</translation>
+    </message>
+    <message>
+        <source>See whether an Openfire you have set up is working, start it and stop it.</source>
+        <translation>Vea si funciona un Openfire que usted ha instalado con este programa, inícielo y deténgalo.</translation>
+    </message>
+    <message>
+        <source>A simulated server on this computer. Nothing you do leaves it.</source>
+        <translation>Un servidor simulado en este ordenador. Nada de lo que haga sale de aquí.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Dejar la práctica</translation>
+    </message>
+    <message>
+        <source>Back to real servers. What you practised stays here until you close the program.</source>
+        <translation>Vuelta a los servidores de verdad. Lo que ha practicado queda aquí hasta que cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Something may go wrong on purpose, so that you can learn:</source>
+        <translation>Algo puede salir mal a propósito, para aprender:</translation>
+    </message>
+    <message>
+        <source>What would you like to practise?</source>
+        <translation>¿Qué quiere practicar?</translation>
+    </message>
+    <message>
+        <source>Two or three minutes</source>
+        <translation>Dos o tres minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>The chat works.</source>
+        <translation>El chat funciona.</translation>
+    </message>
+    <message>
+        <source>The chat works, but something needs your attention:</source>
+        <translation>El chat funciona, pero algo requiere su atención:</translation>
+    </message>
+    <message>
+        <source>The chat does not work:</source>
+        <translation>El chat no funciona:</translation>
+    </message>
+    <message>
+        <source>Openfire {version} in {home}</source>
+        <translation>Openfire {version} en {home}</translation>
+    </message>
+    <message>
+        <source>Running as user “{user}” for {days} d {hours} h {minutes} min</source>
+        <translation>En marcha con la cuenta «{user}» desde hace {days} d {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Memory of the server: {free} of {total} MB free</source>
+        <translation>Memoria del servidor: {free} de {total} MB libres</translation>
+    </message>
+    <message>
+        <source>Memory of Openfire: {used} of {limit} MB used</source>
+        <translation>Memoria de Openfire: {used} de {limit} MB en uso</translation>
+    </message>
+    <message>
+        <source>Disk {place}: {free} of {size} MB free</source>
+        <translation>Disco {place}: {free} de {size} MB libres</translation>
+    </message>
+    <message>
+        <source>Database: the embedded database</source>
+        <translation>Base de datos: la base de datos interna</translation>
+    </message>
+    <message>
+        <source>Database: {host}, port {port}, answers</source>
+        <translation>Base de datos: {host}, puerto {port}, responde</translation>
+    </message>
+    <message>
+        <source>Database: {host}, port {port}, does not answer</source>
+        <translation>Base de datos: {host}, puerto {port}, no responde</translation>
+    </message>
+    <message>
+        <source>Database: {host}, port {port}</source>
+        <translation>Base de datos: {host}, puerto {port}</translation>
+    </message>
+    <message>
+        <source>Certificate: for {names}, until {ends} (days left: {days})</source>
+        <translation>Certificado: para {names}, hasta el {ends} (días restantes: {days})</translation>
+    </message>
+    <message>
+        <source>Port {port}: {purpose_words} ({holder}; {reach})</source>
+        <translation>Puerto {port}: {purpose_words} ({holder}; {reach})</translation>
+    </message>
+    <message>
+        <source>this server only</source>
+        <translation>solo este servidor</translation>
+    </message>
+    <message>
+        <source>blocked by the firewall {firewall}</source>
+        <translation>bloqueado por el cortafuegos {firewall}</translation>
+    </message>
+    <message>
+        <source>open to other computers</source>
+        <translation>abierto a otros ordenadores</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Database user</source>
+        <translation>Usuario de la base de datos</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Contraseña de la base de datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Open ports in the firewall</source>
+        <translation>Puertos abiertos en el cortafuegos</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Openfire</source>
+        <translation>Openfire</translation>
+    </message>
+    <message>
+        <source>Earlier setup</source>
+        <translation>Instalación anterior</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Openfire running</source>
+        <translation>Openfire en marcha</translation>
+    </message>
+    <message>
+        <source>Directory (OpenLDAP)</source>
+        <translation>Directorio (OpenLDAP)</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Personas y grupos</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Openfire running again</source>
+        <translation>Openfire en marcha de nuevo</translation>
+    </message>
+    <message>
+        <source>Unfinished change</source>
+        <translation>Cambio sin terminar</translation>
+    </message>
+    <message>
+        <source>Preparing PostgreSQL, which keeps Openfire’s data…</source>
+        <translation>Preparando PostgreSQL, que guarda los datos de Openfire…</translation>
+    </message>
+    <message>
+        <source>Preparing Openfire’s user in PostgreSQL…</source>
+        <translation>Preparando el usuario de Openfire en PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>Giving Openfire and PostgreSQL the same password…</source>
+        <translation>Poniendo la misma contraseña en Openfire y en PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>Preparing Openfire’s database…</source>
+        <translation>Preparando la base de datos de Openfire…</translation>
+    </message>
+    <message>
+        <source>Opening the chat’s ports in the firewall…</source>
+        <translation>Abriendo los puertos del chat en el cortafuegos…</translation>
+    </message>
+    <message>
+        <source>Installing Java, which Openfire runs on…</source>
+        <translation>Instalando Java, que Openfire necesita para funcionar…</translation>
+    </message>
+    <message>
+        <source>Openfire’s own user</source>
+        <translation>Usuario propio de Openfire</translation>
+    </message>
+    <message>
+        <source>Creating the user that Openfire runs as…</source>
+        <translation>Creando el usuario con el que funciona Openfire…</translation>
+    </message>
+    <message>
+        <source>Getting Openfire and putting it in its place…</source>
+        <translation>Trayendo Openfire y poniéndolo en su sitio…</translation>
+    </message>
+    <message>
+        <source>Removing an earlier setup that never worked…</source>
+        <translation>Quitando una instalación anterior que nunca llegó a funcionar…</translation>
+    </message>
+    <message>
+        <source>Undoing a change that was interrupted…</source>
+        <translation>Deshaciendo un cambio que se interrumpió…</translation>
+    </message>
+    <message>
+        <source>Writing your answers into Openfire’s settings…</source>
+        <translation>Escribiendo sus respuestas en la configuración de Openfire…</translation>
+    </message>
+    <message>
+        <source>Telling the server how to run Openfire…</source>
+        <translation>Indicando al servidor cómo hacer funcionar Openfire…</translation>
+    </message>
+    <message>
+        <source>Starting Openfire…</source>
+        <translation>Iniciando Openfire…</translation>
+    </message>
+    <message>
+        <source>Installing OpenLDAP, which keeps the users…</source>
+        <translation>Instalando OpenLDAP, que guarda los usuarios…</translation>
+    </message>
+    <message>
+        <source>Structure of the directory</source>
+        <translation>Estructura del directorio</translation>
+    </message>
+    <message>
+        <source>Creating the places for people and groups, and deciding who may read what…</source>
+        <translation>Creando los lugares para las personas y los grupos, y quién puede leer qué…</translation>
+    </message>
+    <message>
+        <source>Adding the people in the table to the directory…</source>
+        <translation>Añadiendo al directorio las personas de la tabla…</translation>
+    </message>
+    <message>
+        <source>Directory password stored encrypted</source>
+        <translation>Contraseña del directorio guardada cifrada</translation>
+    </message>
+    <message>
+        <source>Having Openfire encrypt the directory password…</source>
+        <translation>Haciendo que Openfire cifre la contraseña del directorio…</translation>
+    </message>
+    <message>
+        <source>No unfinished move</source>
+        <translation>Ningún cambio a medias</translation>
+    </message>
+    <message>
+        <source>Looking for an interrupted move…</source>
+        <translation>Buscando un cambio interrumpido…</translation>
+    </message>
+    <message>
+        <source>Rehearsing: nothing is changed yet…</source>
+        <translation>Ensayando: todavía no se cambia nada…</translation>
+    </message>
+    <message>
+        <source>Way back prepared</source>
+        <translation>Vuelta atrás preparada</translation>
+    </message>
+    <message>
+        <source>Preparing the way back before anything is changed…</source>
+        <translation>Preparando la vuelta atrás antes de cambiar nada…</translation>
+    </message>
+    <message>
+        <source>Users from the directory</source>
+        <translation>Usuarios del directorio</translation>
+    </message>
+    <message>
+        <source>Stopping Openfire, changing where users come from…</source>
+        <translation>Deteniendo Openfire y cambiando de dónde vienen los usuarios…</translation>
+    </message>
+    <message>
+        <source>Waiting for Openfire…</source>
+        <translation>Esperando a Openfire…</translation>
+    </message>
+    <message>
+        <source>Test that the directory is used</source>
+        <translation>Prueba de que se consulta el directorio</translation>
+    </message>
+    <message>
+        <source>Testing who can log in and who cannot…</source>
+        <translation>Probando quién puede iniciar sesión y quién no…</translation>
+    </message>
+    <message>
+        <source>Change kept</source>
+        <translation>Cambio conservado</translation>
+    </message>
+    <message>
+        <source>Keeping the change and cleaning up…</source>
+        <translation>Conservando el cambio y limpiando…</translation>
+    </message>
+    <message>
+        <source>Return to how it was before</source>
+        <translation>Vuelta a como estaba antes</translation>
+    </message>
+    <message>
+        <source>Putting everything back as it was…</source>
+        <translation>Dejándolo todo como estaba…</translation>
+    </message>
+    <message>
+        <source>Test that the previous administrator can log in again</source>
+        <translation>Prueba de que el administrador anterior vuelve a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Logging in as the previous administrator…</source>
+        <translation>Iniciando sesión como el administrador anterior…</translation>
+    </message>
+    <message>
+        <source>Check of Openfire’s own users</source>
+        <translation>Comprobación de los usuarios propios de Openfire</translation>
+    </message>
+    <message>
+        <source>Checking Openfire’s own users…</source>
+        <translation>Comprobando los usuarios propios de Openfire…</translation>
+    </message>
+    <message>
+        <source>Openfire’s own users again</source>
+        <translation>De nuevo los usuarios propios de Openfire</translation>
+    </message>
+    <message>
+        <source>Stopping Openfire, going back to its own users…</source>
+        <translation>Deteniendo Openfire y volviendo a sus propios usuarios…</translation>
+    </message>
+    <message>
+        <source>Test that Openfire’s own users can log in</source>
+        <translation>Prueba de que los usuarios propios de Openfire inician sesión</translation>
+    </message>
+    <message>
+        <source>Testing who can log in and who no longer can…</source>
+        <translation>Probando quién puede iniciar sesión y quién ya no…</translation>
+    </message>
+    <message>
+        <source>Test that the directory is used again</source>
+        <translation>Prueba de que se vuelve a consultar el directorio</translation>
+    </message>
+    <message>
+        <source>Logging in as somebody from the directory…</source>
+        <translation>Iniciando sesión como alguien del directorio…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Creating the accounts</source>
+        <translation>Creando las cuentas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Putting the people into their groups</source>
+        <translation>Añadiendo a las personas a sus grupos</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchPage</name>
+    <message>
+        <source>Going back to Openfire’s own users</source>
+        <translation>Volviendo a los usuarios de Openfire</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as before</source>
+        <translation>Detenido: todo está como antes</translation>
+    </message>
+    <message>
+        <source>Please read below what to do now.</source>
+        <translation>Lea abajo qué conviene hacer ahora.</translation>
+    </message>
+    <message>
+        <source>I have not begun</source>
+        <translation>No he empezado</translation>
+    </message>
+    <message>
+        <source>Something is in the way. Nothing was changed on the server.</source>
+        <translation>Algo lo impide. En el servidor no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server.</source>
+        <translation>En el servidor no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything is as before</source>
+        <translation>No se ha perdido nada: todo está como antes</translation>
+    </message>
+    <message>
+        <source>Moving the users to the directory</source>
+        <translation>Pasando los usuarios al directorio</translation>
+    </message>
+    <message>
+        <source>For half a minute nobody can write. If anything fails, I put everything back as it was.</source>
+        <translation>Durante medio minuto nadie puede escribir. Si algo falla, lo dejo todo como estaba.</translation>
+    </message>
+    <message>
+        <source>It did not work, so I put everything back as it was and checked that it works.</source>
+        <translation>No ha salido bien, así que lo he dejado todo como estaba y he comprobado que funciona.</translation>
+    </message>
+    <message>
+        <source>I put everything back as it was and checked that it works.</source>
+        <translation>Lo he dejado todo como estaba y he comprobado que funciona.</translation>
+    </message>
+    <message>
+        <source>It stopped halfway</source>
+        <translation>Se ha detenido a medias</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Detenido, como usted pidió</translation>
+    </message>
+    <message>
+        <source>Everything is in place and has been tested.</source>
+        <translation>Todo está en su sitio y probado.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>The server finishes what it is doing at this moment; then I put everything back as it was.</source>
+        <translation>El servidor termina lo que está haciendo en este momento; después dejo todo como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>By default: in Openfire’s own database</source>
+        <translation>Por defecto: en la base de datos de Openfire</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>In a directory server (LDAP)</source>
+        <translation>En un servidor de directorio (LDAP)</translation>
+    </message>
+    <message>
+        <source>Which directory?</source>
+        <translation>¿Qué directorio?</translation>
+    </message>
+    <message>
+        <source>We have a directory</source>
+        <translation>Tenemos un directorio</translation>
+    </message>
+    <message>
+        <source>You need its address and usually an account that may read it.</source>
+        <translation>Necesita su dirección y, normalmente, una cuenta que pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>No directory yet: set one up on this server</source>
+        <translation>Aún no hay directorio: instalar uno en este servidor</translation>
+    </message>
+    <message>
+        <source>In a new directory</source>
+        <translation>En un directorio nuevo</translation>
+    </message>
+    <message>
+        <source>In a directory</source>
+        <translation>En un directorio</translation>
+    </message>
+    <message>
+        <source>In Openfire</source>
+        <translation>En Openfire</translation>
+    </message>
+    <message>
+        <source>Where should Openfire look up who may log in?</source>
+        <translation>¿Dónde debe consultar Openfire quién puede iniciar sesión?</translation>
+    </message>
+    <message>
+        <source>You create the users and groups in Openfire itself.</source>
+        <translation>Los usuarios y los grupos se crean en el propio Openfire.</translation>
+    </message>
+    <message>
+        <source>I install OpenLDAP next to Openfire and enter people from a table, for example one saved from Excel.</source>
+        <translation>Instalo OpenLDAP junto a Openfire y añado en él las personas de una tabla, por ejemplo una guardada con Excel.</translation>
+    </message>
+    <message>
+        <source>Your school or company already keeps its users in a directory, such as OpenLDAP or Active Directory. They chat with the password they already have; Openfire only reads.</source>
+        <translation>Su escuela o empresa ya tiene un directorio con la lista de usuarios, como OpenLDAP o Active Directory. Usan en el chat la contraseña que ya tienen; Openfire solo lee.</translation>
+    </message>
+    <message>
+        <source>In Openfire’s own database.</source>
+        <translation>En la base de datos del propio Openfire.</translation>
+    </message>
+    <message>
+        <source>In a directory that I set up on this server.</source>
+        <translation>En un directorio que instalo en este servidor.</translation>
+    </message>
+    <message>
+        <source>In the directory you already have.</source>
+        <translation>En el directorio que ya tienen.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+</context>
+<context>
+    <name>UsualAnswers</name>
+    <message>
+        <source>{page}: {field}</source>
+        <translation>{page}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPage</name>
+    <message>
+        <source>Usual settings</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>I set it up in the usual way. Only this I have to ask you; the rest is below.</source>
+        <translation>Lo instalo de la forma habitual. Solo tengo que preguntarle esto; lo demás está más abajo.</translation>
+    </message>
+    <message>
+        <source>Domain: the name of the chat</source>
+        <translation>Dominio: el nombre del chat</translation>
+    </message>
+    <message>
+        <source>The part after the @ in your users’ addresses. It has to be a domain of your own and cannot be changed later.</source>
+        <translation>Lo que va detrás de la @ en las direcciones de los usuarios. Ha de ser un dominio propio y después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This is how it will be</source>
+        <translation>Así quedará</translation>
+    </message>
+    <message>
+        <source>I need it again: I have not kept it.</source>
+        <translation>La necesito otra vez: no la he guardado.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {setting}</source>
+        <translation>Cambiar: {setting}</translation>
+    </message>
+    <message>
+        <source>Your chat is set up. Choose below what should be different; nothing is changed before you have seen the review.</source>
+        <translation>Su chat está instalado. Elija abajo lo que quiera cambiar; no cambio nada hasta que usted haya visto la revisión.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copiar: {what}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>WayBackPage</name>
+    <message>
+        <source>Nothing has been changed yet. This is what will happen:</source>
+        <translation>Todavía no he cambiado nada. Esto es lo que va a pasar:</translation>
+    </message>
+    <message>
+        <source>With the passwords, contacts and rooms they had before the move.</source>
+        <translation>Con las contraseñas, los contactos y las salas que tenían antes del cambio.</translation>
+    </message>
+    <message>
+        <source>Password of “admin”</source>
+        <translation>Contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The one from before the move. If there never was one, choose it now.</source>
+        <translation>La de antes del cambio. Si nunca la hubo, elíjala ahora.</translation>
+    </message>
+    <message>
+        <source>Password of {user} in the directory</source>
+        <translation>Contraseña de {user} en el directorio</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Volver ahora</translation>
+    </message>
+    <message>
+        <source>The password of “admin” is missing</source>
+        <translation>Falta la contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The e-mail of “admin” is missing</source>
+        <translation>Falta el correo de «admin»</translation>
+    </message>
+    <message>
+        <source>The password of {user} is missing</source>
+        <translation>Falta la contraseña de {user}</translation>
+    </message>
+    <message>
+        <source>Go back to Openfire’s own users</source>
+        <translation>Volver a los usuarios de Openfire</translation>
+    </message>
+    <message>
+        <source>Openfire’s own users can log in again</source>
+        <translation>Los usuarios de Openfire vuelven a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>“admin” manages the chat again</source>
+        <translation>«admin» vuelve a administrar el chat</translation>
+    </message>
+    <message>
+        <source>With the password you enter below. I test it before I keep the change.</source>
+        <translation>Con la contraseña que escriba abajo. La pruebo antes de dar el cambio por bueno.</translation>
+    </message>
+    <message>
+        <source>Users from the directory can no longer log in</source>
+        <translation>Los usuarios del directorio ya no podrán iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Except those who have an account in Openfire itself. The directory stays as it is.</source>
+        <translation>Salvo los que tengan cuenta en el propio Openfire. El directorio se queda como está.</translation>
+    </message>
+    <message>
+        <source>Administrator’s e-mail</source>
+        <translation>Correo electrónico del administrador</translation>
+    </message>
+    <message>
+        <source>The chat stops for about half a minute. If anything fails, I put everything back as it was and check that it works.</source>
+        <translation>El chat se detiene alrededor de medio minuto. Si algo falla, lo dejo todo como estaba y compruebo que funciona.</translation>
+    </message>
+    <message>
+        <source>With it I can check, if necessary, that everything is as it was.</source>
+        <translation>Con ella puedo comprobar, si hace falta, que todo vuelve a estar como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Accounts for people</source>
+        <translation>Cuentas para las personas</translation>
+    </message>
+    <message>
+        <source>I create an account for each person, and make an invitation that says what to type.</source>
+        <translation>Creo una cuenta para cada persona y preparo una invitación que dice qué hay que escribir.</translation>
+    </message>
+    <message>
+        <source>Type them here</source>
+        <translation>Escribirlas aquí</translation>
+    </message>
+    <message>
+        <source>For a few people.</source>
+        <translation>Para unas pocas personas.</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>Desde una tabla</translation>
+    </message>
+    <message>
+        <source>For a class or a whole school.</source>
+        <translation>Para una clase o toda una escuela.</translation>
+    </message>
+    <message>
+        <source>Table of people</source>
+        <translation>Tabla de personas</translation>
+    </message>
+    <message>
+        <source>A CSV file, as Excel and LibreOffice save it: one person per line. Whoever has no user name there gets one made from their name.</source>
+        <translation>Un archivo CSV, como los que guardan Excel y LibreOffice: una persona por línea. A quien no tenga nombre de usuario se lo pongo a partir de su nombre.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Save an example to fill in…</source>
+        <translation>Guardar un ejemplo para rellenar…</translation>
+    </message>
+    <message>
+        <source>Password of “admin”</source>
+        <translation>Contraseña de «admin»</translation>
+    </message>
+    <message>
+        <source>The administrator creates the accounts.</source>
+        <translation>Las cuentas las crea el administrador.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Elija la tabla de personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table have to be corrected:</source>
+        <translation>
+            <numerusform>Hay que corregir una línea de la tabla:</numerusform>
+            <numerusform>Hay que corregir %n líneas de la tabla:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read %n person(s):</source>
+        <translation>
+            <numerusform>He leído una persona:</numerusform>
+            <numerusform>He leído %n personas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I do not know these columns, so I leave them out</source>
+        <translation>No conozco estas columnas, así que no las uso</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Leer la tabla</translation>
+    </message>
+    <message>
+        <source>Create the accounts</source>
+        <translation>Crear las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n account(s)</source>
+        <translation>
+            <numerusform>Crear una cuenta</numerusform>
+            <numerusform>Crear %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am reading the table…</source>
+        <translation>Estoy leyendo la tabla…</translation>
+    </message>
+    <message>
+        <source>I cannot use this table</source>
+        <translation>No puedo usar esta tabla</translation>
+    </message>
+    <message>
+        <source>Choose the table first</source>
+        <translation>Elija antes la tabla</translation>
+    </message>
+    <message>
+        <source>Correct the table and choose it again</source>
+        <translation>Corrija la tabla y vuelva a elegirla</translation>
+    </message>
+    <message>
+        <source>Please check: {field}</source>
+        <translation>Compruebe: {field}</translation>
+    </message>
+    <message>
+        <source>Type the name of somebody</source>
+        <translation>Escriba el nombre de alguien</translation>
+    </message>
+    <message>
+        <source>The password of “admin” is missing</source>
+        <translation>Falta la contraseña de «admin»</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Openfire setup</source>
+        <translation>Asistente de Openfire</translation>
+    </message>
+    <message>
+        <source>Openfire setup (practice)</source>
+        <translation>Asistente de Openfire (práctica)</translation>
+    </message>
+</context>
 </TS>

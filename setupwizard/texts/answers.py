@@ -237,7 +237,7 @@ COMMENTS: dict[str, str] = {
     "admin.email": QT_TRANSLATE_NOOP(
         "Answers",
         "E-mail of the administrator, who is called “admin”. Not needed with a directory.\n"
-        "Used at the first set-up only: afterwards it is changed in the console.",
+        "Used at the first setup only: afterwards it is changed in the console.",
     ),
     "firewall.open": QT_TRANSLATE_NOOP(
         "Answers",

@@ -402,7 +402,7 @@ NOTES: dict[str, str] = {
     ),
     "email-stays": QT_TRANSLATE_NOOP(
         "Note",
-        "The administrator’s e-mail is used at the first set-up only: afterwards it is changed in "
+        "The administrator’s e-mail is used at the first setup only: afterwards it is changed in "
         "Openfire’s console.",
     ),
     "leftovers-will-go": QT_TRANSLATE_NOOP(
