@@ -1,6 +1,7 @@
 """Openfires that somebody else set up, as they are found in the field, on a test host."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire import paths
 from setupwizard.openfire.configuration import unattended
-from tests.system.lab import LabHost, wait_until
+from tests.system.fixtures import need
+from tests.system.lab import LabHost, up, wait_until
 from tests.system.program import answers_for
 
 STARTING = 180.0
@@ -59,6 +61,18 @@ class Other:
     user: str
     starter: str
     remove: str
+
+
+@contextmanager
+def host_for_others(tarball: Path, version: str) -> Iterator[LabHost]:
+    """A server on which they can be planted, one after the other."""
+    need("full")
+    host = up("full", wait=True)
+    try:
+        finish(host, tarball, version)
+        yield host
+    finally:
+        host.down()
 
 
 def finish(host: LabHost, tarball: Path, version: str) -> None:

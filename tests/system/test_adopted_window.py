@@ -8,11 +8,9 @@ from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
 from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import Drafts
-from tests.system import lab as labs
-from tests.system.fixtures import need
 from tests.system.lab import ADMIN_PASSWORD
 from tests.system.other_openfires import (
-    finish,
+    host_for_others,
     own_unit_and_own_user_in_our_place,
     shell,
     started_by_hand_from_a_home,
@@ -33,14 +31,9 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def host(tarball, openfire_version):
-    need("full")
-    host = labs.up("full", wait=True)
-    try:
-        finish(host, tarball, openfire_version)
+    with host_for_others(tarball, openfire_version) as host:
         shell(host, "touch /home/admin/.sudo_as_admin_successful")  # as the first sudo leaves it
         yield host
-    finally:
-        host.down()
 
 
 @pytest.fixture

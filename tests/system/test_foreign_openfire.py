@@ -3,8 +3,7 @@
 import pytest
 
 from tests.system import lab as labs
-from tests.system.fixtures import need
-from tests.system.other_openfires import EVERY_KIND, finish, shell
+from tests.system.other_openfires import EVERY_KIND, host_for_others, shell
 from tests.system.program import Program
 from tests.system.untouched import differences, fingerprint
 
@@ -18,13 +17,8 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def host(tarball, openfire_version):
-    need("full")
-    host = labs.up("full", wait=True)
-    try:
-        finish(host, tarball, openfire_version)
+    with host_for_others(tarball, openfire_version) as host:
         yield host
-    finally:
-        host.down()
 
 
 @pytest.mark.parametrize("plant", EVERY_KIND, ids=lambda plant: plant.__name__)

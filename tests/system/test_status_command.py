@@ -3,10 +3,9 @@
 import pytest
 
 from tests.system import lab as labs
-from tests.system.fixtures import need
 from tests.system.other_openfires import (
-    finish,
     from_the_package,
+    host_for_others,
     shell,
     started_by_hand_from_a_home,
     tar_as_root_with_a_link_in_init_d,
@@ -23,13 +22,8 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def host(tarball, openfire_version):
-    need("full")
-    host = labs.up("full", wait=True)
-    try:
-        finish(host, tarball, openfire_version)
+    with host_for_others(tarball, openfire_version) as host:
         yield host
-    finally:
-        host.down()
 
 
 def look(program):

@@ -8,13 +8,14 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 from jeepney import DBusAddress, MatchRule, MessageType, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.system.lab import wait_until
 
 PROGRAM = """
 from PySide6.QtCore import QTimer
@@ -87,14 +88,10 @@ def a11y_bus() -> DBusConnection:
 
 def the_program(bus: DBusConnection) -> str:
     """Its name on the bus, once it is there."""
-    for _ in range(100):
-        children = call(
-            bus, "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root", "GetChildren"
-        )[0]
-        if children:
-            return str(children[0][0])
-        time.sleep(0.1)
-    raise SystemExit("the window never came to the bus")
+    root = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+    if not wait_until(lambda: call(bus, *root, "GetChildren")[0]):
+        raise SystemExit("the window never came to the bus")
+    return str(call(bus, *root, "GetChildren")[0][0][0])
 
 
 def main(folder: str) -> None:
