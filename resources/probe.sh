@@ -1,12 +1,19 @@
 # What is on this host. For "sh -c"; only reads; prints sections "@@ name".
 section() { printf '\n@@ %s\n' "$1"; }
 
+# A Java that is at work can be; another one is tried, with as much heap as we ever give an Openfire,
+# or else with a little. One for another machine, or half unpacked, does not count.
+starts() { "$1/bin/java" "-Xmx$2m" -version </dev/null >/dev/null 2>&1; }
 javas() {
+    at_work=$(ls -l /proc/[0-9]*/exe 2>/dev/null)
     for release in /usr/lib/jvm/*/release; do
-        [ -L "${release%/release}" ] && continue
-        # One for another machine, or half unpacked, does not count.
-        "${release%/release}/bin/java" -Xmx16m -version </dev/null >/dev/null 2>&1 || continue
-        printf '%s ' "${release%/release}"
+        home=${release%/release} heap=2048
+        [ -L "$home" ] && continue
+        case $at_work in
+            *" $home/bin/java"*) heap=0 ;;
+            *) starts "$home" "$heap" || { heap=16 && starts "$home" "$heap"; } || continue ;;
+        esac
+        printf '%s %s ' "$home" "$heap"
         grep -E '^JAVA_VERSION=' "$release"
     done
 }

@@ -40,7 +40,9 @@ def requirements(
     others = _space(answers, facts, java)
     yield partial(_require_room, others=others, openfire_files=openfire_files if unpacks else None)
     if not java.package and not facts.openfire_active:  # two at once may be more than it has
-        yield partial(run_once, home=java.home, memory=heap(facts, answers))
+        memory = heap(facts, answers)
+        if not any(one.home == java.home and one.heap >= memory for one in facts.java):
+            yield partial(run_once, home=java.home, memory=memory)
     if not facts.openfire_active:
         yield partial(require_fence, answers=answers)
     if unpacks:

@@ -34,10 +34,14 @@ class Listener:
 
 @dataclass(frozen=True, slots=True)
 class Java:
-    """An installed Java: its home, and its feature release (8, 11, 17 …)."""
+    """An installed Java: its home, and its feature release (8, 11, 17 …).
+
+    `heap`: MiB it was seen to start with, 0 where it was not tried, as it is at work.
+    """
 
     home: str
     major: int
+    heap: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,12 +83,6 @@ class CheckedArchive:
     def __init__(self, path: Path, version: str) -> None:
         self._file = path.name
         self._check = LayoutCheck(version, path.name)
-        self._sha256 = ""
-
-    def require(self, sha256: str) -> None:
-        """Others have the same bytes, by their digest as 64 hex digits. Raises ARCHIVE_DIGEST."""
-        if sha256 != self._sha256:
-            raise SetupError(Code.ARCHIVE_DIGEST, file=self._file)
 
     def pieces(self, file: BinaryIO) -> Iterator[bytes]:
         """All bytes of the file. The last of them come only if all of it is as it has to be, so
@@ -105,7 +99,6 @@ class CheckedArchive:
             refused = damaged if self._check.begun else not_openfire
             raise refused(self._file, str(error)) from None
         self._check.whole()
-        self._sha256 = source.digest.hexdigest()
         yield from source.pieces
 
     def _looks(self, source: "_Remembered") -> Iterator[None]:
@@ -137,7 +130,6 @@ class _Remembered(io.RawIOBase):
         super().__init__()
         self._file = file
         self.pieces: deque[bytes] = deque()
-        self.digest = hashlib.sha256()
 
     def readable(self) -> bool:
         return True
@@ -147,7 +139,6 @@ class _Remembered(io.RawIOBase):
         piece = self._file.read(len(place))
         if piece:
             self.pieces.append(piece)
-            self.digest.update(piece)
             place[: len(piece)] = piece
         return len(piece)
 

@@ -99,8 +99,8 @@ def _disk_free(lines: list[str]) -> int:
 
 
 def _java(line: str) -> Java | None:
-    found = re.fullmatch(r'(\S+) JAVA_VERSION="?(?:1\.)?(\d+)[^"]*"?', line)
-    return Java(found[1], int(found[2])) if found else None
+    found = re.fullmatch(r'(\S+) (\d+) JAVA_VERSION="?(?:1\.)?(\d+)[^"]*"?', line)
+    return Java(found[1], int(found[3]), int(found[2])) if found else None
 
 
 def _postgresql(lines: list[str]) -> str:

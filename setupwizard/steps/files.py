@@ -134,8 +134,7 @@ class OpenfireUnpacked:
     def _sent(self, work: Work, place: InstallFolder) -> str:
         """The archive from this computer, unpacked on the host while it comes: its folder there.
 
-        It is checked while it is read, and its digest shows that those were the same bytes. What
-        turns out to be wrong leaves nothing there.
+        It is checked while it is read. What turns out to be wrong leaves nothing there.
         """
         version = self.wanted.version
         archive = look_at(self._local(work), version)
@@ -146,18 +145,17 @@ class OpenfireUnpacked:
             doing = Note.of("openfire-sending", version=version, **amount(done, total))
             work.say(doing if done < total else Note.of("openfire-unpacking"), 0.9 * done / total)
 
-        remote, reader = f"{new}.tar.gz", CheckedArchive(archive.path, version)
+        remote = f"{new}.tar.gz"
         try:
-            digest = upload(
+            upload(
                 work.host,
                 archive.path,
                 remote,
                 unpack_to=new,
-                read=reader.pieces,
+                read=CheckedArchive(archive.path, version).pieces,
                 progress=sent,
                 cancel=work.cancel,
             )
-            reader.require(digest)
         except SetupError as error:
             if error.problem.code in WRONG:
                 # So that trying again does not go on with bad bytes.

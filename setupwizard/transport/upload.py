@@ -38,12 +38,11 @@ def upload(
     read: Read = in_pieces,
     progress: Callable[[int, int], None],
     cancel: Cancel,
-) -> str:
+) -> None:
     """Send `local` to `remote`, by way of `remote.part`, which stays when the link is lost.
 
     With `unpack_to` it is a tar.gz, unpacked into that folder of the host while it is on its way.
-    Then there is only the part, and the SHA-256 of what was unpacked is returned, else nothing:
-    whoever put it there decides by that digest whether it is of use.
+    Then there is only the part. SSH sees to it that what arrives is what was sent.
 
     `progress(sent, total)` in bytes. A part left by an earlier upload is taken up if its hash is
     that of our own file's beginning. What `read` raises is raised here, once the host has heard
@@ -74,7 +73,6 @@ def upload(
     if result.status == REFUSED and NO_SPACE not in result.err:
         raise SetupError(Code.ARCHIVE_NOT_OPENFIRE, detail=result.err, file=local.name)
     must_write(result, remote)
-    return result.out.strip()
 
 
 def _part_of_ours(host: Transport, part: str, file: BinaryIO, total: int) -> int:

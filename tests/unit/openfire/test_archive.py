@@ -149,17 +149,6 @@ def test_what_is_checked_while_it_is_read_is_handed_on_as_it_is(release):
     assert handed_on(release) == (release.read_bytes(), None)
 
 
-def test_its_digest_is_known_at_its_end(release):
-    checked = CheckedArchive(release, "5.1.1")
-    with release.open("rb") as file:
-        for _ in checked.pieces(file):
-            pass
-    checked.require(sha256(release))
-    with pytest.raises(SetupError) as caught:
-        checked.require("5" * 64)
-    assert caught.value.problem.code is Code.ARCHIVE_DIGEST
-
-
 def flip(path, at):
     body = bytearray(path.read_bytes())
     body[at] ^= 1
