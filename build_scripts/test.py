@@ -10,9 +10,12 @@ import sys
 
 import environment
 
-PHASES = (("-m", "not system"), ("-m", "system", "--numprocesses", "3", "--dist", "loadgroup"))
+PHASES = (
+    ("-m", "not system", "--numprocesses", "2", "--dist", "loadgroup"),
+    ("-m", "system", "--numprocesses", "3", "--dist", "loadgroup"),
+)
 """The system tests mostly wait for the hosts they boot, so three of them go on at the same time,
-those that share a server one after the other; the others have the machine to themselves."""
+those that share a server one after the other; the others have the processors to themselves."""
 
 CHECKS = (
     ("ruff", "check", "."),
