@@ -1,4 +1,5 @@
-"""The languages of the program. A new one costs a line here and its `translations/*.ts`."""
+"""The languages of the program. A new one costs a line here, one in
+`texts/figures.py`, and its `translations/*.ts`."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

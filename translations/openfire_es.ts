@@ -156,6 +156,10 @@
         <translation>La cuenta ya existe. Necesito su contraseña para la prueba.</translation>
     </message>
     <message>
+        <source>Write it down or copy it to a safe place: I do not show it again.</source>
+        <translation>Anótela o cópiela en un lugar seguro: no vuelvo a mostrarla.</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Nueva contraseña</translation>
     </message>
@@ -1824,10 +1828,10 @@ Which file? [{file}] </source>
         <translation>ya existía, se queda como está</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Y una más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
 </context>
@@ -2312,17 +2316,17 @@ Which file? [{file}] </source>
         <translation>{kind}: {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n miembro</numerusform>
-            <numerusform>%n miembros</numerusform>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I found %n group(s):</source>
+        <source>I found %Ln group(s):</source>
         <translation>
-            <numerusform>He encontrado %n grupo:</numerusform>
-            <numerusform>He encontrado %n grupos:</numerusform>
+            <numerusform>He encontrado %Ln grupo:</numerusform>
+            <numerusform>He encontrado %Ln grupos:</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,17 +2362,17 @@ Which file? [{file}] </source>
         <translation>He encontrado {count} grupos. Estos son algunos:</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) have other groups as members. Openfire does not look into those: it does not see the people in them as members.</source>
+        <source>%Ln group(s) have other groups as members. Openfire does not look into those: it does not see the people in them as members.</source>
         <translation>
-            <numerusform>%n grupo tiene otros grupos como miembros. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</numerusform>
-            <numerusform>%n grupos tienen otros grupos como miembros. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</numerusform>
+            <numerusform>%Ln grupo tiene otros grupos como miembros. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</numerusform>
+            <numerusform>%Ln grupos tienen otros grupos como miembros. Openfire no mira dentro de esos: no ve como miembros a las personas que hay en ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more group(s) are in the directory, but outside the search base: Openfire does not see them.</source>
+        <source>%Ln more group(s) are in the directory, but outside the search base: Openfire does not see them.</source>
         <translation>
-            <numerusform>Hay %n grupo más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
-            <numerusform>Hay %n grupos más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            <numerusform>Hay %Ln grupo más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            <numerusform>Hay %Ln grupos más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
         </translation>
     </message>
     <message>
@@ -2578,10 +2582,10 @@ Which file? [{file}] </source>
         <translation>Queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) left</source>
+        <source>About %Ln minute(s) left</source>
         <translation>
             <numerusform>Queda un minuto, más o menos</numerusform>
-            <numerusform>Quedan unos %n minutos</numerusform>
+            <numerusform>Quedan unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,10 +2823,10 @@ Which file? [{file}] </source>
         <translation>Todas tenían ya una cuenta</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) can chat</source>
+        <source>%Ln person(s) can chat</source>
         <translation>
             <numerusform>Una persona puede chatear</numerusform>
-            <numerusform>%n personas pueden chatear</numerusform>
+            <numerusform>%Ln personas pueden chatear</numerusform>
         </translation>
     </message>
     <message>
@@ -2894,10 +2898,10 @@ Which file? [{file}] </source>
         <translation>la cuenta ya existía</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Y una más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
 </context>
@@ -3484,10 +3488,10 @@ Which file? [{file}] </source>
         <translation>Elija la tabla de las personas</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the table have to be corrected:</source>
+        <source>%Ln line(s) of the table have to be corrected:</source>
         <translation>
-            <numerusform>Hay que corregir %n línea de la tabla:</numerusform>
-            <numerusform>Hay que corregir %n líneas de la tabla:</numerusform>
+            <numerusform>Hay que corregir %Ln línea de la tabla:</numerusform>
+            <numerusform>Hay que corregir %Ln líneas de la tabla:</numerusform>
         </translation>
     </message>
     <message>
@@ -3499,17 +3503,17 @@ Which file? [{file}] </source>
         <translation>Primera contraseña de quienes no tienen ninguna</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) will get it. At least 8 characters.</source>
+        <source>%Ln person(s) will get it. At least 8 characters.</source>
         <translation>
-            <numerusform>La recibe %n persona. Al menos 8 caracteres.</numerusform>
-            <numerusform>La reciben %n personas. Al menos 8 caracteres.</numerusform>
+            <numerusform>La recibe %Ln persona. Al menos 8 caracteres.</numerusform>
+            <numerusform>La reciben %Ln personas. Al menos 8 caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I have read %n person(s). Here are some of them:</source>
+        <source>I have read %Ln person(s). Here are some of them:</source>
         <translation>
-            <numerusform>He leído %n persona:</numerusform>
-            <numerusform>He leído %n personas. Estas son algunas:</numerusform>
+            <numerusform>He leído %Ln persona:</numerusform>
+            <numerusform>He leído %Ln personas. Estas son algunas:</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,6 +4143,10 @@ Which file? [{file}] </source>
         <translation>Se están pasando los usuarios de un chat</translation>
     </message>
     <message>
+        <source>The settings of a chat are being changed</source>
+        <translation>Se están cambiando los ajustes de un chat</translation>
+    </message>
+    <message>
         <source>Your chat works.</source>
         <translation>Su chat funciona.</translation>
     </message>
@@ -4364,6 +4372,14 @@ Which file? [{file}] </source>
         <translation>Contraseña del administrador «{user}»</translation>
     </message>
     <message>
+        <source>It is open in another window: here you only look at it</source>
+        <translation>Está abierto en otra ventana: aquí solo lo ve</translation>
+    </message>
+    <message>
+        <source>Whatever changes its settings or its users is done in the other window.</source>
+        <translation>Todo lo que cambie sus ajustes o sus usuarios se hace en la otra ventana.</translation>
+    </message>
+    <message>
         <source>So I cannot test it or move its users from here. If they were saved in a file, or the command line worked from one, that is enough.</source>
         <translation>Por eso no puedo probarlo ni pasar sus usuarios desde aquí. Si las respuestas se guardaron en un archivo, o se instaló con uno desde la línea de órdenes, basta con él.</translation>
     </message>
@@ -4376,8 +4392,16 @@ Which file? [{file}] </source>
         <translation>El servidor</translation>
     </message>
     <message>
+        <source>I have only looked at {server}.</source>
+        <translation>Solo he mirado {server}.</translation>
+    </message>
+    <message>
         <source>The setup is not finished</source>
         <translation>La instalación no ha terminado</translation>
+    </message>
+    <message>
+        <source>It was begun on {server}. The other window goes on with it.</source>
+        <translation>Se empezó en {server}. La otra ventana la continúa.</translation>
     </message>
     <message>
         <source>The chat is stopped</source>
@@ -4645,10 +4669,10 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <translation>El directorio contiene varios árboles: elija el suyo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -4680,10 +4704,10 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <translation>No he encontrado a nadie</translation>
     </message>
     <message numerus="yes">
-        <source>I found %n person(s):</source>
+        <source>I found %Ln person(s):</source>
         <translation>
-            <numerusform>He encontrado a %n persona:</numerusform>
-            <numerusform>He encontrado a %n personas:</numerusform>
+            <numerusform>He encontrado a %Ln persona:</numerusform>
+            <numerusform>He encontrado a %Ln personas:</numerusform>
         </translation>
     </message>
     <message>
@@ -4711,10 +4735,10 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <translation>El directorio no da más en una misma consulta, así que las listas de Openfire solo mostrarán estas; las demás personas pueden iniciar sesión igualmente.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more person(s) are in the directory, but outside the search base: Openfire does not see them.</source>
+        <source>%Ln more person(s) are in the directory, but outside the search base: Openfire does not see them.</source>
         <translation>
-            <numerusform>Hay %n persona más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
-            <numerusform>Hay %n personas más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            <numerusform>Hay %Ln persona más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
+            <numerusform>Hay %Ln personas más en el directorio, pero fuera de la base de búsqueda: Openfire no llega hasta ahí.</numerusform>
         </translation>
     </message>
     <message>
@@ -7388,6 +7412,22 @@ Después, vuelva a intentarlo.</translation>
         <translation>Olvidar {server}</translation>
     </message>
     <message>
+        <source>Stop changing the settings?</source>
+        <translation>¿Dejar de cambiar los ajustes?</translation>
+    </message>
+    <message>
+        <source>What is changed stays changed; the rest stays as it was.</source>
+        <translation>Lo que ya ha cambiado, cambiado queda; el resto sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>“Change settings…” on the overview goes on with it.</source>
+        <translation>Con «Cambiar ajustes…», en el resumen, puede continuar.</translation>
+    </message>
+    <message>
+        <source>Stop the changes</source>
+        <translation>Detener los cambios</translation>
+    </message>
+    <message>
         <source>Stop the installation?</source>
         <translation>¿Detener la instalación?</translation>
     </message>
@@ -7402,6 +7442,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>The settings are still being changed. Close anyway?</source>
+        <translation>Los ajustes todavía se están cambiando. ¿Cerrar de todos modos?</translation>
     </message>
     <message>
         <source>Accounts are being created. Close anyway?</source>
@@ -7598,10 +7642,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Salvo que vuelva a los usuarios de Openfire.</translation>
     </message>
     <message numerus="yes">
-        <source>{users} and %n more</source>
+        <source>{users} and %Ln more</source>
         <translation>
-            <numerusform>{users} y %n más</numerusform>
-            <numerusform>{users} y %n más</numerusform>
+            <numerusform>{users} y %Ln más</numerusform>
+            <numerusform>{users} y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -7673,10 +7717,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>«admin» ya no podrá iniciar sesión</translation>
     </message>
     <message numerus="yes">
-        <source>%n Openfire user(s) will no longer be able to log in</source>
+        <source>%Ln Openfire user(s) will no longer be able to log in</source>
         <translation>
-            <numerusform>%n usuario de Openfire ya no podrá iniciar sesión</numerusform>
-            <numerusform>%n usuarios de Openfire ya no podrán iniciar sesión</numerusform>
+            <numerusform>%Ln usuario de Openfire ya no podrá iniciar sesión</numerusform>
+            <numerusform>%Ln usuarios de Openfire ya no podrán iniciar sesión</numerusform>
         </translation>
     </message>
     <message>
@@ -7841,10 +7885,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Guardar las invitaciones en una carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>I am making %n invitation(s)…</source>
+        <source>I am making %Ln invitation(s)…</source>
         <translation>
             <numerusform>Estoy preparando una invitación…</numerusform>
-            <numerusform>Estoy preparando %n invitaciones…</numerusform>
+            <numerusform>Estoy preparando %Ln invitaciones…</numerusform>
         </translation>
     </message>
     <message>
@@ -8238,6 +8282,14 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Install now</source>
         <translation>Instalar ahora</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Make these changes</source>
+        <translation>Hacer estos cambios</translation>
     </message>
     <message>
         <source>Usual settings</source>
@@ -9017,17 +9069,17 @@ Después, vuelva a intentarlo.</translation>
         <translation>Elija la tabla de personas</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the table have to be corrected:</source>
+        <source>%Ln line(s) of the table have to be corrected:</source>
         <translation>
             <numerusform>Hay que corregir una línea de la tabla:</numerusform>
-            <numerusform>Hay que corregir %n líneas de la tabla:</numerusform>
+            <numerusform>Hay que corregir %Ln líneas de la tabla:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I have read %n person(s):</source>
+        <source>I have read %Ln person(s):</source>
         <translation>
             <numerusform>He leído una persona:</numerusform>
-            <numerusform>He leído %n personas:</numerusform>
+            <numerusform>He leído %Ln personas:</numerusform>
         </translation>
     </message>
     <message>
@@ -9043,10 +9095,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Crear las cuentas</translation>
     </message>
     <message numerus="yes">
-        <source>Create %n account(s)</source>
+        <source>Create %Ln account(s)</source>
         <translation>
             <numerusform>Crear una cuenta</numerusform>
-            <numerusform>Crear %n cuentas</numerusform>
+            <numerusform>Crear %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>

@@ -27,6 +27,7 @@ from setupwizard.model.programs import program
 from setupwizard.steps.base import State
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
+from setupwizard.texts.figures import tenths
 
 if TYPE_CHECKING:
     from setupwizard.engine.directory_check import DirectoryCheck
@@ -89,10 +90,10 @@ class TextReporter:
             case StepFinished():
                 self._under_way.pop(event.step, None)
                 title = self._words.step(event.step).title
-                self._say(f"  {MARKS[event.outcome]} {title} ({event.seconds:.1f} s)")
+                self._say(f"  {MARKS[event.outcome]} {title} {self._took(event.seconds)}")
             case ProofLine():
                 mark = "!" if event.problem else "✓"
-                self._say(f"  {mark} {self._words.note(event.note)} ({event.seconds:.1f} s)")
+                self._say(f"  {mark} {self._words.note(event.note)} {self._took(event.seconds)}")
             case RunFinished():
                 unchanged = event.outcome is Outcome.UNCHANGED
                 self._say(self._word(self._unchanged if unchanged else event.outcome.value))
@@ -102,6 +103,9 @@ class TextReporter:
                     self._problem(event.problem)
             case StepOutput():
                 pass  # for Details; a terminal shows only what a person reads
+
+    def _took(self, seconds: float) -> str:
+        return f"({tenths(seconds, self._words.language)} s)"
 
     def _step_said(self, event: StepSaid) -> None:
         """Each sentence once; of which step it is, where it could be of another one."""

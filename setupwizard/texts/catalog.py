@@ -1,5 +1,6 @@
 """Texts in the reader's language, from the same Qt Linguist files the window uses; no Qt needed."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from setupwizard.files import shipped
 from setupwizard.model.names import for_eyes
 from setupwizard.model.printable import printable
 from setupwizard.model.problems import Code, Problem
-from setupwizard.texts import NOTES, PROBLEMS, STEPS
+from setupwizard.texts import NOTES, PROBLEMS, STEPS, figures
 from setupwizard.texts.command_line import REMEDIES
 from setupwizard.texts.fields import FIELDS
 from setupwizard.texts.named import NAMED
@@ -17,6 +18,12 @@ from setupwizard.texts.words import ProblemText, StepText
 
 if TYPE_CHECKING:
     from setupwizard.model.events import Note
+
+
+COUNTED = frozenset({"count", "done", "free", "people", "total", "used", "size", "limit", "needed"})
+"""Fields that are numbers of something, where they are numbers."""
+
+MEASURED = re.compile(r"\{(\w+)\} MB\b")
 
 
 class Filled(dict[str, str]):
@@ -46,6 +53,9 @@ class Catalog:
         template = self.template(context, source)
         given = {name: printable(value) for name, value in (params or {}).items()}
         shown = {name: for_eyes(value) for name, value in given.items()}
+        for name in COUNTED.union(MEASURED.findall(template)) & given.keys():
+            if given[name].isdecimal():
+                shown[name] = figures.whole(int(given[name]), self.language)
         shown |= {f"{name}_words": self.named(name, value) for name, value in given.items()}
         return template.format_map(Filled(shown))
 

@@ -10,7 +10,8 @@ from setupwizard.model.draft import Draft
 from setupwizard.model.facts import OpenfireFound
 from setupwizard.model.problems import Code, Problem
 from setupwizard.steps.base import State
-from tests.ui.fakes import BY_HAND, FACTS, OURS, note
+from tests.ui.fakes import BY_HAND, FACTS, LONG, OURS, note
+from tests.ui.hands import Hands
 
 ADDRESS = "chat.empresa.es"
 UNPROVEN = replace(
@@ -130,6 +131,11 @@ class TestTheRows:
         assert drafts.all() == []
 
 
+def asked(hands):
+    """What stands in the question that is open."""
+    return Hands(hands.qtbot, hands.window.modal)
+
+
 class TestChangingSettings:
     @pytest.fixture
     def at_overview(self, hands, host):
@@ -167,3 +173,28 @@ class TestChangingSettings:
         assert not hands.reads("Lo instalo")
         hands.press("Siguiente: revisión")
         assert not hands.may_press("Instalar ahora")
+
+    def test_its_last_stages_change_and_do_not_install(self, at_overview):
+        assert "Cambios" in at_overview.stages
+        assert "Instalación" not in at_overview.stages
+
+    @pytest.fixture
+    def changing(self, at_overview, host):
+        host.pause = LONG
+        at_overview.press("Siguiente: revisión")
+        at_overview.press("Hacer estos cambios")
+        at_overview.sees("Cambiando los ajustes")
+        return at_overview
+
+    def test_stopping_is_asked_about_the_changes(self, changing):
+        changing.press("Detener…")
+        changing.sees("¿Dejar de cambiar los ajustes?")
+        assert not asked(changing).reads("instala")
+        changing.press("Detener los cambios")
+        changing.sees("Detenido, como usted pidió")
+
+    def test_so_is_closing_the_window(self, changing):
+        changing.window.close()
+        changing.sees("Los ajustes todavía se están cambiando. ¿Cerrar de todos modos?")
+        assert not asked(changing).reads("instala")
+        changing.press("Seguir")

@@ -62,6 +62,7 @@ def test_after_the_proof_it_says_that_nobody_finds_the_server_and_what_to_enter(
     assert "_xmpp-client._tcp.empresa.es. 3600 IN SRV 5 0 5222 chat.empresa.es." in copied
     hands.press("Copiar la huella")
     assert QApplication.clipboard().text() == FINGERPRINT
+    hands.sees("Copiado")
 
 
 def test_what_was_cured_meanwhile_is_seen_by_asking_again(finished, host):

@@ -2,17 +2,19 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
 from setupwizard.model.draft import Draft
+from setupwizard.model.facts import OpenfireFound
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
 from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.draft_lock import DraftLock, lock_of
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.widgets.sheet import Sheet
-from tests.ui.fakes import OURS, NoVault, backend
+from tests.ui.fakes import FACTS, OURS, NoVault, backend
 from tests.ui.hands import Hands
 
 
@@ -60,6 +62,40 @@ def test_the_second_may_look_on_and_keeps_nothing(hands, second, draft, drafts, 
     (kept,) = drafts.all()
     assert not kept.finished
     assert not lock_of(drafts, draft).take()
+
+
+BEGUN = replace(
+    FACTS, openfire=OpenfireFound("5.1.1", set_up=False, begun=True, ours=True, running=False)
+)
+
+
+@pytest.fixture
+def looking_on(hands, second, draft, host):
+    """The overview in the second window, while the first has the set-up open."""
+
+    def go(facts):
+        hands.window.open_draft(draft)
+        host.facts = facts
+        second.window.open_draft(draft)
+        sheet(second).press("Solo verlo aquí")
+        second.type("Contraseña", "clave")
+        second.press("Conectar")
+        second.press("Sí, coincide")
+        second.qtbot.waitUntil(lambda: second.may_press("Mirar de nuevo"))
+        return second
+
+    return go
+
+
+@pytest.mark.parametrize("facts", [OURS, BEGUN, FACTS], ids=["set up", "begun", "nothing"])
+def test_whoever_looks_on_is_told_that_and_offered_no_change(looking_on, facts):
+    second = looking_on(facts)
+    assert second.reads("Está abierto en otra ventana: aquí solo lo ve")
+    assert not second.reads("Este ordenador no tiene las respuestas")
+    assert not second.reads("Puedo continuarla")
+    assert not second.reads("lo instalo ahí")
+    for change in ("Instalarlo", "Cambiar ajustes…", "Cargar las respuestas…", "Añadir personas…"):
+        assert second.button(change) is None
 
 
 def test_another_set_up_is_not_in_the_way(hands, second, draft):

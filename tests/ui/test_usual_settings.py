@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from setupwizard.model.problems import Code
 from tests.ui.fakes import MemoryVault
@@ -53,6 +53,19 @@ class TestWhatIsAsked:
             assert not hands.may_press(REVIEW_NEXT)
             hands.type(name, text)
         assert hands.may_press(REVIEW_NEXT)
+
+    def test_a_suggested_password_is_to_be_kept_and_a_typed_one_is_known(self, at_usual):
+        hands = at_usual
+        keep = "Anótela o cópiela en un lugar seguro: no vuelvo a mostrarla."
+        assert not hands.may_press("Copiar")
+        assert not hands.reads(keep)
+        hands.press("Sugerir una segura")
+        hands.sees(keep)
+        hands.press("Copiar")
+        assert QApplication.clipboard().text() == hands.value(PASSWORD)
+        assert hands.value(AGAIN) == hands.value(PASSWORD)
+        hands.type(PASSWORD, "una clave larga")
+        assert not hands.reads(keep)
 
     def test_the_domain_is_asked_about_here_too(self, at_usual):
         hands = at_usual

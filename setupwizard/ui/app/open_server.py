@@ -17,6 +17,7 @@ from setupwizard.ui.dashboard.connect import ConnectView
 from setupwizard.ui.dashboard.view import Dashboard
 from setupwizard.ui.server.report import Evidence
 from setupwizard.ui.server.server import Server
+from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.wizards.accounts.wizard import AccountsWizard
 from setupwizard.ui.wizards.controller import WizardController
 from setupwizard.ui.wizards.move.wizard import GuardedMove, MoveBackWizard, MoveWizard
@@ -180,6 +181,8 @@ class OpenServer(QObject):
         )
         accounts = self.tr("Accounts are being created")
         changing = move if self.moving else install
+        if self.changing:
+            changing = self.tr("The settings of a chat are being changed")
         self._inhibitor.begin(accounts if self.adding else changing)
 
     @Slot(bool)
@@ -203,6 +206,11 @@ class OpenServer(QObject):
         return isinstance(self.wizard, GuardedMove)
 
     @property
+    def changing(self) -> bool:
+        """What can be stopped changes a chat that is there."""
+        return isinstance(self.wizard, SetupWizard) and self.wizard.changes
+
+    @property
     def unsaved(self) -> AccountsWizard | None:
         """What would be lost with the window: new passwords that were not handed out yet."""
         adding = self.adding
@@ -215,9 +223,24 @@ class OpenServer(QObject):
 
     @Slot()
     def _ask_stop(self) -> None:
-        sheet = self._questions.stop_move() if self.moving else self._questions.stop_run()
+        questions = self._questions
+        if self.moving:
+            sheet = questions.stop_move()
+        else:
+            sheet = questions.stop_changes() if self.changing else questions.stop_run()
         sheet.confirmed.connect(self.stop_now)
         self.run_ended.connect(sheet.withdraw)  # there is nothing left to stop
+
+    def ask_close(self) -> Sheet:
+        """Whether the window is to be closed in the middle of what it does to the server."""
+        questions, adding = self._questions, self.adding
+        if adding is not None:
+            sheet = questions.close_during_accounts()
+            sheet.confirmed.connect(adding.leave_without)
+            return sheet
+        if self.moving:
+            return questions.close_during_move()
+        return questions.close_during_changes() if self.changing else questions.close_during_run()
 
     @Slot()
     def stop_now(self) -> None:

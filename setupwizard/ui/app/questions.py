@@ -57,6 +57,18 @@ class Questions(QObject):
             "",
         )
 
+    def stop_changes(self) -> "Sheet":
+        return self._ask(
+            self.tr("Stop changing the settings?"),
+            [
+                self.tr("The server finishes what it is doing at this moment; then I stop."),
+                self.tr("What is changed stays changed; the rest stays as it was."),
+                self.tr("“Change settings…” on the overview goes on with it."),
+            ],
+            self.tr("Continue"),
+            self.tr("Stop the changes"),
+        )
+
     def stop_run(self) -> "Sheet":
         return self._ask(
             self.tr("Stop the installation?"),
@@ -79,6 +91,20 @@ class Questions(QObject):
                 self.tr("What is done stays done. You can continue from the start page next time."),
             ],
             self.tr("Continue installing"),
+            self.tr("Stop and close"),
+        )
+
+    def close_during_changes(self) -> "Sheet":
+        return self._ask(
+            self.tr("The settings are still being changed. Close anyway?"),
+            [
+                self.tr(
+                    "The server finishes what it is doing at this moment; then I stop and close."
+                ),
+                self.tr("What is changed stays changed; the rest stays as it was."),
+                self.tr("“Change settings…” on the overview goes on with it."),
+            ],
+            self.tr("Continue"),
             self.tr("Stop and close"),
         )
 

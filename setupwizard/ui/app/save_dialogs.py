@@ -137,7 +137,7 @@ class SaveDialogs(QObject):
         """On a thread: for a whole school it takes its time. `done` is said when it has worked."""
         invited = self.invitations
         if len(invited) > MANY:
-            Toast(self._window, self.tr("I am making %n invitation(s)…", "", len(invited)))
+            Toast(self._window, self.tr("I am making %Ln invitation(s)…", "", len(invited)))
         task = self._server.locally(work, invited, *args)
         task.succeeded.connect(partial(self._handed_out, done))
 

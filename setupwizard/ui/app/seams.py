@@ -44,7 +44,7 @@ def open_server(
     known = draft or Draft(language="")
     drafts = UnsavedDrafts(place.drafts.folder) if looking_on else place.drafts
     backend = place.backend(place.met.setdefault(known.id, mistakes))
-    server = Server(backend, drafts, place.vault, known)
+    server = Server(backend, drafts, place.vault, known, looking_on=looking_on)
     return OpenServer(stack, window, server, questions)
 
 

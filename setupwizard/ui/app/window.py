@@ -270,16 +270,9 @@ class Window(QWidget):
         event.accept()
 
     def _ask_close(self) -> None:
-        moving = self.open is not None and self.open.moving
-        adding = self.open.adding if self.open is not None else None
-        questions = self._questions
-        if adding is not None:
-            sheet = questions.close_during_accounts()
-            sheet.confirmed.connect(adding.leave_without)
-        else:
-            sheet = questions.close_during_move() if moving else questions.close_during_run()
-        sheet.confirmed.connect(self._close_after_stop)
         if self.open is not None:
+            sheet = self.open.ask_close()
+            sheet.confirmed.connect(self._close_after_stop)
             self.open.run_ended.connect(sheet.withdraw)
 
     @Slot()

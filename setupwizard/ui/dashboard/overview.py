@@ -229,6 +229,10 @@ class Overview(QWidget):
         return self._server.origin if self._server is not None else Origin.NONE
 
     @property
+    def _looking_on(self) -> bool:
+        return self._server is not None and self._server.looking_on
+
+    @property
     def _known(self) -> bool:
         """It has been looked at."""
         return self._server is not None and self._server.status is not None
@@ -269,13 +273,7 @@ class Overview(QWidget):
             ),
             self.tr("Needed for the test with two users. It is not saved."),
         )
-        self._unknown.say(
-            self.tr("This computer does not have the answers this server was set up with"),
-            self.tr(
-                "So I cannot test it or move its users from here. If they were saved in a file, or "
-                "the command line worked from one, that is enough."
-            ),
-        )
+        self._unknown.say(*self._unknown_words())
         self._load.say(self.tr("Load the answers…"))
         self._proof_title.say(self.tr("What was tested"))
         self._server_title.say(self.tr("The server"))
@@ -284,6 +282,18 @@ class Overview(QWidget):
         self._proof.show_lines(self._last_run.proof)
         self._proof_title.setVisible(bool(self._last_run.proof))
         self._refresh()
+
+    def _unknown_words(self) -> tuple[str, str]:
+        if self._looking_on:
+            return self.tr("It is open in another window: here you only look at it"), self.tr(
+                "Whatever changes its settings or its users is done in the other window."
+            )
+        return self.tr(
+            "This computer does not have the answers this server was set up with"
+        ), self.tr(
+            "So I cannot test it or move its users from here. If they were saved in a file, or the "
+            "command line worked from one, that is enough."
+        )
 
     def _say_answer(self) -> None:
         icon, tone, answer, since = self._answer_words()
@@ -312,10 +322,14 @@ class Overview(QWidget):
         if self._origin is Origin.NONE:
             none = self.tr("There is no Openfire on this server")
             text = self.tr("I have only looked at {server}. If you like, I set one up there.")
+            if self._looking_on:
+                text = self.tr("I have only looked at {server}.")
             return "server", "muted", none, text.format(server=self._name)
         if self._origin is Origin.UNFINISHED:
             begun = self.tr("The setup is not finished")
             text = self.tr("It was begun on {server}. I can go on with it.")
+            if self._looking_on:
+                text = self.tr("It was begun on {server}. The other window goes on with it.")
             return "server", "warn", begun, text.format(server=self._name)
         return self._own_words()
 
@@ -358,9 +372,11 @@ class Overview(QWidget):
         self._prove.setEnabled(free and bool(self.password))
         self._start.setVisible(ours and is_known and not active)
         self._start.setEnabled(free)
-        self._set_up.setVisible(is_known and origin in (Origin.NONE, Origin.UNFINISHED))
+        free_to_change = not self._looking_on
+        to_set_up = origin in (Origin.NONE, Origin.UNFINISHED)
+        self._set_up.setVisible(is_known and to_set_up and free_to_change)
         self._set_up.setEnabled(free)
-        self._change.setVisible(ours and is_known and self._people.known)
+        self._change.setVisible(ours and is_known and self._people.known and free_to_change)
         self._change.setEnabled(free)
         for button in (self._stop, self._restart):
             button.setVisible(ours and active)
@@ -368,10 +384,12 @@ class Overview(QWidget):
         self._look_again.setEnabled(not self._busy)
         if not self._can_prove:
             self._password_field.hide()
-        self._unknown.setVisible(ours and is_known and not self._people.known)
+        lacking = ours and is_known and not self._people.known
+        self._unknown.setVisible(lacking or (is_known and self._looking_on))
+        self._load.setVisible(not self._looking_on)
         self._people.setVisible(self._people.known)
         self._people_title.setVisible(self._people.known)
-        self._people.set_free(free and active)
+        self._people.set_free(free and active, to_change=free_to_change)
         self._console.setVisible(ours and active and self._people.known)
         self._adopted.setVisible(origin is Origin.ADOPTED)
         if not (ours and active):

@@ -22,8 +22,8 @@ class PeopleCard(Card):
         self._move, self._back = Button("", "users"), Button("", "restart")
         self._add = Button("", "plus")
         words = box(vbox(self._where, self._more, gap="xs"))
-        buttons = SideBySide(self._add, self._move, self._back, shares=(0, 0, 0), gap="s")
-        super().__init__(words, buttons)
+        self._buttons = SideBySide(self._add, self._move, self._back, shares=(0, 0, 0), gap="s")
+        super().__init__(words, self._buttons)
         self._add.clicked.connect(self.add_wanted)
         self._move.clicked.connect(self.move_wanted)
         self._back.clicked.connect(self.back_wanted)
@@ -43,7 +43,9 @@ class PeopleCard(Card):
         self._answers = answers
         self.retranslate()
 
-    def set_free(self, free: bool) -> None:
+    def set_free(self, free: bool, *, to_change: bool) -> None:
+        """Not `to_change`: whoever looks on is offered nothing."""
+        self._buttons.setVisible(to_change)
         for button in (self._add, self._move, self._back):
             button.setEnabled(free)
 

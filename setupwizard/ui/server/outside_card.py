@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.dns.judgement import Standing
 from setupwizard.engine.operations.outside import see_outside
@@ -17,6 +17,7 @@ from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import RowList
 from setupwizard.ui.widgets.column import column_of
+from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.i18n import language, speech
 from setupwizard.ui.widgets.layout import LEFT, TOP, box, hbox, vbox
 from setupwizard.ui.widgets.text import BREAK, Icon, Text
@@ -171,15 +172,12 @@ class OutsideCard(QWidget):
             return None
         if trust.signer is Signer.TRUSTED:
             return _topic("ok", self.tr("Phones trust the server’s certificate"), ())
-        copy = Button("link", "copy")
+        copy = CopyButton()
+        copy.set_kind("link")
         copy.say(self.tr("Copy the fingerprint"))
-        copy.clicked.connect(self._copy_fingerprint)
+        copy.give(trust.fingerprint)
         title = self.tr("Phones do not trust the server’s certificate")
         return _topic("warn", title, outside.of_trust, copy)
-
-    def _copy_fingerprint(self) -> None:
-        if self._outside is not None and self._outside.trust is not None:
-            QApplication.clipboard().setText(self._outside.trust.fingerprint)
 
 
 def _topic(icon: str, title: str, notes: Sequence[Note], *below: QWidget) -> QWidget:

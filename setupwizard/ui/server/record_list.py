@@ -1,15 +1,14 @@
 """Records of the domain name system to be entered or taken away, as providers ask for them."""
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from setupwizard.dns.records import Record
 from setupwizard.engine.record_words import record_fields, record_line
 from setupwizard.texts.domain import WORDS
-from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card
+from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.text import Text
@@ -20,22 +19,22 @@ class RecordList(Card):
     """The records of one zone under the sentence `what` (a key of `texts.domain.WORDS`)."""
 
     def __init__(self, what: str, records: Sequence[Record]) -> None:
-        self._records = records
-        self._heading = speech().text("Domain", WORDS[what], {"zone": records[0].zone})
-        copy = Button("quiet", "copy")
+        heading = speech().text("Domain", WORDS[what], {"zone": records[0].zone})
+        copy = CopyButton()
         copy.say(self.tr("Copy all of it"))
-        copy.clicked.connect(self._copy)
-        head = hbox((Text(self._heading, "small"), 1), (copy, MIDDLE), gap="m")
+        copy.give(_for_a_mail(heading, records))
+        head = hbox((Text(heading, "small"), 1), (copy, MIDDLE), gap="m")
         cards = SideBySide(*(_record_card(one) for one in records), gap="s")
         super().__init__(head, cards, kind="inset", gap="s", pad=12)
 
-    def _copy(self) -> None:
-        """For a mail to whoever keeps the domain: in words, and as in a zone file."""
-        lines = [self._heading]
-        for record in self._records:
-            lines.append(record_line(record, speech()))
-            lines += [record.line] if record.value else []
-        QApplication.clipboard().setText("\n".join(lines))
+
+def _for_a_mail(heading: str, records: Sequence[Record]) -> str:
+    """To whoever keeps the domain: in words, and as in a zone file."""
+    lines = [heading]
+    for record in records:
+        lines.append(record_line(record, speech()))
+        lines += [record.line] if record.value else []
+    return "\n".join(lines)
 
 
 def by_zone(records: Sequence[Record]) -> list[tuple[Record, ...]]:
@@ -60,10 +59,10 @@ def _record_card(record: Record) -> QWidget:
     return Card(vbox(Text(str(record.kind), "strong"), grid, None, gap="xs"), pad=12)
 
 
-def _copy_button(name: str, value: str) -> Button:
-    button = Button("quiet", "copy")
+def _copy_button(name: str, value: str) -> CopyButton:
+    button = CopyButton()
     words = speech().text("Domain", WORDS["copy"], {"field": name, "value": value})
     button.setAccessibleName(words)
     button.setToolTip(words)
-    button.clicked.connect(partial(QApplication.clipboard().setText, value))
+    button.give(value)
     return button

@@ -57,6 +57,8 @@ class Server(QObject):
     answers. `secrets_loaded`: those of the keyring are among `secrets` now. `keyring_known` carries
     whether there is a keyring.
 
+    `looking_on`: another window has it open, and only that one sets it up and keeps answers.
+
     `account_passwords`, by user: of everybody for whom an account was begun here, made or not.
     `made_accounts`: of those that were made. In memory only: nobody else may know them yet.
     """
@@ -65,9 +67,17 @@ class Server(QObject):
     secrets_loaded = Signal()
     keyring_known = Signal(object)
 
-    def __init__(self, backend: Backend, drafts: Drafts, vault: Vault, draft: Draft) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        drafts: Drafts,
+        vault: Vault,
+        draft: Draft,
+        *,
+        looking_on: bool = False,
+    ) -> None:
         super().__init__()
-        self.backend, self.draft = backend, draft
+        self.backend, self.draft, self.looking_on = backend, draft, looking_on
         self._secrets = Secrets()
         self.facts: Facts | None = None
         self.status: Status | None = None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from setupwizard.model.facts import Facts, OpenfireFound
+from setupwizard.ui.widgets.i18n import number
 
 
 class ServerSummary(QObject):
@@ -46,7 +47,7 @@ def found_words(facts: Facts) -> tuple[str, str]:
 def gigabytes(mib: int) -> str:
     """Whole gigabytes as people count them; a small one is shown as less than one."""
     whole = round(mib / 1024)
-    return str(whole) if whole else "<1"
+    return number(whole) if whole else "<1"
 
 
 def listening_ports(facts: Facts, openfire: OpenfireFound) -> tuple[int, ...]:

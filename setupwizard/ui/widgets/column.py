@@ -21,7 +21,7 @@ from setupwizard.ui.widgets.tokens import COLUMN, SPACE
 
 SIDE = 40
 
-HOLD = 200
+HOLD = 500
 """Milliseconds in which a page that has changed has given everything its place."""
 
 NEAR = 48
@@ -138,6 +138,8 @@ class Column(QScrollArea):
         self._outer.setContentsMargins(SIDE, self._pad, right, SPACE["xl"])
         later(self, self.show_focus)
         later(self, self._bring_back)
+        if self._held is not None:
+            self._hold.start()  # it is still growing
 
 
 class Footer(Ground):

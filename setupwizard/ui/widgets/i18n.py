@@ -69,6 +69,11 @@ def _compiled(code: str) -> str:
 language = Language()
 
 
+def number(value: int) -> str:
+    """As it is written in the language of the moment."""
+    return language.locale.toString(value)
+
+
 def speech() -> "Catalog":
     """The words of codes, steps and notes in the language of the moment."""
     return language.catalog

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from setupwizard.model.events import ProofLine
 from setupwizard.ui.widgets.cards import Fold, RowList
-from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.i18n import number, speech
 from setupwizard.ui.widgets.layout import vbox
 from setupwizard.ui.widgets.steps import StepRow
 
@@ -47,7 +47,7 @@ class ProofList(QWidget):
         others = [line for line in lines if line not in shown]
         self._shown.put([self._row(line) for line in shown])
         self._others.put([self._row(line) for line in others])
-        self._fold.say(self.tr("What else I tested: {count}").format(count=len(others)))
+        self._fold.say(self.tr("What else I tested: {count}").format(count=number(len(others))))
         self._fold.setVisible(bool(others))
         self.setVisible(bool(lines))
 

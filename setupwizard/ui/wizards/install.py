@@ -18,7 +18,7 @@ from setupwizard.model.events import (
 )
 from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.widgets.cards import Fold, LogWell, RowList
-from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.i18n import number, speech
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.proof import duration
@@ -225,7 +225,7 @@ class InstallPage(Page):
             return self.tr("One moment…")
         if seconds < 50:
             return self.tr("Less than a minute left")
-        return self.tr("About %n minute(s) left", "", max(1, round(seconds / 60)))
+        return self.tr("About %Ln minute(s) left", "", max(1, round(seconds / 60)))
 
     def _say_rows(self) -> None:
         now = time.monotonic()
@@ -250,7 +250,8 @@ class InstallPage(Page):
         sentence, total = speech().note(note), note.params.get("total")
         if not total:
             return sentence
-        arrived = self.tr("{done} of {total} MB").format(done=note.params["done"], total=total)
+        done, whole = number(int(note.params["done"])), number(int(total))
+        arrived = self.tr("{done} of {total} MB").format(done=done, total=whole)
         return f"{sentence} {arrived}"
 
     def _expected(self, step: str) -> str:

@@ -53,4 +53,4 @@ class FateList(QWidget):
             self._rows[one.user].show_state(mark, one.name, address, said, said)
         more = len(self._people) - SHOWN
         self._more.setVisible(more > 0)
-        self._more.say(self.tr("And %n more.", "", max(more, 0)))
+        self._more.say(self.tr("And %Ln more.", "", max(more, 0)))

@@ -12,7 +12,7 @@ from setupwizard.ui.widgets.cards import Callout, RowList
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.controls import Select
 from setupwizard.ui.widgets.field import Field
-from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.i18n import language, number
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.proof import ProofList
@@ -76,10 +76,10 @@ class InvitationsPage(Page):
         can_chat = sum(1 for one in self.people if one.password)
         there_before = len(self.people) - can_chat
         nobody_new = self.tr("Everybody had an account already")
-        can_chat_words = self.tr("%n person(s) can chat", "", can_chat)
+        can_chat_words = self.tr("%Ln person(s) can chat", "", can_chat)
         self.title.say(can_chat_words if can_chat or not there_before else nobody_new)
         self._there_before.say(
-            self.tr("Already had an account: {count}").format(count=there_before),
+            self.tr("Already had an account: {count}").format(count=number(there_before)),
             self.tr(
                 "Their password is the one they have. If nobody knows it, give them a new one in "
                 "the console."
@@ -126,7 +126,7 @@ class InvitationsPage(Page):
         for row in self._rows:
             made = self._states.get(row.person.user) == "done"
             row.retranslate(self.tr("created") if made else self.tr("was already there"))
-        self._more.say(self.tr("And %n more.", "", max(0, len(self.people) - SHOWN)))
+        self._more.say(self.tr("And %Ln more.", "", max(0, len(self.people) - SHOWN)))
 
     def _speak(self) -> None:
         """All of them."""

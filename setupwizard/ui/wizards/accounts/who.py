@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from setupwizard.directory.people_file import PeopleRefusedError, PeopleTable
@@ -17,7 +17,7 @@ from setupwizard.ui.widgets.choosing import CardRow
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.file_dialog import FileDialog
-from setupwizard.ui.widgets.i18n import language, speech
+from setupwizard.ui.widgets.i18n import number, speech
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.text import Icon, Text
@@ -202,10 +202,10 @@ class WhoPage(Page):
         lines = self._refused.lines if self._refused else ()
         people = self._read.people if self._read else ()
         self._wrong_title.say(
-            self.tr("%n line(s) of the table have to be corrected:", "", len(lines))
+            self.tr("%Ln line(s) of the table have to be corrected:", "", len(lines))
         )
         self._wrong.put([_line(speech().note(note)) for note in lines[:LINES]])
-        self._count.say(self.tr("I have read %n person(s):", "", len(people)))
+        self._count.say(self.tr("I have read %Ln person(s):", "", len(people)))
         self._ignored.say(
             self.tr("I do not know these columns, so I leave them out"),
             ", ".join(self._read.ignored if self._read else ()),
@@ -223,10 +223,10 @@ class WhoPage(Page):
         table = self.table
         if table is None:
             return self.tr("Create the accounts")
-        return self.tr("Create %n account(s)", "", len(table.people))
+        return self.tr("Create %Ln account(s)", "", len(table.people))
 
     def answer(self) -> str:
-        return QLocale(language.code).toString(len(self.table.people)) if self.table else ""
+        return number(len(self.table.people)) if self.table else ""
 
     def busy_words(self) -> str:
         return self.tr("I am reading the table…")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.directory.base import Proposal
@@ -10,7 +10,6 @@ from setupwizard.model.problems import Action, Code, Problem
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Fold, RowList
 from setupwizard.ui.widgets.form import FormPage
-from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import MIDDLE, Item, hbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import SPACE
@@ -128,8 +127,3 @@ class FoundPage(FormPage):
 
     def problem_title(self) -> str:
         return self.tr("The directory did not answer")
-
-
-def number(value: int) -> str:
-    """As it is written in the language of the moment."""
-    return QLocale(language.code).toString(value)

@@ -11,10 +11,11 @@ from setupwizard.model.ldap_filter import of_classes
 from setupwizard.ui.widgets.cards import Callout, Fold
 from setupwizard.ui.widgets.controls import Edit, Select
 from setupwizard.ui.widgets.field import Field, Tick
+from setupwizard.ui.widgets.i18n import number
 from setupwizard.ui.widgets.layout import SideBySide, box, vbox
 from setupwizard.ui.widgets.persons import GroupRow
 from setupwizard.ui.widgets.tokens import SPACE
-from setupwizard.ui.wizards.directory.found import FoundPage, number
+from setupwizard.ui.wizards.directory.found import FoundPage
 
 NAMES = ("group_field", "member_field", "description_field", "group_filter")
 
@@ -137,7 +138,7 @@ class GroupsPage(FoundPage):
 
     def rows(self) -> Sequence[QWidget]:
         return [
-            GroupRow(group.name, group.description, self.tr("%n member(s)", "", group.size))
+            GroupRow(group.name, group.description, self.tr("%Ln member(s)", "", group.size))
             for group in (self._groups.sample if self._groups else ())
         ]
 
@@ -154,7 +155,7 @@ class GroupsPage(FoundPage):
             said = self.tr("I found more than {count} groups. Here are some of them:")
             return said.format(count=number(groups.count))
         if groups.count <= len(groups.sample):
-            return self.tr("I found %n group(s):", "", groups.count)
+            return self.tr("I found %Ln group(s):", "", groups.count)
         return self.tr("I found {count} groups. Here are some of them:").format(
             count=number(groups.count)
         )
@@ -164,7 +165,7 @@ class GroupsPage(FoundPage):
         if groups and groups.nested:
             notes.append(
                 self.tr(
-                    "%n group(s) have other groups as members. Openfire does not look into "
+                    "%Ln group(s) have other groups as members. Openfire does not look into "
                     "those: it does not see the people in them as members.",
                     "",
                     groups.nested,
@@ -173,7 +174,7 @@ class GroupsPage(FoundPage):
         if groups and groups.outside:
             notes.append(
                 self.tr(
-                    "%n more group(s) are in the directory, but outside the search base: "
+                    "%Ln more group(s) are in the directory, but outside the search base: "
                     "Openfire does not see them.",
                     "",
                     groups.outside,

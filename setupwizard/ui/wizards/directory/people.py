@@ -10,10 +10,11 @@ from setupwizard.model.ldap_filter import classes_of, never_of, people_filter, p
 from setupwizard.ui.widgets.cards import Fold
 from setupwizard.ui.widgets.controls import Select
 from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.i18n import number
 from setupwizard.ui.widgets.layout import box, vbox
 from setupwizard.ui.widgets.persons import Heads, PersonRow
 from setupwizard.ui.widgets.ticks import TickCard
-from setupwizard.ui.wizards.directory.found import FoundPage, number
+from setupwizard.ui.wizards.directory.found import FoundPage
 from setupwizard.ui.wizards.directory.people_fields import PeopleFields
 
 NOISE = ("person", "organizationalperson")
@@ -100,7 +101,7 @@ class PeoplePage(FoundPage):
         )
 
     def _entries(self, name: str) -> str:
-        return self.tr("%n entry(ies)", "", self._counts[name])
+        return self.tr("%Ln entry(ies)", "", self._counts[name])
 
     def _class_words(self, name: str) -> str:
         words = {
@@ -162,7 +163,7 @@ class PeoplePage(FoundPage):
             said = self.tr("I found more than {count} people. Here are some of them:")
             return said.format(count=number(people.count))
         if people.count <= len(people.sample):
-            return self.tr("I found %n person(s):", "", people.count)
+            return self.tr("I found %Ln person(s):", "", people.count)
         return self.tr("I found {count} people. Here are some of them:").format(
             count=number(people.count)
         )
@@ -179,7 +180,7 @@ class PeoplePage(FoundPage):
         if people and people.outside:
             notes.append(
                 self.tr(
-                    "%n more person(s) are in the directory, but outside the search base: "
+                    "%Ln more person(s) are in the directory, but outside the search base: "
                     "Openfire does not see them.",
                     "",
                     people.outside,

@@ -8,12 +8,11 @@ from setupwizard.engine.rehearsal import Rehearsal
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
-from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.i18n import number, speech
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.text import Icon, Text
 from setupwizard.ui.widgets.tokens import SPACE
-from setupwizard.ui.wizards.directory.found import number
 
 NAMED = 12
 """So many are called by name; the rest are counted."""
@@ -153,7 +152,7 @@ class RehearsalPage(Page):
                 self._row(
                     "lock",
                     self.tr(
-                        "%n Openfire user(s) will no longer be able to log in", "", len(without)
+                        "%Ln Openfire user(s) will no longer be able to log in", "", len(without)
                     ),
                     self.tr("{users}. None of their data is deleted.").format(
                         users=self._names(without)
@@ -185,7 +184,7 @@ class RehearsalPage(Page):
         more = len(users) - NAMED
         if more <= 0:
             return names
-        return self.tr("{users} and %n more", "", more).format(users=names)
+        return self.tr("{users} and %Ln more", "", more).format(users=names)
 
     @property
     def pending(self) -> bool:

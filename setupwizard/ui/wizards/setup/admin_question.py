@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.model.answers import AdminAnswers, FieldProblem, read_section
 from setupwizard.model.fields import xml_safe
 from setupwizard.model.secrets import refused_by_chat, strong_password
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.controls import Edit
+from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import SideBySide, vbox
@@ -26,16 +28,16 @@ class AdminQuestion(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._exists = False
+        self._exists, self._suggested = False, ""
         self._name, self._email = Edit(), Edit()
         self._name.setReadOnly(True)
         self._name.setText("admin")
         self._password, self._again = Edit(secret=True), Edit(secret=True)
-        self._propose, self._copy = Button("", "key"), Button("quiet", "copy")
+        self._propose, self._copy = Button("", "key"), CopyButton(secret=True)
         self._name_field, self._email_field = Field(self._name), Field(self._email)
         self._password_field, self._again_field = Field(self._password), Field(self._again)
         self._propose.clicked.connect(self._put_strong)
-        self._copy.clicked.connect(self._to_clipboard)
+        self._password.textChanged.connect(self._password_changed)
         self.setLayout(
             vbox(
                 SideBySide(self._name_field, self._email_field),
@@ -48,6 +50,7 @@ class AdminQuestion(QWidget):
         )
         language.changed.connect(self._say)
         self._say()
+        self._password_changed()
 
     @property
     def fields(self) -> Mapping[str, Field]:
@@ -78,7 +81,10 @@ class AdminQuestion(QWidget):
                 self.tr("The account is there already. I need its password for the test."),
             )
         else:
-            self._password_field.say(self.tr("New password"), self.tr("At least 8 characters."))
+            is_suggested = bool(self.password) and self.password == self._suggested
+            keep = self.tr("Write it down or copy it to a safe place: I do not show it again.")
+            least = self.tr("At least 8 characters.")
+            self._password_field.say(self.tr("New password"), keep if is_suggested else least)
 
     @property
     def email(self) -> str:
@@ -105,7 +111,8 @@ class AdminQuestion(QWidget):
         self._say_password()
 
     def take(self, other: "AdminQuestion") -> None:
-        """What is typed there."""
+        """What is typed there, or was suggested."""
+        self._suggested = other._suggested
         self._email.fill(other._email.text())
         self._password.fill(other._password.text())
         self._again.fill(other._again.text())
@@ -135,9 +142,13 @@ class AdminQuestion(QWidget):
         return [FieldProblem(field="again", code="passwords-differ" if again else "missing")]
 
     def _put_strong(self) -> None:
-        self.set_password(strong_password().reveal())
+        self._suggested = strong_password().reveal()
+        self.set_password(self._suggested)
         for edit in (self._password, self._again):
             edit.show_secret(True)
 
-    def _to_clipboard(self) -> None:
-        QApplication.clipboard().setText(self._password.text())
+    @Slot()
+    def _password_changed(self) -> None:
+        self._say_password()
+        self._copy.give(self._password.text())
+        self._copy.setEnabled(bool(self._password.text()))

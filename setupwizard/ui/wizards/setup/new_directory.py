@@ -18,12 +18,11 @@ from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.form import FormPage
-from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.i18n import number, speech
 from setupwizard.ui.widgets.layout import hbox
 from setupwizard.ui.widgets.persons import Heads, PersonRow
 from setupwizard.ui.widgets.text import Icon, Text
 from setupwizard.ui.widgets.tokens import SPACE
-from setupwizard.ui.wizards.directory.found import number
 
 SHOWN, LINES = 5, 12
 """How many people, and how many lines that cannot be taken, are shown."""
@@ -172,7 +171,7 @@ class NewDirectoryPage(FormPage):
         for widget in (self._count, self._list):
             widget.setVisible(bool(people))
         self._wrong_title.say(
-            self.tr("%n line(s) of the table have to be corrected:", "", len(lines))
+            self.tr("%Ln line(s) of the table have to be corrected:", "", len(lines))
         )
         self._wrong.put([self._line(speech().note(note)) for note in lines[:LINES]])
         self._count.say(self._count_words())
@@ -196,14 +195,14 @@ class NewDirectoryPage(FormPage):
         without = sum(not person.password for person in people)
         self._password_field.say(
             self.tr("First password for people without one"),
-            self.tr("%n person(s) will get it. At least 8 characters.", "", without),
+            self.tr("%Ln person(s) will get it. At least 8 characters.", "", without),
         )
 
     def _count_words(self) -> str:
         if self.table is None:
             return ""
         return self.tr(
-            "I have read %n person(s). Here are some of them:", "", len(self.table.people)
+            "I have read %Ln person(s). Here are some of them:", "", len(self.table.people)
         )
 
     def _line(self, words: str) -> Row:

@@ -9,7 +9,7 @@ from setupwizard.model.problems import Problem
 from setupwizard.steps.base import State
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
-from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.i18n import number, speech
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.text import Badge, Icon, Text
@@ -47,7 +47,7 @@ class _Heading(QWidget):
 
     def say(self, title: str, count: int) -> None:
         self._title.say(title)
-        self._count.say(str(count))
+        self._count.say(number(count))
 
 
 class ReviewPage(Page):

@@ -2,6 +2,7 @@
 release, then Openfire's own order (`setup/*.jsp`), then the installation.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from setupwizard.model.problems import Action
@@ -100,3 +101,15 @@ SETUP: "tuple[Stage[SetupWizard], ...]" = (
         QT_TRANSLATE_NOOP("Stage", "Next: final test"),
     ),
 )
+
+CHANGES: "tuple[Stage[SetupWizard], ...]" = tuple(
+    replace(
+        stage,
+        title=QT_TRANSLATE_NOOP("Stage", "Changes"),
+        next=QT_TRANSLATE_NOOP("Stage", "Make these changes"),
+    )
+    if stage.page is InstallPage
+    else stage
+    for stage in SETUP
+)
+"""The same for a server that is set up: nothing is installed any more."""

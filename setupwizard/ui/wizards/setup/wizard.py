@@ -28,7 +28,7 @@ from setupwizard.ui.wizards.setup.openfire import OpenfirePage
 from setupwizard.ui.wizards.setup.review import ReviewPage
 from setupwizard.ui.wizards.setup.server import ServerPage
 from setupwizard.ui.wizards.setup.server_queries import ServerQueries
-from setupwizard.ui.wizards.setup.stages import SETUP
+from setupwizard.ui.wizards.setup.stages import CHANGES, SETUP
 from setupwizard.ui.wizards.setup.users import UsersPage
 from setupwizard.ui.wizards.setup.usual import UsualPage
 from setupwizard.ui.wizards.setup.usual_answers import SHORT_CUT, UsualAnswers
@@ -57,9 +57,9 @@ class SetupWizard(WizardController):
 
     def __init__(self, server: Server, *, changes: bool = False) -> None:
         """`changes`: of a server that is set up and was looked at just now."""
-        words = CHANGE if changes else WORDS
-        super().__init__(server, SETUP, words, server.draft.done, SHORT_CUT)
-        self._changes = changes
+        words, stages = (CHANGE, CHANGES) if changes else (WORDS, SETUP)
+        super().__init__(server, stages, words, server.draft.done, SHORT_CUT)
+        self.changes = changes
         pages = self.pages
         self._saver = DraftSaver(pages, server, self)
         self.login = Login(server, pages.of(HostPage), self.request, to_set_up=True)
@@ -108,7 +108,7 @@ class SetupWizard(WizardController):
         if self.server.facts is not None:
             network.look(self.server.facts.firewall)
             postgresql = self.server.facts.postgresql
-            self.pages.of(DatabasePage).look(postgresql, finished=self._changes)
+            self.pages.of(DatabasePage).look(postgresql, finished=self.changes)
             self.usual.set_account_exists(self.server.account_exists)
         if self.flow.current == UsualPage.stage:
             self.usual.enter()
@@ -124,7 +124,7 @@ class SetupWizard(WizardController):
         """A server whose chat was set up already is looked after, not set up once more."""
         host = self.pages.of(HostPage)
         on_host = self.flow.current == HostPage.stage and not host.pending
-        wanted = on_host and self.server.set_up_already and not self._changes
+        wanted = on_host and self.server.set_up_already and not self.changes
         return self.tr("Open the overview") if wanted else ""
 
     def leave_for_overview(self) -> None:
