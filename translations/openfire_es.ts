@@ -594,6 +594,77 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>start, stop, restart, test, works, state</source>
+        <translation>iniciar, detener, reiniciar, probar, funciona, estado</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferencias</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Server information</source>
+        <translation>Información del servidor</translation>
+    </message>
+    <message>
+        <source>version, Java, memory, host name, time zone, uptime</source>
+        <translation>versión, Java, memoria, nombre del servidor, zona horaria, tiempo en marcha</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>5222, 5269, 9090, 9091, 7443, firewall, listen</source>
+        <translation>5222, 5269, 9090, 9091, 7443, cortafuegos, escuchar</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Complementos</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Traffic capture</source>
+        <translation>Captura de tráfico</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo hecho</translation>
+    </message>
+    <message>
+        <source>history, undo, who changed</source>
+        <translation>historial, deshacer, quién cambió</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Progress</source>
@@ -1803,6 +1874,69 @@ Which file? [{file}] </source>
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Deshecho: {action}</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation>Se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation>¿Deshacer «{action}»?</translation>
+    </message>
+    <message>
+        <source>It was done at {time}.</source>
+        <translation>Se hizo el {time}.</translation>
+    </message>
+    <message>
+        <source>What has been done since then stays as it is.</source>
+        <translation>Lo que se ha hecho desde entonces se queda como está.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo hecho</translation>
+    </message>
+    <message>
+        <source>Everything that was changed on this server with this program, from this computer. The list is kept here, without passwords.</source>
+        <translation>Todo lo que se ha cambiado en este servidor con este programa, desde este ordenador. La lista se guarda aquí, sin contraseñas.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Search in what was done</source>
+        <translation>Buscar en lo hecho</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Todavía no se ha hecho nada</translation>
+    </message>
+    <message>
+        <source>Whatever you change from here will stand in this list.</source>
+        <translation>Todo lo que cambie desde aquí quedará en esta lista.</translation>
+    </message>
+</context>
+<context>
     <name>Eye</name>
     <message>
         <source>Show what is typed</source>
@@ -2278,6 +2412,29 @@ Which file? [{file}] </source>
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>No answer since {time}</source>
+        <translation>Sin respuesta desde las {time}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Necesita atención</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>No funciona</translation>
+    </message>
+</context>
+<context>
     <name>GroupsPage</name>
     <message>
         <source>Groups</source>
@@ -2545,6 +2702,113 @@ Which file? [{file}] </source>
     <message>
         <source>I could not check the server</source>
         <translation>No he podido comprobar el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPage</name>
+    <message>
+        <source>{used} of {limit} MB</source>
+        <translation>{used} de {limit} MB</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Domain of the chat</source>
+        <translation>Dominio del chat</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En marcha desde</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Tiempo en marcha</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Se ejecuta como</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Application server</source>
+        <translation>Servidor de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Memory Java uses</source>
+        <translation>Memoria que usa Java</translation>
+    </message>
+    <message>
+        <source>Memory of the process</source>
+        <translation>Memoria del proceso</translation>
+    </message>
+    <message>
+        <source>{used} MB</source>
+        <translation>{used} MB</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Language of Openfire</source>
+        <translation>Idioma de Openfire</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Memory of the server</source>
+        <translation>Memoria del servidor</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB free</source>
+        <translation>{free} de {total} MB libres</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h {minutes} min</source>
+        <translation>{days} d {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Server information</source>
+        <translation>Información del servidor</translation>
+    </message>
+    <message>
+        <source>What Openfire’s console shows on its first page, and how the server is.</source>
+        <translation>Lo que la consola de Openfire muestra en su primera página, y cómo está el servidor.</translation>
+    </message>
+    <message>
+        <source>Openfire</source>
+        <translation>Openfire</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3232,52 @@ Which file? [{file}] </source>
     <message>
         <source>Openfire is administered in a console: pages that are opened in a browser. In which language?</source>
         <translation>Openfire se administra en una consola: páginas que se abren en un navegador. ¿En qué idioma?</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNote</name>
+    <message>
+        <source>The server is back</source>
+        <translation>El servidor vuelve a responder</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora mismo</translation>
+    </message>
+    <message>
+        <source>The server has not answered since {time}: this is how it was then</source>
+        <translation>El servidor no responde desde las {time}: esto es lo que se sabía entonces</translation>
+    </message>
+    <message>
+        <source>{why} I keep trying, and go on by myself as soon as it answers.</source>
+        <translation>{why} Lo sigo intentando y continúo solo en cuanto responda.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginCard</name>
+    <message>
+        <source>Log in as the administrator</source>
+        <translation>Inicie sesión como administrador</translation>
+    </message>
+    <message>
+        <source>This comes from Openfire’s administration console, which asks who you are. The password stays in this window until it is closed.</source>
+        <translation>Esto viene de la consola de administración de Openfire, que pregunta quién es usted. La contraseña se queda en esta ventana hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>Administrator’s user name</source>
+        <translation>Usuario del administrador</translation>
+    </message>
+    <message>
+        <source>Administrator’s password</source>
+        <translation>Contraseña del administrador</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Try again at {time}, and not before: every attempt counts.</source>
+        <translation>Vuelva a intentarlo a las {time}, y no antes: cada intento cuenta.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4437,38 @@ Which file? [{file}] </source>
         <source>The administrator’s e-mail is used at the first setup only: afterwards it is changed in Openfire’s console.</source>
         <translation>El correo electrónico del administrador solo se usa en la primera configuración: después se cambia en la consola de Openfire.</translation>
     </message>
+    <message>
+        <source>Openfire started</source>
+        <translation>Openfire iniciado</translation>
+    </message>
+    <message>
+        <source>Openfire stopped</source>
+        <translation>Openfire detenido</translation>
+    </message>
+    <message>
+        <source>Openfire restarted</source>
+        <translation>Openfire reiniciado</translation>
+    </message>
+    <message>
+        <source>The chat tested</source>
+        <translation>Chat probado</translation>
+    </message>
+    <message>
+        <source>The server set up, or its settings changed</source>
+        <translation>Servidor instalado, o sus ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>The users moved to a directory</source>
+        <translation>Usuarios pasados a un directorio</translation>
+    </message>
+    <message>
+        <source>The users moved back to Openfire’s own</source>
+        <translation>Usuarios devueltos a los de Openfire</translation>
+    </message>
+    <message>
+        <source>Accounts created for people</source>
+        <translation>Cuentas creadas para personas</translation>
+    </message>
 </context>
 <context>
     <name>OpenServer</name>
@@ -4322,10 +4664,6 @@ Which file? [{file}] </source>
     <message>
         <source>That did not work</source>
         <translation>Eso no ha funcionado</translation>
-    </message>
-    <message>
-        <source>Start page</source>
-        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Test now</source>
@@ -4728,6 +5066,49 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     <message>
         <source>For experts: technical names</source>
         <translation>Para expertos: nombres técnicos</translation>
+    </message>
+</context>
+<context>
+    <name>PortsPage</name>
+    <message>
+        <source>Every address</source>
+        <translation>Todas las direcciones</translation>
+    </message>
+    <message>
+        <source>Only the server itself</source>
+        <translation>Solo el propio servidor</translation>
+    </message>
+    <message>
+        <source>Shut by the firewall ({firewall})</source>
+        <translation>Cerrado por el cortafuegos ({firewall})</translation>
+    </message>
+    <message>
+        <source>Open to the network</source>
+        <translation>Abierto a la red</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>What Openfire listens on, and what listens where Openfire should. What stands between the server and the internet may shut more.</source>
+        <translation>Dónde escucha Openfire y quién escucha donde debería hacerlo Openfire. Lo que hay entre el servidor e internet puede cerrar más.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Search for a port, a purpose or a program</source>
+        <translation>Buscar un puerto, un uso o un programa</translation>
+    </message>
+    <message>
+        <source>No port is open</source>
+        <translation>No hay ningún puerto abierto</translation>
+    </message>
+    <message>
+        <source>Openfire listens on none while it is stopped.</source>
+        <translation>Openfire no escucha en ninguno mientras está detenido.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8395,21 @@ Después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
+    <name>ServerSwitch</name>
+    <message>
+        <source>Server {name}</source>
+        <translation>Servidor {name}</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Otro servidor…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+</context>
+<context>
     <name>ServiceController</name>
     <message>
         <source>Checking…</source>
@@ -8095,6 +8491,64 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Changing settings</source>
         <translation>Cambio de ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Find something</source>
+        <translation>Buscar algo</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+</context>
+<context>
+    <name>SoonPage</name>
+    <message>
+        <source>Everybody who has an account: find, add, lock and remove people, give new passwords, and put them into groups.</source>
+        <translation>Todas las personas que tienen cuenta: buscarlas, añadirlas, bloquearlas y quitarlas, darles una contraseña nueva y ponerlas en grupos.</translation>
+    </message>
+    <message>
+        <source>Who is connected now, from where and with which program; write to them, or disconnect one.</source>
+        <translation>Quién está conectado ahora, desde dónde y con qué programa; escribirles o desconectar a alguien.</translation>
+    </message>
+    <message>
+        <source>The rooms in which several people chat: who may do what in each.</source>
+        <translation>Las salas donde chatean varias personas: quién puede hacer qué en cada una.</translation>
+    </message>
+    <message>
+        <source>What adds to Openfire: what is there, and what is new.</source>
+        <translation>Lo que amplía Openfire: qué hay y qué hay de nuevo.</translation>
+    </message>
+    <message>
+        <source>What tells phones that this is your server, and until when.</source>
+        <translation>Lo que demuestra a los móviles que este es su servidor, y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>What Openfire writes down of itself, as it happens.</source>
+        <translation>Lo que Openfire anota de sí mismo, según ocurre.</translation>
+    </message>
+    <message>
+        <source>Who changed what in the administration console.</source>
+        <translation>Quién ha cambiado qué en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>What chat programs and the server say to each other, step by step.</source>
+        <translation>Lo que se dicen los programas de chat y el servidor, paso a paso.</translation>
+    </message>
+    <message>
+        <source>This area is being made</source>
+        <translation>Esta sección se está preparando</translation>
+    </message>
+    <message>
+        <source>Until it is here, Openfire’s own administration console does it. It comes through the encrypted connection to the server; no port of it has to be open.</source>
+        <translation>Mientras tanto, se hace en la propia consola de administración de Openfire. Llega por la conexión cifrada con el servidor; no hace falta abrir ningún puerto.</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +9200,95 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>The server finishes what it is doing at this moment; then I put everything back as it was.</source>
         <translation>El servidor termina lo que está haciendo en este momento; después dejo todo como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (CSV)</source>
+        <translation>Para una hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the search</source>
+        <translation>Nada coincide con la búsqueda</translation>
+    </message>
+    <message>
+        <source>Shown so far: {count}</source>
+        <translation>Se ven hasta ahora: {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>In all: {count}</source>
+        <translation>En total: {count}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>I cannot save there. Choose another folder.</source>
+        <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumn</name>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Lo tiene</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Quién llega a él</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Vuelta atrás</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Ordenar por: {column}</translation>
     </message>
 </context>
 <context>
