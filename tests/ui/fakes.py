@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from setupwizard.accounts.invitation import Way
+from setupwizard.admin.ports import Port
+from setupwizard.admin.status import Chat, ServerStatus, server_status
 from setupwizard.directory.base import Group, Groups, Kind, Occurrence, People, Person, Proposal
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
@@ -188,6 +190,20 @@ FRESH = Outside(
 )
 """As after every set-up: nobody knows the domain yet, and the server vouches for itself."""
 
+PORTS = (
+    Port(5222, "*", "client", own=True, holder="Openfire", local_only=False),
+    Port(5269, "*", "server", own=True, holder="Openfire", local_only=False, shut_by="ufw"),
+    Port(7070, "*", "web", own=False, holder="nginx", local_only=False),
+    Port(9090, "127.0.0.1", "console", own=True, holder="Openfire", local_only=True),
+)
+
+STATUS = ServerStatus(Chat.WORKS, (), version="5.1.1", ports=PORTS)
+"""Of a server that is as it should be."""
+
+STOPPED = ServerStatus(
+    Chat.DOES_NOT, (Problem(Code.CHAT_STOPPED, {"file": "/opt/openfire/logs/openfire.log"}),)
+)
+
 P = ParamSpec("P")
 T = TypeVar("T")
 Emit = Callable[[Event], None]
@@ -221,6 +237,8 @@ class FakeSession:
     seen_outside: Outside | None = SEEN
     """What the domain name system and the certificate say."""
     accounts: dict[str, NewPerson] = field(default_factory=dict)
+    told: ServerStatus | None = None
+    """How the server is, where that is not what `active` says."""
     said: tuple[str, ...] = ()
     """What other programs say at every step, beside `lines_of_output`."""
     _instead: dict[object, Callable[..., object]] = field(default_factory=dict)
@@ -254,6 +272,7 @@ class FakeSession:
             service.look_around: self._look_around,
             service.status: self._status,
             service.control_service: self._control_service,
+            server_status: self._server_status,
         }
         scripted.update(self._instead)
         return cast(T, scripted[operation](*args, **kwargs))
@@ -473,6 +492,13 @@ class FakeSession:
 
     def _status(self) -> service.Status:
         return service.Status(self.active, True)
+
+    def _server_status(self) -> ServerStatus:
+        """As `told`, where a test says how the server is."""
+        self._maybe("server_status")
+        if self.told is not None:
+            return self.told
+        return STATUS if self.active else STOPPED
 
     def _control_service(self, action: service.ServiceAction) -> service.Status:
         self._maybe("control_service")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from setupwizard.ui.app.screenshots import settle
+from setupwizard.ui.widgets.area_row import AreaRow
 from setupwizard.ui.widgets.choice import ActionCard, RadioCard
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.layout import SideBySide
@@ -20,6 +21,7 @@ from setupwizard.ui.widgets.plane import Plane
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.stage_list import StageList
 from setupwizard.ui.widgets.stage_row import StageRow
+from setupwizard.ui.widgets.table.view import TableView
 from setupwizard.ui.widgets.text import Badge, Text
 from setupwizard.ui.widgets.toast import Toast
 
@@ -48,7 +50,7 @@ def _cut(widget: QWidget) -> str:
         hint = widget.sizeHint()
         if hint.width() > size.width() + 1 or hint.height() > size.height() + 1:
             return f"{name}: {size.width()}x{size.height()}, needs {hint.width()}x{hint.height()}"
-    if isinstance(widget, StageRow) and widget.clipped():
+    if isinstance(widget, StageRow | AreaRow) and widget.clipped():
         return f"{name}: its title or its ring does not fit"
     return _squeezed(widget, name) or _outside(widget, name) or _over_another(widget, name)
 
@@ -119,7 +121,21 @@ def said(window: QWidget) -> set[str]:
     texts: set[str] = set()
     for widget in _visible(window):
         texts |= {_words(widget), widget.accessibleName(), widget.accessibleDescription()}
+        if isinstance(widget, TableView):
+            texts |= _cells(widget)
     return texts - {""}
+
+
+def _cells(view: TableView) -> set[str]:
+    """What stands in the rows that are in sight, and over them."""
+    model = view.rows
+    texts = {column.words for column in model.columns}
+    for place in range(model.rowCount()):
+        if 0 <= view.rowViewportPosition(place) < view.viewport().height():
+            row = model.row(place)
+            for column in model.columns:
+                texts |= {column.text(row), column.detail(row)}
+    return texts
 
 
 def _words(widget: QWidget) -> str:

@@ -28,11 +28,14 @@ from setupwizard.ui.wizards.setup.wizard import SetupWizard
 class OpenServer(QObject):
     """Leads from one to the other, and lets go of the server in the end.
 
-    `shown` carries what is put in front, so that its look menu can be connected.
+    `shown` carries what is put in front, so that its look menu can be connected; `server_chosen`
+    the `Draft` of another server that is to be opened instead.
     """
 
     shown = Signal(object)
     left = Signal()
+    another_wanted = Signal()
+    server_chosen = Signal(object)
     run_ended = Signal(bool)
 
     def __init__(
@@ -94,7 +97,9 @@ class OpenServer(QObject):
         dashboard.page.outside.found.connect(self.saving.sheets.learn)
         dashboard.sure_wanted.connect(self._ask_service)
         dashboard.report_wanted.connect(self.saving.save_report)
-        self._put_in_front(dashboard.page)
+        dashboard.another_wanted.connect(self.another_wanted)
+        dashboard.server_chosen.connect(self.server_chosen)
+        self._put_in_front(dashboard.frame)
         self.dashboard = dashboard
         dashboard.page.setFocus()  # until it is known what can be done
         dashboard.look()
@@ -168,7 +173,7 @@ class OpenServer(QObject):
         if self.wizard is not None:
             return self.wizard.shell
         if self.dashboard is not None:
-            return self.dashboard.page
+            return self.dashboard.frame
         return self.connecting
 
     # ------------------------------------------------------------------ running, stopping

@@ -136,6 +136,16 @@ class Window(QWidget):
     def _look_on(self, draft: "Draft") -> None:
         self._open(draft, looking_on=True).connect_first()
 
+    @Slot()
+    def _begin_another(self) -> None:
+        self.close_server()
+        self.begin_care()
+
+    @Slot(object)
+    def _open_instead(self, draft: "Draft") -> None:
+        self.close_server()
+        self.open_draft(draft)
+
     @Slot(object)
     def _ask_forget(self, draft: "Draft") -> None:
         sheet = self._questions.forget(name_of(draft))
@@ -161,6 +171,8 @@ class Window(QWidget):
             looking_on=looking_on,
         )
         server.left.connect(self.close_server)
+        server.another_wanted.connect(self._begin_another)
+        server.server_chosen.connect(self._open_instead)
         server.shown.connect(self._shown)
         server.run_ended.connect(self._run_ended)
         return server

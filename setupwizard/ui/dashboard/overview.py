@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.adopted_card import AdoptedCard
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.dashboard.people_card import PeopleCard
 from setupwizard.ui.server.console_card import ConsoleCard
 from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.server.server import LastRun, Origin, Server
 from setupwizard.ui.server.summary import found_words
-from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Card
 from setupwizard.ui.widgets.column import Column
@@ -18,19 +19,18 @@ from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.focus import is_at_rest
 from setupwizard.ui.widgets.i18n import language
-from setupwizard.ui.widgets.layout import LEFT, MIDDLE, SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.problem import ProblemPanel
 from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import IconTile, Text
 from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
-from setupwizard.ui.widgets.top_bar import TopBar
 from setupwizard.ui.widgets.waiting import BusyNote
 
 Answer = tuple[str, str, str, str]
 """Icon, tone, the answer, and since when or why."""
 
 
-class Overview(QWidget):
+class Overview(AreaPage):
     """Shows; whoever owns the server does what the signals ask."""
 
     start_wanted = Signal()
@@ -40,19 +40,16 @@ class Overview(QWidget):
     answers_wanted = Signal()
     settings_wanted = Signal()
     look_wanted = Signal()
-    home_wanted = Signal()
     setup_wanted = Signal()
     move_wanted = Signal()
     back_wanted = Signal()
     people_wanted = Signal()
 
-    def __init__(self, name: str, *, practice: bool) -> None:
-        super().__init__()
-        self._name = name
+    def __init__(self, context: DashboardContext) -> None:
+        super().__init__(context)
+        self._name = context.server.name
         self._server: Server | None = None
         self._busy = False
-        self._top = TopBar(practice=practice)
-        self._home = Button("quiet", "left")
         self._tile = IconTile("wait", "muted")
         self._answer, self._since = Text("", "display"), Text("", "lead", "muted")
         self._prove, self._start = Button("primary", "play"), Button("primary", "play")
@@ -74,11 +71,9 @@ class Overview(QWidget):
         self._change = Button("", "settings")
         self._connect()
         self._arrange()
-        language.changed.connect(self.retranslate)
 
     def _connect(self) -> None:
         for button, signal in (
-            (self._home, self.home_wanted),
             (self._prove, self.proof_wanted),
             (self._start, self.start_wanted),
             (self._set_up, self.setup_wanted),
@@ -104,8 +99,6 @@ class Overview(QWidget):
         service = SideBySide(*below, shares=(0,) * 4, gap="s")
         state = vbox(self._machine, self._more, SPACE["s"], service, self._note_below, gap="xs")
         content = vbox(
-            hbox((self._home, LEFT), None, margins=(-8, 0, 0, 0)),
-            SPACE["s"],
             hero,
             SPACE["s"],
             self._note,
@@ -132,12 +125,8 @@ class Overview(QWidget):
             None,
             gap="0",
         )
-        self.column = Column(content, COLUMN_WIDE, 24)
-        self.setLayout(vbox(self._top, (self.column, 1), gap="0"))
-
-    @property
-    def look(self) -> AppearanceMenu:
-        return self._top.look
+        self.column = Column(content, COLUMN_WIDE, 32)
+        self.setLayout(vbox(self.column, gap="0"))
 
     @property
     def secret_name(self) -> str:
@@ -257,7 +246,6 @@ class Overview(QWidget):
     # ------------------------------------------------------------------ words
 
     def retranslate(self) -> None:
-        self._home.say(self.tr("Start page"))
         self._prove.say(self.tr("Test now"))
         self._start.say(self.tr("Start"), self.tr("Starts Openfire"))
         self._set_up.say(self.tr("Set it up"))

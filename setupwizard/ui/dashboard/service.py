@@ -12,12 +12,23 @@ from setupwizard.engine.operations.service import (
     look_around,
 )
 from setupwizard.engine.operations.verify import verify
-from setupwizard.model.events import Event, ProofLine, RunFinished
+from setupwizard.model.events import Event, Note, ProofLine, RunFinished
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Action, Problem
 from setupwizard.ui.dashboard.overview import Overview
+from setupwizard.ui.server.action_log import Undo
 from setupwizard.ui.server.server import LastRun, Origin, Server
 from setupwizard.ui.server.tasks import Task
+
+DONE = {
+    ServiceAction.START: "done-start",
+    ServiceAction.STOP: "done-stop",
+    ServiceAction.RESTART: "done-restart",
+}
+OPPOSITE = {
+    ServiceAction.START: ServiceAction.STOP,
+    ServiceAction.STOP: ServiceAction.START,
+}
 
 
 class ServiceController(QObject):
@@ -26,6 +37,7 @@ class ServiceController(QObject):
     """
 
     sure_wanted = Signal(object)
+    leave_wanted = Signal()
 
     def __init__(self, page: Overview, server: Server) -> None:
         super().__init__(page)
@@ -102,7 +114,9 @@ class ServiceController(QObject):
         }[action]
         self._retry = self.look
         below = action is not ServiceAction.START
-        task = self._server.change(control_service, action)
+        undo = Undo("service", {"action": OPPOSITE[action].value}) if action in OPPOSITE else None
+        note = Note.of(DONE[action])
+        task = self._server.actions.do(note, control_service, action, undo=undo)
         self._run(task, self._controlled, words, below=below)
 
     @Slot(object)
@@ -140,4 +154,4 @@ class ServiceController(QObject):
         elif action is Action.GO_TO_ADMIN:
             self._page.ask_password()
         else:
-            self._page.home_wanted.emit()
+            self.leave_wanted.emit()

@@ -1,9 +1,12 @@
-"""The overview of one server: shown, and kept as the server is."""
+"""The dashboard of one server: its frame and pages, and the overview kept as the server is."""
 
 from PySide6.QtCore import QObject, Signal
 
 from setupwizard.engine.operations.service import ServiceAction
 from setupwizard.model.secrets import Secrets
+from setupwizard.ui.dashboard.areas import AREAS
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.frame import FIRST, Frame
 from setupwizard.ui.dashboard.overview import Overview
 from setupwizard.ui.dashboard.service import ServiceController
 from setupwizard.ui.server.report import Evidence
@@ -17,6 +20,8 @@ class Dashboard(QObject):
     """
 
     left = Signal()
+    another_wanted = Signal()
+    server_chosen = Signal(object)
     setup_wanted = Signal()
     move_wanted = Signal()
     back_wanted = Signal()
@@ -29,9 +34,15 @@ class Dashboard(QObject):
     def __init__(self, server: Server) -> None:
         super().__init__()
         self._server = server
-        self.page = page = Overview(server.name, practice=server.backend.practice)
+        self.context = DashboardContext(server, self)
+        self.frame = frame = Frame(self.context, AREAS)
+        self.page = page = overview_of(frame)
         page.show_server(server)
-        page.home_wanted.connect(self.left)
+        frame.go_to(FIRST)
+        frame.sidebar.start_wanted.connect(self.left)
+        frame.sidebar.switch.start_wanted.connect(self.left)
+        frame.sidebar.switch.another_wanted.connect(self.another_wanted)
+        frame.sidebar.switch.server_chosen.connect(self.server_chosen)
         page.setup_wanted.connect(self.setup_wanted)
         page.move_wanted.connect(self.move_wanted)
         page.back_wanted.connect(self.back_wanted)
@@ -41,6 +52,7 @@ class Dashboard(QObject):
         page.problem.report_wanted.connect(self.report_wanted)
         self._service = ServiceController(page, server)
         self._service.sure_wanted.connect(self.sure_wanted)
+        self._service.leave_wanted.connect(self.left)
 
     def look(self) -> None:
         self._service.look()
@@ -57,4 +69,13 @@ class Dashboard(QObject):
     def evidence(self) -> Evidence:
         """For a report of what is on show."""
         secrets = self._server.secrets, self.secrets()
-        return Evidence(self.page.problem.problem, self._server.last_run.log, secrets)
+        return Evidence(
+            self.page.problem.problem or self.frame.page.refusal, self._server.last_run.log, secrets
+        )
+
+
+def overview_of(frame: Frame) -> Overview:
+    page = frame.page_of(FIRST)
+    if not isinstance(page, Overview):
+        raise TypeError(page)
+    return page

@@ -67,8 +67,13 @@ class Drafts:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return self.folder / f".{draft.id}.lock"
 
+    def action_log_path(self, draft: "Draft") -> Path:
+        """The list of what was done to its server."""
+        return self.folder / f"{draft.id}.actions.jsonl"
+
     def forget(self, draft: "Draft") -> None:
         self._path(draft).unlink(missing_ok=True)
+        self.action_log_path(draft).unlink(missing_ok=True)
 
     def _path(self, draft: "Draft") -> Path:
         return self.folder / f"{draft.id}.json"

@@ -16,6 +16,8 @@ from setupwizard.model.events import Outcome, ProofLine
 from setupwizard.model.facts import Facts, OpenfireFound
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
+from setupwizard.ui.server.action_log import ActionLog
+from setupwizard.ui.server.actions import Actions
 from setupwizard.ui.server.backend import Backend
 from setupwizard.ui.server.connection import Connection
 from setupwizard.ui.server.console import ConsoleTunnel
@@ -94,6 +96,7 @@ class Server(QObject):
         self._local, self._keyring = Lane("local", self), Lane("keyring", self)
         self._lasting = Lane("lasting", self)
         self.console = ConsoleTunnel(self)
+        self.actions = Actions(self, ActionLog(drafts.action_log_path(draft)))
         self._keyring.start(vault.available).succeeded.connect(self.keyring_known)
         if draft.remember:
             self._keyring.start(vault.load, draft.id).succeeded.connect(self._take_kept)
@@ -162,6 +165,10 @@ class Server(QObject):
         if self.draft.remember:
             self._keyring.start(self._vault.save, self.draft.id, self.secrets)
 
+    def others(self) -> list[Draft]:
+        """The other servers this computer knows, the latest first."""
+        return [draft for draft in self._drafts.all() if draft.id != self.draft.id and draft.title]
+
     def take(self, sections: Mapping[str, Mapping[str, Any]], secrets: Secrets) -> None:
         """The server is something else now: so are its answers."""
         for name, raw in sections.items():
@@ -176,6 +183,7 @@ class Server(QObject):
             known.put("host", self.draft.section("host"))
             self._drafts.forget(self.draft)
             self.draft = known
+            self.actions.log = ActionLog(self._drafts.action_log_path(known))
 
     @Slot(object)
     def _take_kept(self, kept: dict[str, str]) -> None:
@@ -246,7 +254,8 @@ class Server(QObject):
         """`operation(session, *args, emit, cancel, **options)`: what it emits is in `emitted` of
         the task, and `RunFinished` the last of it.
         """
-        return self._work.start_telling(self._connection.run, operation, args, options)
+        task = self._work.start_telling(self._connection.run, operation, args, options)
+        return self.actions.follow(operation, task)
 
     def hold(self, operation: Callable[..., None], *args: Any) -> Task:
         """`operation(session, *args, tell, cancel)`, which lasts until its task is cancelled.

@@ -1,4 +1,7 @@
-"""The stages of a wizard, one below the other; they scroll where the window is too low."""
+"""The rows at the left, one below the other: the stages of a wizard, the areas of a dashboard.
+
+They scroll where the window is too low.
+"""
 
 from collections.abc import Sequence
 
@@ -6,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
+from setupwizard.ui.widgets.area_row import AreaRow
 from setupwizard.ui.widgets.layout import vbox
 from setupwizard.ui.widgets.plane import Ground
 from setupwizard.ui.widgets.scrollbar import ScrollBar
@@ -22,7 +26,7 @@ class _Rows(Ground):
 class StageList(QScrollArea):
     """The row of the moment is always in sight."""
 
-    def __init__(self, rows: Sequence[StageRow]) -> None:
+    def __init__(self, rows: Sequence[StageRow | AreaRow]) -> None:
         super().__init__()
         self._rows = rows
         self.setWidgetResizable(True)

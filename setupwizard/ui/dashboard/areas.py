@@ -1,0 +1,110 @@
+"""The areas of the dashboard, in order. A new page needs its line here, and nothing else."""
+
+from setupwizard.ui.dashboard.area import Area, Areas
+from setupwizard.ui.dashboard.done_page import DonePage
+from setupwizard.ui.dashboard.information_page import InformationPage
+from setupwizard.ui.dashboard.overview import Overview
+from setupwizard.ui.dashboard.ports_page import PortsPage
+from setupwizard.ui.dashboard.soon import soon
+from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
+
+AREAS = Areas(
+    (
+        Area(
+            "overview",
+            QT_TRANSLATE_NOOP("Area", "Overview"),
+            "overview",
+            Overview,
+            words=QT_TRANSLATE_NOOP("Area", "start, stop, restart, test, works, state"),
+        ),
+        soon(
+            "users",
+            QT_TRANSLATE_NOOP("Area", "Users and groups"),
+            "users",
+            QT_TRANSLATE_NOOP(
+                "SoonPage",
+                "Everybody who has an account: find, add, lock and remove people, give new "
+                "passwords, and put them into groups.",
+            ),
+            begins_group=True,
+        ),
+        soon(
+            "sessions",
+            QT_TRANSLATE_NOOP("Area", "Sessions"),
+            "laptop",
+            QT_TRANSLATE_NOOP(
+                "SoonPage",
+                "Who is connected now, from where and with which program; write to them, or "
+                "disconnect one.",
+            ),
+        ),
+        soon(
+            "rooms",
+            QT_TRANSLATE_NOOP("Area", "Conferences"),
+            "rooms",
+            QT_TRANSLATE_NOOP(
+                "SoonPage", "The rooms in which several people chat: who may do what in each."
+            ),
+        ),
+        Area("server", QT_TRANSLATE_NOOP("Area", "Server"), "server", begins_group=True),
+        Area(
+            "information",
+            QT_TRANSLATE_NOOP("Area", "Server information"),
+            "",
+            InformationPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "version, Java, memory, host name, time zone, uptime"),
+        ),
+        Area(
+            "ports",
+            QT_TRANSLATE_NOOP("Area", "Ports"),
+            "",
+            PortsPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "5222, 5269, 9090, 9091, 7443, firewall, listen"),
+        ),
+        soon(
+            "plugins",
+            QT_TRANSLATE_NOOP("Area", "Plugins"),
+            "plug",
+            QT_TRANSLATE_NOOP("SoonPage", "What adds to Openfire: what is there, and what is new."),
+        ),
+        soon(
+            "certificates",
+            QT_TRANSLATE_NOOP("Area", "Certificates"),
+            "certificate",
+            QT_TRANSLATE_NOOP(
+                "SoonPage", "What tells phones that this is your server, and until when."
+            ),
+        ),
+        soon(
+            "logs",
+            QT_TRANSLATE_NOOP("Area", "Logs"),
+            "logs",
+            QT_TRANSLATE_NOOP("SoonPage", "What Openfire writes down of itself, as it happens."),
+            begins_group=True,
+        ),
+        soon(
+            "audit",
+            QT_TRANSLATE_NOOP("Area", "Audit"),
+            "eye",
+            QT_TRANSLATE_NOOP("SoonPage", "Who changed what in the administration console."),
+        ),
+        soon(
+            "capture",
+            QT_TRANSLATE_NOOP("Area", "Traffic capture"),
+            "capture",
+            QT_TRANSLATE_NOOP(
+                "SoonPage", "What chat programs and the server say to each other, step by step."
+            ),
+            begins_group=True,
+        ),
+        Area(
+            "done",
+            QT_TRANSLATE_NOOP("Area", "What was done"),
+            "check",
+            DonePage,
+            words=QT_TRANSLATE_NOOP("Area", "history, undo, who changed"),
+        ),
+    )
+)

@@ -1,0 +1,141 @@
+"""The frame of the dashboard: areas at the left, and one page at the right."""
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from setupwizard.admin.status import Chat, server_status
+from setupwizard.ui.dashboard.area import Areas
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.link_note import LinkNote
+from setupwizard.ui.dashboard.page import AreaPage
+from setupwizard.ui.dashboard.sidebar import Sidebar
+from setupwizard.ui.dashboard.veil import Veil
+from setupwizard.ui.widgets import tokens as tk
+from setupwizard.ui.widgets.appearance_menu import AppearanceMenu
+from setupwizard.ui.widgets.column import SIDE
+from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.layout import box, hbox, vbox
+from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.tokens import SPACE
+
+FIRST = "overview"
+NOT_TAKEN = 9
+"""Ctrl with 1 to 9 are the areas; with 0 it is the usual size of the text, everywhere."""
+
+
+class Frame(QWidget):
+    """Pages are made when they are first shown, and stay."""
+
+    search_wanted = Signal()
+
+    def __init__(self, context: DashboardContext, areas: Areas) -> None:
+        super().__init__()
+        self._context, self._areas = context, areas
+        self._pages: dict[str, AreaPage] = {}
+        self.sidebar = Sidebar(context.server, areas)
+        self._stack, self._note = QStackedWidget(), LinkNote(context.link)
+        self._veil = Veil(self._stack)
+        above = box(hbox(self._note, margins=(SIDE, SPACE["l"], SIDE, 0)))
+        above.hide()
+        self._above = above
+        right = vbox(above, (self._stack, 1), gap="0")
+        self.setLayout(hbox(self.sidebar, (right, 1), gap="0"))
+        self.sidebar.chosen.connect(self.go_to)
+        self.sidebar.search_wanted.connect(self.search_wanted)
+        self._note.try_wanted.connect(self._ask_again)
+        context.area_wanted.connect(self.go_to)
+        context.link.changed.connect(self._link_changed)
+        self._status = context.inquiry(server_status)
+        self._status.answered.connect(self._say_state)
+        language.changed.connect(self._say_state)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self._say_state()
+
+    @property
+    def look(self) -> AppearanceMenu:
+        return self.sidebar.look
+
+    @property
+    def page(self) -> AreaPage:
+        """The one in front."""
+        page = self._stack.currentWidget()
+        if not isinstance(page, AreaPage):
+            raise TypeError(page)
+        return page
+
+    def page_of(self, name: str) -> AreaPage:
+        """The page of an area, made now if it is wanted for the first time."""
+        if name not in self._pages:
+            make = self._areas[name].page
+            if make is None:
+                raise KeyError(name)
+            self._pages[name] = page = make(self._context)
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    @Slot(str)
+    def go_to(self, name: str) -> None:
+        page = self.page_of(self._areas.shown_by(name))
+        is_new = self._stack.currentWidget() is not page
+        self._stack.setCurrentWidget(page)
+        self.sidebar.show_area(self._areas.shown_by(name))
+        if is_new:
+            page.announce()
+
+    def settle_focus(self) -> None:
+        self.page.settle_focus()
+
+    def restyle(self) -> None:
+        self.sidebar.setFixedWidth(tk.sidebar_width(theme.scale, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self.restyle()
+        super().resizeEvent(event)
+
+    # ------------------------------------------------------------------ how the server is
+
+    @Slot()
+    def _link_changed(self) -> None:
+        lost = self._context.link.is_lost
+        self._above.setVisible(lost)
+        self._veil.set_drawn(lost)
+        self._say_state()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self.page.ask_again()
+
+    @Slot()
+    def _say_state(self) -> None:
+        link, status = self._context.link, self._status.answer
+        if link.is_lost:
+            at = QLocale(language.code).toString(link.since, QLocale.FormatType.ShortFormat)
+            self.sidebar.switch.show_state(
+                self.tr("No answer since {time}").format(time=at), "fail"
+            )
+        elif status is None:
+            self.sidebar.switch.show_state(self.tr("Connected"), "muted")
+        else:
+            words, tone = {
+                Chat.WORKS: (self.tr("It works"), "ok"),
+                Chat.DEGRADED: (self.tr("Needs attention"), "warn"),
+                Chat.DOES_NOT: (self.tr("It does not work"), "fail"),
+            }[status.chat]
+            self.sidebar.switch.show_state(words, tone)
+
+    # ------------------------------------------------------------------ keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        number = event.key() - Qt.Key.Key_1
+        top = self._areas.top[:NOT_TAKEN]
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_K:
+            self.search_wanted.emit()
+        elif 0 <= number < len(top):
+            self.go_to(top[number].name)
+            self.sidebar.give_focus()
+        else:
+            super().keyPressEvent(event)

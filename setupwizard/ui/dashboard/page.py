@@ -1,0 +1,212 @@
+"""What every page of the dashboard has: a title, what it asks, and why it may show nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from setupwizard.model.problems import Problem
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.inquiry import Arguments, Inquiry, Question, no_arguments
+from setupwizard.ui.dashboard.login_card import LoginCard
+from setupwizard.ui.dashboard.veil import Veil
+from setupwizard.ui.widgets.accessible import announcer
+from setupwizard.ui.widgets.cards import Callout
+from setupwizard.ui.widgets.column import SIDE, Column
+from setupwizard.ui.widgets.i18n import language, speech
+from setupwizard.ui.widgets.layout import TOP, Item, box, hbox, vbox
+from setupwizard.ui.widgets.text import Text
+from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
+
+TICK = 1000
+"""Milliseconds between two looks at what is due."""
+
+RETRY = 5.0
+"""Seconds between two attempts to reach a server that was lost."""
+
+
+@dataclass(frozen=True)
+class _Watch:
+    inquiry: Inquiry
+    every: float
+    shown: Callable[[Any], None]
+
+
+class AreaPage(QWidget):
+    """Asks only while it is looked at: in front, in a window that is active.
+
+    A subclass says what it asks by `watch`, puts its widgets in by `compose` (scrolls) or `fill`
+    (a table that takes all the room), and says every text in `retranslate`. `needs_login`: nothing
+    of it can be asked without the administrator.
+    """
+
+    needs_login = False
+
+    def __init__(self, context: DashboardContext) -> None:
+        super().__init__()
+        self.context = context
+        self.title, self.lead = Text("", "title"), Text("", "lead", "muted")
+        self._why_not = Callout("info")
+        self._why_not.hide()
+        self.card = LoginCard(context.login) if self.needs_login else None
+        self.content: QWidget | None = None
+        self._veil: Veil | None = None
+        self._watches: list[_Watch] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK)
+        self._timer.timeout.connect(self._tick)
+        context.login.changed.connect(self._login_changed)
+        language.changed.connect(self.retranslate)
+        language.changed.connect(self._say_why_not)
+
+    # ------------------------------------------------------------------ what it asks
+
+    def watch(
+        self,
+        question: Question,
+        shown: Callable[[Any], None],
+        *,
+        every: float = 0.0,
+        arguments: Arguments = no_arguments,
+    ) -> Inquiry:
+        """Ask this on entering and again after `every` seconds (0: only on entering and when the
+        person asks), and give each answer to `shown`; the last one known at once.
+        """
+        inquiry = self.context.inquiry(question, arguments)
+        self._watches.append(_Watch(inquiry, every, shown))
+        inquiry.answered.connect(self._answered)
+        inquiry.refused.connect(self._refused)
+        return inquiry
+
+    @Slot()
+    def ask_again(self) -> None:
+        """The person wants to know now."""
+        for watch in self._watches:
+            watch.inquiry.ask()
+
+    @property
+    def looked_at(self) -> bool:
+        return self.isVisible() and self.window().isActiveWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        for watch in self._watches:
+            if watch.inquiry.answer is not None:
+                watch.shown(watch.inquiry.answer)
+            if watch.inquiry.age > max(watch.every, 1.0) and not self.context.link.barred:
+                watch.inquiry.ask()
+        self._say_why_not()
+        self._timer.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        self._timer.stop()
+        super().hideEvent(event)
+
+    @Slot()
+    def _tick(self) -> None:
+        if not self.looked_at or QApplication.activeModalWidget() is not None:
+            return
+        for watch in self._watches:
+            if self._is_due(watch):
+                watch.inquiry.ask()
+
+    def _is_due(self, watch: _Watch) -> bool:
+        link = self.context.link
+        if link.barred:
+            return False
+        if link.is_lost:
+            return watch.inquiry.age >= RETRY
+        return bool(watch.every) and watch.inquiry.age >= watch.every
+
+    @Slot(object)
+    def _answered(self, answer: object) -> None:
+        for watch in self._watches:
+            if watch.inquiry is self.sender() and self.isVisible():
+                watch.shown(answer)
+        self._say_why_not()
+
+    @Slot(object)
+    def _refused(self, problem: Problem) -> None:
+        self.context.login.refused(problem)
+        self._say_why_not()
+
+    @Slot()
+    def _login_changed(self) -> None:
+        if self.needs_login and self.isVisible() and self.context.login.known:
+            self.ask_again()
+        self._say_why_not()
+
+    # ------------------------------------------------------------------ how it looks
+
+    def header(self, *tools: QWidget) -> QWidget:
+        """The title, and buttons beside it."""
+        return box(hbox((self.title, 1), *((tool, TOP) for tool in tools), gap="s"))
+
+    def compose(self, *items: Item, tools: tuple[QWidget, ...] = ()) -> None:
+        """Content that scrolls; called once, at the end of `__init__`."""
+        self.content = box(vbox(*items, gap="0"))
+        self._veil = Veil(self.content)
+        inner = vbox(*self._head(tools), self.content, None, gap="0")
+        self.column = Column(inner, COLUMN_WIDE, 32)
+        self.setLayout(vbox(self.column, gap="0"))
+        self.retranslate()
+
+    def fill(self, *items: Item, tools: tuple[QWidget, ...] = ()) -> None:
+        """Content that takes all the room there is, such as a table."""
+        self.content = box(vbox(*items, gap="m"))
+        self._veil = Veil(self.content)
+        margins = (SIDE, SPACE["xxl"], SIDE, SPACE["l"])
+        inner = vbox(*self._head(tools), (self.content, 1), gap="0", margins=margins)
+        self.setLayout(inner)
+        self.retranslate()
+
+    def _head(self, tools: tuple[QWidget, ...]) -> list[Item]:
+        head: list[Item] = [self.header(*tools), SPACE["s"], self.lead, SPACE["l"], self._why_not]
+        if self.card is not None:
+            head.append(self.card)
+        return [*head, SPACE["s"]]
+
+    def retranslate(self) -> None:
+        """Set every text; called once built and again when the language changes."""
+
+    def say(self, title: str, lead: str = "") -> None:
+        self.title.say(title)
+        self.lead.say(lead)
+        self.lead.setVisible(bool(lead))
+
+    def settle_focus(self) -> None:
+        """To what needs the person; by default to nothing: the page is read first."""
+        self.setFocus()
+
+    def announce(self) -> None:
+        announcer.say(self, f"{self.title.plain}. {self.lead.plain}")
+
+    # ------------------------------------------------------------------ why it shows nothing
+
+    @property
+    def refusal(self) -> Problem | None:
+        """What keeps this page from being as it should."""
+        login = self.context.login
+        if self.needs_login and not login.known:
+            return None  # the card tells
+        problems = (watch.inquiry.problem for watch in self._watches)
+        return next((problem for problem in problems if problem is not None), None)
+
+    @Slot()
+    def _say_why_not(self) -> None:
+        problem, login = self.refusal, self.context.login
+        waits_for_login = self.needs_login and not login.known
+        if problem is not None:
+            words = speech().problem(problem)
+            self._why_not.say(words.cause, words.remedy)
+        self._why_not.setVisible(problem is not None)
+        if self.card is not None:
+            self.card.setVisible(waits_for_login)
+        has_nothing = any(watch.inquiry.answer is None for watch in self._watches)
+        if self.content is not None:
+            self.content.setVisible(not (waits_for_login and has_nothing))
+        if self._veil is not None:
+            self._veil.set_drawn(problem is not None)

@@ -1,0 +1,20 @@
+"""How what was done is taken back: the names that stand in the list of actions.
+
+A name stays what it is: it stands in files of earlier days.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from setupwizard.engine.operations.service import ServiceAction, Status, control_service
+from setupwizard.engine.session import Session
+
+
+def _service(session: Session, action: str) -> Status:
+    return control_service(session, ServiceAction(action))
+
+
+UNDOING: Mapping[str, Callable[..., Any]] = {
+    "service": _service,
+}
+"""Each takes the session and, by name, what its `Undo` holds."""
