@@ -4757,6 +4757,10 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <translation>Escríbalo así: ana@chat.example.org</translation>
     </message>
     <message>
+        <source>I cannot write this file on this computer: {file}</source>
+        <translation>No puedo escribir este archivo en este ordenador: {file}</translation>
+    </message>
+    <message>
         <source>I cannot remember the key of this server on this computer.</source>
         <translation>No puedo recordar la clave de este servidor en este ordenador.</translation>
     </message>
@@ -7137,6 +7141,14 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Block that port in the firewall. I reach the console through SSH and do not need the port.</source>
         <translation>Bloquee ese puerto en el cortafuegos. Yo llego a la consola por SSH y no necesito el puerto.</translation>
+    </message>
+    <message>
+        <source>Openfire tells this only to an administrator, and I do not know one.</source>
+        <translation>Openfire solo se lo dice a un administrador, y todavía no conozco ninguno.</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password of Openfire’s administrator.</source>
+        <translation>Escriba el nombre de usuario y la contraseña del administrador de Openfire.</translation>
     </message>
     <message>
         <source>Openfire {version} has known security holes.</source>

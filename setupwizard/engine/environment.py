@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from setupwizard.accounts.base import Accounts, OpenAccounts
+from setupwizard.channels.base import Console, ConsolePlace, OpenConsole, OpenReader, Reader
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.dns.question import Query, Replies, Resolve
 from setupwizard.model.answers import Answers, HostAnswers
@@ -49,6 +50,20 @@ def _open_accounts(
     return open_accounts(host, answers, admin)
 
 
+def _open_console(
+    host: Transport, place: ConsolePlace, user: str, password: Secret
+) -> AbstractContextManager[Console]:
+    from setupwizard.channels.console import open_console
+
+    return open_console(host, place, user, password)
+
+
+def _open_reader(host: Transport, port: int, database: str) -> AbstractContextManager[Reader]:
+    from setupwizard.channels.sql import open_reader
+
+    return open_reader(host, port, database)
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """`connect` raises `SetupError`; `proof_services` and `releases` are fetched only when needed.
@@ -56,6 +71,7 @@ class Environment:
     `directory` logs in to a directory, as its server sees it. `find` names one release,
     `download` brings it to this computer. `resolve` asks the domain name system from here, `trust`
     says who vouches for a server's certificate. `accounts` are those an Openfire keeps itself.
+    `console` and `reader` are ways into a running Openfire and its database.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
@@ -67,6 +83,8 @@ class Environment:
     resolve: Resolve = _resolve
     trust: AskTrust = _ask_trust
     accounts: OpenAccounts = _open_accounts
+    console: OpenConsole = _open_console
+    reader: OpenReader = _open_reader
 
 
 def real_environment(known_hosts: Path) -> Environment:

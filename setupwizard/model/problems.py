@@ -325,6 +325,7 @@ class Code(StrEnum):
     CONSOLE_WITHOUT_LOCK = "console-without-lock"
     CONSOLE_SHUT = "console-shut"
     CONSOLE_OFF = "console-off"
+    CONSOLE_LOGIN_NEEDED = "console-login-needed"
     CONSOLE_ON_NETWORK = "console-on-network"
     DATABASE_OUT_OF_SIGHT = "database-out-of-sight"
     OPENFIRE_UNSAFE = "openfire-unsafe"
@@ -351,6 +352,7 @@ class Code(StrEnum):
     SECRET_INVALID = "secret-invalid"
     SECRET_SIGNS = "secret-signs"
     SECRET_LINES = "secret-lines"
+    LOCAL_FILE_UNWRITABLE = "local-file-unwritable"
     KNOWN_HOSTS_UNWRITABLE = "known-hosts-unwritable"
 
     # the engine
