@@ -5,7 +5,7 @@ none of them: paramiko, ldap3 and slixmpp are imported where a server or a direc
 where a proof or new accounts are near. So is what only the end of a proof needs (aiodns, certifi).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.releases import Find, Release, find_release, list_releases
-from setupwizard.proof.base import Login, ProofServices
+from setupwizard.proof.base import Login, PortAnswered, ProofServices, Reach
 from setupwizard.proof.trust import AskTrust, Trust
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey, KnownHosts
@@ -64,6 +64,12 @@ def _open_reader(host: Transport, port: int, database: str) -> AbstractContextMa
     return open_reader(host, port, database)
 
 
+def _reach(address: str, ports: Sequence[int], patience: float) -> Mapping[int, PortAnswered]:
+    from setupwizard.proof.reach import reach
+
+    return reach(address, ports, patience)
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """`connect` raises `SetupError`; `proof_services` and `releases` are fetched only when needed.
@@ -71,7 +77,8 @@ class Environment:
     `directory` logs in to a directory, as its server sees it. `find` names one release,
     `download` brings it to this computer. `resolve` asks the domain name system from here, `trust`
     says who vouches for a server's certificate. `accounts` are those an Openfire keeps itself.
-    `console` and `reader` are ways into a running Openfire and its database.
+    `console` and `reader` are ways into a running Openfire and its database; `reach` tries ports
+    from this computer.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
@@ -85,6 +92,7 @@ class Environment:
     accounts: OpenAccounts = _open_accounts
     console: OpenConsole = _open_console
     reader: OpenReader = _open_reader
+    reach: Reach = _reach
 
 
 def real_environment(known_hosts: Path) -> Environment:

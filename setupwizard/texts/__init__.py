@@ -3,6 +3,7 @@
 from setupwizard.model.problems import Code
 from setupwizard.texts import (
     accounts,
+    administration,
     answers,
     database,
     directory,
@@ -35,6 +36,7 @@ _ROOMS = (
     domain,
     accounts,
     status,
+    administration,
     answers,
     engine,
     practice,

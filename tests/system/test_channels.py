@@ -3,9 +3,6 @@
 The stand-in has a console for its login only, and few of the tables.
 """
 
-import contextlib
-from threading import Event
-
 import pytest
 
 from setupwizard.admin.access import Access
@@ -15,15 +12,14 @@ from setupwizard.admin.places import console_place
 from setupwizard.admin.status import server_status
 from setupwizard.channels.console import open_console
 from setupwizard.channels.sql import MARK, PsqlReader, open_reader
-from setupwizard.engine.environment import real_environment
-from setupwizard.engine.session import Session
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
 from tests.standin.fixtures import REAL
 from tests.system import lab as labs
 from tests.system.fixtures import need
-from tests.system.program import ADMIN_PASSWORD, Program
+from tests.system.program import ADMIN_PASSWORD
+from tests.system.running import set_up
 
 pytestmark = [
     pytest.mark.system,
@@ -52,14 +48,7 @@ def host(tarball):  # one for each release
 
 @pytest.fixture(scope="module")
 def session(host, tmp_path_factory, tarball, openfire_version):
-    folder = tmp_path_factory.mktemp("channels")
-    applied = Program.on(host, folder, tarball, openfire_version).run()
-    assert applied.status == 0, (applied.problem, applied.err)
-    environment = real_environment(folder / "known_hosts")
-    session = Session.connect(
-        environment, host.answers(), host.secrets(), lambda key: True, Event()
-    )
-    with contextlib.closing(session):
+    with set_up(host, tmp_path_factory.mktemp("channels"), tarball, openfire_version) as session:
         yield session
 
 
