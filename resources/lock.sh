@@ -39,8 +39,9 @@ speaks() { # something comes from the other side of a process's connection, as i
     done
 }
 
-hold() { # for as long as the owner lives; one that has fallen silent must not come back to life
-    while sleep 1 && kill -0 "$owner" 2>/dev/null; do
+hold() { # for as long as the owner lives; one that has fallen silent must not come back to life;
+    # what it waits with does not hold the lock: whoever frees it may take it again at once
+    while sleep 1 9>&- && kill -0 "$owner" 2>/dev/null; do
         turn=$(((${turn:-0} + 1) % 5))
         [ "$turn" = 0 ] && [ -z "$here" ] || continue
         [ "$(silence "$owner")" -lt $((dead * 1000)) ] || kill "$owner"

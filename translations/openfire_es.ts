@@ -7334,6 +7334,58 @@ Después, vuelva a intentarlo.</translation>
             <source>Change it in Openfire’s administration console, under Server, Server Settings, Client Connections (“STARTTLS policy” in its advanced settings), and try again. Or answer as it is now.</source>
             <translation>Cámbiela en la consola de administración de Openfire, en Servidor, Configuración del Servidor, Conexiones de Clientes («política STARTTLS», en la configuración avanzada), y vuelva a intentarlo. O responda como está ahora.</translation>
         </message>
+        <message>
+            <source>I cannot write this file on this computer: {file}</source>
+            <translation>No puedo escribir este archivo en este ordenador: {file}</translation>
+        </message>
+        <message>
+            <source>Openfire tells this only to an administrator, and I do not know one.</source>
+            <translation>Openfire solo se lo dice a un administrador, y todavía no conozco ninguno.</translation>
+        </message>
+        <message>
+            <source>Enter the user name and the password of Openfire’s administrator.</source>
+            <translation>Escriba el nombre de usuario y la contraseña del administrador de Openfire.</translation>
+        </message>
+        <message>
+            <source>Openfire said it was done, but “{entry}” is not what it should be now.</source>
+            <translation>Openfire dijo que estaba hecho, pero «{entry}» no ha quedado como debía.</translation>
+        </message>
+        <message>
+            <source>Look at its value again. If it is still the old one, look into the log.</source>
+            <translation>Vuelva a mirar su valor. Si sigue siendo el de antes, mire el registro.</translation>
+        </message>
+        <message>
+            <source>Openfire cannot keep a property with this name.</source>
+            <translation>Openfire no puede guardar una propiedad con este nombre.</translation>
+        </message>
+        <message>
+            <source>Use a name without spaces, of at most {limit} characters.</source>
+            <translation>Use un nombre sin espacios, de {limit} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>“{entry}” cannot be changed once the chat is in use.</source>
+            <translation>«{entry}» no se puede cambiar cuando el chat ya está en uso.</translation>
+        </message>
+        <message>
+            <source>I cannot put “{entry}” back: its value was hidden, so I never knew it.</source>
+            <translation>No puedo devolver «{entry}» a su valor: estaba oculto, así que nunca lo supe.</translation>
+        </message>
+        <message>
+            <source>Openfire’s database cannot keep a value as long as this.</source>
+            <translation>La base de datos de Openfire no puede guardar un valor tan largo.</translation>
+        </message>
+        <message>
+            <source>Use at most {limit} characters.</source>
+            <translation>Use {limit} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is: contacts, rooms and the administrator’s rights depend on it.</source>
+            <translation>Déjelo como está: de él dependen los contactos, las salas y los permisos del administrador.</translation>
+        </message>
+        <message>
+            <source>Enter the value again.</source>
+            <translation>Vuelva a escribir el valor.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>

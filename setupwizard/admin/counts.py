@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from setupwizard.admin.status import ServerStatus
-from setupwizard.channels.sql import open_reader
+from setupwizard.admin.access import Access
 from setupwizard.engine.session import Session
-from setupwizard.model.problems import Code, SetupError
 
 _SQL = """SELECT (SELECT count(*) FROM ofuser), (SELECT count(*) FROM ofgroup),
  (SELECT count(*) FROM ofmucroom), (SELECT count(*) FROM ofproperty),
@@ -23,13 +21,8 @@ class Counts:
     locked: int
 
 
-def server_counts(session: Session, status: ServerStatus) -> Counts:
-    """Raises DATABASE_OUT_OF_SIGHT where only Openfire can read its database, and what
-    `open_reader` raises.
-    """
-    place = status.database
-    if status.database_kind != "postgresql" or place is None or not place.on_server:
-        raise SetupError(Code.DATABASE_OUT_OF_SIGHT)
-    with open_reader(session.host, place.port, status.database_name) as reader:
+def server_counts(session: Session, access: Access) -> Counts:
+    """Raises what `Access.reader` raises."""
+    with access.reader(session) as reader:
         (row,) = reader.rows(_SQL)
     return Counts(*(int(str(number)) for number in row))

@@ -5,18 +5,14 @@ are read from the server itself. What only Openfire knows is read from the page,
 labels and some of its values are in the server's language.
 """
 
-import ipaddress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from setupwizard.admin.reasons import log_of
+from setupwizard.admin.access import Access
 from setupwizard.admin.status import ServerStatus, server_status
-from setupwizard.channels.console import ConsolePlace, open_console
 from setupwizard.channels.forms import Page
 from setupwizard.engine.session import Session
-from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.model.secret import Secret
 
 PAGE, TABLE = "index.jsp", "info-table"
 ROWS = (
@@ -24,8 +20,6 @@ ROWS = (
     "locale", "owner", "memory",
 )  # fmt: skip
 """Of 4.6.2 and of 5.1.1, in this order; those of one cell are headings."""
-
-LOOPBACK = "127.0.0.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +42,12 @@ class Information:
     time_zone: str
 
 
-def server_information(session: Session, user: str, password: Secret) -> Information:
-    """Ask the server and, as its administrator `user`, the console; change nothing.
-
-    Raises OPENFIRE_NOT_SET_UP, CHAT_STOPPED, and what `open_console` raises.
-    """
+def server_information(session: Session, access: Access) -> Information:
+    """Ask the server, and the console; change nothing. Raises what `Access.console` raises."""
     status = server_status(session)
-    place = console_place(status)
-    with open_console(session.host, place, user, password) as console:
+    with access.console(session) as console:
         page = console.page(PAGE)
     return information(status, page, datetime.now(UTC))
-
-
-def console_place(status: ServerStatus) -> ConsolePlace:
-    """By the ports it listens on. Raises OPENFIRE_NOT_SET_UP, CHAT_STOPPED."""
-    if status.openfire is None:
-        raise SetupError(Code.OPENFIRE_NOT_SET_UP)
-    log = log_of(status.openfire, status.version)
-    if status.process is None:
-        raise SetupError(Code.CHAT_STOPPED, file=log)
-    ports = {port.purpose: port for port in status.ports if port.own and port.console}
-    plain, secure = ports.get("console"), ports.get("console-tls")
-    listens = plain or secure
-    return ConsolePlace(
-        address=_reached_at(listens.address) if listens else LOOPBACK,
-        port=plain.number if plain else OFF,
-        secure_port=secure.number if secure else OFF,
-        name=status.host_name or LOOPBACK,
-        log=log,
-    )
 
 
 def information(status: ServerStatus, page: Page, now: datetime) -> Information:
@@ -102,10 +73,3 @@ def information(status: ServerStatus, page: Page, now: datetime) -> Information:
 
 def _first_word(text: str) -> str:
     return text.partition(" ")[0]
-
-
-def _reached_at(address: str) -> str:
-    """Where one who listens at `address` is reached from the server itself."""
-    if address == "*" or ipaddress.ip_address(address).is_unspecified:
-        return LOOPBACK
-    return address

@@ -28,7 +28,6 @@ from setupwizard.model.problems import Code, Problem
 from setupwizard.openfire.settings import place_of
 from setupwizard.proof.base import Reach
 from setupwizard.proof.certificate import Certificate, read_certificate
-from setupwizard.proof.reach import reach
 
 PATIENCE = 2.0
 """Seconds a port of the server has to answer this computer, which already talks to the server."""
@@ -71,6 +70,12 @@ class ServerStatus:
     memory: int = 0
     memory_available: int = 0
 
+    @property
+    def major(self) -> int:
+        """Of its release; an unknown one is taken for a new one."""
+        number = self.version.partition(".")[0]
+        return int(number) if number.isdecimal() else 5
+
 
 def the_openfire(facts: Facts) -> OpenfireFound | None:
     """The one that runs, whoever set it up; else ours; else the first there is."""
@@ -78,8 +83,8 @@ def the_openfire(facts: Facts) -> OpenfireFound | None:
     return next((one for one in found if one.running), next(iter(found), None))
 
 
-def server_status(session: Session, reach: Reach = reach) -> ServerStatus:
-    """Ask the server and, from this computer, its ports; change nothing.
+def server_status(session: Session, reach: Reach | None = None) -> ServerStatus:
+    """Ask the server and, from this computer, its ports by `reach`; change nothing.
 
     Where Openfire is, is taken from what was found on connecting (`session.facts`). Raises
     HOST_LOST, READ_FAILED.
@@ -92,7 +97,7 @@ def server_status(session: Session, reach: Reach = reach) -> ServerStatus:
     state, firewalls = read_state(told), read_firewalls(filters.out)
     pid = state.process.pid if state.process else 0
     ports = ports_of(pid, state.listeners, state.configuration, firewalls)
-    answering = _answering(session.host.address, ports, reach)
+    answering = _answering(session.host.address, ports, reach or session.environment.reach)
     seen = Seen(
         openfire=openfire,
         of_others=openfire in session.facts.others and openfire.in_the_way,

@@ -8,14 +8,15 @@ where a form says GET: a password would stand in an address otherwise. (4.6.2 an
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http.cookiejar import DefaultCookiePolicy
 from secrets import token_urlsafe
+from threading import Lock
 from typing import NoReturn
 
 import requests
 
+from setupwizard.channels.base import Answer, ConsolePlace
 from setupwizard.channels.forms import Form, Page
 from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError
@@ -28,31 +29,6 @@ LOCKED_FOR = timedelta(minutes=15)
 """What is counted of wrong passwords is forgotten every 15 minutes (LoginLimitManager.java)."""
 
 JUST_NOW = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class ConsolePlace:
-    """Where a server's console listens, as the server itself reaches it. Ports may be OFF.
-
-    `name`: the server's own. `log`: the file in which Openfire tells of refused logins.
-    """
-
-    address: str
-    port: int
-    secure_port: int
-    name: str
-    log: str
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """`sent_on`: the address the console sent us on to; what was sent is accepted then.
-
-    A page that answers with itself says in it whether that is so, or does not say it at all.
-    """
-
-    sent_on: str
-    page: Page
 
 
 class ConsoleChannel(ConsoleConnection):
@@ -68,20 +44,23 @@ class ConsoleChannel(ConsoleConnection):
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # ours are sent
         self._user, self._password = user, password
         self._id, self._token = "", token_urlsafe(12)
+        self._entering, self._entered = Lock(), 0
 
     def enter(self) -> bool:
         """Log in, by one attempt: each refused one brings the lock of the console nearer."""
-        self._exchange("GET", LOGIN, {})
         fields = {
             "url": "/index.jsp",
             "login": "true",
             "username": self._user,
             "password": self._password.reveal(),
         }
-        answer = self._exchange("POST", LOGIN, fields)
+        greeted_as = _session_of(self._exchange("GET", LOGIN, {}, ""))
+        answer = self._exchange("POST", LOGIN, fields, greeted_as)
         target = answer.headers.get("Location", "")
         if "setup/" in target or "loginToken" in target:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"302 {target}")
+        self._id = _session_of(answer) or greeted_as
+        self._entered += 1
         return bool(answer.status_code == requests.codes.found)
 
     def page(self, name: str, **query: str) -> Page:
@@ -102,29 +81,37 @@ class ConsoleChannel(ConsoleConnection):
     def _asked(
         self, method: str, page: str, fields: Mapping[str, str] | Sequence[tuple[str, str]]
     ) -> requests.Response:
-        answer = self._exchange(method, page, fields)
+        entered = self._entered
+        answer = self._exchange(method, page, fields, self._id)
         if _is_login(answer):  # nothing was done; whoever is logged out is told this way
-            if not self.enter():
-                raise SetupError(Code.CONSOLE_LOGIN_FAILED)
-            answer = self._exchange(method, page, fields)
+            self._enter_again(entered)
+            answer = self._exchange(method, page, fields, self._id)
         if answer.status_code not in (requests.codes.ok, requests.codes.found) or _is_login(answer):
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"{answer.status_code} {page}")
         return answer
 
+    def _enter_again(self, entered: int) -> None:
+        """Unless another thread has done so since: one attempt for all of them."""
+        with self._entering:
+            if self._entered == entered and not self.enter():
+                raise SetupError(Code.CONSOLE_LOGIN_FAILED)
+
     def _exchange(
-        self, method: str, page: str, fields: Mapping[str, str] | Sequence[tuple[str, str]]
+        self,
+        method: str,
+        page: str,
+        fields: Mapping[str, str] | Sequence[tuple[str, str]],
+        session: str,
     ) -> requests.Response:
         pairs = list(fields.items() if isinstance(fields, Mapping) else fields)
         posting = method == "POST"
-        answer = self._ask(
+        return self._ask(
             method,
             page,
             params=None if posting else pairs,
             data=[*pairs, (CSRF, self._token)] if posting else None,
-            headers={"Cookie": f"{SESSION}={self._id}; {CSRF}={self._token}"},
+            headers={"Cookie": f"{SESSION}={session}; {CSRF}={self._token}"},
         )
-        self._id = answer.cookies.get(SESSION) or self._id
-        return answer
 
 
 @contextmanager
@@ -204,6 +191,10 @@ def _time(text: str) -> datetime:
         return datetime.strptime(f"{text} +0000", f"{_TIME} %z")
     except ValueError:
         return LONG_AGO
+
+
+def _session_of(answer: requests.Response) -> str:
+    return answer.cookies.get(SESSION) or ""
 
 
 def _is_login(answer: requests.Response) -> bool:

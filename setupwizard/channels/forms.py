@@ -46,6 +46,21 @@ class Form:
         return Form(self.page, kept + new, self.offered)
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`text` with its blanks folded, `exact` as it is kept; `images`: the names of their files.
+
+    `calls`: what pressing something in it would run. Texts are in the language of the server, the
+    others are not. `placeholder`: the text only says that there is nothing to show.
+    """
+
+    text: str
+    exact: str
+    placeholder: bool
+    images: tuple[str, ...]
+    calls: tuple[str, ...]
+
+
 class Page:
     """One page of the console, read."""
 
@@ -79,6 +94,16 @@ class Page:
             )
         return ()
 
+    def cells(self, calling: str) -> tuple[tuple[Cell, ...], ...]:
+        """The rows with something in them that runs `calling`, a function of the page's script."""
+        marked = self._root.xpath("//*[contains(@onclick, $call)]", call=f"{calling}(")
+        rows = dict.fromkeys(next(one.iterancestors("tr"), None) for one in marked)
+        return tuple(
+            tuple(_cell(cell) for cell in row if cell.tag == "td")
+            for row in rows
+            if row is not None
+        )
+
     @property
     def done(self) -> bool:
         """It says so. Not a proof: what was changed is to be read back."""
@@ -97,6 +122,16 @@ class Page:
         offered = frozenset(element.name for element in form.inputs if element.name)
         target = urlsplit(form.get("action") or "").path or self._name
         return Form(target.rpartition("/")[2], fields, offered - {CSRF})
+
+
+def _cell(cell: lxml.html.HtmlElement) -> Cell:
+    """Where it holds a `span`, that is its text to the letter."""
+    spans = cell.xpath(".//span")
+    exact = spans[0].text_content() if spans else cell.text_content().strip()
+    images = tuple(image.get("src", "").rpartition("/")[2] for image in cell.iter("img"))
+    calls = tuple(call for one in cell.iter() if (call := one.get("onclick")))
+    placeholder = bool(spans) and spans[0].get("class") == "hidden"
+    return Cell(_text(cell), exact, placeholder, images, calls)
 
 
 def _text(element: lxml.html.HtmlElement) -> str:

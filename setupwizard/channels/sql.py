@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from secrets import token_hex
-from typing import Protocol
+from threading import Lock
 
 from pg8000.exceptions import DatabaseError, Error
 from pg8000.native import Connection, literal
 
+from setupwizard.channels.base import Reader
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import strong_password
@@ -69,26 +70,16 @@ _LEFTOVERS = f"""DO $$ DECLARE old name; BEGIN
 """  # noqa: S608 - of our own constants
 
 
-class Reader(Protocol):
-    """Somebody who may read. Text is compared as text, whatever the database thinks of `\\`."""
-
-    def rows(self, sql: str, **values: str | int) -> Sequence[Sequence[object]]:
-        """What one SELECT brings, `{names}` in it filled with these values; one round trip.
-
-        Raises DATABASE_FAILED with PostgreSQL's code in its details.
-        """
-        ...
-
-
 class ConnectedReader:
     """By a connection of its own through the tunnel."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._connection, self._turn = connection, Lock()
 
     def rows(self, sql: str, **values: str | int) -> Sequence[Sequence[object]]:
         try:
-            return self._connection.run(_filled(sql, values)) or ()
+            with self._turn:  # a connection answers one after the other
+                return self._connection.run(_filled(sql, values)) or ()
         except DatabaseError as error:
             raise SetupError(Code.DATABASE_FAILED, detail=_state(error)) from None
         except (Error, OSError, struct.error) as error:

@@ -5,12 +5,13 @@ none of them: paramiko, ldap3 and slixmpp are imported where a server or a direc
 where a proof or new accounts are near. So is what only the end of a proof needs (aiodns, certifi).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from setupwizard.accounts.base import Accounts, OpenAccounts
+from setupwizard.channels.base import Console, ConsolePlace, OpenConsole, OpenReader, Reader
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.dns.question import Query, Replies, Resolve
 from setupwizard.model.answers import Answers, HostAnswers
@@ -20,7 +21,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.releases import Find, Release, find_release, list_releases
-from setupwizard.proof.base import Login, ProofServices
+from setupwizard.proof.base import Login, PortAnswered, ProofServices, Reach
 from setupwizard.proof.trust import AskTrust, Trust
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey, KnownHosts
@@ -49,6 +50,26 @@ def _open_accounts(
     return open_accounts(host, answers, admin)
 
 
+def _open_console(
+    host: Transport, place: ConsolePlace, user: str, password: Secret
+) -> AbstractContextManager[Console]:
+    from setupwizard.channels.console import open_console
+
+    return open_console(host, place, user, password)
+
+
+def _open_reader(host: Transport, port: int, database: str) -> AbstractContextManager[Reader]:
+    from setupwizard.channels.sql import open_reader
+
+    return open_reader(host, port, database)
+
+
+def _reach(address: str, ports: Sequence[int], patience: float) -> Mapping[int, PortAnswered]:
+    from setupwizard.proof.reach import reach
+
+    return reach(address, ports, patience)
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """`connect` raises `SetupError`; `proof_services` and `releases` are fetched only when needed.
@@ -56,6 +77,8 @@ class Environment:
     `directory` logs in to a directory, as its server sees it. `find` names one release,
     `download` brings it to this computer. `resolve` asks the domain name system from here, `trust`
     says who vouches for a server's certificate. `accounts` are those an Openfire keeps itself.
+    `console` and `reader` are ways into a running Openfire and its database; `reach` tries ports
+    from this computer.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
@@ -67,6 +90,9 @@ class Environment:
     resolve: Resolve = _resolve
     trust: AskTrust = _ask_trust
     accounts: OpenAccounts = _open_accounts
+    console: OpenConsole = _open_console
+    reader: OpenReader = _open_reader
+    reach: Reach = _reach
 
 
 def real_environment(known_hosts: Path) -> Environment:

@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack, suppress
 from typing import Concatenate, ParamSpec, TypeVar
 
 from setupwizard.directory.base import Directory
@@ -39,6 +39,7 @@ class Session:
         self.environment, self.host, self.facts = environment, host, facts
         self._local = local
         self._looked = time.monotonic()
+        self._ends = ExitStack()
 
     @classmethod
     @redacting_problems
@@ -89,7 +90,13 @@ class Session:
             return error.problem
         return None
 
+    def at_end(self, let_go: Callable[[], None]) -> None:
+        """To be called before the connection is closed; a link that is lost is no failure."""
+        self._ends.callback(let_go)
+
     def close(self) -> None:
+        with suppress(SetupError):
+            self._ends.close()
         self.host.close()
 
     def look_again(self) -> Facts:

@@ -325,8 +325,14 @@ class Code(StrEnum):
     CONSOLE_WITHOUT_LOCK = "console-without-lock"
     CONSOLE_SHUT = "console-shut"
     CONSOLE_OFF = "console-off"
+    CONSOLE_LOGIN_NEEDED = "console-login-needed"
     CONSOLE_ON_NETWORK = "console-on-network"
     DATABASE_OUT_OF_SIGHT = "database-out-of-sight"
+    CHANGE_NOT_SEEN = "change-not-seen"
+    PROPERTY_NAME_INVALID = "property-name-invalid"
+    PROPERTY_TOO_LONG = "property-too-long"
+    PROPERTY_FIXED = "property-fixed"
+    PROPERTY_HIDDEN = "property-hidden"
     OPENFIRE_UNSAFE = "openfire-unsafe"
     DISK_SHORT = "disk-short"
     MEMORY_SHORT = "memory-short"
@@ -351,6 +357,7 @@ class Code(StrEnum):
     SECRET_INVALID = "secret-invalid"
     SECRET_SIGNS = "secret-signs"
     SECRET_LINES = "secret-lines"
+    LOCAL_FILE_UNWRITABLE = "local-file-unwritable"
     KNOWN_HOSTS_UNWRITABLE = "known-hosts-unwritable"
 
     # the engine

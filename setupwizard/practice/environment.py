@@ -9,11 +9,13 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from setupwizard.accounts.base import Accounts
+from setupwizard.channels.base import Console, ConsolePlace, Reader
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.engine.environment import AskKey, Environment
 from setupwizard.model.answers import Answers, HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Progress
 from setupwizard.openfire.releases import Release
@@ -27,7 +29,7 @@ from setupwizard.practice.mistakes import Mistake
 from setupwizard.practice.other_openfire import set_up_by_hand
 from setupwizard.practice.programs import postgresql
 from setupwizard.practice.programs.debian import ADDRESS, NUMBER, fresh_server
-from setupwizard.practice.programs.openfire_logins import admits
+from setupwizard.practice.programs.openfire_logins import administers, admits
 from setupwizard.practice.releases import DOWNLOAD, archive, find, releases
 from setupwizard.practice.services import services
 from setupwizard.proof.base import Login, ProofServices
@@ -62,6 +64,9 @@ def practice_environment(
         names.resolve,
         names.trust,
         practice.accounts,
+        practice.console,
+        practice.reader,
+        practice.services().reach,
     )
 
 
@@ -130,6 +135,21 @@ class _Environment:
             return admits(self._state, login, partial(self.directory, host))
 
         return own_accounts(self._state, self._pause, admitted)(host, answers, admin)
+
+    def console(
+        self, host: Transport, place: ConsolePlace, user: str, password: Secret
+    ) -> AbstractContextManager[Console]:
+        from setupwizard.practice.channels.console import practice_console  # loads lxml
+
+        def admitted(host: Transport, login: Login) -> bool:
+            return administers(self._state, login, partial(self.directory, host))
+
+        return practice_console(self._state, self._pause, admitted)(host, place, user, password)
+
+    def reader(self, host: Transport, port: int, database: str) -> AbstractContextManager[Reader]:
+        from setupwizard.practice.channels.reader import practice_reader  # loads pg8000
+
+        return practice_reader(self._state, self._pause)(host, port, database)
 
     def _pause(self, seconds: float) -> None:
         if self._host:

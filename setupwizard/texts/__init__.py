@@ -4,6 +4,7 @@ from setupwizard.model.problems import Code
 from setupwizard.texts import (
     accounts,
     actions,
+    administration,
     answers,
     database,
     directory,
@@ -37,6 +38,7 @@ _ROOMS = (
     accounts,
     status,
     actions,
+    administration,
     answers,
     engine,
     practice,

@@ -84,6 +84,12 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "Go back to the page that asks for it, and type it on one line."
         ),
     ),
+    Code.LOCAL_FILE_UNWRITABLE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "I cannot write this file on this computer: {file}"),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check that there is room on the disk and that you may write there."
+        ),
+    ),
     Code.KNOWN_HOSTS_UNWRITABLE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "I cannot remember the key of this server on this computer."),
         QT_TRANSLATE_NOOP(

@@ -144,6 +144,14 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Openfire.",
         ),
     ),
+    Code.CONSOLE_LOGIN_NEEDED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Openfire tells this only to an administrator, and I do not know one."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Enter the user name and the password of Openfire’s administrator."
+        ),
+    ),
     Code.DATABASE_OUT_OF_SIGHT: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -3,24 +3,23 @@
 The stand-in has a console for its login only, and few of the tables.
 """
 
-import contextlib
-from threading import Event
-
 import pytest
 
+from setupwizard.admin.access import Access
 from setupwizard.admin.counts import server_counts
-from setupwizard.admin.information import console_place, server_information
+from setupwizard.admin.information import server_information
+from setupwizard.admin.places import console_place
 from setupwizard.admin.status import server_status
 from setupwizard.channels.console import open_console
 from setupwizard.channels.sql import MARK, PsqlReader, open_reader
-from setupwizard.engine.environment import real_environment
-from setupwizard.engine.session import Session
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.proof.base import Login
 from tests.standin.fixtures import REAL
 from tests.system import lab as labs
 from tests.system.fixtures import need
-from tests.system.program import ADMIN_PASSWORD, Program
+from tests.system.program import ADMIN_PASSWORD
+from tests.system.running import set_up
 
 pytestmark = [
     pytest.mark.system,
@@ -49,14 +48,7 @@ def host(tarball):  # one for each release
 
 @pytest.fixture(scope="module")
 def session(host, tmp_path_factory, tarball, openfire_version):
-    folder = tmp_path_factory.mktemp("channels")
-    applied = Program.on(host, folder, tarball, openfire_version).run()
-    assert applied.status == 0, (applied.problem, applied.err)
-    environment = real_environment(folder / "known_hosts")
-    session = Session.connect(
-        environment, host.answers(), host.secrets(), lambda key: True, Event()
-    )
-    with contextlib.closing(session):
+    with set_up(host, tmp_path_factory.mktemp("channels"), tarball, openfire_version) as session:
         yield session
 
 
@@ -70,7 +62,7 @@ def refused(session, place):
 
 
 def test_the_console_is_read_written_and_says_when_it_is_locked(session, host):
-    found = session.ask(server_information, "admin", PASSWORD)
+    found = session.ask(server_information, Access(Login("admin", PASSWORD)))
     assert (found.domain, found.host_name) == ("empresa.example", "chat.empresa.example")
     assert found.application_server.startswith("jetty/")
     assert (found.locale, found.system.partition(" ")[0]) == ("es", "Linux")
@@ -118,7 +110,7 @@ def rights(host):
 
 def test_the_database_is_read_by_a_role_that_sees_nothing_secret_and_leaves_nothing(session, host):
     status = session.ask(server_status)
-    counts = session.ask(server_counts, status)
+    counts = session.ask(server_counts, Access())
     assert counts.users == int(host.sql("SELECT count(*) FROM ofuser", "openfire"))
     with open_reader(session.host, status.database.port, status.database_name) as reader:
         assert reader.rows("SELECT username FROM ofuser WHERE username = {u}", u="admin") == [

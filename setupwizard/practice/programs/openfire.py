@@ -77,7 +77,7 @@ def domain(state: ServerState) -> str:
     return state.openfire.properties.get(DOMAIN, "")
 
 
-def _version(state: ServerState) -> str:
+def version(state: ServerState) -> str:
     names = state.disk.names(paths.LIB) if state.disk.exists(paths.LIB) else []
     return next((jar[1] for name in names if (jar := JAR.fullmatch(name))), "")
 
@@ -87,12 +87,12 @@ def _configuration(state: ServerState) -> Configuration:
 
 
 def _open(state: ServerState) -> None:
-    configuration, version = _configuration(state), _version(state)
+    configuration, release = _configuration(state), version(state)
     console = tuple(port for port in (configuration.port, configuration.secure_port) if port)
-    ports = PORTS_4 if version.startswith("4.") else PORTS
+    ports = PORTS_4 if release.startswith("4.") else PORTS
     # Without a setup there is only the console, and that without encryption.
     state.openfire.listening = (*console, *ports) if configuration.set_up else console[:1]
-    _log(state, f"Openfire {version} [practice]", "Successfully loaded plugin 'admin'.")
+    _log(state, f"Openfire {release} [practice]", "Successfully loaded plugin 'admin'.")
 
 
 def _give_up(state: ServerState) -> None:
@@ -106,7 +106,7 @@ def _give_up(state: ServerState) -> None:
 def _log(state: ServerState, *entries: str) -> None:
     """Into the journal and into its own log."""
     state.journal.setdefault(state.units[paths.UNIT].invocation, []).extend(entries)
-    major = int(_version(state).partition(".")[0] or 5)
+    major = int(version(state).partition(".")[0] or 5)
     file = paths.log_file(major)
     text = state.disk.text(file) + "".join(f"{entry}\n" for entry in entries)
     if state.disk.exists(paths.LOGS):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 @dataclass(slots=True)
 class OpenfireState:
     """`listening` are its ports, none until it is up; `properties` what its database keeps, which
-    is `embedded` when that is its own.
+    is `embedded` when that is its own; those that are kept `encrypted` by their names.
 
     `before_move` is what the properties were when its people were about to move, and
     `before_directory` what they were before they came from a directory, if they ever did otherwise.
@@ -17,6 +17,7 @@ class OpenfireState:
 
     listening: tuple[int, ...] = ()
     properties: dict[str, str] = field(default_factory=dict)
+    encrypted: set[str] = field(default_factory=set)
     before_move: dict[str, str] = field(default_factory=dict)
     before_directory: dict[str, str] | None = None
     embedded: dict[str, str] = field(default_factory=dict)

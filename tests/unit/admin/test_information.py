@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from setupwizard.admin.information import console_place, information
-from setupwizard.channels.console import ConsolePlace
+from setupwizard.admin.information import information
+from setupwizard.admin.places import console_place
+from setupwizard.channels.base import ConsolePlace
 from setupwizard.channels.forms import Page
 from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError

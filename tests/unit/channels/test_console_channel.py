@@ -1,10 +1,12 @@
 """The administration console, driven as a browser."""
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
 
-from setupwizard.channels.console import ConsolePlace, lock_questions, open_console, read_lock
+from setupwizard.channels.base import ConsolePlace
+from setupwizard.channels.console import lock_questions, open_console, read_lock
 from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -190,3 +192,13 @@ def test_a_locked_console_is_told_as_that_and_asked_about_in_one_round_trip():
     assert refused.value.problem.params == {"minutes": "11"}
     assert host.ran == [" ".join(one) for one in lock_questions(PLACE.log)]
     assert len(console.logins) == 1
+
+
+def test_questions_side_by_side_begin_an_ended_session_anew_only_once():
+    console = SmallConsole()
+    console.pages["x.jsp"] = "<html>x</html>"
+    with logged_in(console) as channel:
+        console.forget()
+        with ThreadPoolExecutor(4) as several:
+            list(several.map(lambda _: channel.page("x.jsp"), range(8)))
+    assert console.logins == ["ana", "ana"]

@@ -1,0 +1,76 @@
+"""What a channel offers, so that the practice can offer the same."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from setupwizard.model.secret import Secret
+from setupwizard.transport.base import Transport
+
+if TYPE_CHECKING:  # lxml is loaded where a page is read
+    from setupwizard.channels.forms import Form, Page
+
+
+@dataclass(frozen=True, slots=True)
+class ConsolePlace:
+    """Where a server's console listens, as the server itself reaches it. Ports may be OFF.
+
+    `name`: the server's own. `log`: the file in which Openfire tells of refused logins.
+    """
+
+    address: str
+    port: int
+    secure_port: int
+    name: str
+    log: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`sent_on`: the address the console sent us on to; what was sent is accepted then.
+
+    A page that answers with itself says in it whether that is so, or does not say it at all.
+    """
+
+    sent_on: str
+    page: "Page"
+
+
+class Console(Protocol):
+    """The administration console, by somebody who is logged in. Any thread may use it.
+
+    Every method raises CONSOLE_UNREACHABLE, and CONSOLE_LOGIN_FAILED where it has forgotten us and
+    the password is no longer the right one.
+    """
+
+    def page(self, name: str, **query: str) -> "Page":
+        """Raises CONSOLE_UNREACHABLE too for a page this release does not have."""
+        ...
+
+    def submit(self, form: "Form") -> Answer: ...
+
+    def post(self, page: str, fields: Mapping[str, str]) -> Answer:
+        """What a form would send, without its page: for those whose fields are known."""
+        ...
+
+
+class Reader(Protocol):
+    """Somebody who may read. Text is compared as text, whatever the database thinks of `\\`.
+
+    Any thread may use it; they wait for each other.
+    """
+
+    def rows(self, sql: str, **values: str | int) -> Sequence[Sequence[object]]:
+        """What one SELECT brings, `{names}` in it filled with these values; one round trip.
+
+        Raises DATABASE_FAILED with PostgreSQL's code in its details.
+        """
+        ...
+
+
+OpenConsole = Callable[[Transport, ConsolePlace, str, Secret], AbstractContextManager[Console]]
+"""As `channels.console.open_console`: a host, the console's place, a user and their password."""
+
+OpenReader = Callable[[Transport, int, str], AbstractContextManager[Reader]]
+"""As `channels.sql.open_reader`: a host, and the port and the name of its database."""

@@ -1,0 +1,83 @@
+"""The administration console of the practice server (`channels.base.Console`)."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from setupwizard.channels.base import Answer, Console, ConsolePlace, OpenConsole
+from setupwizard.channels.forms import Form, Page
+from setupwizard.model.answers import OFF
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.practice.channels.console_pages import FORMS, PAGES
+from setupwizard.practice.programs.due import catch_up
+from setupwizard.practice.state.server import ServerState
+from setupwizard.proof.base import Login
+from setupwizard.transport.base import Transport
+
+LOGIN, ANSWER = 0.4, 0.08
+"""Seconds for a login, and for a page."""
+
+Administers = Callable[[Transport, Login], bool]
+
+
+def practice_console(
+    state: ServerState, pause: Callable[[float], None], administers: Administers
+) -> OpenConsole:
+    """`pause` lets seconds of practice go by; `administers`: whom the console lets in."""
+
+    @contextmanager
+    def opened(
+        host: Transport, place: ConsolePlace, user: str, password: Secret
+    ) -> Iterator[Console]:
+        if (place.port, place.secure_port) == (OFF, OFF):
+            raise SetupError(Code.CONSOLE_OFF)
+        pause(LOGIN)
+        console = PracticeConsole(host, state, pause, place.port or place.secure_port)
+        console.require_listening()
+        if not administers(host, Login(user, password)):
+            raise SetupError(Code.CONSOLE_LOGIN_FAILED)
+        yield console
+
+    return opened
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeConsole:
+    """See `channels.base.Console`. It answers only for pages it was taught."""
+
+    host: Transport
+    state: ServerState
+    pause: Callable[[float], None]
+    port: int
+
+    def page(self, name: str, **query: str) -> Page:
+        self._arrive()
+        if name not in PAGES:
+            raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"404 /{name}")
+        with self.state.lock:
+            return Page(name, PAGES[name](self.state, query))
+
+    def submit(self, form: Form) -> Answer:
+        return self.post(form.page, dict(form.fields))
+
+    def post(self, page: str, fields: Mapping[str, str]) -> Answer:
+        self._arrive()
+        if page not in FORMS:
+            raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"404 /{page}")
+        with self.state.lock:
+            told = FORMS[page](self.state, fields)
+        is_page = told.startswith("<")
+        return Answer("" if is_page else told.lstrip("/"), Page(page, told if is_page else ""))
+
+    def require_listening(self) -> None:
+        with self.state.lock:
+            catch_up(self.state)
+            if self.port not in self.state.openfire.listening:
+                raise SetupError(Code.CONSOLE_UNREACHABLE, detail="ConnectionError")
+
+    def _arrive(self) -> None:
+        """Raises HOST_LOST, CONSOLE_UNREACHABLE."""
+        self.pause(ANSWER)
+        self.host.run(("stat", "-c", "%n", "/"))
+        self.require_listening()

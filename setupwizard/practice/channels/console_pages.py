@@ -1,0 +1,80 @@
+"""Pages of the practice console, as far as `admin` reads them: their shape, in words of our own."""
+
+from collections.abc import Callable, Mapping
+from html import escape
+
+from setupwizard.practice.programs.openfire import version
+from setupwizard.practice.programs.openfire_properties import (
+    KNOWN,
+    KnownProperty,
+    deleted_along,
+    system_properties,
+)
+from setupwizard.practice.state.server import ServerState
+
+Fields = Mapping[str, str]
+Show = Callable[[ServerState, Fields], str]
+Take = Callable[[ServerState, Fields], str]
+"""What becomes of a form: the address it sends on to, or a page."""
+
+KEPT_NAME, KEPT_VALUE = 100, 4000
+"""What its database takes; more is said to be done, and is not there afterwards."""
+
+
+def major(state: ServerState) -> int:
+    return int(version(state).partition(".")[0] or 5)
+
+
+def properties(state: ServerState, query: Fields) -> str:
+    """server-properties.jsp: by name, a page of them."""
+    kept = system_properties(state.openfire.properties)
+    wanted = query.get("searchName", "").lower()
+    names = [name for name in sorted({*kept, *KNOWN}) if wanted in name.lower()]
+    size = int(query.get("listPagerPageSize", "25"))
+    first = (int(query.get("listPagerCurrentPage", "1")) - 1) * size
+    rows = "".join(_property(state, name) for name in names[first : first + size])
+    form = f"<form><input type='hidden' name='listPagerPageSize' value='{size}'></form>"
+    return f"<html><table>{rows}</table>{form}</html>"
+
+
+def _property(state: ServerState, name: str) -> str:
+    openfire, known = state.openfire, KNOWN.get(name, KnownProperty("", dynamic=False))
+    stored, encrypted = name in openfire.properties, name in openfire.encrypted
+    value = openfire.properties.get(name, known.value)
+    hidden = known.hidden or name == "ldap.adminPassword"
+    nothing = not stored and not known.value
+    shown = f"<span>{escape(value)}</span>"
+    if hidden or encrypted or nothing:
+        shown = f"<span class='hidden'>{'none' if nothing else 'hidden'}</span>"
+    default = escape(known.default) or "<span class='hidden'>none</span>"
+    dynamic = "check-16x16.gif" if known.dynamic else "delete-16x16.gif"
+    picture = f"<img src='images/{dynamic}'>" if name in KNOWN else ""
+    flags = ", ".join(str(flag).lower() for flag in (hidden, encrypted, nothing))
+    set_by = f"<td><img src='images/{'check' if stored else 'dash'}-16x16.gif'></td>"
+    return (
+        f"<tr><td><span>{escape(name)}</span></td><td>{shown}</td><td>{default}</td>"
+        f"<td>{'Openfire' if name in KNOWN else ''}</td><td>{escape(known.description)}</td>"
+        f"<td>{picture}</td>{set_by if major(state) >= 5 else ''}"
+        f"<td><img onclick='doEdit(this, {flags})'></td><td></td><td></td></tr>"
+    )
+
+
+def change_property(state: ServerState, fields: Fields) -> str:
+    """4.6.2 keeps in the clear what it is given, whatever was asked for."""
+    openfire, name = state.openfire, fields["key"]
+    if fields["action"] == "delete":
+        for gone in deleted_along(openfire.properties, name, major(state)):
+            del openfire.properties[gone]
+            openfire.encrypted.discard(gone)
+    elif fields["action"] == "encrypt":
+        openfire.encrypted.add(name)
+    elif len(name) <= KEPT_NAME and len(fields["value"]) <= KEPT_VALUE:
+        openfire.properties[name] = fields["value"]
+        openfire.encrypted.discard(name)
+        if fields.get("encrypt") == "true" and major(state) >= 5:
+            openfire.encrypted.add(name)
+    return "/server-properties.jsp"
+
+
+PAGES: dict[str, Show] = {"server-properties.jsp": properties}
+FORMS: dict[str, Take] = {"server-properties.jsp": change_property}
