@@ -4,6 +4,7 @@ from setupwizard.model.problems import Code
 from setupwizard.texts import (
     accounts,
     answers,
+    capture,
     database,
     directory,
     domain,
@@ -35,6 +36,7 @@ _ROOMS = (
     domain,
     accounts,
     status,
+    capture,
     answers,
     engine,
     practice,
