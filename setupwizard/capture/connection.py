@@ -32,8 +32,8 @@ class Connection:
     """`began`: time and packet of its SYN, where that was recorded. `told`: that it is there."""
 
     __slots__ = (
-        "accepted", "began", "closed", "ended", "gaps", "greeted", "halves", "number", "owed", "party",
-        "speaks", "streams", "told",
+        "accepted", "began", "closed", "ended", "gaps", "greeted", "halves", "number", "owed",
+        "party", "speaks", "streams", "told",
     )  # fmt: skip
 
     def __init__(self, number: int, client: Endpoint, server: Endpoint) -> None:

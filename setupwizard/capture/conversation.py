@@ -54,7 +54,7 @@ class Conversation:
         self._ends: dict[tuple[bytes, int, bytes, int], tuple[Connection, int]] = {}
         self._packets = self._events = self._connections = 0
         self._found: list[Event] = []
-        self._packet = Packet(0, 0, b"", 0)
+        self._packet, self._side = Packet(0, 0, b"", 0), CLIENT
 
     def take(self, packet: Packet) -> list[Event]:
         self._packets += 1
@@ -73,7 +73,7 @@ class Conversation:
         connection, side = end
         if connection.speaks is Speaks.FOREIGN:
             return NOTHING
-        self._found, self._packet = [], packet
+        self._found, self._packet, self._side = [], packet, side
         self._follow(connection, side, found)
         return self._found
 
@@ -339,13 +339,10 @@ class Conversation:
     ) -> int:
         self._events += 1
         ends = (connection.party.client, connection.party.server)
-        is_forward = (
-            found.source_port == ends[0].port and address_text(found.source) == ends[0].address
-        )
         facts = TcpFacts(
             self._packets,
-            ends[0] if is_forward else ends[1],
-            ends[1] if is_forward else ends[0],
+            ends[self._side],
+            ends[1 - self._side],
             flags_text(found.flags),
             found.seq,
             found.ack,

@@ -6,6 +6,7 @@ have. Other text that people wrote stays in it, and is covered unless it is aske
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
@@ -86,33 +87,57 @@ class Node(NamedTuple):
         return "".join(child for child in self.children if isinstance(child, str))
 
 
-def is_secret(name: str, namespace: str, attributes: tuple[tuple[str, str], ...]) -> bool:
-    """Whether the text of such an element, and of all that are in it, opens something."""
+class Element(NamedTuple):
+    """What a name says of an element. `secret`: all texts in it open something."""
+
+    namespace: str
+    name: str
+    secret: bool
+    private: bool
+
+
+@lru_cache(1024)
+def _element(full: str) -> Element:
+    namespace, _, name = full.rpartition(" ")
     if namespace.startswith(SECRET_NAMESPACES):
-        return name not in OPEN_IN_SASL and name not in ("mechanisms", "failure", "authentication")
-    if name == "field":
-        said = dict(attributes)
-        return said.get("type") == "text-private" or bool(SECRET_NAMES.search(said.get("var", "")))
-    return bool(SECRET_NAMES.search(name))
+        secret = name not in (*OPEN_IN_SASL, "mechanisms", "failure", "authentication")
+    else:
+        secret = bool(SECRET_NAMES.search(name))
+    private = not secret and name not in OPEN_NAMES and name not in OPEN_IN_SASL
+    return Element(namespace, name, secret, private)
 
 
-def without_secrets(attributes: dict[str, str]) -> tuple[tuple[str, str], ...]:
+@lru_cache(1024)
+def _attribute(full: str) -> tuple[str, bool]:
+    """How it is written, and whether its value opens something."""
+    namespace, _, local = full.rpartition(" ")
+    name = f"xml:{local}" if namespace.endswith("/namespace") else local
+    return name, name not in KNOWN_VALUES and bool(SECRET_NAMES.search(name))
+
+
+REMEMBERED = 200
+"""Characters of a name beyond which it is looked at anew each time."""
+
+
+def element(full: str) -> Element:
+    """`full`: namespace and name, as expat tells them, with a space between."""
+    return _element(full) if len(full) < REMEMBERED else _element.__wrapped__(full)
+
+
+def without_secrets(attributes: list[str]) -> tuple[tuple[str, str], ...]:
     """The attributes of an element, those that open something covered."""
-    return tuple(
-        (_local(name), SECRET if _opens(name, value) else value[:LONGEST])
-        for name, value in attributes.items()
-    )
+    kept: list[tuple[str, str]] = []
+    for full, value in zip(attributes[::2], attributes[1::2], strict=True):
+        look = _attribute if len(full) < REMEMBERED else _attribute.__wrapped__
+        name, opens = look(full)
+        kept.append((name, SECRET if opens and value else value[:LONGEST]))
+    return tuple(kept)
 
 
-def _opens(name: str, value: str) -> bool:
-    if name in KNOWN_VALUES:
-        return False
-    return bool(SECRET_NAMES.search(name)) and bool(value)
-
-
-def _local(name: str) -> str:
-    namespace, _, local = name.rpartition(" ")
-    return f"xml:{local}" if namespace.endswith("/namespace") else local
+def is_secret_field(attributes: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a field of a form (XEP-0004) holds what opens something."""
+    said = dict(attributes)
+    return said.get("type") == "text-private" or bool(SECRET_NAMES.search(said.get("var", "")))
 
 
 def letters(node: Node) -> int:

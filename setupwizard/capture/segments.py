@@ -4,6 +4,7 @@ Everything comes from strangers: what is too short or no TCP is None, never an e
 """
 
 from collections.abc import Callable
+from functools import cache
 from ipaddress import ip_address
 from struct import Struct
 from typing import NamedTuple
@@ -57,6 +58,7 @@ def address_text(address: bytes) -> str:
     return str(ip_address(address))
 
 
+@cache
 def flags_text(flags: int) -> str:
     return ", ".join(name for bit, name in FLAGS if flags & bit)
 

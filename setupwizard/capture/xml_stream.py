@@ -9,17 +9,17 @@ import base64
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from xml.parsers import expat
 
 from setupwizard.capture.nodes import (
     LONGEST,
-    OPEN_IN_SASL,
-    OPEN_NAMES,
     SECRET,
     STREAMS,
+    Element,
     Node,
-    is_secret,
+    element,
+    is_secret_field,
     without_secrets,
 )
 
@@ -71,8 +71,7 @@ class Opened:
     head: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Stanza:
+class Stanza(NamedTuple):
     """`size` in bytes, as it travelled. `user`: who logs in, where it is a login that says so."""
 
     node: Node
@@ -91,6 +90,9 @@ class Unreadable:
 
 
 Piece = Opened | Stanza | Closed | Unreadable
+
+_Begun = tuple[Element, tuple[tuple[str, str], ...], list[Node | str], bool]
+"""An element that is not whole yet: its attributes, what is in it, whether its text is secret."""
 
 
 class _StopError(Exception):
@@ -137,12 +139,12 @@ class XmlStream:
 
     def _begin(self, *, made_up: bool) -> None:
         parser = self._parser = expat.ParserCreate(namespace_separator=" ")
-        parser.buffer_text = True
+        parser.buffer_text = parser.ordered_attributes = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.StartDoctypeDeclHandler = self._hostile
         parser.ProcessingInstructionHandler = self._hostile
-        self._open: list[tuple[str, str, tuple[tuple[str, str], ...], list[Node | str], int]] = []
+        self._open: list[_Begun] = []
         self._elements = self._fed = self._stanza_began = 0
         self._in_stream = False
         self._login = ""
@@ -195,20 +197,15 @@ class XmlStream:
     def _hostile(self, *_: object) -> None:
         raise self._stop(Trouble.HOSTILE)
 
-    def _start(self, full: str, attributes: dict[str, str]) -> None:
-        namespace, _, name = full.rpartition(" ")
+    def _start(self, full: str, attributes: list[str]) -> None:
+        found = element(full)
         depth = len(self._open)
-        if name == "stream" and namespace == STREAMS:
-            if self._in_stream:
-                raise self._stop(None)
-            self._in_stream = True
-            head = Node(name, namespace, without_secrets(attributes), ())
-            self._found.append(Opened(head))
-            self._stanza_began = self._parser.CurrentByteIndex
+        if found.name == "stream" and found.namespace == STREAMS:
+            self._start_stream(found, attributes)
             return
-        if not self._in_stream:
-            raise self._stop(Trouble.BROKEN)
-        if depth == 0:
+        if not depth:
+            if not self._in_stream:
+                raise self._stop(Trouble.BROKEN)
             self._stanza_began = self._parser.CurrentByteIndex
             self._elements = 0
             self._parser.CharacterDataHandler = self._text
@@ -216,25 +213,33 @@ class XmlStream:
         if (
             depth >= MOST_DEPTH
             or self._elements > MOST_ELEMENTS
-            or len(attributes) > MOST_ATTRIBUTES
+            or len(attributes) > 2 * MOST_ATTRIBUTES
         ):
             raise self._stop(Trouble.TOO_LARGE)
         kept = without_secrets(attributes) if attributes else ()
-        secret = self._open[-1][4] if self._open else 0
-        if secret or is_secret(name, namespace, kept):
-            secret = 1
-        self._open.append((name, namespace, kept, [], secret))
+        secret = found.secret or (depth > 0 and self._open[-1][3])
+        if not secret and found.name == "field":
+            secret = is_secret_field(kept)
+        self._open.append((found, kept, [], secret))
+
+    def _start_stream(self, found: Element, attributes: list[str]) -> None:
+        if self._in_stream:
+            raise self._stop(None)
+        self._in_stream = True
+        head = Node(found.name, found.namespace, without_secrets(attributes), ())
+        self._found.append(Opened(head))
+        self._stanza_began = self._parser.CurrentByteIndex
 
     def _text(self, text: str) -> None:
         if not self._open:
             return
-        name, _, _, children, secret = self._open[-1]
+        found, _, children, secret = self._open[-1]
         if not secret:
             children.append(text[:LONGEST])
             return
         if not children and text.strip():
             children.append(SECRET)
-        if name in LOGINS:
+        if found.name in LOGINS:
             self._login = (self._login + text)[:LONGEST]
 
     def _end(self, full: str) -> None:
@@ -242,11 +247,11 @@ class XmlStream:
             self._found.append(Closed())
             self._in_stream = False
             raise self._stop(None)
-        name, namespace, attributes, children, secret = self._open.pop()
-        private = not secret and name not in OPEN_NAMES and name not in OPEN_IN_SASL
-        node = Node(name, namespace, attributes, tuple(children), private)
+        found, attributes, children, secret = self._open.pop()
+        private = found.private and not secret
+        node = Node(found.name, found.namespace, attributes, tuple(children), private)
         if self._open:
-            self._open[-1][3].append(node)
+            self._open[-1][2].append(node)
             return
         end = self._end_of_tag()
         self._found.append(Stanza(node, end - self._stanza_began, self._user(node)))
