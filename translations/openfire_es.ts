@@ -1121,6 +1121,62 @@ Which file? [{file}] </source>
             <source>USER@HOST[:PORT], “local”, or your answers file</source>
             <translation>USUARIO@SERVIDOR[:PUERTO], «local» o su archivo de respuestas</translation>
         </message>
+        <message>
+            <source>Packets read: {count}</source>
+            <translation>Paquetes leídos: {count}</translation>
+        </message>
+        <message>
+            <source>Recording. It ends after {seconds} seconds, or with Ctrl+C.</source>
+            <translation>Grabando. Termina a los {seconds} segundos, o con Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}. Passwords that travelled without encryption are in that file: give it only to people who may have them.</source>
+            <translation>Guardado como {file}. Las contraseñas que viajaron sin cifrar están en ese archivo: déselo solo a quien pueda tenerlas.</translation>
+        </message>
+        <message>
+            <source>The server was too busy to record everything: packets left out: {count}</source>
+            <translation>El servidor estaba demasiado ocupado para grabarlo todo; paquetes perdidos: {count}</translation>
+        </message>
+        <message>
+            <source>record the chat’s traffic on a server and tell what happens; changes nothing</source>
+            <translation>grabar el tráfico del chat en un servidor y contar lo que pasa; no cambia nada</translation>
+        </message>
+        <message>
+            <source>tell what a saved recording holds (.pcapng, .pcap)</source>
+            <translation>contar lo que hay en una grabación guardada (.pcapng, .pcap)</translation>
+        </message>
+        <message>
+            <source>the recording</source>
+            <translation>la grabación</translation>
+        </message>
+        <message>
+            <source>save the recording there, for Wireshark; it may hold passwords</source>
+            <translation>guardar ahí la grabación, para Wireshark; puede contener contraseñas</translation>
+        </message>
+        <message>
+            <source>end after so many seconds (300)</source>
+            <translation>terminar a los tantos segundos (300)</translation>
+        </message>
+        <message>
+            <source>record only what this IP address does</source>
+            <translation>grabar solo lo que hace esta dirección IP</translation>
+        </message>
+        <message>
+            <source>first install what records (tcpdump), if the server lacks it</source>
+            <translation>instalar antes lo que graba (tcpdump), si falta en el servidor</translation>
+        </message>
+        <message>
+            <source>tell also what is of less importance</source>
+            <translation>contar también lo menos importante</translation>
+        </message>
+        <message>
+            <source>show the XML of each sentence; secrets stay hidden</source>
+            <translation>mostrar el XML de cada frase; los secretos siguen ocultos</translation>
+        </message>
+        <message>
+            <source>with --xml: show what people wrote; ask them first</source>
+            <translation>con --xml: mostrar lo que las personas escribieron; pida permiso antes</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3325,6 +3381,218 @@ Which file? [{file}] </source>
         <message>
             <source>switched off</source>
             <translation>desactivada</translation>
+        </message>
+        <message>
+            <source>wrong user name or password</source>
+            <translation>nombre de usuario o contraseña incorrectos</translation>
+        </message>
+        <message>
+            <source>the account is locked</source>
+            <translation>la cuenta está bloqueada</translation>
+        </message>
+        <message>
+            <source>the password has expired</source>
+            <translation>la contraseña ha caducado</translation>
+        </message>
+        <message>
+            <source>only with encryption</source>
+            <translation>solo con cifrado</translation>
+        </message>
+        <message>
+            <source>this way is not offered</source>
+            <translation>esa forma no se ofrece</translation>
+        </message>
+        <message>
+            <source>this way is not safe enough</source>
+            <translation>esa forma no es bastante segura</translation>
+        </message>
+        <message>
+            <source>not possible at the moment</source>
+            <translation>ahora mismo no es posible</translation>
+        </message>
+        <message>
+            <source>it was interrupted</source>
+            <translation>se interrumpió</translation>
+        </message>
+        <message>
+            <source>somebody has logged in with the same session</source>
+            <translation>alguien ha iniciado la misma sesión</translation>
+        </message>
+        <message>
+            <source>the session is not allowed (any more)</source>
+            <translation>la sesión no está permitida (o ya no)</translation>
+        </message>
+        <message>
+            <source>this server does not have that domain</source>
+            <translation>este servidor no tiene ese dominio</translation>
+        </message>
+        <message>
+            <source>against the rules of this server</source>
+            <translation>va contra las reglas de este servidor</translation>
+        </message>
+        <message>
+            <source>the server is being stopped</source>
+            <translation>el servidor se está deteniendo</translation>
+        </message>
+        <message>
+            <source>silent for too long</source>
+            <translation>demasiado tiempo en silencio</translation>
+        </message>
+        <message>
+            <source>the server wants a new beginning</source>
+            <translation>el servidor quiere empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>the server has too much to do</source>
+            <translation>el servidor tiene demasiado que hacer</translation>
+        </message>
+        <message>
+            <source>what it received was not correct XML</source>
+            <translation>lo que recibió no era XML correcto</translation>
+        </message>
+        <message>
+            <source>an error of the server</source>
+            <translation>un error del servidor</translation>
+        </message>
+        <message>
+            <source>there is no such thing</source>
+            <translation>no existe</translation>
+        </message>
+        <message>
+            <source>nobody there to receive it</source>
+            <translation>no hay nadie para recibirlo</translation>
+        </message>
+        <message>
+            <source>that domain is not reached</source>
+            <translation>no se llega a ese dominio</translation>
+        </message>
+        <message>
+            <source>that domain does not respond</source>
+            <translation>ese dominio no responde</translation>
+        </message>
+        <message>
+            <source>nobody there at the moment</source>
+            <translation>ahora mismo no hay nadie</translation>
+        </message>
+        <message>
+            <source>not permitted</source>
+            <translation>no está permitido</translation>
+        </message>
+        <message>
+            <source>a password is needed, or another one</source>
+            <translation>hace falta una contraseña, u otra</translation>
+        </message>
+        <message>
+            <source>the name is taken</source>
+            <translation>el nombre está ocupado</translation>
+        </message>
+        <message>
+            <source>only for members</source>
+            <translation>solo para miembros</translation>
+        </message>
+        <message>
+            <source>it cannot do that</source>
+            <translation>no sabe hacer eso</translation>
+        </message>
+        <message>
+            <source>the request is not complete</source>
+            <translation>a la petición le falta algo</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>no se acepta</translation>
+        </message>
+        <message>
+            <source>ready to chat</source>
+            <translation>disponible</translation>
+        </message>
+        <message>
+            <source>away for a moment</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>away for long</source>
+            <translation>ausente por mucho tiempo</translation>
+        </message>
+        <message>
+            <source>do not disturb</source>
+            <translation>no molestar</translation>
+        </message>
+        <message>
+            <source>would like to chat</source>
+            <translation>con ganas de charlar</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <source>what can you do?</source>
+            <translation>¿qué sabe hacer?</translation>
+        </message>
+        <message>
+            <source>what is there?</source>
+            <translation>¿qué hay?</translation>
+        </message>
+        <message>
+            <source>a command</source>
+            <translation>una orden</translation>
+        </message>
+        <message>
+            <source>which program and version?</source>
+            <translation>¿qué programa y qué versión?</translation>
+        </message>
+        <message>
+            <source>since when?</source>
+            <translation>¿desde cuándo?</translation>
+        </message>
+        <message>
+            <source>what was stored on the server</source>
+            <translation>lo guardado en el servidor</translation>
+        </message>
+        <message>
+            <source>a search for users</source>
+            <translation>una búsqueda de usuarios</translation>
+        </message>
+        <message>
+            <source>what time is it?</source>
+            <translation>¿qué hora es?</translation>
+        </message>
+        <message>
+            <source>are you there?</source>
+            <translation>¿sigue ahí?</translation>
+        </message>
+        <message>
+            <source>earlier messages</source>
+            <translation>mensajes anteriores</translation>
+        </message>
+        <message>
+            <source>copies for other devices</source>
+            <translation>copias para otros dispositivos</translation>
+        </message>
+        <message>
+            <source>who is blocked</source>
+            <translation>quién está bloqueado</translation>
+        </message>
+        <message>
+            <source>to begin the session</source>
+            <translation>empezar la sesión</translation>
+        </message>
+        <message>
+            <source>the business card</source>
+            <translation>la tarjeta de visita</translation>
+        </message>
+        <message>
+            <source>settings of the room</source>
+            <translation>la configuración de la sala</translation>
+        </message>
+        <message>
+            <source>who may do what in a room</source>
+            <translation>quién puede hacer qué en una sala</translation>
+        </message>
+        <message>
+            <source>what others have published</source>
+            <translation>lo que otros han publicado</translation>
         </message>
     </context>
     <context>
@@ -7386,6 +7654,70 @@ Después, vuelva a intentarlo.</translation>
             <source>Enter the value again.</source>
             <translation>Vuelva a escribir el valor.</translation>
         </message>
+        <message>
+            <source>This file is not a recording of network traffic.</source>
+            <translation>Este archivo no es una grabación de tráfico de red.</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .pcapng or .pcap, as Wireshark and this program save it.</source>
+            <translation>Elija un archivo que termine en .pcapng o .pcap, como los que guardan Wireshark y este programa.</translation>
+        </message>
+        <message>
+            <source>The recording is damaged: packets read before that: {count}</source>
+            <translation>La grabación está dañada; paquetes leídos hasta ahí: {count}</translation>
+        </message>
+        <message>
+            <source>What was read is shown. For the rest, copy the file again, or record anew.</source>
+            <translation>Se muestra lo leído. Para lo demás, copie otra vez el archivo o grabe de nuevo.</translation>
+        </message>
+        <message>
+            <source>The recording ends in the middle of a packet: packets read before that: {count}</source>
+            <translation>La grabación termina en medio de un paquete; paquetes leídos hasta ahí: {count}</translation>
+        </message>
+        <message>
+            <source>What was read is shown. The file was perhaps not copied to its end.</source>
+            <translation>Se muestra lo leído. Quizá el archivo no se copió hasta el final.</translation>
+        </message>
+        <message>
+            <source>The recording was made on a kind of network I cannot read (link type {link}).</source>
+            <translation>La grabación se hizo en un tipo de red que no sé leer (tipo de enlace {link}).</translation>
+        </message>
+        <message>
+            <source>Record on a cable, on Wi-Fi or on the server itself.</source>
+            <translation>Grabe por cable, por wifi o en el propio servidor.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: {file}</source>
+            <translation>No se puede abrir el archivo: {file}</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <translation>Compruebe que está ahí y que usted puede leerlo.</translation>
+        </message>
+        <message>
+            <source>The recording cannot be saved as {file}.</source>
+            <translation>La grabación no se puede guardar como {file}.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Elija otra carpeta o libere espacio.</translation>
+        </message>
+        <message>
+            <source>The server lacks the program that records network traffic (tcpdump).</source>
+            <translation>En el servidor falta el programa que graba el tráfico de red (tcpdump).</translation>
+        </message>
+        <message>
+            <source>Have me install it: it comes from the system’s own package sources.</source>
+            <translation>Deje que lo instale yo: viene de los repositorios del propio sistema.</translation>
+        </message>
+        <message>
+            <source>The server did not record anything: tcpdump ended at once.</source>
+            <translation>El servidor no ha grabado nada: tcpdump terminó enseguida.</translation>
+        </message>
+        <message>
+            <source>What it said is under Details. In a container it may be forbidden to record.</source>
+            <translation>Lo que dijo está en Detalles. En un contenedor puede estar prohibido grabar.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -8800,6 +9132,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Putting the people into their groups</source>
             <translation>Añadiendo a las personas a sus grupos</translation>
         </message>
+        <message>
+            <source>Program that records network traffic</source>
+            <translation>Programa que graba el tráfico de red</translation>
+        </message>
+        <message>
+            <source>Installing tcpdump.</source>
+            <translation>Instalando tcpdump.</translation>
+        </message>
     </context>
     <context>
         <name>SwitchPage</name>
@@ -9734,6 +10074,273 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Sort by: {column}</source>
             <translation>Ordenar por: {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capture</name>
+        <message>
+            <source>{who} opens a connection to {whom}, port {port}.</source>
+            <translation>{who} abre una conexión con {whom}, puerto {port}.</translation>
+        </message>
+        <message>
+            <source>{who} tries again: {whom} did not respond.</source>
+            <translation>{who} lo intenta otra vez: {whom} no ha respondido.</translation>
+        </message>
+        <message>
+            <source>{who} refuses the connection: nothing listens on port {port}.</source>
+            <translation>{who} rechaza la conexión: nada escucha en el puerto {port}.</translation>
+        </message>
+        <message>
+            <source>The connection of {who} began before the recording did.</source>
+            <translation>La conexión de {who} empezó antes que la grabación.</translation>
+        </message>
+        <message>
+            <source>{who} closes the connection.</source>
+            <translation>{who} cierra la conexión.</translation>
+        </message>
+        <message>
+            <source>Some of what {who} sent is missing in the recording.</source>
+            <translation>En la grabación falta una parte de lo que envió {who}.</translation>
+        </message>
+        <message>
+            <source>{who} sends something that is not correct XML; it is left out.</source>
+            <translation>{who} envía algo que no es XML correcto; se omite.</translation>
+        </message>
+        <message>
+            <source>{who} sends XML that no chat may contain; it is left out.</source>
+            <translation>{who} envía XML que ningún chat puede contener; se omite.</translation>
+        </message>
+        <message>
+            <source>{who} sends something too large to be shown; it is left out.</source>
+            <translation>{who} envía algo demasiado grande para mostrarlo; se omite.</translation>
+        </message>
+        <message>
+            <source>{who} greets the server of “{domain}”.</source>
+            <translation>{who} saluda al servidor de «{domain}».</translation>
+        </message>
+        <message>
+            <source>{who} returns the greeting.</source>
+            <translation>{who} devuelve el saludo.</translation>
+        </message>
+        <message>
+            <source>{who} says goodbye.</source>
+            <translation>{who} se despide.</translation>
+        </message>
+        <message>
+            <source>{who} ends the conversation: {condition_words}.</source>
+            <translation>{who} termina la conversación: {condition_words}.</translation>
+        </message>
+        <message>
+            <source>{who} demands that the rest is encrypted.</source>
+            <translation>{who} exige que lo demás vaya cifrado.</translation>
+        </message>
+        <message>
+            <source>{who} offers encryption, and these ways to log in: {mechanisms}</source>
+            <translation>{who} ofrece cifrado y estas formas de iniciar sesión: {mechanisms}</translation>
+        </message>
+        <message>
+            <source>{who} offers these ways to log in: {mechanisms}</source>
+            <translation>{who} ofrece estas formas de iniciar sesión: {mechanisms}</translation>
+        </message>
+        <message>
+            <source>{who} says what it can do.</source>
+            <translation>{who} dice lo que sabe hacer.</translation>
+        </message>
+        <message>
+            <source>{who} asks to go on encrypted.</source>
+            <translation>{who} pide seguir con cifrado.</translation>
+        </message>
+        <message>
+            <source>{who} agrees: encryption begins here.</source>
+            <translation>{who} acepta: aquí empieza el cifrado.</translation>
+        </message>
+        <message>
+            <source>{who} refuses to encrypt.</source>
+            <translation>{who} se niega a cifrar.</translation>
+        </message>
+        <message>
+            <source>{who} begins to encrypt ({version}) and asks for “{name}”.</source>
+            <translation>{who} empieza a cifrar ({version}) y pregunta por «{name}».</translation>
+        </message>
+        <message>
+            <source>{who} begins to encrypt ({version}).</source>
+            <translation>{who} empieza a cifrar ({version}).</translation>
+        </message>
+        <message>
+            <source>{who} agrees to {version} with {cipher}: from here on nobody else can read it.</source>
+            <translation>{who} acepta {version} con {cipher}: a partir de aquí nadie más puede leerlo.</translation>
+        </message>
+        <message>
+            <source>{who} shows its certificate: for {names}, valid until {ends}.</source>
+            <translation>{who} muestra su certificado: para {names}, válido hasta el {ends}.</translation>
+        </message>
+        <message>
+            <source>What travelled without encryption can be read here, passwords too.</source>
+            <translation>Lo que viajó sin cifrar se puede leer aquí, también las contraseñas.</translation>
+        </message>
+        <message>
+            <source>{who} interrupts the connection.</source>
+            <translation>{who} interrumpe la conexión.</translation>
+        </message>
+        <message>
+            <source>{who} interrupts the encryption: {alert}</source>
+            <translation>{who} interrumpe el cifrado: {alert}</translation>
+        </message>
+        <message>
+            <source>{who} ends the encryption.</source>
+            <translation>{who} termina el cifrado.</translation>
+        </message>
+        <message>
+            <source>{who} sends {whom} {size} bytes that nobody else can read.</source>
+            <translation>{who} envía a {whom} {size} bytes que nadie más puede leer.</translation>
+        </message>
+        <message>
+            <source>{who} asks to log in with {mechanism}.</source>
+            <translation>{who} pide iniciar sesión con {mechanism}.</translation>
+        </message>
+        <message>
+            <source>{who} asks for a proof of the password.</source>
+            <translation>{who} pide una prueba de la contraseña.</translation>
+        </message>
+        <message>
+            <source>{who} sends the proof; it is hidden here.</source>
+            <translation>{who} envía la prueba; aquí va oculta.</translation>
+        </message>
+        <message>
+            <source>{who} gives up logging in.</source>
+            <translation>{who} renuncia a iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>{who} accepts the login of {whom}.</source>
+            <translation>{who} acepta el inicio de sesión de {whom}.</translation>
+        </message>
+        <message>
+            <source>{who} refuses the login of {whom}: {condition_words}.</source>
+            <translation>{who} rechaza el inicio de sesión de {whom}: {condition_words}.</translation>
+        </message>
+        <message>
+            <source>{who} asks to log in the old way; the password is hidden here.</source>
+            <translation>{who} pide iniciar sesión a la antigua; aquí la contraseña va oculta.</translation>
+        </message>
+        <message>
+            <source>{who} asks for an account; the password is hidden here.</source>
+            <translation>{who} pide una cuenta; aquí la contraseña va oculta.</translation>
+        </message>
+        <message>
+            <source>{who} asks for a session.</source>
+            <translation>{who} pide una sesión.</translation>
+        </message>
+        <message>
+            <source>{who} gives {whom} the session {jid}.</source>
+            <translation>{who} da a {whom} la sesión {jid}.</translation>
+        </message>
+        <message>
+            <source>{who} shows who it is; the evidence is hidden here.</source>
+            <translation>{who} demuestra quién es; aquí la prueba va oculta.</translation>
+        </message>
+        <message>
+            <source>{who} asks for the list of contacts.</source>
+            <translation>{who} pide la lista de contactos.</translation>
+        </message>
+        <message>
+            <source>{who} sends the list of contacts: {count}</source>
+            <translation>{who} envía la lista de contactos: {count}</translation>
+        </message>
+        <message>
+            <source>{who} changes the list of contacts.</source>
+            <translation>{who} cambia la lista de contactos.</translation>
+        </message>
+        <message>
+            <source>{who} tells the server: {show_words}.</source>
+            <translation>{who} dice al servidor: {show_words}.</translation>
+        </message>
+        <message>
+            <source>{whom} learns about {who}: {show_words}.</source>
+            <translation>{whom} se entera de {who}: {show_words}.</translation>
+        </message>
+        <message>
+            <source>{who} asks {whom} to be a contact.</source>
+            <translation>{who} pide a {whom} ser contactos.</translation>
+        </message>
+        <message>
+            <source>{who} accepts {whom} as a contact.</source>
+            <translation>{who} acepta a {whom} como contacto.</translation>
+        </message>
+        <message>
+            <source>{who} no longer wants {whom} as a contact.</source>
+            <translation>{who} ya no quiere a {whom} como contacto.</translation>
+        </message>
+        <message>
+            <source>{who} asks to join the room {whom}.</source>
+            <translation>{who} pide unirse a la sala {whom}.</translation>
+        </message>
+        <message>
+            <source>{whom} refuses {who}: {condition_words}.</source>
+            <translation>{whom} rechaza a {who}: {condition_words}.</translation>
+        </message>
+        <message>
+            <source>{who} writes to {whom}.</source>
+            <translation>{who} escribe a {whom}.</translation>
+        </message>
+        <message>
+            <source>{whom} receives what {who} wrote.</source>
+            <translation>{whom} recibe lo que escribió {who}.</translation>
+        </message>
+        <message>
+            <source>{who} writes in the room {whom}.</source>
+            <translation>{who} escribe en la sala {whom}.</translation>
+        </message>
+        <message>
+            <source>{whom} receives what {who} wrote in a room.</source>
+            <translation>{whom} recibe lo que {who} escribió en una sala.</translation>
+        </message>
+        <message>
+            <source>{whom} receives an announcement from {who}.</source>
+            <translation>{whom} recibe un aviso de {who}.</translation>
+        </message>
+        <message>
+            <source>The program of {who} confirms to {whom} that the message has arrived.</source>
+            <translation>El programa de {who} confirma a {whom} que el mensaje ha llegado.</translation>
+        </message>
+        <message>
+            <source>{who} lets {whom} know whether somebody types.</source>
+            <translation>{who} hace saber a {whom} si alguien está escribiendo.</translation>
+        </message>
+        <message>
+            <source>{who} sends {whom} a sign without text.</source>
+            <translation>{who} envía a {whom} una señal sin texto.</translation>
+        </message>
+        <message>
+            <source>A message of {whom} to {who} was not delivered: {condition_words}.</source>
+            <translation>Un mensaje de {whom} a {who} no se entregó: {condition_words}.</translation>
+        </message>
+        <message>
+            <source>Delivered: {who} confirmed the packet after {milliseconds} ms (ACK).</source>
+            <translation>Entregado: {who} confirmó el paquete a los {milliseconds} ms (ACK).</translation>
+        </message>
+        <message>
+            <source>{who} asks {whom}: {query_words}</source>
+            <translation>{who} pregunta a {whom}: {query_words}</translation>
+        </message>
+        <message>
+            <source>{who} asks {whom} for a change: {query_words}</source>
+            <translation>{who} pide a {whom} un cambio: {query_words}</translation>
+        </message>
+        <message>
+            <source>{who} responds to {whom}.</source>
+            <translation>{who} responde a {whom}.</translation>
+        </message>
+        <message>
+            <source>{who} declines: {condition_words}.</source>
+            <translation>{who} lo rechaza: {condition_words}.</translation>
+        </message>
+        <message>
+            <source>{who} counts what has arrived so far.</source>
+            <translation>{who} cuenta lo que ha llegado hasta ahora.</translation>
+        </message>
+        <message>
+            <source>{who} sends “{name}”.</source>
+            <translation>{who} envía «{name}».</translation>
         </message>
     </context>
 </TS>

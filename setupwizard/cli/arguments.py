@@ -5,7 +5,7 @@ import locale
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from setupwizard.languages import LANGUAGES
@@ -122,6 +122,7 @@ def make_parser(language: str) -> _Parser:
         "status", parents=[reaching], add_help=False, help=said("help-status")
     )
     status.add_argument("target", metavar="HOST|ANSWERS", help=said("help-status-target"))
+    _add_capture(commands, common, reaching, said)
     for name in ("preview", "apply", "verify"):
         command = commands.add_parser(
             name, parents=[reaching], add_help=False, help=said(f"help-{name}")
@@ -147,6 +148,32 @@ def make_parser(language: str) -> _Parser:
         "--passwords-file", metavar=said("metavar-file"), help=said("help-passwords-file")
     )
     return parser
+
+
+def _add_capture(
+    commands: "argparse._SubParsersAction[_Parser]",
+    common: _Parser,
+    reaching: _Parser,
+    said: Callable[[str], str],
+) -> None:
+    telling = _Parser(add_help=False)
+    for name in ("details", "xml", "reveal"):
+        telling.add_argument(f"--{name}", action="store_true", help=said(f"help-capture-{name}"))
+    capture = commands.add_parser(
+        "capture", parents=[reaching, telling], add_help=False, help=said("help-capture")
+    )
+    capture.add_argument("target", metavar="HOST|ANSWERS", help=said("help-status-target"))
+    capture.add_argument("--out", metavar=said("metavar-file"), help=said("help-capture-out"))
+    capture.add_argument("--address", metavar="IP", help=said("help-capture-address"))
+    capture.add_argument(
+        "--seconds", metavar="N", type=int, default=300, help=said("help-capture-seconds")
+    )
+    capture.add_argument("--install", action="store_true", help=said("help-capture-install"))
+    read = commands.add_parser(
+        "read", parents=[common, telling], add_help=False, help=said("help-read")
+    )
+    read.add_argument("file", metavar=said("metavar-file"), help=said("help-capture-file"))
+    read.add_argument("--json", action="store_true", help=said("help-json"))
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -73,6 +73,8 @@ def _run(arguments: argparse.Namespace, words: Catalog, cancel: Interrupts) -> i
     reporter = JsonReporter(words) if arguments.json else TextReporter(words, nothing_changed)
     before = signal.signal(signal.SIGINT, cancel)
     try:
+        if arguments.command == "read":
+            return DONE if seams.capture().read_file(arguments, reporter, words) else PROBLEM
         return _reach(arguments, reporter, words, cancel)
     except SetupError as error:
         if cancel.is_set():  # what fails because it was cancelled did not fail
@@ -100,7 +102,7 @@ def _reach(
     secrets = given_secrets(arguments.secrets)
     interactive = sys.stdin.isatty() and arguments.secrets != "-" and not arguments.json
     prompts = Prompts(words, interactive, arguments.host_key or "")
-    looking = arguments.command in ("probe", "status")
+    looking = arguments.command in ("probe", "status", "capture")
     answers = None if looking else load_answers(Path(arguments.answers))
     if answers:
         check_secrets(answers, secrets)
@@ -131,6 +133,9 @@ def _reach(
                 if arguments.command == "status":
                     works = seams.status().tell_status(session, reporter, words)
                     return DONE if works else PROBLEM
+                if arguments.command == "capture":
+                    read = seams.capture().record_here(session, arguments, reporter, words, cancel)
+                    return DONE if read else PROBLEM
                 reporter.facts(session.facts, session.unsupported())
             return DONE
         command = commands.result().Command(
@@ -160,9 +165,9 @@ def _asking_for_more(
 
 
 def _host(arguments: argparse.Namespace, secrets: Secrets) -> HostAnswers:
-    """The server that is only looked at; `status` takes an answers file too."""
+    """The server that is only looked at; an answers file says it too, but for `probe`."""
     path = Path(arguments.target)
-    if arguments.command == "status" and (path.suffix == ".toml" or path.is_file()):
+    if arguments.command != "probe" and (path.suffix == ".toml" or path.is_file()):
         return load_answers(path).host
     return _target(arguments.target, arguments.identity, secrets)
 

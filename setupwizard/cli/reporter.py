@@ -42,7 +42,7 @@ class Reporter(Protocol):
     """`ends_last`: what is told after the end of a run would be lost.
 
     `told`: the answer to a question, as `lines` for a person and as `body` for a program; `failed`
-    is what makes it a bad one.
+    is what makes it a bad one. `line`: one thing of many that are told while they happen.
     """
 
     ends_last: bool
@@ -55,6 +55,7 @@ class Reporter(Protocol):
     def told(
         self, kind: str, lines: Sequence[str], body: Mapping[str, object], failed: Problem | None
     ) -> None: ...
+    def line(self, kind: str, lines: Sequence[str], body: Mapping[str, object]) -> None: ...
     def checked(self, checked: "DirectoryCheck") -> None: ...
     def rehearsed(self, rehearsal: "Rehearsal") -> None: ...
     def failed(self, error: SetupError) -> None: ...
@@ -144,6 +145,10 @@ class TextReporter:
         for line in lines:
             self._say(line)
 
+    def line(self, kind: str, lines: Sequence[str], body: Mapping[str, object]) -> None:
+        for line in lines:
+            self._say(line)
+
     def checked(self, checked: "DirectoryCheck") -> None:
         for line in checked_lines(checked, self._words):
             self._say(line)
@@ -222,6 +227,9 @@ class JsonReporter:
     ) -> None:
         self._write(kind, body)
         self.event(RunFinished(Outcome.FAILED if failed else Outcome.UNCHANGED, failed))
+
+    def line(self, kind: str, lines: Sequence[str], body: Mapping[str, object]) -> None:
+        self._write(kind, body)
 
     def checked(self, checked: "DirectoryCheck") -> None:
         text = checked_lines(checked, self._words)

@@ -26,3 +26,10 @@ def status() -> ModuleType:
     from setupwizard.cli import status
 
     return status
+
+
+def capture() -> ModuleType:
+    """No other command needs it."""
+    from setupwizard.cli import capture
+
+    return capture

@@ -343,6 +343,16 @@ class Code(StrEnum):
     NOT_STARTED_AT_BOOT = "not-started-at-boot"
     RUNS_AS_ROOT = "runs-as-root"
 
+    # the traffic of a chat
+    CAPTURE_UNKNOWN = "capture-unknown"
+    CAPTURE_DAMAGED = "capture-damaged"
+    CAPTURE_CUT = "capture-cut"
+    CAPTURE_LINK_UNKNOWN = "capture-link-unknown"
+    CAPTURE_FILE_UNREADABLE = "capture-file-unreadable"
+    CAPTURE_FILE_UNWRITABLE = "capture-file-unwritable"
+    TCPDUMP_MISSING = "tcpdump-missing"
+    TCPDUMP_FAILED = "tcpdump-failed"
+
     # the answers and our own files
     ANSWERS_MISSING = "answers-missing"
     ANSWERS_NOT_TOML = "answers-not-toml"

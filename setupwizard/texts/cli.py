@@ -214,6 +214,38 @@ WORDS: dict[str, str] = {
         "Some people have no password in the file (people: {count}). I make one for each of them "
         "and write it to a file that only you can read.\nWhich file? [{file}] ",
     ),
+    "packets": QT_TRANSLATE_NOOP("Cli", "Packets read: {count}"),
+    "capture-begun": QT_TRANSLATE_NOOP(
+        "Cli", "Recording. It ends after {seconds} seconds, or with Ctrl+C."
+    ),
+    "capture-saved": QT_TRANSLATE_NOOP(
+        "Cli",
+        "Saved as {file}. Passwords that travelled without encryption are in that file: give it "
+        "only to people who may have them.",
+    ),
+    "capture-lost": QT_TRANSLATE_NOOP(
+        "Cli", "The server was too busy to record everything: packets left out: {count}"
+    ),
+    "help-capture": QT_TRANSLATE_NOOP(
+        "Cli", "record the chat’s traffic on a server and tell what happens; changes nothing"
+    ),
+    "help-read": QT_TRANSLATE_NOOP("Cli", "tell what a saved recording holds (.pcapng, .pcap)"),
+    "help-capture-file": QT_TRANSLATE_NOOP("Cli", "the recording"),
+    "help-capture-out": QT_TRANSLATE_NOOP(
+        "Cli", "save the recording there, for Wireshark; it may hold passwords"
+    ),
+    "help-capture-seconds": QT_TRANSLATE_NOOP("Cli", "end after so many seconds (300)"),
+    "help-capture-address": QT_TRANSLATE_NOOP("Cli", "record only what this IP address does"),
+    "help-capture-install": QT_TRANSLATE_NOOP(
+        "Cli", "first install what records (tcpdump), if the server lacks it"
+    ),
+    "help-capture-details": QT_TRANSLATE_NOOP("Cli", "tell also what is of less importance"),
+    "help-capture-xml": QT_TRANSLATE_NOOP(
+        "Cli", "show the XML of each sentence; secrets stay hidden"
+    ),
+    "help-capture-reveal": QT_TRANSLATE_NOOP(
+        "Cli", "with --xml: show what people wrote; ask them first"
+    ),
     "help-arguments": QT_TRANSLATE_NOOP("Cli", "Arguments"),
     "metavar-file": QT_TRANSLATE_NOOP("Cli", "FILE"),
     "metavar-folder": QT_TRANSLATE_NOOP("Cli", "DIR"),

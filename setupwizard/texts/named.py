@@ -4,6 +4,7 @@ A sentence with `{setting_words}` shows the words for what `setting` holds, `{se
 identifier itself: for the command line, where it is typed. `{settings_words}` does so for several.
 """
 
+from setupwizard.texts.capture import CONDITIONS, QUERIES, SHOWS
 from setupwizard.texts.status import PURPOSES, WAITS
 from setupwizard.texts.words import QT_TRANSLATE_NOOP
 
@@ -20,6 +21,9 @@ _HERE = _DATABASES | {
 NAMED: dict[str, dict[str, str]] = {
     "waits": WAITS,
     "purpose": PURPOSES,
+    "condition": CONDITIONS,
+    "query": QUERIES,
+    "show": SHOWS,
     "here": _HERE,
     "wanted": _HERE,
     "name": {
