@@ -1,5 +1,10 @@
 """The window hears at any time: what takes long is made beforehand, a little at a time."""
 
+import json
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
@@ -8,6 +13,7 @@ from setupwizard.ui.app import seams
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.wizards.page_stock import page_stock
 from setupwizard.ui.wizards.setup.stages import SETUP
+from tests.ui.conftest import ROOT
 
 
 @pytest.fixture
@@ -101,3 +107,36 @@ def test_what_is_in_stock_speaks_the_language_of_the_moment(hands, stocked):
     hands.window.look.use_language("en")
     hands.press("Set up a new chat")
     assert hands.reads("Which computer will the chat run on?")
+
+
+WATCH = [sys.executable, "-m", "tests.ui.stall_watch"]
+ATTEMPTS = 3
+"""Walks until one is taken for a stall: what the machine did beside it is in none of them twice."""
+
+STALL = 50.0
+"""Milliseconds that a person notices."""
+
+
+def long_turns(result):
+    """By the stop before them, in milliseconds of a processor that does nothing else."""
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([*WATCH, str(result)], check=True, cwd=ROOT, env=surroundings)
+    turns = json.loads(result.read_text())
+    best = min(yard for _, _, yard in turns)
+    longest = {}
+    for stop, took, yard in turns:
+        longest[stop] = max(longest.get(stop, 0.0), took * best / yard)
+    return longest
+
+
+def test_nowhere_in_a_walk_is_the_window_deaf_for_long(tmp_path):
+    """The real window with the practice server, from the start page to the accounts and back."""
+    least = {}
+    for attempt in range(ATTEMPTS):
+        for stop, took in long_turns(tmp_path / f"{attempt}.json").items():
+            least[stop] = min(took, least.get(stop, took))
+        stalls = {stop: round(took) for stop, took in least.items() if took > STALL}
+        if not stalls:
+            break
+    assert least, "no turn was long enough to be written down: nothing was watched"
+    assert stalls == {}

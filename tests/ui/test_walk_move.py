@@ -3,6 +3,7 @@
 import pytest
 
 from setupwizard.model.problems import Code
+from tests.ui.accessible_tree import amiss
 from tests.ui.fakes import BY_HAND, FACTS, LONG, OURS
 from tests.ui.seeing import cut, nameless, said, settle
 from tests.ui.test_move import BACK, LDAP, MOVE
@@ -31,6 +32,7 @@ class Looker:
                 settle(self.window)
                 self.found |= {f"{name} {code}: {problem}" for problem in cut(self.window)}
                 self.found |= {f"{name} {code}: no name: {one}" for one in nameless(self.window)}
+                self.found |= {f"{name} {code}: heard: {one}" for one in amiss(self.window)}
         self.foreign |= {(name, text) for text in said(self.window) & self.english}
         self.window.look.use_language("es")  # in which the hands go on
 

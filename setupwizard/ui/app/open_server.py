@@ -12,11 +12,13 @@ from setupwizard.ui.app.answers_file import AnswersFile
 from setupwizard.ui.app.notice import Notice
 from setupwizard.ui.app.questions import Questions
 from setupwizard.ui.app.save_dialogs import SaveDialogs
+from setupwizard.ui.app.seams import stock_what_follows
 from setupwizard.ui.app.sleep_inhibitor import SleepInhibitor
 from setupwizard.ui.dashboard.connect import ConnectView
 from setupwizard.ui.dashboard.view import Dashboard
 from setupwizard.ui.server.report import Evidence
 from setupwizard.ui.server.server import Server
+from setupwizard.ui.widgets.later import dismiss, later
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.wizards.accounts.wizard import AccountsWizard
 from setupwizard.ui.wizards.controller import WizardController
@@ -86,6 +88,9 @@ class OpenServer(QObject):
     @Slot()
     def show_dashboard(self) -> None:
         """As the server is now; what was proven a moment ago is on it."""
+        later(self, self._make_dashboard)  # each in a turn of its own, as it takes a moment
+
+    def _make_dashboard(self) -> None:
         dashboard = Dashboard(self.server)
         dashboard.left.connect(self.left)
         dashboard.setup_wanted.connect(self._set_up_after_all)
@@ -99,10 +104,14 @@ class OpenServer(QObject):
         dashboard.report_wanted.connect(self.saving.save_report)
         dashboard.another_wanted.connect(self.another_wanted)
         dashboard.server_chosen.connect(self.server_chosen)
+        later(self, partial(self._show_dashboard, dashboard))
+
+    def _show_dashboard(self, dashboard: Dashboard) -> None:
         self._put_in_front(dashboard.frame)
         self.dashboard = dashboard
         dashboard.page.setFocus()  # until it is known what can be done
         dashboard.look()
+        stock_what_follows()
 
     @Slot()
     def _answers_loaded(self) -> None:
@@ -160,10 +169,10 @@ class OpenServer(QObject):
         before = self._in_front()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
-        if before is not None:
-            drop(self._stack, before)
         if self.wizard is not None:
             self.wizard.drop()
+        if before is not None:
+            drop(self._stack, before)
         if self.dashboard is not None:
             self.dashboard.deleteLater()
         self.connecting = self.wizard = self.dashboard = None
@@ -199,6 +208,8 @@ class OpenServer(QObject):
             self._notice.give(self._window.windowTitle(), done if success else stopped)
             QApplication.alert(self._window)
         self.run_ended.emit(success)
+        if success:
+            stock_what_follows()
 
     @property
     def running(self) -> bool:
@@ -281,12 +292,12 @@ class OpenServer(QObject):
 
     def close(self) -> None:
         """Keep what was answered, and let go of the server without waiting for it."""
+        front = self._in_front()
         if self.wizard is not None:
             self.wizard.save()
             self.wizard.drop()
         if self.dashboard is not None:
             self.dashboard.deleteLater()
-        front = self._in_front()
         self.connecting = self.wizard = self.dashboard = None
         if front is not None:
             drop(self._stack, front)
@@ -297,5 +308,4 @@ class OpenServer(QObject):
 
 def drop(stack: QStackedWidget, widget: QWidget) -> None:
     stack.removeWidget(widget)
-    widget.hide()
-    widget.deleteLater()
+    dismiss(widget)

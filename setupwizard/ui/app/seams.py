@@ -5,6 +5,7 @@ A server with its pages and the engine, the practice, the words of what can be m
 `widgets.i18n`.)
 """
 
+import gc
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,10 @@ def practice_mistakes() -> "Sequence[tuple[str, Note]]":
     return backends.practice_mistakes()
 
 
+SMALL_COLLECTION = 5_000
+"""Objects made until Python looks for garbage in rings: through so many it looks in 3 ms."""
+
+
 class _Loading:
     """Whether all is loaded that a server needs, and the thread on which it is."""
 
@@ -96,6 +101,9 @@ def load_early() -> None:
 
 
 def _loaded(_: object) -> None:
+    """What is loaded now stays: looking through it for garbage (0.09 s) would be for nothing."""
+    gc.freeze()
+    gc.set_threshold(SMALL_COLLECTION)
     _Loading.done = True
     stock_pages()
 
@@ -109,6 +117,17 @@ def stock_pages() -> None:
         page_stock.fill([stage.page for stage in SETUP])
 
 
+def stock_what_follows() -> None:
+    """Make what the overview leads to, once all is loaded."""
+    if _Loading.done:
+        from setupwizard.ui.wizards.accounts.stages import ACCOUNTS
+        from setupwizard.ui.wizards.move.stages import MOVE
+        from setupwizard.ui.wizards.page_stock import page_stock
+
+        accounts, move = [stage.page for stage in ACCOUNTS], [stage.page for stage in MOVE]
+        page_stock.fill(accounts + move)
+
+
 def _load() -> None:
     from setupwizard.engine.local_paths import window_log_file
     from setupwizard.ui.app import backends, open_server  # noqa: F401 - loading is all
@@ -116,7 +135,16 @@ def _load() -> None:
     from setupwizard.ui.widgets.i18n import speech
 
     speech()  # the words are read from their file
+    _meet_widgets()
     window_log.begin(window_log_file())
+
+
+def _meet_widgets() -> None:
+    """Of every kind: Python gets to know them all at the first one that Qt made (0.02 s)."""
+    from PySide6 import QtWidgets
+
+    for name in dir(QtWidgets):
+        getattr(QtWidgets, name)
 
 
 def wait_at_exit() -> None:

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from setupwizard.ui.app.window import Window
 from setupwizard.ui.server.host_page import HostPage
+from setupwizard.ui.wizards.accounts.who import WhoPage
 from setupwizard.ui.wizards.directory.administrators import AdministratorsPage
 from setupwizard.ui.wizards.directory.directory import DirectoryPage
 from setupwizard.ui.wizards.directory.groups import GroupsPage
 from setupwizard.ui.wizards.directory.people import PeoplePage
+from setupwizard.ui.wizards.page_stock import page_stock
 from setupwizard.ui.wizards.setup.admin import AdminPage
 from setupwizard.ui.wizards.setup.database import DatabasePage
 from setupwizard.ui.wizards.setup.finished import FinishedPage
@@ -55,6 +57,7 @@ class Visitor:
         default_factory=lambda: {"ldap_password": "clave", "ldap_admin_password": "clave"}
     )
     administrator: str = "ppalotes"
+    people: tuple[str, ...] = ("Ana Pérez García", "Luis Gamboa")
 
 
 def learner() -> Visitor:
@@ -112,6 +115,7 @@ class Walk(QObject):
         window, visitor = self._window, self._visitor
         self._stop("start")
         window.begin_setup()
+        yield _now
         setup = window.open.wizard if window.open is not None else None
         if not isinstance(setup, SetupWizard):
             return
@@ -129,6 +133,8 @@ class Walk(QObject):
         setup.next()
         yield self._looked_at
         self._stop("overview")
+        if not visitor.directory:
+            yield from self._people(visitor)
         window.close_server()
         yield _now
         self._stop("known")
@@ -136,8 +142,10 @@ class Walk(QObject):
     def _questions(self, setup: SetupWizard, visitor: Visitor) -> Generator[Condition, None, None]:
         pages = setup.pages
         self._stop("host-empty")
+        yield _now
         pages.of(HostPage).load(visitor.host)
         pages.of(HostPage).load_secrets(visitor.host_secrets)
+        yield _now
         setup.next()
         yield lambda: pages.of(HostPage).fingerprint.asking or not setup.shell.busy
         if pages.of(HostPage).fingerprint.asking:
@@ -154,27 +162,38 @@ class Walk(QObject):
         yield _now
         self._stop("openfire")
         setup.next()
+        yield _now
         self._stop("language")
         setup.next()
+        yield _now
         pages.of(ServerPage).load({"domain": visitor.domain})
+        yield _now
         self._stop("server")
         setup.next()
+        yield _now
         pages.of(DatabasePage).load(visitor.datasource)
+        yield _now
         self._stop("database")
         setup.next()
+        yield _now
         if visitor.directory:
             pages.of(UsersPage).load({"kind": "ldap"})
+        yield _now
         self._stop("users")
         setup.next()
+        yield _now
         if visitor.directory:
             yield from self._directory(setup, visitor)
         else:
             pages.of(AdminPage).load({"email": visitor.email})
             pages.of(AdminPage).load_secrets({"admin_password": visitor.admin_password})
+            yield _now
             self._stop("admin")
         setup.next()
+        yield _now
         self._stop("network")
         setup.next()
+        yield _now
 
     def _directory(self, setup: SetupWizard, visitor: Visitor) -> Generator[Condition, None, None]:
         pages = setup.pages
@@ -205,13 +224,34 @@ class Walk(QObject):
         yield lambda: self._calm(setup)
         self._stop("administrators")
 
+    def _people(self, visitor: Visitor) -> Generator[Condition, None, None]:
+        """Accounts for somebody, from the overview and back there."""
+        window = self._window
+        if window.open is None:
+            return
+        yield lambda: page_stock.full
+        window.open.add_people()
+        adding = window.open.adding
+        if adding is None:
+            return
+        yield _now
+        self._stop("accounts")
+        adding.pages.of(WhoPage).type_names(visitor.people)
+        yield _now
+        adding.next()
+        yield lambda: not adding.running and adding.shell.is_current
+        self._stop("invitations" if adding.over else "accounts-failed")
+        adding.leave_without()
+        adding.next()
+        yield self._looked_at
+
     def _calm(self, setup: SetupWizard) -> bool:
         return setup.shell.calm
 
     def _looked_at(self) -> bool:
         dashboard = self._window.open.dashboard if self._window.open is not None else None
         page = dashboard.page if dashboard is not None else None
-        return page is None or (page.calm and not page.outside.asking)
+        return page is not None and page.calm and not page.outside.asking
 
 
 def _now() -> bool:

@@ -165,7 +165,7 @@ class Shell(QWidget):
 
     @Slot()
     def _page_changed(self) -> None:
-        if self.sender() is self.page:
+        if self.sender() is self.page and self.isVisible():  # `show_current` says it before
             self.refresh()
 
     @Slot()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from setupwizard.model.problems import Action
 from setupwizard.ui.widgets.form import FormPage
+from setupwizard.ui.widgets.later import dismiss
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.wizards.page_stock import page_stock
 
@@ -113,4 +114,4 @@ class Pages(Mapping[str, Page]):
     def drop(self) -> None:
         """Nobody looks at them any more."""
         for page in self._pages.values():
-            page.deleteLater()
+            dismiss(page)

@@ -1,6 +1,6 @@
 """A small table of people to type."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -99,6 +99,11 @@ class AccountRows(QWidget):
         if self.fault:
             return ()
         return tuple(one.person for one in self._typed if not one.empty)
+
+    def type_names(self, names: Sequence[str]) -> None:
+        """One a row, from the first on."""
+        for row, name in zip(self._rows, names, strict=False):
+            row.name.insert(name)
 
     @property
     def first(self) -> QWidget:

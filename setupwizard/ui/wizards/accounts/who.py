@@ -1,6 +1,6 @@
 """Page: for whom accounts are to be made, typed one by one or from a table."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -144,6 +144,10 @@ class WhoPage(Page):
     def set_passwords(self, passwords: Mapping[str, Secret]) -> None:
         """Those that were made before, by user: whoever is typed again keeps theirs."""
         self._rows.set_passwords(passwords)
+
+    def type_names(self, names: Sequence[str]) -> None:
+        """As somebody would who types them here."""
+        self._rows.type_names(names)
 
     # ------------------------------------------------------------------ a table
 
