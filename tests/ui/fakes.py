@@ -7,6 +7,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from setupwizard.accounts.invitation import Way
 from setupwizard.admin.ports import Port
 from setupwizard.admin.status import Chat, ServerStatus, server_status
+from setupwizard.channels.files import Disk, Process
+from setupwizard.channels.heap import Heap
 from setupwizard.directory.base import Group, Groups, Kind, Occurrence, People, Person, Proposal
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.directory.people_row import NewPerson
@@ -197,11 +199,24 @@ PORTS = (
     Port(9090, "127.0.0.1", "console", own=True, holder="Openfire", local_only=True),
 )
 
-STATUS = ServerStatus(Chat.WORKS, (), version="5.1.1", ports=PORTS)
+STATUS = ServerStatus(
+    Chat.WORKS,
+    (),
+    version="5.1.1",
+    process=Process(812, "openfire", 90_000, 610, Heap(used=260, old=180, limit=1024)),
+    ports=PORTS,
+    disks=(Disk("/", 61_440, 42_000),),
+    memory=3900,
+    memory_available=2100,
+)
 """Of a server that is as it should be."""
 
-STOPPED = ServerStatus(
-    Chat.DOES_NOT, (Problem(Code.CHAT_STOPPED, {"file": "/opt/openfire/logs/openfire.log"}),)
+STOPPED = replace(
+    STATUS,
+    chat=Chat.DOES_NOT,
+    reasons=(Problem(Code.CHAT_STOPPED, {"file": "/opt/openfire/logs/openfire.log"}),),
+    process=None,
+    ports=(),
 )
 
 P = ParamSpec("P")
@@ -498,7 +513,8 @@ class FakeSession:
         self._maybe("server_status")
         if self.told is not None:
             return self.told
-        return STATUS if self.active else STOPPED
+        others = self.facts.others
+        return STATUS if self.active and (not others or others[0].running) else STOPPED
 
     def _control_service(self, action: service.ServiceAction) -> service.Status:
         self._maybe("control_service")

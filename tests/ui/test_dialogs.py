@@ -13,6 +13,8 @@ from setupwizard.ui.server.host_page import HostPage
 from setupwizard.ui.server.report import Evidence
 from setupwizard.ui.widgets import file_dialog
 from setupwizard.ui.widgets.file_dialog import FileDialog, ssh_folder
+from setupwizard.ui.widgets.table.columns import TableColumn
+from setupwizard.ui.widgets.table.table import Table
 from setupwizard.ui.wizards.accounts.who import WhoPage
 from setupwizard.ui.wizards.setup.new_directory import NewDirectoryPage
 from setupwizard.ui.wizards.setup.openfire import OpenfirePage
@@ -24,6 +26,7 @@ HOMES = {
     "ui/app/printing.py",
     "ui/app/save_dialogs.py",
     "ui/server/host_page.py",
+    "ui/widgets/table/table.py",
     "ui/wizards/accounts/who.py",
     "ui/wizards/setup/new_directory.py",
     "ui/wizards/setup/openfire.py",
@@ -113,6 +116,14 @@ def saving(window, drafts):
 )
 def test_a_place_to_save_can_be_chosen(qtbot, window, saving, what):
     getattr(saving, what)()
+    opened(qtbot, window)
+
+
+def test_a_place_for_a_list_can_be_chosen(qtbot, window):
+    table = Table((TableColumn("Name", str),), str)
+    table.setParent(window)  # which keeps it for as long as it is painted
+    table.show()
+    table._ask_where()
     opened(qtbot, window)
 
 

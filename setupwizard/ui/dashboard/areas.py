@@ -3,7 +3,7 @@
 from setupwizard.ui.dashboard.area import Area, Areas
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.information_page import InformationPage
-from setupwizard.ui.dashboard.overview import Overview
+from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.ports_page import PortsPage
 from setupwizard.ui.dashboard.soon import soon
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP

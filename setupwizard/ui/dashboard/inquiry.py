@@ -63,18 +63,30 @@ class Inquiry(QObject):
         task.failed.connect(self._failed)
         task.ended.connect(self._over)
 
+    def ask_anew(self) -> None:
+        """Something has changed: what is under way would tell how it was before."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel.set()
+        self.ask()
+
     @Slot(object)
     def _answered(self, answer: object) -> None:
+        if self.sender() is not self._task:
+            return
         self.answer, self.problem, self.at = answer, None, QTime.currentTime()
         self._link.answered()
         self.answered.emit(answer)
 
     @Slot(object)
     def _failed(self, problem: Problem) -> None:
+        if self.sender() is not self._task:
+            return
         if not self._link.refused(problem):
             self.problem = problem
             self.refused.emit(problem)
 
     @Slot(object)
-    def _over(self, _: Task) -> None:
-        self._task = None
+    def _over(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None

@@ -44,6 +44,8 @@ class AreaPage(QWidget):
     """
 
     needs_login = False
+    has_header = True
+    """Its title stands over its content."""
 
     def __init__(self, context: DashboardContext) -> None:
         super().__init__()
@@ -164,6 +166,8 @@ class AreaPage(QWidget):
         self.retranslate()
 
     def _head(self, tools: tuple[QWidget, ...]) -> list[Item]:
+        if not self.has_header:
+            return [self._why_not]
         head: list[Item] = [self.header(*tools), SPACE["s"], self.lead, SPACE["l"], self._why_not]
         if self.card is not None:
             head.append(self.card)
@@ -175,7 +179,8 @@ class AreaPage(QWidget):
     def say(self, title: str, lead: str = "") -> None:
         self.title.say(title)
         self.lead.say(lead)
-        self.lead.setVisible(bool(lead))
+        if self.has_header:
+            self.lead.setVisible(bool(lead))
 
     def settle_focus(self) -> None:
         """To what needs the person; by default to nothing: the page is read first."""

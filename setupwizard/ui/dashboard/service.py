@@ -15,7 +15,7 @@ from setupwizard.engine.operations.verify import verify
 from setupwizard.model.events import Event, Note, ProofLine, RunFinished
 from setupwizard.model.facts import Facts
 from setupwizard.model.problems import Action, Problem
-from setupwizard.ui.dashboard.overview import Overview
+from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.server.action_log import Undo
 from setupwizard.ui.server.server import LastRun, Origin, Server
 from setupwizard.ui.server.tasks import Task
@@ -127,6 +127,7 @@ class ServiceController(QObject):
         if server.facts is not None:
             server.facts = replace(server.facts, openfire_active=status.active)
         self._server.last_run = LastRun(log=self._server.last_run.log)
+        self._page.outdate()
         self._page.show_server(self._server)
         self._ask_outside()
 

@@ -7,7 +7,7 @@ from setupwizard.model.secrets import Secrets
 from setupwizard.ui.dashboard.areas import AREAS
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.frame import FIRST, Frame
-from setupwizard.ui.dashboard.overview import Overview
+from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.service import ServiceController
 from setupwizard.ui.server.report import Evidence
 from setupwizard.ui.server.server import Server

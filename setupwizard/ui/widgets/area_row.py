@@ -1,7 +1,7 @@
 """One area in the list at the left: an icon, a word, and how many there are."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from setupwizard.ui.widgets.icons import paint_icon
@@ -35,6 +35,7 @@ class AreaRow(PressedByEnter, QAbstractButton):
         """`count_words`: for the ear, and under the pointer, what is counted."""
         self._count, self._tone = count, tone
         self.setText(title)
+        self.updateGeometry()
         self.setAccessibleName(title)
         self.setAccessibleDescription(count_words)
         self.setToolTip(count_words)
@@ -45,15 +46,29 @@ class AreaRow(PressedByEnter, QAbstractButton):
         return SPACE["m"] if self._begins_group else 0
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(180, theme.control_height + 2 - (6 if self._inner else 0) + self._air)
+        usual = theme.control_height + 2 - (6 if self._inner else 0)
+        return QSize(180, max(usual, round(self._words_high()) + 10) + self._air)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(120, self.sizeHint().height())
 
     def clipped(self) -> bool:
-        """The word does not fit."""
-        width = QFontMetricsF(theme.font("strong")).horizontalAdvance(self.text())
-        return width > self._room() + 0.5
+        """The words do not fit."""
+        wide = self._words_box().width() > self._room() + 0.5
+        return wide or self._words_high() > self.height() - self._air + 0.5
+
+    def _words_box(self) -> QRectF:
+        """What the words take, in as many lines as they need; the same whether in front or not."""
+        metrics, room = QFontMetricsF(theme.font("strong")), QRectF(0, 0, self._room(), 1000)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+
+    def _words_high(self) -> float:
+        return self._words_box().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        super().resizeEvent(event)
 
     def _text_left(self) -> float:
         return LEFT + theme.icon_px("m") + GAP
@@ -69,7 +84,8 @@ class AreaRow(PressedByEnter, QAbstractButton):
 
     def _room(self) -> float:
         """Pixels for the word."""
-        return self.width() - self._text_left() - 10 - (self._pill_width() + 6)
+        pill = self._pill_width() + 6 if self._count else 0.0
+        return max(1.0, self.width() - self._text_left() - 8 - pill)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -93,11 +109,9 @@ class AreaRow(PressedByEnter, QAbstractButton):
         font = theme.font("strong" if now else "body")
         painter.setFont(font)
         painter.setPen(theme.c("text"))
-        words = QFontMetricsF(font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self._room()
-        )
         spot = QRectF(self._text_left(), place.top(), self._room(), place.height())
-        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, words)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(spot, flags, self.text())
 
     def _paint_count(self, painter: QPainter, middle: float) -> None:
         if not self._count:
