@@ -15,6 +15,7 @@ from setupwizard.openfire.paths import OPENFIRE_XML
 from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from tests.practice.admin_dialogues import (
+    audit_dialogue,
     expected_properties,
     known_property,
     properties_dialogue,
@@ -79,6 +80,10 @@ def test_its_database_is_counted(ours):
     counts = ours.ask(server_counts, Access())
     assert (counts.users, counts.groups) == (1, 0)
     assert counts.properties == 3
+
+
+def test_what_was_done_in_its_console_stands_in_its_audit(ours):
+    assert audit_dialogue(ours, Access(OURS), "admin") == [True, {"admin"}, True, ()]
 
 
 def test_a_wrong_password_is_told_as_that(ours):

@@ -22,6 +22,7 @@ from setupwizard.model.events import Outcome
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
 from tests.practice.admin_dialogues import (
+    audit_dialogue,
     expected_properties,
     known_property,
     properties_dialogue,
@@ -68,6 +69,10 @@ def test_properties_are_made_changed_put_back_encrypted_and_deleted(session, acc
     assert known_property(session, access, "xmpp.client.idle") == idle
     domain = ("empresa.example", True, False, "restart", "")
     assert known_property(session, access, "xmpp.domain") == domain
+
+
+def test_what_was_done_in_the_console_stands_in_the_audit(session, access):
+    assert audit_dialogue(session, access, "admin") == [True, {"admin"}, True, ()]
 
 
 def followed(session, source, at_least):
