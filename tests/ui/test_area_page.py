@@ -245,13 +245,17 @@ class TestLogin:
 
         return log_in
 
+    def logged_in(self, server):
+        """By whom and with what the one question is asked."""
+        ((_, (access,), _),) = server.asked
+        return access._login.user, access._login.password.reveal()
+
     def test_nothing_is_asked_before_somebody_has_logged_in(self, show, server, log_in):
         page = show(LoginPage)
         assert server.asked == []
         assert self.LOG_IN in said(page.window())
         log_in(page, "clave")
-        ((_, (user, password), _),) = server.asked
-        assert (user, password.reveal()) == ("admin", "clave")
+        assert self.logged_in(server) == ("admin", "clave")
         server.end("in")
         assert page.answers == ["in"]
         assert self.LOG_IN not in said(page.window())
@@ -274,8 +278,7 @@ class TestLogin:
         assert server.asked == []
         assert self.LOG_IN in said(page.window())
         log_in(page, "clave", "ana")
-        ((_, (user, password), _),) = server.asked
-        assert (user, password.reveal()) == ("ana", "clave")
+        assert self.logged_in(server) == ("ana", "clave")
 
     def test_a_console_that_is_shut_says_until_when(self, show, server, context, log_in):
         page = show(LoginPage)

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QObject, QTime, Signal, Slot
 
+from setupwizard.admin.access import Access
 from setupwizard.model.problems import Code, Problem
 from setupwizard.model.secret import Secret
+from setupwizard.proof.base import Login
 from setupwizard.ui.server.server import Server
 
 USUAL = "admin"
-REFUSALS = frozenset((Code.CONSOLE_LOGIN_FAILED, Code.CONSOLE_SHUT))
+REFUSALS = frozenset((Code.CONSOLE_LOGIN_FAILED, Code.CONSOLE_SHUT, Code.CONSOLE_LOGIN_NEEDED))
 MINUTE = 60
 
 
@@ -22,7 +24,10 @@ class AdminLogin(QObject):
     def __init__(self, server: Server, parent: QObject) -> None:
         super().__init__(parent)
         self._server = server
+        self.access = Access()
+        """For questions and actions: what is open of the server's console and database."""
         self._user = ""
+        self._used: tuple[str, str] | None = None
         self.problem: Problem | None = None
         self.until = QTime()
         """When a console that is shut opens again, at the latest; not valid: it is not shut."""
@@ -52,14 +57,25 @@ class AdminLogin(QObject):
         """There is one, and it was not refused."""
         return bool(self.password) and self.problem is None
 
-    def arguments(self) -> tuple[str, Secret] | None:
-        """User and password, for a question that wants both; None: it is not to be asked."""
-        return (self.user, self.password) if self.known else None
+    def arguments(self) -> tuple[Access] | None:
+        """What a question wants that needs an administrator; None: it is not to be asked."""
+        if not self.known:
+            return None
+        login = self.user, self.password.reveal()
+        if login != self._used:
+            self._used = login
+            self.access.log_in_as(Login(self.user, self.password))
+        return (self.access,)
+
+    def without(self) -> tuple[Access]:
+        """The same for one that is answered without a login, too."""
+        return self.arguments() or (self.access,)
 
     def use(self, user: str, password: str, *, remember: bool) -> None:
         """As the person gave it; whether it is right the next question tells."""
         server = self._server
         self._user, self.problem, self.until = user.strip(), None, QTime()
+        self._used = None
         server.secrets = server.secrets.with_secret(self.secret_name, password)
         if remember:
             server.draft.remember = True
