@@ -5008,6 +5008,22 @@ Which file? [{file}] </source>
             <source>Accounts created for people</source>
             <translation>Cuentas creadas para personas</translation>
         </message>
+        <message>
+            <source>Openfire is restarting. People who are connected reconnect by themselves.</source>
+            <translation>Openfire se está reiniciando. Quienes estén conectados vuelven a conectarse solos.</translation>
+        </message>
+        <message>
+            <source>Waiting for Openfire’s console.</source>
+            <translation>Espero a la consola de Openfire.</translation>
+        </message>
+        <message>
+            <source>Opening the console with the key.</source>
+            <translation>Abro la consola con la clave.</translation>
+        </message>
+        <message>
+            <source>“{user}” logged in to the console.</source>
+            <translation>«{user}» ha iniciado sesión en la consola.</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -8342,6 +8358,46 @@ Después, vuelva a intentarlo.</translation>
             <source>What it said is under Details. In a container it may be forbidden to record.</source>
             <translation>Lo que dijo está en Detalles. En un contenedor puede estar prohibido grabar.</translation>
         </message>
+        <message>
+            <source>This cannot be the name of a user.</source>
+            <translation>Esto no puede ser el nombre de un usuario.</translation>
+        </message>
+        <message>
+            <source>Enter the user name alone, without the domain behind it.</source>
+            <translation>Escriba solo el nombre de usuario, sin el dominio detrás.</translation>
+        </message>
+        <message>
+            <source>Somebody started Openfire in {home} by hand, so I cannot restart it for you.</source>
+            <translation>Alguien inició Openfire a mano en {home}, así que no puedo reiniciarlo por usted.</translation>
+        </message>
+        <message>
+            <source>Have it started as a service of the server, and try again then.</source>
+            <translation>Haga que se inicie como un servicio del servidor y vuelva a intentarlo después.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was lost halfway. Openfire starts again by itself, but there is no new administrator yet.</source>
+            <translation>La conexión con {host} se perdió a medias. Openfire vuelve a iniciarse solo, pero todavía no hay ningún administrador nuevo.</translation>
+        </message>
+        <message>
+            <source>Connect again and repeat it: I begin anew then.</source>
+            <translation>Vuelva a conectarse y repítalo: entonces empiezo desde el principio.</translation>
+        </message>
+        <message>
+            <source>There is no new administrator, and Openfire may not be running now.</source>
+            <translation>No hay ningún administrador nuevo, y puede que Openfire no esté en marcha.</translation>
+        </message>
+        <message>
+            <source>Look at its status and start it if it has stopped. Then try again.</source>
+            <translation>Mire su estado e inícielo si se ha detenido. Después, vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>On this server the members of the group “{group}” are the administrators: I cannot make one without it.</source>
+            <translation>En este servidor los administradores son los miembros del grupo «{group}»: sin ese grupo no puedo crear ninguno.</translation>
+        </message>
+        <message>
+            <source>Add the person to that group, where the group is kept.</source>
+            <translation>Añada a la persona a ese grupo, allí donde se guarda.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -9836,6 +9892,46 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Installing tcpdump.</source>
             <translation>Instalando tcpdump.</translation>
+        </message>
+        <message>
+            <source>Look at the server</source>
+            <translation>Mirar el servidor</translation>
+        </message>
+        <message>
+            <source>I am looking at how Openfire runs, and change nothing yet.</source>
+            <translation>Miro cómo funciona Openfire; todavía no cambio nada.</translation>
+        </message>
+        <message>
+            <source>Restart Openfire</source>
+            <translation>Reiniciar Openfire</translation>
+        </message>
+        <message>
+            <source>I am restarting Openfire with a key that opens its console once, for me only.</source>
+            <translation>Reinicio Openfire con una clave que abre su consola una sola vez, solo para mí.</translation>
+        </message>
+        <message>
+            <source>Make the administrator</source>
+            <translation>Crear el administrador</translation>
+        </message>
+        <message>
+            <source>I am giving the user the administrator’s rights.</source>
+            <translation>Doy al usuario los permisos de administrador.</translation>
+        </message>
+        <message>
+            <source>Try the login</source>
+            <translation>Probar el inicio de sesión</translation>
+        </message>
+        <message>
+            <source>I am logging in to the console as the new administrator.</source>
+            <translation>Inicio sesión en la consola como el nuevo administrador.</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was</source>
+            <translation>Dejar todo como estaba</translation>
+        </message>
+        <message>
+            <source>I am taking the key away again and starting Openfire.</source>
+            <translation>Retiro la clave e inicio Openfire.</translation>
         </message>
     </context>
     <context>

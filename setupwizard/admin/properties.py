@@ -79,7 +79,7 @@ def system_properties(session: Session, access: Access) -> tuple[Property, ...]:
 def properties_like(session: Session, access: Access, name: str) -> tuple[Property, ...]:
     """Those whose name holds this. Raises what `Access.console` raises."""
     with access.console(session) as console:
-        found = tuple(_all_like(console, name))
+        found = tuple(properties_holding(console, name))
     return as_stored(session, access, found)
 
 
@@ -107,7 +107,8 @@ def as_stored(session: Session, access: Access, found: Sequence[Property]) -> tu
     return tuple(replace(one, stored=one.name in names) for one in found)
 
 
-def _all_like(console: Console, name: str) -> Iterator[Property]:
+def properties_holding(console: Console, name: str) -> Iterator[Property]:
+    """Those whose name holds this, as the page has them."""
     number = 1
     while True:
         page = console.page(PAGE, **{BY_NAME: name, CURRENT: str(number)})

@@ -70,7 +70,8 @@ class Reader(Protocol):
 
 
 OpenConsole = Callable[[Transport, ConsolePlace, str, Secret], AbstractContextManager[Console]]
-"""As `channels.console.open_console`: a host, the console's place, a user and their password."""
+"""As `channels.console.open_console`: a host, the console's place, a user and their password; where
+there is no user, the token that openfire.xml offers once."""
 
 OpenReader = Callable[[Transport, int, str], AbstractContextManager[Reader]]
 """As `channels.sql.open_reader`: a host, and the port and the name of its database."""

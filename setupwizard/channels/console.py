@@ -28,11 +28,15 @@ SESSION = "JSESSIONID"
 LOCKED_FOR = timedelta(minutes=15)
 """What is counted of wrong passwords is forgotten every 15 minutes (LoginLimitManager.java)."""
 
+TOKEN_LOGIN = "/loginToken.jsp"  # noqa: S105 - a page
+
 JUST_NOW = timedelta(minutes=1)
 
 
 class ConsoleChannel(ConsoleConnection):
     """A browser that is logged in. A session that has ended is begun anew, once for each request.
+
+    Without a `user` the password is the token that openfire.xml offers once.
 
     Every method raises CONSOLE_UNREACHABLE, and what `enter` raises.
     """
@@ -48,14 +52,12 @@ class ConsoleChannel(ConsoleConnection):
 
     def enter(self) -> bool:
         """Log in, by one attempt: each refused one brings the lock of the console nearer."""
-        fields = {
-            "url": "/index.jsp",
-            "login": "true",
-            "username": self._user,
-            "password": self._password.reveal(),
-        }
-        greeted_as = _session_of(self._exchange("GET", LOGIN, {}, ""))
-        answer = self._exchange("POST", LOGIN, fields, greeted_as)
+        page, fields = LOGIN, {"username": self._user, "password": self._password.reveal()}
+        if not self._user:
+            page, fields = TOKEN_LOGIN, {"token": self._password.reveal()}
+        greeted_as = _session_of(self._exchange("GET", page, {}, ""))
+        whole = {"url": "/index.jsp", "login": "true", **fields}
+        answer = self._exchange("POST", page, whole, greeted_as)
         target = answer.headers.get("Location", "")
         if "setup/" in target or "loginToken" in target:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"302 {target}")
@@ -135,7 +137,12 @@ def open_console(
 
 
 def _refused(host: Transport, place: ConsolePlace, user: str) -> NoReturn:
-    """The page is the same for a wrong password and for a right one that comes too late."""
+    """The page is the same for a wrong password and for a right one that comes too late.
+
+    A token has no lock.
+    """
+    if not user:
+        raise SetupError(Code.CONSOLE_LOGIN_FAILED)
     told, time = host.ask(lock_questions(place.log))
     minutes = read_lock(told, time, user)
     if minutes:

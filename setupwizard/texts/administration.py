@@ -35,8 +35,76 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP("Problem", "Enter the value again."),
     ),
+    Code.RESCUE_NAME: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "This cannot be the name of a user."),
+        QT_TRANSLATE_NOOP("Problem", "Enter the user name alone, without the domain behind it."),
+    ),
+    Code.RESCUE_BY_HAND: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Somebody started Openfire in {home} by hand, so I cannot restart it for you.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Have it started as a service of the server, and try again then."
+        ),
+    ),
+    Code.RESCUE_LINK_LOST: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The connection to {host} was lost halfway. Openfire starts again by itself, but there "
+            "is no new administrator yet.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Connect again and repeat it: I begin anew then."),
+        Action.RETRY,
+    ),
+    Code.RESCUE_NOT_RETURNED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "There is no new administrator, and Openfire may not be running now."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Look at its status and start it if it has stopped. Then try again."
+        ),
+    ),
+    Code.ADMIN_BY_GROUP: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "On this server the members of the group “{group}” are the administrators: I cannot "
+            "make one without it.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Add the person to that group, where the group is kept."),
+    ),
 }
 
-STEPS: dict[str, StepText] = {}
+STEPS: dict[str, StepText] = {
+    "admin-look": StepText(
+        QT_TRANSLATE_NOOP("Step", "Look at the server"),
+        QT_TRANSLATE_NOOP("Step", "I am looking at how Openfire runs, and change nothing yet."),
+    ),
+    "admin-token": StepText(
+        QT_TRANSLATE_NOOP("Step", "Restart Openfire"),
+        QT_TRANSLATE_NOOP(
+            "Step", "I am restarting Openfire with a key that opens its console once, for me only."
+        ),
+    ),
+    "admin-right": StepText(
+        QT_TRANSLATE_NOOP("Step", "Make the administrator"),
+        QT_TRANSLATE_NOOP("Step", "I am giving the user the administrator’s rights."),
+    ),
+    "admin-proof": StepText(
+        QT_TRANSLATE_NOOP("Step", "Try the login"),
+        QT_TRANSLATE_NOOP("Step", "I am logging in to the console as the new administrator."),
+    ),
+    "admin-return": StepText(
+        QT_TRANSLATE_NOOP("Step", "Leave everything as it was"),
+        QT_TRANSLATE_NOOP("Step", "I am taking the key away again and starting Openfire."),
+    ),
+}
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+    "admin-restarting": QT_TRANSLATE_NOOP(
+        "Note", "Openfire is restarting. People who are connected reconnect by themselves."
+    ),
+    "admin-waiting": QT_TRANSLATE_NOOP("Note", "Waiting for Openfire’s console."),
+    "admin-entering": QT_TRANSLATE_NOOP("Note", "Opening the console with the key."),
+    "admin-proven": QT_TRANSLATE_NOOP("Note", "“{user}” logged in to the console."),
+}

@@ -3,6 +3,7 @@
 Each returns what was seen, without what no two servers have alike.
 """
 
+from setupwizard.admin.audit import AuditFilter, security_audit
 from setupwizard.admin.properties import one_property, system_properties
 from setupwizard.admin.property_changes import (
     delete_property,
@@ -54,6 +55,17 @@ def known_property(session, access, name):
     found = {one.name: one for one in session.ask(system_properties, access)}
     one = found[name]
     return (one.value, one.stored, one.secret, one.effect.value, one.place)
+
+
+def audit_dialogue(session, access, user):
+    """What a change leaves in the audit, found by who and what."""
+    session.ask(set_property, access, OURS, "1")
+    session.ask(delete_property, access, OURS)
+    wanted = AuditFilter(user=user, words=OURS.upper())
+    found = session.ask(security_audit, access, wanted)
+    older = session.ask(security_audit, access, wanted, found[0].number)
+    none = session.ask(security_audit, access, AuditFilter(words="100%_"))
+    return [len(found) >= 2, {one.user for one in found}, len(older) == len(found) - 1, none]
 
 
 def refusal(session, question, *args):

@@ -1,5 +1,6 @@
 """The administration console of the practice server (`channels.base.Console`)."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.practice.channels.console_pages import FORMS, PAGES
 from setupwizard.practice.programs.due import catch_up
+from setupwizard.practice.programs.openfire_logins import spend_token
 from setupwizard.practice.state.server import ServerState
 from setupwizard.proof.base import Login
 from setupwizard.transport.base import Transport
@@ -33,10 +35,13 @@ def practice_console(
         if (place.port, place.secure_port) == (OFF, OFF):
             raise SetupError(Code.CONSOLE_OFF)
         pause(LOGIN)
-        console = PracticeConsole(host, state, pause, place.port or place.secure_port)
+        console = PracticeConsole(host, state, pause, place.port or place.secure_port, user)
         console.require_listening()
-        if not administers(host, Login(user, password)):
+        with state.lock:
+            by_token = not user and spend_token(state, password.reveal())
+        if not by_token and not administers(host, Login(user, password)):
             raise SetupError(Code.CONSOLE_LOGIN_FAILED)
+        console.note("Successful admin console login attempt")
         yield console
 
     return opened
@@ -50,6 +55,7 @@ class PracticeConsole:
     state: ServerState
     pause: Callable[[float], None]
     port: int
+    user: str
 
     def page(self, name: str, **query: str) -> Page:
         self._arrive()
@@ -67,8 +73,15 @@ class PracticeConsole:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"404 /{page}")
         with self.state.lock:
             told = FORMS[page](self.state, fields)
+            self.note(" ".join(filter(None, (page, fields.get("action"), fields.get("key")))))
         is_page = told.startswith("<")
         return Answer("" if is_page else told.lstrip("/"), Page(page, told if is_page else ""))
+
+    def note(self, summary: str) -> None:
+        """Into the security audit."""
+        now = int(time.time() * 1000)
+        with self.state.lock:
+            self.state.openfire.audit.append((self.user or "one-time token", now, summary))
 
     def require_listening(self) -> None:
         with self.state.lock:

@@ -21,6 +21,7 @@ from setupwizard.transport.base import Transport
 CONNECT, ANSWER = 0.6, 0.05
 """Seconds until a role is made and logged in, and for an answer."""
 
+HOST = "practice.example"
 Row = Sequence[object]
 
 
@@ -85,6 +86,10 @@ def _tables(openfire: OpenfireState) -> dict[str, list[Row]]:
         "ofproperty": [
             (name, int(name in openfire.encrypted))
             for name in sorted(system_properties(properties))
+        ],
+        "ofsecurityauditlog": [
+            (number, user, stamp, summary, HOST, "")
+            for number, (user, stamp, summary) in enumerate(openfire.audit, 1)
         ],
         "ofversion": [("openfire", 38)],
         "ofmucservice": [(1, "conference", "", 0)],

@@ -8,6 +8,7 @@ from itertools import dropwhile
 from setupwizard.practice.commands.archive import tar_script
 from setupwizard.practice.commands.command import Args, lines, require
 from setupwizard.practice.commands.download import curl_script
+from setupwizard.practice.commands.exchange import sh_script
 from setupwizard.practice.commands.packages import apt_get, dpkg
 from setupwizard.practice.programs import jobs
 from setupwizard.practice.state.job import CommandResult, Job, Script
@@ -24,6 +25,7 @@ PROGRAMS: dict[str, Callable[[ServerState, Args], Script]] = {
     "dpkg": dpkg,
     "curl": curl_script,
     "tar": tar_script,
+    "sh": sh_script,
 }
 
 

@@ -67,7 +67,7 @@ def ls(state: ServerState, args: Args, _: bytes) -> CommandResult:
 def stat(state: ServerState, args: Args, _: bytes) -> CommandResult:
     options, paths = parse_options(args, "Lc:")  # there are no links here
     form = options["-c"][0]
-    require(set(re.findall("%.", form)) <= {"%n", "%U", "%G", "%s", "%F", "%m"}, args)
+    require(set(re.findall("%.", form)) <= {"%n", "%U", "%G", "%s", "%F", "%m", "%a"}, args)
 
     def output(path: str) -> str:
         entry = state.disk.entry(path)
@@ -75,6 +75,7 @@ def stat(state: ServerState, args: Args, _: bytes) -> CommandResult:
         size = FOLDER_BYTES if entry.folder else len(entry.content or b"")
         kind = "directory" if entry.folder else "regular file"
         values = {"%n": path, "%U": user, "%G": group, "%s": str(size), "%F": kind, "%m": "/"}
+        values["%a"] = f"{entry.mode:o}"
         return re.sub("%.", lambda found: values[found[0]], form) + "\n"
 
     return each(state, paths, output, "stat: cannot statx '{}'")

@@ -9,11 +9,15 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.ldap import ADMINS, PROVIDERS, read_ldap
 from setupwizard.openfire.own_people import AUTH
+from setupwizard.openfire.paths import OPENFIRE_XML
+from setupwizard.openfire.xml_properties import get, parse, remove, render
 from setupwizard.practice.programs.openfire import domain
 from setupwizard.practice.programs.openfire_people import password_of
 from setupwizard.practice.programs.postgresql import own_password
 from setupwizard.practice.state.server import ServerState
 from setupwizard.proof.base import ADMINISTRATOR, Login
+
+TOKEN = "oneTimeAccessToken"  # noqa: S105 - the name of a property
 
 OpenDirectory = Callable[[LdapAnswers, Secret], AbstractContextManager[Directory]]
 """As `directory.base.OpenDirectory`, from the practice server."""
@@ -38,6 +42,17 @@ def administers(state: ServerState, login: Login, open_directory: OpenDirectory)
         administrators = state.openfire.properties.get(ADMINS, f"{ADMINISTRATOR}@{name}")
     administrator = f"{login.user}@{name}" in administrators.split(",")
     return administrator and admits(state, login, open_directory)
+
+
+def spend_token(state: ServerState, token: str) -> bool:
+    """Whether openfire.xml offers this token; it does so once."""
+    root = parse(state.disk.text(OPENFIRE_XML), "openfire.xml")
+    if not token or get(root, TOKEN) != token:
+        return False
+    remove(root, TOKEN)
+    entry = state.disk.entry(OPENFIRE_XML)
+    state.disk.write(OPENFIRE_XML, render(root), entry.owner, entry.mode)
+    return True
 
 
 def _directory_admits(

@@ -28,6 +28,11 @@ def keep(properties: dict[str, str], person: NewPerson) -> None:
     properties[f"{PEOPLE}{person.user}"] = json.dumps(row)
 
 
+def change_password(properties: dict[str, str], user: str, password: str) -> None:
+    row = _person(properties, user)
+    properties[f"{PEOPLE}{user}"] = json.dumps({**row, "password": password})
+
+
 def password_of(properties: Mapping[str, str], user: str) -> str:
     """Empty for somebody who is not there."""
     return _person(properties, user).get("password", "")

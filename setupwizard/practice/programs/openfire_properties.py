@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from setupwizard.practice.programs.openfire_people import GROUPS, PEOPLE
+from setupwizard.practice.programs.postgresql import PASSWORD, SCRAM
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ KNOWN = {
 def system_properties(properties: Mapping[str, str]) -> dict[str, str]:
     """What the table ofProperty has, without the people and groups that are kept beside it."""
     return {
-        name: value for name, value in properties.items() if not name.startswith((PEOPLE, GROUPS))
+        name: value
+        for name, value in properties.items()
+        if not name.startswith((PEOPLE, GROUPS)) and name not in (PASSWORD, SCRAM)
     }
 
 
