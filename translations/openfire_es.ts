@@ -10654,4 +10654,59 @@ Después, vuelva a intentarlo.</translation>
             <translation>Ver los certificados</translation>
         </message>
     </context>
+    <context>
+        <name>CaptureReport</name>
+        <message>
+            <source>A conversation on the network</source>
+            <translation>Una conversación en la red</translation>
+        </message>
+        <message>
+            <source>Passwords are never in this report, and what people wrote is covered with dots.</source>
+            <translation>Las contraseñas nunca están en este informe, y lo que las personas escribieron va tapado con puntos.</translation>
+        </message>
+        <message>
+            <source>Passwords are never in this report. What people wrote can be read: give it only to those who may.</source>
+            <translation>Las contraseñas nunca están en este informe. Lo que las personas escribieron se puede leer: déselo solo a quien pueda verlo.</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Quién participa</translation>
+        </message>
+        <message>
+            <source>What happened, in order</source>
+            <translation>Qué pasó, por orden</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>Qué significan las palabras</translation>
+        </message>
+        <message>
+            <source>Packet {number}: {source} → {target}, {flags}, {size} bytes</source>
+            <translation>Paquete {number}: {source} → {target}, {flags}, {size} bytes</translation>
+        </message>
+        <message>
+            <source>Carries bytes from one computer to another, whole and in order. Each side numbers what it sends.</source>
+            <translation>Lleva bytes de un ordenador a otro, completos y en orden. Cada lado numera lo que envía.</translation>
+        </message>
+        <message>
+            <source>The packet by which the other side confirms: I have everything up to this byte. Without it the packet is sent again.</source>
+            <translation>El paquete con el que el otro lado confirma: tengo todo hasta este byte. Sin él, el paquete se envía otra vez.</translation>
+        </message>
+        <message>
+            <source>The port of the server to which chat programs connect. The program itself uses a port that is free on its computer at that moment, a high number.</source>
+            <translation>El puerto del servidor al que se conectan los programas de chat. El programa usa en su ordenador un puerto libre en ese momento, un número alto.</translation>
+        </message>
+        <message>
+            <source>The language of the chat. Each side sends one long XML document, piece by piece: messages, presence and questions.</source>
+            <translation>El idioma del chat. Cada lado envía un largo documento XML, trozo a trozo: mensajes, presencia y preguntas.</translation>
+        </message>
+        <message>
+            <source>How one logs in. With SCRAM the password does not travel, only a proof that it is known; with PLAIN it travels as it is.</source>
+            <translation>Cómo se inicia sesión. Con SCRAM la contraseña no viaja, solo una prueba de que se conoce; con PLAIN viaja tal cual.</translation>
+        </message>
+        <message>
+            <source>Encryption. Who listens sees that two computers talk, when and how much, and nothing of what they say.</source>
+            <translation>El cifrado. Quien escucha ve que dos ordenadores hablan, cuándo y cuánto, y nada de lo que dicen.</translation>
+        </message>
+    </context>
 </TS>

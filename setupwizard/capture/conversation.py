@@ -143,7 +143,8 @@ class Conversation:
     def _confirmed(self, connection: Connection, side: int, found: Segment) -> None:
         for time, number in connection.confirmed(1 - side, found.ack):
             weight = Weight.DETAIL if side == SERVER else Weight.MAIN
-            milliseconds = f"{max(0, self._packet.time - time) / 1e6:.1f}"
+            took = max(0, self._packet.time - time) / 1e6
+            milliseconds = f"{took:.1f}" if took >= 1 else f"{took:.2f}"
             self._say(
                 connection, side, found, Kind.MESSAGE, "delivered",
                 weight=weight, about=number, milliseconds=milliseconds,

@@ -1,8 +1,13 @@
 """Events as sentences, in the reader's language."""
 
+from datetime import datetime
+
 from setupwizard.capture.events import Event, Party
+from setupwizard.capture.packets import NANOSECONDS
 from setupwizard.texts.capture import WORDS
 from setupwizard.texts.catalog import Catalog
+
+DECIMAL_COMMA = ("es",)
 
 
 def sentence(event: Event, words: Catalog, party: Party | None = None) -> str:
@@ -12,4 +17,14 @@ def sentence(event: Event, words: Catalog, party: Party | None = None) -> str:
         known = {party.client.address: party.name, party.server.address: party.server_name}
         for end in ("who", "whom"):
             params[end] = known.get(params.get(end, ""), params.get(end, ""))
+    if words.language in DECIMAL_COMMA and "milliseconds" in params:
+        params["milliseconds"] = params["milliseconds"].replace(".", ",")
     return words.text("Capture", WORDS[event.code], params)
+
+
+def clock(time: int, words: Catalog) -> str:
+    """Nanoseconds since 1970 as the time of day here, to the millisecond."""
+    seconds, rest = divmod(time, NANOSECONDS)
+    local = datetime.fromtimestamp(seconds).astimezone()
+    mark = "," if words.language in DECIMAL_COMMA else "."
+    return f"{local:%H:%M:%S}{mark}{rest // 1_000_000:03d}"

@@ -6,11 +6,11 @@ latest after the time it was given. Without `--immediate-mode` packets come half
 
 import ipaddress
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from setupwizard.capture.events import Event
+from setupwizard.capture.events import Event, Party
 from setupwizard.capture.packets import Packet
 from setupwizard.capture.ports import CHAT_PORTS
 from setupwizard.capture.reading import Reading
@@ -31,7 +31,9 @@ KERNEL_BUFFER = 8192
 TIMED_OUT = 124
 """The status of timeout(1) when the time was up."""
 
-_PRESENT = ("sh", "-c", "PATH=$PATH:/usr/sbin:/sbin; command -v tcpdump")
+_PRESENT = (("test", "-x", "/usr/bin/tcpdump"), ("test", "-x", "/usr/sbin/tcpdump"))
+"""Where distributions have it, newer and older ones."""
+
 _DROPPED = re.compile(r"(\d+) packets? dropped by kernel")
 
 
@@ -54,6 +56,14 @@ class RecordRequest:
     seconds: int = SECONDS
     most_bytes: int = MOST_BYTES
     interface: str = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What happened since the last one, and who took part in it."""
+
+    events: tuple[Event, ...]
+    parties: Mapping[int, Party]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +105,7 @@ def record(
     something came, with the reading it is part of. Changes nothing on the server and leaves
     nothing there. Raises TCPDUMP_MISSING, TCPDUMP_FAILED, and what `Transport.stream` raises.
     """
-    if not session.host.run(_PRESENT).ok:
+    if not any(one.ok for one in session.host.ask(_PRESENT)):
         raise SetupError(Code.TCPDUMP_MISSING)
     reading, kept, size = Reading(), list[Packet](), 0
     ended = Ended.STOPPED
@@ -121,6 +131,19 @@ def record(
     if result and result.status == TIMED_OUT:
         ended = Ended.TIME
     return Recorded(tuple(kept), ended, _lost(result), reading.problem)
+
+
+def record_live(
+    session: Session, request: RecordRequest, tell: Callable[[Heard], None], cancel: Cancel
+) -> Recorded:
+    """The same for another thread: everything it is told stays as it is."""
+
+    def hear(events: Sequence[Event], reading: Reading) -> None:
+        parties = reading.conversation.parties
+        known = {event.connection: parties[event.connection] for event in events}
+        tell(Heard(tuple(events), known))
+
+    return record(session, request, hear, cancel)
 
 
 def _lost(result: Result | None) -> int | None:

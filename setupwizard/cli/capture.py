@@ -2,12 +2,11 @@
 
 import argparse
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from setupwizard.capture.events import Event, Party, Weight
 from setupwizard.capture.files import Capture, save_capture
-from setupwizard.capture.narration import sentence
+from setupwizard.capture.narration import clock, sentence
 from setupwizard.capture.nodes import render
 from setupwizard.capture.packets import NANOSECONDS
 from setupwizard.capture.reading import Reading, pieces_of, read
@@ -48,17 +47,10 @@ class Teller:
             "packet": event.tcp.number,
             "xml": "\n".join(xml),
         }
-        lines = [f"{clock(event.time)}  {text}"]
+        lines = [f"{clock(event.time, self._words)}  {text}"]
         if self._xml:
             lines += [f"              {line}" for line in xml]
         self._reporter.line("captured", lines, body)
-
-
-def clock(time: int) -> str:
-    """Nanoseconds since 1970 as the time of day here, to the millisecond."""
-    seconds, rest = divmod(time, NANOSECONDS)
-    local = datetime.fromtimestamp(seconds).astimezone()
-    return f"{local:%H:%M:%S}.{rest // 1_000_000:03d}"
 
 
 def read_file(arguments: argparse.Namespace, reporter: Reporter, words: Catalog) -> bool:

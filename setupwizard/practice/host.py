@@ -26,6 +26,7 @@ from setupwizard.practice.commands.command import Command
 from setupwizard.practice.commands.find import find
 from setupwizard.practice.commands.grep import grep
 from setupwizard.practice.commands.openfire_start import WAITING
+from setupwizard.practice.commands.tcpdump import playing
 from setupwizard.practice.database_login import DatabaseLine, Line
 from setupwizard.practice.mistakes import Mistake, strikes
 from setupwizard.practice.programs import jobs
@@ -144,6 +145,9 @@ class PracticeHost:
         return tuple(results)
 
     def stream(self, argv: Sequence[str], cancel: Cancel) -> AbstractContextManager[Output]:
+        if "tcpdump" in argv:
+            self._require_link()
+            return playing(self._state.clock, cancel, self._closed)
         return finished(self.run(argv), cancel)
 
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:

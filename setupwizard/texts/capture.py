@@ -252,3 +252,56 @@ QUERIES = {
     "http://jabber.org/protocol/pubsub": QT_TRANSLATE_NOOP("Named", "what others have published"),
 }
 """What a chat program asks, by the namespace of the question."""
+
+REPORT = {
+    "title": QT_TRANSLATE_NOOP("CaptureReport", "A conversation on the network"),
+    "covered": QT_TRANSLATE_NOOP(
+        "CaptureReport",
+        "Passwords are never in this report, and what people wrote is covered with dots.",
+    ),
+    "revealed": QT_TRANSLATE_NOOP(
+        "CaptureReport",
+        "Passwords are never in this report. What people wrote can be read: give it only to those "
+        "who may.",
+    ),
+    "participants": QT_TRANSLATE_NOOP("CaptureReport", "Who takes part"),
+    "conversation": QT_TRANSLATE_NOOP("CaptureReport", "What happened, in order"),
+    "explanation": QT_TRANSLATE_NOOP("CaptureReport", "What the words mean"),
+    "facts": QT_TRANSLATE_NOOP(
+        "CaptureReport", "Packet {number}: {source} → {target}, {flags}, {size} bytes"
+    ),
+}
+
+EXPLANATIONS = {
+    "TCP": QT_TRANSLATE_NOOP(
+        "CaptureReport",
+        "Carries bytes from one computer to another, whole and in order. Each side numbers what it "
+        "sends.",
+    ),
+    "ACK": QT_TRANSLATE_NOOP(
+        "CaptureReport",
+        "The packet by which the other side confirms: I have everything up to this byte. Without "
+        "it the packet is sent again.",
+    ),
+    "5222": QT_TRANSLATE_NOOP(
+        "CaptureReport",
+        "The port of the server to which chat programs connect. The program itself uses a port "
+        "that is free on its computer at that moment, a high number.",
+    ),
+    "XMPP": QT_TRANSLATE_NOOP(
+        "CaptureReport",
+        "The language of the chat. Each side sends one long XML document, piece by piece: "
+        "messages, presence and questions.",
+    ),
+    "SASL": QT_TRANSLATE_NOOP(
+        "CaptureReport",
+        "How one logs in. With SCRAM the password does not travel, only a proof that it is known; "
+        "with PLAIN it travels as it is.",
+    ),
+    "TLS": QT_TRANSLATE_NOOP(
+        "CaptureReport",
+        "Encryption. Who listens sees that two computers talk, when and how much, and nothing of "
+        "what they say.",
+    ),
+}
+"""For whoever sees this for the first time."""

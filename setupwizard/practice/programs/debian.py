@@ -13,7 +13,7 @@ ADDRESS, NUMBER = "practice.example", "203.0.113.10"
 
 FOLDERS = (  # of a model in memory: nothing is written to a disk
     "/etc/default", "/etc/systemd/system", "/etc/ufw", "/opt", "/proc", "/root", "/run", "/tmp",  # noqa: S108
-    "/usr/lib/jvm", "/var/lib", "/var/tmp",  # noqa: S108
+    "/usr/bin", "/usr/lib/jvm", "/var/lib", "/var/tmp",  # noqa: S108
 )  # fmt: skip
 
 RELEASE = """PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"
@@ -36,6 +36,7 @@ def fresh_server(pace: float, mistakes: Iterable[Mistake] = ()) -> ServerState:
     state = ServerState(Clock(pace), Disk(FOLDERS), set(mistakes))
     state.disk.write("/etc/os-release", RELEASE.encode())
     state.disk.write("/proc/locks", b"")
+    state.disk.write("/usr/bin/tcpdump", b"", mode=0o755)
     state.users["root"] = "root:x:0:0:root:/root:/bin/bash"
     state.groups["root"] = "root:x:0:"
     state.packages |= {"ufw": "0.36.2-1", "curl": "7.88.1-10+deb12u12"}

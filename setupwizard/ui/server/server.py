@@ -94,7 +94,7 @@ class Server(QObject):
         self._connection = Connection(backend, self._question.ask)
         self._work, self._questions = Lane("work", self), Lane("questions", self)
         self._local, self._keyring = Lane("local", self), Lane("keyring", self)
-        self._lasting = Lane("lasting", self)
+        self._lasting, self._recording = Lane("lasting", self), Lane("recording", self)
         self.console = ConsoleTunnel(self)
         self.actions = Actions(self, ActionLog(drafts.action_log_path(draft)))
         self._keyring.start(vault.available).succeeded.connect(self.keyring_known)
@@ -264,6 +264,19 @@ class Server(QObject):
         """
         return self._lasting.start_telling(self._held, operation, args)
 
+    def record(self, operation: Callable[..., object], *args: Any) -> Task:
+        """`operation(session, *args, tell, cancel)`, beside what is held; brings its value."""
+        return self._recording.start_telling(self._recorded, operation, args)
+
+    def _recorded(
+        self,
+        operation: Callable[..., object],
+        args: Sequence[Any],
+        tell: Callable[[object], None],
+        cancel: Cancel,
+    ) -> object:
+        return self._connection.ask(cancel, operation, *args, tell, cancel)
+
     def _held(
         self,
         operation: Callable[..., None],
@@ -290,5 +303,12 @@ class Server(QObject):
         self._question.answer(False)
         self._draft_lock.free()
         self._connection.close()
-        for lane in (self._work, self._questions, self._local, self._keyring, self._lasting):
+        for lane in (
+            self._work,
+            self._questions,
+            self._local,
+            self._keyring,
+            self._lasting,
+            self._recording,
+        ):
             lane.stop()

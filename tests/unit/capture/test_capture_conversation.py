@@ -67,7 +67,7 @@ def test_two_people_can_follow_what_they_did():
     assert told(two_who_write().packets, SPANISH)[-3:] == [
         "mgurrero escribe a ppalotes.",
         "ppalotes recibe lo que escribió mgurrero.",
-        "Entregado: ppalotes confirmó el paquete a los 4.0 ms (ACK).",
+        "Entregado: ppalotes confirmó el paquete a los 4,0 ms (ACK).",
     ]
 
 

@@ -1,0 +1,106 @@
+"""A capture as one page of HTML for a class: diagram, conversation, explanation.
+
+Nothing in it comes from elsewhere, no script runs, and what people wrote stays covered unless it
+is asked for. What is in a capture comes from strangers: all of it is escaped.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from setupwizard.capture.diagram import Column, columns, svg
+from setupwizard.capture.events import Event, Party
+from setupwizard.capture.narration import clock, sentence
+from setupwizard.capture.nodes import render
+from setupwizard.texts.capture import EXPLANATIONS, REPORT
+from setupwizard.texts.catalog import Catalog
+
+_STYLE = """
+body { font: 15px/1.5 sans-serif; color: #1f2328; max-width: 60em; margin: 2em auto }
+h1 { font-size: 1.6em } h2 { font-size: 1.2em; margin-top: 2em }
+table { border-collapse: collapse; width: 100% }
+td, th { text-align: left; vertical-align: top; padding: .3em .6em; border-bottom: 1px solid #ddd }
+td.time, td.facts { white-space: nowrap; color: #57606a; font-size: .9em }
+pre { background: #f6f5f1; padding: .6em; overflow-wrap: anywhere; white-space: pre-wrap }
+svg { width: 100%; height: auto } dt { font-weight: bold; margin-top: .6em } dd { margin: 0 }
+@media print { body { margin: 0 } tr, svg { break-inside: avoid } }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a report is made of: the events that were chosen, and who is who."""
+
+    events: Sequence[Event]
+    parties: Mapping[int, Party]
+
+    def told(self, event: Event, words: Catalog) -> str:
+        return sentence(event, words, self.parties.get(event.connection))
+
+
+def html_report(story: Story, words: Catalog, *, reveal: bool = False) -> str:
+    """One whole document. `reveal` shows what people wrote."""
+    title = escape(words.text("CaptureReport", REPORT["title"]))
+    note = "revealed" if reveal else "covered"
+    who = columns(story.parties.values(), story.events)
+    return "".join(
+        (
+            f"<!DOCTYPE html>\n<html lang='{words.language}'><head><meta charset='utf-8'>",
+            "<meta http-equiv='Content-Security-Policy' ",
+            "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+            f"<title>{title}</title><style>{_STYLE}</style></head><body><h1>{title}</h1>",
+            _paragraph(words, note),
+            svg(story.events, who, lambda event: story.told(event, words)),
+            _heading(words, "participants"),
+            _participants(who),
+            _heading(words, "conversation"),
+            "<table>",
+            *(_row(story, event, words, reveal) for event in story.events),
+            "</table>",
+            _heading(words, "explanation"),
+            _explanations(words),
+            "</body></html>\n",
+        )
+    )
+
+
+def _paragraph(words: Catalog, name: str) -> str:
+    return f"<p>{escape(words.text('CaptureReport', REPORT[name]))}</p>"
+
+
+def _heading(words: Catalog, name: str) -> str:
+    return f"<h2>{escape(words.text('CaptureReport', REPORT[name]))}</h2>"
+
+
+def _participants(who: Sequence[Column]) -> str:
+    rows = (f"<tr><td>{escape(one.name)}</td><td>{escape(one.place)}</td></tr>" for one in who)
+    return f"<table>{''.join(rows)}</table>"
+
+
+def _row(story: Story, event: Event, words: Catalog, reveal: bool) -> str:
+    xml = "\n".join(render(event.stanza, reveal=reveal)) if event.stanza else ""
+    facts = words.text(
+        "CaptureReport",
+        REPORT["facts"],
+        {
+            "number": str(event.tcp.number),
+            "source": str(event.tcp.source),
+            "target": str(event.tcp.target),
+            "flags": event.tcp.flags,
+            "size": str(event.tcp.size),
+        },
+    )
+    return (
+        f"<tr><td class='time'>{escape(clock(event.time, words))}</td>"
+        f"<td>{escape(story.told(event, words))}"
+        f"{f'<pre>{escape(xml)}</pre>' if xml else ''}</td>"
+        f"<td class='facts'>{escape(facts)}</td></tr>"
+    )
+
+
+def _explanations(words: Catalog) -> str:
+    told = (
+        f"<dt>{escape(term)}</dt><dd>{escape(words.text('CaptureReport', text))}</dd>"
+        for term, text in EXPLANATIONS.items()
+    )
+    return f"<dl>{''.join(told)}</dl>"
