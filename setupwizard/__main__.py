@@ -36,6 +36,8 @@ def _main() -> int:
     options = arguments(sys.argv[1:])
     if options.command is not None:
         return _command(options)
+    if options.self_check:
+        return _self_check(options.lang)
     if options.screenshots:
         return _screenshots(options.screenshots)
     if not _has_display():
@@ -74,6 +76,12 @@ def _screenshots(directory: str) -> int:
     if stuck:
         print(stuck, file=sys.stderr)
     return 1 if stuck else 0
+
+
+def _self_check(language: str) -> int:
+    from setupwizard.self_check.check import self_check
+
+    return self_check(language, print)
 
 
 def _has_display() -> bool:

@@ -1515,6 +1515,50 @@ Which file? [{file}] </source>
             <source>with --xml: show what people wrote; ask them first</source>
             <translation>con --xml: mostrar lo que las personas escribieron; pida permiso antes</translation>
         </message>
+        <message>
+            <source>look whether everything is here that this program needs; changes nothing</source>
+            <translation>comprobar si está aquí todo lo que este programa necesita; no cambia nada</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>Partes del programa</translation>
+        </message>
+        <message>
+            <source>Files for servers, and languages</source>
+            <translation>Archivos para los servidores, e idiomas</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotecas</translation>
+        </message>
+        <message>
+            <source>Where passwords can be kept</source>
+            <translation>Dónde se pueden guardar las contraseñas</translation>
+        </message>
+        <message>
+            <source>Parts of the window</source>
+            <translation>Partes de la ventana</translation>
+        </message>
+        <message>
+            <source>{part}: {there}</source>
+            <translation>{part}: {there}</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>en ningún sitio</translation>
+        </message>
+        <message>
+            <source>{part}: missing: {detail}</source>
+            <translation>{part}: falta: {detail}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>No falta nada.</translation>
+        </message>
+        <message>
+            <source>Something is missing. Install the program again; if that does not help, ask for help and pass on these lines.</source>
+            <translation>Falta algo. Vuelva a instalar el programa; si no sirve, pida ayuda y pase estas líneas.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>

@@ -109,6 +109,7 @@ def make_parser(language: str) -> _Parser:
     parser.add_argument(
         "--screenshots", metavar=said("metavar-folder"), help=said("help-screenshots")
     )
+    parser.add_argument("--self-check", action="store_true", help=said("help-self-check"))
     commands = parser.add_subparsers(dest="command", metavar=said("metavar-command"))
     example = commands.add_parser(
         "example", parents=[common], add_help=False, help=said("help-example")

@@ -267,4 +267,21 @@ WORDS: dict[str, str] = {
     "help-json": QT_TRANSLATE_NOOP("Cli", "one event per line, as JSON"),
     "help-prove": QT_TRANSLATE_NOOP("Cli", "test at the end even if nothing changed"),
     "help-practice": QT_TRANSLATE_NOOP("Cli", "open the window with a built-in practice server"),
+    "help-self-check": QT_TRANSLATE_NOOP(
+        "Cli", "look whether everything is here that this program needs; changes nothing"
+    ),
+    "check-modules": QT_TRANSLATE_NOOP("Cli", "Parts of the program"),
+    "check-files": QT_TRANSLATE_NOOP("Cli", "Files for servers, and languages"),
+    "check-libraries": QT_TRANSLATE_NOOP("Cli", "Libraries"),
+    "check-keyring": QT_TRANSLATE_NOOP("Cli", "Where passwords can be kept"),
+    "check-window": QT_TRANSLATE_NOOP("Cli", "Parts of the window"),
+    "check-there": QT_TRANSLATE_NOOP("Cli", "{part}: {there}"),
+    "check-nowhere": QT_TRANSLATE_NOOP("Cli", "nowhere"),
+    "check-missing": QT_TRANSLATE_NOOP("Cli", "{part}: missing: {detail}"),
+    "check-passed": QT_TRANSLATE_NOOP("Cli", "Nothing is missing."),
+    "check-failed": QT_TRANSLATE_NOOP(
+        "Cli",
+        "Something is missing. Install the program again; if that does not help, ask for help and "
+        "pass on these lines.",
+    ),
 }

@@ -20,6 +20,11 @@ def available() -> bool:
     return not isinstance(backend, fail.Keyring | null.Keyring)
 
 
+def name() -> str:
+    """What the library calls the one that is used, such as `SecretService`."""
+    return type(keyring.get_keyring()).__module__.rpartition(".")[2]
+
+
 def load(server: str) -> dict[str, str]:
     try:
         raw = json.loads(keyring.get_password(NAME, server) or "{}")
