@@ -169,6 +169,97 @@
     </message>
 </context>
 <context>
+    <name>AdministratorPage</name>
+    <message>
+        <source>Make “{user}” the administrator?</source>
+        <translation>¿Dar a «{user}» la administración?</translation>
+    </message>
+    <message>
+        <source>Openfire restarts: whoever is connected is disconnected for about half a minute.</source>
+        <translation>Openfire se reinicia: quien esté conectado se queda sin chat alrededor de medio minuto.</translation>
+    </message>
+    <message>
+        <source>The account gets this password, and is made if there is none.</source>
+        <translation>La cuenta recibe esta contraseña; si no existe, se crea.</translation>
+    </message>
+    <message>
+        <source>No other account, message or setting is changed.</source>
+        <translation>No se cambia ninguna otra cuenta, ningún mensaje ni ningún ajuste.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Restart, and make the administrator</source>
+        <translation>Reiniciar y dar la administración</translation>
+    </message>
+    <message>
+        <source>I am looking at the server…</source>
+        <translation>Estoy mirando el servidor…</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Administrator’s password lost</source>
+        <translation>Contraseña del administrador perdida</translation>
+    </message>
+    <message>
+        <source>Nobody knows it any more? I have Openfire let me in once, and somebody administers it again. This works through SSH alone.</source>
+        <translation>¿Ya nadie la sabe? Hago que Openfire me deje pasar una vez y alguien vuelve a administrarlo. Basta con SSH.</translation>
+    </message>
+    <message>
+        <source>User name of the administrator</source>
+        <translation>Nombre de usuario del administrador</translation>
+    </message>
+    <message>
+        <source>An account that is there gets the new password; else it is made.</source>
+        <translation>Si la cuenta existe, recibe la contraseña nueva; si no, se crea.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Write it down or copy it to a safe place.</source>
+        <translation>Apúntela o cópiela en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Suggest a strong one</source>
+        <translation>Proponer una segura</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the password</source>
+        <translation>Copia la contraseña</translation>
+    </message>
+    <message>
+        <source>Make the administrator…</source>
+        <translation>Dar la administración…</translation>
+    </message>
+    <message>
+        <source>If the users come from a directory</source>
+        <translation>Si los usuarios vienen de un directorio</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password somebody has there: I put them on the list of administrators and leave the password as it is.</source>
+        <translation>Escriba el nombre de usuario y la contraseña que alguien tiene allí: lo pongo en la lista de administradores y dejo la contraseña como está.</translation>
+    </message>
+    <message>
+        <source>“{user}” administers Openfire</source>
+        <translation>«{user}» administra Openfire</translation>
+    </message>
+    <message>
+        <source>I have logged in to the administration console with the new password, and use it from now on.</source>
+        <translation>He iniciado sesión en la consola de administración con la contraseña nueva y la uso desde ahora.</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorsPage</name>
     <message>
         <source>Administrators</source>
@@ -725,6 +816,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>5222, 5269, 9090, 9091, 7443, firewall, listen</source>
         <translation>5222, 5269, 9090, 9091, 7443, cortafuegos, escuchar</translation>
+    </message>
+    <message>
+        <source>Administrator’s password lost</source>
+        <translation>Contraseña del administrador perdida</translation>
+    </message>
+    <message>
+        <source>forgotten, reset, recover, admin, console, locked out</source>
+        <translation>olvidada, restablecer, recuperar, admin, consola, sin acceso</translation>
     </message>
     <message>
         <source>Plugins</source>
@@ -5290,6 +5389,10 @@ Which file? [{file}] </source>
     <message>
         <source>The users moved back to Openfire’s own</source>
         <translation>Usuarios devueltos a los de Openfire</translation>
+    </message>
+    <message>
+        <source>Administrator made again</source>
+        <translation>Administración recuperada</translation>
     </message>
     <message>
         <source>Accounts created for people</source>

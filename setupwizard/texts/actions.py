@@ -13,5 +13,6 @@ NOTES: dict[str, str] = {
     "done-setup": QT_TRANSLATE_NOOP("Note", "The server set up, or its settings changed"),
     "done-move": QT_TRANSLATE_NOOP("Note", "The users moved to a directory"),
     "done-move-back": QT_TRANSLATE_NOOP("Note", "The users moved back to Openfire’s own"),
+    "done-administrator": QT_TRANSLATE_NOOP("Note", "Administrator made again"),
     "done-accounts": QT_TRANSLATE_NOOP("Note", "Accounts created for people"),
 }

@@ -1,5 +1,6 @@
 """The areas of the dashboard, in order. A new page needs its line here, and nothing else."""
 
+from setupwizard.ui.dashboard.administrator_page import AdministratorPage
 from setupwizard.ui.dashboard.area import Area, Areas
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.information_page import InformationPage
@@ -62,6 +63,16 @@ AREAS = Areas(
             PortsPage,
             "server",
             words=QT_TRANSLATE_NOOP("Area", "5222, 5269, 9090, 9091, 7443, firewall, listen"),
+        ),
+        Area(
+            "administrator",
+            QT_TRANSLATE_NOOP("Area", "Administrator’s password lost"),
+            "",
+            AdministratorPage,
+            "server",
+            words=QT_TRANSLATE_NOOP(
+                "Area", "forgotten, reset, recover, admin, console, locked out"
+            ),
         ),
         soon(
             "plugins",
