@@ -46,7 +46,7 @@ class AdministratorPage(AreaPage):
             SPACE["m"],
             SideBySide(self._suggest, self._copy, shares=(0, 0), gap="s"),
             SPACE["l"],
-            hbox(self._make, (self._note, 1), gap="l"),
+            hbox(self._make, self._note, None, gap="l"),
             pad=24,
         )
         self.compose(
