@@ -640,6 +640,22 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>5222, 5269, 9090, 9091, 7443, cortafuegos, escuchar</translation>
     </message>
     <message>
+        <source>System properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>settings, xmpp., ldap., configuration, encrypt</source>
+        <translation>ajustes, xmpp., ldap., configuración, cifrar</translation>
+    </message>
+    <message>
+        <source>Lost administrator</source>
+        <translation>Administrador perdido</translation>
+    </message>
+    <message>
+        <source>password forgotten, admin, console, locked</source>
+        <translation>contraseña olvidada, admin, consola, bloqueado</translation>
+    </message>
+    <message>
         <source>Plugins</source>
         <translation>Complementos</translation>
     </message>
@@ -650,6 +666,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>Logs</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>errors, warnings, openfire.log, journal</source>
+        <translation>errores, avisos, openfire.log, journal</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3581,6 +3601,29 @@ Which file? [{file}] </source>
     </message>
 </context>
 <context>
+    <name>LogView</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+</context>
+<context>
     <name>LoginCard</name>
     <message>
         <source>Log in as the administrator</source>
@@ -3605,6 +3648,89 @@ Which file? [{file}] </source>
     <message>
         <source>Try again at {time}, and not before: every attempt counts.</source>
         <translation>Vuelva a intentarlo a las {time}, y no antes: cada intento cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message>
+        <source>Openfire</source>
+        <translation>Openfire</translation>
+    </message>
+    <message>
+        <source>Start and stop (systemd)</source>
+        <translation>Inicio y detención (systemd)</translation>
+    </message>
+    <message>
+        <source>Database (PostgreSQL)</source>
+        <translation>Base de datos (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Entries kept in this window: {count}</source>
+        <translation>Entradas guardadas en esta ventana: {count}</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>The log is saved: {size}</source>
+        <translation>El registro se ha guardado: {size}</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>What Openfire writes down of itself, as it happens. Times are those of the server.</source>
+        <translation>Lo que Openfire va anotando de sí mismo, según ocurre. Las horas son las del servidor.</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Solo errores</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errores y avisos</translation>
+    </message>
+    <message>
+        <source>Everything but details</source>
+        <translation>Todo menos los detalles</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>Qué registro</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Cuánto se muestra</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Entradas del registro</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
+        <source>Save the whole log…</source>
+        <translation>Guardar el registro entero…</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4296,86 @@ Which file? [{file}] </source>
     <message>
         <source>what others have published</source>
         <translation>lo que otros han publicado</translation>
+    </message>
+    <message>
+        <source>Registration &amp; Login</source>
+        <translation>Registro y Conexiones</translation>
+    </message>
+    <message>
+        <source>Client Connections</source>
+        <translation>Conexiones de Clientes</translation>
+    </message>
+    <message>
+        <source>Server to Server</source>
+        <translation>Servidor a Servidor</translation>
+    </message>
+    <message>
+        <source>External Components</source>
+        <translation>Componentes Externos</translation>
+    </message>
+    <message>
+        <source>Compression Settings</source>
+        <translation>Configuración de Compresión</translation>
+    </message>
+    <message>
+        <source>Offline Messages</source>
+        <translation>Mensajes Fuera de Línea</translation>
+    </message>
+    <message>
+        <source>Private Data Storage</source>
+        <translation>Almacenamiento de Datos Privados</translation>
+    </message>
+    <message>
+        <source>Resource Policy</source>
+        <translation>Política de Recursos</translation>
+    </message>
+    <message>
+        <source>Message Audit Policy</source>
+        <translation>Política de Auditoría de Mensajes</translation>
+    </message>
+    <message>
+        <source>File Transfer Settings</source>
+        <translation>Configuración de transferencia de archivos</translation>
+    </message>
+    <message>
+        <source>HTTP Binding</source>
+        <translation>HTTP Binding</translation>
+    </message>
+    <message>
+        <source>Media Proxy</source>
+        <translation>Proxy de Multimedios</translation>
+    </message>
+    <message>
+        <source>Email Settings</source>
+        <translation>Configuración de Correo</translation>
+    </message>
+    <message>
+        <source>SMS Settings</source>
+        <translation>Configuración de SMS</translation>
+    </message>
+    <message>
+        <source>Language and Time</source>
+        <translation>Idioma y Tiempo</translation>
+    </message>
+    <message>
+        <source>DNS overrides</source>
+        <translation>Anulaciones DNS</translation>
+    </message>
+    <message>
+        <source>Manage Updates</source>
+        <translation>Administrar Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Cache Summary</source>
+        <translation>Caches del Sistema</translation>
+    </message>
+    <message>
+        <source>Admin Console Access</source>
+        <translation>Admin Console Access</translation>
+    </message>
+    <message>
+        <source>Profile Settings</source>
+        <translation>Configuración de Perfil</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5209,18 @@ Which file? [{file}] </source>
     <message>
         <source>The users moved back to Openfire’s own</source>
         <translation>Usuarios devueltos a los de Openfire</translation>
+    </message>
+    <message>
+        <source>An administrator made again</source>
+        <translation>Administrador creado de nuevo</translation>
+    </message>
+    <message>
+        <source>Property {entry} changed</source>
+        <translation>Propiedad {entry} cambiada</translation>
+    </message>
+    <message>
+        <source>Property {entry} deleted</source>
+        <translation>Propiedad {entry} borrada</translation>
     </message>
     <message>
         <source>Accounts created for people</source>
@@ -8482,6 +8700,184 @@ Después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
+    <name>PropertiesPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Establecido</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>Changed: a restart is due</source>
+        <translation>Cambiado: falta reiniciar</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>En el momento</translation>
+    </message>
+    <message>
+        <source>After a restart</source>
+        <translation>Tras reiniciar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Openfire goes on with what it takes by default: {value}</source>
+        <translation>Openfire sigue con el valor por defecto: {value}</translation>
+    </message>
+    <message>
+        <source>Openfire goes on without it.</source>
+        <translation>Openfire sigue sin ella.</translation>
+    </message>
+    <message>
+        <source>Openfire also deletes those that begin alike: {names}</source>
+        <translation>Openfire borra también las que empiezan igual: {names}</translation>
+    </message>
+    <message>
+        <source>It can be undone in “What was done”.</source>
+        <translation>Se puede deshacer en «Lo hecho».</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: its value is hidden.</source>
+        <translation>No se puede deshacer: su valor está oculto.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>¿Borrar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarla</translation>
+    </message>
+    <message>
+        <source>Done: {name}</source>
+        <translation>Hecho: {name}</translation>
+    </message>
+    <message>
+        <source>System properties</source>
+        <translation>Propiedades del sistema</translation>
+    </message>
+    <message>
+        <source>Every setting of Openfire by its name. Most have a page of their own, where they are explained and take effect at once.</source>
+        <translation>Todos los ajustes de Openfire por su nombre. La mayoría tiene una página propia, donde se explica y se aplica en el momento.</translation>
+    </message>
+    <message>
+        <source>Add a property</source>
+        <translation>Añadir una propiedad</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Search by name, value or description</source>
+        <translation>Buscar por nombre, valor o descripción</translation>
+    </message>
+    <message>
+        <source>No properties</source>
+        <translation>Ninguna propiedad</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyPanel</name>
+    <message>
+        <source>New property</source>
+        <translation>Propiedad nueva</translation>
+    </message>
+    <message>
+        <source>It counts from then on.</source>
+        <translation>Vale desde que se guarda.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Keep it encrypted</source>
+        <translation>Guardarla cifrada</translation>
+    </message>
+    <message>
+        <source>Nobody sees it any more, neither do you.</source>
+        <translation>Ya no la ve nadie, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>Guardar el valor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the default…</source>
+        <translation>Volver al valor por defecto…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>It has several lines, and can only be changed on its own page.</source>
+        <translation>Tiene varias líneas y solo se puede cambiar en su propia página.</translation>
+    </message>
+    <message>
+        <source>Its value is hidden. What you type replaces it.</source>
+        <translation>Su valor está oculto. Lo que escriba lo sustituye.</translation>
+    </message>
+    <message>
+        <source>By default: {value}</source>
+        <translation>Por defecto: {value}</translation>
+    </message>
+    <message>
+        <source>It cannot be changed any more</source>
+        <translation>Ya no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Contacts, rooms and the administrator’s rights depend on it.</source>
+        <translation>De ella dependen los contactos, las salas y los permisos del administrador.</translation>
+    </message>
+    <message>
+        <source>A change here does nothing until Openfire is restarted</source>
+        <translation>Un cambio aquí no hace nada hasta reiniciar Openfire</translation>
+    </message>
+    <message>
+        <source>In Openfire’s console it takes effect at once: {page}</source>
+        <translation>En la consola de Openfire se aplica en el momento: {page}</translation>
+    </message>
+    <message>
+        <source>It is part of a page of Openfire’s console</source>
+        <translation>Pertenece a una página de la consola de Openfire</translation>
+    </message>
+    <message>
+        <source>It takes effect when Openfire is restarted</source>
+        <translation>Se aplica al reiniciar Openfire</translation>
+    </message>
+    <message>
+        <source>Until then Openfire goes on with the old value.</source>
+        <translation>Hasta entonces Openfire sigue con el valor de antes.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Forget {server}?</source>
@@ -8837,6 +9233,97 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>I am stopping…</source>
         <translation>Me detengo…</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Make “{user}” the administrator?</source>
+        <translation>¿Hacer administrador a «{user}»?</translation>
+    </message>
+    <message>
+        <source>Openfire restarts once: everybody who is connected is cut off for about half a minute, and comes back without doing anything.</source>
+        <translation>Openfire se reinicia una vez: quien esté conectado se queda sin chat alrededor de medio minuto y vuelve sin hacer nada.</translation>
+    </message>
+    <message>
+        <source>If Openfire keeps the users itself, the user gets this password. If they come from a directory, it must be the one the user has there.</source>
+        <translation>Si los usuarios son del propio Openfire, el usuario recibe esta contraseña. Si son de un directorio, debe ser la que tenga allí.</translation>
+    </message>
+    <message>
+        <source>Users, rooms and the other administrators stay as they are.</source>
+        <translation>Los usuarios, las salas y los demás administradores quedan como están.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Make the administrator</source>
+        <translation>Crear el administrador</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>being done</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>it did not work</source>
+        <translation>no ha funcionado</translation>
+    </message>
+    <message>
+        <source>There is no new administrator</source>
+        <translation>No hay ningún administrador nuevo</translation>
+    </message>
+    <message>
+        <source>Lost administrator</source>
+        <translation>Administrador perdido</translation>
+    </message>
+    <message>
+        <source>If nobody knows the administrator’s password any more, I make an administrator through the connection to the server, and test the login.</source>
+        <translation>Si ya nadie sabe la contraseña del administrador, creo un administrador por la conexión con el servidor y lo compruebo iniciando sesión.</translation>
+    </message>
+    <message>
+        <source>This does not need the old password</source>
+        <translation>No hace falta la contraseña antigua</translation>
+    </message>
+    <message>
+        <source>Whoever may log in to the server as its administrator may do this. Openfire notes it in its audit.</source>
+        <translation>Puede hacerlo quien inicie sesión en el servidor como su administrador. Openfire lo anota en su auditoría.</translation>
+    </message>
+    <message>
+        <source>Who is to administer</source>
+        <translation>Quién va a administrar</translation>
+    </message>
+    <message>
+        <source>The user name, as ana</source>
+        <translation>El nombre de usuario, como ana</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>A new one, or that of the directory</source>
+        <translation>Una nueva, o la del directorio</translation>
+    </message>
+    <message>
+        <source>Make the administrator…</source>
+        <translation>Crear el administrador…</translation>
+    </message>
+    <message>
+        <source>There is an administrator again</source>
+        <translation>Vuelve a haber un administrador</translation>
+    </message>
+    <message>
+        <source>The login to the console was tried, and it worked.</source>
+        <translation>Se probó a iniciar sesión en la consola, y funcionó.</translation>
     </message>
 </context>
 <context>
@@ -9280,10 +9767,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>What tells phones that this is your server, and until when.</source>
         <translation>Lo que demuestra a los móviles que este es su servidor, y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>What Openfire writes down of itself, as it happens.</source>
-        <translation>Lo que Openfire anota de sí mismo, según ocurre.</translation>
     </message>
     <message>
         <source>Who changed what in the administration console.</source>
@@ -10085,6 +10568,22 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Way back</source>
         <translation>Vuelta atrás</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Se aplica</translation>
     </message>
 </context>
 <context>

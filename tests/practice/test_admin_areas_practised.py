@@ -1,4 +1,4 @@
-"""A practice server that runs, asked and changed as a real one (`tests/system/test_admin_areas.py`)."""
+"""A practice server that runs, asked and changed as in `tests/system/test_admin_areas.py`."""
 
 from threading import Event
 

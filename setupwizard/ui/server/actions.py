@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from setupwizard.admin.lost_administrator import restore_administrator
 from setupwizard.engine.operations.add_people import add_people
 from setupwizard.engine.operations.apply import apply
 from setupwizard.engine.operations.move import move_back, move_to_directory
@@ -24,6 +25,7 @@ RUNS: dict[Callable[..., object], str] = {
     move_to_directory: "done-move",
     move_back: "done-move-back",
     add_people: "done-accounts",
+    restore_administrator: "done-administrator",
 }
 """What a run is called in the list."""
 

@@ -94,7 +94,7 @@ class Server(QObject):
         self._connection = Connection(backend, self._question.ask)
         self._work, self._questions = Lane("work", self), Lane("questions", self)
         self._local, self._keyring = Lane("local", self), Lane("keyring", self)
-        self._lasting = Lane("lasting", self)
+        self._lasting, self._followed = Lane("lasting", self), Lane("followed", self)
         self.console = ConsoleTunnel(self)
         self.actions = Actions(self, ActionLog(drafts.action_log_path(draft)))
         self._keyring.start(vault.available).succeeded.connect(self.keyring_known)
@@ -264,6 +264,10 @@ class Server(QObject):
         """
         return self._lasting.start_telling(self._held, operation, args)
 
+    def follow(self, operation: Callable[..., None], *args: Any) -> Task:
+        """The same for what is followed only while it is looked at, beside what is held."""
+        return self._followed.start_telling(self._held, operation, args)
+
     def _held(
         self,
         operation: Callable[..., None],
@@ -290,5 +294,6 @@ class Server(QObject):
         self._question.answer(False)
         self._draft_lock.free()
         self._connection.close()
-        for lane in (self._work, self._questions, self._local, self._keyring, self._lasting):
+        lasting = (self._lasting, self._followed)
+        for lane in (self._work, self._questions, self._local, self._keyring, *lasting):
             lane.stop()
