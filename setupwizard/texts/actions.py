@@ -13,6 +13,8 @@ NOTES: dict[str, str] = {
     "done-setup": QT_TRANSLATE_NOOP("Note", "The server set up, or its settings changed"),
     "done-move": QT_TRANSLATE_NOOP("Note", "The users moved to a directory"),
     "done-move-back": QT_TRANSLATE_NOOP("Note", "The users moved back to Openfire’s own"),
-    "done-administrator": QT_TRANSLATE_NOOP("Note", "Administrator made again"),
+    "done-administrator": QT_TRANSLATE_NOOP("Note", "An administrator made again"),
+    "done-property-set": QT_TRANSLATE_NOOP("Note", "Property {entry} changed"),
+    "done-property-deleted": QT_TRANSLATE_NOOP("Note", "Property {entry} deleted"),
     "done-accounts": QT_TRANSLATE_NOOP("Note", "Accounts created for people"),
 }

@@ -108,3 +108,27 @@ NOTES: dict[str, str] = {
     "admin-entering": QT_TRANSLATE_NOOP("Note", "Opening the console with the key."),
     "admin-proven": QT_TRANSLATE_NOOP("Note", "“{user}” logged in to the console."),
 }
+
+PROPERTY_PAGES: dict[str, str] = {
+    "registration": QT_TRANSLATE_NOOP("Named", "Registration & Login"),
+    "client-connections": QT_TRANSLATE_NOOP("Named", "Client Connections"),
+    "server-connections": QT_TRANSLATE_NOOP("Named", "Server to Server"),
+    "components": QT_TRANSLATE_NOOP("Named", "External Components"),
+    "compression": QT_TRANSLATE_NOOP("Named", "Compression Settings"),
+    "offline-messages": QT_TRANSLATE_NOOP("Named", "Offline Messages"),
+    "private-data": QT_TRANSLATE_NOOP("Named", "Private Data Storage"),
+    "resource-policy": QT_TRANSLATE_NOOP("Named", "Resource Policy"),
+    "message-audit": QT_TRANSLATE_NOOP("Named", "Message Audit Policy"),
+    "file-transfer": QT_TRANSLATE_NOOP("Named", "File Transfer Settings"),
+    "web-chat": QT_TRANSLATE_NOOP("Named", "HTTP Binding"),
+    "media-proxy": QT_TRANSLATE_NOOP("Named", "Media Proxy"),
+    "email": QT_TRANSLATE_NOOP("Named", "Email Settings"),
+    "sms": QT_TRANSLATE_NOOP("Named", "SMS Settings"),
+    "language-time": QT_TRANSLATE_NOOP("Named", "Language and Time"),
+    "dns": QT_TRANSLATE_NOOP("Named", "DNS overrides"),
+    "updates": QT_TRANSLATE_NOOP("Named", "Manage Updates"),
+    "caches": QT_TRANSLATE_NOOP("Named", "Cache Summary"),
+    "console-access": QT_TRANSLATE_NOOP("Named", "Admin Console Access"),
+    "directory": QT_TRANSLATE_NOOP("Named", "Profile Settings"),
+}
+"""What Openfire’s own console calls the page of a property."""

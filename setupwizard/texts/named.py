@@ -4,6 +4,7 @@ A sentence with `{setting_words}` shows the words for what `setting` holds, `{se
 identifier itself: for the command line, where it is typed. `{settings_words}` does so for several.
 """
 
+from setupwizard.texts.administration import PROPERTY_PAGES
 from setupwizard.texts.capture import CONDITIONS, QUERIES, SHOWS
 from setupwizard.texts.status import PURPOSES, WAITS
 from setupwizard.texts.words import QT_TRANSLATE_NOOP
@@ -41,6 +42,7 @@ NAMED: dict[str, dict[str, str]] = {
         ),
         "people_password": QT_TRANSLATE_NOOP("Named", "the first password of people in the table"),
     },
+    "property_page": PROPERTY_PAGES,
     "setting": {
         "server.domain": QT_TRANSLATE_NOOP("Named", "the domain"),
         "fqdn": QT_TRANSLATE_NOOP("Named", "the name of the server itself"),

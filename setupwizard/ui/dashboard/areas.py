@@ -1,11 +1,13 @@
 """The areas of the dashboard, in order. A new page needs its line here, and nothing else."""
 
-from setupwizard.ui.dashboard.administrator_page import AdministratorPage
 from setupwizard.ui.dashboard.area import Area, Areas
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.information_page import InformationPage
+from setupwizard.ui.dashboard.logs_page import LogsPage
 from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.ports_page import PortsPage
+from setupwizard.ui.dashboard.properties_page import PropertiesPage
+from setupwizard.ui.dashboard.rescue_page import RescuePage
 from setupwizard.ui.dashboard.soon import soon
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
 
@@ -65,14 +67,20 @@ AREAS = Areas(
             words=QT_TRANSLATE_NOOP("Area", "5222, 5269, 9090, 9091, 7443, firewall, listen"),
         ),
         Area(
-            "administrator",
-            QT_TRANSLATE_NOOP("Area", "Administrator’s password lost"),
+            "properties",
+            QT_TRANSLATE_NOOP("Area", "System properties"),
             "",
-            AdministratorPage,
+            PropertiesPage,
             "server",
-            words=QT_TRANSLATE_NOOP(
-                "Area", "forgotten, reset, recover, admin, console, locked out"
-            ),
+            words=QT_TRANSLATE_NOOP("Area", "settings, xmpp., ldap., configuration, encrypt"),
+        ),
+        Area(
+            "rescue",
+            QT_TRANSLATE_NOOP("Area", "Lost administrator"),
+            "",
+            RescuePage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "password forgotten, admin, console, locked"),
         ),
         soon(
             "plugins",
@@ -88,12 +96,13 @@ AREAS = Areas(
                 "SoonPage", "What tells phones that this is your server, and until when."
             ),
         ),
-        soon(
+        Area(
             "logs",
             QT_TRANSLATE_NOOP("Area", "Logs"),
             "logs",
-            QT_TRANSLATE_NOOP("SoonPage", "What Openfire writes down of itself, as it happens."),
+            LogsPage,
             begins_group=True,
+            words=QT_TRANSLATE_NOOP("Area", "errors, warnings, openfire.log, journal"),
         ),
         soon(
             "audit",

@@ -124,7 +124,8 @@ class DonePage(AreaPage):
         self._undo.setEnabled(False)
         actions, undo = self.context.server.actions, done.undo
         back = partial(UNDOING[undo.name], **undo.params)
-        task = actions.do(done.note, back, undoes=done.id)
+        (access,) = self.context.login.without()
+        task = actions.do(done.note, back, access, undoes=done.id)
         task.succeeded.connect(self._succeeded)
         task.failed.connect(self._failed)
 

@@ -6,15 +6,18 @@ A name stays what it is: it stands in files of earlier days.
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from setupwizard.admin.access import Access
 from setupwizard.engine.operations.service import ServiceAction, Status, control_service
 from setupwizard.engine.session import Session
+from setupwizard.ui.dashboard.property_undo import put_back
 
 
-def _service(session: Session, action: str) -> Status:
+def _service(session: Session, _: Access, action: str) -> Status:
     return control_service(session, ServiceAction(action))
 
 
 UNDOING: Mapping[str, Callable[..., Any]] = {
     "service": _service,
+    "property": put_back,
 }
-"""Each takes the session and, by name, what its `Undo` holds."""
+"""Each takes the session, the ways into the server and, by name, what its `Undo` holds."""

@@ -95,6 +95,7 @@ class Server(QObject):
         self._work, self._questions = Lane("work", self), Lane("questions", self)
         self._local, self._keyring = Lane("local", self), Lane("keyring", self)
         self._lasting, self._recording = Lane("lasting", self), Lane("recording", self)
+        self._followed = Lane("followed", self)
         self.console = ConsoleTunnel(self)
         self.actions = Actions(self, ActionLog(drafts.action_log_path(draft)))
         self._keyring.start(vault.available).succeeded.connect(self.keyring_known)
@@ -265,10 +266,14 @@ class Server(QObject):
         return self._lasting.start_telling(self._held, operation, args)
 
     def record(self, operation: Callable[..., object], *args: Any) -> Task:
-        """`operation(session, *args, tell, cancel)`, beside what is held; brings its value."""
-        return self._recording.start_telling(self._recorded, operation, args)
+        """The same beside what is held; it brings its value."""
+        return self._recording.start_telling(self._held, operation, args)
 
-    def _recorded(
+    def follow(self, operation: Callable[..., None], *args: Any) -> Task:
+        """The same for what is followed only while it is looked at."""
+        return self._followed.start_telling(self._held, operation, args)
+
+    def _held(
         self,
         operation: Callable[..., object],
         args: Sequence[Any],
@@ -276,15 +281,6 @@ class Server(QObject):
         cancel: Cancel,
     ) -> object:
         return self._connection.ask(cancel, operation, *args, tell, cancel)
-
-    def _held(
-        self,
-        operation: Callable[..., None],
-        args: Sequence[Any],
-        tell: Callable[[object], None],
-        cancel: Cancel,
-    ) -> None:
-        self._connection.ask(cancel, operation, *args, tell, cancel)
 
     def locally(self, work: Callable[..., Any], *args: Any) -> Task:
         """What takes its time and is not about the server: files, lists of releases."""
@@ -303,12 +299,6 @@ class Server(QObject):
         self._question.answer(False)
         self._draft_lock.free()
         self._connection.close()
-        for lane in (
-            self._work,
-            self._questions,
-            self._local,
-            self._keyring,
-            self._lasting,
-            self._recording,
-        ):
+        lasting = (self._lasting, self._recording, self._followed)
+        for lane in (self._work, self._questions, self._local, self._keyring, *lasting):
             lane.stop()

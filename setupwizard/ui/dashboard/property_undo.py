@@ -1,0 +1,31 @@
+"""How a change of a property is put back later, by what stands in the list of actions.
+
+The list is a file of this computer: a value that looks secret is not written into it.
+"""
+
+import json
+import re
+
+from setupwizard.admin.access import Access
+from setupwizard.admin.property_changes import PropertyChange, delete_property, set_property
+from setupwizard.engine.session import Session
+from setupwizard.ui.server.action_log import Undo
+
+SECRET = re.compile(r"passw|secret|token|key|pass$", re.IGNORECASE)
+
+
+def way_back(change: PropertyChange) -> Undo | None:
+    names = (change.name, *(one.name for one in change.before))
+    if not change.undoable or any(SECRET.search(name) for name in names):
+        return None
+    values = {one.name: one.value or "" for one in change.before}
+    return Undo("property", {"name": change.name, "values": json.dumps(values)})
+
+
+def put_back(session: Session, access: Access, name: str, values: str) -> None:
+    """Everything as it was: what was there, with its value; what was not, not there."""
+    before: dict[str, str] = json.loads(values)
+    if name not in before:
+        delete_property(session, access, name)
+    for one, value in before.items():
+        set_property(session, access, one, value)
