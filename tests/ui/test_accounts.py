@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -13,6 +13,7 @@ from setupwizard.ui.invitations.document import sheet
 from setupwizard.ui.invitations.paper import print_invitations
 from setupwizard.ui.widgets.copying import CopyButton, Selectable
 from tests.ui.fakes import FRESH, OURS
+from tests.ui.seeing import settle
 from tests.ui.test_setup import ADDRESS, at_review
 
 ANA, LUIS = "Ana Pérez García", "Luis"
@@ -459,3 +460,20 @@ def test_people_are_added_later_too_and_the_password_that_is_not_known_is_asked(
     hands.press("Crear una cuenta")
     hands.sees("Una persona puede chatear")
     assert host.heard[-1][2].admin_password.reveal() == "una clave larga"
+
+
+@pytest.mark.parametrize("width", [960, 800])
+def test_the_fields_of_a_person_stand_at_one_height(asked, window, width):
+    window.setMinimumSize(0, 0)
+    window.resize(width, 600)
+    settle(window)
+    names = (
+        "Nombre de la persona 1",
+        "Nombre de usuario de la persona 1",
+        "Contraseña de la persona 1",
+    )
+    fields = [asked.all_of(QLineEdit, name) for name in names]
+    assert all(fields)
+    places = [field.mapTo(window, QPoint()) for (field,) in fields]
+    beside, below = {place.y() for place in places}, {place.x() for place in places}
+    assert len(beside) == 1 or len(below) == 1

@@ -1,11 +1,14 @@
 """The whole set-up, page by page, in both languages, on small screens, at 100 and 200 %."""
 
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
 
 from setupwizard.files import shipped
 from setupwizard.ui.app.walk import Visitor, Walk
+from setupwizard.ui.widgets.page import Page
+from setupwizard.ui.widgets.tokens import SPACE
 from tests.ui.seeing import cut, nameless, said, settle
 
 STOPS = [
@@ -149,3 +152,33 @@ def test_a_language_chosen_on_the_way_is_spoken_everywhere_at_once(qtbot, window
     assert same == []
     assert "Su chat funciona" in heard["finished", "es"]
     assert "Your chat works" in heard["finished", "en"]
+
+
+XL = SPACE["xl"]
+"""The widest space between two parts of a page."""
+
+
+def spaces(page):
+    """Pixels between what is shown on a page, from top to bottom."""
+    shown = [item.geometry() for item in shown_items(page.column.inner.layout())]
+    return [below.top() - above.bottom() - 1 for above, below in pairwise(shown)]
+
+
+def shown_items(layout):
+    items = [layout.itemAt(number) for number in range(layout.count())]
+    return [item for item in items if not item.isEmpty() and item.geometry().height()]
+
+
+def test_what_is_hidden_keeps_no_gap_and_what_nearly_fits_does_not_scroll(qtbot, window):
+    found = []
+
+    def look(name):
+        settle(window)
+        for page in window.findChildren(Page):
+            if page.isVisible():
+                found.extend(f"{name}: {space} px" for space in spaces(page) if space > XL)
+                over = page.column.verticalScrollBar().maximum()
+                found.extend([f"{name}: scrolls {over} px"] if 0 < over <= 20 else [])
+
+    walked(qtbot, window, look, Visitor())
+    assert found == []

@@ -18,7 +18,7 @@ from setupwizard.ui.dashboard.connect import ConnectView
 from setupwizard.ui.dashboard.view import Dashboard
 from setupwizard.ui.server.report import Evidence
 from setupwizard.ui.server.server import Server
-from setupwizard.ui.widgets.later import dismiss, later
+from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.wizards.accounts.wizard import AccountsWizard
 from setupwizard.ui.wizards.controller import WizardController
@@ -169,10 +169,10 @@ class OpenServer(QObject):
         before = self._in_front()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
-        if self.wizard is not None:
-            self.wizard.drop()
         if before is not None:
             drop(self._stack, before)
+        if self.wizard is not None:
+            self.wizard.drop()
         if self.dashboard is not None:
             self.dashboard.deleteLater()
         self.connecting = self.wizard = self.dashboard = None
@@ -292,15 +292,16 @@ class OpenServer(QObject):
 
     def close(self) -> None:
         """Keep what was answered, and let go of the server without waiting for it."""
-        front = self._in_front()
-        if self.wizard is not None:
-            self.wizard.save()
-            self.wizard.drop()
+        front, wizard = self._in_front(), self.wizard
+        if wizard is not None:
+            wizard.save()
+        if front is not None:
+            drop(self._stack, front)
+        if wizard is not None:
+            wizard.drop()
         if self.dashboard is not None:
             self.dashboard.deleteLater()
         self.connecting = self.wizard = self.dashboard = None
-        if front is not None:
-            drop(self._stack, front)
         self.server.close()
         self.server.deleteLater()
         self.deleteLater()
@@ -308,4 +309,5 @@ class OpenServer(QObject):
 
 def drop(stack: QStackedWidget, widget: QWidget) -> None:
     stack.removeWidget(widget)
-    dismiss(widget)
+    widget.hide()
+    widget.deleteLater()

@@ -88,7 +88,8 @@ class HostPage(FormPage):
         self.fingerprint = FingerprintPanel()
         self._hint: Note | None = None
         self._hint_box = Callout("warn", "practice")
-        self._hint_box.hide()
+        self._hint_line = box(vbox(self._hint_box, SPACE["m"], gap="0"))
+        self._hint_line.hide()
         self._found = Callout("ok", "server")
         self._found.hide()
         self._address_field = self.bind("address", Field(self._address))
@@ -111,8 +112,7 @@ class HostPage(FormPage):
         address = SideBySide(self._address_field, self._port_field, shares=(5, 1))
         self._ssh_box = box(vbox(address, SPACE["l"], self._auth, SPACE["l"], gap="0"))
         self.compose(
-            self._hint_box,
-            SPACE["m"],
+            self._hint_line,
             self._where_box,
             self._ssh_box,
             vbox(
@@ -193,7 +193,7 @@ class HostPage(FormPage):
         self._arrange()
 
     def _say_hint(self) -> None:
-        self._hint_box.setVisible(self._hint is not None)
+        self._hint_line.setVisible(self._hint is not None)
         if self._hint is not None:
             self._hint_box.say(self.tr("This is practice"), speech().note(self._hint))
 

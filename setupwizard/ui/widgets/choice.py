@@ -115,7 +115,7 @@ class RadioCard(_Card):
         self._badge = Badge("", "info")
         self._mark = QWidget()
         head = hbox((self._title, 1), (self._badge, TOP), gap="s")
-        body = vbox(head, self._text, gap="xs")
+        body = vbox(head, self._text, None, gap="xs")
         self._fill(hbox((self._mark, TOP), (body, 1), gap="m", margins=(16, 14, 16, 14)))
         self._badge.setVisible(recommended)  # in its place: else it would be a window of its own
         theme.changed.connect(self.restyle)

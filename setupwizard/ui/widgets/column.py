@@ -24,6 +24,9 @@ SIDE = 40
 HOLD = 500
 """Milliseconds in which a page that has changed has given everything its place."""
 
+GIVES_ABOVE, GIVES_BELOW = 14, 20
+"""Pixels that the margins of a page can do without."""
+
 NEAR = 48
 """Pixels above and below a field that belong to it, at 100 %: its label, its help."""
 
@@ -98,7 +101,7 @@ class Column(QScrollArea):
 
     def _show(self, widget: QWidget) -> None:
         """(`ensureWidgetVisible` is content with the cursor of a field.)"""
-        top, room = widget.mapTo(self.inner, QPoint(0, 0)).y() + self._pad, self.height()
+        top, room = widget.mapTo(self.inner, QPoint(0, 0)).y() + self.inner.y(), self.height()
         around = max(0, min(theme.grown(NEAR, 1.0), (room - widget.height()) // 2))
         bar = self.verticalScrollBar()
         lowest = top + widget.height() + around - room
@@ -107,7 +110,10 @@ class Column(QScrollArea):
     def show_all(self, widget: QWidget) -> None:
         """Of what is higher than the view, its beginning."""
         self._follows = False  # the focus is in it, and may be above its end
-        top, bar = widget.mapTo(self.inner, QPoint(0, 0)).y() + self._pad, self.verticalScrollBar()
+        top, bar = (
+            widget.mapTo(self.inner, QPoint(0, 0)).y() + self.inner.y(),
+            self.verticalScrollBar(),
+        )
         bottom = top + widget.height() + SPACE["l"]
         bar.setValue(min(max(bar.value(), bottom - self.height()), top))
 
@@ -133,13 +139,26 @@ class Column(QScrollArea):
         self._held = None
 
     def _give_back(self, _: int, top: int) -> None:
-        """The bar takes 14 px, and the margin gives them back: column and footer stay in line."""
+        """The bar takes 14 px, and the margin gives them back: column and footer stay in line.
+
+        What misses the room by a few pixels gets them from the margins, too, and does not scroll.
+        """
         right = SIDE - (SCROLLBAR if top else 0)
-        self._outer.setContentsMargins(SIDE, self._pad, right, SPACE["xl"])
+        missing = self._missing
+        below = min(missing, GIVES_BELOW) if missing <= GIVES_ABOVE + GIVES_BELOW else 0
+        above = max(0, missing - GIVES_BELOW) if below else 0
+        self._outer.setContentsMargins(SIDE, self._pad - above, right, SPACE["xl"] - below)
         later(self, self.show_focus)
         later(self, self._bring_back)
         if self._held is not None:
             self._hold.start()  # it is still growing
+
+    @property
+    def _missing(self) -> int:
+        """Pixels of height that the content has too little with all its margins; 0 if it fits."""
+        layout = self.inner.layout()
+        needed = layout.totalHeightForWidth(self.inner.width()) if layout is not None else 0
+        return max(0, self._pad + needed + SPACE["xl"] - self.height())
 
 
 class Footer(Ground):

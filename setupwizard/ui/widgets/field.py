@@ -39,6 +39,10 @@ class Field(QWidget):
             control.remarked.connect(self.remark)
         self._show()
 
+    def keep_label_whole(self) -> None:
+        """On one line, so that fields beside each other stand at one height."""
+        self._label.setWordWrap(False)
+
     @property
     def label(self) -> str:
         return self._label.plain

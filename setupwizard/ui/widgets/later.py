@@ -44,9 +44,11 @@ class _Dismissed(QObject):
 
 
 def dismiss(widget: QWidget) -> None:
-    """Hidden at once, and deleted in a turn of its own, after those that were dismissed before."""
+    """Taken out of what it stood in, and deleted in a turn of its own, after those that were
+    dismissed before.
+    """
     app = QApplication.instance()
-    widget.hide()
+    widget.setParent(None)
     if app is None:
         return
     dismissed = app.findChild(_Dismissed) or _Dismissed(app)

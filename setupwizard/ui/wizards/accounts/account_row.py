@@ -43,7 +43,9 @@ class AccountRow(QWidget):
         }
         self._aloud: set[str] = set()
         self._remove = Button("quiet", "close")
-        fields = SideBySide(*self._fields.values(), shares=(5, 4, 4), gap="m")
+        for field in self._fields.values():
+            field.keep_label_whole()
+        fields = SideBySide(*self._fields.values(), shares=(6, 6, 5), gap="m")
         beside = vbox(
             Text(" ", "strong"), 6, self._remove, None, gap="0"
         )  # in line with the fields

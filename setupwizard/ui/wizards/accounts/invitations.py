@@ -13,7 +13,7 @@ from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.controls import Select
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.i18n import language, number
-from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
+from setupwizard.ui.widgets.layout import TOP, SideBySide, box, hbox, vbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import IconTile, Text
@@ -26,6 +26,7 @@ class InvitationsPage(Page):
     """`people` without a password know theirs already."""
 
     stage = "invitations"
+    is_end = True
     save_wanted = Signal()
     save_each_wanted = Signal()
     print_wanted = Signal()
@@ -42,6 +43,7 @@ class InvitationsPage(Page):
         self._save, self._each = ActionCard("download"), ActionCard("users")
         self._print = ActionCard("print")
         self._only_here, self._there_before = Callout("warn", "key"), Callout("info")
+        self._there_before_box = box(vbox(self._there_before, SPACE["l"], gap="0"))
         self._language = Select()
         self._language_field = Field(self._language)
         self._language.currentIndexChanged.connect(self._speak)
@@ -50,9 +52,8 @@ class InvitationsPage(Page):
         self._print.clicked.connect(self.print_wanted)
         self.compose(
             self._proof,
-            SPACE["m"],
-            self._there_before,
             SPACE["l"],
+            self._there_before_box,
             self._sheets_title,
             SPACE["s"],
             self._only_here,
@@ -113,7 +114,7 @@ class InvitationsPage(Page):
         self.people, self._states = people, states
         self.handed_out = not any(one.password for one in people)
         self._only_here.setVisible(not self.handed_out)
-        self._there_before.setVisible(not all(one.password for one in people))
+        self._there_before_box.setVisible(not all(one.password for one in people))
         self._lines = tuple(lines)
         self._language.choose(language.code)
         self._rows = [InvitedRow(one, domain, language.code) for one in people[:SHOWN]]

@@ -18,7 +18,7 @@ from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.form import FormPage
 from setupwizard.ui.widgets.i18n import speech
-from setupwizard.ui.widgets.layout import SideBySide
+from setupwizard.ui.widgets.layout import SideBySide, box, vbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.wizards.directory.certificate import CertificatePanel
@@ -42,7 +42,8 @@ class DirectoryPage(FormPage):
         self._accepted: tuple[str, tuple[str, ...]] = ("", ())
         self._hint: Note | None = None
         self._hint_box = Callout("warn", "practice")
-        self._hint_box.hide()
+        self._hint_line = box(vbox(self._hint_box, SPACE["m"], gap="0"))
+        self._hint_line.hide()
         self._host, self._port = Edit(), Edit()
         self._security = Choice(("starttls", "ldaps", "plain"), across=True)
         self._security_title = Text("", "strong")
@@ -59,13 +60,14 @@ class DirectoryPage(FormPage):
         self._port_field = self.bind("port", Field(self._port))
         self._account_field = self.bind("bind_dn", Field(self._account))
         self._password_field = self.bind("ldap_password", Field(self._password))
+        account = vbox(self._account_field, self._password_field, gap="m")
+        self._account_box = box(vbox(account, SPACE["m"], gap="0"))
         self._base.textChanged.connect(self.edited)
         self._security.chosen.connect(self._follow_port)
         self._login.chosen.connect(self._arrange)
         self.certificate.answered.connect(self._compared)
         self.compose(
-            self._hint_box,
-            SPACE["m"],
+            self._hint_line,
             SideBySide(self._host_field, self._port_field, shares=(5, 1)),
             SPACE["l"],
             self._security_title,
@@ -78,10 +80,7 @@ class DirectoryPage(FormPage):
             SPACE["s"],
             self._login,
             SPACE["m"],
-            self._account_field,
-            SPACE["m"],
-            self._password_field,
-            SPACE["m"],
+            self._account_box,
             self._base_field,
             SPACE["l"],
             self.certificate,
@@ -140,7 +139,7 @@ class DirectoryPage(FormPage):
         self._say_hint()
 
     def _say_hint(self) -> None:
-        self._hint_box.setVisible(self._hint is not None)
+        self._hint_line.setVisible(self._hint is not None)
         if self._hint is not None:
             self._hint_box.say(self.tr("This is practice"), speech().note(self._hint))
 
@@ -192,8 +191,8 @@ class DirectoryPage(FormPage):
 
     def _arrange(self) -> None:
         account = self._login.value == "account"
-        self._account_field.setVisible(account)
-        self._password_field.setVisible(account)
+        for widget in (self._account_box, self._account_field, self._password_field):
+            widget.setVisible(account)
         self.edited()
 
     def _way(self) -> tuple[str, ...]:

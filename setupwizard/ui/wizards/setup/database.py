@@ -43,7 +43,8 @@ class DatabasePage(FormPage):
         self._password_field = self.bind("database_password", Field(self._password))
         self._least_field, self._most_field = Field(self._least), Field(self._most)
         self._days_field = Field(self._days)
-        self._place = SideBySide(self._host_field, self._port_field, shares=(5, 1))
+        place = SideBySide(self._host_field, self._port_field, shares=(5, 1))
+        self._place_box = box(vbox(place, SPACE["m"], gap="0"))
         pool = SideBySide(self._least_field, self._most_field, self._days_field)
         names = SideBySide(self._database_field, self._user_field)
         self._account = box(vbox(names, self._password_field, gap="m"))
@@ -58,9 +59,7 @@ class DatabasePage(FormPage):
         self._login = box(vbox(self._asked, self._fold, gap="m"))
         self._way.chosen.connect(self._arrange)
         self._tls.chosen.connect(self.edited)
-        self.compose(
-            self._way, SPACE["xl"], self._place, SPACE["m"], self._login, SPACE["m"], self._fine
-        )
+        self.compose(self._way, SPACE["xl"], self._place_box, self._login, SPACE["m"], self._fine)
         self.load({})
 
     def retranslate(self) -> None:
@@ -175,7 +174,7 @@ class DatabasePage(FormPage):
 
     def _arrange(self) -> None:
         way = self._way.value
-        self._place.setVisible(way == "existing")
+        self._place_box.setVisible(way == "existing")
         self._place_account(asked=way == "existing")
         self._login.setVisible(way != "embedded")
         self._say_password()

@@ -10,7 +10,7 @@ from setupwizard.steps.base import State
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Row, RowList
 from setupwizard.ui.widgets.i18n import number, speech
-from setupwizard.ui.widgets.layout import TOP, hbox
+from setupwizard.ui.widgets.layout import TOP, Item, box, hbox, vbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.text import Badge, Icon, Text
 from setupwizard.ui.widgets.tokens import SPACE
@@ -50,6 +50,11 @@ class _Heading(QWidget):
         self._count.say(number(count))
 
 
+def _group(*items: Item) -> QWidget:
+    """With the space below it, which goes when it is hidden."""
+    return box(vbox(*items, SPACE["l"], gap="0"))
+
+
 class ReviewPage(Page):
     """Pending for as long as it stands: what follows changes the server."""
 
@@ -68,19 +73,15 @@ class ReviewPage(Page):
         self._save.clicked.connect(self.save_wanted)
         self._directory: LdapAnswers | None = None
         self._who = Callout("info", "key")
+        self._changes_box = _group(self._changing, SPACE["s"], self._changes)
+        self._holds_box = _group(self._holding, SPACE["s"], self._holds)
+        self._who_box = _group(self._who)
         self._promise = Text("", "small", "muted")
         promise = hbox((Icon("info", "muted", "s"), TOP), (self._promise, 1), gap="s")
         self.compose(
-            self._changing,
-            SPACE["s"],
-            self._changes,
-            SPACE["l"],
-            self._holding,
-            SPACE["s"],
-            self._holds,
-            SPACE["l"],
-            self._who,
-            SPACE["l"],
+            self._changes_box,
+            self._holds_box,
+            self._who_box,
             promise,
             SPACE["s"],
             hbox(self._save, None, margins=(-8, 0, 0, 0)),
@@ -103,7 +104,7 @@ class ReviewPage(Page):
     def _say_who(self) -> None:
         """With a directory there is no account of ours to administer with."""
         ldap = self._directory
-        self._who.setVisible(ldap is not None)
+        self._who_box.setVisible(ldap is not None)
         if ldap is None:
             return
         self._who.say(
@@ -179,10 +180,8 @@ class ReviewPage(Page):
     def _arrange(self) -> None:
         any_change, is_known = bool(self._will_change()), self._previewed is not None
         any_hold = any(step.state is State.HOLDS for step in self._previewed or ())
-        for widget in (self._changing, self._changes):
-            widget.setVisible(any_change)
-        for widget in (self._holding, self._holds):
-            widget.setVisible(any_hold)
+        self._changes_box.setVisible(any_change)
+        self._holds_box.setVisible(any_hold)
         self._save.setVisible(is_known)
 
     def _row(self, step: StepPreview) -> Row:
