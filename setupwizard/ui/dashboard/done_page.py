@@ -123,8 +123,7 @@ class DonePage(AreaPage):
             return
         self._undo.setEnabled(False)
         actions, undo = self.context.server.actions, done.undo
-        back = partial(UNDOING[undo.name], **undo.params)
-        task = actions.do(done.note, back, undoes=done.id)
+        task = actions.do(done.note, UNDOING[undo.name], undo.params, undoes=done.id)
         task.succeeded.connect(self._succeeded)
         task.failed.connect(self._failed)
 

@@ -10,11 +10,11 @@ from setupwizard.engine.operations.service import ServiceAction, Status, control
 from setupwizard.engine.session import Session
 
 
-def _service(session: Session, action: str) -> Status:
-    return control_service(session, ServiceAction(action))
+def _service(session: Session, params: Mapping[str, str]) -> Status:
+    return control_service(session, ServiceAction(params["action"]))
 
 
 UNDOING: Mapping[str, Callable[..., Any]] = {
     "service": _service,
 }
-"""Each takes the session and, by name, what its `Undo` holds."""
+"""Each takes the session, and the params of its `Undo`."""
