@@ -11239,4 +11239,15 @@ Después, vuelva a intentarlo.</translation>
             <translation>Se probó a iniciar sesión en la consola, y funcionó.</translation>
         </message>
     </context>
+    <context>
+        <name>FinderSheet</name>
+        <message>
+            <source>Find an area or a setting</source>
+            <translation>Buscar una sección o un ajuste</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this</source>
+            <translation>No hay nada que se llame así</translation>
+        </message>
+    </context>
 </TS>

@@ -1,12 +1,14 @@
 """One area of the dashboard, and the table of all of them: what a new page has to tell."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.finding import Found, Source
 from setupwizard.ui.dashboard.page import AreaPage
+from setupwizard.ui.widgets.table.arranging import folded
 
 CONTEXT = "Area"
 """Of the words below, in the translations."""
@@ -63,3 +65,26 @@ class Areas(Mapping[str, Area]):
 def translated(words: str) -> str:
     """A title, or other words of an area, in the language of the moment."""
     return QCoreApplication.translate(CONTEXT, words)
+
+
+def areas_source(areas: Areas, go_to: Callable[[str], None]) -> Source:
+    """The areas: by their titles first, then by what else people call what is in them."""
+
+    def opened(area: Area) -> Found:
+        outer = areas[area.parent] if area.parent else area
+        where = translated(outer.title) if area.parent else ""
+        return Found(translated(area.title), where, outer.icon, lambda: go_to(area.name))
+
+    def source(words: str) -> Iterable[Found]:
+        wanted, titled, others = folded(words).split(), [], []
+        for area in areas.values():
+            if areas.shown_by(area.name) != area.name:
+                continue
+            title, known = folded(translated(area.title)), folded(translated(area.words))
+            if all(word in title for word in wanted):
+                titled.append(opened(area))
+            elif all(word in f"{title} {known}" for word in wanted):
+                others.append(opened(area))
+        return [*titled, *others]
+
+    return source

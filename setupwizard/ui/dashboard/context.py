@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from setupwizard.model.events import Note
 from setupwizard.ui.dashboard.admin_login import AdminLogin
+from setupwizard.ui.dashboard.finding import Finder
 from setupwizard.ui.dashboard.inquiry import Arguments, Inquiry, Question, no_arguments
 from setupwizard.ui.dashboard.link import Link
 from setupwizard.ui.server.actions import Undoing
@@ -15,7 +16,10 @@ from setupwizard.ui.server.tasks import Task
 
 
 class DashboardContext(QObject):
-    """As long as one server is looked after. `area_wanted` carries the name of an area."""
+    """As long as one server is looked after. `area_wanted` carries the name of an area.
+
+    `finder`: add a source there for what people may look for (Ctrl+K).
+    """
 
     area_wanted = Signal(str)
     report_wanted = Signal()
@@ -25,6 +29,7 @@ class DashboardContext(QObject):
         self.server = server
         self.link = Link(self)
         self.login = AdminLogin(server, self)
+        self.finder = Finder()
         self._inquiries: dict[Question, Inquiry] = {}
 
     def inquiry(self, question: Question, arguments: Arguments = no_arguments) -> Inquiry:

@@ -123,9 +123,8 @@ class DonePage(AreaPage):
             return
         self._undo.setEnabled(False)
         actions, undo = self.context.server.actions, done.undo
-        back = partial(UNDOING[undo.name], **undo.params)
         (access,) = self.context.login.without()
-        task = actions.do(done.note, back, access, undoes=done.id)
+        task = actions.do(done.note, UNDOING[undo.name], access, undo.params, undoes=done.id)
         task.succeeded.connect(self._succeeded)
         task.failed.connect(self._failed)
 

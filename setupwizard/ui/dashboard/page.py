@@ -15,7 +15,7 @@ from setupwizard.ui.dashboard.login_card import LoginCard
 from setupwizard.ui.dashboard.veil import Veil
 from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.cards import Callout
-from setupwizard.ui.widgets.column import SIDE, Column
+from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.i18n import language, speech
 from setupwizard.ui.widgets.layout import TOP, Item, box, hbox, vbox
 from setupwizard.ui.widgets.text import Text
@@ -26,6 +26,10 @@ TICK = 1000
 
 RETRY = 5.0
 """Seconds between two attempts to reach a server that was lost."""
+
+
+WHOLE_WIDTH = 10_000
+"""Pixels no window is wide."""
 
 
 @dataclass(frozen=True)
@@ -157,12 +161,14 @@ class AreaPage(QWidget):
         self.retranslate()
 
     def fill(self, *items: Item, tools: tuple[QWidget, ...] = ()) -> None:
-        """Content that takes all the room there is, such as a table."""
+        """Content that takes all the room there is, such as a table; where that is too little, the
+        page scrolls.
+        """
         self.content = box(vbox(*items, gap="m"))
         self._veil = Veil(self.content)
-        margins = (SIDE, SPACE["xxl"], SIDE, SPACE["l"])
-        inner = vbox(*self._head(tools), (self.content, 1), gap="0", margins=margins)
-        self.setLayout(inner)
+        inner = vbox(*self._head(tools), (self.content, 1), gap="0")
+        self.column = Column(inner, WHOLE_WIDTH, 32)
+        self.setLayout(vbox(self.column, gap="0"))
         self.retranslate()
 
     def _head(self, tools: tuple[QWidget, ...]) -> list[Item]:

@@ -5,6 +5,7 @@ The list is a file of this computer: a value that looks secret is not written in
 
 import json
 import re
+from collections.abc import Mapping
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.property_changes import PropertyChange, delete_property, set_property
@@ -22,9 +23,9 @@ def way_back(change: PropertyChange) -> Undo | None:
     return Undo("property", {"name": change.name, "values": json.dumps(values)})
 
 
-def put_back(session: Session, access: Access, name: str, values: str) -> None:
+def put_back(session: Session, access: Access, params: Mapping[str, str]) -> None:
     """Everything as it was: what was there, with its value; what was not, not there."""
-    before: dict[str, str] = json.loads(values)
+    name, before = params["name"], json.loads(params["values"])
     if name not in before:
         delete_property(session, access, name)
     for one, value in before.items():

@@ -12,12 +12,12 @@ from setupwizard.engine.session import Session
 from setupwizard.ui.dashboard.property_undo import put_back
 
 
-def _service(session: Session, _: Access, action: str) -> Status:
-    return control_service(session, ServiceAction(action))
+def _service(session: Session, _: Access, params: Mapping[str, str]) -> Status:
+    return control_service(session, ServiceAction(params["action"]))
 
 
 UNDOING: Mapping[str, Callable[..., Any]] = {
     "service": _service,
     "property": put_back,
 }
-"""Each takes the session, the ways into the server and, by name, what its `Undo` holds."""
+"""Each takes the session, the ways into the server, and the params of its `Undo`."""

@@ -1,11 +1,13 @@
 """The dashboard of one server: its frame and pages, and the overview kept as the server is."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from setupwizard.engine.operations.service import ServiceAction
 from setupwizard.model.secrets import Secrets
+from setupwizard.ui.dashboard.area import areas_source
 from setupwizard.ui.dashboard.areas import AREAS
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.finder_sheet import FinderSheet
 from setupwizard.ui.dashboard.frame import FIRST, Frame
 from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.service import ServiceController
@@ -39,6 +41,8 @@ class Dashboard(QObject):
         self.page = page = overview_of(frame)
         page.show_server(server)
         frame.go_to(FIRST)
+        self.context.finder.sources.append(areas_source(AREAS, frame.go_to))
+        frame.search_wanted.connect(self.find)
         frame.sidebar.start_wanted.connect(self.left)
         frame.sidebar.switch.start_wanted.connect(self.left)
         frame.sidebar.switch.another_wanted.connect(self.another_wanted)
@@ -53,6 +57,11 @@ class Dashboard(QObject):
         self._service = ServiceController(page, server)
         self._service.sure_wanted.connect(self.sure_wanted)
         self._service.leave_wanted.connect(self.left)
+
+    @Slot()
+    def find(self) -> None:
+        """Look for something in all of the dashboard."""
+        FinderSheet(self.frame.window(), self.context.finder)
 
     def look(self) -> None:
         self._service.look()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.empty_state import EmptyState
@@ -56,12 +56,11 @@ class Table(QWidget):
         self._save, self._count = Button("quiet", "download"), Text("", "small", "muted")
         self._nothing_fits = EmptyState("search")
         self._empty = empty or EmptyState("info")
-        self._stack = QStackedWidget()
-        for widget in (self.view, self._nothing_fits, self._empty):
-            self._stack.addWidget(widget)
+        self._fronts = self.view, self._nothing_fits, self._empty
+        stack = vbox(*((front, 1) for front in self._fronts), gap="0")
         card = Plane()
         foot = hbox((self._count, 1), self._save, margins=(16, 4, 8, 4))
-        card.setLayout(vbox((self._stack, 1), Hairline(), foot, gap="0", margins=(1, 8, 1, 1)))
+        card.setLayout(vbox((stack, 1), Hairline(), foot, gap="0", margins=(1, 8, 1, 1)))
         bar = hbox((self.search, 1), *tools, gap="s")
         self.setLayout(vbox(bar, (card, 1)))
         self._connect()
@@ -175,8 +174,9 @@ class Table(QWidget):
     def _show_state(self) -> None:
         shown, there = self.model.rowCount(), len(self.model.rows)
         empty = self._empty if self._known and not there else self.view
-        front = self._nothing_fits if there and not shown else empty
-        self._stack.setCurrentWidget(front)
+        front: QWidget = self._nothing_fits if there and not shown else empty
+        for one in self._fronts:
+            one.setVisible(one is front)
         self.search.setVisible(bool(there) or bool(self.search.text()) or self._remote)
         self._save.setVisible(bool(shown))
         self._count.say(self._count_words(shown, there) if self._known else "")

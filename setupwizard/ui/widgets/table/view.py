@@ -19,6 +19,9 @@ from setupwizard.ui.widgets.table.header import TableHeader
 from setupwizard.ui.widgets.table.model import TableModel
 from setupwizard.ui.widgets.theme import KeyboardRing, theme
 
+LEAST = 170
+"""Pixels of height, at 100 %: the titles and some rows."""
+
 AIR = 20
 """Pixels above and below the words of a row, together."""
 
@@ -54,6 +57,7 @@ class TableView(KeyboardRing, QTableView):
         palette = theme.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.c("surface"))
         self.setPalette(palette)
+        self.setMinimumHeight(theme.grown(LEAST, 1.0))
         self._lay_out()
         self.viewport().update()
 
