@@ -2,6 +2,7 @@
 
 from setupwizard.ui.dashboard.administrator_page import AdministratorPage
 from setupwizard.ui.dashboard.area import Area, Areas
+from setupwizard.ui.dashboard.capture_page import CapturePage
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.information_page import InformationPage
 from setupwizard.ui.dashboard.overview.page import Overview
@@ -101,14 +102,13 @@ AREAS = Areas(
             "eye",
             QT_TRANSLATE_NOOP("SoonPage", "Who changed what in the administration console."),
         ),
-        soon(
+        Area(
             "capture",
             QT_TRANSLATE_NOOP("Area", "Traffic capture"),
             "capture",
-            QT_TRANSLATE_NOOP(
-                "SoonPage", "What chat programs and the server say to each other, step by step."
-            ),
+            CapturePage,
             begins_group=True,
+            words=QT_TRANSLATE_NOOP("Area", "Wireshark, tcpdump, packets, record, TCP, XML"),
         ),
         Area(
             "done",
