@@ -1,4 +1,4 @@
-"""Measures what we cost against a bare shell script, pyinfra, scp, ldapsearch and tshark, on test hosts.
+"""Measures what we cost against a shell script, pyinfra, scp, ldapsearch, tshark, on test hosts.
 
     python3 build_scripts/bench.py [--rounds N] [--only PART,PART] [--markdown]
 
