@@ -1,4 +1,4 @@
-"""Measures what we cost against a bare shell script, pyinfra, scp and ldapsearch, on test hosts.
+"""Measures what we cost against a shell script, pyinfra, scp, ldapsearch, tshark, on test hosts.
 
     python3 build_scripts/bench.py [--rounds N] [--only PART,PART] [--markdown]
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import environment
 
-PARTS = ("first", "bare", "second", "upload", "directory", "window")
+PARTS = ("first", "bare", "second", "upload", "directory", "capture", "window")
 
 
 def main() -> int:

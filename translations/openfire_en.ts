@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%Ln packet(s) are missing.</source>
+        <translation>
+            <numerusform>%Ln packet is missing.</numerusform>
+            <numerusform>%Ln packets are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FateList</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -141,6 +151,16 @@
         <translation>
             <numerusform>I am making one invitation…</numerusform>
             <numerusform>I am making %Ln invitations…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SequenceModel</name>
+    <message numerus="yes">
+        <source>Encrypted: %Ln packet(s), {size} bytes; only they can read it</source>
+        <translation>
+            <numerusform>Encrypted: %Ln packet, {size} bytes; only they can read it</numerusform>
+            <numerusform>Encrypted: %Ln packets, {size} bytes; only they can read it</numerusform>
         </translation>
     </message>
 </context>

@@ -873,6 +873,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>errors, warnings, openfire.log, journal</source>
             <translation>errores, avisos, openfire.log, journal</translation>
         </message>
+        <message>
+            <source>Wireshark, tcpdump, packets, record, TCP, XML</source>
+            <translation>Wireshark, tcpdump, paquetes, grabar, TCP, XML</translation>
+        </message>
     </context>
     <context>
         <name>Bar</name>
@@ -11248,6 +11252,264 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Nothing is called like this</source>
             <translation>No hay nada que se llame así</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureDetails</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>{size} bytes, as it travelled</source>
+            <translation>{size} bytes, tal como viajó</translation>
+        </message>
+        <message>
+            <source>Cover again</source>
+            <translation>Volver a tapar</translation>
+        </message>
+        <message>
+            <source>Reveal…</source>
+            <translation>Destapar…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>covered, {count} letters</source>
+            <translation>tapado, {count} letras</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>a la vista</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>Secuencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureFilters</name>
+        <message>
+            <source>Search the conversation</source>
+            <translation>Buscar en la conversación</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>Dirección IP</translation>
+        </message>
+        <message>
+            <source>Only this IP address</source>
+            <translation>Solo esta dirección IP</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Only what matters</source>
+            <translation>Solo lo importante</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Logging in</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Presence and contacts</source>
+            <translation>Presencia y contactos</translation>
+        </message>
+        <message>
+            <source>Questions of programs</source>
+            <translation>Preguntas de programas</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Conexiones</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problemas</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapturePage</name>
+        <message>
+            <source>The server was too busy to record everything.</source>
+            <translation>El servidor estaba demasiado ocupado para grabarlo todo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packet(s) are missing.</source>
+            <translation>
+                <numerusform>Falta %Ln paquete.</numerusform>
+                <numerusform>Faltan %Ln paquetes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a recording</source>
+            <translation>Abrir una grabación</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Grabaciones</translation>
+        </message>
+        <message>
+            <source>For Wireshark…</source>
+            <translation>Para Wireshark…</translation>
+        </message>
+        <message>
+            <source>conversation.pcapng</source>
+            <translation>conversacion.pcapng</translation>
+        </message>
+        <message>
+            <source>As a page for a class…</source>
+            <translation>Como página para una clase…</translation>
+        </message>
+        <message>
+            <source>conversation.html</source>
+            <translation>conversacion.html</translation>
+        </message>
+        <message>
+            <source>Save the conversation</source>
+            <translation>Guardar la conversación</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+        <message>
+            <source>The same in Wireshark: {filter}</source>
+            <translation>Lo mismo en Wireshark: {filter}</translation>
+        </message>
+        <message>
+            <source>Show what people wrote?</source>
+            <translation>¿Mostrar lo que escribieron?</translation>
+        </message>
+        <message>
+            <source>Messages are private. Show them only if those who wrote them agree.</source>
+            <translation>Los mensajes son privados. Muéstrelos solo si quienes los escribieron están de acuerdo.</translation>
+        </message>
+        <message>
+            <source>Passwords stay hidden in any case.</source>
+            <translation>Las contraseñas siguen ocultas en todo caso.</translation>
+        </message>
+        <message>
+            <source>Leave it covered</source>
+            <translation>Dejarlo tapado</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostrarlo</translation>
+        </message>
+        <message>
+            <source>Traffic capture</source>
+            <translation>Captura de tráfico</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Abrir…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Grabar</translation>
+        </message>
+        <message>
+            <source>Install and record</source>
+            <translation>Instalar y grabar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Recording, {time}</source>
+            <translation>Grabando, {time}</translation>
+        </message>
+        <message>
+            <source>There is more than I can show here; all of it is in the saved file.</source>
+            <translation>Hay más de lo que puedo mostrar aquí; en el archivo guardado está todo.</translation>
+        </message>
+        <message>
+            <source>What is encrypted can be read by nobody but the two who talk: that is as it should be. What you see is when, how much, and how it begins.</source>
+            <translation>Lo cifrado solo pueden leerlo los dos que hablan, y así debe ser. Se ve cuándo, cuánto y cómo empieza.</translation>
+        </message>
+        <message>
+            <source>Passwords are never shown here, and what people write is covered until you reveal it.</source>
+            <translation>Aquí nunca se muestran contraseñas, y lo que las personas escriben va tapado hasta que usted lo destape.</translation>
+        </message>
+        <message>
+            <source>I am listening</source>
+            <translation>Estoy escuchando</translation>
+        </message>
+        <message>
+            <source>As soon as a chat program does something, it appears here.</source>
+            <translation>En cuanto un programa de chat haga algo, aparecerá aquí.</translation>
+        </message>
+        <message>
+            <source>Nothing of that kind</source>
+            <translation>No hay nada así</translation>
+        </message>
+        <message>
+            <source>Choose something else above.</source>
+            <translation>Elija otra cosa arriba.</translation>
+        </message>
+        <message>
+            <source>What do chat programs say to each other?</source>
+            <translation>¿Qué se dicen los programas de chat?</translation>
+        </message>
+        <message>
+            <source>Press Record and let somebody log in or write. After five minutes it stops by itself, and nothing stays on the server.</source>
+            <translation>Pulse Grabar y haga que alguien inicie sesión o escriba. A los cinco minutos termina solo, y en el servidor no queda nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SequenceModel</name>
+        <message numerus="yes">
+            <source>Encrypted: %Ln packet(s), {size} bytes; only they can read it</source>
+            <translation>
+                <numerusform>Cifrado: %Ln paquete, {size} bytes; solo ellos pueden leerlo</numerusform>
+                <numerusform>Cifrado: %Ln paquetes, {size} bytes; solo ellos pueden leerlo</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from bench import contestants, directory, transfer, window
+from bench import contestants, directory, traffic, transfer, window
 from bench.contestants import Contestant, RunFailedError, Timing
 from bench.hosts import FULL, Line, fresh_host
 from bench.payload import Payload, make_payload
@@ -111,6 +111,20 @@ class Bench:
                 yield Row("5,000 people found", latency, work["ours"], "ldapsearch",
                           work["ldapsearch"])  # fmt: skip
                 yield Row("counted, five shown", latency, work["count"], most_seconds=1.0)
+
+    def capture(self) -> Iterator[Row]:
+        """A million packets of a chat, read to the last event."""
+        with traffic.prepared() as path:
+            turns: dict[str, Turn] = {
+                "ours": lambda: Timing(traffic.ours(path)),
+                "tshark": lambda: Timing(traffic.tshark(path)),
+            }
+            traffic.ours(path)
+            print(f"capture: ours took {traffic.most_memory():.0f} MiB", file=sys.stderr)
+            seen = self._in_turns("capture", turns, self._rounds)
+            work = {name: [timing.work for timing in seen[name]] for name in turns}
+            what = "1,000,000 packets read"
+            yield Row(what, 0, work["ours"], "tshark", work["tshark"], at_most=2.0)
 
     def window(self) -> Iterator[Row]:
         """The first window, painted, without a screen."""

@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from setupwizard.capture.conversation import Conversation
-from setupwizard.capture.events import Party, Weight
+from setupwizard.capture.events import Event, Party, Weight
 from setupwizard.capture.narration import sentence
 from setupwizard.capture.packets import Packet
-from setupwizard.capture.writer import save
+from setupwizard.capture.reading import Reading, pieces_of
+from setupwizard.capture.writer import save, write_whole
+from setupwizard.model.problems import Problem
 from setupwizard.texts.capture import SAVED
 from setupwizard.texts.catalog import Catalog
+
+MOST_EVENTS = 60_000
+MOST_BYTES = 64 * 1024 * 1024
+"""Of a file that is opened to be looked at: what is beyond them is counted and not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,15 @@ class Capture:
     packets: tuple[Packet, ...]
     parties: Mapping[int, Party]
     keys: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that was read: what happened in it. `problem`: why not all of it."""
+
+    capture: Capture
+    events: tuple[Event, ...]
+    problem: Problem | None = None
 
 
 def save_capture(path: Path, capture: Capture, words: Catalog) -> None:
@@ -32,6 +47,31 @@ def save_capture(path: Path, capture: Capture, words: Catalog) -> None:
         keys=capture.keys,
         about=words.text("Capture", SAVED),
     )
+
+
+def open_capture(path: Path) -> Opened:
+    """Raises CAPTURE_FILE_UNREADABLE."""
+    reading, packets, events = Reading(), list[Packet](), list[Event]()
+    size = 0
+    for piece in pieces_of(path):
+        for packet in reading.packets.take(piece):
+            found = reading.conversation.take(packet)
+            if len(events) < MOST_EVENTS:
+                events += found
+            if size < MOST_BYTES:
+                packets.append(packet)
+                size += len(packet.data)
+        if reading.packets.problem:
+            break
+    else:
+        reading.end()
+    capture = Capture(tuple(packets), reading.conversation.parties)
+    return Opened(capture, tuple(events), reading.problem)
+
+
+def save_text(path: Path, text: str) -> None:
+    """A file only its owner may read, as a whole or not at all. Raises CAPTURE_FILE_UNWRITABLE."""
+    write_whole(path, (text.encode(),))
 
 
 def names_of(parties: Mapping[int, Party]) -> dict[str, str]:

@@ -140,6 +140,10 @@ def is_secret_field(attributes: tuple[tuple[str, str], ...]) -> bool:
     return said.get("type") == "text-private" or bool(SECRET_NAMES.search(said.get("var", "")))
 
 
+WIDE = 76
+"""Letters of a tag beyond which each of its attributes gets a line."""
+
+
 def letters(node: Node) -> int:
     """Characters people wrote in it."""
     own = len(node.text.strip()) if node.private else 0
@@ -152,12 +156,14 @@ def render(node: Node, *, reveal: bool = False) -> list[str]:
 
 
 def _lines(node: Node, around: str, indent: str, reveal: bool) -> Iterator[str]:
-    said = "".join(f" {name}={quoteattr(value)}" for name, value in node.attributes)
-    prefix = "stream:" if node.namespace == STREAMS else ""
+    said = [f"{name}={quoteattr(value)}" for name, value in node.attributes]
     if node.namespace not in (around, STREAMS, *DEFAULTS):
-        said = f" xmlns={quoteattr(node.namespace)}{said}"
-    name = f"{prefix}{node.name}"
-    opened = f"{indent}<{name}{said}"
+        said.insert(0, f"xmlns={quoteattr(node.namespace)}")
+    name = f"stream:{node.name}" if node.namespace == STREAMS else node.name
+    opened = " ".join((f"{indent}<{name}", *said))
+    if len(opened) > WIDE and len(said) > 1:  # one below the other
+        *before, opened = _below(f"{indent}<{name} ", said)
+        yield from before
     children = [child for child in node.children if isinstance(child, Node) or child.strip()]
     if not children:
         yield f"{opened}/>"
@@ -171,6 +177,11 @@ def _lines(node: Node, around: str, indent: str, reveal: bool) -> Iterator[str]:
             else:
                 yield f"{indent}  {_shown(node, child, reveal)}"
         yield f"{indent}</{name}>"
+
+
+def _below(start: str, said: list[str]) -> Iterator[str]:
+    yield f"{start}{said[0]}"
+    yield from (f"{' ' * len(start)}{one}" for one in said[1:])
 
 
 def _shown(node: Node, text: str, reveal: bool) -> str:

@@ -109,7 +109,7 @@ class TlsStream:
                 size += len(data)
                 break
             kind, length = data[0], int.from_bytes(data[3:5], "big")
-            is_open = kind in (ALERT, HANDSHAKE) and self._is_readable
+            is_open = self._is_readable and (kind == HANDSHAKE or (kind == ALERT and length == 2))
             if len(data) < 5 or (is_open and len(data) < 5 + length):
                 self._rest = data
                 break
@@ -127,8 +127,7 @@ class TlsStream:
         return found
 
     def _alert(self, body: bytes) -> list[TlsPiece]:
-        code = body[1] if len(body) == 2 else -1
-        return [Alert(ALERTS.get(code, str(code)))]
+        return [Alert(ALERTS.get(body[1], str(body[1])))]
 
     def _handshakes(self, body: bytes) -> list[TlsPiece]:
         """Messages may share a record, or need several."""

@@ -36,12 +36,16 @@ def save(
     `names` by address, `comments` by the number of the packet, from 1; `keys`: a TLS key log, with
     which the encrypted part can be read; `about` the whole capture. Raises CAPTURE_FILE_UNWRITABLE.
     """
-    blocks = written(packets, names=names, comments=comments, keys=keys, about=about)
+    write_whole(path, written(packets, names=names, comments=comments, keys=keys, about=about))
+
+
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """As `save`."""
     try:
         descriptor, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.writelines(blocks)
+                file.writelines(pieces)
             Path(partial).replace(path)
         except BaseException:
             Path(partial).unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """The areas of the dashboard, in order. A new page needs its line here, and nothing else."""
 
 from setupwizard.ui.dashboard.area import Area, Areas
+from setupwizard.ui.dashboard.capture_page import CapturePage
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.information_page import InformationPage
 from setupwizard.ui.dashboard.logs_page import LogsPage
@@ -110,14 +111,13 @@ AREAS = Areas(
             "eye",
             QT_TRANSLATE_NOOP("SoonPage", "Who changed what in the administration console."),
         ),
-        soon(
+        Area(
             "capture",
             QT_TRANSLATE_NOOP("Area", "Traffic capture"),
             "capture",
-            QT_TRANSLATE_NOOP(
-                "SoonPage", "What chat programs and the server say to each other, step by step."
-            ),
+            CapturePage,
             begins_group=True,
+            words=QT_TRANSLATE_NOOP("Area", "Wireshark, tcpdump, packets, record, TCP, XML"),
         ),
         Area(
             "done",

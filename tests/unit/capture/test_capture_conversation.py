@@ -357,6 +357,15 @@ def test_encryption_from_the_first_byte_on_is_told_too():
     ]
 
 
+def test_an_encrypted_alert_is_not_taken_for_one_that_can_be_read():
+    wire = Wire()
+    server = (SERVER[0], 5223)
+    wire.shake_hands(ANA, server)
+    wire.send(ANA, server, hello())
+    wire.send(server, ANA, server_hello() + record(21, bytes(24)))
+    assert told(wire.packets, main=False)[-1].endswith("29 bytes that nobody else can read.")
+
+
 @given(st.binary(max_size=300), st.integers(1, 40))
 def test_no_damaged_handshake_is_an_exception(nonsense, size):
     wire = Wire()

@@ -1,0 +1,106 @@
+"""What the page knows of a capture: what happened, who took part, and what of it is shown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from setupwizard.capture.choice import Choice
+from setupwizard.capture.diagram import Column, columns, ends
+from setupwizard.capture.events import Event, Party
+from setupwizard.capture.narration import sentence
+from setupwizard.capture.packets import Packet
+from setupwizard.ui.widgets.i18n import speech
+
+MOST_EVENTS = 50_000
+"""Kept in the window. What is beyond them is in the file."""
+
+MOST_ROWS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the diagram: one event, or a `run` of encrypted ones that nobody can read.
+
+    `source` and `target` are columns.
+    """
+
+    event: Event
+    source: int
+    target: int
+    run: tuple[Event, ...] = ()
+
+
+class Story:
+    """Grows while it is recorded."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.parties: dict[int, Party] = {}
+        self.packets: tuple[Packet, ...] = ()
+        self.left_out = 0
+        self.reveal = False
+
+    def clear(self) -> None:
+        """Another one begins."""
+        self.events, self.parties, self.packets = [], {}, ()
+        self.left_out, self.reveal = 0, False
+
+    def take(self, events: Sequence[Event], parties: Mapping[int, Party]) -> None:
+        room = max(0, MOST_EVENTS - len(self.events))
+        self.events += events[:room]
+        self.left_out += len(events) - min(room, len(events))
+        self.parties.update(parties)
+
+    @property
+    def users(self) -> list[str]:
+        return sorted({party.user for party in self.parties.values() if party.user})
+
+    @property
+    def encrypted(self) -> bool:
+        return any(party.encrypted for party in self.parties.values())
+
+    def told(self, event: Event) -> str:
+        return sentence(event, speech(), self.parties[event.connection])
+
+    def chosen(self, choice: Choice) -> list[Event]:
+        needs_words = bool(choice.text)
+        return [
+            event
+            for event in self.events
+            if choice.shows(
+                event,
+                self.parties[event.connection],
+                self.told(event) if needs_words else "",
+            )
+        ]
+
+    def rows(self, choice: Choice) -> tuple[tuple[Column, ...], list[Row]]:
+        """Who stands where, and the lines between them."""
+        shown = [event for event in self.events if self._is_shown(event, choice)]
+        who = columns(self.parties.values(), shown)
+        rows: list[Row] = []
+        for event in shown:
+            at = ends(event, who)
+            if at is None:
+                continue
+            if event.code == "encrypted" and rows and rows[-1].run and _same(rows[-1], at):
+                rows[-1] = Row(rows[-1].event, *at, (*rows[-1].run, event))
+            elif event.code == "encrypted":
+                rows.append(Row(event, *at, (event,)))
+            elif len(rows) < MOST_ROWS:
+                rows.append(Row(event, *at))
+        return who, rows
+
+    def _is_shown(self, event: Event, choice: Choice) -> bool:
+        """Also what is encrypted stands in the story, as far as it goes."""
+        party = self.parties[event.connection]
+        told = self.told(event) if choice.text else ""
+        if choice.main and event.code == "encrypted":
+            return (
+                Choice(choice.address, choice.user, choice.port, choice.kinds).shows(event, party)
+                and not choice.text
+            )
+        return choice.shows(event, party, told)
+
+
+def _same(row: Row, at: tuple[int, int]) -> bool:
+    return {row.source, row.target} == set(at)
