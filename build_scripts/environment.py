@@ -11,6 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / ".installed"
+PACKAGING_VENV = ROOT / ".venv-package"
+"""Of its own: what a package is made of is what is in there, and nothing of the tests."""
 OLDEST = (3, 11)
 
 LIBRARIES = {
@@ -32,10 +34,10 @@ LIBRARIES = {
 """What Qt loads from a Linux system, and the Debian package that brings it."""
 
 
-def python() -> str:
-    """The interpreter of `.venv`."""
+def python(folder: Path = VENV) -> str:
+    """The interpreter of `.venv`, or of another one."""
     place = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
-    return str(VENV.joinpath(*place))
+    return str(folder.joinpath(*place))
 
 
 def prepare(*, develop: bool) -> None:
@@ -49,25 +51,40 @@ def prepare(*, develop: bool) -> None:
     fingerprint = _fingerprint(develop=develop)
     if STAMP.exists() and STAMP.read_text() in (fingerprint, _fingerprint(develop=True)):
         return
+    _install(VENV, python(), "dev" if develop else "")
+    STAMP.write_text(fingerprint)
+
+
+def prepare_packaging() -> None:
+    """`.venv-package` with the program and what makes packages of it. Leaves on trouble."""
+    stamp = PACKAGING_VENV / STAMP.name
+    fingerprint = _fingerprint(develop=False)
+    if not stamp.exists() or stamp.read_text() != fingerprint:
+        _install(PACKAGING_VENV, python(PACKAGING_VENV), "package")
+        stamp.write_text(fingerprint)
+
+
+def _install(folder: Path, interpreter: str, group: str) -> None:
+    """The program, with the libraries of one of the groups in pyproject.toml."""
     # On standard output there is only what was asked for: it may be going into a file.
-    print("Preparing .venv (the first time takes a minute or two) …", file=sys.stderr, flush=True)
-    if not Path(python()).exists():
-        _make()
-    pip = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    extra = ["--group", f"{ROOT / 'pyproject.toml'}:dev"] if develop else []
+    said = f"Preparing {folder.name} (the first time takes a minute or two) …"
+    print(said, file=sys.stderr, flush=True)
+    if not Path(interpreter).exists():
+        _make(folder)
+    pip = [interpreter, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    extra = ["--group", f"{ROOT / 'pyproject.toml'}:{group}"] if group else []
     for command in ([*pip, "--upgrade", "pip>=25.1"], [*pip, "--editable", str(ROOT), *extra]):
         if subprocess.run(command, cwd=ROOT, check=False, stdout=sys.stderr).returncode:
             sys.exit("The libraries could not be installed. Is there a connection to the internet?")
     translations = ROOT / "build_scripts" / "translations.py"
-    subprocess.run([python(), str(translations), "compile"], check=True, stdout=sys.stderr)
-    STAMP.write_text(fingerprint)
+    subprocess.run([interpreter, str(translations), "compile"], check=True, stdout=sys.stderr)
 
 
-def _make() -> None:
+def _make(folder: Path) -> None:
     try:
-        venv.create(VENV, with_pip=True)
+        venv.create(folder, with_pip=True)
     except (subprocess.CalledProcessError, ImportError):
-        shutil.rmtree(VENV, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         sys.exit(
             "Python's module “venv” is missing.\n"

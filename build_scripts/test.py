@@ -11,11 +11,12 @@ import sys
 import environment
 
 PHASES = (
-    ("-m", "not system", "--numprocesses", "2", "--dist", "loadgroup"),
-    ("-m", "system", "--numprocesses", "3", "--dist", "loadgroup"),
+    ("-m", "not system and not package", "--numprocesses", "2", "--dist", "loadgroup"),
+    ("-m", "system or package", "--numprocesses", "3", "--dist", "loadgroup"),
 )
 """The system tests mostly wait for the hosts they boot, so three of them go on at the same time,
-those that share a server one after the other; the others have the processors to themselves."""
+those that share a server one after the other, and the packages are made meanwhile; the others have
+the processors to themselves."""
 
 CHECKS = (
     ("ruff", "check", "."),

@@ -9937,6 +9937,10 @@ Después, vuelva a intentarlo.</translation>
             <source>Two or three minutes</source>
             <translation>Dos o tres minutos</translation>
         </message>
+        <message>
+            <source>About this program</source>
+            <translation>Acerca de este programa</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>
@@ -11510,6 +11514,64 @@ Después, vuelva a intentarlo.</translation>
                 <numerusform>Cifrado: %Ln paquete, {size} bytes; solo ellos pueden leerlo</numerusform>
                 <numerusform>Cifrado: %Ln paquetes, {size} bytes; solo ellos pueden leerlo</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutPage</name>
+        <message>
+            <source>This program, version {version}</source>
+            <translation>Este programa, versión {version}</translation>
+        </message>
+        <message>
+            <source>It sets up and manages Openfire, a chat server, on a server of yours. It is not made by Openfire’s own developers.</source>
+            <translation>Instala y administra Openfire, un servidor de chat, en un servidor suyo. No lo hacen los desarrolladores de Openfire.</translation>
+        </message>
+        <message>
+            <source>Look once a day for a newer version</source>
+            <translation>Mirar una vez al día si hay una versión más nueva</translation>
+        </message>
+        <message>
+            <source>I ask github.com for the number of the newest version and send nothing about you. I tell you of it and never install it myself.</source>
+            <translation>Pregunto a github.com el número de la última versión y no envío nada sobre usted. Le aviso y nunca la instalo por mi cuenta.</translation>
+        </message>
+        <message>
+            <source>Free software</source>
+            <translation>Software libre</translation>
+        </message>
+        <message>
+            <source>You may use, study, share and change this program under the Apache License 2.0. It contains Qt and PySide under the LGPL 3, whose files you may replace by your own, and the work of many others, each under its own licence:</source>
+            <translation>Puede usar, estudiar, compartir y cambiar este programa según la licencia Apache 2.0. Contiene Qt y PySide, con la LGPL 3, cuyos archivos puede sustituir por otros suyos, y el trabajo de muchas personas más, cada uno con su licencia:</translation>
+        </message>
+        <message>
+            <source>You may use, study, share and change this program under the Apache License 2.0. It uses Qt and PySide under the LGPL 3 and other libraries, whose licences lie beside them where this program was started from.</source>
+            <translation>Puede usar, estudiar, compartir y cambiar este programa según la licencia Apache 2.0. Utiliza Qt y PySide, con la LGPL 3, y otras bibliotecas, cuyas licencias están junto a ellas en el lugar desde el que se inició este programa.</translation>
+        </message>
+        <message>
+            <source>Libraries and their licences</source>
+            <translation>Bibliotecas y sus licencias</translation>
+        </message>
+        <message>
+            <source>Read the licences</source>
+            <translation>Leer las licencias</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateNotice</name>
+        <message>
+            <source>There is a newer version of this program: {version}</source>
+            <translation>Hay una versión más nueva de este programa: {version}</translation>
+        </message>
+        <message>
+            <source>You have {version}. Nothing is installed without you: {page}</source>
+            <translation>Usted tiene la {version}. No se instala nada sin usted: {page}</translation>
+        </message>
+        <message>
+            <source>See what is new</source>
+            <translation>Ver las novedades</translation>
         </message>
     </context>
 </TS>

@@ -5,3 +5,8 @@ NAME = "openfire-setup"
 
 WRITTEN = "# Written by the Openfire setup wizard."
 """The first line of a file on a server that is ours. Those of earlier runs have it: it stays."""
+
+HOME = ""
+"""Where this program is published, as https://github.com/OWNER/NAME: the project's `Homepage` in
+pyproject.toml. Empty while it is nowhere; then nobody is asked for newer versions.
+"""

@@ -4,6 +4,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ def missing_libraries():
     found = importlib.util.spec_from_file_location("environment_of_a_window", script)
     environment = importlib.util.module_from_spec(found)
     found.loader.exec_module(environment)
-    return environment.missing_libraries()
+    wayland = [] if find_library("wayland-cursor") else ["libwayland-cursor0"]
+    return environment.missing_libraries() + wayland
 
 
 def test_a_checkout_lacks_nothing_and_says_nothing_else():

@@ -20,6 +20,9 @@ from setupwizard.ui.widgets.theme import theme
 STYLE = ("-style", "fusion")
 """Told like this, Qt makes it without our loading what Python could do with styles (20 ms)."""
 
+A_MOMENT = 3000
+"""Milliseconds after which all is loaded that somebody may want at once."""
+
 
 def application() -> QApplication:
     """The one there is, or a new one."""
@@ -65,6 +68,7 @@ def open_window(*, practice: bool, language: str | None) -> int:
     window.show()
     QTimer.singleShot(0, show_icon)  # once it is painted
     QTimer.singleShot(0, load_early)
+    QTimer.singleShot(A_MOMENT, window.updates.ask)
     status = app.exec()
     wait_at_exit()
     return status

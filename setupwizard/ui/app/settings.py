@@ -1,4 +1,6 @@
-"""How the window looked last time: language, light or dark, size of the text and of itself."""
+"""How the window looked last time (language, light or dark, size of the text and of itself), and
+whether it asks for newer versions.
+"""
 
 from pathlib import Path
 
@@ -61,3 +63,21 @@ class Settings:
     @maximized.setter
     def maximized(self, maximized: bool) -> None:
         self._file.setValue("maximized", "yes" if maximized else "no")
+
+    @property
+    def updates(self) -> bool:
+        """Whether newer versions may be asked for."""
+        return str(self._file.value("updates", "")) != "no"
+
+    @updates.setter
+    def updates(self, updates: bool) -> None:
+        self._file.setValue("updates", "yes" if updates else "no")
+
+    @property
+    def asked(self) -> str:
+        """The day on which they were asked for last, as 2026-11-28."""
+        return str(self._file.value("asked", ""))
+
+    @asked.setter
+    def asked(self, day: str) -> None:
+        self._file.setValue("asked", day)

@@ -19,6 +19,7 @@ from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from setupwizard.engine.updates import Update
     from setupwizard.model.draft import Draft
     from setupwizard.model.events import Note
     from setupwizard.ui.app.mistakes import Mistakes
@@ -79,6 +80,7 @@ class StartPage(QWidget):
     practice_chosen = Signal()
     draft_chosen = Signal(object)
     draft_forgotten = Signal(object)
+    about_chosen = Signal()
 
     def __init__(
         self, mistakes: "Sequence[tuple[str, Note]]", *, practice: bool, can_switch: bool
@@ -98,6 +100,9 @@ class StartPage(QWidget):
         self._new.clicked.connect(self.setup_chosen)
         self._care.clicked.connect(self.care_chosen)
         self._practice.clicked.connect(self.practice_chosen)
+        self._about = Button("quiet", "info")
+        self._about.clicked.connect(self.about_chosen)
+        self._update_place = vbox(gap="0")
         self._known = vbox(gap="s")
         self._known_box = box(vbox(self._known, SPACE["l"], gap="0"))
         self._rows: list[KnownServer] = []
@@ -106,10 +111,13 @@ class StartPage(QWidget):
             SPACE["s"],
             hbox((self._lead, 1000), None),  # a vertical box would forget its greatest width
             SPACE["xl"],
+            self._update_place,
             self._known_box,
             SideBySide(self._new, self._care, self._practice),
             *((SPACE["l"], self._mistakes) if self._mistakes is not None else ()),
             None,
+            SPACE["l"],
+            hbox(self._about, None),
             gap="0",
         )
         self.column = Column(content, WIDE, 48)
@@ -176,6 +184,7 @@ class StartPage(QWidget):
         wrong = self.tr("Something may go wrong on purpose, so that you can learn:")
         if self._mistakes is not None:
             self._mistakes.say(wrong)
+        self._about.say(self.tr("About this program"))
         for row in self._rows:
             row.retranslate()
 
@@ -187,6 +196,13 @@ class StartPage(QWidget):
     def mistakes(self) -> frozenset[str]:
         """Those that were ticked."""
         return self._mistakes.ticked if self._mistakes is not None else frozenset()
+
+    def show_update(self, update: "Update") -> None:
+        """A newer version than this one."""
+        from setupwizard.ui.app.update_notice import UpdateNotice
+
+        clear(self._update_place)
+        self._update_place.addWidget(UpdateNotice(update))
 
     def show_known(self, drafts: "Sequence[Draft]") -> None:
         clear(self._known)

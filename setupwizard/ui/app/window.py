@@ -13,6 +13,7 @@ from setupwizard.ui.app.questions import Questions
 from setupwizard.ui.app.seams import open_elsewhere_since, open_server, stock_pages
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.start_page import StartPage
+from setupwizard.ui.app.updates import Updates
 from setupwizard.ui.app.workspaces import Workspace
 from setupwizard.ui.server.drafts import name_of
 from setupwizard.ui.widgets.focus import is_at_rest
@@ -23,6 +24,7 @@ from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.theme import last_input
 
 if TYPE_CHECKING:  # what a server needs takes its time to import: not before the first window
+    from setupwizard.engine.updates import Update
     from setupwizard.model.draft import Draft
     from setupwizard.ui.app.open_server import OpenServer
 
@@ -45,6 +47,9 @@ class Window(QWidget):
         self._place, self._other, self._settings = place, other, settings
         self.look = Appearance(settings, self)
         self.open: OpenServer | None = None
+        self.updates = Updates(settings, self)
+        self.updates.found.connect(self._tell_update)
+        self._update: Update | None = None
         self._questions = Questions(self)
         self._closing = False
         self._switched = QElapsedTimer()
@@ -85,6 +90,9 @@ class Window(QWidget):
         start.practice_chosen.connect(self.switch_place)
         start.draft_chosen.connect(self.open_draft)
         start.draft_forgotten.connect(self._ask_forget)
+        start.about_chosen.connect(self.show_about)
+        if self._update is not None:
+            start.show_update(self._update)
         self.look.connect_menu(start.top.look)
         self._stack.addWidget(start)
         return start
@@ -94,6 +102,30 @@ class Window(QWidget):
         self._stack.setCurrentWidget(self.start)
         self.start.settle_focus()
         stock_pages()
+
+    @Slot(object)
+    def _tell_update(self, update: "Update") -> None:
+        self._update = update
+        self.start.show_update(update)
+
+    @Slot()
+    def show_about(self) -> None:
+        from setupwizard.ui.app.about import AboutPage
+
+        about = AboutPage(
+            self._settings,
+            practice=self._place.practice,
+            asks_for_updates=self.updates.possible,
+        )
+        about.left.connect(partial(self._leave_about, about))
+        self.look.connect_menu(about.top.look)
+        self._stack.addWidget(about)
+        self._stack.setCurrentWidget(about)
+        about.settle_focus()
+
+    def _leave_about(self, about: QWidget) -> None:
+        self._show_start()
+        self._drop(about)
 
     @Slot()
     def switch_place(self) -> None:

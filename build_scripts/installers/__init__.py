@@ -1,0 +1,1 @@
+"""Makes the packages: what one downloads and double-clicks."""

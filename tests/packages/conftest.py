@@ -1,0 +1,39 @@
+"""The packages that people download: made once, then installed where no Python of ours ever was."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.packages.made import ROOT, Packages, why_not
+from tests.system.fixtures import lab
+
+__all__ = ["lab"]
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.package)
+            item.add_marker(pytest.mark.xdist_group("packages"))
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory):
+    """Of this checkout, for Linux. `OPENFIRE_PACKAGES` names a folder with such as are there."""
+    given = os.environ.get("OPENFIRE_PACKAGES")
+    if given:
+        return Packages(Path(given))
+    if reason := why_not():
+        pytest.skip(f"packages: {reason}")
+    out = tmp_path_factory.mktemp("dist")
+    script = ROOT / "build_scripts" / "package.py"
+    # It takes a processor for a minute, and others are at work.
+    command = ["nice", sys.executable, str(script), "linux", "--fast", "--out", str(out)]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
+    return Packages(out)
