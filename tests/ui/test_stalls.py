@@ -110,7 +110,7 @@ def test_what_is_in_stock_speaks_the_language_of_the_moment(hands, stocked):
 
 
 WATCH = [sys.executable, "-m", "tests.ui.stall_watch"]
-ATTEMPTS = 3
+ATTEMPTS = 5
 """Walks until one is taken for a stall: what the machine did beside it is in none of them twice."""
 
 STALL = 50.0

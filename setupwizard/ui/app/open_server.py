@@ -54,6 +54,7 @@ class OpenServer(QObject):
         self.connecting: ConnectView | None = None
         self.wizard: WizardController | None = None
         self.dashboard: Dashboard | None = None
+        self._closed = False
 
     # ------------------------------------------------------------------ what is in front
 
@@ -88,9 +89,13 @@ class OpenServer(QObject):
     @Slot()
     def show_dashboard(self) -> None:
         """As the server is now; what was proven a moment ago is on it."""
+        if self.wizard is not None:
+            self.wizard.shell.hold()
         later(self, self._make_dashboard)  # each in a turn of its own, as it takes a moment
 
     def _make_dashboard(self) -> None:
+        if self._closed:  # somebody left in the turn between
+            return
         dashboard = Dashboard(self.server)
         dashboard.left.connect(self.left)
         dashboard.setup_wanted.connect(self._set_up_after_all)
@@ -107,6 +112,10 @@ class OpenServer(QObject):
         later(self, partial(self._show_dashboard, dashboard))
 
     def _show_dashboard(self, dashboard: Dashboard) -> None:
+        if self._closed:
+            dashboard.page.deleteLater()
+            dashboard.deleteLater()
+            return
         self._put_in_front(dashboard.frame)
         self.dashboard = dashboard
         dashboard.page.setFocus()  # until it is known what can be done
@@ -292,6 +301,7 @@ class OpenServer(QObject):
 
     def close(self) -> None:
         """Keep what was answered, and let go of the server without waiting for it."""
+        self._closed = True
         front, wizard = self._in_front(), self.wizard
         if wizard is not None:
             wizard.save()

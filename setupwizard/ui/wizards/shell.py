@@ -131,6 +131,11 @@ class Shell(QWidget):
         self.settle_focus()
         page.announce()
 
+    def hold(self) -> None:
+        """Something else comes in front: nothing leads anywhere from here any more."""
+        self._sidebar.setEnabled(False)
+        self._navigation.setEnabled(False)
+
     def settle_focus(self) -> None:
         """To where it is needed on the page that is in front."""
         self._navigation.give_focus(self.page)
