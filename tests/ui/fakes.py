@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from setupwizard.accounts.invitation import Way
+from setupwizard.admin.access import Access
+from setupwizard.admin.information import Information, server_information
 from setupwizard.admin.ports import Port
 from setupwizard.admin.status import Chat, ServerStatus, server_status
 from setupwizard.channels.files import Disk, Process
@@ -219,6 +222,18 @@ STOPPED = replace(
     ports=(),
 )
 
+INFORMATION = Information(
+    status=STATUS,
+    started=datetime(2026, 11, 27, 8, 15, tzinfo=UTC),
+    domain="empresa.es",
+    host_name="chat.empresa.es",
+    java="17.0.13 Debian -- OpenJDK 64-Bit Server VM",
+    application_server="Jetty",
+    system="Linux 6.1 (amd64)",
+    locale="es",
+    time_zone="hora de Europa central (1 GMT)",
+)
+
 P = ParamSpec("P")
 T = TypeVar("T")
 Emit = Callable[[Event], None]
@@ -288,6 +303,7 @@ class FakeSession:
             service.status: self._status,
             service.control_service: self._control_service,
             server_status: self._server_status,
+            server_information: self._server_information,
         }
         scripted.update(self._instead)
         return cast(T, scripted[operation](*args, **kwargs))
@@ -515,6 +531,10 @@ class FakeSession:
             return self.told
         others = self.facts.others
         return STATUS if self.active and (not others or others[0].running) else STOPPED
+
+    def _server_information(self, access: Access) -> Information:
+        self._maybe("server_information")
+        return INFORMATION
 
     def _control_service(self, action: service.ServiceAction) -> service.Status:
         self._maybe("control_service")

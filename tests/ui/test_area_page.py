@@ -1,7 +1,7 @@
 """A page of the dashboard asks only while it is looked at, and says why it shows nothing."""
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.model.answers import Answers
@@ -12,6 +12,7 @@ from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.cards import Callout
+from setupwizard.ui.widgets.field import Check
 from setupwizard.ui.widgets.text import Text
 from tests.placeholders import refusal
 from tests.ui.hands import Hands
@@ -26,6 +27,7 @@ class SmallServer(QObject):
     def __init__(self):
         super().__init__()
         self.draft, self.secrets, self.saved = Draft(language="en"), Secrets(), 0
+        self.has_keyring = False
         self.asked = []
 
     def answers(self) -> tuple[Answers | None, tuple[()]]:
@@ -288,6 +290,21 @@ class TestLogin:
         (told,) = [one.said for one in page.findChildren(Callout) if one.isVisible()]
         assert "too many attempts" in told[0]
         assert told[1].startswith("Try again at ")
+
+    def test_it_is_kept_in_the_keyring_where_the_person_says_so(self, qtbot, show, server, log_in):
+        server.has_keyring = True
+        page = show(LoginPage)
+        (tick,) = page.findChildren(Check)
+        qtbot.keyClick(tick, Qt.Key.Key_Space)
+        log_in(page, "clave")
+        assert server.draft.remember
+        assert server.saved == 1
+
+    def test_nothing_is_kept_unless_the_person_says_so(self, show, server, log_in):
+        server.has_keyring = True
+        log_in(show(LoginPage), "clave")
+        assert not server.draft.remember
+        assert server.saved == 0
 
     def test_what_is_in_the_keyring_is_used(self, show, server):
         page = show(LoginPage)

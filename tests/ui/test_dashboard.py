@@ -1,12 +1,10 @@
 """The dashboard: areas, one page, the server at the top left, and the search over everything."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 
-from setupwizard.admin.information import Information, server_information
 from setupwizard.admin.status import Chat, server_status
 from setupwizard.engine.operations.service import ServiceAction
 from setupwizard.model.draft import Draft
@@ -24,17 +22,6 @@ from tests.ui.seeing import cut, nameless, said, settle
 from tests.ui.test_walk import english_only
 from tests.ui.test_window import at_overview, finished_draft
 
-INFORMATION = Information(
-    status=STATUS,
-    started=datetime(2026, 11, 27, 8, 15, tzinfo=UTC),
-    domain="empresa.es",
-    host_name="chat.empresa.es",
-    java="17.0.13 Debian -- OpenJDK 64-Bit Server VM",
-    application_server="Jetty",
-    system="Linux 6.1 (amd64)",
-    locale="es",
-    time_zone="hora de Europa central (1 GMT)",
-)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -42,7 +29,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def dashboard(hands, host, drafts):
     """Of a server of ours."""
     at_overview(hands, host, drafts)
-    host.does(server_information, lambda access: INFORMATION)
     return hands
 
 

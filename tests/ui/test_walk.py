@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from setupwizard.files import shipped
-from setupwizard.ui.app.walk import Visitor, Walk
+from setupwizard.ui.app.walk import AREAS_LOOKED_AT, Visitor, Walk
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.tokens import SPACE
 from tests.ui.seeing import cut, nameless, said, settle
@@ -28,6 +28,7 @@ STOPS = [
     "installing",
     "finished",
     "overview",
+    *(f"area-{name}" for name in AREAS_LOOKED_AT),
     "accounts",
     "invitations",
     "known",

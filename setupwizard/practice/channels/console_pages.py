@@ -7,6 +7,7 @@ from setupwizard.directory.people_row import NewPerson
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.ldap import PROVIDERS
 from setupwizard.openfire.own_people import AUTH
+from setupwizard.practice.channels.first_page import first_page
 from setupwizard.practice.programs import openfire_people
 from setupwizard.practice.programs.openfire import version
 from setupwizard.practice.programs.openfire_properties import (
@@ -119,7 +120,7 @@ def _from_directory(properties: Mapping[str, str]) -> bool:
     return properties.get(AUTH) == PROVIDERS[AUTH]
 
 
-PAGES: dict[str, Show] = {"server-properties.jsp": properties}
+PAGES: dict[str, Show] = {"index.jsp": first_page, "server-properties.jsp": properties}
 FORMS: dict[str, Take] = {
     "server-properties.jsp": change_property,
     "user-create.jsp": create_user,

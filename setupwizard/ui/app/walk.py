@@ -27,6 +27,9 @@ from setupwizard.ui.wizards.setup.server import ServerPage
 from setupwizard.ui.wizards.setup.users import UsersPage
 from setupwizard.ui.wizards.setup.wizard import SetupWizard
 
+AREAS_LOOKED_AT = ("users", "information", "ports", "done")
+"""Of the dashboard, beside the overview."""
+
 Condition = Callable[[], bool]
 Appearance = Callable[[str], None]
 
@@ -133,11 +136,25 @@ class Walk(QObject):
         setup.next()
         yield self._looked_at
         self._stop("overview")
+        yield from self._areas()
         if not visitor.directory:
             yield from self._people(visitor)
         window.close_server()
         yield _now
         self._stop("known")
+
+    def _areas(self) -> Generator[Condition, None, None]:
+        """What the dashboard knows of the server."""
+        opened = self._window.open
+        dashboard = opened.dashboard if opened is not None else None
+        if opened is None or dashboard is None:
+            return
+        for name in AREAS_LOOKED_AT:
+            dashboard.frame.go_to(name)
+            yield lambda: not opened.server.busy
+            yield _now  # it has its place
+            self._stop(f"area-{name}")
+        dashboard.frame.go_to("overview")
 
     def _questions(self, setup: SetupWizard, visitor: Visitor) -> Generator[Condition, None, None]:
         pages = setup.pages

@@ -71,13 +71,18 @@ class AdminLogin(QObject):
         """The same for one that is answered without a login, too."""
         return self.arguments() or (self.access,)
 
+    @property
+    def may_remember(self) -> bool:
+        """There is a keyring, and it is not used for this server yet."""
+        return self._server.has_keyring and not self._server.draft.remember
+
     def use(self, user: str, password: str, *, remember: bool) -> None:
         """As the person gave it; whether it is right the next question tells."""
         server = self._server
         self._user, self.problem, self.until = user.strip(), None, QTime()
         self._used = None
         server.secrets = server.secrets.with_secret(self.secret_name, password)
-        if remember:
+        if remember or server.draft.remember:
             server.draft.remember = True
             server.save()
         self.changed.emit()

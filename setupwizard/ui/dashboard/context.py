@@ -38,6 +38,12 @@ class DashboardContext(QObject):
             self._inquiries[question] = Inquiry(self.server, self.link, question, arguments)
         return self._inquiries[question]
 
+    def once_found(self) -> tuple[()] | None:
+        """For what is asked of the Openfire there is: not before the server has been looked at,
+        since what was found before a set-up is not what is there now.
+        """
+        return () if self.server.status is not None else None
+
     def do(self, note: Note, action: Callable[..., Any], *args: Any, undo: Undoing = None) -> Task:
         """Run an action of `admin`, and put it into the list of what was done."""
         return self.server.actions.do(note, action, *args, undo=undo)

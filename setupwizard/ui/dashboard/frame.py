@@ -46,7 +46,7 @@ class Frame(QWidget):
         self._note.try_wanted.connect(self._ask_again)
         context.area_wanted.connect(self.go_to)
         context.link.changed.connect(self._link_changed)
-        self._status = context.inquiry(server_status)
+        self._status = context.inquiry(server_status, context.once_found)
         self._status.answered.connect(self._say_state)
         language.changed.connect(self._say_state)
         theme.changed.connect(self.restyle)

@@ -82,9 +82,14 @@ class InformationPage(AreaPage):
         return about_chat, about_java, about_server
 
     def _lasting(self, seconds: int) -> str:
-        return self.tr("{days} d {hours} h {minutes} min").format(
-            days=seconds // DAY, hours=seconds % DAY // HOUR, minutes=seconds % HOUR // MINUTE
-        )
+        """The two largest units of it."""
+        days, hours, minutes = seconds // DAY, seconds % DAY // HOUR, seconds % HOUR // MINUTE
+        words = self.tr("{minutes} min")
+        if days:
+            words = self.tr("{days} d {hours} h")
+        elif hours:
+            words = self.tr("{hours} h {minutes} min")
+        return words.format(days=days, hours=hours, minutes=minutes)
 
     def _copy_all(self) -> None:
         if self._told is None:

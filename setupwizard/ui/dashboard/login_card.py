@@ -7,7 +7,7 @@ from setupwizard.ui.dashboard.admin_login import AdminLogin
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Card
 from setupwizard.ui.widgets.controls import Edit
-from setupwizard.ui.widgets.field import Field
+from setupwizard.ui.widgets.field import Field, Tick
 from setupwizard.ui.widgets.i18n import language, speech
 from setupwizard.ui.widgets.layout import SideBySide, hbox
 from setupwizard.ui.widgets.text import Text
@@ -21,11 +21,13 @@ class LoginCard(Card):
         self._title, self._text = Text("", "heading"), Text("", "body", "muted")
         self._user, self._password = Edit(), Edit(secret=True)
         self._user_field, self._password_field = Field(self._user), Field(self._password)
-        self._refused = Callout("warn")
+        self._refused, self._remember = Callout("warn"), Tick()
         self._enter = Button("primary", "key")
         fields = SideBySide(self._user_field, self._password_field)
         buttons = hbox(self._enter, None)
-        super().__init__(self._title, self._text, self._refused, fields, buttons, pad=24)
+        super().__init__(
+            self._title, self._text, self._refused, fields, self._remember, buttons, pad=24
+        )
         self._enter.clicked.connect(self._use)
         self._password.returnPressed.connect(self._use)
         for edit in (self._user, self._password):
@@ -43,7 +45,8 @@ class LoginCard(Card):
     @Slot()
     def _use(self) -> None:
         if self._enter.isEnabled():
-            self._login.use(self._user.text(), self._password.text(), remember=False)
+            remember = self._login.may_remember and self._remember.is_checked()
+            self._login.use(self._user.text(), self._password.text(), remember=remember)
             self._password.clear()
 
     @Slot()
@@ -55,12 +58,16 @@ class LoginCard(Card):
         self._title.say(self.tr("Log in as the administrator"))
         self._text.say(
             self.tr(
-                "This comes from Openfire’s administration console, which asks who you are. The "
-                "password stays in this window until it is closed."
+                "This comes from Openfire’s administration console, which asks who you are. You "
+                "log in once, for all pages."
             )
         )
         self._user_field.say(self.tr("Administrator’s user name"))
         self._password_field.say(self.tr("Administrator’s password"))
+        self._remember.say(
+            self.tr("Remember the passwords of this server in this computer’s keyring")
+        )
+        self._remember.setVisible(self._login.may_remember)
         self._enter.say(self.tr("Log in"))
         problem = self._login.problem
         self._refused.setVisible(problem is not None)

@@ -218,6 +218,6 @@ class AreaPage(QWidget):
             self.card.setVisible(waits_for_login)
         has_nothing = any(watch.inquiry.answer is None for watch in self._watches)
         if self.content is not None:
-            self.content.setVisible(not (waits_for_login and has_nothing))
+            self.content.setVisible(not (has_nothing and (waits_for_login or problem is not None)))
         if self._veil is not None:
             self._veil.set_drawn(problem is not None)

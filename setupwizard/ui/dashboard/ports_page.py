@@ -30,15 +30,14 @@ class PortsPage(AreaPage):
             TableColumn(
                 QT_TRANSLATE_NOOP("TableColumn", "Port"),
                 lambda port: str(port.number),
-                detail=self._address,
                 order=lambda port: port.number,
-                least=120,
+                least=90,
                 role="strong",
             ),
             TableColumn(
                 QT_TRANSLATE_NOOP("TableColumn", "What it is for"),
                 lambda port: speech().named("purpose", port.purpose),
-                share=3,
+                share=4,
                 least=190,
                 leaves=1,
             ),
@@ -52,6 +51,7 @@ class PortsPage(AreaPage):
             TableColumn(
                 QT_TRANSLATE_NOOP("TableColumn", "Who reaches it"),
                 self._reach,
+                detail=self._address,
                 mark=_reach_mark,
                 share=2,
                 least=200,

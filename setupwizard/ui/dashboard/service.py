@@ -127,7 +127,6 @@ class ServiceController(QObject):
         if server.facts is not None:
             server.facts = replace(server.facts, openfire_active=status.active)
         self._server.last_run = LastRun(log=self._server.last_run.log)
-        self._page.outdate()
         self._page.show_server(self._server)
         self._ask_outside()
 

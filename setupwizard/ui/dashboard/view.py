@@ -37,6 +37,7 @@ class Dashboard(QObject):
         super().__init__()
         self._server = server
         self.context = DashboardContext(server, self)
+        self.context.report_wanted.connect(self.report_wanted)
         self.frame = frame = Frame(self.context, AREAS)
         self.page = page = overview_of(frame)
         page.show_server(server)

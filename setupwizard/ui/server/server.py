@@ -98,6 +98,8 @@ class Server(QObject):
         self._followed = Lane("followed", self)
         self.console = ConsoleTunnel(self)
         self.actions = Actions(self, ActionLog(drafts.action_log_path(draft)))
+        self.has_keyring = False
+        self.keyring_known.connect(self._take_keyring)
         self._keyring.start(vault.available).succeeded.connect(self.keyring_known)
         if draft.remember:
             self._keyring.start(vault.load, draft.id).succeeded.connect(self._take_kept)
@@ -185,6 +187,10 @@ class Server(QObject):
             self._drafts.forget(self.draft)
             self.draft = known
             self.actions.log = ActionLog(self._drafts.action_log_path(known))
+
+    @Slot(object)
+    def _take_keyring(self, available: bool) -> None:
+        self.has_keyring = available
 
     @Slot(object)
     def _take_kept(self, kept: dict[str, str]) -> None:

@@ -140,6 +140,9 @@ class Overview(AreaPage):
         self._people.show_answers(server.answers()[0] if origin is Origin.OURS else None)
         self._words.administrator = self._people.administrator
         self._take_password(server)
+        self.context.login.access.look_again()
+        if self.isVisible():
+            self.outdate()
         if origin is Origin.OURS:
             self._console.show_server(server)
         self.retranslate()

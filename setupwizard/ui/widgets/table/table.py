@@ -179,7 +179,7 @@ class Table(QWidget):
             one.setVisible(one is front)
         self.search.setVisible(bool(there) or bool(self.search.text()) or self._remote)
         self._save.setVisible(bool(shown))
-        self._count.say(self._count_words(shown, there) if self._known else "")
+        self._count.say(self._count_words(shown, there) if there else "")
 
     def _count_words(self, shown: int, there: int) -> str:
         locale = QLocale(language.code)
