@@ -786,6 +786,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Auditoría</translation>
     </message>
     <message>
+        <source>security, who changed, history, login</source>
+        <translation>seguridad, quién cambió, historial, inicio de sesión</translation>
+    </message>
+    <message>
         <source>Traffic capture</source>
         <translation>Captura de tráfico</translation>
     </message>
@@ -820,6 +824,33 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>Wireshark, tcpdump, packets, record, TCP, XML</source>
         <translation>Wireshark, tcpdump, paquetes, grabar, TCP, XML</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Who changed what in Openfire’s administration console, and who logged in to it. What chat programs do is not in it.</source>
+        <translation>Quién cambió qué en la consola de administración de Openfire, y quién inició sesión en ella. Lo que hacen los programas de chat no aparece.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Search for what was done</source>
+        <translation>Buscar en lo hecho</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is written down</source>
+        <translation>No hay nada de eso anotado</translation>
     </message>
 </context>
 <context>
@@ -10258,10 +10289,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>What tells phones that this is your server, and until when.</source>
         <translation>Lo que demuestra a los móviles que este es su servidor, y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Who changed what in the administration console.</source>
-        <translation>Quién ha cambiado qué en la consola de administración.</translation>
     </message>
     <message>
         <source>This area is being made</source>

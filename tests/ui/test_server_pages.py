@@ -10,6 +10,7 @@ from setupwizard.model.draft import Draft
 from setupwizard.model.events import Outcome
 from setupwizard.practice import practice_environment
 from setupwizard.ui.app.backends import backend_of
+from setupwizard.ui.dashboard.audit_page import AuditPage
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.log_view import KEPT, LogView
@@ -187,3 +188,15 @@ def test_what_comes_while_it_is_paused_is_shown_afterwards(qtbot):
     assert view.toPlainText() == ""
     view.set_paused(False)
     assert "line 1" in view.toPlainText()
+
+
+def test_what_was_done_in_the_console_is_looked_for_on_the_server(qtbot, opened):
+    properties = opened(PropertiesPage)
+    shows_properties(qtbot, properties)  # somebody has logged in to the console
+    page = opened(AuditPage)
+    rows = page._table.model
+    qtbot.waitUntil(lambda: bool(rows.rows), timeout=PATIENCE)
+    assert "Successful admin console login attempt" in {one.summary for one in rows.rows}
+    page._table.search.setText("nowhere")
+    qtbot.waitUntil(lambda: not rows.rows, timeout=PATIENCE)
+    assert "Nothing of this kind is written down" in said(page)
