@@ -821,6 +821,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>Wireshark, tcpdump, packets, record, TCP, XML</source>
             <translation>Wireshark, tcpdump, paquetes, grabar, TCP, XML</translation>
         </message>
+        <message>
+            <source>security, who changed, history, login</source>
+            <translation>seguridad, quién cambió, historial, inicio de sesión</translation>
+        </message>
     </context>
     <context>
         <name>Bar</name>
@@ -11485,6 +11489,33 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Openfire setup (practice)</source>
             <translation>Asistente de Openfire (práctica)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>This program</source>
+            <translation>Este programa</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Auditoría</translation>
+        </message>
+        <message>
+            <source>Who changed what in Openfire’s administration console, and who logged in to it. What chat programs do is not in it.</source>
+            <translation>Quién cambió qué en la consola de administración de Openfire, y quién inició sesión en ella. Lo que hacen los programas de chat no aparece.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Volver a mirar</translation>
+        </message>
+        <message>
+            <source>Search for what was done</source>
+            <translation>Buscar en lo hecho</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind is written down</source>
+            <translation>No hay nada de eso anotado</translation>
         </message>
     </context>
 </TS>

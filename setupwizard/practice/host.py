@@ -1,7 +1,7 @@
 """A connection to the practice server: the transport of the practice."""
 
-from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from threading import Event
 
@@ -24,6 +24,7 @@ from setupwizard.practice.commands import (
 from setupwizard.practice.commands.background import RUNNING
 from setupwizard.practice.commands.command import Command
 from setupwizard.practice.commands.find import find
+from setupwizard.practice.commands.follow import followed, journalctl
 from setupwizard.practice.commands.grep import grep
 from setupwizard.practice.commands.openfire_start import WAITING
 from setupwizard.practice.commands.tcpdump import playing
@@ -71,6 +72,7 @@ COMMANDS: dict[str, Command] = {
     "groupadd": accounts.groupadd,
     "hostname": hostname.hostname,
     "install": change_files.install,
+    "journalctl": journalctl,
     "ldapmodify": slapd.ldapmodify,
     "ldapsearch": slapd.ldapsearch,
     "ldapwhoami": slapd.ldapwhoami,
@@ -100,6 +102,25 @@ COMMANDS: dict[str, Command] = {
     "wget": download.wget,
     f"{packages.JAVA_HOME}/bin/java": packages.java,
 }
+
+
+class _Following:
+    """As `transport.base.Output`, of a command that never ends by itself."""
+
+    def __init__(self, host: "PracticeHost", argv: Argv, cancel: Cancel) -> None:
+        self._host, self._argv, self._cancel = host, argv, cancel
+        self.result: Result | None = None
+
+    def __iter__(self) -> Iterator[bytes]:
+        told = 0
+        while not self._cancel.is_set():
+            text = self._host.log_so_far(self._argv)
+            if len(text) < told:
+                told = 0  # it has begun anew
+            if text[told:]:
+                yield text[told:].encode()
+                told = len(text)
+            self._cancel.wait(LOOK)
 
 
 class PracticeHost:
@@ -148,7 +169,19 @@ class PracticeHost:
         if "tcpdump" in argv:
             self._require_link()
             return playing(self._state.clock, cancel, self._closed)
-        return finished(self.run(argv), cancel)
+        if self._followed(argv) is None:
+            return finished(self.run(argv), cancel)
+        return nullcontext(_Following(self, tuple(argv), cancel))
+
+    def log_so_far(self, argv: Sequence[str]) -> str:
+        return self._followed(argv) or ""
+
+    def _followed(self, argv: Sequence[str]) -> str | None:
+        """A log so far, where the command follows one."""
+        with self._state.lock:
+            self._require_link()
+            catch_up(self._state)
+            return followed(self._state, tuple(argv))
 
     def tunnel(self, host: str, port: int) -> AbstractContextManager[Endpoint]:
         return forwarded(lambda: self._line(host, port))

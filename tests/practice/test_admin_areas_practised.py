@@ -6,12 +6,13 @@ import pytest
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.counts import server_counts
+from setupwizard.admin.logs import OPENFIRE, SERVICE, follow_log, log_sources
 from setupwizard.admin.lost_administrator import restore_administrator
 from setupwizard.admin.status import Chat, server_status
 from setupwizard.model.events import Outcome, StepSaid, StepStarted
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.openfire.paths import OPENFIRE_XML
+from setupwizard.openfire.paths import OPENFIRE_XML, UNIT
 from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from tests.practice.admin_dialogues import (
@@ -84,6 +85,34 @@ def test_its_database_is_counted(ours):
 
 def test_what_was_done_in_its_console_stands_in_its_audit(ours):
     assert audit_dialogue(ours, Access(OURS), "admin") == [True, {"admin"}, True, ()]
+
+
+def test_its_logs_are_followed_while_they_grow(ours):
+    sources = {one.kind: one for one in ours.ask(log_sources, Access())}
+    assert set(sources) == {OPENFIRE, SERVICE}  # its PostgreSQL writes nothing
+    cancel, seen = Event(), []
+
+    def tell(part):
+        if seen:
+            cancel.set()
+        else:
+            ours.host.run(("systemctl", "restart", UNIT))
+        seen.extend(entry.text for entry in part.entries)
+
+    ours.ask(follow_log, sources[OPENFIRE], tell, cancel)
+    assert sum("[practice]" in text for text in seen) >= 2
+    assert followed_once(ours, sources[SERVICE])
+
+
+def followed_once(session, source):
+    cancel, seen = Event(), []
+
+    def tell(part):
+        seen.extend(part.entries)
+        cancel.set()
+
+    session.ask(follow_log, source, tell, cancel)
+    return seen
 
 
 def test_a_wrong_password_is_told_as_that(ours):

@@ -5,6 +5,7 @@ opens no port.
 """
 
 import re
+import time
 
 from setupwizard.model.ports import FILES_PORT, FIXED, WEB_PORT
 from setupwizard.openfire import paths
@@ -108,6 +109,9 @@ def _log(state: ServerState, *entries: str) -> None:
     state.journal.setdefault(state.units[paths.UNIT].invocation, []).extend(entries)
     major = int(version(state).partition(".")[0] or 5)
     file = paths.log_file(major)
-    text = state.disk.text(file) + "".join(f"{entry}\n" for entry in entries)
+    begun = time.strftime(
+        "%Y.%m.%d %H:%M:%S.000 INFO  [main]: org.jivesoftware.openfire.Practice - "
+    )
+    text = state.disk.text(file) + "".join(f"{begun}{entry}\n" for entry in entries)
     if state.disk.exists(paths.LOGS):
         openfire_setup.write(state, file, text.encode())

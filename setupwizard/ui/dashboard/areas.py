@@ -1,6 +1,7 @@
 """The areas of the dashboard, in order. A new page needs its line here, and nothing else."""
 
 from setupwizard.ui.dashboard.area import Area, Areas
+from setupwizard.ui.dashboard.audit_page import AuditPage
 from setupwizard.ui.dashboard.capture_page import CapturePage
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.information_page import InformationPage
@@ -105,11 +106,12 @@ AREAS = Areas(
             begins_group=True,
             words=QT_TRANSLATE_NOOP("Area", "errors, warnings, openfire.log, journal"),
         ),
-        soon(
+        Area(
             "audit",
             QT_TRANSLATE_NOOP("Area", "Audit"),
             "eye",
-            QT_TRANSLATE_NOOP("SoonPage", "Who changed what in the administration console."),
+            AuditPage,
+            words=QT_TRANSLATE_NOOP("Area", "security, who changed, history, login"),
         ),
         Area(
             "capture",
