@@ -201,7 +201,7 @@ class CapturePage(AreaPage):
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
         self._story.take(opened.events, opened.capture.parties)
-        self._story.packets = opened.capture.packets
+        self._story.packets, self._story.keys = opened.capture.packets, opened.capture.keys
         if opened.problem is not None:
             self._tell(opened.problem)
         self._refresh()
@@ -231,7 +231,8 @@ class CapturePage(AreaPage):
 
     def write_capture(self, path: Path) -> None:
         """What travelled, as it is: passwords that were not encrypted too."""
-        capture = Capture(self._story.packets, dict(self._story.parties))
+        story = self._story
+        capture = Capture(story.packets, dict(story.parties), story.keys)
         save_capture(path, capture, speech())
 
     def write_report(self, path: Path) -> None:
@@ -303,6 +304,11 @@ class CapturePage(AreaPage):
     def _say_note(self) -> None:
         if self._story.left_out:
             note = self.tr("There is more than I can show here; all of it is in the saved file.")
+        elif self._story.keys:
+            note = self.tr(
+                "Test users talk here, and their keys are known: that is why what they encrypted "
+                "can be read. Everybody else’s traffic is encrypted and stays so."
+            )
         elif self._story.encrypted:
             note = self.tr(
                 "What is encrypted can be read by nobody but the two who talk: that is as it "

@@ -36,12 +36,13 @@ class Story:
         self.events: list[Event] = []
         self.parties: dict[int, Party] = {}
         self.packets: tuple[Packet, ...] = ()
+        self.keys = b""
         self.left_out = 0
         self.reveal = False
 
     def clear(self) -> None:
         """Another one begins."""
-        self.events, self.parties, self.packets = [], {}, ()
+        self.events, self.parties, self.packets, self.keys = [], {}, (), b""
         self.left_out, self.reveal = 0, False
 
     def take(self, events: Sequence[Event], parties: Mapping[int, Party]) -> None:
