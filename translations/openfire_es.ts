@@ -1150,12 +1150,12 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Buscar en la conversación</translation>
     </message>
     <message>
-        <source>IP address</source>
-        <translation>Dirección IP</translation>
+        <source>Address or port</source>
+        <translation>Dirección o puerto</translation>
     </message>
     <message>
-        <source>Only this IP address</source>
-        <translation>Solo esta dirección IP</translation>
+        <source>Only this IP address, or this port</source>
+        <translation>Solo esta dirección IP, o este puerto</translation>
     </message>
     <message>
         <source>Whose</source>

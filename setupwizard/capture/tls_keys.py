@@ -77,20 +77,19 @@ class Opener:
         self._count = self._skipped = 0
         self.lost = False
 
-    def open(self, header: bytes, body: bytes) -> bytes:
-        """What was said in it; nothing for what belongs to the encryption itself.
-
-        `lost` once a record does not open: those behind it will not either.
+    def open(self, header: bytes, body: bytes) -> bytes | None:
+        """What was said in it; nothing where it belongs to the encryption itself, None where it
+        does not open. `lost` after that: those behind it will not either.
         """
         if self.lost:
-            return b""
+            return None
         nonce = (self._iv ^ self._count).to_bytes(12, "big")
         try:
             inner = self._cipher.decrypt(nonce, body, header)
         except InvalidTag:
             self._skipped += 1
             self.lost = self._count > 0 or self._skipped > MOST_SKIPPED
-            return b""
+            return None
         self._count += 1
         inner = inner.rstrip(b"\0")
         return inner[:-1] if inner[-1:] == bytes([APPLICATION]) else b""

@@ -134,8 +134,9 @@ class TlsStream:
             if kind == CHANGE:
                 self._is_readable = False
                 continue
-            if said := self.opener.open(head, body) if self.opener else b"":
-                found.append(Opened(said, 5 + length))
+            said = self.opener.open(head, body) if self.opener else None
+            if said is not None:
+                found += [Opened(said, 5 + length)] if said else []
                 continue
             self._unseen = length - len(body)
             records, size = records + 1, size + 5 + len(body)

@@ -165,6 +165,8 @@ def test_filters_leave_what_is_chosen_and_say_how_wireshark_would(page):
         *(text for text in words(page) if text.startswith("Delivered")),
     }
     assert any("xmpp.message" in text and "tcp.port" in text for text in said(page))
+    filters._address.setText("5222")
+    assert any("tcp.port == 5222" in text for text in said(page))
     filters._search.setText("nobody wrote this")
     assert "Nothing of that kind" in said(page)
 

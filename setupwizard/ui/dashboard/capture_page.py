@@ -322,6 +322,8 @@ class CapturePage(AreaPage):
         self._wireshark.say(self.tr("The same in Wireshark: {filter}").format(filter=shown))
         self._copy.give(shown)
         self._save.setEnabled(bool(self._story.events))
+        seen = self.tr("As others see it"), self.tr("As the two see it")
+        self._sight.say(seen[0] if self._story.with_keys else seen[1])
         self._sight.setVisible(bool(self._story.keys))
         self._say_note()
         self._say_empty()
@@ -361,8 +363,6 @@ class CapturePage(AreaPage):
         self._live.setVisible(self.recording)
         self._copy.say(self.tr("Copy"))
         self._test.say(self.tr("Test conversation"))
-        seen = self.tr("As others see it"), self.tr("As the two see it")
-        self._sight.say(seen[0] if self._story.with_keys else seen[1])
         self._say_time()
         self._refresh()
 

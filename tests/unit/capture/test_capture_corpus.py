@@ -106,8 +106,9 @@ def test_no_byte_of_a_recorded_login_is_in_an_event_a_text_or_the_report(path, m
     said, opens = [path.read_bytes()], Opener.open
 
     def heard(self, header, body):
-        said.append(opens(self, header, body))
-        return said[-1]
+        opened = opens(self, header, body)
+        said.append(opened or b"")
+        return opened
 
     monkeypatch.setattr(Opener, "open", heard)
     story = story_of(path)
