@@ -1209,6 +1209,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>Problems</source>
             <translation>Problemas</translation>
         </message>
+        <message>
+            <source>Address or port</source>
+            <translation>Dirección o puerto</translation>
+        </message>
+        <message>
+            <source>Only this IP address, or this port</source>
+            <translation>Solo esta dirección IP, o este puerto</translation>
+        </message>
     </context>
     <context>
         <name>CapturePage</name>
@@ -1346,6 +1354,46 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <message>
             <source>Press Record and let somebody log in or write. After five minutes it stops by itself, and nothing stays on the server.</source>
             <translation>Pulse Grabar y haga que alguien inicie sesión o escriba. A los cinco minutos termina solo, y en el servidor no queda nada.</translation>
+        </message>
+        <message>
+            <source>Hello, Luis. Have you seen the exercise?</source>
+            <translation>Hola, Luis. ¿Has visto el ejercicio?</translation>
+        </message>
+        <message>
+            <source>Yes, Ana, and it is nearly done.</source>
+            <translation>Sí, Ana, y está casi hecho.</translation>
+        </message>
+        <message>
+            <source>Test users are still there: {users}</source>
+            <translation>Los usuarios de prueba siguen ahí: {users}</translation>
+        </message>
+        <message>
+            <source>Remove them in the list of users.</source>
+            <translation>Elimínelos en la lista de usuarios.</translation>
+        </message>
+        <message>
+            <source>Test conversation</source>
+            <translation>Conversación de prueba</translation>
+        </message>
+        <message>
+            <source>As others see it</source>
+            <translation>Como lo ven los demás</translation>
+        </message>
+        <message>
+            <source>As the two see it</source>
+            <translation>Como lo ven los dos</translation>
+        </message>
+        <message>
+            <source>This is how everybody else on the network sees it: that two talk, when and how much, and nothing of what they say.</source>
+            <translation>Así lo ven los demás en la red: que dos hablan, cuándo y cuánto, y nada de lo que dicen.</translation>
+        </message>
+        <message>
+            <source>Press Record and let somebody log in or write. After five minutes it stops by itself, and nothing stays on the server. Or let two test users write to each other.</source>
+            <translation>Pulse Grabar y haga que alguien inicie sesión o escriba. A los cinco minutos termina solo, y en el servidor no queda nada. O deje que dos usuarios de prueba se escriban.</translation>
+        </message>
+        <message>
+            <source>Test users talk here, and their keys are known: that is why what they encrypted can be read. Everybody else’s traffic is encrypted and stays so.</source>
+            <translation>Aquí hablan usuarios de prueba y sus claves se conocen: por eso se puede leer lo que cifraron. Lo de las demás personas va cifrado y así sigue.</translation>
         </message>
     </context>
     <context>

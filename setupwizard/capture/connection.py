@@ -29,11 +29,26 @@ class Speaks(Enum):
 
 
 class Connection:
-    """`began`: time and packet of its SYN, where that was recorded. `told`: that it is there."""
+    """`began`: its SYN was recorded. `told`: that it is there. `random`: of its client's hello;
+    `opened`: what was said in encryption whose keys are known.
+    """
 
     __slots__ = (
-        "accepted", "began", "closed", "ended", "gaps", "greeted", "halves", "number", "owed",
-        "party", "speaks", "streams", "told",
+        "accepted",
+        "began",
+        "closed",
+        "ended",
+        "gaps",
+        "greeted",
+        "halves",
+        "number",
+        "opened",
+        "owed",
+        "party",
+        "random",
+        "speaks",
+        "streams",
+        "told",
     )  # fmt: skip
 
     def __init__(self, number: int, client: Endpoint, server: Endpoint) -> None:
@@ -45,6 +60,8 @@ class Connection:
         self.owed: tuple[deque[tuple[int, int, int]], ...] = (deque(), deque())
         self.began = self.told = self.accepted = self.greeted = self.closed = False
         self.ended: set[int] = set()
+        self.random = b""
+        self.opened = (XmlStream(), XmlStream())
         self.gaps = 0
 
     @property

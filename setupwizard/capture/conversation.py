@@ -22,6 +22,7 @@ from setupwizard.capture.segments import (
     segment,
 )
 from setupwizard.capture.stanzas import BIND, OLD_LOGIN, Told, name_of, tell
+from setupwizard.capture.tls_keys import KeyLog
 from setupwizard.capture.tls_stream import (
     Alert,
     Certificate,
@@ -29,7 +30,9 @@ from setupwizard.capture.tls_stream import (
     Encrypted,
     ServerHello,
     TlsPiece,
+    TlsStream,
 )
+from setupwizard.capture.tls_stream import Opened as OpenedRecord
 from setupwizard.capture.xml_stream import Closed, Opened, Piece, Stanza, Unreadable, XmlStream
 from setupwizard.model.problems import Code, Problem
 
@@ -48,7 +51,9 @@ class Conversation:
     says what could not be read although the capture is whole: CAPTURE_LINK_UNKNOWN.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, keys: KeyLog | None = None) -> None:
+        """`keys` may still grow: they have to be there when a connection begins to be encrypted."""
+        self._keys, self._is_opened = keys or KeyLog(), False
         self.parties: dict[int, Party] = {}
         self.problem: Problem | None = None
         self._ends: dict[tuple[bytes, int, bytes, int], tuple[Connection, int]] = {}
@@ -239,7 +244,7 @@ class Conversation:
         number = self._tell(connection, side, told, found, node, piece.size)
         if told.kind in FOLLOWED and told.weight is Weight.MAIN:
             connection.owe(side, self._packet.time, number)
-        if told.code == "starttls-agreed" and side == SERVER:
+        if told.code == "starttls-agreed" and side == SERVER and not self._is_opened:
             connection.encrypt()
             self._learn(connection, encrypted=True)
 
@@ -262,14 +267,24 @@ class Conversation:
                     connection, side, found, Kind.ENCRYPTION, "encrypted",
                     weight=Weight.DETAIL, size=seen.size,
                 )  # fmt: skip
+            case OpenedRecord():
+                self._is_opened = True
+                for piece in connection.opened[side].take(seen.data):
+                    self._xmpp(connection, side, piece, found)
+                self._is_opened = False
             case ClientHello():
                 self._learn(connection, encrypted=True)
+                connection.random = seen.random
                 code = "client-hello" if seen.name else "client-hello-nameless"
                 self._say(
                     connection, side, found, Kind.ENCRYPTION, code,
                     version=seen.version, name=seen.name, protocols=", ".join(seen.protocols),
                 )  # fmt: skip
             case ServerHello():
+                if openers := self._keys.openers(connection.random, seen.cipher):
+                    for stream, opener in zip(connection.streams, openers, strict=True):
+                        if isinstance(stream, TlsStream):
+                            stream.opener = opener
                 self._say(
                     connection, side, found, Kind.ENCRYPTION, "server-hello",
                     version=seen.version, cipher=seen.cipher,
@@ -364,6 +379,7 @@ class Conversation:
                 stanza,
                 size,
                 about,
+                self._is_opened,
             )
         )
         return self._events

@@ -68,7 +68,7 @@ class Event(NamedTuple):
     `code` and `params` are the sentence (`texts/capture.py`); in params `who` and `whom` are names,
     or addresses of those who have not told theirs. `from_client`: who of the two ends did it.
     `connection` counts from 1. `about`: the number of the event this one answers, 0 if none.
-    `size`: bytes of the stanza as they travelled.
+    `size`: bytes of the stanza as they travelled. `opened`: it was encrypted, and there are keys.
     """
 
     number: int
@@ -83,6 +83,7 @@ class Event(NamedTuple):
     stanza: Node | None = None
     size: int = 0
     about: int = 0
+    opened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from setupwizard.capture.events import Event, Party, Weight
 from setupwizard.capture.narration import sentence
 from setupwizard.capture.packets import Packet
 from setupwizard.capture.reading import Reading, pieces_of
+from setupwizard.capture.tls_keys import KeyLog
 from setupwizard.capture.writer import save, write_whole
 from setupwizard.model.problems import Problem
 from setupwizard.texts.capture import SAVED
@@ -65,7 +66,8 @@ def open_capture(path: Path) -> Opened:
             break
     else:
         reading.end()
-    capture = Capture(tuple(packets), reading.conversation.parties)
+    keys = reading.packets.keys.lines
+    capture = Capture(tuple(packets), reading.conversation.parties, keys)
     return Opened(capture, tuple(events), reading.problem)
 
 
@@ -88,7 +90,7 @@ def names_of(parties: Mapping[int, Party]) -> dict[str, str]:
 def comments_of(capture: Capture, words: Catalog) -> dict[int, str]:
     """By the number of the packet."""
     comments: dict[int, list[str]] = {}
-    conversation = Conversation()
+    conversation = Conversation(KeyLog(capture.keys))
     for packet in capture.packets:
         for event in conversation.take(packet):
             if event.weight is Weight.MAIN:

@@ -14,12 +14,21 @@ def sentence(event: Event, words: Catalog, party: Party | None = None) -> str:
     """`party`: who is who by now. Whoever was only an address then is called by name."""
     params = dict(event.params)
     if party:
-        known = {party.client.address: party.name, party.server.address: party.server_name}
-        for end in ("who", "whom"):
-            params[end] = known.get(params.get(end, ""), params.get(end, ""))
+        params |= _named(event, party)
     if words.language in DECIMAL_COMMA and "milliseconds" in params:
         params["milliseconds"] = params["milliseconds"].replace(".", ",")
     return words.text("Capture", WORDS[event.code], params)
+
+
+def _named(event: Event, party: Party) -> dict[str, str]:
+    """Both may have the same address, on the server itself: then the one who did it is meant."""
+    two = [(party.client.address, party.name), (party.server.address, party.server_name)]
+    (own, name), (other, other_name) = two if event.from_client else two[::-1]
+    who, whom = event.params.get("who", ""), event.params.get("whom", "")
+    return {
+        "who": {other: other_name, own: name}.get(who, who),
+        "whom": {own: name, other: other_name}.get(whom, whom),
+    }
 
 
 def clock(time: int, words: Catalog) -> str:

@@ -6,6 +6,7 @@ from setupwizard.capture import pcap, pcapng
 from setupwizard.capture.packets import DamagedError, Packet
 from setupwizard.capture.pcap import PcapReader
 from setupwizard.capture.pcapng import PcapngReader
+from setupwizard.capture.tls_keys import KeyLog
 from setupwizard.model.problems import Code, Problem
 
 
@@ -13,10 +14,12 @@ class PacketReader:
     """Takes bytes in pieces of any size.
 
     `problem` says why no more can be read: CAPTURE_UNKNOWN, CAPTURE_DAMAGED after what was read up
-    to there, and CAPTURE_CUT for an end in the middle of a packet.
+    to there, and CAPTURE_CUT for an end in the middle of a packet. `keys`: what a file brings along
+    to open what is encrypted in it.
     """
 
     def __init__(self) -> None:
+        self.keys = KeyLog()
         self._buffer = bytearray()
         self._format: PcapReader | PcapngReader | None = None
         self.problem: Problem | None = None
@@ -54,7 +57,7 @@ class PacketReader:
     def _begun(self) -> PcapReader | PcapngReader | None:
         start = bytes(self._buffer[: pcap.HEADER])
         if start[:4] == pcapng.MAGIC[: len(start)] and len(start) >= 4:
-            return PcapngReader()
+            return PcapngReader(self.keys)
         if len(start) >= 4 and start[:4] not in pcap.MAGICS:
             raise DamagedError
         if len(start) < pcap.HEADER:

@@ -5,8 +5,10 @@ from struct import Struct
 from typing import NamedTuple
 
 from setupwizard.capture.packets import NANOSECONDS, DamagedError, Packet
+from setupwizard.capture.tls_keys import KeyLog
 
-SECTION, INTERFACE, OLD_PACKET, SIMPLE, ENHANCED = 0x0A0D0D0A, 1, 2, 3, 6
+SECTION, INTERFACE, OLD_PACKET, SIMPLE, ENHANCED, SECRETS = 0x0A0D0D0A, 1, 2, 3, 6, 10
+TLS_KEY_LOG = 0x544C534B
 MAGIC = b"\x0a\x0d\x0d\x0a"
 BYTE_ORDER = 0x1A2B3C4D
 RESOLUTION, OFFSET = 9, 14
@@ -31,7 +33,9 @@ class Interface(NamedTuple):
 class PcapngReader:
     """`read` takes packets from the start of a growing buffer and leaves what is not whole yet."""
 
-    def __init__(self) -> None:
+    def __init__(self, keys: KeyLog) -> None:
+        """`keys`: where those of the file go."""
+        self._keys = keys
         self._order = "<"
         self._interfaces: list[Interface] = []
         self._set_order("<")
@@ -85,6 +89,10 @@ class PcapngReader:
             (length,) = self._number.unpack_from(view, at)
             kept = min(length, self._interfaces[0].most or length)
             return self._packet(0, 0, view[at + 4 : end], kept, length)
+        if kind == SECRETS and end - at >= 8:
+            what, length = self._head.unpack_from(view, at)
+            if what == TLS_KEY_LOG:
+                self._keys.add(view[at + 8 : min(at + 8 + length, end)])
         if kind == INTERFACE and end - at >= 8 and len(self._interfaces) < INTERFACES:
             self._interfaces.append(self._described(view, at, end))
         return None

@@ -17,7 +17,7 @@ class Reading:
 
     def __init__(self) -> None:
         self.packets = PacketReader()
-        self.conversation = Conversation()
+        self.conversation = Conversation(self.packets.keys)
 
     def take(self, data: bytes) -> Iterator[Event]:
         follow = self.conversation.take

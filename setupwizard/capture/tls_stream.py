@@ -1,4 +1,4 @@
-"""What can be seen of TLS without its keys: how it begins, and how much follows.
+"""What can be seen of TLS: how it begins, and how much follows; with its keys, what was said.
 
 RFC 8446 (records 5.1, hellos 4.1, alerts 6). The certificate travels in the clear up to TLS 1.2.
 """
@@ -6,6 +6,8 @@ RFC 8446 (records 5.1, hellos 4.1, alerts 6). The certificate travels in the cle
 import ssl
 from dataclasses import dataclass
 from functools import cache
+
+from setupwizard.capture.tls_keys import Opener
 
 CHANGE, ALERT, HANDSHAKE = 20, 21, 22
 CLIENT_HELLO, SERVER_HELLO, CERTIFICATE = 1, 2, 11
@@ -45,6 +47,7 @@ class ClientHello:
     version: str
     name: str
     protocols: tuple[str, ...]
+    random: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,15 @@ class Encrypted:
     size: int
 
 
-TlsPiece = ClientHello | ServerHello | Certificate | Alert | Encrypted
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was said, where the keys are known; `size` in bytes, as it travelled."""
+
+    data: bytes
+    size: int
+
+
+TlsPiece = ClientHello | ServerHello | Certificate | Alert | Encrypted | Opened
 
 
 def begins_tls(data: bytes) -> bool:
@@ -88,12 +99,14 @@ class TlsStream:
         self._rest = self._handshake = b""
         self._unseen = 0
         self._is_readable = not joined
+        self.opener: Opener | None = None
 
     def lost(self) -> None:
         """Something is missing: only how much follows can be told."""
         self._rest = self._handshake = b""
         self._unseen = 0
         self._is_readable = False
+        self.opener = None
 
     def take(self, data: bytes) -> list[TlsPiece]:
         """What was seen in these bytes."""
@@ -110,15 +123,20 @@ class TlsStream:
                 break
             kind, length = data[0], int.from_bytes(data[3:5], "big")
             is_open = self._is_readable and (kind == HANDSHAKE or (kind == ALERT and length == 2))
-            if len(data) < 5 or (is_open and len(data) < 5 + length):
+            is_whole = len(data) >= 5 + length
+            if len(data) < 5 or ((is_open or self.opener) and not is_whole):
                 self._rest = data
                 break
-            body, data = data[5 : 5 + length], data[5 + length :]
+            head, body, data = data[:5], data[5 : 5 + length], data[5 + length :]
             if is_open:
                 found += self._alert(body) if kind == ALERT else self._handshakes(body)
                 continue
             if kind == CHANGE:
                 self._is_readable = False
+                continue
+            said = self.opener.open(head, body) if self.opener else None
+            if said is not None:
+                found += [Opened(said, 5 + length)] if said else []
                 continue
             self._unseen = length - len(body)
             records, size = records + 1, size + 5 + len(body)
@@ -171,7 +189,8 @@ def _handshake(kind: int, body: bytes) -> TlsPiece | None:
     versions = [int.from_bytes(offered[i : i + 2], "big") for i in range(0, len(offered), 2)]
     newest = max((one for one in versions if one in NAMES), default=version)
     name = said.get(SERVER_NAME, b"")[5:].decode("ascii", "replace")
-    return ClientHello(_version(newest), name, tuple(_protocols(said.get(ALPN, b""))))
+    protocols = tuple(_protocols(said.get(ALPN, b"")))
+    return ClientHello(_version(newest), name, protocols, body[2:34])
 
 
 def _extensions(body: bytes, at: int) -> dict[int, bytes]:

@@ -12,12 +12,19 @@ from pathlib import Path
 from struct import pack
 
 from setupwizard.capture.packets import Packet
-from setupwizard.capture.pcapng import BYTE_ORDER, ENHANCED, INTERFACE, RESOLUTION, SECTION
+from setupwizard.capture.pcapng import (
+    BYTE_ORDER,
+    ENHANCED,
+    INTERFACE,
+    RESOLUTION,
+    SECRETS,
+    SECTION,
+    TLS_KEY_LOG,
+)
 from setupwizard.model.application import NAME
 from setupwizard.model.problems import Code, SetupError
 
-NAMES, SECRETS = 4, 10
-TLS_KEY_LOG = 0x544C534B
+NAMES = 4
 COMMENT, APPLICATION = 1, 4
 NANOSECOND = 9
 

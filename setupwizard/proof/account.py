@@ -103,9 +103,12 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
         with contextlib.suppress(XMPPError):  # any answer says that the presence was read before it
             await ask.send(timeout=ANSWER_PATIENCE)
 
-    async def write(self, reader: "Account") -> float:
-        """Send a message: milliseconds until `reader` had it. TimeoutError if it never does."""
-        token = secrets.token_hex(8)
+    async def write(self, reader: "Account", text: str = "") -> float:
+        """Send a message: milliseconds until `reader` had it. TimeoutError if it never does.
+
+        `text`: what is written, else something that nobody else writes.
+        """
+        token = text or secrets.token_hex(8)
         arrival: Future[float] = Future()
         reader._awaited[token] = arrival
         began = time.monotonic()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -23,13 +24,16 @@ from setupwizard.capture.recording import (
 )
 from setupwizard.capture.report import Story as ReportStory
 from setupwizard.capture.report import html_report
+from setupwizard.engine.session import Session
 from setupwizard.model.events import RunFinished
 from setupwizard.model.problems import Code, Problem
+from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.capture.details import CaptureDetails
 from setupwizard.ui.dashboard.capture.filters import CaptureFilters
 from setupwizard.ui.dashboard.capture.sequence import Head, SequenceView
 from setupwizard.ui.dashboard.capture.story import Row, Story
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.login_card import LoginCard
 from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.button import Button
@@ -45,10 +49,20 @@ from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.text import Badge, Icon, Text
 from setupwizard.ui.widgets.toast import Toast
 
+if TYPE_CHECKING:
+    from setupwizard.capture.lesson import Lesson
+
 Write = Callable[[Path], None]
 
 TICK = 500
 """Milliseconds between two looks at how long it has been recorded."""
+
+
+def hold(session: Session, *args: Any) -> "Lesson":
+    """Loads what logs in to a chat (0.2 s) where somebody wants it, on the thread it is done on."""
+    from setupwizard.capture.lesson import hold_lesson
+
+    return hold_lesson(session, *args)
 
 
 class CapturePage(AreaPage):
@@ -62,6 +76,9 @@ class CapturePage(AreaPage):
         self._live = Badge("", "fail", "dot")
         self._open, self._save = Button("", "folder"), Button("", "download")
         self._record, self._install = Button("primary", "dot"), Button("", "download")
+        self._test, self._sight = Button("", "chat"), Button("quiet", "eye")
+        self._login, self._waits_for_login = LoginCard(context.login), False
+        self._login.hide()
         self._problem = Callout("warn", "", hbox(self._install, None))
         self._filters = CaptureFilters()
         self._details = CaptureDetails(self._story)
@@ -73,8 +90,8 @@ class CapturePage(AreaPage):
 
     def _compose(self) -> None:
         self._note = Text("", "small", "muted")
-        note = hbox((Icon("eye", "muted", "s"), TOP), (self._note, 1), gap="s")
-        card, self._empty = Plane(), EmptyState("capture")
+        note = hbox((Icon("info", "muted", "s"), TOP), (self._note, 1), self._sight, gap="s")
+        card, self._empty = Plane(), EmptyState("capture", self._test)
         shown = box(vbox(self._people, Hairline(), (self._view, 1), gap="0"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -86,6 +103,7 @@ class CapturePage(AreaPage):
         card.setLayout(inner)
         self.fill(
             self._problem,
+            self._login,
             box(note),
             self._filters,
             (card, 1),
@@ -96,6 +114,9 @@ class CapturePage(AreaPage):
         self._record.clicked.connect(self._toggle)
         self._install.clicked.connect(self._install_recorder)
         self._open.clicked.connect(self._ask_which)
+        self._test.clicked.connect(self._begin_lesson)
+        self._sight.clicked.connect(self._change_sight)
+        self.context.login.changed.connect(self._logged_in)
         self._save.clicked.connect(self._ask_what_to_save)
         self._filters.changed.connect(self._refresh)
         self._view.opened.connect(self._show_details)
@@ -114,21 +135,66 @@ class CapturePage(AreaPage):
             self._task.cancel.set()
             self._record.setEnabled(False)
             return
-        self._begin_story()
         request = RecordRequest(self._filters.address)
-        self._task = task = self.context.server.record(record_live, request)
+        self._follow(record_live, request).succeeded.connect(self._recorded)
+
+    def _follow(self, operation: Callable[..., object], *args: Any) -> Task:
+        """Show what it tells from now on."""
+        self._begin_story()
+        self._task = task = self.context.server.record(operation, *args)
         task.emitted.connect(self._heard)
-        task.succeeded.connect(self._recorded)
         task.failed.connect(self._failed)
         task.ended.connect(self._over)
         self._since.start()
         self._clock.start()
+        self.retranslate()
+        return task
+
+    @Slot()
+    def _begin_lesson(self) -> None:
+        """Two users are made for it: that takes the administrator."""
+        login = self.context.login
+        self._waits_for_login = not login.known
+        self._login.setVisible(self._waits_for_login)
+        if self._waits_for_login:
+            self._login.first.setFocus()
+            return
+        lines = (
+            self.tr("Hello, Luis. Have you seen the exercise?"),
+            self.tr("Yes, Ana, and it is nearly done."),
+        )
+        task = self._follow(hold, Login(login.user, login.password), lines)
+        task.succeeded.connect(self._lesson_held)
+
+    @Slot()
+    def _logged_in(self) -> None:
+        if self._waits_for_login and self.context.login.known and self._task is None:
+            self._begin_lesson()
+
+    @Slot(object)
+    def _lesson_held(self, lesson: "Lesson") -> None:
+        story = self._story
+        story.packets, story.keys = lesson.packets, lesson.keys
+        story.retell(with_keys=True)
+        if lesson.left:
+            self._problem.say(
+                self.tr("Test users are still there: {users}").format(users=", ".join(lesson.left)),
+                self.tr("Remove them in the list of users."),
+            )
+            self._problem.show()
+        self._refresh()
+
+    @Slot()
+    def _change_sight(self) -> None:
+        self._view.open(-1)
+        self._story.retell(with_keys=not self._story.with_keys)
         self.retranslate()
 
     def _begin_story(self) -> None:
         self._view.open(-1)
         self._story.clear()
         self._problem.hide()
+        self._login.hide()
         self._refresh()
 
     @Slot(object)
@@ -151,6 +217,7 @@ class CapturePage(AreaPage):
 
     @Slot(object)
     def _failed(self, problem: Problem) -> None:
+        self._login.hide()
         if not self.context.link.refused(problem):
             self._tell(problem)
 
@@ -201,7 +268,8 @@ class CapturePage(AreaPage):
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
         self._story.take(opened.events, opened.capture.parties)
-        self._story.packets = opened.capture.packets
+        self._story.packets, self._story.keys = opened.capture.packets, opened.capture.keys
+        self._story.with_keys = bool(opened.capture.keys)
         if opened.problem is not None:
             self._tell(opened.problem)
         self._refresh()
@@ -231,7 +299,8 @@ class CapturePage(AreaPage):
 
     def write_capture(self, path: Path) -> None:
         """What travelled, as it is: passwords that were not encrypted too."""
-        capture = Capture(self._story.packets, dict(self._story.parties))
+        story = self._story
+        capture = Capture(story.packets, dict(story.parties), story.keys)
         save_capture(path, capture, speech())
 
     def write_report(self, path: Path) -> None:
@@ -253,6 +322,9 @@ class CapturePage(AreaPage):
         self._wireshark.say(self.tr("The same in Wireshark: {filter}").format(filter=shown))
         self._copy.give(shown)
         self._save.setEnabled(bool(self._story.events))
+        seen = self.tr("As others see it"), self.tr("As the two see it")
+        self._sight.say(seen[0] if self._story.with_keys else seen[1])
+        self._sight.setVisible(bool(self._story.keys))
         self._say_note()
         self._say_empty()
 
@@ -290,6 +362,7 @@ class CapturePage(AreaPage):
         self._install.say(self.tr("Install and record"))
         self._live.setVisible(self.recording)
         self._copy.say(self.tr("Copy"))
+        self._test.say(self.tr("Test conversation"))
         self._say_time()
         self._refresh()
 
@@ -303,6 +376,16 @@ class CapturePage(AreaPage):
     def _say_note(self) -> None:
         if self._story.left_out:
             note = self.tr("There is more than I can show here; all of it is in the saved file.")
+        elif self._story.keys and not self._story.with_keys:
+            note = self.tr(
+                "This is how everybody else on the network sees it: that two talk, when and how "
+                "much, and nothing of what they say."
+            )
+        elif self._story.keys:
+            note = self.tr(
+                "Test users talk here, and their keys are known: that is why what they encrypted "
+                "can be read. Everybody else’s traffic is encrypted and stays so."
+            )
         elif self._story.encrypted:
             note = self.tr(
                 "What is encrypted can be read by nobody but the two who talk: that is as it "
@@ -316,6 +399,8 @@ class CapturePage(AreaPage):
         self._note.say(note)
 
     def _say_empty(self) -> None:
+        is_new = not (self.recording or self._story.events)
+        self._test.setVisible(is_new and not self.context.server.backend.practice)
         if self.recording:
             self._empty.say(
                 self.tr("I am listening"),
@@ -330,6 +415,7 @@ class CapturePage(AreaPage):
                 self.tr("What do chat programs say to each other?"),
                 self.tr(
                     "Press Record and let somebody log in or write. After five minutes it stops "
-                    "by itself, and nothing stays on the server."
+                    "by itself, and nothing stays on the server. Or let two test users write to "
+                    "each other."
                 ),
             )

@@ -15,11 +15,13 @@ from setupwizard.capture.narration import sentence
 from setupwizard.capture.nodes import render
 from setupwizard.capture.reading import Reading, pieces_of, read
 from setupwizard.capture.report import Story, html_report
+from setupwizard.capture.tls_keys import Opener
 from setupwizard.texts.catalog import Catalog
 
 FOLDER = Path(__file__).parent.parent.parent / "data" / "capture"
 FILES = sorted(FOLDER.glob("*.pcapng"))
 PLAIN = [one for one in FILES if one.name.startswith("plain")]
+WITHOUT_KEYS, WITH_KEYS = (FOLDER / f"starttls{keys}-5.1.1.pcapng" for keys in ("", "-keys"))
 WORDS = (Catalog("en"), Catalog("es"))
 
 
@@ -70,8 +72,7 @@ def test_a_wrong_password_is_the_last_that_is_told():
 
 
 def test_of_an_encrypted_conversation_only_its_beginning_and_its_sizes_are_told():
-    (path,) = (one for one in FILES if one.name.startswith("starttls"))
-    story = story_of(path)
+    story = story_of(WITHOUT_KEYS)
     assert all(party.encrypted for party in story.parties.values())
     codes = [one.code for one in story.events]
     assert codes.count("client-hello") == codes.count("server-hello") == 2
@@ -80,14 +81,39 @@ def test_of_an_encrypted_conversation_only_its_beginning_and_its_sizes_are_told(
     assert hello.params["version"] == "TLS 1.3"
 
 
+def test_with_the_keys_of_the_two_who_talk_what_they_encrypted_is_told_like_the_rest():
+    opened = [one for one in story_of(WITH_KEYS).events if one.opened]
+    messages = [one for one in opened if one.kind is Kind.MESSAGE and one.weight is Weight.MAIN]
+    assert [one.code for one in messages] == ["message", "message-handed"] * 2
+    assert "mensajería" in "\n".join(render(messages[0].stanza, reveal=True))
+    bare = story_of(WITHOUT_KEYS)
+    assert not any(one.opened for one in bare.events)
+
+
+def test_keys_that_do_not_fit_open_nothing(tmp_path):
+    wrong = tmp_path / "wrong.pcapng"
+    secrets = re.compile(rb"(TRAFFIC_SECRET_0 [0-9a-f]{64} )[0-9a-f]{96}")
+    wrong.write_bytes(secrets.sub(rb"\g<1>" + b"0" * 96, WITH_KEYS.read_bytes()))
+    events, bare = story_of(wrong).events, story_of(WITHOUT_KEYS).events
+    assert [one.code for one in events] == [one.code for one in bare]
+
+
 SECRET = re.compile(rb"<(auth|response|challenge|success)[^>]*>([^<]+)<")
 
 
 @pytest.mark.parametrize("path", FILES, ids=ids)
-def test_no_byte_of_a_recorded_login_is_in_an_event_a_text_or_the_report(path):
-    secrets = {found[1].decode() for found in SECRET.findall(path.read_bytes())}
-    assert secrets or path.name.startswith("starttls")
+def test_no_byte_of_a_recorded_login_is_in_an_event_a_text_or_the_report(path, monkeypatch):
+    said, opens = [path.read_bytes()], Opener.open
+
+    def heard(self, header, body):
+        opened = opens(self, header, body)
+        said.append(opened or b"")
+        return opened
+
+    monkeypatch.setattr(Opener, "open", heard)
     story = story_of(path)
+    secrets = {found[1].decode() for one in said for found in SECRET.findall(one)}
+    assert secrets or path == WITHOUT_KEYS
     told = [repr(story.events), repr(story.parties)]
     for words in WORDS:
         told += [story.told(event, words) for event in story.events]
@@ -110,7 +136,8 @@ def test_saved_and_opened_again_it_tells_the_same(path, tmp_path):
     packets = [p for piece in pieces_of(path) for p in reading.packets.take(piece)]
     story = story_of(path)
     copy = tmp_path / "copy.pcapng"
-    save_capture(copy, Capture(tuple(packets), story.parties), WORDS[1])
+    keys = reading.packets.keys.lines
+    save_capture(copy, Capture(tuple(packets), story.parties, keys), WORDS[1])
     again = story_of(copy)
     assert again.events == story.events
     assert "ppalotes escribe a mgurrero." in copy.read_bytes().decode(errors="replace") or (

@@ -23,7 +23,7 @@ class CaptureFilters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._search, self._who, self._what = SearchEdit(), Select(), Select()
-        self._address = Edit(width=136)
+        self._address = Edit(width=150)
         self._users: list[str] = []
         self._who.setMinimumContentsLength(9)
         self._what.setMinimumContentsLength(15)
@@ -45,12 +45,19 @@ class CaptureFilters(QWidget):
             return ""
 
     @property
+    def port(self) -> int:
+        """Where a port was typed there instead."""
+        text = self._address.text().strip()
+        return int(text) if text.isdecimal() and 0 < len(text) <= 5 and int(text) < 65536 else 0
+
+    @property
     def choice(self) -> Choice:
         what = self._what.chosen() or MAIN
         kinds = frozenset() if what in (MAIN, ALL) else frozenset({Kind(what)})
         return Choice(
             address=self.address,
             user=self._who.chosen(),
+            port=self.port,
             kinds=kinds,
             main=what == MAIN,
             text=self._search.text().strip(),
@@ -63,13 +70,14 @@ class CaptureFilters(QWidget):
 
     @Slot()
     def _look_at_address(self) -> None:
-        self._address.set_failed(bool(self._address.text().strip()) and not self.address)
+        is_understood = self.address or self.port or not self._address.text().strip()
+        self._address.set_failed(not is_understood)
         self.changed.emit()
 
     def retranslate(self) -> None:
         self._search.say(self.tr("Search the conversation"))
-        self._address.setPlaceholderText(self.tr("IP address"))
-        self._address.setAccessibleName(self.tr("Only this IP address"))
+        self._address.setPlaceholderText(self.tr("Address or port"))
+        self._address.setAccessibleName(self.tr("Only this IP address, or this port"))
         self._who.setAccessibleName(self.tr("Whose"))
         self._what.setAccessibleName(self.tr("What"))
         self._offer()

@@ -357,7 +357,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawEllipse(QPointF(source, y), 3.5, 3.5)
         font = theme.font("strong" if is_open else "body")
         metrics = QFontMetricsF(font)
-        icon = _ICONS.get(row.event.kind, "")
+        icon = "key" if row.event.opened else _ICONS.get(row.event.kind, "")
         side = LABEL if icon else 0
         # A sentence may be wider than its arrow: it may use what is free beside it.
         middle = (source + target) / 2

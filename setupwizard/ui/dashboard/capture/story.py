@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from setupwizard.capture.choice import Choice
+from setupwizard.capture.conversation import Conversation
 from setupwizard.capture.diagram import Column, columns, ends
 from setupwizard.capture.events import Event, Party
 from setupwizard.capture.narration import sentence
 from setupwizard.capture.packets import Packet
+from setupwizard.capture.tls_keys import KeyLog
 from setupwizard.ui.widgets.i18n import speech
 
 MOST_EVENTS = 50_000
@@ -36,13 +38,22 @@ class Story:
         self.events: list[Event] = []
         self.parties: dict[int, Party] = {}
         self.packets: tuple[Packet, ...] = ()
+        self.keys, self.with_keys = b"", False
         self.left_out = 0
         self.reveal = False
 
     def clear(self) -> None:
         """Another one begins."""
-        self.events, self.parties, self.packets = [], {}, ()
-        self.left_out, self.reveal = 0, False
+        self.events, self.parties, self.packets, self.keys = [], {}, (), b""
+        self.left_out, self.reveal, self.with_keys = 0, False, False
+
+    def retell(self, *, with_keys: bool) -> None:
+        """As the two see it who have the keys, or as everybody else does."""
+        conversation = Conversation(KeyLog(self.keys if with_keys else b""))
+        events = [event for packet in self.packets for event in conversation.take(packet)]
+        self.events, self.parties, self.left_out = [], {}, 0
+        self.with_keys = with_keys
+        self.take(events, conversation.parties)
 
     def take(self, events: Sequence[Event], parties: Mapping[int, Party]) -> None:
         room = max(0, MOST_EVENTS - len(self.events))
