@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from setupwizard.model.application import NAME
 from setupwizard.ui.app.appearance import system_is_dark
+from setupwizard.ui.app.one_window import OneWindow
 from setupwizard.ui.app.seams import load_early, wait_at_exit
 from setupwizard.ui.app.settings import Settings
 from setupwizard.ui.app.window import Window
@@ -62,10 +63,16 @@ def data_folder() -> Path:
 
 
 def open_window(*, practice: bool, language: str | None) -> int:
-    """Show the window until it is closed; the exit status."""
+    """Show the window until it is closed, or the one that is open already; the exit status."""
     app = application()
+    one = None if practice else OneWindow(data_folder() / "window", app)
+    if one is not None and not one.is_first() and one.show_the_first():
+        return 0
     window = first_window(app, practice=practice, code=language)
     window.show()
+    if one is not None:
+        one.wanted.connect(window.come_forward)
+        QTimer.singleShot(0, one.listen)
     QTimer.singleShot(0, show_icon)  # once it is painted
     QTimer.singleShot(0, load_early)
     QTimer.singleShot(A_MOMENT, window.updates.ask)

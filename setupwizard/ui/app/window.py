@@ -271,6 +271,15 @@ class Window(QWidget):
         super().showEvent(event)
         last_input.watch(self.windowHandle())
 
+    @Slot()
+    def come_forward(self) -> None:
+        """Somebody has started the program again: this is what they look for."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)  # where none may push itself to the front
+
     # ------------------------------------------------------------------ keys, closing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
