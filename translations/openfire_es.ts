@@ -9557,18 +9557,6 @@ Después, vuelva a intentarlo.</translation>
             <translation>Solo verlo aquí</translation>
         </message>
         <message>
-            <source>Enter: the next step, as soon as it may be taken. Alt and ←: back.</source>
-            <translation>Intro: el paso siguiente, en cuanto se pueda dar. Alt y ←: atrás.</translation>
-        </message>
-        <message>
-            <source>Tab: the next field or button. Space: press it. Esc: close a question.</source>
-            <translation>Tabulador: el campo o botón siguiente. Espacio: pulsarlo. Esc: cerrar una pregunta.</translation>
-        </message>
-        <message>
-            <source>Ctrl and +, − or 0: larger, smaller and usual text.</source>
-            <translation>Ctrl y +, − o 0: letra más grande, más pequeña y la habitual.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
