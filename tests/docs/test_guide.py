@@ -1,5 +1,6 @@
 """The guide: whole in every language, true to the program, and without a dead link."""
 
+import argparse
 import re
 import subprocess
 import sys
@@ -161,9 +162,17 @@ def test_every_page_of_the_window_has_its_section():
         assert guide.section(text, "keys")
 
 
+def commands_of(parser, before=""):
+    """Every command that does something, its words joined by a hyphen."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, command in action.choices.items():
+                yield from [*commands_of(command, f"{before}{name}-")] or [before + name]
+
+
 def test_every_command_answer_and_secret_is_told(pages):
-    commands = {"example", "probe", "status", "preview", "apply", "verify"}
-    commands |= {"ldap-check", "ldap-switch", "ldap-back", "people-add"}
+    commands = set(commands_of(make_parser("en")))
+    assert {"apply", "ldap-switch", "people-add"} <= commands
     for language in LANGUAGES:
         text = pages[language]["commands.md"]
         named = {name for *_, name in HEADING.findall(text)}
@@ -240,3 +249,15 @@ def test_no_sentence_of_the_guide_waits_for_a_value():
     for written in WRITTEN.values():
         for path in written:
             assert placeholders(prose(path.read_text("utf-8"))) <= {"server"}, path.name
+
+
+def test_no_link_of_the_readme_or_of_the_pages_for_developers_is_dead():
+    written = [
+        *ROOT.glob("*.md"),
+        *(ROOT / "docs").glob("*.md"),
+        *(ROOT / "docs" / "decisions").glob("*.md"),
+    ]
+    for path in written:
+        for link in re.findall(r"\]\(([^)\s]+)\)", CODE.sub(" ", path.read_text("utf-8"))):
+            if "://" not in link and not link.startswith("#"):
+                assert (path.parent / link.partition("#")[0]).exists(), (path.name, link)
