@@ -53,7 +53,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--rounds", type=int, default=3, metavar="N", help="turns each, median")
     parser.add_argument("--only", type=_parts, default=PARTS, help=",".join(PARTS))
-    parser.add_argument("--markdown", action="store_true", help="the table for the README")
+    parser.add_argument("--markdown", action="store_true", help="the table for docs/speed.md")
     return parser.parse_args()
 
 

@@ -11566,4 +11566,38 @@ Después, vuelva a intentarlo.</translation>
             <translation>No hay nada de eso anotado</translation>
         </message>
     </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>In the terminal</source>
+            <translation>En el terminal</translation>
+        </message>
+        <message>
+            <source>Code of this error: `{code}`.</source>
+            <translation>Código de este error: `{code}`.</translation>
+        </message>
+        <message>
+            <source>All errors</source>
+            <translation>Todos los errores</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideText</name>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>All of the guide</source>
+            <translation>Toda la guía</translation>
+        </message>
+        <message>
+            <source>Back to what you read before</source>
+            <translation>Volver a lo que leía antes</translation>
+        </message>
+    </context>
 </TS>

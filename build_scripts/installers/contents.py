@@ -51,9 +51,10 @@ LANGUAGES = re.compile(r"translations/qtbase_(es|en)\.qm$")
 
 def files() -> Iterator[tuple[str, str]]:
     """The program's own files: from, and the folder they go to."""
-    for path in sorted((ROOT / "resources").rglob("*")):
-        if path.is_file():
-            yield str(path), str(path.parent.relative_to(ROOT))
+    for folder in ("resources", "docs/guide"):
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.is_file():
+                yield str(path), str(path.parent.relative_to(ROOT))
     for pattern in ("*.qm", "openfire_*.ts"):
         for path in sorted((ROOT / "translations").glob(pattern)):
             yield str(path), "translations"

@@ -83,7 +83,7 @@ def _lines(answers: Answers, words: Catalog) -> Iterator[str]:
     yield from _comment(words.text("Answers", HEADER))
     yield ""
     yield from _comment(words.text("Answers", COMMENTS["language"]))
-    yield f"language = {_toml(answers.language)}"
+    yield f"language = {toml(answers.language)}"
     for name in Answers.model_fields:
         section = getattr(answers, name)
         if not isinstance(section, BaseModel) or (name == "ldap" and answers.directory is None):
@@ -93,7 +93,7 @@ def _lines(answers: Answers, words: Catalog) -> Iterator[str]:
         for field in type(section).model_fields:
             yield from _comment(words.text("Answers", COMMENTS[f"{name}.{field}"]))
             value = getattr(section, field)
-            yield f"{field} = {_toml(for_eyes(value) if field in NAMES else value)}"
+            yield f"{field} = {toml(for_eyes(value) if field in NAMES else value)}"
 
 
 def _comment(text: str) -> Iterator[str]:
@@ -101,6 +101,6 @@ def _comment(text: str) -> Iterator[str]:
         yield f"# {line}".rstrip()
 
 
-def _toml(value: object) -> str:
+def toml(value: object) -> str:
     """A TOML value; JSON writes strings, numbers, booleans and flat lists the same way."""
     return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

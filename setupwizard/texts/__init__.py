@@ -49,7 +49,11 @@ _ROOMS = (
 PROBLEMS: dict[Code, ProblemText] = {}
 STEPS: dict[str, StepText] = {}
 NOTES: dict[str, str] = {}
+GROUPS: dict[str, tuple[Code, ...]] = {}
+"""The codes by the room they belong to."""
+
 for _room in _ROOMS:
+    GROUPS[_room.__name__.rpartition(".")[2]] = tuple(_room.PROBLEMS)
     PROBLEMS.update(_room.PROBLEMS)
     STEPS.update(_room.STEPS)
     NOTES.update(_room.NOTES)

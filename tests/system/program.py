@@ -21,7 +21,7 @@ ADMIN_PASSWORD = "Canary-admin-7£"
 
 
 def answers_for(host: LabHost, tarball: Path, version: str, /, **sections: Any) -> Answers:
-    """Answers as in the README; `sections` change single ones, as in `server={"fqdn": …}`."""
+    """Answers as in the guide; `sections` change single ones, as in `server={"fqdn": …}`."""
     raw: dict[str, Any] = {
         "language": "es",
         "host": host.answers().model_dump(),

@@ -43,19 +43,11 @@ class Questions(QObject):
             self.tr("Only look at it here"),
         )
 
-    def help(self, title: str, lead: str) -> "Sheet":
-        """What a page is about, and the keys. Asks nothing."""
-        return self._ask(
-            title,
-            [
-                *([lead] if lead else []),
-                self.tr("Enter: the next step, as soon as it may be taken. Alt and ←: back."),
-                self.tr("Tab: the next field or button. Space: press it. Esc: close a question."),
-                self.tr("Ctrl and +, − or 0: larger, smaller and usual text."),
-            ],
-            self.tr("Close"),
-            "",
-        )
+    def help(self, page: QWidget) -> "Sheet":
+        """What the guide says of a page. Asks nothing."""
+        from setupwizard.ui.app.help_sheet import HelpSheet
+
+        return HelpSheet(self._window, page, self.tr("Close"))
 
     def stop_changes(self) -> "Sheet":
         return self._ask(

@@ -75,6 +75,8 @@ class KnownServer(QWidget):
 class StartPage(QWidget):
     """Three ways to begin, and the servers there are already."""
 
+    stage = "start"
+    """As the guide calls this page."""
     setup_chosen = Signal()
     care_chosen = Signal()
     practice_chosen = Signal()

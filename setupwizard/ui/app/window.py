@@ -20,7 +20,6 @@ from setupwizard.ui.widgets.focus import is_at_rest
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import vbox
-from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.theme import last_input
 
 if TYPE_CHECKING:  # what a server needs takes its time to import: not before the first window
@@ -297,12 +296,8 @@ class Window(QWidget):
             super().keyPressEvent(event)
 
     def _show_help(self) -> None:
-        """What the page in front is about, and the keys."""
-        title, lead = (getattr(self._front_page, name, None) for name in ("title", "lead"))
-        if isinstance(title, Text) and isinstance(lead, Text):
-            self._questions.help(title.plain, lead.plain)
-        else:
-            self._questions.help(self.windowTitle(), "")
+        """What the guide says of the page in front, or of the problem on it."""
+        self._questions.help(self._front_page)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if self.running:

@@ -72,6 +72,7 @@ class Frame(QWidget):
             if make is None:
                 raise KeyError(name)
             self._pages[name] = page = make(self._context)
+            page.stage = f"area-{name}"
             self._stack.addWidget(page)
         return self._pages[name]
 

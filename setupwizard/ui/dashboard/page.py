@@ -47,6 +47,8 @@ class AreaPage(QWidget):
     of it can be asked without the administrator.
     """
 
+    stage = ""
+    """As the guide calls it."""
     needs_login = False
     has_header = True
     """Its title stands over its content."""

@@ -15,11 +15,15 @@ from setupwizard.ui.widgets.text import Icon, IconTile, Text
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.tokens import SCRIM_ALPHA, SPACE
 
+WITH_BODY = 760
+"""Pixels across where there is something to read."""
+
 
 class Sheet(QWidget):
     """Says the consequences, and what is not lost. The safe button has the focus.
 
-    Without words for `act` nothing is asked: it tells something, and can be closed.
+    Without words for `act` nothing is asked: it tells something, and can be closed. `body`
+    stands below the consequences, and makes the sheet wider.
     """
 
     ear_role = QAccessible.Role.Dialog
@@ -27,7 +31,13 @@ class Sheet(QWidget):
     declined = Signal()
 
     def __init__(
-        self, window: QWidget, title: str, consequences: Sequence[str], safe: str, act: str
+        self,
+        window: QWidget,
+        title: str,
+        consequences: Sequence[str],
+        safe: str,
+        act: str,
+        body: QWidget | None = None,
     ) -> None:
         super().__init__(window)
         rows = [
@@ -41,12 +51,14 @@ class Sheet(QWidget):
         self._act.say(act)
         self._safe.clicked.connect(self._decline)
         self._act.clicked.connect(self._confirm)
-        words = vbox(Text(title, "heading"), SPACE["xs"], *rows, gap="s")
+        below = [] if body is None else [body]
+        words = vbox(Text(title, "heading"), SPACE["xs"], *rows, *below, gap="s")
         tile = IconTile("warn", "fail") if act else IconTile("help")
         head = hbox((tile, TOP), (words, 1), gap="l")
         buttons = SideBySide(self._safe, self._act, shares=(0, 0), gap="s")
         card = Card(head, SPACE["s"], hbox(None, buttons), pad=24)
-        card.setFixedWidth(theme.grown(520, 0.5))
+        width = theme.grown(520 if body is None else WITH_BODY, 0.5)
+        card.setFixedWidth(min(width, window.width() - 2 * SPACE["xl"]))
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(consequences))
         self.setLayout(vbox(None, hbox(None, card, None), None))

@@ -1,0 +1,153 @@
+"""The guide as it ships: pages in Markdown, whole or by section, and a page for every error.
+
+The site and the help of the window are both made of it (decision 023). A heading is written
+`## Its words { #name }`; the name is the same in every language.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from setupwizard.files import shipped
+from setupwizard.languages import LANGUAGES
+from setupwizard.model.problems import Code, Problem
+from setupwizard.texts import GROUPS
+from setupwizard.texts.catalog import Catalog, CommandLineCatalog
+from setupwizard.texts.command_line import REMEDIES
+from setupwizard.texts.words import QT_TRANSLATE_NOOP
+
+HELP = "pages"
+"""The page with a section for every stage of the window, by the stage's name."""
+
+ERRORS = "errors"
+"""The page that lists all errors, and the folder with a page for each."""
+
+HEADING = re.compile(r"^(?P<level>#+) (?P<title>.+?)(?: \{ #(?P<name>[\w-]+) \})?$")
+ERRORS_OF = re.compile(r"^<!-- errors: (?P<group>\w+) -->$", re.MULTILINE)
+MARK = re.compile(r"^(<!-- .* -->|!\[.*\]\(.*\)|---)\n", re.MULTILINE)
+"""What only the site has: pictures, rules, and lists made when it is built."""
+
+LONG = 90
+"""Letters of a heading that is read at one glance."""
+
+WORDS = {
+    "remedy": QT_TRANSLATE_NOOP("Guide", "What to do"),
+    "terminal": QT_TRANSLATE_NOOP("Guide", "In the terminal"),
+    "code": QT_TRANSLATE_NOOP("Guide", "Code of this error: `{code}`."),
+    "errors": QT_TRANSLATE_NOOP("Guide", "All errors"),
+}
+
+
+def page(name: str, language: str) -> str:
+    """A page as it is written, its lists of errors filled in; `errors/CODE` is the page of one.
+
+    Raises FileNotFoundError for a page there is not.
+    """
+    folder, _, code = name.rpartition("/")
+    if folder == ERRORS:
+        if code not in {*Code}:
+            raise FileNotFoundError(name)
+        return error_page(example(Code(code), language), language)
+    text = shipped("docs", "guide", language, f"{name}.md").read_text(encoding="utf-8")
+    return ERRORS_OF.sub(lambda found: _list_of_errors(found["group"], language), text)
+
+
+def section(text: str, name: str) -> str:
+    """What stands below the heading of this name; empty if there is none."""
+    below: list[str] = []
+    level = 0
+    for line in text.splitlines():
+        heading = HEADING.match(line)
+        if heading and level and len(heading["level"]) <= level:
+            break
+        if level:
+            below.append(line)
+        elif heading and heading["name"] == name:
+            level = len(heading["level"])
+    return "\n".join(below).strip()
+
+
+def readable(text: str) -> str:
+    """The same without what only the site understands, for a narrow place: smaller headings."""
+    shown = MARK.sub("", f"{text}\n")
+    return re.sub(r"^(#.*?)( \{ #[\w-]+ \})?$", r"##\1", shown, flags=re.MULTILINE).strip()
+
+
+def language_of_guide(language: str) -> str:
+    """This language if the guide is written in it, else English."""
+    return language if _has(language) else next(iter(LANGUAGES))
+
+
+def _has(language: str) -> bool:
+    try:
+        return bool(shipped("docs", "guide", language))
+    except FileNotFoundError:
+        return False
+
+
+# ---------------------------------------------------------------- errors
+
+
+def error_page(problem: Problem, language: str) -> str:
+    """What happened, what to do in the window, and what in a terminal if that is another thing."""
+    words = Catalog(language)
+    cause, remedy, _ = words.problem(problem)
+    title, further = _first_sentence(cause)
+    parts = [f"# {_escaped(title)} {{ #{problem.code} }}", _escaped(further)]
+    parts += [f"## {words.text('Guide', WORDS['remedy'])} {{ #remedy }}", _escaped(remedy)]
+    if problem.code in REMEDIES:
+        terminal = CommandLineCatalog(language, "openfire-setup.log").problem(problem).remedy
+        parts += [f"## {words.text('Guide', WORDS['terminal'])} {{ #terminal }}"]
+        parts += [_escaped(terminal)]
+    parts.append("---")
+    code = words.text("Guide", WORDS["code"], {"code": str(problem.code)})
+    parts.append(f"{code} [{words.text('Guide', WORDS['errors'])}](../{ERRORS}.md)")
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def example(code: Code, language: str) -> Problem:
+    """A problem as somebody might meet it, for a page that nobody's own problem fills."""
+    examples = _examples()
+    return Problem(code, examples[language] | examples["of"].get(code, {}))
+
+
+def _list_of_errors(group: str, language: str) -> str:
+    return "\n".join(_errors(group, language))
+
+
+def _errors(group: str, language: str) -> Iterator[str]:
+    words = Catalog(language)
+    for code in GROUPS[group]:
+        title, _ = _first_sentence(words.problem(example(code, language)).cause)
+        yield f"- [{_escaped(title)}]({ERRORS}/{code}.md)"
+
+
+def _first_sentence(text: str) -> tuple[str, str]:
+    """A heading, without its full stop, and what follows it. Long ones end at a colon."""
+    for ends in (". ", ".\n", ": ", ":\n"):
+        title, mark, further = _outside_brackets(text, ends)
+        if mark and (ends[0] == "." or len(text) > LONG):
+            return title.replace("\n", " "), further.strip()
+    return text.replace("\n", " ").removesuffix("."), ""
+
+
+def _outside_brackets(text: str, ends: str) -> tuple[str, str, str]:
+    """Like `partition`, at the first mark that is not between brackets."""
+    title, mark, further = text.partition(ends)
+    while mark and title.count("(") > title.count(")"):
+        more, mark, further = further.partition(ends)
+        title = f"{title}{ends}{more}"
+    return title, mark, further
+
+
+def _escaped(text: str) -> str:
+    """Plain text as Markdown: nothing in it is markup, and its lines stay lines."""
+    return re.sub(r"([\\`*\[\]<>|])", r"\\\1", text).replace("\n", "\n\n")
+
+
+@cache
+def _examples() -> Mapping[str, Any]:
+    with shipped("docs", "guide", "examples.toml").open("rb") as file:
+        return tomllib.load(file)
