@@ -1,7 +1,8 @@
 """People from Openfire's tables, each page in one statement.
 
 By user name a page is read along the primary key, in some milliseconds of a hundred thousand. A
-search reads every row: one joined text is three times as fast as three columns.
+search reads every row: one joined text is three times as fast as three columns. Who is in which
+group is looked up group by group: the key of that table begins with the group.
 """
 
 from collections.abc import Sequence
@@ -26,8 +27,10 @@ _PAGE = """WITH page AS (SELECT u.username, u.name, u.email, u.creationdate, p.o
   LEFT JOIN ofuserflag f ON f.username = u.username AND f.name = 'lockout'
   {where} ORDER BY {order} LIMIT {limit})
  SELECT page.*, g.number, g.one, {total} FROM page
- LEFT JOIN (SELECT username, count(DISTINCT groupname) AS number, min(groupname) AS one
-  FROM ofgroupuser WHERE username IN (SELECT username FROM page) GROUP BY username) g
+ LEFT JOIN (SELECT m.username, count(DISTINCT m.groupname) AS number, min(m.groupname) AS one
+  FROM page q CROSS JOIN ofgroup o
+  JOIN ofgroupuser m ON m.groupname = o.groupname AND m.username = q.username
+  GROUP BY m.username) g
  ON g.username = page.username ORDER BY {outer}"""
 
 
