@@ -9165,6 +9165,90 @@ Después, vuelva a intentarlo.</translation>
             <source>Add the person to that group, where the group is kept.</source>
             <translation>Añada a la persona a ese grupo, allí donde se guarda.</translation>
         </message>
+        <message>
+            <source>Openfire did not accept that.</source>
+            <translation>Openfire no lo ha aceptado.</translation>
+        </message>
+        <message>
+            <source>Look at what you typed. What Openfire itself said is under Details.</source>
+            <translation>Mire lo que ha escrito. Lo que ha dicho Openfire está en Detalles.</translation>
+        </message>
+        <message>
+            <source>The users come from a directory, and Openfire only reads it.</source>
+            <translation>Los usuarios vienen de un directorio, y Openfire solo lo lee.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator of the directory to change it there.</source>
+            <translation>Pida el cambio al administrador del directorio.</translation>
+        </message>
+        <message>
+            <source>This cannot be a user name.</source>
+            <translation>Esto no puede ser un nombre de usuario.</translation>
+        </message>
+        <message>
+            <source>Use letters, figures, dots and hyphens.</source>
+            <translation>Use letras, cifras, puntos y guiones.</translation>
+        </message>
+        <message>
+            <source>That is longer than Openfire can keep.</source>
+            <translation>Es más largo de lo que Openfire puede guardar.</translation>
+        </message>
+        <message>
+            <source>There is already somebody with the user name “{user}”.</source>
+            <translation>Ya hay alguien con el nombre de usuario «{user}».</translation>
+        </message>
+        <message>
+            <source>Choose another user name, or change that account.</source>
+            <translation>Elija otro nombre de usuario, o cambie esa cuenta.</translation>
+        </message>
+        <message>
+            <source>There is no account “{user}” any more.</source>
+            <translation>La cuenta «{user}» ya no existe.</translation>
+        </message>
+        <message>
+            <source>Somebody has deleted it meanwhile. Look at the list again.</source>
+            <translation>Alguien la ha eliminado mientras tanto. Vuelva a mirar la lista.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the account “{user}” meanwhile.</source>
+            <translation>Otra persona ha cambiado mientras tanto la cuenta «{user}».</translation>
+        </message>
+        <message>
+            <source>Look at it again, and make your change then.</source>
+            <translation>Vuelva a mirarla y haga entonces su cambio.</translation>
+        </message>
+        <message>
+            <source>You administer Openfire as “{user}”: you would lock yourself out.</source>
+            <translation>Usted administra Openfire como «{user}»: se quedaría sin acceso.</translation>
+        </message>
+        <message>
+            <source>Have another administrator do it.</source>
+            <translation>Pídaselo a otro administrador.</translation>
+        </message>
+        <message>
+            <source>This release of Openfire cannot lock anybody for more than {days} days.</source>
+            <translation>Esta versión de Openfire no puede bloquear a nadie más de {days} días.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier day, or lock the account without an end.</source>
+            <translation>Elija un día anterior, o bloquee la cuenta sin fecha de fin.</translation>
+        </message>
+        <message>
+            <source>This lock would end before it begins.</source>
+            <translation>Este bloqueo acabaría antes de empezar.</translation>
+        </message>
+        <message>
+            <source>Choose a later end.</source>
+            <translation>Elija un final posterior.</translation>
+        </message>
+        <message>
+            <source>There is no group “{group}” any more.</source>
+            <translation>El grupo «{group}» ya no existe.</translation>
+        </message>
+        <message>
+            <source>Look at the list of groups again.</source>
+            <translation>Vuelva a mirar la lista de grupos.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>

@@ -50,8 +50,9 @@ class Form:
 class Cell:
     """`text` with its blanks folded, `exact` as it is kept; `images`: the names of their files.
 
-    `calls`: what pressing something in it would run. Texts are in the language of the server, the
-    others are not. `placeholder`: the text only says that there is nothing to show.
+    `calls`: what pressing something in it would run; `links`: where its links lead. Texts are in
+    the language of the server, the others are not. `placeholder`: the text only says that there is
+    nothing to show.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Cell:
     placeholder: bool
     images: tuple[str, ...]
     calls: tuple[str, ...]
+    links: tuple[str, ...] = ()
 
 
 class Page:
@@ -104,6 +106,21 @@ class Page:
             if row is not None
         )
 
+    def linked(self, target: str) -> tuple[tuple[Cell, ...], ...]:
+        """The rows with a link in them to this page of the console."""
+        marked = self._root.xpath("//a[starts-with(@href, $to)]", to=f"{target}?")
+        rows = dict.fromkeys(next(one.iterancestors("tr"), None) for one in marked)
+        return tuple(
+            tuple(_cell(cell) for cell in row if cell.tag == "td")
+            for row in rows
+            if row is not None
+        )
+
+    @property
+    def images(self) -> frozenset[str]:
+        """The names of their files."""
+        return frozenset(one.get("src", "").rpartition("/")[2] for one in self._root.iter("img"))
+
     @property
     def done(self) -> bool:
         """It says so. Not a proof: what was changed is to be read back."""
@@ -131,7 +148,8 @@ def _cell(cell: lxml.html.HtmlElement) -> Cell:
     images = tuple(image.get("src", "").rpartition("/")[2] for image in cell.iter("img"))
     calls = tuple(call for one in cell.iter() if (call := one.get("onclick")))
     placeholder = bool(spans) and spans[0].get("class") == "hidden"
-    return Cell(_text(cell), exact, placeholder, images, calls)
+    links = tuple(link.get("href", "") for link in cell.iter("a"))
+    return Cell(_text(cell), exact, placeholder, images, calls, links)
 
 
 def _text(element: lxml.html.HtmlElement) -> str:

@@ -11,6 +11,7 @@ from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.practice.channels.console_pages import FORMS, PAGES
+from setupwizard.practice.channels.page_kinds import SERVER_ERROR
 from setupwizard.practice.programs.due import catch_up
 from setupwizard.practice.programs.openfire_logins import spend_token
 from setupwizard.practice.state.server import ServerState
@@ -62,7 +63,7 @@ class PracticeConsole:
         if name not in PAGES:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"404 /{name}")
         with self.state.lock:
-            return Page(name, PAGES[name](self.state, query))
+            return Page(name, _shown(name, PAGES[name](self.state, query)))
 
     def submit(self, form: Form) -> Answer:
         return self.post(form.page, dict(form.fields))
@@ -72,7 +73,7 @@ class PracticeConsole:
         if page not in FORMS:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"404 /{page}")
         with self.state.lock:
-            told = FORMS[page](self.state, fields)
+            told = _shown(page, FORMS[page](self.state, fields))
             self.note(" ".join(filter(None, (page, fields.get("action"), fields.get("key")))))
         is_page = told.startswith("<")
         return Answer("" if is_page else told.lstrip("/"), Page(page, told if is_page else ""))
@@ -94,3 +95,9 @@ class PracticeConsole:
         self.pause(ANSWER)
         self.host.run(("stat", "-c", "%n", "/"))
         self.require_listening()
+
+
+def _shown(page: str, told: str) -> str:
+    if told == SERVER_ERROR:
+        raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"500 /{page}")
+    return told

@@ -1,14 +1,11 @@
 """Pages of the practice console, as far as `admin` reads them: their shape, in words of our own."""
 
-from collections.abc import Callable, Mapping
 from html import escape
 
-from setupwizard.directory.people_row import NewPerson
-from setupwizard.model.secret import Secret
-from setupwizard.openfire.ldap import PROVIDERS
-from setupwizard.openfire.own_people import AUTH
 from setupwizard.practice.channels.first_page import first_page
-from setupwizard.practice.programs import openfire_people
+from setupwizard.practice.channels.page_kinds import Fields, Show, Take
+from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
+from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
 from setupwizard.practice.programs.openfire import version
 from setupwizard.practice.programs.openfire_properties import (
     KNOWN,
@@ -16,14 +13,7 @@ from setupwizard.practice.programs.openfire_properties import (
     deleted_along,
     system_properties,
 )
-from setupwizard.practice.programs.postgresql import PASSWORD, SCRAM
 from setupwizard.practice.state.server import ServerState
-from setupwizard.proof.base import ADMINISTRATOR
-
-Fields = Mapping[str, str]
-Show = Callable[[ServerState, Fields], str]
-Take = Callable[[ServerState, Fields], str]
-"""What becomes of a form: the address it sends on to, or a page."""
 
 KEPT_NAME, KEPT_VALUE = 100, 4000
 """What its database takes; more is said to be done, and is not there afterwards."""
@@ -84,46 +74,9 @@ def change_property(state: ServerState, fields: Fields) -> str:
     return "/server-properties.jsp"
 
 
-def create_user(state: ServerState, fields: Fields) -> str:
-    """A page again for a name that is taken; with a directory it says that it can only be read."""
-    properties, user = state.openfire.properties, fields["username"]
-    if user in openfire_people.own_users(properties) or _from_directory(properties):
-        return "<html><div class='jive-error'>!</div></html>"
-    person = NewPerson(
-        user=user,
-        name=fields["name"],
-        given="",
-        surname="",
-        groups=(),
-        email=fields["email"],
-        password=Secret(fields["password"]),
-    )
-    openfire_people.keep(properties, person)
-    return f"/user-properties.jsp?username={user}"
-
-
-def set_password(state: ServerState, fields: Fields) -> str:
-    properties, user = state.openfire.properties, fields["username"]
-    if user == ADMINISTRATOR:
-        properties.pop(SCRAM, None)
-        properties[PASSWORD] = fields["password"]
-    else:
-        openfire_people.change_password(properties, user, fields["password"])
-    return f"/user-password.jsp?success=true&username={user}"
-
-
-def unlock(_: ServerState, fields: Fields) -> str:
-    return f"/user-properties.jsp?username={fields['username']}&unlocksuccess=1"
-
-
-def _from_directory(properties: Mapping[str, str]) -> bool:
-    return properties.get(AUTH) == PROVIDERS[AUTH]
-
-
-PAGES: dict[str, Show] = {"index.jsp": first_page, "server-properties.jsp": properties}
-FORMS: dict[str, Take] = {
-    "server-properties.jsp": change_property,
-    "user-create.jsp": create_user,
-    "user-password.jsp": set_password,
-    "user-lockout.jsp": unlock,
+PAGES: dict[str, Show] = {
+    "index.jsp": first_page,
+    "server-properties.jsp": properties,
+    **PEOPLE_PAGES,
 }
+FORMS: dict[str, Take] = {"server-properties.jsp": change_property, **PEOPLE_FORMS}

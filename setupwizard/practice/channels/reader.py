@@ -22,6 +22,7 @@ CONNECT, ANSWER = 0.6, 0.05
 """Seconds until a role is made and logged in, and for an answer."""
 
 HOST = "practice.example"
+LONG_AGO = "1764288000000"
 Row = Sequence[object]
 
 
@@ -69,13 +70,18 @@ def _tables(openfire: OpenfireState) -> dict[str, list[Row]]:
     """Rows with the columns of `GRANTED`, as far as there is anything in the practice."""
     properties = openfire.properties
     users = openfire_people.own_users(properties)
-    people = [(user, openfire_people.account(properties, user)) for user in users]
+    rows = {user: openfire_people.row_of(properties, user) for user in users}
     groups = openfire_people.groups(properties)
     return {
         "ofuser": [
-            (user, found.name, found.email, "001764288000000", "001764288000000")
-            for user, found in people
-            if found
+            (user, row["name"], row["email"], *[_stamp(row.get("created", LONG_AGO))] * 2)
+            for user, row in rows.items()
+        ],
+        "ofpresence": [(user, _stamp(row["seen"])) for user, row in rows.items() if "seen" in row],
+        "ofuserflag": [
+            (user, "lockout", row["begins"] or None, row["ends"] or None)
+            for user, row in rows.items()
+            if "begins" in row
         ],
         "ofgroup": [(group, "") for group in groups],
         "ofgroupuser": [
@@ -94,6 +100,10 @@ def _tables(openfire: OpenfireState) -> dict[str, list[Row]]:
         "ofversion": [("openfire", 38)],
         "ofmucservice": [(1, "conference", "", 0)],
     }
+
+
+def _stamp(milliseconds: str) -> str:
+    return milliseconds.zfill(15)
 
 
 def _fill(database: sqlite3.Connection, tables: Mapping[str, Iterable[Row]]) -> None:

@@ -1,6 +1,7 @@
 """Openfire on the practice server: the people and groups it keeps itself, beside its properties."""
 
 import json
+import time
 from collections.abc import Mapping, Sequence
 
 from setupwizard.accounts.base import StoredAccount
@@ -11,31 +12,59 @@ PEOPLE, GROUPS = "ofUser.", "ofGroup."
 """How the keys begin under which `properties` has somebody, and a group with its members."""
 
 
+CREATED, SEEN, ONLINE = "created", "seen", "online"
+"""What a person's row may hold besides: milliseconds since 1970 as text, and whether connected."""
+
+LOCK = ("begins", "ends")
+"""The same of a lock, empty for at once and for ever; without the first there is none."""
+
+
 def own_users(properties: Mapping[str, str]) -> list[str]:
     """All of them; those a proof makes are gone before anybody could ask."""
-    return sorted([ADMINISTRATOR, *_below(PEOPLE, properties)])
+    return sorted({ADMINISTRATOR, *_below(PEOPLE, properties)})
 
 
 def account(properties: Mapping[str, str], user: str) -> StoredAccount | None:
-    if user == ADMINISTRATOR:
-        return StoredAccount("Administrator", "")
-    kept = _person(properties, user)
+    kept = row_of(properties, user)
     return StoredAccount(kept["name"], kept["email"]) if kept else None
 
 
 def keep(properties: dict[str, str], person: NewPerson) -> None:
-    row = {"name": person.name, "email": person.email, "password": person.password.reveal()}
-    properties[f"{PEOPLE}{person.user}"] = json.dumps(row)
+    change(
+        properties,
+        person.user,
+        name=person.name,
+        email=person.email,
+        password=person.password.reveal(),
+        created=str(time.time_ns() // 1_000_000),
+    )
 
 
-def change_password(properties: dict[str, str], user: str, password: str) -> None:
-    row = _person(properties, user)
-    properties[f"{PEOPLE}{user}"] = json.dumps({**row, "password": password})
+def change(properties: dict[str, str], user: str, **fields: str | None) -> None:
+    """These of a person's row; None takes one away."""
+    row = row_of(properties, user) | fields
+    kept = {name: value for name, value in row.items() if value is not None}
+    properties[f"{PEOPLE}{user}"] = json.dumps(kept)
+
+
+def remove(properties: dict[str, str], user: str) -> None:
+    """With the places in groups."""
+    del properties[f"{PEOPLE}{user}"]
+    for group in groups(properties):
+        remove_member(properties, group, user)
 
 
 def password_of(properties: Mapping[str, str], user: str) -> str:
-    """Empty for somebody who is not there."""
-    return _person(properties, user).get("password", "")
+    """Empty for somebody who is not there, or is locked out."""
+    row = row_of(properties, user)
+    return "" if is_locked(row) else row.get("password", "")
+
+
+def is_locked(row: Mapping[str, str]) -> bool:
+    """Now."""
+    begins, ends = (row.get(name, "") for name in LOCK)
+    now = str(time.time_ns() // 1_000_000)
+    return LOCK[0] in row and begins <= now and (not ends or now < ends)
 
 
 def groups(properties: Mapping[str, str]) -> list[str]:
@@ -53,9 +82,16 @@ def add_members(properties: dict[str, str], group: str, users: Sequence[str]) ->
     properties[f"{GROUPS}{group}"] = json.dumps(whole)
 
 
-def _person(properties: Mapping[str, str], user: str) -> dict[str, str]:
+def remove_member(properties: dict[str, str], group: str, user: str) -> None:
+    left = [one for one in members(properties, group) if one != user]
+    properties[f"{GROUPS}{group}"] = json.dumps(left)
+
+
+def row_of(properties: Mapping[str, str], user: str) -> dict[str, str]:
+    """Empty for somebody who is not there."""
+    usual = {"name": "Administrator", "email": ""} if user == ADMINISTRATOR else {}
     kept: dict[str, str] = json.loads(properties.get(f"{PEOPLE}{user}", "{}"))
-    return kept
+    return usual | kept
 
 
 def _below(beginning: str, properties: Mapping[str, str]) -> list[str]:

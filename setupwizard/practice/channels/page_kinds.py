@@ -1,0 +1,16 @@
+"""What a page of the practice console is made of, and what becomes of its forms."""
+
+from collections.abc import Callable, Mapping
+
+from setupwizard.practice.state.server import ServerState
+
+Fields = Mapping[str, str]
+
+Show = Callable[[ServerState, Fields], str]
+"""A page, or SERVER_ERROR."""
+
+Take = Callable[[ServerState, Fields], str]
+"""The address a form sends on to, or a page, or SERVER_ERROR."""
+
+SERVER_ERROR = ""
+"""The console answers 500: for somebody who is not there, say."""

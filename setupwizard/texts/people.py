@@ -1,0 +1,63 @@
+"""Words for the people of a server that runs: what keeps an account from being changed."""
+
+from setupwizard.model.problems import Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
+
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.CHANGE_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Openfire did not accept that."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Look at what you typed. What Openfire itself said is under Details."
+        ),
+    ),
+    Code.USERS_IN_DIRECTORY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The users come from a directory, and Openfire only reads it."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Ask the administrator of the directory to change it there."),
+    ),
+    Code.USER_NAME_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "This cannot be a user name."),
+        QT_TRANSLATE_NOOP("Problem", "Use letters, figures, dots and hyphens."),
+    ),
+    Code.USER_TOO_LONG: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "That is longer than Openfire can keep."),
+        QT_TRANSLATE_NOOP("Problem", "Use at most {limit} characters."),
+    ),
+    Code.USER_TAKEN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is already somebody with the user name “{user}”."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another user name, or change that account."),
+    ),
+    Code.USER_GONE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no account “{user}” any more."),
+        QT_TRANSLATE_NOOP("Problem", "Somebody has deleted it meanwhile. Look at the list again."),
+    ),
+    Code.USER_CHANGED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Somebody else has changed the account “{user}” meanwhile."),
+        QT_TRANSLATE_NOOP("Problem", "Look at it again, and make your change then."),
+    ),
+    Code.USER_OWN_ACCOUNT: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "You administer Openfire as “{user}”: you would lock yourself out."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Have another administrator do it."),
+    ),
+    Code.LOCK_TOO_LONG: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "This release of Openfire cannot lock anybody for more than {days} days."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Choose an earlier day, or lock the account without an end."),
+    ),
+    Code.LOCK_ENDS_BEFORE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "This lock would end before it begins."),
+        QT_TRANSLATE_NOOP("Problem", "Choose a later end."),
+    ),
+    Code.GROUP_GONE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no group “{group}” any more."),
+        QT_TRANSLATE_NOOP("Problem", "Look at the list of groups again."),
+    ),
+}
+
+STEPS: dict[str, StepText] = {}
+
+NOTES: dict[str, str] = {}
