@@ -109,6 +109,10 @@ class OpenServer(QObject):
         dashboard.report_wanted.connect(self.saving.save_report)
         dashboard.another_wanted.connect(self.another_wanted)
         dashboard.server_chosen.connect(self.server_chosen)
+        later(self, partial(self._fill_dashboard, dashboard))
+
+    def _fill_dashboard(self, dashboard: Dashboard) -> None:
+        dashboard.show_server()
         later(self, partial(self._show_dashboard, dashboard))
 
     def _show_dashboard(self, dashboard: Dashboard) -> None:

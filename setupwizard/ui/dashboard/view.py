@@ -40,7 +40,6 @@ class Dashboard(QObject):
         self.context.report_wanted.connect(self.report_wanted)
         self.frame = frame = Frame(self.context, AREAS)
         self.page = page = overview_of(frame)
-        page.show_server(server)
         frame.go_to(FIRST)
         self.context.finder.sources.append(areas_source(AREAS, frame.go_to))
         frame.search_wanted.connect(self.find)
@@ -63,6 +62,10 @@ class Dashboard(QObject):
     def find(self) -> None:
         """Look for something in all of the dashboard."""
         FinderSheet(self.frame.window(), self.context.finder)
+
+    def show_server(self) -> None:
+        """As it is known now."""
+        self.page.show_server(self._server)
 
     def look(self) -> None:
         self._service.look()
