@@ -192,7 +192,10 @@ class AreaPage(QWidget):
 
     def settle_focus(self) -> None:
         """To what needs the person; by default to nothing: the page is read first."""
-        self.setFocus()
+        if self.card is not None and not self.card.isHidden():
+            self.card.settle_focus()
+        else:
+            self.setFocus()
 
     def announce(self) -> None:
         announcer.say(self, f"{self.title.plain}. {self.lead.plain}")
@@ -214,7 +217,10 @@ class AreaPage(QWidget):
         waits_for_login = self.needs_login and not login.known
         if problem is not None:
             words = speech().problem(problem)
+            is_new = self._why_not.said != (words.cause, words.remedy)
             self._why_not.say(words.cause, words.remedy)
+            if is_new and self.isVisible():
+                announcer.say(self, f"{words.cause} {words.remedy}")
         self._why_not.setVisible(problem is not None)
         if self.card is not None:
             self.card.setVisible(waits_for_login)
