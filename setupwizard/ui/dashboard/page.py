@@ -17,7 +17,7 @@ from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.i18n import language, speech
-from setupwizard.ui.widgets.layout import TOP, Item, box, hbox, vbox
+from setupwizard.ui.widgets.layout import Item, SideBySide, box, vbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
 
@@ -150,8 +150,8 @@ class AreaPage(QWidget):
     # ------------------------------------------------------------------ how it looks
 
     def header(self, *tools: QWidget) -> QWidget:
-        """The title, and buttons beside it."""
-        return box(hbox((self.title, 1), *((tool, TOP) for tool in tools), gap="s"))
+        """The title, and buttons beside it; below it where there is no room."""
+        return SideBySide(self.title, *tools, shares=(1, *(0 for _ in tools)), gap="s")
 
     def compose(self, *items: Item, tools: tuple[QWidget, ...] = ()) -> None:
         """Content that scrolls; called once, at the end of `__init__`."""
