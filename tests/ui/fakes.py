@@ -7,6 +7,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from setupwizard.accounts.invitation import Way
 from setupwizard.admin.access import Access
+from setupwizard.admin.counts import Counts, server_counts
 from setupwizard.admin.information import Information, server_information
 from setupwizard.admin.ports import Port
 from setupwizard.admin.status import Chat, ServerStatus, server_status
@@ -304,6 +305,7 @@ class FakeSession:
             service.control_service: self._control_service,
             server_status: self._server_status,
             server_information: self._server_information,
+            server_counts: self._server_counts,
         }
         scripted.update(self._instead)
         return cast(T, scripted[operation](*args, **kwargs))
@@ -531,6 +533,10 @@ class FakeSession:
             return self.told
         others = self.facts.others
         return STATUS if self.active and (not others or others[0].running) else STOPPED
+
+    def _server_counts(self, access: Access) -> Counts:
+        self._maybe("server_counts")
+        return Counts(users=1284, groups=12, rooms=7, properties=61, locked=0)
 
     def _server_information(self, access: Access) -> Information:
         self._maybe("server_information")

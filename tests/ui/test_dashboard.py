@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from setupwizard.admin.status import Chat, server_status
 from setupwizard.engine.operations.service import ServiceAction
@@ -16,7 +17,7 @@ from setupwizard.ui.dashboard.server_switch import ServerSwitch
 from setupwizard.ui.dashboard.undoing import UNDOING
 from setupwizard.ui.widgets.area_row import AreaRow
 from tests.placeholders import refusal
-from tests.ui.fakes import OURS, STATUS
+from tests.ui.fakes import BY_HAND, OURS, STATUS
 from tests.ui.keyboard import Keyboard
 from tests.ui.seeing import cut, nameless, said, settle
 from tests.ui.test_walk import english_only
@@ -124,6 +125,8 @@ def test_every_area_shows_every_word_in_both_languages(dashboard, host, size, sc
         for code in ("en", "es"):
             window.look.use_language(code)
             settle(window)
+            QApplication.processEvents()  # columns give back what their bars take
+            settle(window)
             found |= {f"{name} {code}: {problem}" for problem in cut(window)}
             found |= {f"{name} {code}: no name: {one}" for one in nameless(window)}
         foreign |= {(name, text) for text in said(window) & english}
@@ -169,6 +172,38 @@ class TestOverview:
         dashboard.sees("Memoria de Openfire")
         assert dashboard.reads("de 1,0 GB")
         assert dashboard.reads("Queda de sobra")
+
+
+class TestCounts:
+    def described(self, hands, title):
+        (row,) = [row for row in hands.window.findChildren(AreaRow) if row.text() == title]
+        return row.accessibleDescription()
+
+    def test_how_many_there_are_stands_beside_an_area(self, dashboard):
+        dashboard.sees("Usuarios: 1284")
+        assert self.described(dashboard, "Conferencias") == "Salas: 7"
+
+    def test_they_are_counted_once_and_not_with_every_look(self, dashboard, host):
+        dashboard.sees("Usuarios: 1284")
+        frame(dashboard).page.ask_again()
+        dashboard.qtbot.waitUntil(lambda: host.asked.count("server_status") >= 2)
+        dashboard.qtbot.waitUntil(lambda: not dashboard.window.open.server.busy)
+        assert host.asked.count("server_counts") == 1
+
+    def test_nothing_is_counted_of_somebody_elses(self, hands, host):
+        host.facts = BY_HAND
+        hands.look_after("chat.empresa.es", "root", "clave")
+        hands.qtbot.waitUntil(lambda: host.asked.count("server_status") >= 1)
+        hands.qtbot.waitUntil(lambda: not hands.window.open.server.busy)
+        assert "server_counts" not in host.asked
+
+    def test_what_is_worth_doing_is_counted_at_the_overview(self, dashboard, host):
+        host.told = replace(STATUS, chat=Chat.DEGRADED, reasons=(Problem(Code.RUNS_AS_ROOT),))
+        frame(dashboard).page.ask_again()
+        dashboard.sees("Conviene hacer: 1")
+        host.told = STATUS
+        frame(dashboard).page.ask_again()
+        dashboard.qtbot.waitUntil(lambda: self.described(dashboard, "Resumen") == "")
 
 
 class TestLostLink:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from setupwizard.admin.status import Chat, server_status
 from setupwizard.ui.dashboard.area import Areas
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.counting import Counting
 from setupwizard.ui.dashboard.link_note import LinkNote
 from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.dashboard.sidebar import Sidebar
@@ -48,6 +49,7 @@ class Frame(QWidget):
         context.link.changed.connect(self._link_changed)
         self._status = context.inquiry(server_status, context.once_found)
         self._status.answered.connect(self._say_state)
+        self._counting = Counting(context, self.sidebar)
         language.changed.connect(self._say_state)
         theme.changed.connect(self.restyle)
         self.restyle()

@@ -17,7 +17,7 @@ from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.i18n import language, speech
-from setupwizard.ui.widgets.layout import TOP, Item, box, hbox, vbox
+from setupwizard.ui.widgets.layout import Item, SideBySide, box, vbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
 
@@ -150,8 +150,8 @@ class AreaPage(QWidget):
     # ------------------------------------------------------------------ how it looks
 
     def header(self, *tools: QWidget) -> QWidget:
-        """The title, and buttons beside it."""
-        return box(hbox((self.title, 1), *((tool, TOP) for tool in tools), gap="s"))
+        """The title, and buttons beside it; below it where there is no room."""
+        return SideBySide(self.title, *tools, shares=(1, *(0 for _ in tools)), gap="s")
 
     def compose(self, *items: Item, tools: tuple[QWidget, ...] = ()) -> None:
         """Content that scrolls; called once, at the end of `__init__`."""
@@ -192,7 +192,10 @@ class AreaPage(QWidget):
 
     def settle_focus(self) -> None:
         """To what needs the person; by default to nothing: the page is read first."""
-        self.setFocus()
+        if self.card is not None and not self.card.isHidden():
+            self.card.settle_focus()
+        else:
+            self.setFocus()
 
     def announce(self) -> None:
         announcer.say(self, f"{self.title.plain}. {self.lead.plain}")
@@ -214,7 +217,10 @@ class AreaPage(QWidget):
         waits_for_login = self.needs_login and not login.known
         if problem is not None:
             words = speech().problem(problem)
+            is_new = self._why_not.said != (words.cause, words.remedy)
             self._why_not.say(words.cause, words.remedy)
+            if is_new and self.isVisible():
+                announcer.say(self, f"{words.cause} {words.remedy}")
         self._why_not.setVisible(problem is not None)
         if self.card is not None:
             self.card.setVisible(waits_for_login)

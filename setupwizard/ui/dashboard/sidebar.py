@@ -81,7 +81,7 @@ class Sidebar(Ground):
     def show_count(self, name: str, count: str, words: str, tone: str = "muted") -> None:
         """Beside an area; `words` say what is counted."""
         self._counts[name] = count, words, tone
-        self.retranslate()
+        self._rows[name].say(translated(self._areas[name].title), count, words, tone)
 
     def _choose(self, row: AreaRow) -> None:
         for name, other in self._rows.items():

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from setupwizard.admin.lost_administrator import restore_administrator
 from setupwizard.engine.operations.add_people import add_people
@@ -77,4 +78,5 @@ class Actions(QObject):
 
     def _add(self, note: Note, problem: Problem | None, undo: Undo | None, undoes: str) -> None:
         self.log.add(action(note, problem, undo, undoes), self._server.secrets.known())
-        self.done.emit()
+        if isValid(self):  # what ends after its window is written down all the same
+            self.done.emit()
