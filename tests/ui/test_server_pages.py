@@ -105,7 +105,7 @@ def test_what_is_deleted_with_it_is_said_before_it_goes(qtbot, opened):
     page = opened(PropertiesPage)
     shows_properties(qtbot, page)
     for name in ("x.one", "x.one.two"):
-        press(page, "Add a property")
+        press(page, "Add…")
         page._panel._name.setText(name)
         page._panel._value.setText("1")
         press(page, "Save the value")
