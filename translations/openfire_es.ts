@@ -9543,10 +9543,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>En la consola de Openfire se aplica en el momento: {page}</translation>
     </message>
     <message>
-        <source>It is part of a page of Openfire’s console</source>
-        <translation>Pertenece a una página de la consola de Openfire</translation>
-    </message>
-    <message>
         <source>It takes effect when Openfire is restarted</source>
         <translation>Se aplica al reiniciar Openfire</translation>
     </message>
