@@ -10726,6 +10726,26 @@ Después, vuelva a intentarlo.</translation>
         <translation>Detenido</translation>
     </message>
     <message>
+        <source>Domain of the chat: {value}</source>
+        <translation>Dominio del chat: {value}</translation>
+    </message>
+    <message>
+        <source>Java: {value}</source>
+        <translation>Java: {value}</translation>
+    </message>
+    <message>
+        <source>Application server: {value}</source>
+        <translation>Servidor de aplicaciones: {value}</translation>
+    </message>
+    <message>
+        <source>System: {value}</source>
+        <translation>Sistema: {value}</translation>
+    </message>
+    <message>
+        <source>Language and time zone of Openfire: {value}</source>
+        <translation>Idioma y huso horario de Openfire: {value}</translation>
+    </message>
+    <message>
         <source>Memory of the server: {free} of {total} MB free</source>
         <translation>Memoria del servidor: {free} de {total} MB libres</translation>
     </message>
