@@ -9471,6 +9471,10 @@ Después, vuelva a intentarlo.</translation>
             <source>No properties</source>
             <translation>Ninguna propiedad</translation>
         </message>
+        <message>
+            <source>Add…</source>
+            <translation>Añadir…</translation>
+        </message>
     </context>
     <context>
         <name>PropertyPanel</name>
@@ -10776,6 +10780,26 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>open to other computers</source>
             <translation>abierto a otros ordenadores</translation>
+        </message>
+        <message>
+            <source>Domain of the chat: {value}</source>
+            <translation>Dominio del chat: {value}</translation>
+        </message>
+        <message>
+            <source>Java: {value}</source>
+            <translation>Java: {value}</translation>
+        </message>
+        <message>
+            <source>Application server: {value}</source>
+            <translation>Servidor de aplicaciones: {value}</translation>
+        </message>
+        <message>
+            <source>System: {value}</source>
+            <translation>Sistema: {value}</translation>
+        </message>
+        <message>
+            <source>Language and time zone of Openfire: {value}</source>
+            <translation>Idioma y huso horario de Openfire: {value}</translation>
         </message>
     </context>
     <context>

@@ -42,9 +42,14 @@ class Information:
     time_zone: str
 
 
-def server_information(session: Session, access: Access) -> Information:
-    """Ask the server, and the console; change nothing. Raises what `Access.console` raises."""
-    status = server_status(session)
+def server_information(
+    session: Session, access: Access, status: ServerStatus | None = None
+) -> Information:
+    """Ask the server, unless its `status` is known, and the console; change nothing.
+
+    Raises what `Access.console` raises.
+    """
+    status = status or server_status(session)
     with access.console(session) as console:
         page = console.page(PAGE)
     return information(status, page, datetime.now(UTC))

@@ -228,11 +228,12 @@ def _make_administrator(console: Console, user: str) -> None:
     value = ",".join(wanted)  # a blank in it would be taken for part of a name
     fields = {"action": "save", "key": ADMINS, "value": value, "encrypt": "false"}
     console.post("server-properties.jsp", fields)
-    if _administrators(console) != wanted:
+    if not set(wanted) <= set(_administrators(console)):
         raise SetupError(Code.CHANGE_NOT_SEEN, entry=ADMINS)
 
 
 def _administrators(console: Console) -> list[str]:
-    """As they were set; none where nobody has set them."""
+    """As they were set, in an order of the page's own; none where nobody has set them."""
     found = (one.value for one in properties_holding(console, ADMINS) if one.name == ADMINS)
-    return [jid for jid in (next(found, None) or "").split(",") if jid]
+    names = (name.strip() for name in (next(found, None) or "").split(","))
+    return [name for name in names if name]

@@ -131,7 +131,7 @@ def _reach(
         if answers is None:
             with logging_to(log_file(), secrets.known()):
                 if arguments.command == "status":
-                    works = seams.status().tell_status(session, reporter, words)
+                    works = seams.status().tell_status(session, reporter, words, secrets)
                     return DONE if works else PROBLEM
                 if arguments.command == "capture":
                     read = seams.capture().record_here(session, arguments, reporter, words, cancel)

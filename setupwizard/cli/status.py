@@ -1,26 +1,72 @@
 """How a server is doing, as lines for a person and as one object for a program."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
+from setupwizard.admin.access import Access
+from setupwizard.admin.information import Information, server_information
 from setupwizard.admin.ports import Port
 from setupwizard.admin.status import Chat, ServerStatus, server_status
 from setupwizard.cli.reporter import Reporter
 from setupwizard.engine.session import Session
-from setupwizard.model.problems import Problem
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.proof.base import ADMINISTRATOR, Login
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.status import WORDS
 
+NOTHING = Secrets()
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
 
-def tell_status(session: Session, reporter: Reporter, words: Catalog) -> bool:
-    """Ask, tell, and say whether people can chat."""
+def tell_status(
+    session: Session, reporter: Reporter, words: Catalog, secrets: Secrets = NOTHING
+) -> bool:
+    """Ask, tell, and say whether people can chat.
+
+    With the password of `admin` also what only Openfire knows; that it is refused is told, and is
+    no reason to fail.
+    """
     status = session.ask(server_status)
     failed = status.reasons[0] if status.chat is Chat.DOES_NOT else None
-    reporter.told("status", status_lines(status, words), status_body(status, words), failed)
+    lines, body = status_lines(status, words), dict(status_body(status, words))
+    if secrets.admin_password and status.process:
+        found = _information(session, status, secrets)
+        body["information"] = _problem(found, words) if isinstance(found, Problem) else _told(found)
+        lines += information_lines(found, words)
+    reporter.told("status", lines, body, failed)
     return failed is None
+
+
+def _information(session: Session, status: ServerStatus, secrets: Secrets) -> Information | Problem:
+    access = Access(Login(ADMINISTRATOR, secrets.admin_password))
+    try:
+        return session.ask(server_information, access, status)
+    except SetupError as error:
+        if error.problem.code is Code.HOST_LOST:
+            raise
+        return error.problem
+
+
+def _told(found: Information) -> Mapping[str, object]:
+    """Without its status, which is told already."""
+    body = asdict(replace(found, status=ServerStatus(Chat.WORKS, ())))
+    del body["status"]
+    return {**body, "started": found.started.isoformat(timespec="seconds")}
+
+
+def information_lines(found: Information | Problem, words: Catalog) -> list[str]:
+    if isinstance(found, Problem):
+        return [words.problem(found).cause]
+    told = {
+        "domain": found.domain,
+        "java": found.java,
+        "application-server": found.application_server,
+        "system": found.system,
+        "locale": f"{found.locale} / {found.time_zone}",
+    }
+    return [words.text("Status", WORDS[name], {"value": value}) for name, value in told.items()]
 
 
 def status_lines(status: ServerStatus, words: Catalog) -> list[str]:

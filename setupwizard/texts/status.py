@@ -268,6 +268,11 @@ WORDS: dict[str, str] = {
         "Status", "Running as user “{user}” for {days} d {hours} h {minutes} min"
     ),
     "stopped": QT_TRANSLATE_NOOP("Status", "Not running"),
+    "domain": QT_TRANSLATE_NOOP("Status", "Domain of the chat: {value}"),
+    "java": QT_TRANSLATE_NOOP("Status", "Java: {value}"),
+    "application-server": QT_TRANSLATE_NOOP("Status", "Application server: {value}"),
+    "system": QT_TRANSLATE_NOOP("Status", "System: {value}"),
+    "locale": QT_TRANSLATE_NOOP("Status", "Language and time zone of Openfire: {value}"),
     "memory": QT_TRANSLATE_NOOP("Status", "Memory of the server: {free} of {total} MB free"),
     "heap": QT_TRANSLATE_NOOP("Status", "Memory of Openfire: {used} of {limit} MB used"),
     "disk": QT_TRANSLATE_NOOP("Status", "Disk {place}: {free} of {size} MB free"),

@@ -22,6 +22,7 @@ from tests.ui.keyboard import Keyboard
 from tests.ui.seeing import cut, nameless, said, settle
 from tests.ui.test_walk import english_only
 from tests.ui.test_window import at_overview, finished_draft
+from tests.ui.told_of_server import tell_of_itself
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -30,6 +31,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def dashboard(hands, host, drafts):
     """Of a server of ours."""
     at_overview(hands, host, drafts)
+    tell_of_itself(host)
     return hands
 
 

@@ -22,6 +22,7 @@ from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.server.server import Server
 from setupwizard.ui.server.vault import PassingVault
 from setupwizard.ui.widgets.sheet import Sheet
+from setupwizard.ui.widgets.steps import StepRow
 from tests.practice.learning import answers, apply, connect, secrets
 from tests.ui.seeing import said
 from tests.unit.admin.test_properties import SmallConsole
@@ -105,7 +106,7 @@ def test_what_is_deleted_with_it_is_said_before_it_goes(qtbot, opened):
     page = opened(PropertiesPage)
     shows_properties(qtbot, page)
     for name in ("x.one", "x.one.two"):
-        press(page, "Add a property")
+        press(page, "Add…")
         page._panel._name.setText(name)
         page._panel._value.setText("1")
         press(page, "Save the value")
@@ -143,7 +144,8 @@ def test_a_lost_administrator_is_made_again_from_the_window(qtbot, opened, conte
     assert "restarts once" in sheet.accessibleDescription()
     sheet.confirmed.emit()
     qtbot.waitUntil(lambda: page._done.isVisible(), timeout=PATIENCE)
-    assert [row.state for row in page._steps.values()] == ["done"] * 4
+    rows = page._rows.findChildren(StepRow)
+    assert [(row.state, row.isVisible()) for row in rows] == [("done", True)] * 4
     assert page._password.text() == ""
     assert (context.login.user, context.login.known) == ("rosa", True)
     assert "Rosas-7-clave" not in str(context.server.actions.log.all())

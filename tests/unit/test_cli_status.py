@@ -6,14 +6,19 @@ from dataclasses import replace
 
 import pytest
 
+from setupwizard.channels.forms import Page
 from setupwizard.cli.arguments import parse
 from setupwizard.cli.main import run
 from setupwizard.cli.reporter import JsonReporter, TextReporter
-from setupwizard.cli.status import status_body, status_lines
+from setupwizard.cli.status import status_body, status_lines, tell_status
 from setupwizard.languages import LANGUAGES
-from setupwizard.model.problems import Problem
+from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
-from tests.unit.admin.test_status import ENDED, THEIRS, look
+from tests.unit.admin.test_access import session
+from tests.unit.admin.test_status import ENDED, THEIRS, Ports, look
+from tests.unit.admin.ways import SmallEnvironment
 from tests.unit.channels.status_answers import XML, certificate, listening
 
 ENGLISH, SPANISH = Catalog("en"), Catalog("es")
@@ -89,3 +94,54 @@ def test_the_server_may_be_named_by_an_answers_file(tmp_path, capsys):
 def test_an_answers_file_that_is_not_there_is_told_as_that(tmp_path, capsys):
     assert run(parse(["status", str(tmp_path / "no.toml"), "--lang", "en"])) == 2
     assert "no.toml" in capsys.readouterr().err
+
+
+INDEX = Page(
+    "index.jsp",
+    "<table class='info-table'>"
+    + "".join(f"<tr><td>x</td><td>{one}</td></tr>" for one in (
+        "1 min", "Openfire 5.1.1", "/opt", "escuela.es", "17.0 Maker", "jetty/12", "chat.example",
+        "Linux / amd64", "es / hora central", "openfire", "1 of 2",
+    ))
+    + "</table>",
+)  # fmt: skip
+
+
+class OnePage:
+    def page(self, name):
+        return INDEX
+
+
+def told_with(password, environment):
+    server, out = session(environment), io.StringIO()
+    environment.reach = Ports(5222)
+    works = tell_status(server, JsonReporter(ENGLISH, out), ENGLISH, secrets(password))
+    return works, json.loads(out.getvalue().splitlines()[0])
+
+
+def secrets(password):
+    return Secrets(admin_password=Secret(password))
+
+
+def test_with_the_administrators_password_what_only_openfire_knows_is_told_as_well():
+    environment = SmallEnvironment(OnePage())
+    works, told = told_with("of-the-admin-7", environment)
+    assert works
+    assert told["information"]["java"] == "17.0 Maker"
+    assert told["information"]["domain"] == "escuela.es"
+    assert environment.logins == [("admin", "of-the-admin-7")]
+    assert "of-the-admin-7" not in json.dumps(told)
+
+
+def test_a_password_that_is_refused_is_told_and_no_reason_to_fail():
+    environment = SmallEnvironment(OnePage())
+    environment.refusal = SetupError(Code.CONSOLE_LOGIN_FAILED)
+    works, told = told_with("guessed", environment)
+    assert works
+    assert told["information"]["code"] == "console-login-failed"
+
+
+def test_without_a_password_nobody_logs_in():
+    environment = SmallEnvironment(OnePage())
+    assert "information" not in told_with("", environment)[1]
+    assert environment.logins == []

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from setupwizard.openfire.ldap import ADMINS
 from setupwizard.practice.channels.first_page import first_page
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
@@ -39,6 +40,8 @@ def _property(state: ServerState, name: str) -> str:
     openfire, known = state.openfire, KNOWN.get(name, KnownProperty("", dynamic=False))
     stored, encrypted = name in openfire.properties, name in openfire.encrypted
     value = openfire.properties.get(name, known.value)
+    if name == ADMINS:  # a set to Openfire: in no order
+        value = ",".join(sorted(value.split(",")))
     hidden = known.hidden or name == "ldap.adminPassword"
     nothing = not stored and not known.value
     shown = f"<span>{escape(value)}</span>"

@@ -37,7 +37,7 @@ class PropertiesPage(AreaPage):
     def __init__(self, context: DashboardContext) -> None:
         super().__init__(context)
         self._add, self._again = Button("", "plus"), Button("", "restart")
-        self._table = Table(self._columns(), lambda one: one.name)
+        self._table = Table(self._columns(), lambda one: one.name, self._add)
         self._table.file_name = "properties.csv"
         self._panel = PropertyPanel()
         self._panel.hide()
@@ -49,7 +49,7 @@ class PropertiesPage(AreaPage):
         self._panel.delete_wanted.connect(self._look_before_deleting)
         self._panel.closed.connect(self._panel.hide)
         beside = hbox((self._table, 1), (self._panel, TOP), gap="l")
-        self.fill((beside, 1), tools=(self._add, self._again))
+        self.fill((beside, 1), tools=(self._again,))
         self.watch(system_properties, self._show, arguments=context.login.arguments)
 
     def _columns(self) -> tuple[TableColumn[Property], ...]:
@@ -189,7 +189,7 @@ class PropertiesPage(AreaPage):
                 "are explained and take effect at once."
             ),
         )
-        self._add.say(self.tr("Add a property"))
+        self._add.say(self.tr("Add…"))
         self._again.say(self.tr("Look again"))
         self._table.search.say(self.tr("Search by name, value or description"))
         self._table.say_empty(self.tr("No properties"))

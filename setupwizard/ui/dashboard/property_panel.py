@@ -140,7 +140,7 @@ class PropertyPanel(Card):
 
     def _say_advice(self) -> None:
         shown = self._shown
-        self._advice.setVisible(bool(shown and (self._fixed or shown.place or _waits(shown))))
+        self._advice.setVisible(bool(shown and (self._fixed or _waits(shown))))
         if shown is None:
             return
         if self._fixed:
@@ -148,17 +148,12 @@ class PropertyPanel(Card):
                 self.tr("It cannot be changed any more"),
                 self.tr("Contacts, rooms and the administrator’s rights depend on it."),
             )
-        elif shown.place and _waits(shown):
+        elif shown.place:
             self._advice.say(
                 self.tr("A change here does nothing until Openfire is restarted"),
                 self.tr("In Openfire’s console it takes effect at once: {page}").format(
                     page=speech().named("property_page", shown.place)
                 ),
-            )
-        elif shown.place:
-            self._advice.say(
-                self.tr("It is part of a page of Openfire’s console"),
-                speech().named("property_page", shown.place),
             )
         else:
             self._advice.say(

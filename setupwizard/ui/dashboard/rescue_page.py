@@ -1,5 +1,7 @@
 """An administrator again, where nobody can log in to the console any more."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 
 from setupwizard.admin.lost_administrator import restore_administrator
@@ -122,18 +124,17 @@ class RescuePage(AreaPage):
             elif isinstance(event, RunFinished):
                 self._end(event)
 
-    def _list(self, steps: "tuple[str, ...] | list[str]") -> None:
+    def _list(self, steps: Sequence[str]) -> None:
         """Those of a run; that of the way back joins them when it is needed."""
         if len(steps) > 1:
             self._steps, self._states, self._said = {}, {}, {}
+            self._rows.put(())
         for step in steps:
             if step not in self._steps:
-                self._steps[step] = StepRow()
-                self._states[step] = "later"
-        self._rows.put(list(self._steps.values()))
+                self._steps[step] = row = StepRow()
+                self._rows.add(row)
+                self._mark(step, "later")
         self._rows.show()
-        for step in self._steps:
-            self._mark(step, self._states[step])
 
     def _mark(self, step: str, state: str) -> None:
         self._states[step] = state

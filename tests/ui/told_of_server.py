@@ -1,0 +1,51 @@
+"""What a server tells the pages about itself, in tests: a little of everything they show."""
+
+from datetime import UTC, datetime
+
+from setupwizard.admin.audit import AuditEntry, security_audit
+from setupwizard.admin.log_entries import Level, LogEntry, LogPart
+from setupwizard.admin.logs import OPENFIRE, SERVICE, LogSource, follow_log, log_sources
+from setupwizard.admin.properties import Effect, Property, system_properties
+
+PROPERTIES = tuple(
+    Property(
+        name=name,
+        value=value,
+        default=default,
+        description="Milliseconds after which a silent session is closed.",
+        plugin="Openfire",
+        stored=default is None,
+        encrypted=False,
+        secret=value is None,
+        effect=effect,
+        waiting=effect is Effect.RESTART,
+        place=place,
+    )
+    for name, value, default, effect, place in (
+        ("passwordKey", None, None, Effect.AT_ONCE, ""),
+        ("register.inband", "false", None, Effect.RESTART, "registration"),
+        ("xmpp.client.idle", "360000", "6 min", Effect.AT_ONCE, "client-connections"),
+        ("xmpp.domain", "empresa.es", None, Effect.RESTART, ""),
+    )
+)
+SOURCES = (
+    LogSource(OPENFIRE, "/opt/openfire/logs/openfire.log", size=17233),
+    LogSource(SERVICE, unit="openfire.service"),
+)
+PART = LogPart(
+    (),
+    (
+        LogEntry("2026-11-28 05:14:26", Level.INFO, "org.x.XMPPServer", "Openfire 5.1.1"),
+        LogEntry("2026-11-28 05:14:27", Level.ERROR, "org.x.Updates", "no way", ("\tat a.b",)),
+    ),
+)
+NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)
+ENTRIES = (AuditEntry(7, "admin", NOON, "created new user ana", "chat.empresa.es", "name = ana"),)
+
+
+def tell_of_itself(host):
+    """Every question of these pages is answered by this `FakeSession`."""
+    host.does(system_properties, lambda access: PROPERTIES)
+    host.does(log_sources, lambda access: SOURCES)
+    host.does(follow_log, lambda source, tell, cancel: tell(PART))
+    host.does(security_audit, lambda access, wanted, before: ENTRIES)
