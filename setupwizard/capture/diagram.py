@@ -1,6 +1,6 @@
 """A conversation as a sequence diagram: who stands where, and its picture for a report."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -26,14 +26,17 @@ class Column:
     connections: frozenset[int]
 
 
-def columns(parties: Iterable[Party], events: Iterable[Event]) -> tuple[Column, ...]:
-    """Clients around the servers they talk to, in the order they appear in the events.
+def connections(events: Iterable[Event]) -> list[int]:
+    """Those the events are about, in the order they appear."""
+    return list(dict.fromkeys(event.connection for event in events))
+
+
+def columns(parties: Mapping[int, Party], seen: Iterable[int]) -> tuple[Column, ...]:
+    """Clients around the server they talk to, in the order of the connections `seen`.
 
     Connections of one name at one address are one column; there are `MOST_COLUMNS` at most.
     """
-    seen = list(dict.fromkeys(event.connection for event in events))
-    known = {party.connection: party for party in parties}
-    own = [known[number] for number in seen if number in known]
+    own = [parties[number] for number in seen if number in parties]
     clients: dict[tuple[str, str], set[int]] = {}
     servers: dict[tuple[str, str], set[int]] = {}
     for party in own:

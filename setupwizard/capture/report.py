@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from setupwizard.capture.diagram import Column, columns, svg
+from setupwizard.capture.diagram import Column, columns, connections, svg
 from setupwizard.capture.events import Event, Party
 from setupwizard.capture.narration import clock, sentence
 from setupwizard.capture.nodes import render
@@ -42,7 +42,7 @@ def html_report(story: Story, words: Catalog, *, reveal: bool = False) -> str:
     """One whole document. `reveal` shows what people wrote."""
     title = escape(words.text("CaptureReport", REPORT["title"]))
     note = "revealed" if reveal else "covered"
-    who = columns(story.parties.values(), story.events)
+    who = columns(story.parties, connections(story.events))
     return "".join(
         (
             f"<!DOCTYPE html>\n<html lang='{words.language}'><head><meta charset='utf-8'>",
