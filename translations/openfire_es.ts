@@ -1275,6 +1275,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>conversacion.html</translation>
     </message>
     <message>
+        <source>As PDF for a class…</source>
+        <translation>Como PDF para una clase…</translation>
+    </message>
+    <message>
+        <source>conversation.pdf</source>
+        <translation>conversacion.pdf</translation>
+    </message>
+    <message>
         <source>Save the conversation</source>
         <translation>Guardar la conversación</translation>
     </message>

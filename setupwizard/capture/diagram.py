@@ -9,6 +9,9 @@ from setupwizard.capture.events import Event, Kind, Party
 WIDTH, HEAD, ROW, MARGIN = 1000, 64, 44, 110
 """Pixels of the picture."""
 
+LETTER = 7
+"""Pixels of a letter, as a rule."""
+
 MOST_COLUMNS = 6
 MOST_ROWS = 400
 
@@ -79,7 +82,7 @@ def svg(events: Sequence[Event], who: Sequence[Column], tell: Callable[[Event], 
     parts = [f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {height}' role='img'>"]
     for column, x in zip(who, places, strict=True):
         parts.append(
-            f"<text x='{x:.0f}' y='20' text-anchor='middle' font-weight='bold'>"
+            f"<text x='{x:.0f}' y='20' text-anchor='middle' font-weight='bold' font-size='15'>"
             f"{escape(column.name)}</text><text x='{x:.0f}' y='38' text-anchor='middle' "
             f"font-size='12' fill='{OTHER_COLOUR}'>{escape(column.place)}</text>"
             f"<line x1='{x:.0f}' y1='48' x2='{x:.0f}' y2='{height}' stroke='#ddd'/>"
@@ -96,9 +99,16 @@ def _arrow(
     ahead = 1 if target > source else -1
     tip = f"{target:.0f},{y} {target - 9 * ahead:.0f},{y - 4} {target - 9 * ahead:.0f},{y + 4}"
     middle = (source + target) / 2
+    told = _fitting(tell(event).removesuffix("."), 2 * min(middle, WIDTH - middle))
     return (
         f"<text x='{middle:.0f}' y='{y - 7}' text-anchor='middle' font-size='13'>"
-        f"{escape(tell(event))}</text>"
+        f"{escape(told)}</text>"
         f"<line x1='{source:.0f}' y1='{y}' x2='{target:.0f}' y2='{y}' stroke='{colour}'/>"
         f"<polygon points='{tip}' fill='{colour}'/>"
     )
+
+
+def _fitting(text: str, width: float) -> str:
+    """As much of it as there is room for."""
+    most = int(width / LETTER)
+    return text if len(text) <= most else f"{text[: most - 1]}…"

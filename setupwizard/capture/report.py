@@ -38,8 +38,16 @@ class Story:
         return sentence(event, words, self.parties.get(event.connection))
 
 
-def html_report(story: Story, words: Catalog, *, reveal: bool = False) -> str:
-    """One whole document. `reveal` shows what people wrote."""
+def picture(story: Story, words: Catalog) -> str:
+    """The conversation as a diagram, in SVG; empty where nobody takes part."""
+    who = columns(story.parties, connections(story.events))
+    return svg(story.events, who, lambda event: story.told(event, words))
+
+
+def html_report(
+    story: Story, words: Catalog, *, reveal: bool = False, diagram: str | None = None
+) -> str:
+    """One whole document. `reveal` shows what people wrote; `diagram` stands for the picture."""
     title = escape(words.text("CaptureReport", REPORT["title"]))
     note = "revealed" if reveal else "covered"
     who = columns(story.parties, connections(story.events))
@@ -50,7 +58,7 @@ def html_report(story: Story, words: Catalog, *, reveal: bool = False) -> str:
             "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
             f"<title>{title}</title><style>{_STYLE}</style></head><body><h1>{title}</h1>",
             _paragraph(words, note),
-            svg(story.events, who, lambda event: story.told(event, words)),
+            picture(story, words) if diagram is None else diagram,
             _heading(words, "participants"),
             _participants(who),
             _heading(words, "conversation"),
