@@ -1,7 +1,8 @@
 """The report of a conversation as pages of A4."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -17,7 +18,7 @@ from setupwizard.texts.catalog import Catalog
 MARGIN = QMarginsF(18, 16, 18, 16)
 """Millimetres."""
 
-WIDE = 640
+WIDE = 600
 """Pixels the diagram takes on the page, of a picture twice as fine."""
 
 TALL = 900
@@ -36,10 +37,26 @@ def pdf_report(story: Story, words: Catalog, *, reveal: bool) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(MARGIN, QPageLayout.Unit.Millimeter)
-    document.print_(writer)
+    _paint(document, writer)
     del writer  # writes the end of the file
     content: QByteArray = buffer.data()
     return bytes(content.data())
+
+
+def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
+    """Page by page: a document measures in the pixels of the screen."""
+    screen = QGuiApplication.primaryScreen()
+    zoom = writer.logicalDpiX() / (screen.logicalDotsPerInchY() if screen else 96.0)
+    page = QSizeF(writer.width(), writer.height()) / zoom
+    document.setPageSize(page)
+    painter = QPainter(writer)
+    painter.scale(zoom, zoom)
+    for number in range(document.pageCount()):
+        if number:
+            writer.newPage()
+            painter.translate(0, -page.height())
+        document.drawContents(painter, QRectF(0, number * page.height(), *page.toTuple()))
+    painter.end()
 
 
 def _drawn(svg: str) -> QImage:
