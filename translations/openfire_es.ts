@@ -1410,6 +1410,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>Test users talk here, and their keys are known: that is why what they encrypted can be read. Everybody else’s traffic is encrypted and stays so.</source>
             <translation>Aquí hablan usuarios de prueba y sus claves se conocen: por eso se puede leer lo que cifraron. Lo de las demás personas va cifrado y así sigue.</translation>
         </message>
+        <message>
+            <source>As PDF for a class…</source>
+            <translation>Como PDF para una clase…</translation>
+        </message>
+        <message>
+            <source>conversation.pdf</source>
+            <translation>conversacion.pdf</translation>
+        </message>
     </context>
     <context>
         <name>CaptureReport</name>

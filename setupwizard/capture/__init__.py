@@ -2,5 +2,6 @@
 
 Bytes become packets (`packet_reader`), packets the two halves of a connection (`segments`,
 `reassembly`), those stanzas or encryption (`xml_stream`, `tls_stream`), and these the events that
-are told (`conversation`, `stanzas`). No Qt; nothing here keeps what opens an account.
+are told (`conversation`, `following`, `understanding`). No Qt; nothing here keeps what opens an
+account.
 """

@@ -1,6 +1,6 @@
 """A conversation as a sequence diagram: who stands where, and its picture for a report."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -8,6 +8,9 @@ from setupwizard.capture.events import Event, Kind, Party
 
 WIDTH, HEAD, ROW, MARGIN = 1000, 64, 44, 110
 """Pixels of the picture."""
+
+LETTER = 7
+"""Pixels of a letter, as a rule."""
 
 MOST_COLUMNS = 6
 MOST_ROWS = 400
@@ -26,14 +29,17 @@ class Column:
     connections: frozenset[int]
 
 
-def columns(parties: Iterable[Party], events: Iterable[Event]) -> tuple[Column, ...]:
-    """Clients around the servers they talk to, in the order they appear in the events.
+def connections(events: Iterable[Event]) -> list[int]:
+    """Those the events are about, in the order they appear."""
+    return list(dict.fromkeys(event.connection for event in events))
+
+
+def columns(parties: Mapping[int, Party], seen: Iterable[int]) -> tuple[Column, ...]:
+    """Clients around the server they talk to, in the order of the connections `seen`.
 
     Connections of one name at one address are one column; there are `MOST_COLUMNS` at most.
     """
-    seen = list(dict.fromkeys(event.connection for event in events))
-    known = {party.connection: party for party in parties}
-    own = [known[number] for number in seen if number in known]
+    own = [parties[number] for number in seen if number in parties]
     clients: dict[tuple[str, str], set[int]] = {}
     servers: dict[tuple[str, str], set[int]] = {}
     for party in own:
@@ -76,7 +82,7 @@ def svg(events: Sequence[Event], who: Sequence[Column], tell: Callable[[Event], 
     parts = [f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {height}' role='img'>"]
     for column, x in zip(who, places, strict=True):
         parts.append(
-            f"<text x='{x:.0f}' y='20' text-anchor='middle' font-weight='bold'>"
+            f"<text x='{x:.0f}' y='20' text-anchor='middle' font-weight='bold' font-size='15'>"
             f"{escape(column.name)}</text><text x='{x:.0f}' y='38' text-anchor='middle' "
             f"font-size='12' fill='{OTHER_COLOUR}'>{escape(column.place)}</text>"
             f"<line x1='{x:.0f}' y1='48' x2='{x:.0f}' y2='{height}' stroke='#ddd'/>"
@@ -93,9 +99,16 @@ def _arrow(
     ahead = 1 if target > source else -1
     tip = f"{target:.0f},{y} {target - 9 * ahead:.0f},{y - 4} {target - 9 * ahead:.0f},{y + 4}"
     middle = (source + target) / 2
+    told = _fitting(tell(event).removesuffix("."), 2 * min(middle, WIDTH - middle))
     return (
         f"<text x='{middle:.0f}' y='{y - 7}' text-anchor='middle' font-size='13'>"
-        f"{escape(tell(event))}</text>"
+        f"{escape(told)}</text>"
         f"<line x1='{source:.0f}' y1='{y}' x2='{target:.0f}' y2='{y}' stroke='{colour}'/>"
         f"<polygon points='{tip}' fill='{colour}'/>"
     )
+
+
+def _fitting(text: str, width: float) -> str:
+    """As much of it as there is room for."""
+    most = int(width / LETTER)
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -71,9 +71,9 @@ def open_capture(path: Path) -> Opened:
     return Opened(capture, tuple(events), reading.problem)
 
 
-def save_text(path: Path, text: str) -> None:
+def save_bytes(path: Path, content: bytes) -> None:
     """A file only its owner may read, as a whole or not at all. Raises CAPTURE_FILE_UNWRITABLE."""
-    write_whole(path, (text.encode(),))
+    write_whole(path, (content,))
 
 
 def names_of(parties: Mapping[int, Party]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from setupwizard.capture.diagram import Column, columns, svg
+from setupwizard.capture.diagram import Column, columns, connections, svg
 from setupwizard.capture.events import Event, Party
 from setupwizard.capture.narration import clock, sentence
 from setupwizard.capture.nodes import render
@@ -16,12 +16,14 @@ from setupwizard.texts.capture import EXPLANATIONS, REPORT
 from setupwizard.texts.catalog import Catalog
 
 _STYLE = """
-body { font: 15px/1.5 sans-serif; color: #1f2328; max-width: 60em; margin: 2em auto }
-h1 { font-size: 1.6em } h2 { font-size: 1.2em; margin-top: 2em }
+body { font: 11pt/1.5 sans-serif; color: #1f2328; max-width: 60em; margin: 2em auto }
+h1 { font-size: 18pt } h2 { font-size: 13pt; margin-top: 2em }
 table { border-collapse: collapse; width: 100% }
 td, th { text-align: left; vertical-align: top; padding: .3em .6em; border-bottom: 1px solid #ddd }
-td.time, td.facts { white-space: nowrap; color: #57606a; font-size: .9em }
-pre { background: #f6f5f1; padding: .6em; overflow-wrap: anywhere; white-space: pre-wrap }
+td.time { width: 16%; white-space: nowrap }
+.time, .facts { color: #57606a; font-size: 9pt }
+pre { font-size: 9pt; background: #f6f5f1; padding: .6em }
+pre { overflow-wrap: anywhere; white-space: pre-wrap }
 svg { width: 100%; height: auto } dt { font-weight: bold; margin-top: .6em } dd { margin: 0 }
 @media print { body { margin: 0 } tr, svg { break-inside: avoid } }
 """
@@ -38,11 +40,19 @@ class Story:
         return sentence(event, words, self.parties.get(event.connection))
 
 
-def html_report(story: Story, words: Catalog, *, reveal: bool = False) -> str:
-    """One whole document. `reveal` shows what people wrote."""
+def picture(story: Story, words: Catalog) -> str:
+    """The conversation as a diagram, in SVG; empty where nobody takes part."""
+    who = columns(story.parties, connections(story.events))
+    return svg(story.events, who, lambda event: story.told(event, words))
+
+
+def html_report(
+    story: Story, words: Catalog, *, reveal: bool = False, diagram: str | None = None
+) -> str:
+    """One whole document. `reveal` shows what people wrote; `diagram` stands for the picture."""
     title = escape(words.text("CaptureReport", REPORT["title"]))
     note = "revealed" if reveal else "covered"
-    who = columns(story.parties.values(), story.events)
+    who = columns(story.parties, connections(story.events))
     return "".join(
         (
             f"<!DOCTYPE html>\n<html lang='{words.language}'><head><meta charset='utf-8'>",
@@ -50,11 +60,11 @@ def html_report(story: Story, words: Catalog, *, reveal: bool = False) -> str:
             "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
             f"<title>{title}</title><style>{_STYLE}</style></head><body><h1>{title}</h1>",
             _paragraph(words, note),
-            svg(story.events, who, lambda event: story.told(event, words)),
+            picture(story, words) if diagram is None else diagram,
             _heading(words, "participants"),
             _participants(who),
             _heading(words, "conversation"),
-            "<table>",
+            "<table width='100%'>",
             *(_row(story, event, words, reveal) for event in story.events),
             "</table>",
             _heading(words, "explanation"),
@@ -91,10 +101,9 @@ def _row(story: Story, event: Event, words: Catalog, reveal: bool) -> str:
         },
     )
     return (
-        f"<tr><td class='time'>{escape(clock(event.time, words))}</td>"
-        f"<td>{escape(story.told(event, words))}"
-        f"{f'<pre>{escape(xml)}</pre>' if xml else ''}</td>"
-        f"<td class='facts'>{escape(facts)}</td></tr>"
+        f"<tr><td class='time' width='16%'>{escape(clock(event.time, words))}</td>"
+        f"<td>{escape(story.told(event, words))}<br><span class='facts'>{escape(facts)}</span>"
+        f"{f'<pre>{escape(xml)}</pre>' if xml else ''}</td></tr>"
     )
 
 

@@ -146,7 +146,7 @@ class XmlStream:
         parser.ProcessingInstructionHandler = self._hostile
         self._open: list[_Begun] = []
         self._elements = self._fed = self._stanza_began = 0
-        self._in_stream = False
+        self._in_stream = self._of_server = False
         self._login = ""
         _defer(parser, False)
         if made_up:
@@ -208,6 +208,7 @@ class XmlStream:
                 raise self._stop(Trouble.BROKEN)
             self._stanza_began = self._parser.CurrentByteIndex
             self._elements = 0
+            self._of_server = found.namespace == STREAMS  # features, error: nobody wrote them
             self._parser.CharacterDataHandler = self._text
         self._elements += 1
         if (
@@ -248,7 +249,7 @@ class XmlStream:
             self._in_stream = False
             raise self._stop(None)
         found, attributes, children, secret = self._open.pop()
-        private = found.private and not secret
+        private = found.private and not secret and not self._of_server
         node = Node(found.name, found.namespace, attributes, tuple(children), private)
         if self._open:
             self._open[-1][2].append(node)

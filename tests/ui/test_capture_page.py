@@ -226,6 +226,8 @@ def test_saved_is_what_travelled_and_a_page_for_a_class_without_what_people_wrot
     html = (tmp_path / "a.html").read_text(encoding="utf-8")
     assert "ppalotes writes to mgurrero" in html
     assert "mensajería" not in html
+    page.write_pdf(tmp_path / "a.pdf")
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_the_keyboard_opens_and_closes_a_row(page, qtbot):

@@ -12,8 +12,8 @@ from setupwizard.capture.files import (
     Capture,
     Opened,
     open_capture,
+    save_bytes,
     save_capture,
-    save_text,
 )
 from setupwizard.capture.recording import (
     Heard,
@@ -30,6 +30,7 @@ from setupwizard.model.problems import Code, Problem
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.capture.details import CaptureDetails
 from setupwizard.ui.dashboard.capture.filters import CaptureFilters
+from setupwizard.ui.dashboard.capture.paper import pdf_report
 from setupwizard.ui.dashboard.capture.sequence import Head, SequenceView
 from setupwizard.ui.dashboard.capture.story import Row, Story
 from setupwizard.ui.dashboard.context import DashboardContext
@@ -281,9 +282,10 @@ class CapturePage(AreaPage):
         for words, name, write in (
             (self.tr("For Wireshark…"), self.tr("conversation.pcapng"), self.write_capture),
             (self.tr("As a page for a class…"), self.tr("conversation.html"), self.write_report),
+            (self.tr("As PDF for a class…"), self.tr("conversation.pdf"), self.write_pdf),
         ):
             action = menu.addAction(words)
-            action.setEnabled(write == self.write_report or bool(self._story.packets))
+            action.setEnabled(write != self.write_capture or bool(self._story.packets))
             action.triggered.connect(partial(self._ask_where, name, write))
         menu.popup(self._save.mapToGlobal(self._save.rect().bottomLeft()))
 
@@ -303,9 +305,16 @@ class CapturePage(AreaPage):
         capture = Capture(story.packets, dict(story.parties), story.keys)
         save_capture(path, capture, speech())
 
+    def _reported(self) -> ReportStory:
+        """What is chosen at the moment."""
+        return ReportStory(self._story.chosen(self._filters.choice), dict(self._story.parties))
+
     def write_report(self, path: Path) -> None:
-        story = ReportStory(self._story.chosen(self._filters.choice), dict(self._story.parties))
-        save_text(path, html_report(story, speech(), reveal=self._story.reveal))
+        html = html_report(self._reported(), speech(), reveal=self._story.reveal)
+        save_bytes(path, html.encode())
+
+    def write_pdf(self, path: Path) -> None:
+        save_bytes(path, pdf_report(self._reported(), speech(), reveal=self._story.reveal))
 
     # ------------------------------------------------------------------ what is seen
 

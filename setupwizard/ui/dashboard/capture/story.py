@@ -41,11 +41,21 @@ class Story:
         self.keys, self.with_keys = b"", False
         self.left_out = 0
         self.reveal = False
+        self._forget_rows()
+
+    def _forget_rows(self) -> None:
+        self._choice: Choice | None = None
+        self._looked = 0
+        self._shown: list[Event] = []
+        self._seen: dict[int, None] = {}
+        self._who: tuple[Column, ...] = ()
+        self._rows: list[Row] = []
 
     def clear(self) -> None:
         """Another one begins."""
         self.events, self.parties, self.packets, self.keys = [], {}, (), b""
         self.left_out, self.reveal, self.with_keys = 0, False, False
+        self._forget_rows()
 
     def retell(self, *, with_keys: bool) -> None:
         """As the two see it who have the keys, or as everybody else does."""
@@ -53,6 +63,7 @@ class Story:
         events = [event for packet in self.packets for event in conversation.take(packet)]
         self.events, self.parties, self.left_out = [], {}, 0
         self.with_keys = with_keys
+        self._forget_rows()
         self.take(events, conversation.parties)
 
     def take(self, events: Sequence[Event], parties: Mapping[int, Party]) -> None:
@@ -85,21 +96,35 @@ class Story:
         ]
 
     def rows(self, choice: Choice) -> tuple[tuple[Column, ...], list[Row]]:
-        """Who stands where, and the lines between them."""
-        shown = [event for event in self.events if self._is_shown(event, choice)]
-        who = columns(self.parties.values(), shown)
-        rows: list[Row] = []
-        for event in shown:
-            at = ends(event, who)
-            if at is None:
-                continue
-            if event.code == "encrypted" and rows and rows[-1].run and _same(rows[-1], at):
-                rows[-1] = Row(rows[-1].event, *at, (*rows[-1].run, event))
-            elif event.code == "encrypted":
-                rows.append(Row(event, *at, (event,)))
-            elif len(rows) < MOST_ROWS:
-                rows.append(Row(event, *at))
+        """Who stands where, and the lines between them. Only what came since the last time is
+        looked at, where the same is wanted and the same take part.
+        """
+        if choice != self._choice:
+            self._choice, self._looked, self._shown = choice, 0, []
+            self._seen.clear()
+        fresh = [one for one in self.events[self._looked :] if self._is_shown(one, choice)]
+        self._looked = len(self.events)
+        self._shown += fresh
+        self._seen.update(dict.fromkeys(event.connection for event in fresh))
+        who = columns(self.parties, self._seen)
+        if who != self._who:
+            self._who, self._rows, fresh = who, [], self._shown
+        rows = list(self._rows)
+        for event in fresh:
+            self._add(rows, event, who)
+        self._rows = rows
         return who, rows
+
+    def _add(self, rows: list[Row], event: Event, who: Sequence[Column]) -> None:
+        at = ends(event, who)
+        if at is None or len(rows) >= MOST_ROWS:
+            return
+        is_run = event.code == "encrypted"
+        if is_run and rows and rows[-1].run and _same(rows[-1], at):
+            last = rows[-1]
+            rows[-1] = Row(last.event, last.source, last.target, (*last.run, event))
+        else:
+            rows.append(Row(event, *at, (event,) if is_run else ()))
 
     def _is_shown(self, event: Event, choice: Choice) -> bool:
         """Also what is encrypted stands in the story, as far as it goes."""
