@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>It sets up and manages Openfire, a chat server, on a server of yours. It is not made by Openfire’s own developers.</source>
-        <translation>Instala y administra Openfire, un servidor de chat, en un servidor suyo. No lo hacen los desarrolladores de Openfire.</translation>
+        <translation>Instala y administra Openfire, un servidor de chat, en un servidor suyo. No es obra de los desarrolladores de Openfire.</translation>
     </message>
     <message>
         <source>Look once a day for a newer version</source>

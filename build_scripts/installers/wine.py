@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tarfile
 import threading
-import tomllib
 from pathlib import Path, PureWindowsPath
 
 from installers import checksums, product
@@ -66,7 +65,7 @@ def windows_path(path: Path) -> str:
 def python() -> Path:
     """The interpreter with all libraries of the program; made once, which takes a minute."""
     place, stamp = FOLDER / "python", FOLDER / "made"
-    wanted = checksums.digest(product.ROOT / "pyproject.toml") + str(product.ROOT)
+    wanted = f"{product.ROOT} {DIGEST} {product.PROJECT['dependencies']}"
     if not stamp.exists() or stamp.read_text() != wanted:
         shutil.rmtree(FOLDER, ignore_errors=True)
         _unpack(place)
@@ -153,8 +152,7 @@ def _check_signature(file: Path) -> None:
 
 
 def _add_libraries(place: Path) -> None:
-    project = tomllib.loads((product.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    listed: list[str] = project["project"]["dependencies"]
+    listed: list[str] = product.PROJECT["dependencies"]
     pure = [one for one in listed if one.startswith(WITHOUT_WHEEL)]
     only = ["--no-compile", "--target", str(place), "--only-binary", ":all:"]
     _pip("install", *only, *TARGET, *(one for one in listed if one not in pure), *BESIDE)

@@ -48,7 +48,7 @@ class AboutPage(QWidget):
         self._words.setVisible(self._file is not None)
         if self._file is not None:
             table = self._file.read_text(encoding="utf-8").partition(END_OF_LIST)[0]
-            self._parts.add(table.splitlines())
+            self._parts.setPlainText(table)
         self._words.clicked.connect(self._open)
         self._back = Button("", "left")
         self._back.clicked.connect(self.left)

@@ -205,6 +205,7 @@ class StartPage(QWidget):
 
         clear(self._update_place)
         self._update_place.addWidget(UpdateNotice(update))
+        self._update_place.setContentsMargins(0, 0, 0, SPACE["l"])
 
     def show_known(self, drafts: "Sequence[Draft]") -> None:
         clear(self._known)
