@@ -15,7 +15,7 @@ from pathlib import Path
 
 import environment
 
-PARTS = ("first", "bare", "second", "upload", "directory", "capture", "window")
+PARTS = ("first", "bare", "second", "upload", "directory", "capture", "window", "packed")
 
 
 def main() -> int:

@@ -8,13 +8,17 @@ translations.py missing [fr]      print what has no Spanish (French) yet, in the
 translations.py compile           write the .qm files the window loads (pyside6-lrelease)
 """
 
-import fcntl
 import json
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # this checkout, whichever one is installed
@@ -98,7 +102,8 @@ def _file(rest: list[str]) -> Path | None:
 
 def main(words: list[str]) -> None:
     with (ROOT / "translations" / ".lock").open("w") as lock:  # several people at once
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        if fcntl is not None:
+            fcntl.flock(lock, fcntl.LOCK_EX)
         match words:
             case ["update"]:
                 update()

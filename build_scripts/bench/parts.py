@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from bench import contestants, directory, traffic, transfer, window
+from bench import contestants, directory, packed, traffic, transfer, window
 from bench.contestants import Contestant, RunFailedError, Timing
 from bench.hosts import FULL, Line, fresh_host
 from bench.payload import Payload, make_payload
@@ -132,6 +132,22 @@ class Bench:
         seen = self._in_turns("window", turns, self._rounds * WINDOWS)
         work = {name: [timing.work for timing in seen[name]] for name in turns}
         yield Row("first window", 0, work["ours"], "bare", work["bare"], most_extra=0.15)
+
+    def packed(self) -> Iterator[Row]:
+        """What people install: how large it is, and how long until its first window."""
+        ours, bare = packed.made("linux"), packed.made("bare")
+        turns = {
+            "installed": lambda: window.told(ours),
+            "source": lambda: window.told(None),
+            "bare": lambda: window.told(bare),
+        }
+        seen = self._in_turns("packed", turns, self._rounds * WINDOWS)
+        work = {name: [timing.work for timing in seen[name]] for name in turns}
+        installed = work["installed"]
+        yield Row("installed: first window", 0, installed, "source", work["source"], at_most=1.3)
+        yield Row("installed: first window", 0, installed, "bare", work["bare"])
+        sizes = [packed.megabytes(ours)], [packed.megabytes(bare)]
+        yield Row("installed: size", 0, sizes[0], "bare", sizes[1], unit="MB", most_extra=25)
 
     def _in_turns(self, label: str, turns: dict[str, Turn], rounds: int) -> dict[str, list[Timing]]:
         timings: dict[str, list[Timing]] = defaultdict(list)

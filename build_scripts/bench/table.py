@@ -21,7 +21,7 @@ class Row:
     at_most: float | None = None
     at_least: float | None = None
     most_seconds: float | None = None
-    most_extra: float | None = None  # seconds more than theirs
+    most_extra: float | None = None  # in `unit`, more than theirs
 
     @property
     def ratio(self) -> float | None:
@@ -44,8 +44,9 @@ class Row:
         return f"{middle} {self.unit} ({low}-{high})"
 
     def _target(self) -> str:
+        extra = f"≤ +{{}} {self.unit}"
         limits = (("ratio ≤ {}", self.at_most), ("ratio ≥ {}", self.at_least),
-                  ("≤ {} s", self.most_seconds), ("≤ +{} s", self.most_extra))  # fmt: skip
+                  ("≤ {} s", self.most_seconds), (extra, self.most_extra))  # fmt: skip
         return (
             ", ".join(words.format(limit) for words, limit in limits if limit is not None) or NONE
         )

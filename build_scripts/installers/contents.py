@@ -4,13 +4,16 @@ import os
 import re
 from collections.abc import Callable, Iterator
 
-from installers.product import NAME, ROOT
+from installers.product import NAME, ROOT, TOOLS
 
 Entry = tuple[str, str, str]
 """As PyInstaller lists them: place in the frozen program, what lies there, and its kind."""
 
 WINDOW = f"{NAME}-window"
 """On Windows the program without a console."""
+
+SHIPPED: list[str] = list(TOOLS["hatch"]["build"]["targets"]["wheel"]["force-include"])
+"""Folders of files the program reads."""
 
 HIDDEN = ("setupwizard", "slixmpp.features", "keyring.backends")
 """Packages of which modules are imported by their names."""
@@ -50,14 +53,11 @@ LANGUAGES = re.compile(r"translations/qtbase_(es|en)\.qm$")
 
 
 def files() -> Iterator[tuple[str, str]]:
-    """The program's own files: from, and the folder they go to."""
-    for folder in ("resources", "docs/guide"):
+    """The program's own files, as a wheel has them too: from, and the folder they go to."""
+    for folder in SHIPPED:
         for path in sorted((ROOT / folder).rglob("*")):
-            if path.is_file():
+            if path.is_file() and not path.name.startswith("."):
                 yield str(path), str(path.parent.relative_to(ROOT))
-    for pattern in ("*.qm", "openfire_*.ts"):
-        for path in sorted((ROOT / "translations").glob(pattern)):
-            yield str(path), "translations"
 
 
 def wanted(place: str) -> bool:

@@ -28,12 +28,12 @@ TOOLS = {
 def package(out: Path, *, fast: bool) -> list[Path]:
     """Makes them in `out`. Leaves, saying why, where they cannot be made."""
     _can_be_made()
-    frozen = freeze()
+    frozen = freeze("linux")
     staged = _stage()
     name = f"{product.NAME}-{product.VERSION}-linux-{product.machine()}"
     made = [_packed(kind, frozen, staged, out, fast=fast) for kind in ("deb", "rpm")]
     made.append(_archive(frozen, staged, out / f"{name}.tar.zst", fast=fast))
-    made.append(sbom.write(out / f"{name}.cdx.json", parts.read(work_folder())))
+    made.append(sbom.write(out / f"{name}.cdx.json", parts.read(work_folder("linux"))))
     return made
 
 
@@ -49,7 +49,7 @@ def _can_be_made() -> None:
 
 def _stage() -> Path:
     """What goes to /usr/share: icon, desktop file, and what software centres show."""
-    staged = product.BUILD / "linux"
+    staged = product.BUILD / "linux" / "staged"
     shutil.rmtree(staged, ignore_errors=True)
     share = staged / "share"
     _copy(FILES / f"{product.NAME}.desktop", share / "applications")

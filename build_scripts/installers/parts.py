@@ -1,6 +1,7 @@
 """Which libraries the frozen program is made of, with version, licence and the licence's words."""
 
 import json
+import os
 import subprocess
 import sys
 import sysconfig
@@ -34,7 +35,7 @@ def write(entries: Iterable[tuple[str, str]], folder: Path) -> Path:
     """From the frozen program's places and what lies there: the list for the SBOM, and the
     licences as one text, whose path is returned.
     """
-    sources = {Path(source).resolve() for _, source in entries if source}
+    sources = {_absolute(source) for _, source in entries if source}
     found = sorted(set(_parts(sources)), key=lambda part: part.name.lower())
     lacking = [part.name for part in found if not part.words.strip()]
     if lacking:
@@ -53,7 +54,7 @@ def read(folder: Path) -> list[Part]:
 def _parts(sources: set[Path]) -> Iterator[Part]:
     yield _python()
     owners = {
-        Path(dist.locate_file(file)).resolve(): dist
+        _absolute(dist.locate_file(file)): dist
         for dist in distributions()
         for file in dist.files or ()
     }
@@ -65,6 +66,11 @@ def _parts(sources: set[Path]) -> Iterator[Part]:
         elif source.suffix != ".py" and not source.is_relative_to(ROOT):
             rest.append(source)
     yield from _system(rest)
+
+
+def _absolute(path: object) -> Path:
+    """(Links are not followed: under Wine, for all files of all libraries, that takes minutes.)"""
+    return Path(os.path.normcase(os.path.abspath(str(path))))
 
 
 def _library(dist: Distribution) -> Part:

@@ -12,7 +12,8 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "build_scripts" / "installers"
 
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+DESCRIBED = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT, TOOLS = DESCRIBED["project"], DESCRIBED["tool"]
 VERSION: str = PROJECT["version"]
 SUMMARY: str = PROJECT["description"]
 LICENCE: str = PROJECT["license"]

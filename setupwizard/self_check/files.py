@@ -1,9 +1,11 @@
 """The files that ship with the program: scripts for servers, and the words of each language."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from setupwizard.files import shipped
 from setupwizard.languages import LANGUAGES
+from setupwizard.texts import guide
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
 
@@ -23,6 +25,8 @@ def look(found: "Found") -> None:
     for code in others:
         if found.tried(code, lambda code=code: Catalog(code)) and not _translated(code):  # type: ignore[misc]
             found.missing.append(code)
+    for code in LANGUAGES:
+        found.tried(f"{guide.HELP}/{code}", partial(guide.page, guide.HELP, code))
     found.there = ", ".join([*(path.name for path in there), source, *others])
 
 

@@ -78,6 +78,7 @@ def _database() -> None:
 
 
 def _directory() -> None:
+    importlib.import_module("setupwizard.directory.ldap_connection")  # without ldap3's own warnings
     import ldap3
 
     ldap3.Connection(ldap3.Server("192.0.2.1", get_info=ldap3.NONE), lazy=True)

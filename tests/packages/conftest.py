@@ -1,13 +1,12 @@
 """The packages that people download: made once, then installed where no Python of ours ever was."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.packages.made import ROOT, Packages, why_not
+from tests.packages.made import ROOT, Packages, given, why_not
 from tests.system.fixtures import lab
 
 __all__ = ["lab"]
@@ -25,9 +24,8 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def packages(tmp_path_factory):
     """Of this checkout, for Linux. `OPENFIRE_PACKAGES` names a folder with such as are there."""
-    given = os.environ.get("OPENFIRE_PACKAGES")
-    if given:
-        return Packages(Path(given))
+    if ready := given():
+        return ready
     if reason := why_not():
         pytest.skip(f"packages: {reason}")
     out = tmp_path_factory.mktemp("dist")

@@ -1,6 +1,7 @@
 """The packages as they were made, and what they are compared with."""
 
-import importlib.util
+import importlib
+import os
 import shutil
 import sys
 from dataclasses import dataclass
@@ -40,24 +41,24 @@ class Packages:
         return self.one("*.cdx.json")
 
 
-def script(name: str) -> ModuleType:
-    """A module of the build scripts, which are no package that could be imported."""
-    known = f"build_scripts_{name.replace('.', '_')}"
-    path = SCRIPTS.joinpath(*name.split(".")).with_suffix(".py")
-    spec = importlib.util.spec_from_file_location(known, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[known] = module
-    spec.loader.exec_module(module)
-    return module
-
-
 def why_not() -> str:
     """Why no package for Linux can be made here; empty where one can."""
     if not sys.platform.startswith("linux"):
         return "packages for Linux are made on Linux"
     tools = {"objdump": "binutils", "strip": "binutils", "zstd": "zstd", "dpkg-deb": "dpkg"}
     lacking = sorted({package for tool, package in tools.items() if not shutil.which(tool)})
-    lacking += script("environment").missing_libraries()
+    lacking += module("environment").missing_libraries()
     return f"needs apt-get install {' '.join(lacking)}" if lacking else ""
+
+
+def given() -> Packages | None:
+    """Such as were made before, in the folder that `OPENFIRE_PACKAGES` names."""
+    folder = os.environ.get("OPENFIRE_PACKAGES")
+    return Packages(Path(folder)) if folder else None
+
+
+def module(name: str) -> ModuleType:
+    """Of the build scripts, as `environment` or `installers.elf`."""
+    if str(SCRIPTS) not in sys.path:
+        sys.path.append(str(SCRIPTS))  # behind everything else, so that it hides nothing
+    return importlib.import_module(name)

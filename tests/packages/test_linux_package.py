@@ -10,7 +10,7 @@ import tomllib
 
 import pytest
 
-from tests.packages.made import MEGABYTE, ROOT, script
+from tests.packages.made import MEGABYTE, ROOT, module
 
 PROGRAM = "/usr/bin/openfire-setup"
 WITHOUT_A_SCREEN = ["env", "-u", "DISPLAY", "QT_QPA_PLATFORM=offscreen", "HOME=/home/ops"]
@@ -76,13 +76,13 @@ def from_source(*words):
 
 
 def test_it_runs_on_ubuntu_22_04_and_newer(unpacked):
-    floor = script("installers.elf").least_glibc(unpacked)
+    floor = module("installers.elf").least_glibc(unpacked)
     assert tuple(map(int, floor.split("."))) <= OLDEST_GLIBC
 
 
 def test_everything_it_is_linked_to_is_in_it_or_in_what_it_depends_on(unpacked):
     """What is in neither is found on the computer it was made on, and on few others."""
-    elf = script("installers.elf")
+    elf = module("installers.elf")
     files = [str(path) for path in elf.compiled(unpacked)]
     there = {path.name for path in unpacked.rglob("*.so*")}
     assert sorted(elf.linked(files) - there - DEPENDED) == []

@@ -28,6 +28,8 @@ END_OF_LIST = "\n\n"
 class AboutPage(QWidget):
     """`asks_for_updates`: there is somebody who could be asked."""
 
+    stage = "about"
+    """As the guide calls this page."""
     left = Signal()
 
     def __init__(self, settings: Settings, *, practice: bool, asks_for_updates: bool) -> None:
@@ -46,7 +48,7 @@ class AboutPage(QWidget):
         self._words.setVisible(self._file is not None)
         if self._file is not None:
             table = self._file.read_text(encoding="utf-8").partition(END_OF_LIST)[0]
-            self._parts.add(table.splitlines())
+            self._parts.setPlainText(table)
         self._words.clicked.connect(self._open)
         self._back = Button("", "left")
         self._back.clicked.connect(self.left)

@@ -102,7 +102,7 @@ class StartPage(QWidget):
         self._new.clicked.connect(self.setup_chosen)
         self._care.clicked.connect(self.care_chosen)
         self._practice.clicked.connect(self.practice_chosen)
-        self._about = Button("quiet", "info")
+        self._about = Button("link", "info")
         self._about.clicked.connect(self.about_chosen)
         self._update_place = vbox(gap="0")
         self._known = vbox(gap="s")
@@ -205,6 +205,7 @@ class StartPage(QWidget):
 
         clear(self._update_place)
         self._update_place.addWidget(UpdateNotice(update))
+        self._update_place.setContentsMargins(0, 0, 0, SPACE["l"])
 
     def show_known(self, drafts: "Sequence[Draft]") -> None:
         clear(self._known)
