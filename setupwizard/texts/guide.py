@@ -54,6 +54,12 @@ def page(name: str, language: str) -> str:
     return ERRORS_OF.sub(lambda found: _list_of_errors(found["group"], language), text)
 
 
+def heading(text: str, name: str) -> str:
+    """The words of the heading of this name; empty if there is none."""
+    found = (HEADING.match(line) for line in text.splitlines())
+    return next((one["title"] for one in found if one and one["name"] == name), "")
+
+
 def section(text: str, name: str) -> str:
     """What stands below the heading of this name; empty if there is none."""
     below: list[str] = []
@@ -102,9 +108,17 @@ def error_page(problem: Problem, language: str) -> str:
         parts += [f"## {words.text('Guide', WORDS['terminal'])} {{ #terminal }}"]
         parts += [_escaped(terminal)]
     parts.append("---")
+    all_of_them = words.text("Guide", WORDS["errors"])
     code = words.text("Guide", WORDS["code"], {"code": str(problem.code)})
-    parts.append(f"{code} [{words.text('Guide', WORDS['errors'])}](../{ERRORS}.md)")
+    parts += [code, f"{_kind(problem.code, language)} · [{all_of_them}](../{ERRORS}.md)"]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _kind(code: Code, language: str) -> str:
+    """A link to those that belong together with this one."""
+    group = next(name for name, codes in GROUPS.items() if code in codes)
+    errors = shipped("docs", "guide", language, f"{ERRORS}.md").read_text(encoding="utf-8")
+    return f"[{heading(errors, group)}](../{ERRORS}.md#{group})"
 
 
 def example(code: Code, language: str) -> Problem:

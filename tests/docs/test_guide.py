@@ -16,6 +16,7 @@ from setupwizard.model.problems import Code
 from setupwizard.model.secrets import Secrets
 from setupwizard.texts import guide
 from setupwizard.texts.catalog import CommandLineCatalog
+from setupwizard.ui.app.about import AboutPage
 from setupwizard.ui.app.start_page import StartPage
 from setupwizard.ui.dashboard.areas import AREAS
 from setupwizard.ui.wizards.accounts.stages import ACCOUNTS
@@ -155,7 +156,11 @@ def test_what_an_error_names_has_an_example():
 
 def test_every_page_of_the_window_has_its_section():
     stages = {stage.name for stage in (*SETUP, *MOVE, *BACK, *ACCOUNTS)}
-    stages |= {StartPage.stage, *(f"area-{name}" for name in AREAS if AREAS.shown_by(name) == name)}
+    stages |= {
+        StartPage.stage,
+        AboutPage.stage,
+        *(f"area-{name}" for name in AREAS if AREAS.shown_by(name) == name),
+    }
     for language in LANGUAGES:
         text = guide.page(guide.HELP, language)
         assert {stage for stage in stages if len(guide.section(text, stage)) < 80} == set()

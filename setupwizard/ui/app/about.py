@@ -28,6 +28,8 @@ END_OF_LIST = "\n\n"
 class AboutPage(QWidget):
     """`asks_for_updates`: there is somebody who could be asked."""
 
+    stage = "about"
+    """As the guide calls it."""
     left = Signal()
 
     def __init__(self, settings: Settings, *, practice: bool, asks_for_updates: bool) -> None:
