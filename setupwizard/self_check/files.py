@@ -4,11 +4,16 @@ from typing import TYPE_CHECKING
 
 from setupwizard.files import shipped
 from setupwizard.languages import LANGUAGES
+from setupwizard.model.problems import Code
+from setupwizard.texts import guide
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
 
 if TYPE_CHECKING:
     from setupwizard.self_check.check import Found
+
+GUIDES = ("en", "es")
+"""In which languages the guide is written."""
 
 EXAMPLE = WORDS["check-passed"]
 
@@ -23,7 +28,13 @@ def look(found: "Found") -> None:
     for code in others:
         if found.tried(code, lambda code=code: Catalog(code)) and not _translated(code):  # type: ignore[misc]
             found.missing.append(code)
+    for code in GUIDES:
+        found.tried(f"docs/guide/{code}", lambda code=code: _read_guide(code))  # type: ignore[misc]
     found.there = ", ".join([*(path.name for path in there), source, *others])
+
+
+def _read_guide(code: str) -> str:
+    return guide.page(guide.HELP, code) + guide.page(f"{guide.ERRORS}/{Code.INTERNAL}", code)
 
 
 def _translated(code: str) -> bool:

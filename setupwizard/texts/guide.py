@@ -6,7 +6,7 @@ The site and the help of the window are both made of it (decision 023). A headin
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -25,6 +25,9 @@ ERRORS = "errors"
 """The page that lists all errors, and the folder with a page for each."""
 
 HEADING = re.compile(r"^(?P<level>#+) (?P<title>.+?)(?: \{ #(?P<name>[\w-]+) \})?$")
+REST = "rest"
+"""The section with the errors of all rooms that have none of their own."""
+
 ERRORS_OF = re.compile(r"^<!-- errors: (?P<group>\w+) -->$", re.MULTILINE)
 MARK = re.compile(r"^(<!-- .* -->|!\[.*\]\(.*\)|---)\n", re.MULTILINE)
 """What only the site has: pictures, rules, and lists made when it is built."""
@@ -50,8 +53,18 @@ def page(name: str, language: str) -> str:
         if code not in {*Code}:
             raise FileNotFoundError(name)
         return error_page(example(Code(code), language), language)
-    text = shipped("docs", "guide", language, f"{name}.md").read_text(encoding="utf-8")
-    return ERRORS_OF.sub(lambda found: _list_of_errors(found["group"], language), text)
+    text = _written(name, language)
+    own = set(ERRORS_OF.findall(text))
+    rest = [code for group, codes in GROUPS.items() if group not in own for code in codes]
+
+    def listed(found: re.Match[str]) -> str:
+        return "\n".join(_errors(GROUPS.get(found["group"], rest), language))
+
+    return ERRORS_OF.sub(listed, text)
+
+
+def _written(name: str, language: str) -> str:
+    return shipped("docs", "guide", language, f"{name}.md").read_text(encoding="utf-8")
 
 
 def heading(text: str, name: str) -> str:
@@ -117,8 +130,9 @@ def error_page(problem: Problem, language: str) -> str:
 def _kind(code: Code, language: str) -> str:
     """A link to those that belong together with this one."""
     group = next(name for name, codes in GROUPS.items() if code in codes)
-    errors = shipped("docs", "guide", language, f"{ERRORS}.md").read_text(encoding="utf-8")
-    return f"[{heading(errors, group)}](../{ERRORS}.md#{group})"
+    errors = _written(ERRORS, language)
+    place = group if heading(errors, group) else REST
+    return f"[{heading(errors, place)}](../{ERRORS}.md#{place})"
 
 
 def example(code: Code, language: str) -> Problem:
@@ -127,13 +141,9 @@ def example(code: Code, language: str) -> Problem:
     return Problem(code, examples[language] | examples["of"].get(code, {}))
 
 
-def _list_of_errors(group: str, language: str) -> str:
-    return "\n".join(_errors(group, language))
-
-
-def _errors(group: str, language: str) -> Iterator[str]:
+def _errors(codes: Iterable[Code], language: str) -> Iterator[str]:
     words = Catalog(language)
-    for code in GROUPS[group]:
+    for code in codes:
         title, _ = _first_sentence(words.problem(example(code, language)).cause)
         yield f"- [{_escaped(title)}]({ERRORS}/{code}.md)"
 
