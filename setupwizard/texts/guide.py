@@ -13,6 +13,7 @@ from typing import Any
 from setupwizard.files import shipped
 from setupwizard.languages import LANGUAGES
 from setupwizard.model.problems import Code, Problem
+from setupwizard.model.secrets import Secrets
 from setupwizard.texts import GROUPS
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.command_line import REMEDIES
@@ -24,11 +25,15 @@ HELP = "pages"
 ERRORS = "errors"
 """The page that lists all errors, and the folder with a page for each."""
 
-HEADING = re.compile(r"^(?P<level>#+) (?P<title>.+?)(?: \{ #(?P<name>[\w-]+) \})?$")
 REST = "rest"
 """The section with the errors of all rooms that have none of their own."""
 
+HEADING = re.compile(r"^(?P<level>#+) (?P<title>.+?)(?: \{ #(?P<name>[\w-]+) \})?$")
+
 ERRORS_OF = re.compile(r"^<!-- errors: (?P<group>\w+) -->$", re.MULTILINE)
+SECRETS = "<!-- secrets -->"
+"""Where the names of all secrets are told."""
+
 MARK = re.compile(r"^(<!-- .* -->|!\[.*\]\(.*\)|---)\n", re.MULTILINE)
 """What only the site has: pictures, rules, and lists made when it is built."""
 
@@ -44,7 +49,8 @@ WORDS = {
 
 
 def page(name: str, language: str) -> str:
-    """A page as it is written, its lists of errors filled in; `errors/CODE` is the page of one.
+    """A page as it is written, its lists of errors and secrets filled in; `errors/CODE` is the page
+    of one error.
 
     Raises FileNotFoundError for a page there is not.
     """
@@ -60,11 +66,17 @@ def page(name: str, language: str) -> str:
     def listed(found: re.Match[str]) -> str:
         return "\n".join(_errors(GROUPS.get(found["group"], rest), language))
 
-    return ERRORS_OF.sub(listed, text)
+    return ERRORS_OF.sub(listed, text).replace(SECRETS, "\n".join(_secrets(language)))
 
 
 def _written(name: str, language: str) -> str:
     return shipped("docs", "guide", language, f"{name}.md").read_text(encoding="utf-8")
+
+
+def _secrets(language: str) -> Iterator[str]:
+    words = Catalog(language)
+    for name in Secrets.names():
+        yield f"- `{name}`: {words.named('name', name)}"
 
 
 def heading(text: str, name: str) -> str:
@@ -78,13 +90,13 @@ def section(text: str, name: str) -> str:
     below: list[str] = []
     level = 0
     for line in text.splitlines():
-        heading = HEADING.match(line)
-        if heading and level and len(heading["level"]) <= level:
+        found = HEADING.match(line)
+        if found and level and len(found["level"]) <= level:
             break
         if level:
             below.append(line)
-        elif heading and heading["name"] == name:
-            level = len(heading["level"])
+        elif found and found["name"] == name:
+            level = len(found["level"])
     return "\n".join(below).strip()
 
 
