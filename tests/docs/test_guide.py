@@ -199,7 +199,7 @@ def test_every_command_and_option_that_is_typed_exists():
     assert len(typed) > 15
     for line in typed:
         if line.endswith("--help"):
-            with pytest.raises(SystemExit, match="^0$"):
+            with pytest.raises(SystemExit, match=r"^0$"):
                 parser.parse_args(line.split())
         else:
             parser.parse_args(line.split())
