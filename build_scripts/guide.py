@@ -80,9 +80,17 @@ def _settings(pages: Path, language: str, site: Path) -> str:
             "site_dir": str(site),
             "theme": {"language": language},
             "nav": [f"{name}.md" for name in order],
+            "repo_url": _home(),
             "extra": {"alternate": others, "generator": False},
         }
     )
+
+
+def _home() -> str:
+    """Where the program is published; empty while it is nowhere."""
+    source = (environment.ROOT / "setupwizard" / "model" / "application.py").read_text("utf-8")
+    found = re.search(r'^HOME = "(.*)"$', source, re.MULTILINE)
+    return found[1] if found else ""
 
 
 def _pages_source() -> str:

@@ -20,7 +20,6 @@ from setupwizard.engine.answers_file import toml  # noqa: E402
 from setupwizard.languages import LANGUAGES  # noqa: E402
 from setupwizard.model.answers import Answers  # noqa: E402
 from setupwizard.model.problems import Code  # noqa: E402
-from setupwizard.model.secrets import Secrets  # noqa: E402
 from setupwizard.texts import guide  # noqa: E402
 from setupwizard.texts.answers import COMMENTS  # noqa: E402
 from setupwizard.texts.catalog import Catalog  # noqa: E402
@@ -44,16 +43,10 @@ PAGES = (
 def whole(name: str, language: str) -> str:
     """One page with all that is made of the program."""
     text = guide.page(name, language)
-    for mark, made in (("commands", commands), ("answers", answers), ("secrets", secrets)):
+    for mark, made in (("commands", commands), ("answers", answers)):
         if (line := f"<!-- {mark} -->") in text:
             text = text.replace(line, "\n".join(made(language)))
     return text
-
-
-def secrets(language: str) -> Iterator[str]:
-    words = Catalog(language)
-    for name in Secrets.names():
-        yield f"- `{name}`: {words.named('name', name)}"
 
 
 # ---------------------------------------------------------------- commands

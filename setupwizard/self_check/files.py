@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from setupwizard.files import shipped
 from setupwizard.languages import LANGUAGES
+from setupwizard.model.problems import Code
 from setupwizard.texts import guide
 from setupwizard.texts.catalog import Catalog
 from setupwizard.texts.cli import WORDS
@@ -26,8 +27,12 @@ def look(found: "Found") -> None:
         if found.tried(code, lambda code=code: Catalog(code)) and not _translated(code):  # type: ignore[misc]
             found.missing.append(code)
     for code in LANGUAGES:
-        found.tried(f"{guide.HELP}/{code}", partial(guide.page, guide.HELP, code))
+        found.tried(f"guide/{code}", partial(_read_guide, code))
     found.there = ", ".join([*(path.name for path in there), source, *others])
+
+
+def _read_guide(code: str) -> str:
+    return guide.page(guide.HELP, code) + guide.page(f"{guide.ERRORS}/{Code.INTERNAL}", code)
 
 
 def _translated(code: str) -> bool:

@@ -6,13 +6,14 @@ The site and the help of the window are both made of it (decision 023). A headin
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from setupwizard.files import shipped
 from setupwizard.languages import LANGUAGES
 from setupwizard.model.problems import Code, Problem
+from setupwizard.model.secrets import Secrets
 from setupwizard.texts import GROUPS
 from setupwizard.texts.catalog import Catalog, CommandLineCatalog
 from setupwizard.texts.command_line import REMEDIES
@@ -24,8 +25,15 @@ HELP = "pages"
 ERRORS = "errors"
 """The page that lists all errors, and the folder with a page for each."""
 
+REST = "rest"
+"""The section with the errors of all rooms that have none of their own."""
+
 HEADING = re.compile(r"^(?P<level>#+) (?P<title>.+?)(?: \{ #(?P<name>[\w-]+) \})?$")
+
 ERRORS_OF = re.compile(r"^<!-- errors: (?P<group>\w+) -->$", re.MULTILINE)
+SECRETS = "<!-- secrets -->"
+"""Where the names of all secrets are told."""
+
 MARK = re.compile(r"^(<!-- .* -->|!\[.*\]\(.*\)|---)\n", re.MULTILINE)
 """What only the site has: pictures, rules, and lists made when it is built."""
 
@@ -41,7 +49,8 @@ WORDS = {
 
 
 def page(name: str, language: str) -> str:
-    """A page as it is written, its lists of errors filled in; `errors/CODE` is the page of one.
+    """A page as it is written, its lists of errors and secrets filled in; `errors/CODE` is the page
+    of one error.
 
     Raises FileNotFoundError for a page there is not.
     """
@@ -50,8 +59,30 @@ def page(name: str, language: str) -> str:
         if code not in {*Code}:
             raise FileNotFoundError(name)
         return error_page(example(Code(code), language), language)
-    text = shipped("docs", "guide", language, f"{name}.md").read_text(encoding="utf-8")
-    return ERRORS_OF.sub(lambda found: _list_of_errors(found["group"], language), text)
+    text = _written(name, language)
+    own = set(ERRORS_OF.findall(text))
+    rest = [code for group, codes in GROUPS.items() if group not in own for code in codes]
+
+    def listed(found: re.Match[str]) -> str:
+        return "\n".join(_errors(GROUPS.get(found["group"], rest), language))
+
+    return ERRORS_OF.sub(listed, text).replace(SECRETS, "\n".join(_secrets(language)))
+
+
+def _written(name: str, language: str) -> str:
+    return shipped("docs", "guide", language, f"{name}.md").read_text(encoding="utf-8")
+
+
+def _secrets(language: str) -> Iterator[str]:
+    words = Catalog(language)
+    for name in Secrets.names():
+        yield f"- `{name}`: {words.named('name', name)}"
+
+
+def heading(text: str, name: str) -> str:
+    """The words of the heading of this name; empty if there is none."""
+    found = (HEADING.match(line) for line in text.splitlines())
+    return next((one["title"] for one in found if one and one["name"] == name), "")
 
 
 def section(text: str, name: str) -> str:
@@ -59,13 +90,13 @@ def section(text: str, name: str) -> str:
     below: list[str] = []
     level = 0
     for line in text.splitlines():
-        heading = HEADING.match(line)
-        if heading and level and len(heading["level"]) <= level:
+        found = HEADING.match(line)
+        if found and level and len(found["level"]) <= level:
             break
         if level:
             below.append(line)
-        elif heading and heading["name"] == name:
-            level = len(heading["level"])
+        elif found and found["name"] == name:
+            level = len(found["level"])
     return "\n".join(below).strip()
 
 
@@ -102,9 +133,18 @@ def error_page(problem: Problem, language: str) -> str:
         parts += [f"## {words.text('Guide', WORDS['terminal'])} {{ #terminal }}"]
         parts += [_escaped(terminal)]
     parts.append("---")
+    all_of_them = words.text("Guide", WORDS["errors"])
     code = words.text("Guide", WORDS["code"], {"code": str(problem.code)})
-    parts.append(f"{code} [{words.text('Guide', WORDS['errors'])}](../{ERRORS}.md)")
+    parts += [code, f"{_kind(problem.code, language)} · [{all_of_them}](../{ERRORS}.md)"]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _kind(code: Code, language: str) -> str:
+    """A link to those that belong together with this one."""
+    group = next(name for name, codes in GROUPS.items() if code in codes)
+    errors = _written(ERRORS, language)
+    place = group if heading(errors, group) else REST
+    return f"[{heading(errors, place)}](../{ERRORS}.md#{place})"
 
 
 def example(code: Code, language: str) -> Problem:
@@ -113,13 +153,9 @@ def example(code: Code, language: str) -> Problem:
     return Problem(code, examples[language] | examples["of"].get(code, {}))
 
 
-def _list_of_errors(group: str, language: str) -> str:
-    return "\n".join(_errors(group, language))
-
-
-def _errors(group: str, language: str) -> Iterator[str]:
+def _errors(codes: Iterable[Code], language: str) -> Iterator[str]:
     words = Catalog(language)
-    for code in GROUPS[group]:
+    for code in codes:
         title, _ = _first_sentence(words.problem(example(code, language)).cause)
         yield f"- [{_escaped(title)}]({ERRORS}/{code}.md)"
 

@@ -16,6 +16,7 @@ from setupwizard.model.problems import Code
 from setupwizard.model.secrets import Secrets
 from setupwizard.texts import guide
 from setupwizard.texts.catalog import CommandLineCatalog
+from setupwizard.ui.app.about import AboutPage
 from setupwizard.ui.app.start_page import StartPage
 from setupwizard.ui.dashboard.areas import AREAS
 from setupwizard.ui.wizards.accounts.stages import ACCOUNTS
@@ -155,7 +156,11 @@ def test_what_an_error_names_has_an_example():
 
 def test_every_page_of_the_window_has_its_section():
     stages = {stage.name for stage in (*SETUP, *MOVE, *BACK, *ACCOUNTS)}
-    stages |= {StartPage.stage, *(f"area-{name}" for name in AREAS if AREAS.shown_by(name) == name)}
+    stages |= {
+        StartPage.stage,
+        AboutPage.stage,
+        *(f"area-{name}" for name in AREAS if AREAS.shown_by(name) == name),
+    }
     for language in LANGUAGES:
         text = guide.page(guide.HELP, language)
         assert {stage for stage in stages if len(guide.section(text, stage)) < 80} == set()
@@ -193,7 +198,11 @@ def test_every_command_and_option_that_is_typed_exists():
     ]
     assert len(typed) > 15
     for line in typed:
-        parser.parse_args(line.split())
+        if line.endswith("--help"):
+            with pytest.raises(SystemExit, match=r"^0$"):
+                parser.parse_args(line.split())
+        else:
+            parser.parse_args(line.split())
 
 
 # ---------------------------------------------------------------- words

@@ -1,5 +1,7 @@
 """F1: the guide that ships with the program, beginning where one is."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
@@ -94,3 +96,13 @@ def test_what_a_server_says_is_no_markup_on_the_page_of_an_error():
     text = guide.error_page(problem, "en")
     assert r"\[x\](http://evil) \<b\>\`" in text
     assert r"\*ana\*" in text
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_where_the_site_has_a_list_the_window_does_not_promise_one(language):
+    pages = sorted(guide.shipped("docs", "guide", language).glob("*.md"))
+    assert len(pages) > 8
+    for path in pages:
+        text = guide.readable(guide.page(path.stem, language))
+        assert "<!--" not in text
+        assert not re.search(r":\n+(#|\Z)", text), path.name

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from setupwizard.self_check import check, libraries, modules
+from setupwizard.self_check import check, files, libraries, modules
+from setupwizard.texts import guide
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -99,3 +100,14 @@ def test_without_its_translation_it_speaks_english(monkeypatch):
     said = []
     assert check.self_check("es", said.append) == 0
     assert said == ["Nothing is missing."]
+
+
+def test_a_guide_that_is_not_there_is_named(monkeypatch):
+    def nowhere(*parts):
+        raise FileNotFoundError("/".join(parts))
+
+    monkeypatch.setattr(guide, "shipped", nowhere)
+    status, said = look_of(files.look, monkeypatch)
+    assert status == 1
+    for language in files.GUIDES:
+        assert len([line for line in said if f"missing: docs/guide/{language}:" in line]) == 1

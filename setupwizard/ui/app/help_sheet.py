@@ -61,7 +61,7 @@ class GuideText(QTextBrowser):
         """
         text = guide.page(guide.HELP, self._language)
         about, keys = guide.section(text, stage), guide.section(text, KEYS)
-        title_of_keys = self.tr("Keys")
+        title_of_keys = guide.heading(text, KEYS)
         if problem is not None:
             error = guide.error_page(problem, self._language)
             self._show(f"{guide.ERRORS}/{problem.code}", f"{error}\n## {title}\n\n{about}")
