@@ -825,6 +825,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <source>security, who changed, history, login</source>
         <translation>seguridad, quién cambió, historial, inicio de sesión</translation>
     </message>
+    <message>
+        <source>people, accounts, passwords, lock, delete, create</source>
+        <translation>personas, cuentas, contraseñas, bloquear, eliminar, crear</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -5948,6 +5952,46 @@ Which file? [{file}] </source>
         <source>Property {entry} deleted</source>
         <translation>Propiedad {entry} borrada</translation>
     </message>
+    <message>
+        <source>Account “{user}” created</source>
+        <translation>Cuenta «{user}» creada</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address of “{user}” changed</source>
+        <translation>Nombre o correo electrónico de «{user}» cambiado</translation>
+    </message>
+    <message>
+        <source>New password set for “{user}”</source>
+        <translation>Contraseña nueva puesta a «{user}»</translation>
+    </message>
+    <message>
+        <source>Account “{user}” locked</source>
+        <translation>Cuenta «{user}» bloqueada</translation>
+    </message>
+    <message>
+        <source>Account “{user}” unlocked</source>
+        <translation>Cuenta «{user}» desbloqueada</translation>
+    </message>
+    <message>
+        <source>“{user}” made an administrator</source>
+        <translation>«{user}» administra ahora el chat</translation>
+    </message>
+    <message>
+        <source>“{user}” no longer an administrator</source>
+        <translation>«{user}» ya no administra el chat</translation>
+    </message>
+    <message>
+        <source>Account “{user}” deleted</source>
+        <translation>Cuenta «{user}» eliminada</translation>
+    </message>
+    <message>
+        <source>“{user}” put into the group “{group}”</source>
+        <translation>«{user}» añadido al grupo «{group}»</translation>
+    </message>
+    <message>
+        <source>“{user}” taken out of the group “{group}”</source>
+        <translation>«{user}» quitado del grupo «{group}»</translation>
+    </message>
 </context>
 <context>
     <name>OpenServer</name>
@@ -10425,10 +10469,6 @@ Después, vuelva a intentarlo.</translation>
 <context>
     <name>SoonPage</name>
     <message>
-        <source>Everybody who has an account: find, add, lock and remove people, give new passwords, and put them into groups.</source>
-        <translation>Todas las personas que tienen cuenta: buscarlas, añadirlas, bloquearlas y quitarlas, darles una contraseña nueva y ponerlas en grupos.</translation>
-    </message>
-    <message>
         <source>Who is connected now, from where and with which program; write to them, or disconnect one.</source>
         <translation>Quién está conectado ahora, desde dónde y con qué programa; escribirles o desconectar a alguien.</translation>
     </message>
@@ -11257,6 +11297,22 @@ Después, vuelva a intentarlo.</translation>
         <source>Takes effect</source>
         <translation>Se aplica</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last connected</source>
+        <translation>Última conexión</translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -11312,6 +11368,339 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>See what is new</source>
         <translation>Ver las novedades</translation>
+    </message>
+</context>
+<context>
+    <name>UserActions</name>
+    <message>
+        <source>Make {name} an administrator?</source>
+        <translation>¿Dar a {name} el permiso de administrar?</translation>
+    </message>
+    <message>
+        <source>They may change everything in Openfire, also your own account.</source>
+        <translation>Podrá cambiarlo todo en Openfire, también la cuenta de usted.</translation>
+    </message>
+    <message>
+        <source>It can be undone in “What was done”.</source>
+        <translation>Se puede deshacer en «Lo hecho».</translation>
+    </message>
+    <message>
+        <source>Make them an administrator</source>
+        <translation>Dar el permiso</translation>
+    </message>
+    <message>
+        <source>Take away {name}’s right to administer?</source>
+        <translation>¿Quitar a {name} el permiso de administrar?</translation>
+    </message>
+    <message>
+        <source>They keep their account, their contacts and their messages.</source>
+        <translation>Conserva su cuenta, sus contactos y sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Take the right away</source>
+        <translation>Quitar el permiso</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that nobody has read yet</source>
+        <translation>
+            <numerusform>%n mensaje que nadie ha leído todavía</numerusform>
+            <numerusform>%n mensajes que nadie ha leído todavía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n contact(s)</source>
+        <translation>
+            <numerusform>una lista de %n contacto</numerusform>
+            <numerusform>una lista de %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account goes, and whoever is connected with it is disconnected.</source>
+        <translation>La cuenta desaparece, y quien esté conectado con ella se desconecta.</translation>
+    </message>
+    <message>
+        <source>With it go: {things}.</source>
+        <translation>Con ella desaparecen: {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s) lose this owner, and stay.</source>
+        <translation>
+            <numerusform>%n conferencia pierde a este propietario, pero sigue existiendo.</numerusform>
+            <numerusform>%n conferencias pierden a este propietario, pero siguen existiendo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone. To keep somebody out for a while, lock them.</source>
+        <translation>No se puede deshacer. Si solo quiere impedirle el acceso un tiempo, bloquee la cuenta.</translation>
+    </message>
+    <message>
+        <source>Delete the account of {name}?</source>
+        <translation>¿Eliminar la cuenta de {name}?</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Conservar la cuenta</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Eliminar a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>UserColumns</name>
+    <message>
+        <source>{group} and {number} more</source>
+        <translation>{group} y {number} más</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Will be locked</source>
+        <translation>Se bloqueará</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Can chat</source>
+        <translation>Puede chatear</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>At most {number} characters.</source>
+        <translation>Como mucho, {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Openfire writes it as: {user}</source>
+        <translation>Openfire lo escribe así: {user}</translation>
+    </message>
+    <message>
+        <source>What they log in with. It cannot be changed later.</source>
+        <translation>Con él se inicia sesión. Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Usuario nuevo</translation>
+    </message>
+    <message>
+        <source>Name and e-mail of {user}</source>
+        <translation>Nombre y correo de {user}</translation>
+    </message>
+    <message>
+        <source>New password for {user}</source>
+        <translation>Contraseña nueva para {user}</translation>
+    </message>
+    <message>
+        <source>It counts at the next login of “{user}”; who is connected stays so. Write it down or copy it now: I do not keep it.</source>
+        <translation>Vale desde el próximo inicio de sesión de «{user}»; quien ya está conectado lo sigue estando. Anótela o cópiela ahora: yo no la guardo.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As others see it.</source>
+        <translation>Tal como lo ven los demás.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Suggest one that is easy to type</source>
+        <translation>Proponer una fácil de teclear</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the password</source>
+        <translation>Copia la contraseña</translation>
+    </message>
+    <message>
+        <source>Administers Openfire</source>
+        <translation>Administra Openfire</translation>
+    </message>
+    <message>
+        <source>May change everything, as you do.</source>
+        <translation>Puede cambiarlo todo, igual que usted.</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Poner la contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>UserPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Locked until {time}</source>
+        <translation>Bloqueado hasta el {time}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>They cannot log in; what is sent to them waits.</source>
+        <translation>No puede iniciar sesión; lo que le envíen queda esperando.</translation>
+    </message>
+    <message>
+        <source>Will be locked from {begin} until {end}</source>
+        <translation>Se bloqueará desde el {begin} hasta el {end}</translation>
+    </message>
+    <message>
+        <source>Will be locked from {begin} on</source>
+        <translation>Se bloqueará a partir del {begin}</translation>
+    </message>
+    <message>
+        <source>Will be locked</source>
+        <translation>Se bloqueará</translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation>Mensajes en espera</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Conferences of their own</source>
+        <translation>Conferencias de las que es propietario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Administers Openfire</source>
+        <translation>Administra Openfire</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Cuenta creada el</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Conectado ahora</translation>
+    </message>
+    <message>
+        <source>Last connected: {time}</source>
+        <translation>Última conexión: {time}</translation>
+    </message>
+    <message>
+        <source>Has never connected</source>
+        <translation>No se ha conectado nunca</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Contraseña nueva…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Bloquear…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Grupos…</translation>
+    </message>
+    <message>
+        <source>Take away the right to administer…</source>
+        <translation>Quitar el permiso de administrar…</translation>
+    </message>
+    <message>
+        <source>Make an administrator…</source>
+        <translation>Dar permiso de administrar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>This account is kept in the directory</source>
+        <translation>Esta cuenta está en el directorio</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, password and groups are changed there, by its administrator. Locking and rights are Openfire’s.</source>
+        <translation>El nombre, el correo, la contraseña y los grupos los cambia allí su administrador. El bloqueo y los permisos son cosa de Openfire.</translation>
+    </message>
+    <message>
+        <source>Until somebody unlocks it</source>
+        <translation>Hasta que alguien la desbloquee</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Durante un día</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11776,66 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Accounts in all: {number}</source>
+        <translation>Cuentas en total: {number}</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Add several…</source>
+        <translation>Añadir varios…</translation>
+    </message>
+    <message>
+        <source>Search by name, user name or e-mail</source>
+        <translation>Buscar por nombre, usuario o correo</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <translation>Nunca conectados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Todavía nadie tiene cuenta</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>No hay nadie así</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name only, or for other groups and states.</source>
+        <translation>Busque solo una parte del nombre, o mire en otros grupos y estados.</translation>
     </message>
 </context>
 <context>
