@@ -165,6 +165,30 @@
     </message>
 </context>
 <context>
+    <name>UserActions</name>
+    <message numerus="yes">
+        <source>%n message(s) that nobody has read yet</source>
+        <translation>
+            <numerusform>%n message that nobody has read yet</numerusform>
+            <numerusform>%n messages that nobody has read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n contact(s)</source>
+        <translation>
+            <numerusform>a list of %n contact</numerusform>
+            <numerusform>a list of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s) lose this owner, and stay.</source>
+        <translation>
+            <numerusform>%n conference loses this owner, and stays.</numerusform>
+            <numerusform>%n conferences lose this owner, and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message numerus="yes">
         <source>%Ln line(s) of the table have to be corrected:</source>

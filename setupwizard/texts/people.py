@@ -60,4 +60,15 @@ PROBLEMS: dict[Code, ProblemText] = {
 
 STEPS: dict[str, StepText] = {}
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+    "done-user-created": QT_TRANSLATE_NOOP("Note", "Account “{user}” created"),
+    "done-user-edited": QT_TRANSLATE_NOOP("Note", "Name or e-mail address of “{user}” changed"),
+    "done-user-password": QT_TRANSLATE_NOOP("Note", "New password set for “{user}”"),
+    "done-user-locked": QT_TRANSLATE_NOOP("Note", "Account “{user}” locked"),
+    "done-user-unlocked": QT_TRANSLATE_NOOP("Note", "Account “{user}” unlocked"),
+    "done-user-admin": QT_TRANSLATE_NOOP("Note", "“{user}” made an administrator"),
+    "done-user-no-admin": QT_TRANSLATE_NOOP("Note", "“{user}” no longer an administrator"),
+    "done-user-deleted": QT_TRANSLATE_NOOP("Note", "Account “{user}” deleted"),
+    "done-user-joined": QT_TRANSLATE_NOOP("Note", "“{user}” put into the group “{group}”"),
+    "done-user-left": QT_TRANSLATE_NOOP("Note", "“{user}” taken out of the group “{group}”"),
+}

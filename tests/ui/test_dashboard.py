@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.admin.status import Chat, server_status
+from setupwizard.admin.user import Kept, Store, User, UserPage
+from setupwizard.admin.users import group_names, user_store, users
 from setupwizard.engine.operations.service import ServiceAction
 from setupwizard.model.draft import Draft
 from setupwizard.model.problems import Code, Problem
@@ -31,7 +33,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def dashboard(hands, host, drafts):
     """Of a server of ours."""
     at_overview(hands, host, drafts)
+<<<<<<< HEAD
     tell_of_itself(host)
+=======
+    host.does(user_store, lambda access: Store(Kept.DATABASE, frozenset({"admin"})))
+    host.does(users, lambda access, store, wanted, place: UserPage((User("admin"),), None, 1))
+    host.does(group_names, lambda access: ("Claustro",))
+>>>>>>> people
     return hands
 
 
@@ -79,17 +87,17 @@ class TestAreas:
         assert frame(dashboard).page is ports
 
     def test_what_is_yet_to_come_says_so_and_how_it_is_done_today(self, dashboard):
-        dashboard.press("Usuarios y grupos")
+        dashboard.press("Conferencias")
         dashboard.sees("Esta sección se está preparando")
         assert dashboard.may_press("Abrir en el navegador")
 
     def test_ctrl_and_a_number_lead_to_one_and_the_arrows_to_its_neighbours(
         self, dashboard, keyboard
     ):
-        keyboard.press(Qt.Key.Key_2, CTRL)
+        keyboard.press(Qt.Key.Key_4, CTRL)
         dashboard.sees("Esta sección se está preparando")
-        assert keyboard.focus == "Usuarios y grupos"
-        keyboard.press(Qt.Key.Key_Down)
+        assert keyboard.focus == "Conferencias"
+        keyboard.press(Qt.Key.Key_Up)
         assert keyboard.focus == "Sesiones"
         assert frame(dashboard).page.title.plain == "Sesiones"
 

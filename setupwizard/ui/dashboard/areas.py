@@ -11,6 +11,7 @@ from setupwizard.ui.dashboard.ports_page import PortsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.rescue_page import RescuePage
 from setupwizard.ui.dashboard.soon import soon
+from setupwizard.ui.dashboard.users.page import UsersPage
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
 
 AREAS = Areas(
@@ -22,16 +23,13 @@ AREAS = Areas(
             Overview,
             words=QT_TRANSLATE_NOOP("Area", "start, stop, restart, test, works, state"),
         ),
-        soon(
+        Area(
             "users",
             QT_TRANSLATE_NOOP("Area", "Users and groups"),
             "users",
-            QT_TRANSLATE_NOOP(
-                "SoonPage",
-                "Everybody who has an account: find, add, lock and remove people, give new "
-                "passwords, and put them into groups.",
-            ),
+            UsersPage,
             begins_group=True,
+            words=QT_TRANSLATE_NOOP("Area", "people, accounts, passwords, lock, delete, create"),
         ),
         soon(
             "sessions",

@@ -16,12 +16,14 @@ from setupwizard.ui.server.tasks import Task
 
 
 class DashboardContext(QObject):
-    """As long as one server is looked after. `area_wanted` carries the name of an area.
+    """As long as one server is looked after. `area_wanted` carries the name of an area;
+    `people_wanted`: accounts for several people.
 
     `finder`: add a source there for what people may look for (Ctrl+K).
     """
 
     area_wanted = Signal(str)
+    people_wanted = Signal()
     report_wanted = Signal()
 
     def __init__(self, server: Server, parent: QObject) -> None:

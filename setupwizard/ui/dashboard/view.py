@@ -51,6 +51,7 @@ class Dashboard(QObject):
         page.move_wanted.connect(self.move_wanted)
         page.back_wanted.connect(self.back_wanted)
         page.people_wanted.connect(self.people_wanted)
+        self.context.people_wanted.connect(self.people_wanted)
         page.answers_wanted.connect(self.answers_wanted)
         page.settings_wanted.connect(self.settings_wanted)
         page.problem.report_wanted.connect(self.report_wanted)

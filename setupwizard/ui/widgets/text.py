@@ -175,6 +175,10 @@ class Avatar(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
+    def show_initials(self, initials: str) -> None:
+        self._initials = initials
+        self.update()
+
     def restyle(self) -> None:
         side = theme.grown(self._size)
         self.setFixedSize(side, side)

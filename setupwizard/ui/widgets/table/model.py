@@ -64,6 +64,16 @@ class TableModel(QAbstractTableModel):
         self._arrangement.add(rows)
         self.arrange()
 
+    def replace(self, key: Callable[[Any], Hashable], row: Any) -> None:
+        """This one instead of that of the same key, where it stands."""
+        rows = self._arrangement.rows
+        wanted = key(row)
+        for at, one in enumerate(rows):
+            if key(one) == wanted:
+                rows[at] = row
+        first, last = self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1)
+        self.dataChanged.emit(first, last)
+
     def arrange(self) -> None:
         """By the filter and the order of the moment."""
         arrangement = self._arrangement

@@ -89,6 +89,12 @@ class Table(QWidget):
         """The next page."""
         self.model.add_rows(rows, complete=complete)
 
+    def replace_row(self, row: Any) -> None:
+        """This one instead of that of the same key: it stays where it is, and chosen."""
+        self.model.replace(self._key, row)
+        if self._chosen is not None and self._key(self._chosen) == self._key(row):
+            self._chosen = row
+
     @property
     def shown(self) -> list[Any]:
         """The rows that match, in order."""

@@ -1,0 +1,165 @@
+"""What is done to one user from the page: asked first where it cannot be taken back."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from setupwizard.admin.user import Store, User
+from setupwizard.admin.user_changes import (
+    NewUser,
+    create_user,
+    edit_user,
+    set_administrator,
+    set_user_password,
+)
+from setupwizard.admin.user_details import UserDetails, delete_user, set_membership
+from setupwizard.admin.user_locks import lock_user, unlock_user
+from setupwizard.model.events import Note
+from setupwizard.model.names import unescaped_user
+from setupwizard.model.problems import Problem
+from setupwizard.model.secret import Secret
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.users.columns import shown_name
+from setupwizard.ui.dashboard.users.undo import (
+    administrator_back,
+    lock_again,
+    membership_back,
+    profile_back,
+)
+from setupwizard.ui.server.actions import Undoing
+from setupwizard.ui.widgets.i18n import speech
+from setupwizard.ui.widgets.sheet import Sheet
+from setupwizard.ui.widgets.toast import Toast
+
+
+class UserActions(QObject):
+    """`begun`; then `done` with the user name (as it is kept), or `failed` with a `Problem`."""
+
+    begun = Signal()
+    done = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, context: DashboardContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._page = context, page
+        self.store: Store | None = None
+
+    def create(self, new: NewUser) -> None:
+        note = Note.of("done-user-created", user=new.user.strip())
+        self._do(note, create_user, new, then=lambda made: made.user)
+
+    def edit(self, user: User, name: str, email: str) -> None:
+        before, after = (user.name, user.email), (name, email)
+        note = Note.of("done-user-edited", user=_name(user))
+        self._do(note, edit_user, user.user, before, after, undo=profile_back(user, after))
+
+    def set_password(self, user: User, password: Secret) -> None:
+        self._do(
+            Note.of("done-user-password", user=_name(user)), set_user_password, user.user, password
+        )
+
+    def lock(self, user: User, seconds: int) -> None:
+        ends = datetime.now(UTC) + timedelta(seconds=seconds) if seconds else None
+        note = Note.of("done-user-locked", user=_name(user))
+        self._do(note, lock_user, user.user, None, ends, undo=lock_again(user))
+
+    def unlock(self, user: User) -> None:
+        note = Note.of("done-user-unlocked", user=_name(user))
+        self._do(note, unlock_user, user.user, undo=lock_again(user))
+
+    def set_member(self, user: User, group: str, *, member: bool) -> None:
+        code = Note.of("done-user-joined", user=_name(user), group=group)
+        if not member:
+            code = Note.of("done-user-left", user=_name(user), group=group)
+        action = partial(set_membership, member=member)
+        undo = membership_back(user.user, group, member=not member)
+        self._do(code, action, user.user, group, undo=undo)
+
+    # ------------------------------------------------------------------ asked first
+
+    def ask_administrator(self, user: User, *, administers: bool) -> None:
+        name = shown_name(user)
+        if administers:
+            title = self.tr("Make {name} an administrator?").format(name=name)
+            said = [
+                self.tr("They may change everything in Openfire, also your own account."),
+                self.tr("It can be undone in “What was done”."),
+            ]
+            act = self.tr("Make them an administrator")
+        else:
+            title = self.tr("Take away {name}’s right to administer?").format(name=name)
+            said = [
+                self.tr("They keep their account, their contacts and their messages."),
+                self.tr("It can be undone in “What was done”."),
+            ]
+            act = self.tr("Take the right away")
+        sheet = Sheet(self._page.window(), title, said, self.tr("Leave it as it is"), act)
+        sheet.confirmed.connect(partial(self._set_administrator, user, administers))
+
+    def _set_administrator(self, user: User, administers: bool) -> None:
+        note = Note.of("done-user-admin", user=_name(user))
+        if not administers:
+            note = Note.of("done-user-no-admin", user=_name(user))
+        action = partial(set_administrator, administers=administers)
+        self._do(note, action, user.user, undo=administrator_back(user))
+
+    def ask_delete(self, details: UserDetails) -> None:
+        """What goes is counted before."""
+        user, goes = details.user, []
+        if details.messages:
+            goes.append(self.tr("%n message(s) that nobody has read yet", "", details.messages))
+        if details.contacts:
+            goes.append(self.tr("a list of %n contact(s)", "", details.contacts))
+        said = [self.tr("The account goes, and whoever is connected with it is disconnected.")]
+        if goes:
+            said.append(self.tr("With it go: {things}.").format(things=", ".join(goes)))
+        if details.rooms:
+            said.append(self.tr("%n conference(s) lose this owner, and stay.", "", details.rooms))
+        said.append(self.tr("It cannot be undone. To keep somebody out for a while, lock them."))
+        name = shown_name(user)
+        sheet = Sheet(
+            self._page.window(),
+            self.tr("Delete the account of {name}?").format(name=name),
+            said,
+            self.tr("Keep the account"),
+            self.tr("Delete {name}").format(name=name),
+        )
+        sheet.confirmed.connect(partial(self._delete, user))
+
+    def _delete(self, user: User) -> None:
+        self._do(Note.of("done-user-deleted", user=_name(user)), delete_user, user.user)
+
+    # ------------------------------------------------------------------ done
+
+    def _do(
+        self,
+        note: Note,
+        action: Callable[..., Any],
+        *args: Any,
+        undo: Undoing = None,
+        then: Callable[[Any], str] | None = None,
+    ) -> None:
+        arguments = self._context.login.arguments()
+        if self.store is None or arguments is None:
+            return
+        self.begun.emit()
+        task = self._context.do(note, action, *arguments, self.store, *args, undo=undo)
+        task.succeeded.connect(partial(self._succeeded, note, then or (lambda _: str(args[0]))))
+        task.failed.connect(self._failed)
+
+    def _succeeded(self, note: Note, user: Callable[[Any], str], result: object) -> None:
+        Toast(self._page.window(), speech().note(note))
+        self.done.emit(user(result))
+
+    @Slot(object)
+    def _failed(self, problem: Problem) -> None:
+        self._context.login.refused(problem)
+        self.failed.emit(problem)
+
+
+def _name(user: User) -> str:
+    return unescaped_user(user.user)

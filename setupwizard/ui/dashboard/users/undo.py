@@ -1,0 +1,78 @@
+"""What is done to an account, and how it is taken back: names and values of the list of actions."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from setupwizard.admin.access import Access
+from setupwizard.admin.user import Locked, User
+from setupwizard.admin.user_changes import edit_user, set_administrator
+from setupwizard.admin.user_details import set_membership
+from setupwizard.admin.user_locks import lock_user, unlock_user
+from setupwizard.admin.users import user_store
+from setupwizard.engine.session import Session
+from setupwizard.ui.server.action_log import Undo
+
+YES, NO = "yes", "no"
+
+
+def lock_again(user: User) -> Undo:
+    """As it was locked before; else it is unlocked."""
+    if user.locked is Locked.NO:
+        return Undo("user-unlock", {"user": user.user})
+    times = {"begins": user.lock_begins, "ends": user.lock_ends}
+    shown = {name: time.isoformat() if time else "" for name, time in times.items()}
+    return Undo("user-lock", {"user": user.user, **shown})
+
+
+def profile_back(user: User, after: tuple[str, str]) -> Undo:
+    before = {"name": user.name, "email": user.email}
+    return Undo(
+        "user-profile", {"user": user.user, **before, "now_name": after[0], "now_email": after[1]}
+    )
+
+
+def administrator_back(user: User) -> Undo:
+    return Undo("user-admin", {"user": user.user, "yes": YES if user.administrator else NO})
+
+
+def membership_back(user: str, group: str, *, member: bool) -> Undo:
+    return Undo("user-group", {"user": user, "group": group, "yes": YES if member else NO})
+
+
+Params = Mapping[str, str]
+
+
+def _lock(session: Session, access: Access, params: Params) -> None:
+    times = (params["begins"], params["ends"])
+    begins, ends = (datetime.fromisoformat(time) if time else None for time in times)
+    lock_user(session, access, user_store(session, access), params["user"], begins, ends)
+
+
+def _unlock(session: Session, access: Access, params: Params) -> None:
+    unlock_user(session, access, user_store(session, access), params["user"])
+
+
+def _profile(session: Session, access: Access, params: Params) -> None:
+    before = params["now_name"], params["now_email"]
+    after = params["name"], params["email"]
+    edit_user(session, access, user_store(session, access), params["user"], before, after)
+
+
+def _administrator(session: Session, access: Access, params: Params) -> None:
+    store, yes = user_store(session, access), params["yes"] == YES
+    set_administrator(session, access, store, params["user"], administers=yes)
+
+
+def _membership(session: Session, access: Access, params: Params) -> None:
+    store, yes = user_store(session, access), params["yes"] == YES
+    set_membership(session, access, store, params["user"], params["group"], member=yes)
+
+
+USER_UNDOING: Mapping[str, Callable[..., Any]] = {
+    "user-lock": _lock,
+    "user-unlock": _unlock,
+    "user-profile": _profile,
+    "user-admin": _administrator,
+    "user-group": _membership,
+}

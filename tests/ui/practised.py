@@ -1,0 +1,49 @@
+"""A page of the dashboard with the practice server behind it, without a window around it: every
+question and every action is answered by `admin` at once.
+"""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from setupwizard.model.draft import Draft
+from setupwizard.model.problems import SetupError
+from setupwizard.model.secrets import Secrets
+from setupwizard.ui.server.server import Origin
+from setupwizard.ui.server.tasks import Task
+
+
+class PractisedServer(QObject):
+    """`done`: the codes of what was done, with what it was told to be undone by."""
+
+    secrets_loaded = Signal()
+    origin = Origin.OURS
+
+    def __init__(self, session, password):
+        super().__init__()
+        self.session, self.asked, self.done = session, [], []
+        self.draft = Draft(language="en")
+        self.secrets = Secrets().with_secret("admin_password", password)
+        self.actions = self
+
+    def answers(self):
+        return None, ()
+
+    def save(self):
+        """Nothing is kept."""
+
+    def ask(self, question, *arguments):
+        self.asked.append((question, arguments))
+        return self._answer(question, arguments)
+
+    def do(self, note, action, *arguments, undo=None, undoes=""):
+        self.done.append((note.code, undo))
+        return self._answer(action, arguments)
+
+    def _answer(self, question, arguments):
+        task = Task()
+        try:
+            task._result = self.session.ask(question, *arguments), None
+        except SetupError as error:
+            task._result = None, error.problem
+        task.let_go.set()
+        QTimer.singleShot(0, task._conclude)
+        return task

@@ -1,0 +1,199 @@
+"""The page of the users, with the practice server behind it: found, shown, changed."""
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
+
+from setupwizard.admin.access import Access
+from setupwizard.admin.users import users
+from setupwizard.model.secret import Secret
+from setupwizard.practice import practice_environment
+from setupwizard.practice.programs import openfire_people as people
+from setupwizard.practice.programs.school import enrol
+from setupwizard.proof.base import Login
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.undoing import UNDOING
+from setupwizard.ui.dashboard.users.page import UsersPage
+from setupwizard.ui.widgets.sheet import Sheet
+from tests.practice.learning import ADMIN, answers, apply, connect
+from tests.ui.hands import Hands
+from tests.ui.practised import PractisedServer
+from tests.ui.seeing import said
+
+
+@pytest.fixture
+def session():
+    session = connect(practice_environment(0))
+    apply(session, answers())
+    session.look_again()
+    enrol(kept(session))
+    yield session
+    session.close()
+
+
+def kept(session):
+    return session.host._state.openfire.properties
+
+
+@pytest.fixture
+def server(session, qapp):
+    return PractisedServer(session, ADMIN)
+
+
+@pytest.fixture
+def page(qtbot, server):
+    parent, stack = QObject(), QStackedWidget()
+    qtbot.addWidget(stack)
+    page = UsersPage(DashboardContext(server, parent))
+    stack.addWidget(page)
+    stack.resize(1100, 800)
+    stack.show()
+    stack.activateWindow()
+    qtbot.waitUntil(lambda: names(page) != [])
+    yield page
+    parent.deleteLater()
+
+
+@pytest.fixture
+def hands(qtbot, page):
+    return Hands(qtbot, page.window())
+
+
+def names(page):
+    return [user.user for user in page._table.shown]
+
+
+@pytest.fixture
+def choose(page, hands):
+    """And wait for what only the server knows of them."""
+
+    def choose(user):
+        page._table.choose(user)
+        hands.qtbot.waitUntil(lambda: page._panel.shown.groups is not None)
+
+    return choose
+
+
+def confirm(page, hands, words):
+    (sheet,) = page.window().findChildren(Sheet)
+    hands.press(words)
+    return sheet
+
+
+def test_everybody_is_listed_and_counted(page):
+    assert len(names(page)) == 15
+    assert page.lead.plain == "Accounts in all: 15"
+
+
+def test_they_are_found_as_one_types_by_any_part_of_what_they_are_called(page, hands, server):
+    before = len(server.asked)
+    hands.type("Search by name, user name or e-mail", "gamb")
+    hands.qtbot.waitUntil(lambda: len(names(page)) == 3)
+    assert [question for question, _ in server.asked[before:]] == [users]  # not for every letter
+    hands.type("Search by name, user name or e-mail", "nobody like that")
+    hands.sees("Nobody matches")
+
+
+def test_they_are_filtered_by_state_and_group(page, hands):
+    page._only.choose("locked")
+    hands.qtbot.waitUntil(lambda: names(page) == ["carlos.gamboa"])
+    page._only.choose("never")
+    hands.qtbot.waitUntil(lambda: names(page) == ["admin", "lucia.ferrer"])
+    page._only.choose("everybody")
+    page._group.choose("Coro")
+    coro = ["alejandro.pena", "carlos.gamboa", "elena.marin"]
+    hands.qtbot.waitUntil(lambda: names(page) == coro)
+
+
+def test_one_is_shown_beside_the_list_with_what_stands_out_first(page, hands, choose):
+    choose("carlos.gamboa")
+    for text in ("carlos.gamboa@empresa.example", "3.º B, Coro", "Unlock"):
+        hands.sees(text)
+    told = said(page._panel)
+    assert any(one.startswith("Locked until ") for one in told)
+    assert "Lock…" not in told
+
+
+def test_somebody_is_created_and_can_log_in(page, hands, session):
+    hands.press("Add a user")
+    hands.type("Name", "Berta Ruiz")
+    hands.type("User name", "Berta@casa")
+    hands.sees("Openfire writes it as: berta\\40casa")
+    hands.type("Password", "Clave-larga-7")
+    hands.press("Create the account")
+    hands.qtbot.waitUntil(lambda: "berta\\40casa" in names(page))
+    assert people.password_of(kept(session), "berta\\40casa") == "Clave-larga-7"
+
+
+def test_a_name_that_is_taken_is_told_at_the_form_and_nothing_is_lost(page, hands):
+    hands.press("Add a user")
+    hands.type("User name", "ANA.RUIZ")
+    hands.type("Password", "Clave-larga-7")
+    hands.press("Create the account")
+    hands.sees("There is already somebody with the user name “ana.ruiz”.")
+    assert page._form._password.text() == "Clave-larga-7"
+
+
+def test_somebody_is_locked_let_in_and_the_way_back_locks_as_before(
+    page, hands, choose, session, server
+):
+    choose("carlos.gamboa")
+    ends = people.row_of(kept(session), "carlos.gamboa")["ends"]
+    hands.press("Unlock")
+    hands.qtbot.waitUntil(lambda: "begins" not in people.row_of(kept(session), "carlos.gamboa"))
+    code, undo = server.done[-1]
+    access = Access(Login("admin", Secret(ADMIN)))
+    session.ask(UNDOING[undo.name], access, undo.params)
+    again = people.row_of(kept(session), "carlos.gamboa")["ends"]
+    assert code == "done-user-unlocked"
+    assert abs(int(again) - int(ends)) <= 60_000  # whole minutes
+
+
+def test_a_name_is_changed_and_nothing_else(page, hands, choose, session, server):
+    choose("ana.ruiz")
+    hands.press("Edit…")
+    hands.type("Name", "Ana Ruiz Marín")
+    hands.press("Save")
+    hands.qtbot.waitUntil(lambda: "Ana Ruiz Marín" in said(page._panel))
+    row = people.row_of(kept(session), "ana.ruiz")
+    assert (row["name"], row["email"]) == ("Ana Ruiz Marín", "ana.ruiz@empresa.example")
+    _, undo = server.done[-1]
+    session.ask(UNDOING[undo.name], Access(Login("admin", Secret(ADMIN))), undo.params)
+    assert people.row_of(kept(session), "ana.ruiz")["name"] == "Ana Ruiz"
+
+
+def test_what_goes_is_told_before_somebody_is_deleted(page, hands, choose, session):
+    choose("ana.ruiz")
+    hands.press("Delete…")
+    hands.sees("Delete the account of Ana Ruiz?")
+    assert people.account(kept(session), "ana.ruiz") is not None
+    confirm(page, hands, "Delete Ana Ruiz")
+    hands.qtbot.waitUntil(lambda: "ana.ruiz" not in names(page))
+    assert people.account(kept(session), "ana.ruiz") is None
+
+
+def test_nobody_locks_themselves_out(page, hands, choose):
+    choose("admin")
+    page._panel.lock_wanted.emit(0)
+    hands.sees("You administer Openfire as “admin”: you would lock yourself out.")
+
+
+def test_somebody_who_was_deleted_meanwhile_leaves_the_list(page, hands, choose, session):
+    people.remove(kept(session), "ana.ruiz")
+    page._table.choose("ana.ruiz")
+    hands.qtbot.waitUntil(lambda: "ana.ruiz" not in names(page))
+
+
+def test_the_wizard_for_several_is_reached_from_here(page, hands):
+    with hands.qtbot.waitSignal(page.context.people_wanted):
+        hands.press("Add several…")
+
+
+def test_a_new_password_is_never_in_what_was_done(page, hands, choose, server):
+    choose("ana.ruiz")
+    hands.press("New password…")
+    hands.press("Suggest one that is easy to type")
+    password = page._form._password.text()
+    hands.press("Set the password")
+    hands.qtbot.waitUntil(lambda: server.done != [])
+    assert password not in str(server.done)
