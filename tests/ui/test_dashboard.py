@@ -33,13 +33,10 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def dashboard(hands, host, drafts):
     """Of a server of ours."""
     at_overview(hands, host, drafts)
-<<<<<<< HEAD
     tell_of_itself(host)
-=======
     host.does(user_store, lambda access: Store(Kept.DATABASE, frozenset({"admin"})))
     host.does(users, lambda access, store, wanted, place: UserPage((User("admin"),), None, 1))
     host.does(group_names, lambda access: ("Claustro",))
->>>>>>> people
     return hands
 
 
