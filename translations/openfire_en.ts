@@ -167,24 +167,24 @@
 <context>
     <name>UserActions</name>
     <message numerus="yes">
-        <source>%n message(s) that nobody has read yet</source>
+        <source>%Ln message(s) that nobody has read yet</source>
         <translation>
-            <numerusform>%n message that nobody has read yet</numerusform>
-            <numerusform>%n messages that nobody has read yet</numerusform>
+            <numerusform>%Ln message that nobody has read yet</numerusform>
+            <numerusform>%Ln messages that nobody has read yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a list of %n contact(s)</source>
+        <source>a list of %Ln contact(s)</source>
         <translation>
-            <numerusform>a list of %n contact</numerusform>
-            <numerusform>a list of %n contacts</numerusform>
+            <numerusform>a list of %Ln contact</numerusform>
+            <numerusform>a list of %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conference(s) lose this owner, and stay.</source>
+        <source>%Ln conference(s) lose this owner, and stay.</source>
         <translation>
-            <numerusform>%n conference loses this owner, and stays.</numerusform>
-            <numerusform>%n conferences lose this owner, and stay.</numerusform>
+            <numerusform>%Ln conference loses this owner, and stays.</numerusform>
+            <numerusform>%Ln conferences lose this owner, and stay.</numerusform>
         </translation>
     </message>
 </context>

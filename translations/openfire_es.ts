@@ -11440,17 +11440,17 @@ Después, vuelva a intentarlo.</translation>
         <translation>Dejarlo como está</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) that nobody has read yet</source>
+        <source>%Ln message(s) that nobody has read yet</source>
         <translation>
-            <numerusform>%n mensaje que nadie ha leído todavía</numerusform>
-            <numerusform>%n mensajes que nadie ha leído todavía</numerusform>
+            <numerusform>%Ln mensaje que nadie ha leído todavía</numerusform>
+            <numerusform>%Ln mensajes que nadie ha leído todavía</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a list of %n contact(s)</source>
+        <source>a list of %Ln contact(s)</source>
         <translation>
-            <numerusform>una lista de %n contacto</numerusform>
-            <numerusform>una lista de %n contactos</numerusform>
+            <numerusform>una lista de %Ln contacto</numerusform>
+            <numerusform>una lista de %Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -11462,10 +11462,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Con ella desaparecen: {things}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conference(s) lose this owner, and stay.</source>
+        <source>%Ln conference(s) lose this owner, and stay.</source>
         <translation>
-            <numerusform>%n conferencia pierde a este propietario, pero sigue existiendo.</numerusform>
-            <numerusform>%n conferencias pierden a este propietario, pero siguen existiendo.</numerusform>
+            <numerusform>%Ln conferencia pierde a este propietario, pero sigue existiendo.</numerusform>
+            <numerusform>%Ln conferencias pierden a este propietario, pero siguen existiendo.</numerusform>
         </translation>
     </message>
     <message>

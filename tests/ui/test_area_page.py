@@ -28,7 +28,7 @@ class SmallServer(QObject):
         super().__init__()
         self.draft, self.secrets, self.saved = Draft(language="en"), Secrets(), 0
         self.has_keyring = False
-        self.asked = []
+        self.asked, self.closed = [], False
 
     def answers(self) -> tuple[Answers | None, tuple[()]]:
         return None, ()
@@ -115,6 +115,11 @@ def show(qtbot, context):
 
 
 class TestAsking:
+    def test_one_that_was_closed_is_not_asked(self, show, server):
+        server.closed = True
+        show(SmallPage)
+        assert server.asked == []
+
     def test_it_is_asked_on_entering_and_the_answer_is_shown(self, show, server):
         page = show(SmallPage)
         server.end("first")

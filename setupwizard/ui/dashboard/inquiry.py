@@ -53,9 +53,9 @@ class Inquiry(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Now, unless it is being asked, or cannot be."""
+        """Now, unless it is being asked, or cannot be: a page may come to the front as it goes."""
         arguments = self._arguments()
-        if self.asking or arguments is None:
+        if self.asking or arguments is None or self._server.closed:
             return
         self._asked.start()
         self._task = task = self._server.ask(self._question, *arguments)

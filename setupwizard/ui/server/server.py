@@ -92,6 +92,7 @@ class Server(QObject):
         self._question = Question(self)
         self._question.asked.connect(self.key_asked)
         self._connection = Connection(backend, self._question.ask)
+        self.closed = False
         self._work, self._questions = Lane("work", self), Lane("questions", self)
         self._local, self._keyring = Lane("local", self), Lane("keyring", self)
         self._lasting, self._recording = Lane("lasting", self), Lane("recording", self)
@@ -302,6 +303,7 @@ class Server(QObject):
 
     def close(self) -> None:
         """Let go of it, without waiting. A closed connection ends a call that waits for it."""
+        self.closed = True
         self._question.answer(False)
         self._draft_lock.free()
         self._connection.close()

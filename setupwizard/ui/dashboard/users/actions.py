@@ -111,14 +111,14 @@ class UserActions(QObject):
         """What goes is counted before."""
         user, goes = details.user, []
         if details.messages:
-            goes.append(self.tr("%n message(s) that nobody has read yet", "", details.messages))
+            goes.append(self.tr("%Ln message(s) that nobody has read yet", "", details.messages))
         if details.contacts:
-            goes.append(self.tr("a list of %n contact(s)", "", details.contacts))
+            goes.append(self.tr("a list of %Ln contact(s)", "", details.contacts))
         said = [self.tr("The account goes, and whoever is connected with it is disconnected.")]
         if goes:
             said.append(self.tr("With it go: {things}.").format(things=", ".join(goes)))
         if details.rooms:
-            said.append(self.tr("%n conference(s) lose this owner, and stay.", "", details.rooms))
+            said.append(self.tr("%Ln conference(s) lose this owner, and stay.", "", details.rooms))
         said.append(self.tr("It cannot be undone. To keep somebody out for a while, lock them."))
         name = shown_name(user)
         sheet = Sheet(
