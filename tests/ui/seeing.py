@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from setupwizard.ui.app.screenshots import settle
+from setupwizard.ui.dashboard.veil import Veil
 from setupwizard.ui.widgets.area_row import AreaRow
 from setupwizard.ui.widgets.choice import ActionCard, RadioCard
 from setupwizard.ui.widgets.column import Column
@@ -29,6 +30,10 @@ __all__ = ["cut", "nameless", "said", "settle"]
 
 SCROLLS = (Column, StageList)
 """What is below can be scrolled to."""
+
+
+OVER = (Sheet, Toast, Veil)
+"""What is meant to lie over the rest."""
 
 
 def cut(window: QWidget) -> list[str]:
@@ -68,10 +73,10 @@ def _squeezed(widget: QWidget, name: str) -> str:
 def _over_another(widget: QWidget, name: str) -> str:
     """Two that stand beside each other stand on each other."""
     frame = widget.parentWidget()
-    if frame is None or isinstance(widget, Sheet | Toast) or isinstance(frame, QStackedWidget):
+    if frame is None or isinstance(widget, OVER) or isinstance(frame, QStackedWidget):
         return ""
     for other in frame.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        below = other.isVisible() and not isinstance(other, Sheet | Toast)
+        below = other.isVisible() and not isinstance(other, OVER)
         common = widget.geometry().intersected(other.geometry())
         if below and other is not widget and common.width() > 1 and common.height() > 1:
             return f"{name}: on {type(other).__name__} {_words(other)[:50]!r}"

@@ -27,8 +27,8 @@ class SmallServer(QObject):
     def __init__(self):
         super().__init__()
         self.draft, self.secrets, self.saved = Draft(language="en"), Secrets(), 0
-        self.has_keyring = False
-        self.asked, self.closed = [], False
+        self.has_keyring = self.closed = False
+        self.asked = []
 
     def answers(self) -> tuple[Answers | None, tuple[()]]:
         return None, ()
@@ -142,6 +142,15 @@ class TestAsking:
         page._tick()
         page.ask_again()
         assert len(server.asked) == 1
+
+    def test_nothing_is_asked_of_a_server_that_was_left(self, show, server, clock):
+        page = show(SmallPage)
+        server.end("first")
+        server.closed = True
+        clock[0] = 99_000
+        page._tick()
+        page.ask_again()
+        assert server.asked == []
 
     def test_nothing_is_asked_that_is_not_looked_at(self, qtbot, show, server, clock):
         page, other = show(SmallPage, AreaPage)

@@ -53,9 +53,11 @@ class Inquiry(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Now, unless it is being asked, or cannot be: a page may come to the front as it goes."""
+        """Now, unless it is being asked, or cannot be."""
+        if self.asking or self._server.closed:
+            return
         arguments = self._arguments()
-        if self.asking or arguments is None or self._server.closed:
+        if arguments is None:
             return
         self._asked.start()
         self._task = task = self._server.ask(self._question, *arguments)

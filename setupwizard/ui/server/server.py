@@ -99,7 +99,7 @@ class Server(QObject):
         self._followed = Lane("followed", self)
         self.console = ConsoleTunnel(self)
         self.actions = Actions(self, ActionLog(drafts.action_log_path(draft)))
-        self.has_keyring = False
+        self.has_keyring = self.closed = False
         self.keyring_known.connect(self._take_keyring)
         self._keyring.start(vault.available).succeeded.connect(self.keyring_known)
         if draft.remember:
