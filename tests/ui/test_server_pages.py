@@ -203,3 +203,16 @@ def test_what_was_done_in_the_console_is_looked_for_on_the_server(qtbot, opened)
     page._table.search.setText("nowhere")
     qtbot.waitUntil(lambda: not rows.rows, timeout=PATIENCE)
     assert "Nothing of this kind is written down" in said(page)
+
+
+def test_where_there_is_no_room_for_both_a_property_stands_instead_of_the_list(qtbot, opened):
+    page = opened(PropertiesPage)
+    shows_properties(qtbot, page)
+    page.resize(700, 600)
+    page._table.choose("xmpp.client.idle")
+    assert (page._table.isVisible(), page._panel.isVisible()) == (False, True)
+    press(page, "Close")
+    assert (page._table.isVisible(), page._panel.isVisible()) == (True, False)
+    page.resize(1100, 700)
+    page._begin_new()
+    assert (page._table.isVisible(), page._panel.isVisible()) == (True, True)
