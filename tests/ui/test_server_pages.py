@@ -13,7 +13,7 @@ from setupwizard.ui.app.backends import backend_of
 from setupwizard.ui.dashboard.audit_page import AuditPage
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.done_page import DonePage
-from setupwizard.ui.dashboard.log_view import KEPT, LogView
+from setupwizard.ui.dashboard.log_view import AT_ONCE, KEPT, LogView
 from setupwizard.ui.dashboard.logs_page import LogsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.property_undo import way_back
@@ -170,7 +170,8 @@ def test_a_log_shows_what_is_wanted_of_it_and_keeps_no_more_than_it_may(qtbot):
     view = LogView()
     qtbot.addWidget(view)
     view.take([LogPart((), tuple(entry(number) for number in range(KEPT + 50)))])
-    assert (len(view.entries), view.blockCount()) == (KEPT, KEPT)
+    assert (len(view.entries), view.blockCount()) == (KEPT, AT_ONCE)
+    qtbot.waitUntil(lambda: view.blockCount() == KEPT, timeout=PATIENCE)
     view.take([LogPart((), (entry("bad", Level.ERROR, ("why",)),))])
     view.take([LogPart(("\tat c.d",), ())])
     assert view.entries[-1].more == ("why", "\tat c.d")
@@ -202,3 +203,16 @@ def test_what_was_done_in_the_console_is_looked_for_on_the_server(qtbot, opened)
     page._table.search.setText("nowhere")
     qtbot.waitUntil(lambda: not rows.rows, timeout=PATIENCE)
     assert "Nothing of this kind is written down" in said(page)
+
+
+def test_where_there_is_no_room_for_both_a_property_stands_instead_of_the_list(qtbot, opened):
+    page = opened(PropertiesPage)
+    shows_properties(qtbot, page)
+    page.resize(700, 600)
+    page._table.choose("xmpp.client.idle")
+    assert (page._table.isVisible(), page._panel.isVisible()) == (False, True)
+    press(page, "Close")
+    assert (page._table.isVisible(), page._panel.isVisible()) == (True, False)
+    page.resize(1100, 700)
+    page._begin_new()
+    assert (page._table.isVisible(), page._panel.isVisible()) == (True, True)

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
@@ -15,6 +15,12 @@ from setupwizard.ui.widgets.theme import theme
 
 KEPT = 5000
 """Entries that are remembered; what is older is on the server."""
+
+AT_ONCE = 500
+"""Lines that are put in at a time: about 20 ms."""
+
+CALM = 1000
+"""Milliseconds without more than can be put in until all that is kept is shown."""
 
 CLOCK = slice(5, 19)
 """Of a time: without the year and what is less than a second."""
@@ -42,6 +48,10 @@ class LogView(QPlainTextEdit):
         self.setMaximumBlockCount(KEPT)
         self.setVerticalScrollBar(ScrollBar())
         self._colours = _Colours(self.document())
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(self.show_again)
         theme.changed.connect(self.restyle)
         language.changed.connect(self.show_again)
         self.restyle()
@@ -67,19 +77,25 @@ class LogView(QPlainTextEdit):
 
     def take(self, parts: Sequence[LogPart]) -> None:
         """What is new. A piece of a trace that comes late joins its entry."""
-        lines: list[str] = []
+        new: list[LogEntry] = []
         for part in parts:
-            if part.continued and self._entries:
-                last = self._entries[-1]
-                more = (last.more + part.continued)[:MORE]
-                self._entries[-1] = replace(last, more=more)
-                if self.whole and self._shows(last):
-                    lines += [INDENT + line for line in part.continued]
+            self._continue(part.continued)
             self._entries.extend(part.entries)
-            for entry in part.entries[-KEPT:]:
-                lines += self._lines(entry)
-        if lines and not self._paused:
-            self._append(lines)
+            new += part.entries
+        if self._paused:
+            return
+        if len(new) > AT_ONCE:  # nobody reads as fast: the rest is put in when it is calm
+            self._calm.start()
+        lines = [line for entry in new[-AT_ONCE:] for line in self._lines(entry)]
+        if lines:
+            self._append(lines[-AT_ONCE:])
+
+    def _continue(self, more: Sequence[str]) -> None:
+        """What belongs to the last entry there is."""
+        if more and self._entries:
+            last = self._entries[-1]
+            self._entries[-1] = replace(last, more=(last.more + tuple(more))[:MORE])
+            self._calm.start()
 
     def set_paused(self, paused: bool) -> None:
         self._paused = paused
@@ -88,13 +104,14 @@ class LogView(QPlainTextEdit):
 
     @Slot()
     def show_again(self) -> None:
-        """By what is to be shown now."""
+        """By what is to be shown now; whoever has scrolled up stays there."""
+        bar = self.verticalScrollBar()
+        before, at_end = bar.value(), bar.value() == bar.maximum()
         self.clear()
         lines = [line for entry in self._entries for line in self._lines(entry)]
         if lines:
             self._append(lines[-KEPT:])
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        bar.setValue(bar.maximum() if at_end else min(before, bar.maximum()))
 
     def _append(self, lines: Sequence[str]) -> None:
         self.appendPlainText("\n".join(lines))  # stays at the end if it was there

@@ -25,7 +25,7 @@ from setupwizard.ui.widgets.controls import Select
 from setupwizard.ui.widgets.field import Tick
 from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.i18n import language, speech
-from setupwizard.ui.widgets.layout import hbox, vbox
+from setupwizard.ui.widgets.layout import SideBySide, hbox, vbox
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.table.search_edit import SearchEdit
 from setupwizard.ui.widgets.text import Text
@@ -61,7 +61,7 @@ class LogsPage(AreaPage):
         card = Plane()
         foot = hbox((self._count, 1), self._whole, margins=(16, 6, 12, 6))
         card.setLayout(vbox((self._view, 1), Hairline(), foot, gap="0", margins=(8, 8, 1, 1)))
-        bar = hbox(self._source, self._level, (self._search, 1), gap="s")
+        bar = SideBySide(self._source, self._level, self._search, shares=(2, 2, 3), gap="s")
         self.fill(bar, (card, 1), tools=(self._pause, self._save))
         self.watch(log_sources, self._offer, arguments=context.login.without)
 

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 
 from setupwizard.admin.properties import Effect, Property, system_properties
 from setupwizard.admin.property_changes import (
@@ -19,6 +20,7 @@ from setupwizard.ui.dashboard.property_panel import PropertyPanel
 from setupwizard.ui.dashboard.property_undo import way_back
 from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.column import SIDE
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.sheet import Sheet
@@ -27,8 +29,10 @@ from setupwizard.ui.widgets.table.table import Table
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.toast import Toast
 
-PANEL = 380
-"""Pixels at 100 %."""
+PANEL, LIST = 380, 440
+"""Pixels at 100 % of the one beside the list, and those the list needs at least."""
+
+QWIDGETSIZE_MAX = 16_777_215  # Qt's, which PySide does not name
 
 
 class PropertiesPage(AreaPage):
@@ -41,13 +45,12 @@ class PropertiesPage(AreaPage):
         self._table.file_name = "properties.csv"
         self._panel = PropertyPanel()
         self._panel.hide()
-        self._panel.setFixedWidth(theme.grown(PANEL, 0.5))
         self._add.clicked.connect(self._begin_new)
         self._again.clicked.connect(self.ask_again)
         self._table.chosen.connect(self._choose)
         self._panel.save_wanted.connect(self._save)
         self._panel.delete_wanted.connect(self._look_before_deleting)
-        self._panel.closed.connect(self._panel.hide)
+        self._panel.closed.connect(self._close_panel)
         beside = hbox((self._table, 1), (self._panel, TOP), gap="l")
         self.fill((beside, 1), tools=(self._again,))
         self.watch(system_properties, self._show, arguments=context.login.arguments)
@@ -110,13 +113,36 @@ class PropertiesPage(AreaPage):
     def _choose(self, one: Property | None) -> None:
         if one is not None:
             self._panel.show_property(one)
-            self._panel.show()
+            self._open_panel()
 
     @Slot()
     def _begin_new(self) -> None:
         self._panel.show_property(None)
-        self._panel.show()
+        self._open_panel()
         self._panel.settle_focus()
+
+    # ------------------------------------------------------------------ beside the list, or instead
+
+    def _open_panel(self) -> None:
+        self._panel.show()
+        self._arrange()
+
+    @Slot()
+    def _close_panel(self) -> None:
+        self._panel.hide()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room for both, the one that was opened stands instead of the list."""
+        panel = theme.grown(PANEL, 0.5)
+        is_narrow = self.width() - 2 * SIDE < panel + theme.grown(LIST, 0.5)
+        self._panel.setMinimumWidth(0 if is_narrow else panel)
+        self._panel.setMaximumWidth(QWIDGETSIZE_MAX if is_narrow else panel)
+        self._table.setVisible(not (is_narrow and self._panel.isVisibleTo(self)))
 
     # ------------------------------------------------------------------ changing one
 
@@ -169,7 +195,7 @@ class PropertiesPage(AreaPage):
     def _changed(self, change: PropertyChange) -> None:
         self._panel.set_busy(False)
         if change.after is None:
-            self._panel.hide()
+            self._close_panel()
         else:
             self._panel.show_property(change.after)
         Toast(self.window(), self.tr("Done: {name}").format(name=change.name))

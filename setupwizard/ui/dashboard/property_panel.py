@@ -119,6 +119,7 @@ class PropertyPanel(Card):
         self._delete.setVisible(bool(shown and shown.stored and not self._fixed))
         self._close.say(self.tr("Close"))
         self._value.setReadOnly(self._fixed or self._long)
+        self._encrypted.setVisible(not (self._fixed or self._long))
         self._say_advice()
         self._refresh()
 
