@@ -171,6 +171,23 @@ def test_filters_leave_what_is_chosen_and_say_how_wireshark_would(page):
     assert "Nothing of that kind" in said(page)
 
 
+def test_as_a_list_it_can_be_sorted_and_a_row_leads_to_its_place_in_the_diagram(page):
+    opened(page)
+    press(page, "As a list")
+    model = page._list.rows
+    assert page._list.isVisible()
+    told = [model.columns[1].text(model.row(at)) for at in range(model.rowCount())]
+    assert told[0] == "mgurrero opens a connection to empresa.example, port 5222."
+    assert "mgurrero writes to ppalotes." in told
+    page._list.sort_wanted.emit(4)
+    page._list.sort_wanted.emit(4)
+    numbers = [model.row(at).event.tcp.number for at in range(model.rowCount())]
+    assert numbers == sorted(numbers, reverse=True)
+    page._list.opened.emit(0)
+    assert page._view.isVisible()
+    assert page._view.rows.rows[page._view.rows.opened].event.tcp.number == numbers[0]
+
+
 def test_encrypted_stretches_are_bands_and_it_is_said_why(page):
     opened(page, ENCRYPTED)
     assert any(re.match(r"Encrypted: \d+ packets, ", text) for text in words(page))
