@@ -102,6 +102,8 @@ def test_what_is_recorded_is_seen_while_it_happens_and_can_be_stopped(page, serv
     for one in heard():
         task.emitted.emit((one,))
     assert "mgurrero receives what ppalotes wrote" in words(page)
+    bar = page._view.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
     assert any(text.startswith("Recording, 0:0") for text in said(page))
     press(page, "Stop")
     assert task.cancel.is_set()
@@ -127,6 +129,12 @@ def test_where_tcpdump_is_missing_it_is_offered_to_be_installed(page, server):
 def opened(page, path=PLAIN):
     page._opened(open_capture(path))
     return page
+
+
+def test_a_file_is_read_from_its_beginning(page):
+    opened(page)
+    bar = page._view.verticalScrollBar()
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
 
 
 def test_the_details_of_a_row_are_its_packet_and_its_xml_with_the_text_covered(page):

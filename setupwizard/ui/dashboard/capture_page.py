@@ -44,7 +44,7 @@ from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.empty_state import EmptyState
 from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.i18n import speech
-from setupwizard.ui.widgets.layout import TOP, box, hbox, vbox
+from setupwizard.ui.widgets.layout import MIDDLE, box, hbox, vbox
 from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.sheet import Sheet
@@ -95,7 +95,7 @@ class CapturePage(AreaPage):
     def _compose(self) -> None:
         self._note = Text("", "small", "muted")
         note = hbox(
-            (Icon("info", "muted", "s"), TOP), (self._note, 1), self._sight, self._form, gap="s"
+            (Icon("info", "muted", "s"), MIDDLE), (self._note, 1), self._sight, self._form, gap="s"
         )
         card, self._empty = Plane(), EmptyState("capture", self._test)
         shown = box(vbox(self._people, Hairline(), (self._view, 1), gap="0"))
@@ -332,7 +332,7 @@ class CapturePage(AreaPage):
         choice = self._filters.choice
         who, rows = self._story.rows(choice)
         self._people.show_columns(who)
-        self._view.show_rows(len(who), rows)
+        self._view.show_rows(len(who), rows, follow=self.recording)
         if self._as_list:
             self._list.rows.show_rows(rows, complete=True)
         self._stack.setCurrentIndex((2 if self._as_list else 1) if rows else 0)
