@@ -1422,6 +1422,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>conversation.pdf</source>
             <translation>conversacion.pdf</translation>
         </message>
+        <message>
+            <source>As a diagram</source>
+            <translation>Como diagrama</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Como lista</translation>
+        </message>
     </context>
     <context>
         <name>CaptureReport</name>
@@ -11347,6 +11355,26 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Last connected</source>
             <translation>Última conexión</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Paquete</translation>
         </message>
     </context>
     <context>

@@ -102,6 +102,8 @@ def test_what_is_recorded_is_seen_while_it_happens_and_can_be_stopped(page, serv
     for one in heard():
         task.emitted.emit((one,))
     assert "mgurrero receives what ppalotes wrote" in words(page)
+    bar = page._view.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
     assert any(text.startswith("Recording, 0:0") for text in said(page))
     press(page, "Stop")
     assert task.cancel.is_set()
@@ -127,6 +129,12 @@ def test_where_tcpdump_is_missing_it_is_offered_to_be_installed(page, server):
 def opened(page, path=PLAIN):
     page._opened(open_capture(path))
     return page
+
+
+def test_a_file_is_read_from_its_beginning(page):
+    opened(page)
+    bar = page._view.verticalScrollBar()
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
 
 
 def test_the_details_of_a_row_are_its_packet_and_its_xml_with_the_text_covered(page):
@@ -169,6 +177,23 @@ def test_filters_leave_what_is_chosen_and_say_how_wireshark_would(page):
     assert any("tcp.port == 5222" in text for text in said(page))
     filters._search.setText("nobody wrote this")
     assert "Nothing of that kind" in said(page)
+
+
+def test_as_a_list_it_can_be_sorted_and_a_row_leads_to_its_place_in_the_diagram(page):
+    opened(page)
+    press(page, "As a list")
+    model = page._list.rows
+    assert page._list.isVisible()
+    told = [model.columns[1].text(model.row(at)) for at in range(model.rowCount())]
+    assert told[0] == "mgurrero opens a connection to empresa.example, port 5222."
+    assert "mgurrero writes to ppalotes." in told
+    page._list.sort_wanted.emit(4)
+    page._list.sort_wanted.emit(4)
+    numbers = [model.row(at).event.tcp.number for at in range(model.rowCount())]
+    assert numbers == sorted(numbers, reverse=True)
+    page._list.opened.emit(0)
+    assert page._view.isVisible()
+    assert page._view.rows.rows[page._view.rows.opened].event.tcp.number == numbers[0]
 
 
 def test_encrypted_stretches_are_bands_and_it_is_said_why(page):

@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from setupwizard.capture.recording import RecordRequest, record_live
 from setupwizard.engine.operations.apply import apply
 from setupwizard.engine.operations.service import status
 from setupwizard.model.answers import HostAnswers
@@ -74,3 +75,27 @@ def test_nothing_can_be_asked_of_a_server_that_was_let_go(qtbot, host, drafts):
     server.close()
     with pytest.raises(RuntimeError):
         server.ask(status)
+
+
+def test_while_a_recording_lasts_questions_are_answered_and_it_brings_what_was_recorded(
+    qtbot, server, host
+):
+    reached(qtbot, server)
+    wanted = RecordRequest("10.1.2.155")
+
+    def record(request, tell, cancel):
+        assert request is wanted
+        tell("heard")
+        cancel.wait(20)
+        return "recorded"
+
+    host.does(record_live, record)
+    recording, heard, told = server.record(record_live, wanted), [], []
+    recording.emitted.connect(heard.extend)
+    recording.succeeded.connect(told.append)
+    with qtbot.waitSignal(server.ask(status).succeeded):
+        pass
+    qtbot.waitUntil(lambda: heard == ["heard"])
+    with qtbot.waitSignal(recording.ended):
+        recording.cancel.set()
+    assert told == ["recorded"]

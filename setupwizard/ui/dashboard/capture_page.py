@@ -29,6 +29,7 @@ from setupwizard.model.events import RunFinished
 from setupwizard.model.problems import Code, Problem
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.capture.details import CaptureDetails
+from setupwizard.ui.dashboard.capture.event_list import EventList
 from setupwizard.ui.dashboard.capture.filters import CaptureFilters
 from setupwizard.ui.dashboard.capture.paper import pdf_report
 from setupwizard.ui.dashboard.capture.sequence import Head, SequenceView
@@ -43,7 +44,7 @@ from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.empty_state import EmptyState
 from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.i18n import speech
-from setupwizard.ui.widgets.layout import TOP, box, hbox, vbox
+from setupwizard.ui.widgets.layout import MIDDLE, box, hbox, vbox
 from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.sheet import Sheet
@@ -85,18 +86,23 @@ class CapturePage(AreaPage):
         self._details = CaptureDetails(self._story)
         self._people, self._view = Head(), SequenceView(self._story, self._details)
         self._problem.hide()
+        self._list, self._as_list = EventList(self._story, self), False
+        self._form = Button("quiet", "logs")
         self._compose()
         self._connect()
         self._refresh()
 
     def _compose(self) -> None:
         self._note = Text("", "small", "muted")
-        note = hbox((Icon("info", "muted", "s"), TOP), (self._note, 1), self._sight, gap="s")
+        note = hbox(
+            (Icon("info", "muted", "s"), MIDDLE), (self._note, 1), self._sight, self._form, gap="s"
+        )
         card, self._empty = Plane(), EmptyState("capture", self._test)
         shown = box(vbox(self._people, Hairline(), (self._view, 1), gap="0"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(shown)
+        self._stack.addWidget(self._list)
         self._wireshark, self._copy = Text("", "small", "muted"), CopyButton()
         below = hbox((self._wireshark, 1), self._copy, margins=(16, 2, 8, 2))
         self._foot = box(vbox(Hairline(), below, gap="0"))
@@ -117,6 +123,8 @@ class CapturePage(AreaPage):
         self._open.clicked.connect(self._ask_which)
         self._test.clicked.connect(self._begin_lesson)
         self._sight.clicked.connect(self._change_sight)
+        self._form.clicked.connect(self._change_form)
+        self._list.wanted.connect(self._show_in_diagram)
         self.context.login.changed.connect(self._logged_in)
         self._save.clicked.connect(self._ask_what_to_save)
         self._filters.changed.connect(self._refresh)
@@ -324,8 +332,12 @@ class CapturePage(AreaPage):
         choice = self._filters.choice
         who, rows = self._story.rows(choice)
         self._people.show_columns(who)
-        self._view.show_rows(len(who), rows)
-        self._stack.setCurrentIndex(1 if rows else 0)
+        self._view.show_rows(len(who), rows, follow=self.recording)
+        if self._as_list:
+            self._list.rows.show_rows(rows, complete=True)
+        self._stack.setCurrentIndex((2 if self._as_list else 1) if rows else 0)
+        self._form.say(self.tr("As a diagram") if self._as_list else self.tr("As a list"))
+        self._form.setVisible(bool(rows))
         self._foot.setVisible(bool(rows))
         shown = choice.display_filter(self._story.parties)
         self._wireshark.say(self.tr("The same in Wireshark: {filter}").format(filter=shown))
@@ -336,6 +348,18 @@ class CapturePage(AreaPage):
         self._sight.setVisible(bool(self._story.keys))
         self._say_note()
         self._say_empty()
+
+    @Slot()
+    def _change_form(self) -> None:
+        self._as_list = not self._as_list
+        self._refresh()
+
+    @Slot(object)
+    def _show_in_diagram(self, row: Row) -> None:
+        self._as_list = False
+        self._refresh()
+        if row in self._view.rows.rows:
+            self._view.open(self._view.rows.rows.index(row))
 
     @Slot(object)
     def _show_details(self, row: Row | None) -> None:

@@ -209,13 +209,14 @@ class SequenceView(KeyboardRing, QListView):
         self.setPalette(palette)
         self.doItemsLayout()
 
-    def show_rows(self, columns: int, rows: list[Row]) -> None:
+    def show_rows(self, columns: int, rows: list[Row], *, follow: bool) -> None:
+        """`follow`: whoever is at the end stays there while more comes."""
         bar = self.verticalScrollBar()
         at_end = bar.value() >= bar.maximum() - 4
         self.columns = columns
         self.rows.show_rows(rows)
         self._place_details()
-        if at_end and self.rows.opened < 0:
+        if follow and at_end and self.rows.opened < 0:
             self.scrollToBottom()
 
     @property
