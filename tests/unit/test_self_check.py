@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from setupwizard.languages import LANGUAGES
 from setupwizard.self_check import check, files, libraries, modules
 from setupwizard.texts import guide
 
@@ -109,5 +110,5 @@ def test_a_guide_that_is_not_there_is_named(monkeypatch):
     monkeypatch.setattr(guide, "shipped", nowhere)
     status, said = look_of(files.look, monkeypatch)
     assert status == 1
-    for language in files.GUIDES:
-        assert len([line for line in said if f"missing: docs/guide/{language}:" in line]) == 1
+    for language in LANGUAGES:
+        assert len([line for line in said if f"missing: guide/{language}:" in line]) == 1
