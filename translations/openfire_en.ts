@@ -165,7 +165,38 @@
     </message>
 </context>
 <context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) chosen</source>
+        <translation>
+            <numerusform>%n user chosen</numerusform>
+            <numerusform>%n users chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserActions</name>
+    <message numerus="yes">
+        <source>Delete %n account(s)?</source>
+        <translation>
+            <numerusform>Delete %n account?</numerusform>
+            <numerusform>Delete %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>Delete %n account</numerusform>
+            <numerusform>Delete %n accounts</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) that nobody has read yet</source>
         <translation>

@@ -62,7 +62,7 @@ def session(host, tmp_path_factory, tarball, openfire_version):
 
 
 @pytest.fixture(scope="module")
-def access():
+def access(session):  # of one server: it knows its release
     return Access(Login("admin", Secret(ADMIN_PASSWORD)))
 
 
