@@ -6019,6 +6019,26 @@ Which file? [{file}] </source>
             <source>“{user}” taken out of the group “{group}”</source>
             <translation>«{user}» quitado del grupo «{group}»</translation>
         </message>
+        <message>
+            <source>Accounts locked: {number}</source>
+            <translation>Cuentas bloqueadas: {number}</translation>
+        </message>
+        <message>
+            <source>Accounts unlocked: {number}</source>
+            <translation>Cuentas desbloqueadas: {number}</translation>
+        </message>
+        <message>
+            <source>Accounts deleted: {number}</source>
+            <translation>Cuentas eliminadas: {number}</translation>
+        </message>
+        <message>
+            <source>{number} users put into the group “{group}”</source>
+            <translation>{number} usuarios añadidos al grupo «{group}»</translation>
+        </message>
+        <message>
+            <source>{number} users taken out of the group “{group}”</source>
+            <translation>{number} usuarios quitados del grupo «{group}»</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -11512,6 +11532,32 @@ Después, vuelva a intentarlo.</translation>
             <source>Delete {name}</source>
             <translation>Eliminar a {name}</translation>
         </message>
+        <message>
+            <source>Done, but not for: {names}</source>
+            <translation>Hecho, pero no con: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n account(s)?</source>
+            <translation>
+                <numerusform>¿Eliminar %n cuenta?</numerusform>
+                <numerusform>¿Eliminar %n cuentas?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With them go their contacts, and messages that nobody has read yet.</source>
+            <translation>Con ellas desaparecen sus contactos y los mensajes que nadie ha leído todavía.</translation>
+        </message>
+        <message>
+            <source>Keep the accounts</source>
+            <translation>Conservar las cuentas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n account(s)</source>
+            <translation>
+                <numerusform>Eliminar %n cuenta</numerusform>
+                <numerusform>Eliminar %n cuentas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>UserColumns</name>
@@ -12158,6 +12204,43 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Openfire setup (practice)</source>
             <translation>Asistente de Openfire (práctica)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPanel</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n user(s) chosen</source>
+            <translation>
+                <numerusform>%n usuario elegido</numerusform>
+                <numerusform>%n usuarios elegidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Put into a group…</source>
+            <translation>Añadir a un grupo…</translation>
+        </message>
+        <message>
+            <source>Take out of a group…</source>
+            <translation>Quitar de un grupo…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
         </message>
     </context>
 </TS>

@@ -70,5 +70,10 @@ NOTES: dict[str, str] = {
     "done-user-no-admin": QT_TRANSLATE_NOOP("Note", "“{user}” no longer an administrator"),
     "done-user-deleted": QT_TRANSLATE_NOOP("Note", "Account “{user}” deleted"),
     "done-user-joined": QT_TRANSLATE_NOOP("Note", "“{user}” put into the group “{group}”"),
+    "done-users-locked": QT_TRANSLATE_NOOP("Note", "Accounts locked: {number}"),
+    "done-users-unlocked": QT_TRANSLATE_NOOP("Note", "Accounts unlocked: {number}"),
+    "done-users-deleted": QT_TRANSLATE_NOOP("Note", "Accounts deleted: {number}"),
+    "done-users-joined": QT_TRANSLATE_NOOP("Note", "{number} users put into the group “{group}”"),
+    "done-users-left": QT_TRANSLATE_NOOP("Note", "{number} users taken out of the group “{group}”"),
     "done-user-left": QT_TRANSLATE_NOOP("Note", "“{user}” taken out of the group “{group}”"),
 }

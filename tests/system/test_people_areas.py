@@ -3,14 +3,26 @@
 The stand-in has no pages behind its login.
 """
 
+import asyncio
+from functools import partial
+
 import pytest
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.user import Kept
+from setupwizard.admin.user_changes import create_user, set_user_password
+from setupwizard.admin.user_details import delete_user, user_details
+from setupwizard.admin.user_locks import lock_user, unlock_user
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.proof.account import Account
 from setupwizard.proof.base import Login
+from setupwizard.proof.stream import look
+from setupwizard.transport.base import Endpoint
 from tests.practice.people_dialogues import (
+    ANA,
     EXPECTED_LIST,
+    USER,
     account_dialogue,
     expected_account,
     expected_lock,
@@ -18,12 +30,14 @@ from tests.practice.people_dialogues import (
     list_dialogue,
     lock_dialogue,
     membership_dialogue,
+    store_of,
 )
 from tests.standin.fixtures import REAL
 from tests.system import lab as labs
 from tests.system.fixtures import need
 from tests.system.program import ADMIN_PASSWORD
 from tests.system.running import set_up
+from tests.system.school import chats
 
 pytestmark = [
     pytest.mark.system,
@@ -48,7 +62,7 @@ def session(host, tmp_path_factory, tarball, openfire_version):
 
 
 @pytest.fixture(scope="module")
-def access():
+def access(session):  # of one server: it knows its release
     return Access(Login("admin", Secret(ADMIN_PASSWORD)))
 
 
@@ -71,3 +85,47 @@ def test_somebody_is_put_into_a_group_and_out_of_it(session, access):
     with access.console(session) as console:
         console.post("group-create.jsp", {"name": group, "description": "", "create": "true"})
     assert membership_dialogue(session, access, group) == expected_membership(group)
+
+
+def test_a_chat_program_sees_each_change(session, access, host):
+    """Refused with the old password, while locked and once deleted; thrown out by a lock."""
+    store = store_of(session, access)
+    first, second = ANA.password, Secret("Clave-nueva-9")
+
+    def may_chat(password):
+        try:
+            logins = (USER, password.reveal()), ("admin", ADMIN_PASSWORD)
+            return chats(host, "empresa.example", *logins)
+        except SetupError as error:
+            return error.problem.code
+
+    session.ask(create_user, access, store, ANA)
+    told = [may_chat(first)]
+    details = partial(session.ask, user_details, access, store, USER)
+    assert labs.wait_until(lambda: details().user.seen is not None)  # 5.1.1 writes it later
+    session.ask(set_user_password, access, store, USER, second)
+    told += [may_chat(first), may_chat(second)]
+    lock = partial(session.ask, lock_user, access, store, USER)
+    told.append(asyncio.run(stays_while(host, second, lock)))
+    told.append(may_chat(second))
+    session.ask(unlock_user, access, store, USER)
+    told.append(may_chat(second))
+    session.ask(delete_user, access, store, USER)
+    told.append(may_chat(second))
+    refused = Code.XMPP_LOGIN_FAILED
+    assert told == [True, refused, True, False, refused, True, refused]
+
+
+async def stays_while(host, password, work):
+    """Whether somebody who is connected still is a moment after `work` was done."""
+    way = Endpoint(host.address, 5222)
+    seen = await look(way, "empresa.example", tls_required=True)
+    async with Account(USER, "empresa.example", password, seen.certificate, way) as account:
+        await account.appear()
+        assert not account.ended
+        await asyncio.to_thread(work)
+        for _ in range(50):
+            if account.ended:
+                return False
+            await asyncio.sleep(0.1)
+        return True

@@ -16,6 +16,7 @@ class PractisedServer(QObject):
 
     secrets_loaded = Signal()
     origin = Origin.OURS
+    has_keyring = False
 
     def __init__(self, session, password):
         super().__init__()

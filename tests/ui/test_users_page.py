@@ -1,10 +1,11 @@
 """The page of the users, with the practice server behind it: found, shown, changed."""
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QItemSelectionModel, QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.several_users import SeveralDone
 from setupwizard.admin.users import users
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
@@ -197,3 +198,38 @@ def test_a_new_password_is_never_in_what_was_done(page, hands, choose, server):
     hands.press("Set the password")
     hands.qtbot.waitUntil(lambda: server.done != [])
     assert password not in str(server.done)
+
+
+def select(page, *wanted):
+    """With Ctrl, one after the other."""
+    view, flags = page._table.view, QItemSelectionModel.SelectionFlag
+    view.selectionModel().clearSelection()
+    for place, user in enumerate(names(page)):
+        if user in wanted:
+            index = view.model().index(place, 0)
+            view.selectionModel().select(index, flags.Select | flags.Rows)
+
+
+def test_several_are_locked_at_once_and_the_way_back_lets_those_in(page, hands, session, server):
+    select(page, "ana.ruiz", "carlos.gamboa", "elena.marin")
+    hands.sees("3 users chosen")
+    hands.press("Lock")
+    hands.qtbot.waitUntil(lambda: server.done != [])
+    rows = {user: people.row_of(kept(session), user) for user in ("ana.ruiz", "elena.marin")}
+    assert all(people.is_locked(row) for row in rows.values())
+    code, undo = server.done[-1]
+    done = SeveralDone(("ana.ruiz", "elena.marin"))
+    back, access = undo(done), Access(Login("admin", Secret(ADMIN)))
+    session.ask(UNDOING[back.name], access, back.params)
+    assert code == "done-users-locked"
+    assert not people.is_locked(people.row_of(kept(session), "ana.ruiz"))
+    assert people.is_locked(people.row_of(kept(session), "carlos.gamboa"))  # as before
+
+
+def test_several_are_deleted_after_a_question_but_never_oneself(page, hands, session):
+    select(page, "admin", "ana.ruiz", "elena.marin")
+    hands.press("Delete…")
+    hands.press("Delete 3 accounts")
+    hands.sees("Done, but not for: admin")
+    assert people.account(kept(session), "ana.ruiz") is None
+    assert people.account(kept(session), "admin") is not None

@@ -63,7 +63,7 @@ def password_of(properties: Mapping[str, str], user: str) -> str:
 def is_locked(row: Mapping[str, str]) -> bool:
     """Now."""
     begins, ends = (row.get(name, "") for name in LOCK)
-    now = str(time.time_ns() // 1_000_000)
+    now = str(time.time_ns() // 1_000_000).zfill(15)
     return LOCK[0] in row and begins <= now and (not ends or now < ends)
 
 

@@ -10,6 +10,7 @@ from setupwizard.admin.access import Access
 from setupwizard.engine.operations.service import ServiceAction, Status, control_service
 from setupwizard.engine.session import Session
 from setupwizard.ui.dashboard.property_undo import put_back
+from setupwizard.ui.dashboard.users.several import SEVERAL_UNDOING
 from setupwizard.ui.dashboard.users.undo import USER_UNDOING
 
 
@@ -21,5 +22,6 @@ UNDOING: Mapping[str, Callable[..., Any]] = {
     "service": _service,
     "property": put_back,
     **USER_UNDOING,
+    **SEVERAL_UNDOING,
 }
 """Each takes the session, the ways into the server, and the params of its `Undo`."""

@@ -92,7 +92,6 @@ class Server(QObject):
         self._question = Question(self)
         self._question.asked.connect(self.key_asked)
         self._connection = Connection(backend, self._question.ask)
-        self.closed = False
         self._work, self._questions = Lane("work", self), Lane("questions", self)
         self._local, self._keyring = Lane("local", self), Lane("keyring", self)
         self._lasting, self._recording = Lane("lasting", self), Lane("recording", self)

@@ -1,6 +1,6 @@
 """What is done to one user from the page: asked first where it cannot be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.admin.user import Store, User
+from setupwizard.admin.several_users import SeveralDone, for_each
+from setupwizard.admin.user import Locked, Store, User
 from setupwizard.admin.user_changes import (
     NewUser,
     create_user,
@@ -24,6 +25,12 @@ from setupwizard.model.problems import Problem
 from setupwizard.model.secret import Secret
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.users.columns import shown_name
+from setupwizard.ui.dashboard.users.several import (
+    NAMED,
+    locking,
+    put_in,
+    unlocking,
+)
 from setupwizard.ui.dashboard.users.undo import (
     administrator_back,
     lock_again,
@@ -78,6 +85,54 @@ class UserActions(QObject):
         action = partial(set_membership, member=member)
         undo = membership_back(user.user, group, member=not member)
         self._do(code, action, user.user, group, undo=undo)
+
+    # ------------------------------------------------------------------ several at once
+
+    def lock_all(self, users: Sequence[User]) -> None:
+        free = [user for user in users if user.locked is Locked.NO]
+        note = Note.of("done-users-locked", number=len(free))
+        self._do_all(note, free, lock_user, undo=unlocking)
+
+    def unlock_all(self, users: Sequence[User]) -> None:
+        locked = [user for user in users if user.locked is not Locked.NO]
+        note = Note.of("done-users-unlocked", number=len(locked))
+        self._do_all(note, locked, unlock_user, undo=locking)
+
+    def set_members(self, users: Sequence[User], group: str, *, member: bool) -> None:
+        """Without a way back: some may have been in it before, or not."""
+        note = Note.of("done-users-joined", number=len(users), group=group)
+        if not member:
+            note = Note.of("done-users-left", number=len(users), group=group)
+        self._do_all(note, users, put_in(group, member=member))
+
+    def ask_delete_all(self, users: Sequence[User]) -> None:
+        number = len(users)
+        sheet = Sheet(
+            self._page.window(),
+            self.tr("Delete %n account(s)?", "", number),
+            [
+                ", ".join(shown_name(user) for user in users[:NAMED]),
+                self.tr("With them go their contacts, and messages that nobody has read yet."),
+                self.tr("It cannot be undone. To keep somebody out for a while, lock them."),
+            ],
+            self.tr("Keep the accounts"),
+            self.tr("Delete %n account(s)", "", number),
+        )
+        sheet.confirmed.connect(partial(self._delete_all, users))
+
+    def _delete_all(self, users: Sequence[User]) -> None:
+        note = Note.of("done-users-deleted", number=len(users))
+        self._do_all(note, users, delete_user)
+
+    def _do_all(
+        self,
+        note: Note,
+        users: Sequence[User],
+        action: Callable[..., object],
+        undo: Undoing = None,
+    ) -> None:
+        names = [user.user for user in users]
+        self._do(note, for_each, names, action, undo=undo, then=lambda _: "")
 
     # ------------------------------------------------------------------ asked first
 
@@ -152,7 +207,12 @@ class UserActions(QObject):
         task.failed.connect(self._failed)
 
     def _succeeded(self, note: Note, user: Callable[[Any], str], result: object) -> None:
-        Toast(self._page.window(), speech().note(note))
+        if isinstance(result, SeveralDone) and result.refused:
+            names = ", ".join(unescaped_user(one) for one in result.refused)
+            said = self.tr("Done, but not for: {names}").format(names=names)
+            Toast(self._page.window(), said, failed=True)
+        else:
+            Toast(self._page.window(), speech().note(note))
         self.done.emit(user(result))
 
     @Slot(object)

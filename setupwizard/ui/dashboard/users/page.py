@@ -18,6 +18,7 @@ from setupwizard.ui.dashboard.users.asking import UserAsking
 from setupwizard.ui.dashboard.users.columns import COLUMNS_ORDER, columns
 from setupwizard.ui.dashboard.users.form import Asks, UserForm
 from setupwizard.ui.dashboard.users.panel import UserPanel
+from setupwizard.ui.dashboard.users.several import SeveralPanel
 from setupwizard.ui.server.server import Origin
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
@@ -31,7 +32,7 @@ from setupwizard.ui.widgets.theme import theme
 PANEL, LIST = 360, 420
 """Pixels at 100 % that one of them takes, and that the list needs beside it."""
 
-CHOICE = 13
+CHOICE = 11
 """Letters of what a list is filtered by."""
 
 
@@ -48,9 +49,9 @@ class UsersPage(AreaPage):
         self._table.file_name = "users.csv"
         self._trouble = Callout("fail")
         self._trouble.hide()
-        self._panel, self._form = UserPanel(), UserForm()
+        self._panel, self._form, self._many = UserPanel(), UserForm(), SeveralPanel()
         self._aside = QStackedWidget()
-        for card in (self._panel, self._form):
+        for card in (self._panel, self._form, self._many):
             self._aside.addWidget(card)
         self._aside.currentChanged.connect(self._one_leads)
         for select in (self._group, self._only):
@@ -84,6 +85,15 @@ class UsersPage(AreaPage):
         table.sort_changed.connect(self._sort)
         table.more_wanted.connect(self._asking.go_on)
         table.chosen.connect(self._choose)
+        table.allow_several()
+        table.several.connect(self._choose_several)
+        many = self._many
+        many.lock_wanted.connect(lambda: actions.lock_all(many.users))
+        many.unlock_wanted.connect(lambda: actions.unlock_all(many.users))
+        many.group_wanted.connect(
+            lambda group, member: actions.set_members(many.users, group, member=member)
+        )
+        many.delete_wanted.connect(lambda: actions.ask_delete_all(many.users))
         self._group.currentIndexChanged.connect(self._filter)
         self._only.currentIndexChanged.connect(self._filter)
         self._several.clicked.connect(self.context.people_wanted)
@@ -196,12 +206,28 @@ class UsersPage(AreaPage):
     def _choose(self, user: User | None) -> None:
         if user is None or self._asking.store is None:
             return
+        if len(self._table.rows_chosen) > 1:
+            return
         if self._user.user != user.user or self._aside.isHidden():
             self._panel.show_user(user, self._asking.store, self._groups)
         self._aside.setCurrentWidget(self._panel)
         self._aside.setEnabled(True)
         self._open()
         self._ask_details(user.user)
+
+    @Slot(int)
+    def _choose_several(self, number: int) -> None:
+        store = self._asking.store
+        if store is None:
+            return
+        if number > 1:
+            ours = store.kept is not Kept.DIRECTORY
+            self._many.show_users(self._table.rows_chosen, self._groups, ours=ours)
+            self._aside.setCurrentWidget(self._many)
+            self._aside.setEnabled(True)
+            self._open()
+        elif self._aside.currentWidget() is self._many:
+            self._choose(self._table.row if number else None)
 
     def _ask_details(self, user: str) -> None:
         arguments, store = self.context.login.arguments(), self._asking.store
@@ -264,6 +290,8 @@ class UsersPage(AreaPage):
             self._asking.ask()
         elif self._aside.currentWidget() is self._form:
             self._form.show_problem(problem)
+        elif self._aside.currentWidget() is self._many:
+            self._many.show_problem(problem)
         else:
             self._panel.show_problem(problem)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.empty_state import EmptyState
@@ -35,6 +35,7 @@ class Table(QWidget):
 
     chosen = Signal(object)
     opened = Signal(object)
+    several = Signal(int)
     more_wanted = Signal()
     filter_changed = Signal(str)
     sort_changed = Signal(int, bool)
@@ -104,6 +105,21 @@ class Table(QWidget):
     def row(self) -> Any:
         """The one that is chosen, or None."""
         return self._chosen
+
+    def allow_several(self) -> None:
+        """With Shift, Ctrl, and Ctrl+A; `several` tells how many are chosen."""
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.selectionModel().selectionChanged.connect(self._tell_several)
+
+    @property
+    def rows_chosen(self) -> list[Any]:
+        """In the order in which they are shown."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.row(place) for place in places]
+
+    @Slot()
+    def _tell_several(self) -> None:
+        self.several.emit(len(self.view.selectionModel().selectedRows()))
 
     def choose(self, key: Hashable) -> None:
         place = self.model.place_of(self._key, key)
