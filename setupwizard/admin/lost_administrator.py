@@ -6,6 +6,7 @@ the console does it, whatever its release, its database, and wherever its users 
 it has to be restarted once.
 """
 
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from secrets import token_urlsafe
 
@@ -50,13 +51,15 @@ def restore_administrator(session: Session, login: Login, emit: Emit, cancel: Ca
     """Let this user administer, and prove it by a login. The last event is `RunFinished`.
 
     Whoever Openfire keeps itself gets this password, and is made where they are not there; with a
-    directory it is the one they have there. If it fails Openfire runs as before.
+    directory it is the one they have there. If it fails Openfire runs as before, with the
+    administrators it had.
     """
 
     def work(run: Run) -> RunResult:
         run.lock.take(owe=False)
-        rescue = _Rescue(session, login)
-        return run_guarded(rescue.procedure(), session.host, run.emit, cancel)
+        with ExitStack() as open_until_the_end:
+            rescue = _Rescue(session, login, open_until_the_end)
+            return run_guarded(rescue.procedure(), session.host, run.emit, cancel)
 
     return run_to_its_end(
         session, redacting(emit, Secrets(admin_password=login.password)), cancel, work
@@ -67,12 +70,16 @@ def restore_administrator(session: Session, login: Login, emit: Emit, cancel: Ca
 class _Rescue:
     session: Session
     login: Login = field(repr=False)
+    open_until_the_end: ExitStack = field(repr=False)
     token: Secret = field(
         default_factory=lambda: Secret(f"openfire-setup-{token_urlsafe(24)}"), repr=False
     )
     """Openfire writes it into its audit as the name of who used it."""
 
     status: ServerStatus = field(init=False)
+    console: Console | None = field(default=None, init=False)
+    before: list[str] | None = field(default=None, init=False)
+    """The administrators as they were set; None as long as they still are."""
 
     def procedure(self) -> Guarded:
         return Guarded(
@@ -156,14 +163,18 @@ class _Rescue:
         work.say(Note.of("admin-entering"), None)
         place = console_place(self.status)
         host, entering = self.session.host, self.session.environment.console
-        with entering(host, place, "", self.token) as console:
-            known = {one.name: one.value or "" for one in properties_holding(console, "provider.")}
-            provider, group = (known.get(name, "") for name in OTHER_PROVIDERS)
-            if BY_GROUP in provider:
-                raise SetupError(Code.ADMIN_BY_GROUP, group=group)
-            if (known.get(AUTH) or USERS_OF_OPENFIRE).startswith(USERS_OF_OPENFIRE):
-                _give_password(console, self.login)
-            _make_administrator(console, self.login.user)
+        console = self.open_until_the_end.enter_context(entering(host, place, "", self.token))
+        known = {one.name: one.value or "" for one in properties_holding(console, "provider.")}
+        provider, group = (known.get(name, "") for name in OTHER_PROVIDERS)
+        if BY_GROUP in provider:
+            raise SetupError(Code.ADMIN_BY_GROUP, group=group)
+        if (known.get(AUTH) or USERS_OF_OPENFIRE).startswith(USERS_OF_OPENFIRE):
+            _give_password(console, self.login)
+        self.console, listed = console, _administrators(console)
+        wanted = _with_user(console, listed, self.login.user)
+        if wanted != listed:
+            self.before = listed
+            _list_administrators(console, wanted)
 
     def _await_console(self, work: Work) -> None:
         """Until its login page is there; starts take long on a busy server."""
@@ -185,7 +196,9 @@ class _Rescue:
             work.say(Note.of("admin-proven", user=login.user), None)
 
     def _return(self, work: Work) -> None:
-        """Nobody can come in by the token any more, and Openfire runs."""
+        """Nobody else administers, nobody can come in by the token any more, and Openfire runs."""
+        if self.console is not None and self.before is not None:
+            _list_administrators(self.console, self.before)
         root = parse(self._read(work), "openfire.xml")
         if get(root, TOKEN):
             remove(root, TOKEN)
@@ -217,18 +230,20 @@ def _give_password(console: Console, login: Login) -> None:
     console.post("user-lockout.jsp", {"username": login.user, "unlock": "x"})
 
 
-def _make_administrator(console: Console, user: str) -> None:
-    """Those who administered already still do. Raises CHANGE_NOT_SEEN."""
+def _with_user(console: Console, listed: list[str], user: str) -> list[str]:
+    """The administrators with this user; where nobody has set them, it is `admin` alone."""
     (domain,) = (one.value for one in properties_holding(console, DOMAIN) if one.name == DOMAIN)
-    listed = _administrators(console)
-    jid = f"{prepared_user(user)}@{domain}"
-    if jid in (listed or [f"{ADMINISTRATOR}@{domain}"]):
-        return
-    wanted = [*(listed or [f"{ADMINISTRATOR}@{domain}"]), jid]
-    value = ",".join(wanted)  # a blank in it would be taken for part of a name
-    fields = {"action": "save", "key": ADMINS, "value": value, "encrypt": "false"}
+    usual, jid = f"{ADMINISTRATOR}@{domain}", f"{prepared_user(user)}@{domain}"
+    return listed if jid in (listed or [usual]) else [*(listed or [usual]), jid]
+
+
+def _list_administrators(console: Console, jids: list[str]) -> None:
+    """Raises CHANGE_NOT_SEEN."""
+    fields = {"action": "delete", "key": ADMINS}
+    if jids:  # a blank between them would be taken for part of a name
+        fields = {"action": "save", "key": ADMINS, "value": ",".join(jids), "encrypt": "false"}
     console.post("server-properties.jsp", fields)
-    if not set(wanted) <= set(_administrators(console)):
+    if set(_administrators(console)) != set(jids):
         raise SetupError(Code.CHANGE_NOT_SEEN, entry=ADMINS)
 
 

@@ -12,6 +12,7 @@ from setupwizard.admin.status import Chat, server_status
 from setupwizard.model.events import Outcome, StepSaid, StepStarted
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.openfire.ldap import ADMINS
 from setupwizard.openfire.paths import OPENFIRE_XML, UNIT
 from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
@@ -183,6 +184,8 @@ def test_one_whose_login_cannot_be_proven_runs_as_before():
     assert (outcome, events[-1].problem.code) == (Outcome.FAILED, Code.CONSOLE_LOGIN_FAILED)
     assert events[-1].restored
     assert "oneTime" not in session.host.run(XML).out
+    listed = known_property(session, Access(Login("ppalotes", Secret(PASSWORD))), ADMINS)
+    assert listed[0] == "ppalotes@empresa.example"
     assert session.ask(server_status).chat is not Chat.DOES_NOT
 
 
