@@ -3429,6 +3429,10 @@ Which file? [{file}] </source>
             <source>It does not work</source>
             <translation>No funciona</translation>
         </message>
+        <message>
+            <source>It does not answer</source>
+            <translation>No responde</translation>
+        </message>
     </context>
     <context>
         <name>GroupsPage</name>

@@ -239,6 +239,16 @@ class TestNarrow:
         zoe = PEOPLE[1]
         assert table.model.detail(zoe, COLUMNS[0]) == "zoe@empresa.es · 7 · zoe@empresa.es"
 
+    def test_the_first_column_gets_the_room_for_those_that_stand_under_it(self, qtbot):
+        short = TableColumn("Port", lambda one: str(one.age), least=60)
+        table = Table((short, *COLUMNS), lambda one: one.address)
+        qtbot.addWidget(table)
+        table.resize(470, 400)
+        table.show_rows(PEOPLE)
+        table.grab()
+        assert len(table.model.leaving) == 1
+        assert table.view.columnWidth(0) > 60 + 60
+
     def test_no_line_is_cut_at_200_percent(self, qapp, make):
         theme.apply(qapp, dark=False, scale=2.0)
         table = make()

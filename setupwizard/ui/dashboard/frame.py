@@ -1,6 +1,6 @@
 """The frame of the dashboard: areas at the left, and one page at the right."""
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -114,10 +114,7 @@ class Frame(QWidget):
     def _say_state(self) -> None:
         link, status = self._context.link, self._status.answer
         if link.is_lost:
-            at = QLocale(language.code).toString(link.since, QLocale.FormatType.ShortFormat)
-            self.sidebar.switch.show_state(
-                self.tr("No answer since {time}").format(time=at), "fail"
-            )
+            self.sidebar.switch.show_state(self.tr("It does not answer"), "fail")
         elif status is None:
             self.sidebar.switch.show_state(self.tr("Connected"), "muted")
         else:

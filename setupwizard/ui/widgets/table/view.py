@@ -19,6 +19,9 @@ from setupwizard.ui.widgets.table.header import TableHeader
 from setupwizard.ui.widgets.table.model import TableModel
 from setupwizard.ui.widgets.theme import KeyboardRing, theme
 
+FOLDED = 220
+"""Pixels the first column gets, if there are any, while others stand under it."""
+
 LEAST = 170
 """Pixels of height, at 100 %: the titles and some rows."""
 
@@ -87,6 +90,9 @@ class TableView(KeyboardRing, QTableView):
             shown.remove(at)
         model.leaving = tuple(c for at, c in enumerate(model.columns) if at not in shown)
         free = max(0, room - sum(least[at] for at in shown))
+        if model.leaving:  # their texts stand under the first
+            more = min(free, max(0, theme.grown(FOLDED, 0.9) - least[0]))
+            least[0], free = least[0] + more, free - more
         shares = sum(model.columns[at].share for at in shown) or 1
         for at in range(len(model.columns)):
             header.setSectionHidden(at, at not in shown)
