@@ -1,10 +1,11 @@
 """Encrypted records opened with the keys of somebody who took part, as a key log has them.
 
-Only TLS 1.3 (RFC 8446, 5.2 and 7.3), and only what follows the handshake: what chat programs of
-today speak with Openfire. A key log is NSS's (draft-ietf-tls-keylogfile): the secrets of a
+What chat programs speak with Openfire: TLS 1.3 (RFC 8446, 5.2 and 7.3), and of TLS 1.2 AES-GCM (RFC
+5246, 6.3; RFC 5288). A key log is NSS's (draft-ietf-tls-keylogfile): the secrets of a
 connection by the random bytes of its client.
 """
 
+import hmac
 import re
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from cryptography.hazmat.primitives.hashes import SHA256, SHA384, HashAlgorithm
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 LABELS = ("CLIENT_TRAFFIC_SECRET_0", "SERVER_TRAFFIC_SECRET_0")
+MASTER = "CLIENT_RANDOM"
+"""The secrets of a TLS 1.3 connection, and the one of TLS 1.2."""
 
 LINE = re.compile(r"[A-Z_0-9]{1,40} (?:[0-9a-f]{2}){32} (?:[0-9a-f]{2}){16,64}", re.IGNORECASE)
 
@@ -56,16 +59,56 @@ class KeyLog:
             if len(self._lines) < MOST_LINES and LINE.fullmatch(line):
                 self._lines.append(line)
                 label, random, secret = line.split(" ")
-                if label in LABELS:
+                if label in (*LABELS, MASTER):
                     self._secrets[label, bytes.fromhex(random)] = bytes.fromhex(secret)
 
-    def openers(self, random: bytes, cipher: str) -> "tuple[Opener, Opener] | None":
+    def openers(
+        self, random: bytes, server_random: bytes, cipher: str
+    ) -> "tuple[RecordOpener, RecordOpener] | None":
         """For what the client sends, and for what the server sends."""
-        secrets = [self._secrets.get((label, random)) for label in LABELS]
-        suite = SUITES.get(cipher)
-        if suite is None or secrets[0] is None or secrets[1] is None:
+        if suite := SUITES.get(cipher):
+            secrets = [self._secrets.get((label, random)) for label in LABELS]
+            if secrets[0] is None or secrets[1] is None:
+                return None
+            return Opener(secrets[0], suite), Opener(secrets[1], suite)
+        master = self._secrets.get((MASTER, random))
+        if master is None or "-GCM-" not in cipher:
             return None
-        return Opener(secrets[0], suite), Opener(secrets[1], suite)
+        return _gcm_openers(master, server_random + random, cipher)
+
+
+def _gcm_openers(master: bytes, seed: bytes, cipher: str) -> "tuple[GcmOpener, GcmOpener]":
+    """Of TLS 1.2, by the name OpenSSL gives its cipher."""
+    length = 32 if "AES256" in cipher else 16
+    digest = "sha384" if cipher.endswith("SHA384") else "sha256"
+    seed = b"key expansion" + seed
+    block, step = b"", seed
+    while len(block) < 2 * length + 8:
+        step = hmac.digest(master, step, digest)
+        block += hmac.digest(master, step + seed, digest)
+    keys, salts = block[: 2 * length], block[2 * length : 2 * length + 8]
+    return GcmOpener(keys[:length], salts[:4]), GcmOpener(keys[length:], salts[4:])
+
+
+class GcmOpener:
+    """As `Opener`, for TLS 1.2; what follows ChangeCipherSpec, from its first record on."""
+
+    def __init__(self, key: bytes, salt: bytes) -> None:
+        self._cipher, self._salt, self._count = AESGCM(key), salt, 0
+        self.lost = False
+
+    def open(self, header: bytes, body: bytes) -> bytes | None:
+        if self.lost or len(body) < 24:
+            return None
+        length = (len(body) - 24).to_bytes(2, "big")
+        about = self._count.to_bytes(8, "big") + header[:3] + length
+        try:
+            said = self._cipher.decrypt(self._salt + body[:8], body[8:], about)
+        except InvalidTag:
+            self.lost = True
+            return None
+        self._count += 1
+        return said if header[0] == APPLICATION else b""
 
 
 class Opener:
@@ -93,6 +136,9 @@ class Opener:
         self._count += 1
         inner = inner.rstrip(b"\0")
         return inner[:-1] if inner[-1:] == bytes([APPLICATION]) else b""
+
+
+RecordOpener = Opener | GcmOpener
 
 
 def _expand(secret: bytes, label: bytes, length: int, suite: Suite) -> bytes:

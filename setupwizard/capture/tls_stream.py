@@ -7,7 +7,7 @@ import ssl
 from dataclasses import dataclass
 from functools import cache
 
-from setupwizard.capture.tls_keys import Opener
+from setupwizard.capture.tls_keys import RecordOpener
 
 CHANGE, ALERT, HANDSHAKE = 20, 21, 22
 CLIENT_HELLO, SERVER_HELLO, CERTIFICATE = 1, 2, 11
@@ -54,6 +54,7 @@ class ClientHello:
 class ServerHello:
     version: str
     cipher: str
+    random: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class TlsStream:
         self._rest = self._handshake = b""
         self._unseen = 0
         self._is_readable = not joined
-        self.opener: Opener | None = None
+        self.opener: RecordOpener | None = None
 
     def lost(self) -> None:
         """Something is missing: only how much follows can be told."""
@@ -181,7 +182,7 @@ def _handshake(kind: int, body: bytes) -> TlsPiece | None:
         cipher = int.from_bytes(body[at : at + 2], "big")
         said = _extensions(body, at + 3)
         version = int.from_bytes(said.get(VERSIONS, b"")[:2], "big") or version
-        return ServerHello(_version(version), cipher_name(cipher))
+        return ServerHello(_version(version), cipher_name(cipher), body[2:34])
     at += 2 + int.from_bytes(body[at : at + 2], "big")
     at += 1 + body[at]
     said = _extensions(body, at)

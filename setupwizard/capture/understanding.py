@@ -113,15 +113,15 @@ class Understanding:
                 named = ", ".join(protocols)
                 self._say(connection, side, kind, code, version=version, name=name, protocols=named)
             case ServerHello(version, cipher):
-                self._bring_keys(connection, cipher)
+                self._bring_keys(connection, seen)
                 self._say(connection, side, kind, "server-hello", version=version, cipher=cipher)
             case Certificate():
                 if shown := certificate_params(seen.der):
                     names, ends = shown
                     self._say(connection, side, kind, "certificate", names=names, ends=ends)
 
-    def _bring_keys(self, connection: Connection, cipher: str) -> None:
-        openers = self._keys.openers(connection.random, cipher)
+    def _bring_keys(self, connection: Connection, hello: ServerHello) -> None:
+        openers = self._keys.openers(connection.random, hello.random, hello.cipher)
         for stream, opener in zip(connection.streams, openers or (), strict=False):
             if isinstance(stream, TlsStream):
                 stream.opener = opener

@@ -15,7 +15,7 @@ from setupwizard.capture.narration import sentence
 from setupwizard.capture.nodes import render
 from setupwizard.capture.reading import Reading, pieces_of, read
 from setupwizard.capture.report import Story, html_report
-from setupwizard.capture.tls_keys import Opener
+from setupwizard.capture.tls_keys import GcmOpener, Opener
 from setupwizard.texts.catalog import Catalog
 
 FOLDER = Path(__file__).parent.parent.parent / "data" / "capture"
@@ -81,8 +81,10 @@ def test_of_an_encrypted_conversation_only_its_beginning_and_its_sizes_are_told(
     assert hello.params["version"] == "TLS 1.3"
 
 
-def test_with_the_keys_of_the_two_who_talk_what_they_encrypted_is_told_like_the_rest():
-    opened = [one for one in story_of(WITH_KEYS).events if one.opened]
+@pytest.mark.parametrize("release", ["4.6.2", "5.1.1"])  # TLS 1.2, TLS 1.3
+def test_with_the_keys_of_the_two_who_talk_what_they_encrypted_is_told_like_the_rest(release):
+    path = FOLDER / f"starttls-keys-{release}.pcapng"
+    opened = [one for one in story_of(path).events if one.opened]
     messages = [one for one in opened if one.kind is Kind.MESSAGE and one.weight is Weight.MAIN]
     assert [one.code for one in messages] == ["message", "message-handed"] * 2
     assert "mensajería" in "\n".join(render(messages[0].stanza, reveal=True))
@@ -111,6 +113,14 @@ def test_no_byte_of_a_recorded_login_is_in_an_event_a_text_or_the_report(path, m
         return opened
 
     monkeypatch.setattr(Opener, "open", heard)
+    gcm_opens = GcmOpener.open
+
+    def gcm_heard(self, header, body):
+        opened = gcm_opens(self, header, body)
+        said.append(opened or b"")
+        return opened
+
+    monkeypatch.setattr(GcmOpener, "open", gcm_heard)
     story = story_of(path)
     secrets = {found[1].decode() for one in said for found in SECRET.findall(one)}
     assert secrets or path == WITHOUT_KEYS
