@@ -16,7 +16,7 @@ class PractisedServer(QObject):
 
     secrets_loaded = Signal()
     origin = Origin.OURS
-    has_keyring = False
+    has_keyring = closed = False
 
     def __init__(self, session, password):
         super().__init__()
