@@ -99,7 +99,7 @@ class _Rescue:
         """Raises RESCUE_NAME, SECRET_NEEDED, OPENFIRE_NOT_SET_UP, RESCUE_BY_HAND,
         CHAT_WITHOUT_DATABASE.
         """
-        if not _is_user(self.login.user):
+        if not is_user_name(self.login.user):
             raise SetupError(Code.RESCUE_NAME)
         if not self.login.password:
             raise SetupError(Code.SECRET_NEEDED, name="admin_password")
@@ -209,7 +209,7 @@ class _Rescue:
             raise SetupError(Code.SERVICE_FAILED, done.err, service="Openfire", action="start")
 
 
-def _is_user(name: str) -> bool:
+def is_user_name(name: str) -> bool:
     """Openfire makes `b\\40d` of `b@d` without a word, so that nobody finds that account again."""
     try:
         return typed_user(name) == name and bool(prepared_user(name))

@@ -333,6 +333,7 @@ class Code(StrEnum):
     PROPERTY_TOO_LONG = "property-too-long"
     PROPERTY_FIXED = "property-fixed"
     PROPERTY_HIDDEN = "property-hidden"
+    PROPERTY_OVERTAKEN = "property-overtaken"
     RESCUE_NAME = "rescue-name"
     RESCUE_BY_HAND = "rescue-by-hand"
     RESCUE_LINK_LOST = "rescue-link-lost"

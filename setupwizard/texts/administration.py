@@ -28,6 +28,14 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Leave it as it is: contacts, rooms and the administrator’s rights depend on it.",
         ),
     ),
+    Code.PROPERTY_OVERTAKEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "“{entry}” has been changed again since then, so I leave it as it is."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Look at its value, and change it there if it is not what you want."
+        ),
+    ),
     Code.PROPERTY_HIDDEN: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

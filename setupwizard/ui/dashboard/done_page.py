@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, Slot
 from PySide6.QtGui import QShowEvent
 
+from setupwizard.engine.operations.service import ServiceAction
 from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
@@ -106,13 +107,18 @@ class DonePage(AreaPage):
         if done is None:
             return
         said = self._words(done)
+        consequences = [
+            self.tr("It was done at {time}.").format(time=_when(done.at)),
+            self.tr("What has been done since then stays as it is."),
+        ]
+        if done.undo is not None and done.undo.params.get("action") == ServiceAction.STOP:
+            consequences.append(
+                self.tr("Openfire is stopped: everybody is disconnected, and nobody can chat.")
+            )
         sheet = Sheet(
             self.window(),
             self.tr("Undo “{action}”?").format(action=said),
-            [
-                self.tr("It was done at {time}.").format(time=_when(done.at)),
-                self.tr("What has been done since then stays as it is."),
-            ],
+            consequences,
             self.tr("Leave it as it is"),
             self.tr("Undo it"),
         )

@@ -1,6 +1,6 @@
 """The frame of the dashboard: areas at the left, and one page at the right."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -19,6 +19,9 @@ from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import box, hbox, vbox
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.tokens import SPACE
+
+TICK, EVERY = 1000, 10.0
+"""Milliseconds between two looks at whether it is time, and seconds between two questions."""
 
 FIRST = "overview"
 NOT_TAKEN = 9
@@ -49,6 +52,10 @@ class Frame(QWidget):
         context.link.changed.connect(self._link_changed)
         self._status = context.inquiry(server_status, context.once_found)
         self._status.answered.connect(self._say_state)
+        context.server.actions.done.connect(self._status.ask_anew)
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
         self._counting = Counting(context, self.sidebar)
         language.changed.connect(self._say_state)
         theme.changed.connect(self.restyle)
@@ -107,6 +114,14 @@ class Frame(QWidget):
         self._say_state()
 
     @Slot()
+    def _look(self) -> None:
+        """The state is in sight whatever the page, and asked of while it is."""
+        is_seen = self.isVisible() and self.window().isActiveWindow()
+        link = self._context.link
+        if is_seen and not (link.is_lost or link.barred) and self._status.age >= EVERY:
+            self._status.ask()
+
+    @Slot()
     def _ask_again(self) -> None:
         self.page.ask_again()
 
@@ -123,6 +138,9 @@ class Frame(QWidget):
                 Chat.DEGRADED: (self.tr("Needs attention"), "warn"),
                 Chat.DOES_NOT: (self.tr("It does not work"), "fail"),
             }[status.chat]
+            failed = any(line.problem for line in self._context.server.last_run.proof)
+            if failed and status.chat is Chat.WORKS:
+                words, tone = self.tr("Needs attention"), "warn"
             self.sidebar.switch.show_state(words, tone)
 
     # ------------------------------------------------------------------ keys

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 
-from setupwizard.admin.lost_administrator import restore_administrator
+from setupwizard.admin.lost_administrator import is_user_name, restore_administrator
 from setupwizard.model.events import (
     Event,
     Outcome,
@@ -14,11 +14,13 @@ from setupwizard.model.events import (
     StepSaid,
     StepStarted,
 )
-from setupwizard.model.problems import Problem
+from setupwizard.model.problems import Code, Problem
 from setupwizard.model.secret import Secret
+from setupwizard.model.secrets import Secrets
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
+from setupwizard.ui.server.window_log import window_log
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Card, RowList
 from setupwizard.ui.widgets.controls import Edit
@@ -70,6 +72,12 @@ class RescuePage(AreaPage):
         if not self._begin.isEnabled():
             return
         user = self._user.text().strip()
+        wrong = not is_user_name(user)
+        cause = speech().problem(Problem(Code.RESCUE_NAME)).cause if wrong else ""
+        self._user_field.set_error(cause)
+        if wrong:
+            self._user.setFocus()
+            return
         sheet = Sheet(
             self.window(),
             self.tr("Make “{user}” the administrator?").format(user=user),
@@ -92,10 +100,8 @@ class RescuePage(AreaPage):
         self._done.hide()
         self._set_busy(True)
         login = Login(self._user.text().strip(), Secret(self._password.text()))
-        secrets = self.context.server.secrets
-        self.context.server.secrets = secrets.with_secret(
-            self.context.login.secret_name, self._password.text()
-        )
+        # The login of this window stays as it is until the new one has proven to be right.
+        window_log.secrets.add(Secrets(admin_password=login.password).known())
         task = self.context.server.run(restore_administrator, login)
         task.emitted.connect(self._hear)
 
