@@ -32,7 +32,7 @@ from setupwizard.ui.widgets.theme import theme
 PANEL, LIST = 360, 420
 """Pixels at 100 % that one of them takes, and that the list needs beside it."""
 
-CHOICE = 11
+CHOICE = 12
 """Letters of what a list is filtered by."""
 
 

@@ -74,7 +74,7 @@ class SeveralPanel(Card):
         names = [shown_name(user) for user in self.users]
         more = self.tr("and %n more", "", len(names) - NAMED) if len(names) > NAMED else ""
         self._title.say(self.tr("%n user(s) chosen", "", len(names)))
-        self._names.say(", ".join([*names[:NAMED], *([more] if more else [])]))
+        self._names.say(f"{', '.join(names[:NAMED])} {more}".strip())
         self._lock.say(self.tr("Lock"))
         self._unlock.say(self.tr("Unlock"))
         self._join.say(self.tr("Put into a group…"))
