@@ -58,14 +58,10 @@ def _parts(sources: set[Path]) -> Iterator[Part]:
         for dist in distributions()
         for file in dist.files or ()
     }
-    rest = []
-    for source in sources:
-        dist = owners.get(source)
-        if dist is not None:
-            yield _library(dist)
-        elif source.suffix != ".py" and not source.is_relative_to(ROOT):
-            rest.append(source)
-    yield from _system(rest)
+    used = {id(dist): dist for source, dist in owners.items() if source in sources}
+    yield from map(_library, used.values())
+    rest = [source for source in sources if source not in owners and source.suffix != ".py"]
+    yield from _system([source for source in rest if not source.is_relative_to(ROOT)])
 
 
 def _absolute(path: object) -> Path:
