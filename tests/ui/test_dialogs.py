@@ -25,13 +25,17 @@ HOMES = {
     "ui/app/answers_file.py",
     "ui/app/printing.py",
     "ui/app/save_dialogs.py",
+    "ui/dashboard/capture_page.py",
+    "ui/dashboard/logs_page.py",
     "ui/server/host_page.py",
     "ui/widgets/table/table.py",
     "ui/wizards/accounts/who.py",
     "ui/wizards/setup/new_directory.py",
     "ui/wizards/setup/openfire.py",
 }
-"""Where dialogs are made; whoever makes one elsewhere opens it below, too."""
+"""Where dialogs are made; whoever makes one elsewhere opens it below, too (those of the dashboard
+in `test_server_pages`).
+"""
 
 
 def test_no_dialog_is_made_that_is_not_opened_here():

@@ -1,22 +1,24 @@
 """The pages of the dashboard about the server itself, over a practice server that is set up."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from setupwizard.admin.log_entries import Level, LogEntry, LogPart
-from setupwizard.admin.properties import properties_on
-from setupwizard.admin.property_changes import PropertyChange
+from setupwizard.admin.properties import one_property, properties_on
+from setupwizard.admin.property_changes import PropertyChange, set_property
 from setupwizard.model.draft import Draft
 from setupwizard.model.events import Outcome
+from setupwizard.model.problems import Code
 from setupwizard.practice import practice_environment
 from setupwizard.ui.app.backends import backend_of
 from setupwizard.ui.dashboard.audit_page import AuditPage
+from setupwizard.ui.dashboard.capture_page import CapturePage
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.log_view import AT_ONCE, KEPT, LogView
 from setupwizard.ui.dashboard.logs_page import LogsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
-from setupwizard.ui.dashboard.property_undo import way_back
+from setupwizard.ui.dashboard.property_undo import put_back, way_back
 from setupwizard.ui.dashboard.rescue_page import RescuePage
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.server.server import Server
@@ -100,6 +102,22 @@ def test_a_property_is_changed_stands_in_the_list_and_is_put_back(qtbot, opened)
         done.window().findChild(Sheet).confirmed.emit()
     page.ask_again()
     qtbot.waitUntil(lambda: not property_of(page, "xmpp.client.idle").stored, timeout=PATIENCE)
+
+
+def test_what_somebody_has_changed_since_then_is_not_put_back(qtbot, context):
+    session, access = context.server, context.login.arguments()[0]
+
+    def asked(work, *args):
+        task = session.ask(work, access, *args)
+        with qtbot.waitSignal(task.ended, timeout=PATIENCE):
+            pass
+        return task
+
+    ours = way_back(asked(set_property, "x.one", "ours")._result[0])
+    asked(set_property, "x.one", "theirs")
+    refused = asked(put_back, ours.params)._result[1]
+    assert refused.code is Code.PROPERTY_OVERTAKEN
+    assert asked(one_property, "x.one")._result[0].value == "theirs"
 
 
 def test_what_is_deleted_with_it_is_said_before_it_goes(qtbot, opened):
@@ -216,3 +234,37 @@ def test_where_there_is_no_room_for_both_a_property_stands_instead_of_the_list(q
     page.resize(1100, 700)
     page._begin_new()
     assert (page._table.isVisible(), page._panel.isVisible()) == (True, True)
+
+
+def closed_dialog(qtbot, page):
+    """The dialog that is open, by its title; closed again as by Esc."""
+    (dialog,) = (one for one in page.findChildren(QDialog) if one.isVisible())
+    dialog.reject()
+    qtbot.waitUntil(lambda: not [one for one in page.findChildren(QDialog) if one.isVisible()])
+    return dialog.windowTitle()
+
+
+def test_a_log_is_saved_where_the_person_says(qtbot, opened):
+    page = opened(LogsPage)
+    qtbot.waitUntil(lambda: page._chosen is not None, timeout=PATIENCE)
+    page._save.click()
+    assert closed_dialog(qtbot, page) == "Save the log"
+
+
+def test_a_recording_is_opened_and_saved_where_the_person_says(qtbot, opened):
+    page = opened(CapturePage)
+    page._ask_which()
+    assert closed_dialog(qtbot, page) == "Open a recording"
+    page._ask_where("x.pcapng", page.write_capture)
+    assert closed_dialog(qtbot, page) == "Save the conversation"
+
+
+def test_a_name_nobody_can_have_is_told_before_anything_is_asked(opened, context):
+    page = opened(RescuePage)
+    page._user.setText("b@d")
+    page._password.setText("Otra-vez-7")
+    before = context.login.password
+    page._begin.click()
+    assert page._user_field.error
+    assert page.window().findChild(Sheet) is None
+    assert context.login.password == before
