@@ -167,17 +167,17 @@
 <context>
     <name>SeveralPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) chosen</source>
+        <source>%Ln user(s) chosen</source>
         <translation>
-            <numerusform>%n user chosen</numerusform>
-            <numerusform>%n users chosen</numerusform>
+            <numerusform>%Ln user chosen</numerusform>
+            <numerusform>%Ln users chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -205,17 +205,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>Delete %n account?</numerusform>
-            <numerusform>Delete %n accounts?</numerusform>
+            <numerusform>Delete %Ln account?</numerusform>
+            <numerusform>Delete %Ln accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)</source>
+        <source>Delete %Ln account(s)</source>
         <translation>
-            <numerusform>Delete %n account</numerusform>
-            <numerusform>Delete %n accounts</numerusform>
+            <numerusform>Delete %Ln account</numerusform>
+            <numerusform>Delete %Ln accounts</numerusform>
         </translation>
     </message>
 </context>

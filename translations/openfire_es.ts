@@ -3423,7 +3423,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Requiere atención</translation>
+        <translation>Necesita atención</translation>
     </message>
     <message>
         <source>It does not work</source>
@@ -3826,10 +3826,6 @@ Which file? [{file}] </source>
     <message>
         <source>{free} of {total} MB free</source>
         <translation>{free} de {total} MB libres</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
     <message>
         <source>Server information</source>
@@ -10455,17 +10451,17 @@ Después, vuelva a intentarlo.</translation>
 <context>
     <name>SeveralPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) chosen</source>
+        <source>%Ln user(s) chosen</source>
         <translation>
-            <numerusform>%n usuario elegido</numerusform>
-            <numerusform>%n usuarios elegidos</numerusform>
+            <numerusform>%Ln usuario elegido</numerusform>
+            <numerusform>%Ln usuarios elegidos</numerusform>
         </translation>
     </message>
     <message>
@@ -11586,10 +11582,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Hecho, pero no con: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n cuenta?</numerusform>
-            <numerusform>¿Eliminar %n cuentas?</numerusform>
+            <numerusform>¿Eliminar %Ln cuenta?</numerusform>
+            <numerusform>¿Eliminar %Ln cuentas?</numerusform>
         </translation>
     </message>
     <message>
@@ -11601,10 +11597,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Conservar las cuentas</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)</source>
+        <source>Delete %Ln account(s)</source>
         <translation>
-            <numerusform>Eliminar %n cuenta</numerusform>
-            <numerusform>Eliminar %n cuentas</numerusform>
+            <numerusform>Eliminar %Ln cuenta</numerusform>
+            <numerusform>Eliminar %Ln cuentas</numerusform>
         </translation>
     </message>
 </context>

@@ -151,10 +151,10 @@ def test_the_review_says_who_will_administer(qtbot):
     page = ReviewPage()
     qtbot.addWidget(page)
     page.show_preview((), "chat.empresa.es", answers(DIRECTORY).directory)
-    assert not page._who.isHidden()
+    assert page._who.isVisibleTo(page)
     assert "ppalotes, mgurrero" in page._who.said[0]
     page.show_preview((), "chat.empresa.es")
-    assert page._who.isHidden()
+    assert not page._who.isVisibleTo(page)
 
 
 def test_the_sheet_has_the_name_as_people_write_it(qapp):

@@ -1,17 +1,15 @@
 """What the first page of Openfire's console shows, and right where that page is wrong."""
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QApplication
 
 from setupwizard.admin.information import Information, server_information
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import RowList
-from setupwizard.ui.widgets.copying import ValueRow
+from setupwizard.ui.widgets.copying import ValueRow, copy
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.text import Text
-from setupwizard.ui.widgets.toast import Toast
 from setupwizard.ui.widgets.tokens import SPACE
 
 Pairs = list[tuple[str, str]]
@@ -95,8 +93,7 @@ class InformationPage(AreaPage):
         if self._told is None:
             return
         pairs = [pair for group in self._groups(self._told) for pair in group if pair[1]]
-        QApplication.clipboard().setText("\n".join(f"{label}: {value}" for label, value in pairs))
-        Toast(self.window(), self.tr("Copied"))
+        copy("\n".join(f"{label}: {value}" for label, value in pairs), self)
 
     def retranslate(self) -> None:
         self.say(

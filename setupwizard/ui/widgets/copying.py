@@ -27,12 +27,19 @@ class CopyButton(Button):
         self._text = text
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self._text)
-        said = self.tr("Copied")
-        if self._secret:
-            said = self.tr("Copied. In a minute I take it out of the clipboard again.")
-            forget_later(self._text)
-        Toast(self.window(), said)
+        copy(self._text, self, secret=self._secret)
+
+
+def copy(text: str, beside: QWidget, *, secret: bool = False) -> None:
+    """Into the clipboard, and say so in the window of `beside`."""
+    QApplication.clipboard().setText(text)
+    said = QApplication.translate("CopyButton", "Copied")
+    if secret:
+        said = QApplication.translate(
+            "CopyButton", "Copied. In a minute I take it out of the clipboard again."
+        )
+        forget_later(text)
+    Toast(beside.window(), said)
 
 
 def forget_later(text: str) -> None:

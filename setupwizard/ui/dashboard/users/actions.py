@@ -109,14 +109,14 @@ class UserActions(QObject):
         number = len(users)
         sheet = Sheet(
             self._page.window(),
-            self.tr("Delete %n account(s)?", "", number),
+            self.tr("Delete %Ln account(s)?", "", number),
             [
                 ", ".join(shown_name(user) for user in users[:NAMED]),
                 self.tr("With them go their contacts, and messages that nobody has read yet."),
                 self.tr("It cannot be undone. To keep somebody out for a while, lock them."),
             ],
             self.tr("Keep the accounts"),
-            self.tr("Delete %n account(s)", "", number),
+            self.tr("Delete %Ln account(s)", "", number),
         )
         sheet.confirmed.connect(partial(self._delete_all, users))
 

@@ -72,8 +72,8 @@ class SeveralPanel(Card):
     @Slot()
     def retranslate(self) -> None:
         names = [shown_name(user) for user in self.users]
-        more = self.tr("and %n more", "", len(names) - NAMED) if len(names) > NAMED else ""
-        self._title.say(self.tr("%n user(s) chosen", "", len(names)))
+        more = self.tr("and %Ln more", "", len(names) - NAMED) if len(names) > NAMED else ""
+        self._title.say(self.tr("%Ln user(s) chosen", "", len(names)))
         self._names.say(f"{', '.join(names[:NAMED])} {more}".strip())
         self._lock.say(self.tr("Lock"))
         self._unlock.say(self.tr("Unlock"))

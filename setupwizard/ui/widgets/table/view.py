@@ -10,8 +10,9 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
+from setupwizard.ui.widgets.copying import copy
 from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.scrollbar import ScrollBar
 from setupwizard.ui.widgets.table.delegate import RowDelegate
@@ -142,7 +143,7 @@ class TableView(KeyboardRing, QTableView):
         if place >= 0:
             row = self.rows.row(place)
             texts = "\t".join(column.text(row) for column in self.rows.columns)
-            QApplication.clipboard().setText(texts)
+            copy(texts, self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         self._show_menu(event.globalPos())
