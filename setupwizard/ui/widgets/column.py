@@ -1,6 +1,6 @@
 """What a page stands in: a centred column that scrolls down, and the footer under it."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QMetaObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,6 +42,7 @@ class Column(QScrollArea):
         super().__init__()
         self._width, self._pad, self._follows = width, pad, True
         self._held: tuple[QWidget, int] | None = None
+        self._fitted = (0, 0, 0)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD)
@@ -143,15 +144,27 @@ class Column(QScrollArea):
 
         What misses the room by a few pixels gets them from the margins, too, and does not scroll.
         """
-        right = SIDE - (SCROLLBAR if top else 0)
+        bar = SCROLLBAR if top else 0
+        spare = self.width() - self.inner.minimumSizeHint().width()
+        left = max(0, min(SIDE, spare // 2))  # where text is large they are what gives way
+        right = max(0, min(SIDE, spare - left) - bar)
         missing = self._missing
         below = min(missing, GIVES_BELOW) if missing <= GIVES_ABOVE + GIVES_BELOW else 0
         above = max(0, missing - GIVES_BELOW) if below else 0
-        self._outer.setContentsMargins(SIDE, self._pad - above, right, SPACE["xl"] - below)
+        self._outer.setContentsMargins(left, self._pad - above, right, SPACE["xl"] - below)
+        what_fits = self.width(), self.height(), missing
+        if below and self.verticalScrollBar().isVisible() and self._fitted != what_fits:
+            self._fitted = what_fits  # Qt does not see by itself that its bar is not needed
+            QMetaObject.invokeMethod(self, "_hide_bar", Qt.ConnectionType.QueuedConnection)
         later(self, self.show_focus)
         later(self, self._bring_back)
         if self._held is not None:
             self._hold.start()  # it is still growing
+
+    @Slot()
+    def _hide_bar(self) -> None:
+        """Unless it is needed: giving the policy once more makes Qt look again."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     @property
     def _missing(self) -> int:
