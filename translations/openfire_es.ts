@@ -831,6 +831,13 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     </message>
 </context>
 <context>
+    <name>AreaPage</name>
+    <message>
+        <source>I am asking the server…</source>
+        <translation>Estoy preguntando al servidor…</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>This program</source>

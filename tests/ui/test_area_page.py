@@ -284,6 +284,19 @@ class TestLogin:
         assert other.answers == ["in"]
         assert self.LOG_IN not in said(page.window())
 
+    def test_what_was_refused_is_not_told_of_the_password_that_is_being_tried(
+        self, qtbot, show, server, log_in
+    ):
+        page = show(LoginPage)
+        log_in(page, "falsa")
+        server.end(problem=Problem(Code.CONSOLE_LOGIN_FAILED))
+        log_in(page, "clave")
+        assert page.refusal is None
+        hands = Hands(qtbot, page.window())
+        hands.sees("I am asking the server…")
+        server.end("in")
+        assert page.answers == ["in"]
+
     def test_a_refused_password_is_never_tried_again_by_itself(self, show, server, clock, log_in):
         page = show(LoginPage)
         log_in(page, "falsa")

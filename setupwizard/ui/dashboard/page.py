@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from setupwizard.model.problems import Problem
+from setupwizard.ui.dashboard.admin_login import REFUSALS
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.inquiry import Arguments, Inquiry, Question, no_arguments
 from setupwizard.ui.dashboard.login_card import LoginCard
@@ -20,6 +21,7 @@ from setupwizard.ui.widgets.i18n import language, speech
 from setupwizard.ui.widgets.layout import Item, SideBySide, box, vbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
+from setupwizard.ui.widgets.waiting import BusyNote
 
 TICK = 1000
 """Milliseconds between two looks at what is due."""
@@ -59,6 +61,7 @@ class AreaPage(QWidget):
         self.title, self.lead = Text("", "title"), Text("", "lead", "muted")
         self._why_not = Callout("info")
         self._why_not.hide()
+        self._waiting = BusyNote() if self.has_header else None
         self.card = LoginCard(context.login) if self.needs_login else None
         self.content: QWidget | None = None
         self._veil: Veil | None = None
@@ -94,6 +97,7 @@ class AreaPage(QWidget):
         """The person wants to know now."""
         for watch in self._watches:
             watch.inquiry.ask()
+        self._say_why_not()
 
     @property
     def looked_at(self) -> bool:
@@ -179,6 +183,8 @@ class AreaPage(QWidget):
         head: list[Item] = [self.header(*tools), SPACE["s"], self.lead, SPACE["l"], self._why_not]
         if self.card is not None:
             head.append(self.card)
+        if self._waiting is not None:
+            head.append(self._waiting)
         return [*head, SPACE["s"]]
 
     def retranslate(self) -> None:
@@ -208,7 +214,7 @@ class AreaPage(QWidget):
         login = self.context.login
         if self.needs_login and not login.known:
             return None  # the card tells
-        problems = (watch.inquiry.problem for watch in self._watches)
+        problems = (_still_true(watch.inquiry) for watch in self._watches)
         return next((problem for problem in problems if problem is not None), None)
 
     @Slot()
@@ -224,8 +230,19 @@ class AreaPage(QWidget):
         self._why_not.setVisible(problem is not None)
         if self.card is not None:
             self.card.setVisible(waits_for_login)
+        first = any(one.inquiry.asking and one.inquiry.answer is None for one in self._watches)
+        if self._waiting is not None and first:
+            self._waiting.begin(self.tr("I am asking the server…"))
+        elif self._waiting is not None:
+            self._waiting.end()
         has_nothing = any(watch.inquiry.answer is None for watch in self._watches)
         if self.content is not None:
             self.content.setVisible(not (has_nothing and (waits_for_login or problem is not None)))
         if self._veil is not None:
             self._veil.set_drawn(problem is not None)
+
+
+def _still_true(inquiry: Inquiry) -> Problem | None:
+    """A login that was refused says nothing of the one that is being tried now."""
+    problem = inquiry.problem
+    return None if problem and problem.code in REFUSALS and inquiry.asking else problem
