@@ -142,8 +142,15 @@ def test_every_area_shows_every_word_in_both_languages(dashboard, host, size, sc
 
 
 class TestOverview:
+    def test_what_stands_below_knows_as_well_that_it_was_stopped(self, dashboard, host):
+        dashboard.sees("Openfire 5.1.1 está configurado y en marcha.")
+        self.told(dashboard, host, Chat.DOES_NOT, Problem(Code.CHAT_STOPPED, {"file": "x.log"}))
+        dashboard.sees("Openfire 5.1.1 está configurado, pero no está en marcha.")
+
     def told(self, dashboard, host, chat, *reasons):
-        host.told = replace(STATUS, chat=chat, reasons=reasons)
+        runs = all(one.code is not Code.CHAT_STOPPED for one in reasons)
+        process = STATUS.process if runs else None
+        host.told = replace(STATUS, chat=chat, reasons=reasons, process=process)
         frame(dashboard).page.ask_again()
 
     def test_what_should_be_done_stands_there_with_what_does_it(self, dashboard, host):

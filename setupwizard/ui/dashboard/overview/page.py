@@ -1,6 +1,7 @@
 """The overview: the answer first, then what should be done, then the server."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -158,6 +159,7 @@ class Overview(AreaPage):
         self._status = status
         self._running = status.process is not None
         self._figures.show_status(status)
+        self._say_facts()
         self._say_answer()
         self._refresh()
 
@@ -270,7 +272,10 @@ class Overview(AreaPage):
         if server.facts is None:
             return
         is_adopted = self._origin is Origin.ADOPTED
-        self._machine.show_facts(server.facts, adopted=is_adopted)
+        facts = server.facts
+        if self._status is not None:  # seen later than those
+            facts = replace(facts, openfire_active=self._running)
+        self._machine.show_facts(facts, adopted=is_adopted)
         if is_adopted and server.openfire is not None:
             self._adopted.show_openfire(server.facts, server.openfire)
 
