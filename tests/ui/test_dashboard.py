@@ -141,6 +141,15 @@ def test_every_area_shows_every_word_in_both_languages(dashboard, host, size, sc
     assert foreign == set()
 
 
+def test_what_was_found_of_a_server_that_was_left_leads_to_no_question(dashboard, host):
+    opened = dashboard.window.open
+    found = opened.server.facts, opened.server.status
+    opened.server.close()
+    asked = len(host.asked)
+    opened.dashboard._service._looked(found)
+    assert len(host.asked) == asked
+
+
 class TestOverview:
     def test_what_stands_below_knows_as_well_that_it_was_stopped(self, dashboard, host):
         dashboard.sees("Openfire 5.1.1 está configurado y en marcha.")

@@ -58,6 +58,8 @@ class ServiceController(QObject):
 
     @Slot(object)
     def _looked(self, found: tuple[Facts, Status]) -> None:
+        if self._server.closed:  # it was left while this was on its way
+            return
         self._server.facts, self._server.status = found
         self._page.show_server(self._server)
         self._ask_outside()

@@ -91,6 +91,8 @@ class OutsideCard(QWidget):
         if self._asked is None or self.asking:
             return
         server, answers = self._asked
+        if server.closed:
+            return
         task = self._task = server.ask_stoppably(see_outside, answers)
         task.succeeded.connect(self._arrived)
         task.failed.connect(self._arrived)
