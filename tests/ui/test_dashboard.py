@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from setupwizard.admin.status import Chat, server_status
@@ -139,6 +139,28 @@ def test_every_area_shows_every_word_in_both_languages(dashboard, host, size, sc
         foreign |= {(name, text) for text in said(window) & english}
     assert sorted(found) == []
     assert foreign == set()
+
+
+class Windows(QObject):
+    """Whatever is shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_a_page_that_is_made_flashes_no_window(qapp, dashboard):
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    for name in AREAS:
+        frame(dashboard).page_of(AREAS.shown_by(name))
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_what_was_found_of_a_server_that_was_left_leads_to_no_question(dashboard, host):

@@ -58,10 +58,10 @@ class UsersPage(AreaPage):
             select.setMinimumContentsLength(CHOICE)
         self._aside.setVisible(False)
         theme.changed.connect(self._restyle)
-        self._restyle()
         beside = hbox((self._table, 1), (self._aside, TOP), gap="l")
         self._connect()
         self.fill(self._trouble, (beside, 1), tools=(self._several, self._add))
+        self._restyle()  # what has no place yet would be shown as a window of its own
         self.watch(user_store, self._know_store, arguments=context.login.arguments)
 
     def _restyle(self) -> None:
