@@ -56,7 +56,7 @@ def session(host, tmp_path_factory, tarball, openfire_version):
 
 
 @pytest.fixture(scope="module")
-def access():
+def access(session):  # it remembers the release
     return Access(Login("admin", Secret(ADMIN_PASSWORD)))
 
 

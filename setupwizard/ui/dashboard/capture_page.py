@@ -231,10 +231,8 @@ class CapturePage(AreaPage):
             self._tell(problem)
 
     def _tell(self, problem: Problem) -> None:
-        words = speech().problem(problem)
-        self._problem.say(words.cause, words.remedy)
+        self._problem.show_problem(problem)
         self._install.setVisible(problem.code is Code.TCPDUMP_MISSING)
-        self._problem.show()
 
     @Slot(object)
     def _over(self, _: Task) -> None:

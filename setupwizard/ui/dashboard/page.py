@@ -17,7 +17,7 @@ from setupwizard.ui.dashboard.veil import Veil
 from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import Column
-from setupwizard.ui.widgets.i18n import language, speech
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import Item, SideBySide, box, vbox
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
@@ -221,13 +221,10 @@ class AreaPage(QWidget):
     def _say_why_not(self) -> None:
         problem, login = self.refusal, self.context.login
         waits_for_login = self.needs_login and not login.known
-        if problem is not None:
-            words = speech().problem(problem)
-            is_new = self._why_not.said != (words.cause, words.remedy)
-            self._why_not.say(words.cause, words.remedy)
-            if is_new and self.isVisible():
-                announcer.say(self, f"{words.cause} {words.remedy}")
-        self._why_not.setVisible(problem is not None)
+        before = self._why_not.said
+        self._why_not.show_problem(problem)
+        if self._why_not.said != before and self.isVisible():
+            announcer.say(self, " ".join(self._why_not.said))
         if self.card is not None:
             self.card.setVisible(waits_for_login)
         first = any(one.inquiry.asking and one.inquiry.answer is None for one in self._watches)

@@ -62,10 +62,7 @@ class PropertyPanel(Card):
         self.retranslate()
 
     def show_problem(self, problem: Problem | None) -> None:
-        self._refused.setVisible(problem is not None)
-        if problem is not None:
-            words = speech().problem(problem)
-            self._refused.say(words.cause, words.remedy)
+        self._refused.show_problem(problem)
 
     def set_busy(self, busy: bool) -> None:
         self.setEnabled(not busy)

@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from setupwizard.model.problems import Problem
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.column import column_of
 from setupwizard.ui.widgets.copying import CopyButton
+from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.later import later
 from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Hairline, Plane
@@ -42,6 +44,13 @@ class Callout(Card):
         self._title.say(title)
         self._text.say(text)
         self._text.setVisible(bool(text))
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Its cause and its remedy; None: there is none any more."""
+        if problem is not None:
+            words = speech().problem(problem)
+            self.say(words.cause, words.remedy)
+        self.setVisible(problem is not None)
 
     @property
     def said(self) -> tuple[str, str]:

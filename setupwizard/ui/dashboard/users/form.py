@@ -76,11 +76,8 @@ class UserForm(Card):
         first.setFocus()
 
     def show_problem(self, problem: Problem | None) -> None:
-        self._refused.setVisible(problem is not None)
+        self._refused.show_problem(problem)
         self.setEnabled(True)
-        if problem is not None:
-            words = speech().problem(problem)
-            self._refused.say(words.cause, words.remedy)
 
     @Slot()
     def _put_password(self) -> None:

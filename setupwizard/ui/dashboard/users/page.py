@@ -24,7 +24,7 @@ from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import SIDE
 from setupwizard.ui.widgets.controls import Select
-from setupwizard.ui.widgets.i18n import language, speech
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.table.table import Table
 from setupwizard.ui.widgets.theme import theme
@@ -57,15 +57,12 @@ class UsersPage(AreaPage):
         for select in (self._group, self._only):
             select.setMinimumContentsLength(CHOICE)
         self._aside.setVisible(False)
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self._make_room)
         beside = hbox((self._table, 1), (self._aside, TOP), gap="l")
         self._connect()
         self.fill(self._trouble, (beside, 1), tools=(self._several, self._add))
-        self._restyle()  # what has no place yet would be shown as a window of its own
+        self._make_room()  # what has no place yet would be shown as a window of its own
         self.watch(user_store, self._know_store, arguments=context.login.arguments)
-
-    def _restyle(self) -> None:
-        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._make_room()
@@ -168,9 +165,7 @@ class UsersPage(AreaPage):
 
     @Slot(object)
     def _show_refusal(self, problem: Problem) -> None:
-        words = speech().problem(problem)
-        self._trouble.say(words.cause, words.remedy)
-        self._trouble.show()
+        self._trouble.show_problem(problem)
 
     # ------------------------------------------------------------------ one of them
 

@@ -12,7 +12,7 @@ from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.users.columns import moment, shown_name
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Card
-from setupwizard.ui.widgets.i18n import language, speech
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import MIDDLE, SideBySide, box, clear, hbox, vbox
 from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.persons import initials
@@ -99,10 +99,7 @@ class UserPanel(Card):
         self.retranslate()
 
     def show_problem(self, problem: Problem | None) -> None:
-        self._refused.setVisible(problem is not None)
-        if problem is not None:
-            words = speech().problem(problem)
-            self._refused.say(words.cause, words.remedy)
+        self._refused.show_problem(problem)
 
     def set_busy(self, busy: bool) -> None:
         self.setEnabled(not busy)

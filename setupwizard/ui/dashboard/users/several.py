@@ -19,7 +19,7 @@ from setupwizard.ui.dashboard.users.columns import shown_name
 from setupwizard.ui.server.action_log import Undo
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Card
-from setupwizard.ui.widgets.i18n import language, speech
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import SideBySide
 from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.text import Text
@@ -65,9 +65,7 @@ class SeveralPanel(Card):
         self.retranslate()
 
     def show_problem(self, problem: Problem) -> None:
-        words = speech().problem(problem)
-        self._refused.say(words.cause, words.remedy)
-        self._refused.show()
+        self._refused.show_problem(problem)
 
     @Slot()
     def retranslate(self) -> None:
