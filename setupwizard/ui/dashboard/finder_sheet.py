@@ -1,7 +1,7 @@
 """The search over everything, over the window: type, choose with the arrows, Enter."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from shiboken6 import isValid
 
@@ -9,17 +9,17 @@ from setupwizard.ui.dashboard.finding import Finder, Found
 from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.area_row import AreaRow
 from setupwizard.ui.widgets.cards import Card
+from setupwizard.ui.widgets.cover import Cover
 from setupwizard.ui.widgets.layout import clear, hbox, vbox
 from setupwizard.ui.widgets.table.search_edit import SearchEdit
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.theme import theme
-from setupwizard.ui.widgets.tokens import SCRIM_ALPHA
 
 TOP = 72
 """Pixels from the upper edge of the window."""
 
 
-class FinderSheet(QWidget):
+class FinderSheet(Cover):
     """Goes with Esc, with a click beside it, and when something was chosen."""
 
     ear_role = QAccessible.Role.Dialog
@@ -41,8 +41,6 @@ class FinderSheet(QWidget):
         self._edit.returnPressed.connect(self._open)
         self._edit.left_downwards.connect(lambda: self._move(1))
         self._group.buttonClicked.connect(self._clicked)
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
         self._search("")
         self.show()
         self.raise_()
@@ -108,16 +106,3 @@ class FinderSheet(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if not self._card.geometry().contains(event.position().toPoint()):
             self.withdraw()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        return False
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        scrim = theme.c("scrim")
-        scrim.setAlphaF(SCRIM_ALPHA)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(scrim)
-        painter.drawRect(self.rect())

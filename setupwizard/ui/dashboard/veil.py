@@ -1,23 +1,20 @@
 """Greys what is below it: it is as it was, or cannot be had."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.ui.widgets.theme import theme
-
-ALPHA = 0.55
+from setupwizard.ui.widgets.cover import Cover
 
 
-class Veil(QWidget):
+class Veil(Cover):
     """Over all of `below`, which can still be read, scrolled and copied."""
+
+    colour, alpha = "window", 0.55
 
     def __init__(self, below: QWidget) -> None:
         super().__init__(below)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        below.installEventFilter(self)
-        theme.changed.connect(self.update)
         self.hide()
 
     def set_drawn(self, drawn: bool) -> None:
@@ -28,16 +25,6 @@ class Veil(QWidget):
         self.setVisible(drawn)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        elif event.type() == QEvent.Type.ChildAdded:
+        if event.type() == QEvent.Type.ChildAdded:
             self.raise_()
-        return False
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        colour = theme.c("window")
-        colour.setAlphaF(ALPHA)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRect(self.rect())
+        return super().eventFilter(watched, event)

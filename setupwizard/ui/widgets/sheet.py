@@ -2,24 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card
+from setupwizard.ui.widgets.cover import Cover
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, IconTile, Text
 from setupwizard.ui.widgets.theme import theme
-from setupwizard.ui.widgets.tokens import SCRIM_ALPHA, SPACE
+from setupwizard.ui.widgets.tokens import SPACE
 
 WITH_BODY = 760
 """Pixels across where there is something to read."""
 
 
-class Sheet(QWidget):
+class Sheet(Cover):
     """Says the consequences, and what is not lost. The safe button has the focus.
 
     Without words for `act` nothing is asked: it tells something, and can be closed. `body`
@@ -63,8 +64,6 @@ class Sheet(QWidget):
         self.setAccessibleDescription(" ".join(consequences))
         self.setLayout(vbox(None, hbox(None, card, None), None))
         self._before = window.focusWidget()
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
         self.show()
         self.raise_()
         self._safe.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,14 +100,3 @@ class Sheet(QWidget):
         other = self._act if self._safe.hasFocus() and not self._act.isHidden() else self._safe
         other.setFocus(Qt.FocusReason.TabFocusReason)
         return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        return False
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        scrim = theme.c("scrim")
-        scrim.setAlphaF(SCRIM_ALPHA)
-        painter.fillRect(self.rect(), scrim)
