@@ -15,6 +15,7 @@ from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.undoing import UNDOING
 from setupwizard.ui.dashboard.users.page import UsersPage
+from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.sheet import Sheet
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
@@ -81,9 +82,11 @@ def confirm(page, hands, words):
     return sheet
 
 
-def test_everybody_is_listed_and_counted(page):
+def test_everybody_is_listed_and_counted_in_the_language_of_the_moment(page, qapp):
     assert len(names(page)) == 15
     assert page.lead.plain == "Accounts in all: 15"
+    language.use(qapp, "es")
+    assert page.lead.plain == "Cuentas en total: 15"
 
 
 def test_they_are_found_as_one_types_by_any_part_of_what_they_are_called(page, hands, server):

@@ -42,6 +42,7 @@ class UsersPage(AreaPage):
     def __init__(self, context: DashboardContext) -> None:
         super().__init__(context)
         self._groups: tuple[str, ...] = ()
+        self._total: int | None = None
         self._asking, self._actions = UserAsking(context), UserActions(context, self)
         self._several, self._add = Button("", "users"), Button("primary", "plus")
         self._group, self._only = Select(), Select()
@@ -156,8 +157,15 @@ class UsersPage(AreaPage):
         self._say_empty()
         self._table.show_rows(page.users, complete=page.following is None)
         if page.total is not None:
-            total = language.locale.toString(page.total)
-            self.say(self.title.plain, self.tr("Accounts in all: {number}").format(number=total))
+            self._total = page.total
+            self._say_total()
+
+    def _say_total(self) -> None:
+        lead = ""
+        if self._total is not None:
+            total = language.locale.toString(self._total)
+            lead = self.tr("Accounts in all: {number}").format(number=total)
+        self.say(self.tr("Users and groups"), lead)
 
     @Slot(object)
     def _show_more(self, page: UserPage) -> None:
@@ -293,7 +301,7 @@ class UsersPage(AreaPage):
     # ------------------------------------------------------------------ words
 
     def retranslate(self) -> None:
-        self.say(self.tr("Users and groups"), self.lead.plain)
+        self._say_total()
         self._add.say(self.tr("Add a user"))
         self._several.say(self.tr("Add several…"))
         store = self._asking.store
