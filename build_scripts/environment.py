@@ -69,7 +69,7 @@ def _install(folder: Path, interpreter: str, group: str) -> None:
     # On standard output there is only what was asked for: it may be going into a file.
     said = f"Preparing {folder.name} (the first time takes a minute or two) …"
     print(said, file=sys.stderr, flush=True)
-    if not Path(interpreter).exists():
+    if not _has_pip(interpreter):
         _make(folder)
     pip = [interpreter, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     extra = ["--group", f"{ROOT / 'pyproject.toml'}:{group}"] if group else []
@@ -80,9 +80,16 @@ def _install(folder: Path, interpreter: str, group: str) -> None:
     subprocess.run([interpreter, str(translations), "compile"], check=True, stdout=sys.stderr)
 
 
+def _has_pip(interpreter: str) -> bool:
+    """Not where nothing was made, nor where making it was cut short."""
+    asked = [interpreter, "-c", "import pip"]
+    return Path(interpreter).exists() and not subprocess.run(asked, capture_output=True).returncode
+
+
 def _make(folder: Path) -> None:
+    """Anew, whatever is there."""
     try:
-        venv.create(folder, with_pip=True)
+        venv.create(folder, with_pip=True, clear=True)
     except (subprocess.CalledProcessError, ImportError):
         shutil.rmtree(folder, ignore_errors=True)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"

@@ -3,6 +3,7 @@
 import os
 import struct
 import tomllib
+import venv
 
 import pytest
 
@@ -19,6 +20,16 @@ def test_names_and_versions_are_the_programs():
     assert f"\nStartupWMClass={NAME}\n" in desktop
     for title in product.TITLES.values():
         assert title in desktop
+
+
+def test_an_environment_that_was_cut_short_is_made_anew(tmp_path):
+    environment = module("environment")
+    folder = tmp_path / "venv"
+    venv.create(folder, with_pip=False)
+    interpreter = environment.python(folder)
+    assert not environment._has_pip(interpreter)
+    environment._make(folder)
+    assert environment._has_pip(interpreter)
 
 
 def test_every_file_the_program_reads_goes_along():
