@@ -2796,12 +2796,8 @@ Which file? [{file}] </source>
         <translation>La pruebo una vez y no la guardo</translation>
     </message>
     <message>
-        <source>IP address of their computer</source>
-        <translation>Dirección IP de su ordenador</translation>
-    </message>
-    <message>
-        <source>As 192.0.2.7</source>
-        <translation>Como 192.0.2.7</translation>
+        <source>Of the computer or phone, as 192.0.2.7</source>
+        <translation>Del ordenador o teléfono, como 192.0.2.7</translation>
     </message>
     <message>
         <source>Find out</source>

@@ -255,7 +255,7 @@ class DiagnosisPage(AreaPage):
             optional,
         )
         self._address_field.say(
-            self.tr("IP address of their computer"), self.tr("As 192.0.2.7"), optional
+            self.tr("Their IP address"), self.tr("Of the computer or phone, as 192.0.2.7"), optional
         )
         self._begin.say(self.tr("Find out"))
         self._record.say(self.tr("Record the next attempt"))
