@@ -750,6 +750,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Conferencias</translation>
     </message>
     <message>
+        <source>Connection problems</source>
+        <translation>Problemas de conexión</translation>
+    </message>
+    <message>
+        <source>login, refused, wrong password, locked, problem</source>
+        <translation>iniciar sesión, rechazado, contraseña incorrecta, bloqueado, no puede conectarse</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -2623,6 +2631,197 @@ Which file? [{file}] </source>
     <message>
         <source>PostgreSQL, which is on this server already: I create the database.</source>
         <translation>PostgreSQL, que ya está en este servidor: creo en él la base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>I am looking at each thing in turn…</source>
+        <translation>Estoy mirando una cosa tras otra…</translation>
+    </message>
+    <message>
+        <source>See the overview</source>
+        <translation>Ver el resumen</translation>
+    </message>
+    <message>
+        <source>See the ports</source>
+        <translation>Ver los puertos</translation>
+    </message>
+    <message>
+        <source>See the certificates</source>
+        <translation>Ver los certificados</translation>
+    </message>
+    <message>
+        <source>See the system properties</source>
+        <translation>Ver las propiedades del sistema</translation>
+    </message>
+    <message>
+        <source>See the users</source>
+        <translation>Ver los usuarios</translation>
+    </message>
+    <message>
+        <source>Look at this one</source>
+        <translation>Mirar este</translation>
+    </message>
+    <message>
+        <source>Openfire</source>
+        <translation>Openfire</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Está en marcha.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>It ends in the domain of this server.</source>
+        <translation>Termina en el dominio de este servidor.</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Nombre de dominio</translation>
+    </message>
+    <message>
+        <source>It leads to this server.</source>
+        <translation>Lleva a este servidor.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>It answers this computer.</source>
+        <translation>Responde a este ordenador.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>It is for this domain, and valid.</source>
+        <translation>Es de este dominio y está vigente.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Their IP address</source>
+        <translation>Su dirección IP</translation>
+    </message>
+    <message>
+        <source>People may log in from everywhere.</source>
+        <translation>Se puede iniciar sesión desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Existe.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>No está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>I logged in with it.</source>
+        <translation>He iniciado sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Other connections</source>
+        <translation>Otras conexiones</translation>
+    </message>
+    <message>
+        <source>They are not connected at this moment.</source>
+        <translation>En este momento no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>como debe ser</translation>
+    </message>
+    <message>
+        <source>this is wrong</source>
+        <translation>esto falla</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Not tried: I do not know it.</source>
+        <translation>No la he probado: no la conozco.</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation>No se ha mirado.</translation>
+    </message>
+    <message>
+        <source>Why can’t somebody connect?</source>
+        <translation>¿Por qué alguien no puede conectarse?</translation>
+    </message>
+    <message>
+        <source>I look at what a chat program meets on its way in, in that order. Nothing is changed, and nobody is disconnected.</source>
+        <translation>Miro lo que un programa de chat encuentra en su camino, y en ese orden. No se cambia nada ni se desconecta a nadie.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>User name or address, as they type it</source>
+        <translation>Nombre de usuario o dirección, tal como lo escribe</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>I try it once, and do not keep it</source>
+        <translation>La pruebo una vez y no la guardo</translation>
+    </message>
+    <message>
+        <source>Of the computer or phone, as 192.0.2.7</source>
+        <translation>Del ordenador o teléfono, como 192.0.2.7</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>Record the next attempt</source>
+        <translation>Grabar el próximo intento</translation>
+    </message>
+    <message>
+        <source>On this server nothing is in the way</source>
+        <translation>En este servidor nada lo impide</translation>
+    </message>
+    <message>
+        <source>Then it is the chat program or its network: address, password, or a firewall there. Record the traffic of their next attempt, and read how far they get.</source>
+        <translation>Entonces será su programa de chat o su red: la dirección, la contraseña o un cortafuegos de allí. Grabe el tráfico de su próximo intento y lea hasta dónde llega.</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>¿Se refiere a alguno de estos?</translation>
+    </message>
+    <message>
+        <source>What I looked at</source>
+        <translation>Lo que he mirado</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6245,34 @@ Which file? [{file}] </source>
         <source>{number} users taken out of the group “{group}”</source>
         <translation>{number} usuarios quitados del grupo «{group}»</translation>
     </message>
+    <message>
+        <source>The address in the chat program has to end in @{domain}.</source>
+        <translation>En el programa de chat, la dirección debe terminar en @{domain}.</translation>
+    </message>
+    <message>
+        <source>A chat program that cannot encrypt, or is set not to, is refused.</source>
+        <translation>Se rechaza el programa de chat que no sabe cifrar o que está configurado para no hacerlo.</translation>
+    </message>
+    <message>
+        <source>Chat programs may connect without encryption, too.</source>
+        <translation>Los programas de chat también pueden conectarse sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Only these IP addresses may log in: {addresses}.</source>
+        <translation>Solo se puede iniciar sesión desde estas direcciones IP: {addresses}.</translation>
+    </message>
+    <message>
+        <source>These IP addresses may not log in: {addresses}.</source>
+        <translation>No se puede iniciar sesión desde estas direcciones IP: {addresses}.</translation>
+    </message>
+    <message>
+        <source>They are connected at this moment.</source>
+        <translation>En este momento ya hay una conexión suya.</translation>
+    </message>
+    <message>
+        <source>They are connected at this moment, and Openfire refuses a second program of the same name (xmpp.session.conflict-limit is -1). If that one is gone, Openfire notices it later.</source>
+        <translation>En este momento ya hay una conexión suya, y Openfire rechaza un segundo programa con el mismo nombre (xmpp.session.conflict-limit vale -1). Si aquel ya no está, Openfire lo notará más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>OpenServer</name>
@@ -9395,6 +9622,78 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Look at the list of groups again.</source>
         <translation>Vuelva a mirar la lista de grupos.</translation>
+    </message>
+    <message>
+        <source>The chat of this server is {domain}. With an address that ends in {found}, a chat program looks for another server.</source>
+        <translation>El chat de este servidor es {domain}. Con una dirección que termina en {found}, el programa de chat busca otro servidor.</translation>
+    </message>
+    <message>
+        <source>Have the address in the chat program changed: it has to end in @{domain}.</source>
+        <translation>Pida que corrija la dirección en su programa de chat: debe terminar en @{domain}.</translation>
+    </message>
+    <message>
+        <source>Chat programs do not find this server by the domain {domain} alone.</source>
+        <translation>Los programas de chat no encuentran este servidor solo con el dominio {domain}.</translation>
+    </message>
+    <message>
+        <source>The overview shows what to enter where the domain is kept. Until then, the server’s address can be entered in most chat programs by hand.</source>
+        <translation>El resumen muestra qué escribir donde se gestiona el dominio. Mientras tanto, en la mayoría de los programas de chat se puede escribir a mano la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not an IP address.</source>
+        <translation>«{found}» no es una dirección IP.</translation>
+    </message>
+    <message>
+        <source>The network settings of that computer show it, as 192.0.2.7. Or leave it empty.</source>
+        <translation>La configuración de red de aquel ordenador la muestra, por ejemplo 192.0.2.7. También puede dejarla vacía.</translation>
+    </message>
+    <message>
+        <source>Openfire lets nobody log in from {found}: it is set so.</source>
+        <translation>Openfire no permite iniciar sesión desde {found}: está configurado así.</translation>
+    </message>
+    <message>
+        <source>If that is not meant, change the lists xmpp.client.login.allowed and xmpp.client.login.blocked in the system properties.</source>
+        <translation>Si no es lo que quiere, cambie las listas xmpp.client.login.allowed y xmpp.client.login.blocked en las propiedades del sistema.</translation>
+    </message>
+    <message>
+        <source>There is no account “{user}” on this server.</source>
+        <translation>En este servidor no hay ninguna cuenta «{user}».</translation>
+    </message>
+    <message>
+        <source>Look in the list of users how it is written, or create the account.</source>
+        <translation>Mire en la lista de usuarios cómo se escribe, o cree la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account “{user}” is locked.</source>
+        <translation>La cuenta «{user}» está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Unlock it in the list of users if they are to chat again.</source>
+        <translation>Desbloquéela en la lista de usuarios si ha de volver a chatear.</translation>
+    </message>
+    <message>
+        <source>The account “{user}” is locked until {ends}.</source>
+        <translation>La cuenta «{user}» está bloqueada hasta {ends}.</translation>
+    </message>
+    <message>
+        <source>Wait until then, or unlock it in the list of users.</source>
+        <translation>Espere hasta entonces o desbloquéela en la lista de usuarios.</translation>
+    </message>
+    <message>
+        <source>This is not the password of “{user}”.</source>
+        <translation>Esta no es la contraseña de «{user}».</translation>
+    </message>
+    <message>
+        <source>Set a new one in the list of users, and give it to them.</source>
+        <translation>Póngale una nueva en la lista de usuarios y entréguesela.</translation>
+    </message>
+    <message>
+        <source>The directory does not accept this password for “{user}”: it is wrong, or the account is locked or has expired there.</source>
+        <translation>El directorio no acepta esta contraseña de «{user}»: no es correcta, o la cuenta está bloqueada o ha caducado allí.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the directory to look at the account.</source>
+        <translation>Pida al administrador del directorio que mire la cuenta.</translation>
     </message>
 </context>
 <context>

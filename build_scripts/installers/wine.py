@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tarfile
 import threading
+from contextlib import suppress
 from pathlib import Path, PureWindowsPath
 
 from installers import checksums, product
@@ -107,13 +108,16 @@ def run(command: list[str], extra: dict[str, str] | None = None) -> tuple[int, s
         process.kill()
         status = 124
     reading.join(1)
+    assert process.stdout is not None
+    process.stdout.close()
     return status, b"".join(said).decode("utf-8", "replace").replace("\r\n", "\n")
 
 
 def _read(process: subprocess.Popen[bytes], said: list[bytes]) -> None:
     assert process.stdout is not None
-    while block := os.read(process.stdout.fileno(), 65536):
-        said.append(block)
+    with suppress(ValueError):  # closed: nobody listens any more
+        while block := os.read(process.stdout.fileno(), 65536):
+            said.append(block)
 
 
 def _environment() -> dict[str, str]:

@@ -21,7 +21,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.openfire.cache import Download, download
 from setupwizard.openfire.releases import Find, Release, find_release, list_releases
-from setupwizard.proof.base import Login, PortAnswered, ProofServices, Reach
+from setupwizard.proof.base import Login, PortAnswered, ProofServices, Reach, TryLogin
 from setupwizard.proof.trust import AskTrust, Trust
 from setupwizard.transport.base import Transport
 from setupwizard.transport.host_keys import HostKey, KnownHosts
@@ -36,10 +36,10 @@ def _resolve(queries: Sequence[Query], patience: float, cancel: Cancel) -> Repli
     return resolve(queries, patience, cancel)
 
 
-def _ask_trust(host: Transport, answers: Answers) -> Trust | None:
+def _ask_trust(host: Transport, domain: str) -> Trust | None:
     from setupwizard.proof.ask_trust import ask_trust
 
-    return ask_trust(host, answers)
+    return ask_trust(host, domain)
 
 
 def _open_accounts(
@@ -70,6 +70,12 @@ def _reach(address: str, ports: Sequence[int], patience: float) -> Mapping[int, 
     return reach(address, ports, patience)
 
 
+def _try_login(host: Transport, domain: str, login: Login) -> str:
+    from setupwizard.proof.login import try_login
+
+    return try_login(host, domain, login)
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """`connect` raises `SetupError`; `proof_services` and `releases` are fetched only when needed.
@@ -78,7 +84,7 @@ class Environment:
     `download` brings it to this computer. `resolve` asks the domain name system from here, `trust`
     says who vouches for a server's certificate. `accounts` are those an Openfire keeps itself.
     `console` and `reader` are ways into a running Openfire and its database; `reach` tries ports
-    from this computer.
+    from this computer, `try_login` somebody's password.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
@@ -93,6 +99,7 @@ class Environment:
     console: OpenConsole = _open_console
     reader: OpenReader = _open_reader
     reach: Reach = _reach
+    try_login: TryLogin = _try_login
 
 
 def real_environment(known_hosts: Path) -> Environment:

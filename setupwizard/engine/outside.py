@@ -64,16 +64,15 @@ class Outside:
 
 
 def look_outside(
-    host: Transport, answers: Answers, resolve: Resolve, trust: AskTrust, cancel: Cancel
+    host: Transport, domain: str, fqdn: str, resolve: Resolve, trust: AskTrust, cancel: Cancel
 ) -> Outside:
     """Ask the domain name system from this computer, and the server for its certificate.
 
     Only reads. Raises HOST_LOST.
     """
-    server = answers.server
     own, here = tuple(host.run(OWN_ADDRESSES).out.split()), known_here()
-    looked = look_up(server.domain, server.fqdn, host.address, own, resolve, here, cancel)
-    return Outside(judge(looked), trust(host, answers), bool(looked.server.near))
+    looked = look_up(domain, fqdn, host.address, own, resolve, here, cancel)
+    return Outside(judge(looked), trust(host, domain), bool(looked.server.near))
 
 
 def try_to_look_outside(
@@ -83,7 +82,8 @@ def try_to_look_outside(
     when it was cancelled.
     """
     try:
-        found = look_outside(host, answers, resolve, trust, cancel)
+        server = answers.server
+        found = look_outside(host, server.domain, server.fqdn, resolve, trust, cancel)
     except SetupError:
         return None
     return None if cancel.is_set() else found

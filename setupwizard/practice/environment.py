@@ -67,6 +67,7 @@ def practice_environment(
         practice.console,
         practice.reader,
         practice.services().reach,
+        practice.try_login,
     )
 
 
@@ -128,13 +129,20 @@ class _Environment:
     def services(self) -> ProofServices:
         return services(self._state, self._pause, self.directory)
 
+    def try_login(self, host: Transport, domain: str, login: Login) -> str:
+        self._pause(GREETING)
+        if not self._admitted(host, login):
+            account = f"{login.user}@{domain}"
+            raise SetupError(Code.XMPP_LOGIN_FAILED, "not-authorized", account=account)
+        return "TLSv1.3"
+
+    def _admitted(self, host: Transport, login: Login) -> bool:
+        return admits(self._state, login, partial(self.directory, host))
+
     def accounts(
         self, host: Transport, answers: Answers, admin: Login
     ) -> AbstractContextManager[Accounts]:
-        def admitted(host: Transport, login: Login) -> bool:
-            return admits(self._state, login, partial(self.directory, host))
-
-        return own_accounts(self._state, self._pause, admitted)(host, answers, admin)
+        return own_accounts(self._state, self._pause, self._admitted)(host, answers, admin)
 
     def console(
         self, host: Transport, place: ConsolePlace, user: str, password: Secret

@@ -11,7 +11,6 @@ import ssl
 import certifi
 from cryptography.exceptions import InvalidSignature
 
-from setupwizard.model.answers import Answers
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import SetupError
 from setupwizard.proof.base import StreamSecurity
@@ -24,17 +23,17 @@ PATIENCE = 5.0
 """Seconds for each of two questions to a server that has just been proven."""
 
 
-def ask_trust(host: Transport, answers: Answers) -> Trust | None:
+def ask_trust(host: Transport, domain: str) -> Trust | None:
     """See `proof.trust.AskTrust`."""
     try:
-        certificate = _look(host, answers).certificate
+        certificate = _look(host, domain).certificate
     except SetupError:
         return None
     digest = fingerprint(certificate)
     if _signed_itself(certificate):
         return Trust(Signer.ITSELF, digest)
     try:
-        _look(host, answers, _verifying())
+        _look(host, domain, _verifying())
     except SetupError as error:
         if not isinstance(error.__cause__, ssl.SSLCertVerificationError):
             return None
@@ -42,10 +41,7 @@ def ask_trust(host: Transport, answers: Answers) -> Trust | None:
     return Trust(Signer.TRUSTED, digest)
 
 
-def _look(
-    host: Transport, answers: Answers, context: ssl.SSLContext | None = None
-) -> StreamSecurity:
-    domain = answers.server.domain
+def _look(host: Transport, domain: str, context: ssl.SSLContext | None = None) -> StreamSecurity:
     with host.tunnel("127.0.0.1", CLIENT_PORT) as endpoint:
         asked = look(endpoint, domain, tls_required=False, patience=PATIENCE, context=context)
         return asyncio.run(asked)

@@ -160,6 +160,15 @@ class Chat(Protocol):
         ...
 
 
+TryLogin = Callable[[Transport, str, Login], str]
+"""Logs in to the chat of a domain over TLS and through the server itself, and leaves again: the
+version of TLS, as in "TLSv1.3". Nobody is disconnected by it.
+
+Raises XMPP_LOGIN_FAILED with Openfire's own word as detail (`not-authorized`, `account-disabled`),
+XMPP_NO_TLS, XMPP_SILENT, and what else `Transport.tunnel` raises.
+"""
+
+
 TryDatabase = Callable[[Transport, Answers], None]
 """Logs in to the database anew with what Openfire itself has, and raises why it cannot."""
 

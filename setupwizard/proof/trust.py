@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from setupwizard.model.answers import Answers
 from setupwizard.transport.base import Transport
 
 
@@ -24,5 +23,5 @@ class Trust:
     fingerprint: str
 
 
-AskTrust = Callable[[Transport, Answers], Trust | None]
-"""Asks the server through a tunnel; None when it does not say."""
+AskTrust = Callable[[Transport, str], Trust | None]
+"""Asks the server of a domain through a tunnel; None when it does not say."""

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.packages.made import ROOT, Packages, given, module
+from tests.system.lab import wait_until
 
 PLACE = r"C:\users\{user}\AppData\Local\Programs\openfire-setup"
 PROGRAM = "openfire-setup.exe"
@@ -50,6 +51,8 @@ def test_it_is_installed_works_is_replaced_and_leaves_nothing(wine, setup, drive
     program = f"{place}\\{PROGRAM}"
     for _ in ("new", "over an older one"):
         assert wine.run([str(setup), "/S"])[0] == 0
+    installed = drive / "AppData" / "Local" / "Programs" / "openfire-setup"
+    assert (installed / PROGRAM).exists()
     shortcuts = [path.name for path in drive.rglob("*.lnk")]
     assert shortcuts == ["Openfire Setup.lnk"]
 
@@ -65,7 +68,8 @@ def test_it_is_installed_works_is_replaced_and_leaves_nothing(wine, setup, drive
     status, said = wine.run([program, "example", "--lang", "en"])
     assert (status, "[host]" in said) == (0, True), said
 
-    status, _ = wine.run([f"{place}\\uninstall.exe", "/S", f"_?={place}"])
+    status, _ = wine.run([f"{place}\\uninstall.exe", "/S"])
     assert status == 0
+    assert wait_until(lambda: not installed.exists(), seconds=120)  # a copy of it goes on by itself
     after = {path for path in drive.rglob("*") if "Temp" not in path.parts}
     assert sorted(str(path) for path in after - before if "openfire" in str(path).lower()) == []

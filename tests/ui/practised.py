@@ -2,6 +2,8 @@
 question and every action is answered by `admin` at once.
 """
 
+import threading
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from setupwizard.model.draft import Draft
@@ -34,6 +36,9 @@ class PractisedServer(QObject):
     def ask(self, question, *arguments):
         self.asked.append((question, arguments))
         return self._answer(question, arguments)
+
+    def ask_stoppably(self, question, *arguments):
+        return self.ask(question, *arguments, threading.Event())
 
     def do(self, note, action, *arguments, undo=None, undoes=""):
         self.done.append((note.code, undo))

@@ -37,8 +37,9 @@ def host(reached=SERVER, own=f"{SERVER} 2001:db8::10 \n"):
 
 
 def outside(*told, trust=KNOWN, made=None, asked=ASKED):
-    internet = Internet(MINE, *told)
-    return look_outside(made or host(), asked, internet, lambda _host, _answers: trust, Never())
+    internet, server = Internet(MINE, *told), asked.server
+    names = server.domain, server.fqdn
+    return look_outside(made or host(), *names, internet, lambda *_: trust, Never())
 
 
 def codes(found):
@@ -134,8 +135,9 @@ def test_what_leads_astray_is_told_to_be_taken_away(capsys):
 
 def test_values_are_entered_in_ascii_and_sentences_read_in_the_letters_of_the_domain(capsys):
     domain = "xn--and-6ma2c.es"
-    asked = answers(server={"domain": "ñandú.es", "fqdn": "chat.ñandú.es"})
-    found = look_outside(host(), asked, Internet(zone(domain)), lambda *_: KNOWN, Never())
+    asked = answers(server={"domain": "ñandú.es", "fqdn": "chat.ñandú.es"}).server
+    internet = Internet(zone(domain))
+    found = look_outside(host(), asked.domain, asked.fqdn, internet, lambda *_: KNOWN, Never())
     told(found, LINE, RunFinished(Outcome.CHANGED))
     said = capsys.readouterr().out
     assert "ñandú.es is not found" in said

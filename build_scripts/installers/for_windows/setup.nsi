@@ -4,6 +4,8 @@
 Unicode true
 Target amd64-unicode
 SetCompressor ${PACKER}
+; Megabytes: both programs hold the same code, and the second one is to be found in the first.
+SetCompressorDictSize 64
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 

@@ -3,6 +3,7 @@
 from setupwizard.ui.dashboard.area import Area, Areas
 from setupwizard.ui.dashboard.audit_page import AuditPage
 from setupwizard.ui.dashboard.capture_page import CapturePage
+from setupwizard.ui.dashboard.diagnosis_page import DiagnosisPage
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.information_page import InformationPage
 from setupwizard.ui.dashboard.logs_page import LogsPage
@@ -48,6 +49,13 @@ AREAS = Areas(
             QT_TRANSLATE_NOOP(
                 "SoonPage", "The rooms in which several people chat: who may do what in each."
             ),
+        ),
+        Area(
+            "diagnosis",
+            QT_TRANSLATE_NOOP("Area", "Connection problems"),
+            "help",
+            DiagnosisPage,
+            words=QT_TRANSLATE_NOOP("Area", "login, refused, wrong password, locked, problem"),
         ),
         Area("server", QT_TRANSLATE_NOOP("Area", "Server"), "server", begins_group=True),
         Area(

@@ -16,7 +16,6 @@ from setupwizard.proof.ask_trust import ask_trust
 from setupwizard.proof.trust import Signer
 from setupwizard.transport.base import Endpoint
 from tests.fake_transport import FakeTransport
-from tests.unit.openfire.samples import answers
 from tests.unit.proof.test_proof_stream import FEATURES, LOGIN, OPEN, OPTIONAL, PROCEED
 
 PEM, RAW = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
@@ -115,7 +114,7 @@ def serving(context, features=OPTIONAL + LOGIN):
 def test_a_server_that_vouches_for_itself_is_told_with_its_fingerprint(identities):
     contexts, _, digest = identities
     with serving(contexts["itself"]) as host:
-        found = ask_trust(host, answers())
+        found = ask_trust(host, "example.org")
     assert found.signer is Signer.ITSELF
     assert found.fingerprint == digest.hex(":").upper()
 
@@ -123,17 +122,17 @@ def test_a_server_that_vouches_for_itself_is_told_with_its_fingerprint(identitie
 def test_an_authority_that_phones_do_not_know_is_told_apart(identities):
     contexts, _, _ = identities
     with serving(contexts["authority"]) as host:
-        assert ask_trust(host, answers()).signer is Signer.UNKNOWN
+        assert ask_trust(host, "example.org").signer is Signer.UNKNOWN
 
 
 def test_an_authority_that_everybody_knows_is_trusted(identities, monkeypatch):
     contexts, root, _ = identities
     monkeypatch.setattr(certifi, "where", lambda: root)
     with serving(contexts["authority"]) as host:
-        assert ask_trust(host, answers()).signer is Signer.TRUSTED
+        assert ask_trust(host, "example.org").signer is Signer.TRUSTED
 
 
 def test_a_server_that_says_nothing_of_itself_is_not_judged(identities):
     contexts, _, _ = identities
     with serving(contexts["itself"], features=LOGIN) as host:  # no TLS is offered
-        assert ask_trust(host, answers()) is None
+        assert ask_trust(host, "example.org") is None
