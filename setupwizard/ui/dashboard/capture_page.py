@@ -31,8 +31,9 @@ from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.capture.details import CaptureDetails
 from setupwizard.ui.dashboard.capture.event_list import EventList
 from setupwizard.ui.dashboard.capture.filters import CaptureFilters
+from setupwizard.ui.dashboard.capture.life_lines import Head
 from setupwizard.ui.dashboard.capture.paper import pdf_report
-from setupwizard.ui.dashboard.capture.sequence import Head, SequenceView
+from setupwizard.ui.dashboard.capture.sequence import SequenceView
 from setupwizard.ui.dashboard.capture.story import Row, Story
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.login_card import LoginCard
