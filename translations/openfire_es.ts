@@ -1186,6 +1186,49 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     </message>
 </context>
 <context>
+    <name>CaptureFiles</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>For Wireshark, with passwords that travelled in clear…</source>
+        <translation>Para Wireshark, con las contraseñas que viajaron sin cifrar…</translation>
+    </message>
+    <message>
+        <source>conversation.pcapng</source>
+        <translation>conversacion.pcapng</translation>
+    </message>
+    <message>
+        <source>As a page for a class, without passwords…</source>
+        <translation>Como página para una clase, sin contraseñas…</translation>
+    </message>
+    <message>
+        <source>conversation.html</source>
+        <translation>conversacion.html</translation>
+    </message>
+    <message>
+        <source>As PDF for a class, without passwords…</source>
+        <translation>Como PDF para una clase, sin contraseñas…</translation>
+    </message>
+    <message>
+        <source>conversation.pdf</source>
+        <translation>conversacion.pdf</translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Guardar la conversación</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFilters</name>
     <message>
         <source>Search the conversation</source>
@@ -1262,38 +1305,6 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         </translation>
     </message>
     <message>
-        <source>Open a recording</source>
-        <translation>Abrir una grabación</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>Grabaciones</translation>
-    </message>
-    <message>
-        <source>For Wireshark…</source>
-        <translation>Para Wireshark…</translation>
-    </message>
-    <message>
-        <source>conversation.pcapng</source>
-        <translation>conversacion.pcapng</translation>
-    </message>
-    <message>
-        <source>As a page for a class…</source>
-        <translation>Como página para una clase…</translation>
-    </message>
-    <message>
-        <source>conversation.html</source>
-        <translation>conversacion.html</translation>
-    </message>
-    <message>
-        <source>Save the conversation</source>
-        <translation>Guardar la conversación</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Guardado como {name}</translation>
-    </message>
-    <message>
         <source>The same in Wireshark: {filter}</source>
         <translation>Lo mismo en Wireshark: {filter}</translation>
     </message>
@@ -1350,38 +1361,6 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Grabando, {time}</translation>
     </message>
     <message>
-        <source>There is more than I can show here; all of it is in the saved file.</source>
-        <translation>Hay más de lo que puedo mostrar aquí; en el archivo guardado está todo.</translation>
-    </message>
-    <message>
-        <source>What is encrypted can be read by nobody but the two who talk: that is as it should be. What you see is when, how much, and how it begins.</source>
-        <translation>Lo cifrado solo pueden leerlo los dos que hablan, y así debe ser. Se ve cuándo, cuánto y cómo empieza.</translation>
-    </message>
-    <message>
-        <source>Passwords are never shown here, and what people write is covered until you reveal it.</source>
-        <translation>Aquí nunca se muestran contraseñas, y lo que las personas escriben va tapado hasta que usted lo destape.</translation>
-    </message>
-    <message>
-        <source>I am listening</source>
-        <translation>Estoy escuchando</translation>
-    </message>
-    <message>
-        <source>As soon as a chat program does something, it appears here.</source>
-        <translation>En cuanto un programa de chat haga algo, aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind</source>
-        <translation>No hay nada así</translation>
-    </message>
-    <message>
-        <source>Choose something else above.</source>
-        <translation>Elija otra cosa arriba.</translation>
-    </message>
-    <message>
-        <source>What do chat programs say to each other?</source>
-        <translation>¿Qué se dicen los programas de chat?</translation>
-    </message>
-    <message>
         <source>Hello, Luis. Have you seen the exercise?</source>
         <translation>Hola, Luis. ¿Has visto el ejercicio?</translation>
     </message>
@@ -1398,6 +1377,26 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Elimínelos en la lista de usuarios.</translation>
     </message>
     <message>
+        <source>Leave this recording unsaved?</source>
+        <translation>¿Dejar esta grabación sin guardar?</translation>
+    </message>
+    <message>
+        <source>It is in no file: what was recorded would be gone.</source>
+        <translation>No está en ningún archivo: lo grabado se perdería.</translation>
+    </message>
+    <message>
+        <source>“Save” keeps it, for Wireshark or as a page for a class.</source>
+        <translation>«Guardar» la conserva, para Wireshark o como página para una clase.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Conservarla aquí</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Seguir sin ella</translation>
+    </message>
+    <message>
         <source>Test conversation</source>
         <translation>Conversación de prueba</translation>
     </message>
@@ -1408,26 +1407,6 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>As the two see it</source>
         <translation>Como lo ven los dos</translation>
-    </message>
-    <message>
-        <source>This is how everybody else on the network sees it: that two talk, when and how much, and nothing of what they say.</source>
-        <translation>Así lo ven los demás en la red: que dos hablan, cuándo y cuánto, y nada de lo que dicen.</translation>
-    </message>
-    <message>
-        <source>Press Record and let somebody log in or write. After five minutes it stops by itself, and nothing stays on the server. Or let two test users write to each other.</source>
-        <translation>Pulse Grabar y haga que alguien inicie sesión o escriba. A los cinco minutos termina solo, y en el servidor no queda nada. O deje que dos usuarios de prueba se escriban.</translation>
-    </message>
-    <message>
-        <source>Test users talk here, and their keys are known: that is why what they encrypted can be read. Everybody else’s traffic is encrypted and stays so.</source>
-        <translation>Aquí hablan usuarios de prueba y sus claves se conocen: por eso se puede leer lo que cifraron. Lo de las demás personas va cifrado y así sigue.</translation>
-    </message>
-    <message>
-        <source>As PDF for a class…</source>
-        <translation>Como PDF para una clase…</translation>
-    </message>
-    <message>
-        <source>conversation.pdf</source>
-        <translation>conversacion.pdf</translation>
     </message>
     <message>
         <source>As a diagram</source>
@@ -1491,6 +1470,64 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>Encryption. Who listens sees that two computers talk, when and how much, and nothing of what they say.</source>
         <translation>El cifrado. Quien escucha ve que dos ordenadores hablan, cuándo y cuánto, y nada de lo que dicen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>There is more than I can show here; all of it is in the saved file.</source>
+        <translation>Hay más de lo que puedo mostrar aquí; en el archivo guardado está todo.</translation>
+    </message>
+    <message>
+        <source>This is how everybody else on the network sees it: that two talk, when and how much, and nothing of what they say.</source>
+        <translation>Así lo ven los demás en la red: que dos hablan, cuándo y cuánto, y nada de lo que dicen.</translation>
+    </message>
+    <message>
+        <source>Test users talk here, and their keys are known: that is why what they encrypted can be read. Everybody else’s traffic is encrypted and stays so.</source>
+        <translation>Aquí hablan usuarios de prueba y sus claves se conocen: por eso se puede leer lo que cifraron. Lo de las demás personas va cifrado y así sigue.</translation>
+    </message>
+    <message>
+        <source>What is encrypted can be read by nobody but the two who talk: that is as it should be. What you see is when, how much, and how it begins.</source>
+        <translation>Lo cifrado solo pueden leerlo los dos que hablan, y así debe ser. Se ve cuándo, cuánto y cómo empieza.</translation>
+    </message>
+    <message>
+        <source>Passwords are never shown here, and what people write is covered until you reveal it.</source>
+        <translation>Aquí nunca se muestran contraseñas, y lo que las personas escriben va tapado hasta que usted lo destape.</translation>
+    </message>
+    <message>
+        <source>I am listening</source>
+        <translation>Estoy escuchando</translation>
+    </message>
+    <message>
+        <source>As soon as a chat program does something, it appears here.</source>
+        <translation>En cuanto un programa de chat haga algo, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>No hay nada así</translation>
+    </message>
+    <message>
+        <source>Choose something else above.</source>
+        <translation>Elija otra cosa arriba.</translation>
+    </message>
+    <message>
+        <source>There is no conversation of a chat in {name}</source>
+        <translation>En {name} no hay ninguna conversación de chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s) in it, and none of them is of a chat.</source>
+        <translation>
+            <numerusform>Contiene %Ln paquete, y no es de un chat.</numerusform>
+            <numerusform>Contiene %Ln paquetes, y ninguno es de un chat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do chat programs say to each other?</source>
+        <translation>¿Qué se dicen los programas de chat?</translation>
+    </message>
+    <message>
+        <source>Press Record and let somebody log in or write. After five minutes it stops by itself, and nothing stays on the server. Or let two test users write to each other.</source>
+        <translation>Pulse Grabar y haga que alguien inicie sesión o escriba. A los cinco minutos termina solo, y en el servidor no queda nada. O deje que dos usuarios de prueba se escriban.</translation>
     </message>
 </context>
 <context>
@@ -9223,6 +9260,14 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>What was read is shown. For the rest, copy the file again, or record anew.</source>
         <translation>Se muestra lo leído. Para lo demás, copie otra vez el archivo o grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged before its first packet: nothing can be read.</source>
+        <translation>La grabación está dañada antes de su primer paquete: no se puede leer nada.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or record anew.</source>
+        <translation>Copie el archivo otra vez o grabe de nuevo.</translation>
     </message>
     <message>
         <source>The recording ends in the middle of a packet: packets read before that: {count}</source>

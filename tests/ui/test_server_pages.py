@@ -255,7 +255,7 @@ def test_a_recording_is_opened_and_saved_where_the_person_says(qtbot, opened):
     page = opened(CapturePage)
     page._ask_which()
     assert closed_dialog(qtbot, page) == "Open a recording"
-    page._ask_where("x.pcapng", page.write_capture)
+    page.files._ask_where("x.pcapng", page.files.write_capture)
     assert closed_dialog(qtbot, page) == "Save the conversation"
 
 

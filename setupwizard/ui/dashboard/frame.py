@@ -85,6 +85,11 @@ class Frame(QWidget):
             self._stack.addWidget(page)
         return self._pages[name]
 
+    @property
+    def unsaved(self) -> AreaPage | None:
+        """The page whose content would be lost with it."""
+        return next((page for page in self._pages.values() if page.would_lose), None)
+
     @Slot(str)
     def go_to(self, name: str) -> None:
         page = self.page_of(self._areas.shown_by(name))

@@ -19,6 +19,7 @@ from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import Item, SideBySide, box, vbox
+from setupwizard.ui.widgets.table.view import TableView
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
 from setupwizard.ui.widgets.waiting import BusyNote
@@ -193,6 +194,8 @@ class AreaPage(QWidget):
     def say(self, title: str, lead: str = "") -> None:
         self.title.say(title)
         self.lead.say(lead)
+        for table in self.findChildren(TableView):
+            table.setAccessibleName(title)
         if self.has_header:
             self.lead.setVisible(bool(lead))
 
@@ -205,6 +208,15 @@ class AreaPage(QWidget):
 
     def announce(self) -> None:
         announcer.say(self, f"{self.title.plain}. {self.lead.plain}")
+
+    @property
+    def would_lose(self) -> bool:
+        """It shows what is nowhere else, and would be gone with it."""
+        return False
+
+    def unless_lost(self, go: Callable[[], object]) -> None:
+        """Whether such is to be lost is asked first."""
+        go()
 
     # ------------------------------------------------------------------ why it shows nothing
 
