@@ -168,6 +168,7 @@ class ScreenReader:
 
     def tab_to(self, name: str) -> None:
         met: list[str] = []
+        self.listen()
         while (focus := self.focus) != name:
             met.append(focus)
             if len(met) > ON_ONE_PAGE:
@@ -176,6 +177,7 @@ class ScreenReader:
             self.key(TAB)
             while self._focus == before and self._hear(1.0):
                 pass
+            self.listen(0.02)
 
     def press(self, name: str) -> None:
         """As soon as it is there and may be pressed."""
