@@ -120,6 +120,28 @@ def test_what_somebody_has_changed_since_then_is_not_put_back(qtbot, context):
     assert asked(one_property, "x.one")._result[0].value == "theirs"
 
 
+def test_what_is_typed_while_another_one_is_saved_stays(qtbot, opened):
+    page = opened(PropertiesPage)
+    shows_properties(qtbot, page)
+    press(page, "Add…")
+    page._panel._name.setText("x.one")
+    page._panel._value.setText("1")
+    press(page, "Save the value")
+    press(page, "Add…")
+    page._panel._name.setText("x.two")
+    qtbot.waitUntil(lambda: property_of(page, "x.one") is not None, timeout=PATIENCE)
+    assert page._panel.isEnabled()
+    assert page._panel._name.text() == "x.two"
+
+
+def test_the_login_stands_right_below_the_words_about_it(qtbot, opened, context):
+    context.server.secrets = context.server.secrets.with_secret("admin_password", "")
+    page = opened(PropertiesPage)
+    assert page.card.isVisible()
+    qtbot.waitUntil(lambda: page.lead.height() <= page.lead.heightForWidth(page.lead.width()))
+    assert page.card.y() - page.lead.geometry().bottom() < 60
+
+
 def test_what_is_deleted_with_it_is_said_before_it_goes(qtbot, opened):
     page = opened(PropertiesPage)
     shows_properties(qtbot, page)

@@ -39,7 +39,7 @@ class Frame(QWidget):
         self._pages: dict[str, AreaPage] = {}
         self.sidebar = Sidebar(context.server, areas)
         self._stack, self._note = QStackedWidget(), LinkNote(context.link)
-        self._veil = Veil(self._stack)
+        self._veil = Veil(self._stack, self._note)
         above = box(hbox(self._note, margins=(SIDE, SPACE["l"], SIDE, 0)))
         above.hide()
         self._above = above

@@ -161,7 +161,7 @@ class AreaPage(QWidget):
     def compose(self, *items: Item, tools: tuple[QWidget, ...] = ()) -> None:
         """Content that scrolls; called once, at the end of `__init__`."""
         self.content = box(vbox(*items, gap="0"))
-        self._veil = Veil(self.content)
+        self._veil = Veil(self.content, self)
         inner = vbox(*self._head(tools), self.content, None, gap="0")
         self.column = Column(inner, COLUMN_WIDE, 32)
         self.setLayout(vbox(self.column, gap="0"))
@@ -172,8 +172,9 @@ class AreaPage(QWidget):
         page scrolls.
         """
         self.content = box(vbox(*items, gap="m"))
-        self._veil = Veil(self.content)
+        self._veil = Veil(self.content, self)
         inner = vbox(*self._head(tools), (self.content, 1), gap="0")
+        inner.addStretch(0)  # takes the room while there is no content
         self.column = Column(inner, WHOLE_WIDTH, 32)
         self.setLayout(vbox(self.column, gap="0"))
         self.retranslate()
