@@ -26,7 +26,7 @@ from setupwizard.ui.server.vault import PassingVault
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.steps import StepRow
 from tests.practice.learning import answers, apply, connect, secrets
-from tests.ui.seeing import said
+from tests.ui.seeing import said, settle
 from tests.unit.admin.test_properties import SmallConsole
 
 PATIENCE = 20_000
@@ -138,7 +138,9 @@ def test_the_login_stands_right_below_the_words_about_it(qtbot, opened, context)
     context.server.secrets = context.server.secrets.with_secret("admin_password", "")
     page = opened(PropertiesPage)
     assert page.card.isVisible()
-    qtbot.waitUntil(lambda: page.lead.height() <= page.lead.heightForWidth(page.lead.width()))
+    qtbot.waitUntil(lambda: not page.content.isVisible())
+    settle(page)
+    assert page.lead.height() <= page.lead.heightForWidth(page.lead.width())
     assert page.card.y() - page.lead.geometry().bottom() < 60
 
 
