@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CaptureWords</name>
+    <message numerus="yes">
+        <source>%Ln packet(s) in it, and none of them is of a chat.</source>
+        <translation>
+            <numerusform>%Ln packet in it, and it is not of a chat.</numerusform>
+            <numerusform>%Ln packets in it, and none of them is of a chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FateList</name>
     <message numerus="yes">
         <source>And %Ln more.</source>

@@ -14,7 +14,8 @@ class PacketReader:
     """Takes bytes in pieces of any size.
 
     `problem` says why no more can be read: CAPTURE_UNKNOWN, CAPTURE_DAMAGED after what was read up
-    to there, and CAPTURE_CUT for an end in the middle of a packet. `keys`: what a file brings along
+    to there, CAPTURE_CUT for an end in the middle of a packet, and CAPTURE_EMPTY instead of either
+    where not one packet was read. `keys`: what a file brings along
     to open what is encrypted in it.
     """
 
@@ -51,6 +52,8 @@ class PacketReader:
             self._stopped(Code.CAPTURE_CUT)
 
     def _stopped(self, code: Code) -> None:
+        if self.count == 0 and code is not Code.CAPTURE_UNKNOWN:
+            code = Code.CAPTURE_EMPTY
         self.problem = Problem(code, {"count": str(self.count)})
         self._buffer.clear()
 

@@ -373,6 +373,7 @@ class Code(StrEnum):
     CAPTURE_UNKNOWN = "capture-unknown"
     CAPTURE_DAMAGED = "capture-damaged"
     CAPTURE_CUT = "capture-cut"
+    CAPTURE_EMPTY = "capture-empty"
     CAPTURE_LINK_UNKNOWN = "capture-link-unknown"
     CAPTURE_FILE_UNREADABLE = "capture-file-unreadable"
     CAPTURE_FILE_UNWRITABLE = "capture-file-unwritable"

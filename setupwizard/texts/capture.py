@@ -17,6 +17,12 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "What was read is shown. For the rest, copy the file again, or record anew."
         ),
     ),
+    Code.CAPTURE_EMPTY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The recording is damaged before its first packet: nothing can be read."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Copy the file again, or record anew."),
+    ),
     Code.CAPTURE_CUT: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

@@ -19,6 +19,8 @@ NAMED = {
     Role.Dialog,
     Role.Heading,
     Role.ListItem,
+    Role.PageTab,
+    Role.Table,
 }
 """What must have a name."""
 

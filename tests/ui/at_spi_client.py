@@ -1,7 +1,9 @@
-"""Opens the window in practice on a screen of its own and reads it as a screen reader does.
+"""Opens the window in practice on a screen of its own, and goes through it as somebody who hears
+it: with a screen reader, and with keys only.
 
-Run within a session bus of its own, with a folder. Writes `heard.json` there: `tree`, a list of
-[depth, role, name, states] of what the first page of a set-up shows; `said`, what was announced.
+Run within a session bus of its own, with a folder. Writes `heard.json` there: `pages`, by what each
+is called here, lists of [role, name, states, description] of what it shows; `said`, what was
+announced on the way.
 """
 
 import json
@@ -9,13 +11,9 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
-from jeepney import DBusAddress, MatchRule, MessageType, new_method_call
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
-
-from tests.system.lab import wait_until
+from setupwizard.practice import LEARNER, example_directory, example_entries
+from tests.ui.at_spi import DOWN, UP, ScreenReader, show_on
 
 PROGRAM = """
 from PySide6.QtCore import QTimer
@@ -28,70 +26,109 @@ import sys
 app = application()
 settings = Settings(Path(sys.argv[1]) / "window.ini")
 dress(app, settings, "en")
-window = Window(practice_workspace(), real_workspace(Path(sys.argv[1])), settings)
+window = Window(practice_workspace(0.1), real_workspace(Path(sys.argv[1])), settings)
 window.show()
-QTimer.singleShot(3000, window.begin_setup)
-QTimer.singleShot(60000, app.quit)
+QTimer.singleShot(500, window.activateWindow)  # nobody else does: there is no window manager
+QTimer.singleShot(600000, app.quit)
 app.exec()
 """
 
-ACCESSIBLE = "org.a11y.atspi.Accessible"
-CHECKED, EXPANDABLE, EXPANDED, SHOWING = 4, 9, 10, 25
-"""Bits of AtspiStateType."""
+STAGES = "language", "chat server", "database", "users", "administrator", "network", "review"
+OWN_USERS = "By default: in Openfire’s own database, Recommended"
+IN_DIRECTORY = "In a directory server (LDAP)"
+PASSWORD = "a long password"
 
 
-class GoneError(Exception):
-    """What was asked about is not there any more."""
+class Person:
+    """Reads every page before leaving it."""
 
+    def __init__(self, reader: ScreenReader) -> None:
+        self.reader = reader
+        self.pages: dict[str, list[tuple[str, str, int, str]]] = {}
 
-def call(bus: DBusConnection, name: str, path: str, member: str, *what: Any) -> tuple[Any, ...]:
-    address = DBusAddress(path, bus_name=name, interface=ACCESSIBLE)
-    reply = bus.send_and_get_reply(new_method_call(address, member, *what))
-    if reply.header.message_type is MessageType.error:
-        raise GoneError(reply.body)
-    body: tuple[Any, ...] = reply.body
-    return body
+    def read(self, page: str) -> None:
+        self.reader.listen()
+        tree = self.reader.tree()
+        self.pages[page] = [
+            (thing.role, thing.name, thing.states, self.reader.description(thing))
+            for thing in tree[1:]
+        ]
 
+    def press(self, name: str, page: str) -> None:
+        """On the page that is called so."""
+        self.reader.waits_for(name)
+        self.read(page)
+        self.reader.press(name)
 
-def named(bus: DBusConnection, name: str, path: str) -> str:
-    address = DBusAddress(path, bus_name=name, interface="org.freedesktop.DBus.Properties")
-    got = bus.send_and_get_reply(new_method_call(address, "Get", "ss", (ACCESSIBLE, "Name"))).body
-    return str(got[0][1])
+    def write(self, name: str, text: str) -> None:
+        self.reader.waits_for(name)
+        self.reader.tab_to(name)
+        self.reader.write(text)
 
+    # ------------------------------------------------------------------ the whole way
 
-def walk(bus: DBusConnection, name: str, path: str, depth: int = 0) -> list[list[Any]]:
-    """What there is under `path`; without what has gone meanwhile."""
-    try:
-        return _walk(bus, name, path, depth)
-    except GoneError:
-        return []
+    def set_up(self) -> None:
+        self.press("Set up a new chat", "start")
+        self.write("Server address", "no such name")
+        self.reader.tab_to("User")  # the field is left, and judged
+        self.read("wrong address")
+        self.reader.tab_to("Server address")
+        self.write("Server address", LEARNER.address)  # Tab has selected what stood there
+        self.write("User", LEARNER.user)
+        self.write("Password", LEARNER.password)
+        self.press("Connect", "server")
+        self.press("Yes, it matches", "fingerprint")
+        self.press("Next: usual settings", "server reached")
+        self.press("Openfire", "usual settings")
+        before = "Openfire"
+        for stage in STAGES:
+            if before == "chat server":
+                self.write("Domain: the name of the chat", "empresa.es")
+            if before == "administrator":
+                self.write("Administrator’s e-mail", "ana@empresa.es")
+                self.write("New password", PASSWORD)
+                self.write("Confirm the password", PASSWORD)
+            if before == "users":
+                self.ask_directory()
+            self.press(f"Next: {stage}", before)
+            before = stage
+        self.press("Install now", before)
+        self.reader.hears("Installing Openfire")
+        self.read("installing")
+        self.press("Create accounts for people…", "finished")
 
+    def ask_directory(self) -> None:
+        """What would be asked of one; then the users stay with Openfire after all."""
+        self.reader.tab_to(OWN_USERS)
+        self.reader.key(DOWN)
+        self.press("Next: directory", "users")
+        self.write("Address of the directory", example_directory.HOST)
+        self.write("Account (DN)", example_entries.ACCOUNT)
+        self.write("Password of this account", example_directory.PASSWORD)
+        self.press("Check the directory", "directory")
+        self.press("Yes, it matches", "certificate")
+        self.press("Next: people", "directory found")
+        self.press("Next: groups", "people")
+        self.press("Next: administrators", "groups")
+        self.press("Users", "administrators")
+        self.reader.waits_for(IN_DIRECTORY)
+        self.reader.tab_to(IN_DIRECTORY)
+        self.reader.key(UP)
 
-def _walk(bus: DBusConnection, name: str, path: str, depth: int) -> list[list[Any]]:
-    (low, _), *_ = call(bus, name, path, "GetState")
-    states = low if isinstance(low, int) else low[0]
-    (role,) = call(bus, name, path, "GetRoleName")
-    found: list[list[Any]] = [[depth, role, named(bus, name, path), states]]
-    if depth > 1 and not states & 1 << SHOWING:
-        return []
-    for child_name, child in call(bus, name, path, "GetChildren")[0]:
-        found += walk(bus, child_name, child, depth + 1)
-    return found
+    def add_people(self) -> None:
+        self.write("Name of person 1", "Ana")
+        self.press("Create one account", "accounts")
+        self.press("Open the overview", "invitations")
+        self.press("Leave without them", "question")
 
-
-def a11y_bus() -> DBusConnection:
-    session = open_dbus_connection("SESSION")
-    address = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
-    (place,) = session.send_and_get_reply(new_method_call(address, "GetAddress")).body
-    return open_dbus_connection(place)
-
-
-def the_program(bus: DBusConnection) -> str:
-    """Its name on the bus, once it is there."""
-    root = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
-    if not wait_until(lambda: call(bus, *root, "GetChildren")[0]):
-        raise SystemExit("the window never came to the bus")
-    return str(call(bus, *root, "GetChildren")[0][0][0])
+    def look_around(self) -> None:
+        """The areas are one choice: Tab comes to the one in front, the arrows to the others."""
+        self.reader.waits_for("Test now")
+        self.reader.tab_to("Overview")
+        while self.reader.focus not in self.pages:
+            self.read(self.reader.focus)
+            self.reader.key(DOWN)
+            self.reader.listen()
 
 
 def main(folder: str) -> None:
@@ -99,37 +136,28 @@ def main(folder: str) -> None:
     screen = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24"], pass_fds=(write,)
     )
-    display = os.read(read, 16).decode().strip()
-    bus = a11y_bus()
-    rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
-    bus.send_and_get_reply(message_bus.AddMatch(rule))
-    registry = DBusAddress(
-        "/org/a11y/atspi/registry",
-        bus_name="org.a11y.atspi.Registry",
-        interface="org.a11y.atspi.Registry",
-    )
-    listen = new_method_call(registry, "RegisterEvent", "s", ("object:announcement",))
-    bus.send_and_get_reply(listen)
+    display = ":" + os.read(read, 16).decode().strip()
+    show_on(display)
+    reader = ScreenReader()
     surroundings = {
         **os.environ,
-        "DISPLAY": f":{display}",
+        "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     program = subprocess.Popen([sys.executable, "-c", PROGRAM, folder], env=surroundings)
-    said: list[str] = []
     try:
-        name = the_program(bus)
-        with bus.filter(rule) as heard:
-            message = bus.recv_until_filtered(heard, timeout=30)
-            said.append(str(message.body[3][1]))
-        tree = walk(bus, name, "/org/a11y/atspi/accessible/root")
+        reader.find_program()
+        person = Person(reader)
+        person.set_up()
+        person.add_people()
+        person.look_around()
     finally:
         program.terminate()
         program.wait()
         screen.terminate()
         screen.wait()
-    Path(folder, "heard.json").write_text(json.dumps({"tree": tree, "said": said}))
+    Path(folder, "heard.json").write_text(json.dumps({"pages": person.pages, "said": reader.said}))
 
 
 if __name__ == "__main__":

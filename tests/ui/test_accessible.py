@@ -10,6 +10,7 @@ from setupwizard.ui.widgets.cards import Fold, FoldButton
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.text import Text
 from tests.ui.accessible_tree import Role, amiss, heard
+from tests.ui.fakes import OURS
 from tests.ui.keyboard import Keyboard
 from tests.ui.seeing import settle
 from tests.ui.test_setup import at_review
@@ -100,6 +101,28 @@ def test_pages_errors_steps_and_the_end_are_announced(qtbot, hands, host, announ
     hands.comes_to("Prueba final")
     assert any("Java: " in words for words in announced)
     assert any(words.startswith("Su chat funciona") for words in announced)
+
+
+def test_a_page_is_announced_once_and_the_overview_with_its_answer(hands, host, announced):
+    hands.press("Instalar un chat nuevo")
+    assert [words for words in announced if words.startswith("Su servidor. ")] == announced
+    assert len(announced) == 1
+    hands.press("Página de inicio")
+    host.facts = OURS
+    hands.look_after("chat.empresa.es", "root", "clave")
+    hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
+    assert any(words.startswith("Resumen. ") for words in announced)
+    hands.qtbot.waitUntil(lambda: announced[-1].startswith("Openfire está en marcha. "))
+
+
+def test_the_areas_are_one_list_of_which_one_is_chosen(hands, host):
+    host.facts = OURS
+    hands.look_after("chat.empresa.es", "root", "clave")
+    hands.qtbot.waitUntil(lambda: hands.may_press("Mirar de nuevo"))
+    areas = of(hands.window, Role.PageTab)
+    assert all(Role.PageTabList in area.within for area in areas)
+    assert [area.name for area in areas if area.state.selected] == ["Resumen"]
+    assert not any(area.state.checkable for area in areas)
 
 
 def test_a_field_that_is_wrong_says_so_with_its_name(qtbot, hands, announced):

@@ -4,6 +4,7 @@ from setupwizard.engine.answers_file import EXAMPLE, dump_answers
 from setupwizard.model.problems import Code
 from setupwizard.ui.widgets.file_dialog import FileDialog
 from tests.ui.fakes import OURS
+from tests.ui.seeing import settle
 
 UNKNOWN = "Este ordenador no tiene las respuestas con las que se instaló este servidor"
 
@@ -29,6 +30,15 @@ def test_the_answers_of_the_command_line_are_enough(hands, host, drafts, tmp_pat
     (draft,) = drafts.all()
     assert draft.section("server")["domain"] == "example.org"
     assert draft.section("host")["address"] == "chat.empresa.es"
+
+
+def test_what_says_so_is_as_wide_as_the_rest(hands, host):
+    host.facts = OURS
+    hands.look_after("chat.empresa.es", "root", "correcta")
+    hands.sees(UNKNOWN)
+    page = hands.window.open.dashboard.page
+    settle(hands.window)
+    assert page._unknown.width() == page._hero.width()
 
 
 def test_a_file_of_another_kind_is_told(hands, host, tmp_path):

@@ -17,6 +17,7 @@ from setupwizard.ui.dashboard.capture_page import CapturePage
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.button import Button
+from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.theme import theme
 from tests.ui.seeing import said
@@ -109,6 +110,7 @@ def test_what_is_recorded_is_seen_while_it_happens_and_can_be_stopped(page, serv
     assert task.cancel.is_set()
     ended(task, Recorded((), Ended.STOPPED))
     press(page, "Record")
+    press(page, "Do without it")
     assert words(page) == []
 
 
@@ -206,7 +208,7 @@ def test_with_the_keys_in_the_file_it_is_read_and_the_keys_are_saved_again(page,
     opened(page, DATA / "starttls-keys-5.1.1.pcapng")
     assert "ppalotes writes to mgurrero" in words(page)
     assert any("their keys are known" in text for text in said(page))
-    page.write_capture(tmp_path / "again.pcapng")
+    page.files.write_capture(tmp_path / "again.pcapng")
     assert open_capture(tmp_path / "again.pcapng").events == tuple(page._story.events)
 
 
@@ -235,6 +237,65 @@ def test_accounts_that_could_not_be_removed_are_told(page, server):
     assert "Test users are still there: openfire-setup-ana" in said(page)
 
 
+def recorded(page, server):
+    press(page, "Record")
+    for one in heard():
+        server.tasks[-1][1].emitted.emit((one,))
+    ended(server.tasks[-1][1], Recorded((), Ended.STOPPED))
+
+
+QUESTION = "Leave this recording unsaved?"
+
+
+@pytest.mark.parametrize("way", ["Record", "Open…"])
+def test_a_recording_that_is_in_no_file_is_asked_about_before_it_goes(page, server, way):
+    recorded(page, server)
+    press(page, way)
+    assert QUESTION in said(page.window())
+    press(page, "Keep it here")
+    assert "mgurrero receives what ppalotes wrote" in words(page)
+    assert len(server.tasks) == 1
+
+
+def test_one_that_was_saved_or_opened_is_not(page, server):
+    recorded(page, server)
+    page.files.saved.emit()
+    assert not page.would_lose
+    opened(page)
+    assert not page.would_lose
+    press(page, "Record")
+    assert QUESTION not in said(page.window())
+
+
+def test_what_comes_after_it_was_saved_would_be_lost(page, server):
+    press(page, "Record")
+    page.files.saved.emit()
+    for one in heard():
+        server.tasks[-1][1].emitted.emit((one,))
+    assert page.would_lose
+
+
+def test_a_file_without_a_conversation_says_so(page, server, tmp_path):
+    empty = tmp_path / "nothing.pcapng"
+    empty.write_bytes(PLAIN.read_bytes()[:100])
+    page.open_file(str(empty))
+    page._opened(open_capture(empty))
+    assert "There is no conversation of a chat in nothing.pcapng" in said(page)
+    press(page, "Record")
+    assert "I am listening" in said(page)
+
+
+def test_what_is_saved_for_wireshark_is_said_to_hold_passwords(page):
+    opened(page)
+    press(page, "Save")
+    (menu,) = page.findChildren(Menu)
+    assert [action.text() for action in menu.actions()] == [
+        "For Wireshark, with passwords that travelled in clear…",
+        "As a page for a class, without passwords…",
+        "As PDF for a class, without passwords…",
+    ]
+
+
 def test_a_damaged_file_is_shown_as_far_as_it_goes(page, tmp_path):
     cut = tmp_path / "cut.pcapng"
     cut.write_bytes(PLAIN.read_bytes()[:9000])
@@ -245,13 +306,13 @@ def test_a_damaged_file_is_shown_as_far_as_it_goes(page, tmp_path):
 
 def test_saved_is_what_travelled_and_a_page_for_a_class_without_what_people_wrote(page, tmp_path):
     opened(page)
-    page.write_capture(tmp_path / "a.pcapng")
+    page.files.write_capture(tmp_path / "a.pcapng")
     assert open_capture(tmp_path / "a.pcapng").events == tuple(page._story.events)
-    page.write_report(tmp_path / "a.html")
+    page.files.write_report(tmp_path / "a.html")
     html = (tmp_path / "a.html").read_text(encoding="utf-8")
     assert "ppalotes writes to mgurrero" in html
     assert "mensajería" not in html
-    page.write_pdf(tmp_path / "a.pdf")
+    page.files.write_pdf(tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
 
 

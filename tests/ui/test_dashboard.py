@@ -10,7 +10,9 @@ from setupwizard.admin.status import Chat, server_status
 from setupwizard.admin.user import Kept, Store, User, UserPage
 from setupwizard.admin.users import group_names, user_store, users
 from setupwizard.engine.operations.service import ServiceAction
+from setupwizard.engine.operations.verify import verify
 from setupwizard.model.draft import Draft
+from setupwizard.model.events import Outcome, ProofLine, RunFinished
 from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.app.open_server import OpenServer
 from setupwizard.ui.dashboard.areas import AREAS
@@ -19,7 +21,7 @@ from setupwizard.ui.dashboard.server_switch import ServerSwitch
 from setupwizard.ui.dashboard.undoing import UNDOING
 from setupwizard.ui.widgets.area_row import AreaRow
 from tests.placeholders import refusal
-from tests.ui.fakes import BY_HAND, OURS, STATUS
+from tests.ui.fakes import BY_HAND, OURS, STATUS, note
 from tests.ui.keyboard import Keyboard
 from tests.ui.seeing import cut, nameless, said, settle
 from tests.ui.test_walk import english_only
@@ -268,6 +270,32 @@ class TestLostLink:
         dashboard.press("Probar ahora mismo")
         dashboard.qtbot.waitUntil(lambda: not dashboard.reads("El servidor no responde desde las"))
         assert not frame(dashboard)._veil.isVisible()
+
+    def test_the_focus_is_on_trying_again_and_on_nothing_that_is_covered(self, dashboard, host):
+        def lost():
+            raise refusal(Code.HOST_LOST)
+
+        host.does(server_status, lost)
+        dashboard.button("Reiniciar…").setFocus()
+        frame(dashboard).page.ask_again()
+        dashboard.qtbot.waitUntil(lambda: dashboard.reads("El servidor no responde desde las"))
+        assert dashboard.window.focusWidget() is dashboard.button("Probar ahora mismo")
+
+    def test_a_test_in_which_it_is_lost_has_not_failed(self, dashboard, host):
+        def lost(answers, secrets, emit, cancel):
+            emit(ProofLine(note("proof-accounts-removed"), 0, Problem(Code.HOST_LOST)))
+            emit(RunFinished(Outcome.FAILED, Problem(Code.HOST_LOST)))
+            return Outcome.FAILED
+
+        host.does(verify, lost)
+        host.does(server_status, lambda: STATUS)
+        dashboard.type("Contraseña del administrador «admin»", "una clave larga")
+        dashboard.press("Probar ahora")
+        dashboard.qtbot.waitUntil(lambda: dashboard.reads("El servidor no responde desde las"))
+        dashboard.press("Probar ahora mismo")
+        dashboard.qtbot.waitUntil(lambda: not dashboard.reads("El servidor no responde desde las"))
+        dashboard.sees("Openfire está en marcha")
+        assert not dashboard.reads("No todo funciona")
 
 
 class TestSwitch:

@@ -25,7 +25,7 @@ HOMES = {
     "ui/app/answers_file.py",
     "ui/app/printing.py",
     "ui/app/save_dialogs.py",
-    "ui/dashboard/capture_page.py",
+    "ui/dashboard/capture/files.py",
     "ui/dashboard/logs_page.py",
     "ui/server/host_page.py",
     "ui/widgets/table/table.py",

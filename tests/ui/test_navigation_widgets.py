@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Fold
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.layout import vbox
@@ -37,6 +38,24 @@ def test_the_reason_and_the_busy_note_never_stand_on_each_other(qtbot):
     footer.end_busy()
     qtbot.waitUntil(reason.isVisible)
     assert not footer.busy_note.isVisible()
+
+
+def test_a_reason_that_does_not_fit_beside_the_buttons_stands_above_them(qtbot):
+    page, footer = Waiting(), Navigation()
+    frame = QWidget()
+    frame.setLayout(vbox(page, footer))
+    qtbot.addWidget(frame)
+    frame.show()
+    for width, is_above in ((900, False), (400, True)):
+        frame.resize(width, 500)
+        footer.show_page(page, "Create the accounts of everybody")
+        (reason,) = [
+            one
+            for one in footer.findChildren(Text)
+            if one.plain == "Not confirmed yet" and one.isVisible()
+        ]
+        (back,) = [one for one in footer.findChildren(Button) if one.text() == "Back"]
+        assert (reason.geometry().bottom() < back.mapTo(footer, QPoint()).y()) is is_above
 
 
 def test_what_unfolds_below_the_edge_comes_into_sight(qtbot):

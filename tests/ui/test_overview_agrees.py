@@ -65,6 +65,7 @@ def test_the_note_stands_where_somebody_pressed(overview, host, qtbot):
 
     def slowly(action):
         go.wait(60)
+        host.active = False  # whoever asks next is told so, too
         return Status(active=False, enabled=True)
 
     hands = overview()

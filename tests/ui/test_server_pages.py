@@ -26,7 +26,7 @@ from setupwizard.ui.server.vault import PassingVault
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.steps import StepRow
 from tests.practice.learning import answers, apply, connect, secrets
-from tests.ui.seeing import said
+from tests.ui.seeing import said, settle
 from tests.unit.admin.test_properties import SmallConsole
 
 PATIENCE = 20_000
@@ -118,6 +118,30 @@ def test_what_somebody_has_changed_since_then_is_not_put_back(qtbot, context):
     refused = asked(put_back, ours.params)._result[1]
     assert refused.code is Code.PROPERTY_OVERTAKEN
     assert asked(one_property, "x.one")._result[0].value == "theirs"
+
+
+def test_what_is_typed_while_another_one_is_saved_stays(qtbot, opened):
+    page = opened(PropertiesPage)
+    shows_properties(qtbot, page)
+    press(page, "Add…")
+    page._panel._name.setText("x.one")
+    page._panel._value.setText("1")
+    press(page, "Save the value")
+    press(page, "Add…")
+    page._panel._name.setText("x.two")
+    qtbot.waitUntil(lambda: property_of(page, "x.one") is not None, timeout=PATIENCE)
+    assert page._panel.isEnabled()
+    assert page._panel._name.text() == "x.two"
+
+
+def test_the_login_stands_right_below_the_words_about_it(qtbot, opened, context):
+    context.server.secrets = context.server.secrets.with_secret("admin_password", "")
+    page = opened(PropertiesPage)
+    assert page.card.isVisible()
+    qtbot.waitUntil(lambda: not page.content.isVisible())
+    settle(page)
+    assert page.lead.height() <= page.lead.heightForWidth(page.lead.width())
+    assert page.card.y() - page.lead.geometry().bottom() < 60
 
 
 def test_what_is_deleted_with_it_is_said_before_it_goes(qtbot, opened):
@@ -255,7 +279,7 @@ def test_a_recording_is_opened_and_saved_where_the_person_says(qtbot, opened):
     page = opened(CapturePage)
     page._ask_which()
     assert closed_dialog(qtbot, page) == "Open a recording"
-    page._ask_where("x.pcapng", page.write_capture)
+    page.files._ask_where("x.pcapng", page.files.write_capture)
     assert closed_dialog(qtbot, page) == "Save the conversation"
 
 

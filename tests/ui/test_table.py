@@ -249,6 +249,15 @@ class TestNarrow:
         assert len(table.model.leaving) == 1
         assert table.view.columnWidth(0) > 60 + 60
 
+    def test_no_column_stands_beyond_the_edge(self, qtbot):
+        always = TableColumn("State", lambda one: str(one.age), least=200)
+        table = Table((COLUMNS[0], always), lambda one: one.address)
+        qtbot.addWidget(table)
+        table.resize(330, 400)
+        table.show_rows(PEOPLE)
+        table.grab()
+        assert sum(table.view.columnWidth(at) for at in range(2)) <= table.view.viewport().width()
+
     def test_no_line_is_cut_at_200_percent(self, qapp, make):
         theme.apply(qapp, dark=False, scale=2.0)
         table = make()

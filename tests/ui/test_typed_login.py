@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from setupwizard.texts.catalog import Catalog
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.i18n import speech
@@ -87,6 +88,18 @@ def test_any_secret_field_tells_what_cannot_be_seen(qtbot, text, kept, code):
     assert edit.text() == kept
     told = speech().field(code) if code else "help"
     assert edit.accessibleDescription() == told
+
+
+def test_a_blank_is_judged_when_the_field_is_left_and_not_between_two_words(hands):
+    told = Catalog("es").field("blank-around")
+    hands.press("Instalar un chat nuevo")
+    edit = hands.type("Contraseña", "una clave ")
+    assert not hands.reads(told)
+    hands.qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    hands.sees(told)
+    edit.setFocus()
+    hands.qtbot.keyClicks(edit, "larga")
+    assert not hands.reads(told)
 
 
 def test_what_is_not_secret_is_taken_as_it_is(qtbot):

@@ -1,5 +1,6 @@
 """What is open of one server: its connection page, a wizard or its overview, one at a time."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +16,7 @@ from setupwizard.ui.app.save_dialogs import SaveDialogs
 from setupwizard.ui.app.seams import stock_what_follows
 from setupwizard.ui.app.sleep_inhibitor import SleepInhibitor
 from setupwizard.ui.dashboard.connect import ConnectView
+from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.dashboard.view import Dashboard
 from setupwizard.ui.server.report import Evidence
 from setupwizard.ui.server.server import Server
@@ -97,18 +99,21 @@ class OpenServer(QObject):
         if self._closed:  # somebody left in the turn between
             return
         dashboard = Dashboard(self.server)
-        dashboard.left.connect(self.left)
-        dashboard.setup_wanted.connect(self._set_up_after_all)
-        dashboard.move_wanted.connect(self._move)
-        dashboard.back_wanted.connect(self._move_back)
-        dashboard.people_wanted.connect(self.add_people)
+        for signal, leave in (
+            (dashboard.left, self.left.emit),
+            (dashboard.setup_wanted, self._set_up_after_all),
+            (dashboard.move_wanted, self._move),
+            (dashboard.back_wanted, self._move_back),
+            (dashboard.people_wanted, self.add_people),
+            (dashboard.settings_wanted, self.change_settings),
+            (dashboard.another_wanted, self.another_wanted.emit),
+            (dashboard.server_chosen, self.server_chosen.emit),
+        ):
+            signal.connect(partial(self._unless_lost, leave))
         dashboard.answers_wanted.connect(self.answers_file.ask)
-        dashboard.settings_wanted.connect(self.change_settings)
         dashboard.page.outside.found.connect(self.saving.sheets.learn)
         dashboard.sure_wanted.connect(self._ask_service)
         dashboard.report_wanted.connect(self.saving.save_report)
-        dashboard.another_wanted.connect(self.another_wanted)
-        dashboard.server_chosen.connect(self.server_chosen)
         later(self, partial(self._fill_dashboard, dashboard))
 
     def _fill_dashboard(self, dashboard: Dashboard) -> None:
@@ -123,6 +128,7 @@ class OpenServer(QObject):
         self._put_in_front(dashboard.frame)
         self.dashboard = dashboard
         dashboard.page.setFocus()  # until it is known what can be done
+        dashboard.page.announce()
         dashboard.look()
         stock_what_follows()
 
@@ -240,10 +246,22 @@ class OpenServer(QObject):
         return isinstance(self.wizard, SetupWizard) and self.wizard.changes
 
     @property
-    def unsaved(self) -> AccountsWizard | None:
-        """What would be lost with the window: new passwords that were not handed out yet."""
+    def unsaved(self) -> AccountsWizard | AreaPage | None:
+        """What would be lost with the window: new passwords that were not handed out yet, or a
+        recording.
+        """
         adding = self.adding
-        return adding if adding is not None and adding.would_lose else None
+        if adding is not None:
+            return adding if adding.would_lose else None
+        return self.dashboard.frame.unsaved if self.dashboard is not None else None
+
+    def _unless_lost(self, leave: Callable[..., object], *args: object) -> None:
+        """The dashboard goes: what only it has is asked about first."""
+        unsaved, go = self.unsaved, partial(leave, *args)
+        if unsaved is None:
+            go()
+        else:
+            unsaved.unless_lost(go)
 
     @property
     def adding(self) -> AccountsWizard | None:
@@ -301,7 +319,7 @@ class OpenServer(QObject):
         elif self.connecting is not None:
             self.connecting.press_back()
         else:
-            self.left.emit()
+            self._unless_lost(self.left.emit)
 
     def close(self) -> None:
         """Keep what was answered, and let go of the server without waiting for it."""

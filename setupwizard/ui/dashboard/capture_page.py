@@ -2,79 +2,48 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from setupwizard.capture.files import (
-    Capture,
-    Opened,
-    open_capture,
-    save_bytes,
-    save_capture,
-)
-from setupwizard.capture.recording import (
-    Heard,
-    Recorded,
-    RecordRequest,
-    install_recorder,
-    record_live,
-)
-from setupwizard.capture.report import Story as ReportStory
-from setupwizard.capture.report import html_report
-from setupwizard.engine.session import Session
-from setupwizard.model.events import RunFinished
+from setupwizard.capture.files import Opened
+from setupwizard.capture.recording import Heard, Recorded
 from setupwizard.model.problems import Code, Problem
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.capture.details import CaptureDetails
 from setupwizard.ui.dashboard.capture.event_list import EventList
+from setupwizard.ui.dashboard.capture.files import CaptureFiles
 from setupwizard.ui.dashboard.capture.filters import CaptureFilters
-from setupwizard.ui.dashboard.capture.paper import pdf_report
-from setupwizard.ui.dashboard.capture.sequence import Head, SequenceView
+from setupwizard.ui.dashboard.capture.life_lines import Head
+from setupwizard.ui.dashboard.capture.recorder import Recorder
+from setupwizard.ui.dashboard.capture.sequence import SequenceView
 from setupwizard.ui.dashboard.capture.story import Row, Story
+from setupwizard.ui.dashboard.capture.words import CaptureWords
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.login_card import LoginCard
 from setupwizard.ui.dashboard.page import AreaPage
-from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.empty_state import EmptyState
-from setupwizard.ui.widgets.file_dialog import FileDialog
-from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import MIDDLE, box, hbox, vbox
-from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.text import Badge, Icon, Text
-from setupwizard.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from setupwizard.capture.lesson import Lesson
 
-Write = Callable[[Path], None]
-
-TICK = 500
-"""Milliseconds between two looks at how long it has been recorded."""
-
-
-def hold(session: Session, *args: Any) -> "Lesson":
-    """Loads what logs in to a chat (0.2 s) where somebody wants it, on the thread it is done on."""
-    from setupwizard.capture.lesson import hold_lesson
-
-    return hold_lesson(session, *args)
-
 
 class CapturePage(AreaPage):
+    """What was recorded is nowhere else until it is saved; a test conversation can be had again."""
+
     def __init__(self, context: DashboardContext) -> None:
         super().__init__(context)
-        self._story = Story()
-        self._task: Task | None = None
-        self._since, self._clock = QElapsedTimer(), QTimer(self)
-        self._clock.setInterval(TICK)
-        self._clock.timeout.connect(self._say_time)
+        self._story, self._words, self._file = Story(), CaptureWords(), ""
+        self._unsaved = False
+        self._recorder = Recorder(self, context.server)
         self._live = Badge("", "fail", "dot")
         self._open, self._save = Button("", "folder"), Button("", "download")
         self._record, self._install = Button("primary", "dot"), Button("", "download")
@@ -85,6 +54,7 @@ class CapturePage(AreaPage):
         self._filters = CaptureFilters()
         self._details = CaptureDetails(self._story)
         self._people, self._view = Head(), SequenceView(self._story, self._details)
+        self.files = CaptureFiles(self, context.server, self._story, self._filters)
         self._problem.hide()
         self._list, self._as_list = EventList(self._story, self), False
         self._form = Button("quiet", "logs")
@@ -118,8 +88,9 @@ class CapturePage(AreaPage):
         )
 
     def _connect(self) -> None:
+        recorder, files = self._recorder, self.files
         self._record.clicked.connect(self._toggle)
-        self._install.clicked.connect(self._install_recorder)
+        self._install.clicked.connect(self._begin_install)
         self._open.clicked.connect(self._ask_which)
         self._test.clicked.connect(self._begin_lesson)
         self._sight.clicked.connect(self._change_sight)
@@ -128,36 +99,41 @@ class CapturePage(AreaPage):
         self.context.login.changed.connect(self._logged_in)
         self._save.clicked.connect(self._ask_what_to_save)
         self._filters.changed.connect(self._refresh)
-        self._view.opened.connect(self._show_details)
+        self._view.opened.connect(self._details.show_row)
         self._details.changed.connect(self._view.details_changed)
         self._details.reveal_wanted.connect(self._ask_reveal)
+        recorder.began.connect(self._begin_story)
+        recorder.heard.connect(self._heard)
+        recorder.recorded.connect(self._recorded)
+        recorder.held.connect(self._lesson_held)
+        recorder.failed.connect(self._failed)
+        recorder.ended.connect(self._over)
+        recorder.ticked.connect(self._say_time)
+        recorder.installed.connect(self._begin_recording)
+        recorder.install_failed.connect(self._tell)
+        recorder.install_ended.connect(self._install_ended)
+        files.opened.connect(self._opened)
+        files.saved.connect(self._saved)
+        files.failed.connect(self._tell)
 
     # ------------------------------------------------------------------ recording
 
     @property
     def recording(self) -> bool:
-        return self._task is not None
+        return self._recorder.recording
 
     @Slot()
     def _toggle(self) -> None:
-        if self._task is not None:
-            self._task.cancel.set()
+        if self.recording:
+            self._recorder.stop()
             self._record.setEnabled(False)
-            return
-        request = RecordRequest(self._filters.address)
-        self._follow(record_live, request).succeeded.connect(self._recorded)
+        else:
+            self.unless_lost(self._begin_recording)
 
-    def _follow(self, operation: Callable[..., object], *args: Any) -> Task:
-        """Show what it tells from now on."""
-        self._begin_story()
-        self._task = task = self.context.server.record(operation, *args)
-        task.emitted.connect(self._heard)
-        task.failed.connect(self._failed)
-        task.ended.connect(self._over)
-        self._since.start()
-        self._clock.start()
-        self.retranslate()
-        return task
+    @Slot()
+    def _begin_recording(self) -> None:
+        self._recorder.record(self._filters.address)
+        self._unsaved = True
 
     @Slot()
     def _begin_lesson(self) -> None:
@@ -172,12 +148,11 @@ class CapturePage(AreaPage):
             self.tr("Hello, Luis. Have you seen the exercise?"),
             self.tr("Yes, Ana, and it is nearly done."),
         )
-        task = self._follow(hold, Login(login.user, login.password), lines)
-        task.succeeded.connect(self._lesson_held)
+        self._recorder.hold_lesson(Login(login.user, login.password), lines)
 
     @Slot()
     def _logged_in(self) -> None:
-        if self._waits_for_login and self.context.login.known and self._task is None:
+        if self._waits_for_login and self.context.login.known and not self.recording:
             self._begin_lesson()
 
     @Slot(object)
@@ -194,17 +169,13 @@ class CapturePage(AreaPage):
         self._refresh()
 
     @Slot()
-    def _change_sight(self) -> None:
-        self._view.open(-1)
-        self._story.retell(with_keys=not self._story.with_keys)
-        self.retranslate()
-
     def _begin_story(self) -> None:
+        self._unsaved, self._file = False, ""
         self._view.open(-1)
         self._story.clear()
         self._problem.hide()
         self._login.hide()
-        self._refresh()
+        self.retranslate()
 
     @Slot(object)
     def _heard(self, batch: tuple[Heard, ...]) -> None:
@@ -230,97 +201,78 @@ class CapturePage(AreaPage):
         if not self.context.link.refused(problem):
             self._tell(problem)
 
+    @Slot(object)
     def _tell(self, problem: Problem) -> None:
         self._problem.show_problem(problem)
         self._install.setVisible(problem.code is Code.TCPDUMP_MISSING)
 
-    @Slot(object)
-    def _over(self, _: Task) -> None:
-        self._task = None
-        self._clock.stop()
+    @Slot()
+    def _over(self) -> None:
         self._record.setEnabled(True)
         self.retranslate()
 
     @Slot()
-    def _install_recorder(self) -> None:
+    def _begin_install(self) -> None:
         self._install.setEnabled(False)
-        task = self.context.server.run(install_recorder)
-        task.emitted.connect(self._installing)
-        task.ended.connect(lambda _: self._install.setEnabled(True))
+        self._recorder.install()
 
-    @Slot(object)
-    def _installing(self, batch: tuple[object, ...]) -> None:
-        for event in batch:
-            if isinstance(event, RunFinished):
-                if event.problem is not None:
-                    self._tell(event.problem)
-                else:
-                    self._toggle()
+    @Slot()
+    def _install_ended(self) -> None:
+        self._install.setEnabled(True)
 
     # ------------------------------------------------------------------ files
 
     @Slot()
     def _ask_which(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Open a recording"), self.open_file)
-        dialog.for_opening(self.tr("Recordings"), "*.pcapng *.pcap *.cap").open()
+        self.unless_lost(partial(self.files.ask_which, self.open_file))
 
     def open_file(self, path: str) -> None:
-        if self._task is not None:
-            self._task.cancel.set()
+        self._recorder.stop()
         self._begin_story()
-        task = self.context.server.locally(open_capture, Path(path))
-        task.succeeded.connect(self._opened)
-        task.failed.connect(self._tell)
+        self.files.open(path)
 
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
         self._story.take(opened.events, opened.capture.parties)
         self._story.packets, self._story.keys = opened.capture.packets, opened.capture.keys
-        self._story.with_keys = bool(opened.capture.keys)
+        self._story.with_keys, self._file = bool(opened.capture.keys), self.files.name
         if opened.problem is not None:
             self._tell(opened.problem)
         self._refresh()
 
     @Slot()
     def _ask_what_to_save(self) -> None:
-        menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, name, write in (
-            (self.tr("For Wireshark…"), self.tr("conversation.pcapng"), self.write_capture),
-            (self.tr("As a page for a class…"), self.tr("conversation.html"), self.write_report),
-            (self.tr("As PDF for a class…"), self.tr("conversation.pdf"), self.write_pdf),
-        ):
-            action = menu.addAction(words)
-            action.setEnabled(write != self.write_capture or bool(self._story.packets))
-            action.triggered.connect(partial(self._ask_where, name, write))
-        menu.popup(self._save.mapToGlobal(self._save.rect().bottomLeft()))
+        self.files.ask_what_to_save(self._save)
 
-    def _ask_where(self, name: str, write: Write, _: bool = False) -> None:
-        take = partial(self._written, write)
-        FileDialog(self.window(), self.tr("Save the conversation"), take).for_saving(name).open()
+    @Slot()
+    def _saved(self) -> None:
+        """What comes after that is in no file."""
+        self._unsaved = self.recording
 
-    def _written(self, write: Write, path: str) -> None:
-        task = self.context.server.locally(write, Path(path))
-        said = self.tr("Saved as {name}").format(name=Path(path).name)
-        task.succeeded.connect(lambda _: Toast(self.window(), said))
-        task.failed.connect(self._tell)
+    @property
+    def would_lose(self) -> bool:
+        return self._unsaved and bool(self._story.events or self._story.packets)
 
-    def write_capture(self, path: Path) -> None:
-        """What travelled, as it is: passwords that were not encrypted too."""
-        story = self._story
-        capture = Capture(story.packets, dict(story.parties), story.keys)
-        save_capture(path, capture, speech())
+    def unless_lost(self, go: Callable[[], object]) -> None:
+        if not self.would_lose:
+            go()
+            return
+        sheet = Sheet(
+            self.window(),
+            self.tr("Leave this recording unsaved?"),
+            (
+                self.tr("It is in no file: what was recorded would be gone."),
+                self.tr("“Save” keeps it, for Wireshark or as a page for a class."),
+            ),
+            self.tr("Keep it here"),
+            self.tr("Do without it"),
+        )
+        sheet.confirmed.connect(self._give_up)
+        sheet.confirmed.connect(go)
 
-    def _reported(self) -> ReportStory:
-        """What is chosen at the moment."""
-        return ReportStory(self._story.chosen(self._filters.choice), dict(self._story.parties))
-
-    def write_report(self, path: Path) -> None:
-        html = html_report(self._reported(), speech(), reveal=self._story.reveal)
-        save_bytes(path, html.encode())
-
-    def write_pdf(self, path: Path) -> None:
-        save_bytes(path, pdf_report(self._reported(), speech(), reveal=self._story.reveal))
+    @Slot()
+    def _give_up(self) -> None:
+        self._unsaved = False
 
     # ------------------------------------------------------------------ what is seen
 
@@ -344,8 +296,18 @@ class CapturePage(AreaPage):
         seen = self.tr("As others see it"), self.tr("As the two see it")
         self._sight.say(seen[0] if self._story.with_keys else seen[1])
         self._sight.setVisible(bool(self._story.keys))
-        self._say_note()
-        self._say_empty()
+        self._note.say(self._words.note(self._story))
+        self._empty.say(
+            *self._words.nothing(self._story, recording=self.recording, file=self._file)
+        )
+        is_new = not (self.recording or self._story.events)
+        self._test.setVisible(is_new and not self.context.server.backend.practice)
+
+    @Slot()
+    def _change_sight(self) -> None:
+        self._view.open(-1)
+        self._story.retell(with_keys=not self._story.with_keys)
+        self.retranslate()
 
     @Slot()
     def _change_form(self) -> None:
@@ -358,10 +320,6 @@ class CapturePage(AreaPage):
         self._refresh()
         if row in self._view.rows.rows:
             self._view.open(self._view.rows.rows.index(row))
-
-    @Slot(object)
-    def _show_details(self, row: Row | None) -> None:
-        self._details.show_row(row)
 
     @Slot()
     def _ask_reveal(self) -> None:
@@ -399,54 +357,7 @@ class CapturePage(AreaPage):
 
     @Slot()
     def _say_time(self) -> None:
-        if self._task is not None:
-            seconds = self._since.elapsed() // 1000
+        if self.recording:
+            seconds = self._recorder.seconds
             time = f"{seconds // 60}:{seconds % 60:02d}"
             self._live.say(self.tr("Recording, {time}").format(time=time))
-
-    def _say_note(self) -> None:
-        if self._story.left_out:
-            note = self.tr("There is more than I can show here; all of it is in the saved file.")
-        elif self._story.keys and not self._story.with_keys:
-            note = self.tr(
-                "This is how everybody else on the network sees it: that two talk, when and how "
-                "much, and nothing of what they say."
-            )
-        elif self._story.keys:
-            note = self.tr(
-                "Test users talk here, and their keys are known: that is why what they encrypted "
-                "can be read. Everybody else’s traffic is encrypted and stays so."
-            )
-        elif self._story.encrypted:
-            note = self.tr(
-                "What is encrypted can be read by nobody but the two who talk: that is as it "
-                "should be. What you see is when, how much, and how it begins."
-            )
-        else:
-            note = self.tr(
-                "Passwords are never shown here, and what people write is covered until you "
-                "reveal it."
-            )
-        self._note.say(note)
-
-    def _say_empty(self) -> None:
-        is_new = not (self.recording or self._story.events)
-        self._test.setVisible(is_new and not self.context.server.backend.practice)
-        if self.recording:
-            self._empty.say(
-                self.tr("I am listening"),
-                self.tr("As soon as a chat program does something, it appears here."),
-            )
-        elif self._story.events:
-            self._empty.say(
-                self.tr("Nothing of that kind"), self.tr("Choose something else above.")
-            )
-        else:
-            self._empty.say(
-                self.tr("What do chat programs say to each other?"),
-                self.tr(
-                    "Press Record and let somebody log in or write. After five minutes it stops "
-                    "by itself, and nothing stays on the server. Or let two test users write to "
-                    "each other."
-                ),
-            )

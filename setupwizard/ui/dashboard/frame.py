@@ -39,7 +39,7 @@ class Frame(QWidget):
         self._pages: dict[str, AreaPage] = {}
         self.sidebar = Sidebar(context.server, areas)
         self._stack, self._note = QStackedWidget(), LinkNote(context.link)
-        self._veil = Veil(self._stack)
+        self._veil = Veil(self._stack, self._note)
         above = box(hbox(self._note, margins=(SIDE, SPACE["l"], SIDE, 0)))
         above.hide()
         self._above = above
@@ -84,6 +84,11 @@ class Frame(QWidget):
             page.stage = f"area-{name}"
             self._stack.addWidget(page)
         return self._pages[name]
+
+    @property
+    def unsaved(self) -> AreaPage | None:
+        """The page whose content would be lost with it."""
+        return next((page for page in self._pages.values() if page.would_lose), None)
 
     @Slot(str)
     def go_to(self, name: str) -> None:

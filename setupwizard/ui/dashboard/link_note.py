@@ -22,6 +22,7 @@ class LinkNote(Card):
         self._try = Button("", "restart")
         words = hbox((Icon("warn", "warn", "m"), TOP), (vbox(self._title, self._why, gap="xs"), 1))
         super().__init__(SideBySide(box(words), self._try, shares=(1, 0)), kind="warn", pad=16)
+        self.setFocusProxy(self._try)
         self._try.clicked.connect(self.try_wanted)
         link.changed.connect(self._changed)
         language.changed.connect(self.retranslate)

@@ -19,6 +19,7 @@ from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import Item, SideBySide, box, vbox
+from setupwizard.ui.widgets.table.view import TableView
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import COLUMN_WIDE, SPACE
 from setupwizard.ui.widgets.waiting import BusyNote
@@ -160,7 +161,7 @@ class AreaPage(QWidget):
     def compose(self, *items: Item, tools: tuple[QWidget, ...] = ()) -> None:
         """Content that scrolls; called once, at the end of `__init__`."""
         self.content = box(vbox(*items, gap="0"))
-        self._veil = Veil(self.content)
+        self._veil = Veil(self.content, self)
         inner = vbox(*self._head(tools), self.content, None, gap="0")
         self.column = Column(inner, COLUMN_WIDE, 32)
         self.setLayout(vbox(self.column, gap="0"))
@@ -171,8 +172,9 @@ class AreaPage(QWidget):
         page scrolls.
         """
         self.content = box(vbox(*items, gap="m"))
-        self._veil = Veil(self.content)
+        self._veil = Veil(self.content, self)
         inner = vbox(*self._head(tools), (self.content, 1), gap="0")
+        inner.addStretch(0)  # takes the room while there is no content
         self.column = Column(inner, WHOLE_WIDTH, 32)
         self.setLayout(vbox(self.column, gap="0"))
         self.retranslate()
@@ -193,6 +195,8 @@ class AreaPage(QWidget):
     def say(self, title: str, lead: str = "") -> None:
         self.title.say(title)
         self.lead.say(lead)
+        for table in self.findChildren(TableView):
+            table.setAccessibleName(title)
         if self.has_header:
             self.lead.setVisible(bool(lead))
 
@@ -205,6 +209,15 @@ class AreaPage(QWidget):
 
     def announce(self) -> None:
         announcer.say(self, f"{self.title.plain}. {self.lead.plain}")
+
+    @property
+    def would_lose(self) -> bool:
+        """It shows what is nowhere else, and would be gone with it."""
+        return False
+
+    def unless_lost(self, go: Callable[[], object]) -> None:
+        """Whether such is to be lost is asked first."""
+        go()
 
     # ------------------------------------------------------------------ why it shows nothing
 

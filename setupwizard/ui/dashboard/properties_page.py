@@ -21,7 +21,7 @@ from setupwizard.ui.dashboard.property_undo import way_back
 from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.column import SIDE
-from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
+from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP, speech
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.table.columns import TableColumn
@@ -43,7 +43,7 @@ class PropertiesPage(AreaPage):
         self._add, self._again = Button("", "plus"), Button("", "restart")
         self._table = Table(self._columns(), lambda one: one.name, self._add)
         self._table.file_name = "properties.csv"
-        self._panel = PropertyPanel()
+        self._panel, self._saving = PropertyPanel(), ""
         self._panel.hide()
         self._add.clicked.connect(self._begin_new)
         self._again.clicked.connect(self.ask_again)
@@ -112,14 +112,19 @@ class PropertiesPage(AreaPage):
     @Slot(object)
     def _choose(self, one: Property | None) -> None:
         if one is not None:
-            self._panel.show_property(one)
-            self._open_panel()
+            self._begin(one)
 
     @Slot()
     def _begin_new(self) -> None:
-        self._panel.show_property(None)
-        self._open_panel()
+        self._begin(None)
         self._panel.settle_focus()
+
+    def _begin(self, one: Property | None) -> None:
+        """What is still on its way to the server concerns the panel no more."""
+        self._saving = ""
+        self._panel.set_busy(False)
+        self._panel.show_property(one)
+        self._open_panel()
 
     # ------------------------------------------------------------------ beside the list, or instead
 
@@ -150,11 +155,12 @@ class PropertiesPage(AreaPage):
     def _save(self, name: str, value: str, encrypted: bool) -> None:
         access, note = self.context.login.access, Note.of("done-property-set", entry=name)
         action = partial(set_property, encrypted=encrypted)
-        self._follow(self.context.do(note, action, access, name, value, undo=way_back))
+        self._follow(name, self.context.do(note, action, access, name, value, undo=way_back))
 
     @Slot(object)
     def _look_before_deleting(self, one: Property) -> None:
         """What begins alike may go with it."""
+        self._saving = one.name
         self._panel.set_busy(True)
         task = self.context.server.ask(deleted_with, self.context.login.access, one.name)
         task.succeeded.connect(partial(self._ask, one))
@@ -183,9 +189,10 @@ class PropertiesPage(AreaPage):
 
     def _delete(self, name: str) -> None:
         access, note = self.context.login.access, Note.of("done-property-deleted", entry=name)
-        self._follow(self.context.do(note, delete_property, access, name, undo=way_back))
+        self._follow(name, self.context.do(note, delete_property, access, name, undo=way_back))
 
-    def _follow(self, task: Task) -> None:
+    def _follow(self, name: str, task: Task) -> None:
+        self._saving = name
         self._panel.set_busy(True)
         self._panel.show_problem(None)
         task.succeeded.connect(self._changed)
@@ -193,19 +200,25 @@ class PropertiesPage(AreaPage):
 
     @Slot(object)
     def _changed(self, change: PropertyChange) -> None:
-        self._panel.set_busy(False)
-        if change.after is None:
-            self._close_panel()
-        else:
-            self._panel.show_property(change.after)
+        if self._saving == change.name:
+            self._panel.set_busy(False)
+            if change.after is None:
+                self._close_panel()
+            else:
+                self._panel.show_property(change.after)
         Toast(self.window(), self.tr("Done: {name}").format(name=change.name))
         self.ask_again()
 
     @Slot(object)
     def _failed(self, problem: Problem) -> None:
+        still_shown = bool(self._saving)
         self._panel.set_busy(False)
-        if not self.context.login.refused(problem):
+        if self.context.login.refused(problem):
+            return
+        if still_shown:
             self._panel.show_problem(problem)
+        else:
+            Toast(self.window(), speech().problem(problem).cause, failed=True)
 
     def retranslate(self) -> None:
         self.say(

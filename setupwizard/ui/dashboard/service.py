@@ -43,6 +43,7 @@ class ServiceController(QObject):
         super().__init__(page)
         self._page, self._server = page, server
         self._lines: list[ProofLine] = []
+        self._lost = False
         self._retry: Callable[[], None] = self.look
         page.look_wanted.connect(self.look)
         page.proof_wanted.connect(self.prove)
@@ -77,7 +78,7 @@ class ServiceController(QObject):
         if answers is None:
             return
         self._retry = self.prove
-        self._lines = []
+        self._lines, self._lost = [], False
         secrets = self._server.secrets.with_secret(self._page.secret_name, self._page.password)
         task = self._server.run(verify, answers, secrets)
         task.emitted.connect(self._proven)
@@ -88,10 +89,15 @@ class ServiceController(QObject):
         self._lines += [event for event in events if isinstance(event, ProofLine)]
         for event in events:
             if isinstance(event, RunFinished) and event.problem is not None:
-                self._page.show_problem(event.problem)
+                self._lost = self._page.context.link.refused(event.problem)
+                if not self._lost:
+                    self._page.show_problem(event.problem)
 
     @Slot(object)
     def _ended(self, _: object) -> None:
+        """Of a test in which the link was lost nothing is known: it is not one that failed."""
+        if self._lost:
+            return
         log = self._server.last_run.log
         self._server.last_run = LastRun(tuple(self._lines), QTime.currentTime(), log)
         self._page.show_server(self._server)

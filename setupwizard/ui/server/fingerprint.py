@@ -96,4 +96,5 @@ def grouped(fingerprint: str) -> str:
     """In groups of four, as people compare: `SHA256:  p8Xd  q2Lm …`."""
     name, _, digits = fingerprint.partition(":")
     groups = [digits[i : i + GROUP] for i in range(0, len(digits), GROUP)]
-    return "  ".join([f"{name}:", *groups])
+    last = "\u00a0\u00a0".join(groups[-2:])  # none of them hangs alone in a line
+    return "  ".join([f"{name}:", *groups[:-2], last])

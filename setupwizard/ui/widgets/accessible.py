@@ -74,6 +74,7 @@ KINDS: dict[QAccessible.Role, type[_Spoken]] = {
     QAccessible.Role.Window: _Window,
     QAccessible.Role.Button: _Button,
     QAccessible.Role.RadioButton: _Button,
+    QAccessible.Role.PageTab: _Button,
 }
 
 

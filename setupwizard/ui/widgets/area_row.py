@@ -1,7 +1,15 @@
 """One area in the list at the left: an icon, a word, and how many there are."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from setupwizard.ui.widgets.icons import paint_icon
@@ -18,6 +26,8 @@ PILL = 14
 class AreaRow(PressedByEnter, QAbstractButton):
     """Checked: the area in front. `inner`: one below another, without an icon of its own."""
 
+    ear_role = QAccessible.Role.PageTab
+
     def __init__(self, icon: str, *, inner: bool = False, begins_group: bool = False) -> None:
         super().__init__()
         self._icon, self._inner, self._begins_group = icon, inner, begins_group
@@ -30,6 +40,10 @@ class AreaRow(PressedByEnter, QAbstractButton):
     @property
     def is_now(self) -> bool:
         return self.isChecked()
+
+    def ear_state(self, state: QAccessible.State) -> None:
+        state.checkable = state.checked = False
+        state.selectable, state.selected = True, self.isChecked()
 
     def say(self, title: str, count: str = "", count_words: str = "", tone: str = "muted") -> None:
         """`count_words`: for the ear, and under the pointer, what is counted."""

@@ -13,7 +13,7 @@ from setupwizard.ui.widgets.column import column_of
 from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.later import later
-from setupwizard.ui.widgets.layout import MIDDLE, TOP, Item, clear, hbox, vbox
+from setupwizard.ui.widgets.layout import LEFT, MIDDLE, TOP, Item, clear, hbox, vbox
 from setupwizard.ui.widgets.plane import Hairline, Plane
 from setupwizard.ui.widgets.scrollbar import ScrollBar
 from setupwizard.ui.widgets.text import Icon, Text
@@ -36,7 +36,8 @@ class Callout(Card):
 
     def __init__(self, tone: str, icon_name: str = "", *below: Item) -> None:
         self._title, self._text = Text("", "strong"), Text("", "body", "muted")
-        inner = vbox(self._title, self._text, *below, gap="xs")
+        held = ((item, LEFT) if isinstance(item, Button) else item for item in below)
+        inner = vbox(self._title, self._text, *held, gap="xs")  # a button alone would narrow it
         mark = Icon(icon_name or TONE_ICON[tone], tone, "m")
         super().__init__(hbox((mark, TOP), (inner, 1)), kind=tone, pad=16)
 

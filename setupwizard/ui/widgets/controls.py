@@ -1,7 +1,16 @@
 """What is typed into and chosen from, painted in the colours of the theme."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from setupwizard.ui.widgets.i18n import language
@@ -63,7 +72,7 @@ class Edit(QLineEdit):
         super().__init__()
         self._width, self._failed = width, False
         self._eye = Eye(self) if secret else None
-        self._remark = ""
+        self._remark, self._length = "", 0
         self.setFrame(False)
         if self._eye is not None:
             self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -89,16 +98,24 @@ class Edit(QLineEdit):
     def _look_at_text(self, text: str) -> None:
         """A line that was copied from a mail or a terminal often brings its end along."""
         without, before = text.rstrip(LINE_ENDS), self._remark
+        typed, self._length = len(text) == self._length + 1, len(text)
         if without != text:
             self.setText(without)
             self._remark = "line-end-left-out"
         elif self._eye is not None and any(end in text for end in LINE_ENDS):
             self._remark = "line-break-inside"
         else:
-            blank = self._eye is not None and text != text.strip()
+            goes_on = typed and self.hasFocus()  # the blank may be one between two words
+            judged = text.lstrip() if goes_on else text.strip()
+            blank = self._eye is not None and text != judged
             self._remark = "blank-around" if blank else ""
         if self._remark or before:
             self.remarked.emit(self._remark)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        if self._remark != "line-end-left-out":  # which cannot be seen any more
+            self._look_at_text(self.text())
 
     def fill(self, text: str) -> None:
         """Text that the program puts there: its beginning is shown."""

@@ -32,11 +32,13 @@ class Navigation(Footer):
         self._busy = self._locked = self._waited = self._may_shorten = False
         self._next_words = ""
         self._back, self._next = Button("", "left"), Button("primary", "right", trailing=True)
-        self._reason, self.busy_note = Text("", "small", "muted"), BusyNote()
-        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._reason, self._above = (Text("", "small", "muted") for _ in range(2))
+        self.busy_note = BusyNote()
+        for text in (self._reason, self._above):
+            text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         middle = box(hbox((self._reason, 1), (self.busy_note, 1), gap="0"))
         bar = SideBySide(self._back, middle, self._next, shares=(0, 1, 0), gap="m")
-        super().__init__(vbox(bar, gap="0"))
+        super().__init__(vbox(self._above, bar, gap="xs"))
         self._back.clicked.connect(self._press_back)
         self._next.clicked.connect(self.next_pressed)
         self.busy_note.came.connect(self.settled)
@@ -70,7 +72,6 @@ class Navigation(Footer):
         self._next_words = page.pending_words() if pending else next_words
         self._may_shorten = not pending
         self._reason.say(reason)
-        self._reason.setVisible(self.busy_note.isHidden() and bool(reason))
         if self._busy or locked:
             self._back.set_icon("stop" if locked else "close")
             self._back.say(self.tr("Stop…") if locked else self.tr("Cancel"))
@@ -101,16 +102,25 @@ class Navigation(Footer):
         (wanted or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_next(self) -> None:
-        """“Next: language” where that fits beside Back and the reason, else “Next”.
+        """“Next: language” where that fits beside Back and the reason, else “Next”; and where the
+        reason does not fit beside that, above.
 
         Whoever listens hears all of it.
         """
         self._next.say(self._next_words)
         short, colon, _ = self._next_words.partition(":")
-        reason = 0 if self._reason.isHidden() else theme.grown(REASON, 1.0)
-        needed = self._back.sizeHint().width() + reason + self._next.sizeHint().width()
-        if self._may_shorten and colon and needed + 3 * SPACE["m"] > self.room:
+        has_reason = self.busy_note.isHidden() and bool(self._reason.plain)
+        if self._may_shorten and colon and not self._fits(has_reason):
             self._next.setText(short)
+        beside = self._fits(has_reason)
+        self._reason.setVisible(has_reason and beside)
+        self._above.say("" if beside else self._reason.plain)
+        self._above.setVisible(has_reason and not beside)
+
+    def _fits(self, has_reason: bool) -> bool:
+        reason = theme.grown(REASON, 1.0) if has_reason else 0
+        needed = self._back.sizeHint().width() + reason + self._next.sizeHint().width()
+        return needed + 3 * SPACE["m"] <= self.room
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -20,7 +20,10 @@ MARGIN = 12
 
 
 class _Rows(Ground):
-    ear_role = QAccessible.Role.List
+    def __init__(self, rows: Sequence[StageRow | AreaRow]) -> None:
+        super().__init__("sidebar", edge="right")
+        of_areas = any(isinstance(row, AreaRow) for row in rows)
+        self.ear_role = QAccessible.Role.PageTabList if of_areas else QAccessible.Role.List
 
 
 class StageList(QScrollArea):
@@ -34,7 +37,7 @@ class StageList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBar(ScrollBar())
-        content = _Rows("sidebar", edge="right")
+        content = _Rows(rows)
         self._inner = vbox(*rows, None, gap="0")
         content.setLayout(self._inner)
         self.setWidget(content)

@@ -129,7 +129,8 @@ class Shell(QWidget):
             page.column.verticalScrollBar().setValue(0)
         self.refresh()
         self.settle_focus()
-        page.announce()
+        if self.isVisible():  # else whoever brings it to the front calls again
+            page.announce()
 
     def hold(self) -> None:
         """Something else comes in front: nothing leads anywhere from here any more."""

@@ -74,6 +74,11 @@ def test_a_file_that_was_cut_is_read_as_far_as_it_goes(data):
     assert len(found) == len(PACKETS) - 1
 
 
+@pytest.mark.parametrize("data", [pcap(PACKETS)[:30], PCAPNG[:60]], ids=["pcap", "pcapng"])
+def test_a_file_without_one_whole_packet_is_not_said_to_be_shown(data):
+    assert read(data) == ([], Code.CAPTURE_EMPTY)
+
+
 @pytest.mark.parametrize("data", [b"", b"PK", b"%PDF-1.7 and so on", b"\0" * 4096])
 def test_what_is_no_capture_is_told_as_that(data):
     assert read(data) == ([], Code.CAPTURE_UNKNOWN)

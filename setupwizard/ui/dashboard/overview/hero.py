@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from setupwizard.ui.dashboard.overview.answer import Answer
+from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Card
 from setupwizard.ui.widgets.i18n import language
@@ -31,10 +32,17 @@ class Hero(Card):
         language.changed.connect(self.retranslate)
         self.retranslate()
 
+    @property
+    def said(self) -> str:
+        return f"{self._answer.plain}. {self._since.plain}"
+
     def show_answer(self, answer: Answer) -> None:
+        before = self.said
         self._tile.show_icon(answer.icon, answer.tone)
         self._answer.say(answer.answer)
         self._since.say(answer.since)
+        if self.said != before and self.isVisible():
+            announcer.say(self, self.said)
 
     def retranslate(self) -> None:
         self.prove.say(self.tr("Test now"))

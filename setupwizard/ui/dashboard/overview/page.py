@@ -20,6 +20,7 @@ from setupwizard.ui.dashboard.people_card import PeopleCard
 from setupwizard.ui.server.console_card import ConsoleCard
 from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.server.server import Origin, Server
+from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.controls import Edit
@@ -233,6 +234,9 @@ class Overview(AreaPage):
             self.settle_focus()
 
     # ------------------------------------------------------------------ words
+
+    def announce(self) -> None:
+        announcer.say(self, f"{self.title.plain}. {self._hero.said}")
 
     def retranslate(self) -> None:
         self.say(self.tr("Overview"))

@@ -89,6 +89,9 @@ class TableView(KeyboardRing, QTableView):
             if not model.columns[at].leaves:
                 break
             shown.remove(at)
+        needed = sum(least[at] for at in shown)
+        if needed > room:  # nothing stands beyond the edge: each is cut a little, with dots
+            least = [width * room // needed for width in least]
         model.leaving = tuple(c for at, c in enumerate(model.columns) if at not in shown)
         free = max(0, room - sum(least[at] for at in shown))
         if model.leaving:  # their texts stand under the first

@@ -24,12 +24,16 @@ BREAKABLE = re.compile(r"([@.-]|[^@.\u200b-]{24})")
 """Where a long address may go on in the next line."""
 
 
+class _Example(Text):
+    ear_role = None  # large, and no heading
+
+
 class Preview(Card):
     """How people will be called, while the name is being typed."""
 
     def __init__(self) -> None:
         self._words = Text("", "small", "muted")
-        self._address = Text("", "title", "accent")
+        self._address = _Example("", "title", "accent")
         words = vbox(self._words, self._address, gap="xs")
         super().__init__(hbox(Avatar("A", 52), (words, 1), gap="l"), pad=22)
 
