@@ -770,6 +770,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>5222, 5269, 9090, 9091, 7443, cortafuegos, escuchar</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>mail, SMTP, sender, test mail</source>
+        <translation>correo, SMTP, remitente, correo de prueba, email</translation>
+    </message>
+    <message>
         <source>Plugins</source>
         <translation>Complementos</translation>
     </message>
@@ -2875,6 +2883,157 @@ Which file? [{file}] </source>
     <message>
         <source>Whatever you change from here will stand in this list.</source>
         <translation>Todo lo que cambie desde aquí quedará en esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPage</name>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Without a user nobody logs in with it.</source>
+        <translation>Sin usuario, nadie inicia sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Test from your chat server</source>
+        <translation>Prueba de su servidor de chat</translation>
+    </message>
+    <message>
+        <source>If you can read this, your chat server can send e-mail.</source>
+        <translation>Si puede leer esto, su servidor de chat puede enviar correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Openfire is sending the mail…</source>
+        <translation>Openfire está enviando el correo…</translation>
+    </message>
+    <message>
+        <source>Openfire says that it sent the mail</source>
+        <translation>Openfire dice que ha enviado el correo</translation>
+    </message>
+    <message>
+        <source>What it says is kept nowhere on this server: look whether it arrives.</source>
+        <translation>En este servidor no se guarda lo que dice: compruebe si llega.</translation>
+    </message>
+    <message>
+        <source>The mail server took the mail to {address}</source>
+        <translation>El servidor de correo aceptó el mensaje para {address}</translation>
+    </message>
+    <message>
+        <source>If it does not arrive, look into the folder for unwanted mail.</source>
+        <translation>Si no llega, mire en la carpeta de correo no deseado.</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>El correo no se ha enviado</translation>
+    </message>
+    <message>
+        <source>Enter user and password again; many providers want one of their own.</source>
+        <translation>Escriba de nuevo el usuario y la contraseña; muchos proveedores piden una propia para programas.</translation>
+    </message>
+    <message>
+        <source>Check both addresses: many only send for an address of their own.</source>
+        <translation>Compruebe las dos direcciones: muchos servidores solo envían en nombre de las suyas.</translation>
+    </message>
+    <message>
+        <source>What the mail server replied stands below.</source>
+        <translation>Lo que respondió el servidor de correo está más abajo.</translation>
+    </message>
+    <message>
+        <source>Save the settings first: the test uses those that are saved.</source>
+        <translation>Guarde antes los ajustes: la prueba usa los que están guardados.</translation>
+    </message>
+    <message>
+        <source>Openfire sends a mail, and I tell you what the mail server replied.</source>
+        <translation>Openfire envía un correo y yo le cuento qué respondió el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>By which mail server Openfire writes to its administrators, for example when a certificate ends soon.</source>
+        <translation>Con qué servidor de correo escribe Openfire a quienes lo administran, por ejemplo cuando un certificado va a caducar.</translation>
+    </message>
+    <message>
+        <source>No mail server has been entered yet</source>
+        <translation>Todavía no hay ningún servidor de correo</translation>
+    </message>
+    <message>
+        <source>Openfire tries the server itself, which rarely delivers mail.</source>
+        <translation>Openfire lo intenta en el propio servidor, que rara vez reparte correo.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>As your provider calls it.</source>
+        <translation>Tal como lo llama su proveedor.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>465 or 25</source>
+        <translation>465 o 25</translation>
+    </message>
+    <message>
+        <source>Encrypted from the beginning</source>
+        <translation>Cifrado desde el principio</translation>
+    </message>
+    <message>
+        <source>Port 465, mostly. Openfire cannot begin unencrypted and change over (STARTTLS), as port 587 wants it, and does not check the mail server’s certificate.</source>
+        <translation>Casi siempre el puerto 465. Openfire no sabe empezar sin cifrar y cambiar después (STARTTLS), como pide el puerto 587, y no comprueba el certificado del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Vacío: no inicia sesión.</translation>
+    </message>
+    <message>
+        <source>One is kept and not shown. What you type replaces it.</source>
+        <translation>Hay una guardada que no se muestra. Lo que escriba la sustituye.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Write down what is said to the mail server</source>
+        <translation>Anotar lo que se dice al servidor de correo</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the service. A test does so by itself.</source>
+        <translation>Queda en el registro del servicio. Una prueba lo hace por sí sola.</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar un correo de prueba</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5280,62 @@ Which file? [{file}] </source>
         <source>Profile Settings</source>
         <translation>Configuración de Perfil</translation>
     </message>
+    <message>
+        <source>The mail server answered</source>
+        <translation>El servidor de correo respondió</translation>
+    </message>
+    <message>
+        <source>It knows how to talk to Openfire</source>
+        <translation>Se entiende con Openfire</translation>
+    </message>
+    <message>
+        <source>It accepted the user and the password</source>
+        <translation>Aceptó el usuario y la contraseña</translation>
+    </message>
+    <message>
+        <source>It accepted the sender</source>
+        <translation>Aceptó el remitente</translation>
+    </message>
+    <message>
+        <source>It accepted the recipient</source>
+        <translation>Aceptó el destinatario</translation>
+    </message>
+    <message>
+        <source>It took the mail and delivers it from now on</source>
+        <translation>Se quedó con el correo y lo reparte a partir de ahora</translation>
+    </message>
+    <message>
+        <source>They said goodbye</source>
+        <translation>Se despidieron</translation>
+    </message>
+    <message>
+        <source>The mail server does not want to talk to this server</source>
+        <translation>El servidor de correo no quiere hablar con este servidor</translation>
+    </message>
+    <message>
+        <source>It does not accept how Openfire introduces itself</source>
+        <translation>No acepta cómo se presenta Openfire</translation>
+    </message>
+    <message>
+        <source>It refused the user or the password</source>
+        <translation>Rechazó el usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>It refused the sender</source>
+        <translation>Rechazó el remitente</translation>
+    </message>
+    <message>
+        <source>It refused the recipient</source>
+        <translation>Rechazó el destinatario</translation>
+    </message>
+    <message>
+        <source>It refused the mail itself</source>
+        <translation>Rechazó el propio correo</translation>
+    </message>
+    <message>
+        <source>The mail server ended the conversation</source>
+        <translation>El servidor de correo terminó la conversación</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -6045,6 +6260,14 @@ Which file? [{file}] </source>
     <message>
         <source>{number} users taken out of the group “{group}”</source>
         <translation>{number} usuarios quitados del grupo «{group}»</translation>
+    </message>
+    <message>
+        <source>E-mail settings changed: {host}, port {port}</source>
+        <translation>Correo electrónico cambiado: {host}, puerto {port}</translation>
+    </message>
+    <message>
+        <source>A test mail sent</source>
+        <translation>Correo de prueba enviado</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +9618,38 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Look at the list of groups again.</source>
         <translation>Vuelva a mirar la lista de grupos.</translation>
+    </message>
+    <message>
+        <source>Openfire cannot use this as a mail server.</source>
+        <translation>Openfire no puede usar esto como servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Enter its name alone, without spaces, slashes or @. Names, users and passwords may have at most {limit} characters.</source>
+        <translation>Escriba solo el nombre, sin espacios, barras ni @. Los nombres, usuarios y contraseñas pueden tener como mucho {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>{host} does not encrypt on port {port} from the beginning. Openfire would go on unencrypted, with your password.</source>
+        <translation>{host} no cifra desde el principio en el puerto {port}. Openfire seguiría sin cifrar, con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Use the port on which the mail server encrypts from the beginning, mostly 465. Openfire cannot begin later (STARTTLS).</source>
+        <translation>Use el puerto en el que el servidor de correo cifra desde el principio, casi siempre el 465. Openfire no sabe cifrar más tarde (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>{host} only speaks encrypted on port {port}, and Openfire is told not to encrypt.</source>
+        <translation>{host} solo habla cifrado en el puerto {port}, y Openfire tiene indicado no cifrar.</translation>
+    </message>
+    <message>
+        <source>Have it encrypt from the beginning, and save.</source>
+        <translation>Haga que cifre desde el principio y guarde.</translation>
+    </message>
+    <message>
+        <source>There is no port {port}.</source>
+        <translation>No existe el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Escriba un número del 1 al 65535.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from setupwizard.texts import (
     practice,
     proof,
     reaching,
+    server_settings,
     slapd,
     status,
 )
@@ -41,6 +42,7 @@ _ROOMS = (
     status,
     actions,
     administration,
+    server_settings,
     people,
     capture,
     answers,

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from setupwizard.admin.audit import AuditEntry, security_audit
+from setupwizard.admin.email import EmailSettings, email_settings
 from setupwizard.admin.log_entries import Level, LogEntry, LogPart
 from setupwizard.admin.logs import OPENFIRE, SERVICE, LogSource, follow_log, log_sources
 from setupwizard.admin.properties import Effect, Property, system_properties
@@ -46,6 +47,7 @@ ENTRIES = (AuditEntry(7, "admin", NOON, "created new user ana", "chat.empresa.es
 def tell_of_itself(host):
     """Every question of these pages is answered by this `FakeSession`."""
     host.does(system_properties, lambda access: PROPERTIES)
+    host.does(email_settings, lambda access: EmailSettings("mail.empresa.es", 465, "ana", True))
     host.does(log_sources, lambda access: SOURCES)
     host.does(follow_log, lambda source, tell, cancel: tell(PART))
     host.does(security_audit, lambda access, wanted, before: ENTRIES)

@@ -10,6 +10,7 @@ from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.ports_page import PortsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.rescue_page import RescuePage
+from setupwizard.ui.dashboard.server.email_page import EmailPage
 from setupwizard.ui.dashboard.soon import soon
 from setupwizard.ui.dashboard.users.page import UsersPage
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
@@ -73,6 +74,14 @@ AREAS = Areas(
             PropertiesPage,
             "server",
             words=QT_TRANSLATE_NOOP("Area", "settings, xmpp., ldap., configuration, encrypt"),
+        ),
+        Area(
+            "email",
+            QT_TRANSLATE_NOOP("Area", "E-mail"),
+            "",
+            EmailPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "mail, SMTP, sender, test mail"),
         ),
         Area(
             "rescue",

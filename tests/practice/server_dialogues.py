@@ -1,0 +1,92 @@
+"""What is asked and done about the settings of a server: the same to practice and to real ones.
+
+Each returns what was seen, without what no two servers have alike.
+"""
+
+from dataclasses import replace
+
+from setupwizard.admin.email import EmailSettings, email_settings, set_email
+from setupwizard.admin.email_test import TestEmail, send_test_email
+from setupwizard.model.secret import Secret
+from tests.practice.admin_dialogues import refusal
+
+TO = "berta@empresa.example"
+
+
+def settings_of_email(session, access, host, port, tls_port):
+    """Changed, the password kept, replaced and taken out; what cannot be is refused."""
+
+    def seen():
+        found = session.ask(email_settings, access)
+        return (found.host, found.port, found.user, found.has_password, found.tls, found.debug)
+
+    told = [seen()]
+    wanted = EmailSettings(host, port, "ana")
+    session.ask(set_email, access, wanted, Secret("una-clave"))
+    told.append(seen())
+    change = session.ask(set_email, access, replace(wanted, tls=True, port=tls_port, debug=True))
+    told.append((seen(), change.password, change.before.port))
+    change = session.ask(set_email, access, wanted, Secret("otra"))
+    told.append((seen(), change.password))
+    session.ask(set_email, access, EmailSettings(host, port))
+    told.append(seen())
+    for wrong in (EmailSettings("", 25), EmailSettings("a b", 25), EmailSettings("x@y", 25)):
+        told.append(refusal(session, set_email, access, wrong))
+    told.append(refusal(session, set_email, access, EmailSettings(host, 65536)))
+    return [*told, seen() == (host, port, "", False, False, False)]
+
+
+def expected_settings_of_email(host, port, tls_port):
+    none = (host, port, "", False, False, False)
+    ours = (host, port, "ana", True, False, False)
+    return [
+        ("localhost", 25, "", False, False, False),
+        ours,
+        ((host, tls_port, "ana", True, True, True), False, port),
+        (ours, True),
+        none,
+        *["email-setting-invalid"] * 3,
+        "port-invalid",
+        True,
+    ]
+
+
+def email_tests(session, access, host, port, tls_port, other_port):
+    """A mail that arrives, refused logins and recipients, and what answers otherwise."""
+
+    def sent(recipient=TO):
+        email = TestEmail("ana@empresa.example", recipient, "Prueba", "Hola.")
+        tried = session.ask(send_test_email, access, email)
+        return tried.sent, [(step.step, step.done) for step in tried.steps]
+
+    def use(settings, password=None):
+        session.ask(set_email, access, settings, password)
+
+    ours = EmailSettings(host, port, "ana")
+    use(ours, Secret("una-clave"))
+    told = [sent(), sent("nobody@empresa.example")]
+    use(ours, Secret("wrong"))
+    told.append(sent())
+    email = TestEmail("ana@empresa.example", TO, "Prueba", "Hola.")
+    for settings in (
+        replace(ours, tls=True),
+        replace(ours, port=tls_port),
+        replace(ours, port=other_port),
+        replace(ours, host="nosuchhost"),
+    ):
+        use(settings)
+        told.append(refusal(session, send_test_email, access, email))
+    return [*told, session.ask(email_settings, access).debug]
+
+
+AGREED = ("greeting", "hello", "login", "sender", "recipient", "text", "end")
+EXPECTED_TEST_OF_EMAIL = [
+    (True, [(step, True) for step in AGREED]),
+    (False, [(step, step != "recipient") for step in AGREED if step != "text"]),
+    (False, [("greeting", True), ("hello", True), ("login", False)]),
+    "email-without-tls",
+    "email-tls-only",
+    "remote-refused",
+    "remote-host-unknown",
+    False,
+]

@@ -1,0 +1,122 @@
+"""The pages that change something of the server, with the practice server behind them."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
+
+from setupwizard.admin.access import Access
+from setupwizard.admin.email import EmailSettings, email_settings, set_email
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.practice import practice_environment
+from setupwizard.proof.base import Login
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.server.email_page import EmailPage
+from setupwizard.ui.dashboard.server.undo import email_back
+from setupwizard.ui.dashboard.undoing import UNDOING
+from tests.practice.learning import ADMIN, answers, apply, connect
+from tests.ui.hands import Hands
+from tests.ui.practised import PractisedServer
+from tests.ui.seeing import said
+
+
+@pytest.fixture
+def server(qapp):
+    session = connect(practice_environment(0))
+    apply(session, answers())
+    session.look_again()
+    yield PractisedServer(session, ADMIN)
+    session.close()
+
+
+@pytest.fixture
+def opened(qtbot, server):
+    """`opened(kind)` is the hands that use that page."""
+    parent = QObject()
+
+    def show(kind):
+        stack = QStackedWidget()
+        qtbot.addWidget(stack)
+        page = kind(DashboardContext(server, parent))
+        stack.addWidget(page)
+        stack.resize(1100, 800)
+        stack.show()
+        stack.activateWindow()
+        return Hands(qtbot, stack)
+
+    yield show
+    parent.deleteLater()
+
+
+class TestEmail:
+    @pytest.fixture
+    def email(self, opened):
+        hands = opened(EmailPage)
+        hands.sees("No mail server has been entered yet")
+        return hands
+
+    def save(self, hands, port="587", password="una-clave"):
+        hands.type("Mail server", "mail.example.org")
+        hands.type("Port", port)
+        hands.type("User", "ana")
+        hands.type("Password", password)
+        hands.press("Save the settings")
+        hands.sees("One is kept and not shown. What you type replaces it.")
+
+    def send(self, hands, to="berta@empresa.example"):
+        hands.type("To", to)
+        hands.press("Send a test mail")
+
+    def test_a_mail_server_is_saved_and_the_password_never_shown(self, email):
+        self.save(email)
+        assert email.value("Password") == ""
+        assert not any("una-clave" in text for text in said(email.window))
+        assert not email.reads("No mail server has been entered yet")
+
+    def test_a_test_mail_tells_what_the_mail_server_replied(self, email):
+        self.save(email)
+        self.send(email)
+        email.sees("The mail server took the mail to berta@empresa.example")
+        email.sees("It accepted the user and the password")
+        email.sees("250 2.0.0 queued")
+
+    def test_one_that_is_refused_tells_where_and_what_to_do(self, email):
+        self.save(email)
+        self.send(email, "nobody@empresa.example")
+        email.sees("The mail was not sent")
+        email.sees("It refused the recipient")
+        email.sees("550 5.1.1 no such user")
+
+    def test_no_password_is_sent_unencrypted_against_the_wish_of_whoever_ticked_it(self, email):
+        self.save(email)
+        email.press("Encrypted from the beginning")
+        email.press("Save the settings")
+        self.send(email)
+        email.qtbot.waitUntil(lambda: email.reads("does not encrypt on port 587"))
+        assert not email.reads("The mail server took the mail")
+
+    def test_what_cannot_be_saved_is_told_under_its_field(self, email):
+        email.type("Mail server", "mail example")
+        email.type("Port", "70000")
+        email.sees("A number from 1 to 65535.")
+        assert not email.may_press("Save the settings")
+
+    def test_a_change_is_put_back_unless_somebody_has_changed_it_since(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        change = ask(set_email, access, EmailSettings("mail.example.org", 465, tls=True))
+        put_back, back = UNDOING["email"], email_back(change)
+        ask(set_email, access, EmailSettings("other.example.org", 25))
+        with pytest.raises(SetupError) as refused:
+            ask(put_back, access, back.params)
+        assert refused.value.problem.code is Code.PROPERTY_OVERTAKEN
+        ask(set_email, access, change.after)
+        ask(put_back, access, back.params)
+        assert ask(email_settings, access) == replace(change.before, sender="ana@empresa.example")
+
+    def test_a_replaced_password_has_no_way_back(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        ours = EmailSettings("mail.example.org", 465, "ana")
+        assert email_back(ask(set_email, access, ours, Secret("one"))) is not None
+        assert email_back(ask(set_email, access, ours, Secret("two"))) is None
