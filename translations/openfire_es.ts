@@ -770,6 +770,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>5222, 5269, 9090, 9091, 7443, cortafuegos, escuchar</translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, tables, size, queries, slow, pool, SQL</source>
+        <translation>PostgreSQL, tablas, tamaño, consultas, lento, conexiones, SQL</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -2479,6 +2487,146 @@ Which file? [{file}] </source>
     <message>
         <source>Database</source>
         <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Connections to it</source>
+        <translation>Conexiones con ella</translation>
+    </message>
+    <message>
+        <source>{open} of at most {most}</source>
+        <translation>{open} de {most} como mucho</translation>
+    </message>
+    <message>
+        <source>Openfire’s own connections</source>
+        <translation>Conexiones de Openfire</translation>
+    </message>
+    <message>
+        <source>{used} in use, {free} waiting, at most {most}</source>
+        <translation>{used} en uso, {free} a la espera, {most} como mucho</translation>
+    </message>
+    <message>
+        <source>Connections used since the start</source>
+        <translation>Conexiones usadas desde el inicio</translation>
+    </message>
+    <message>
+        <source>{served}; {refused} times none was free</source>
+        <translation>{served}; {refused} veces no quedaba ninguna libre</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Slow statements in its log</source>
+        <translation>Consultas lentas en su registro</translation>
+    </message>
+    <message>
+        <source>Openfire’s own, in a file</source>
+        <translation>La interna de Openfire, en un archivo</translation>
+    </message>
+    <message>
+        <source>In Openfire’s folder</source>
+        <translation>En la carpeta de Openfire</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}</source>
+        <translation>{host}, puerto {port}</translation>
+    </message>
+    <message>
+        <source>It writes down none</source>
+        <translation>No anota ninguna</translation>
+    </message>
+    <message>
+        <source>Those that take longer than {time}</source>
+        <translation>Las que tardan más de {time}</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Dejar de contar</translation>
+    </message>
+    <message>
+        <source>Begin to count</source>
+        <translation>Empezar a contar</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet</source>
+        <translation>Todavía no se ha contado nada</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>No se cuenta nada</translation>
+    </message>
+    <message>
+        <source>Openfire counts what it asks its database only while you want it to: it costs a little time for each query.</source>
+        <translation>Openfire cuenta lo que pregunta a su base de datos solo mientras usted quiera: cada consulta tarda un poco más.</translation>
+    </message>
+    <message>
+        <source>Where Openfire keeps everything: users, contacts, settings, conferences.</source>
+        <translation>Donde Openfire lo guarda todo: usuarios, contactos, ajustes y conferencias.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>What Openfire asks</source>
+        <translation>Qué pregunta Openfire</translation>
+    </message>
+    <message>
+        <source>What takes longest</source>
+        <translation>Qué tarda más</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Nearly all connections to PostgreSQL are in use</source>
+        <translation>Casi todas las conexiones con PostgreSQL están en uso</translation>
+    </message>
+    <message>
+        <source>If there are no more, Openfire cannot save anything. See who else uses it.</source>
+        <translation>Si se acaban, Openfire no puede guardar nada. Mire quién más lo usa.</translation>
+    </message>
+    <message>
+        <source>Search for a table</source>
+        <translation>Buscar una tabla</translation>
+    </message>
+    <message>
+        <source>I cannot see its tables</source>
+        <translation>No puedo ver sus tablas</translation>
+    </message>
+    <message>
+        <source>Search in the queries</source>
+        <translation>Buscar en las consultas</translation>
     </message>
     <message>
         <source>Users, contacts and rooms are kept here.</source>
@@ -6266,6 +6414,18 @@ Which file? [{file}] </source>
         <translation>Correo electrónico cambiado: {host}, puerto {port}</translation>
     </message>
     <message>
+        <source>Counting of queries switched on</source>
+        <translation>Recuento de consultas activado</translation>
+    </message>
+    <message>
+        <source>Counting of queries switched off</source>
+        <translation>Recuento de consultas desactivado</translation>
+    </message>
+    <message>
+        <source>Counting of queries begun anew</source>
+        <translation>Recuento de consultas empezado de cero</translation>
+    </message>
+    <message>
         <source>A test mail sent</source>
         <translation>Correo de prueba enviado</translation>
     </message>
@@ -9651,6 +9811,14 @@ Después, vuelva a intentarlo.</translation>
         <source>Enter a number from 1 to 65535.</source>
         <translation>Escriba un número del 1 al 65535.</translation>
     </message>
+    <message>
+        <source>PostgreSQL does not count what it is asked.</source>
+        <translation>PostgreSQL no cuenta lo que se le pregunta.</translation>
+    </message>
+    <message>
+        <source>The administrator of the database can switch that on: it is PostgreSQL’s own extension for statistics of statements.</source>
+        <translation>Quien administra la base de datos puede activarlo: es la extensión de PostgreSQL para estadísticas de consultas.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -11702,6 +11870,34 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Packet</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Rows (about)</source>
+        <translation>Filas (aprox.)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>All together (ms)</source>
+        <translation>En total (ms)</translation>
+    </message>
+    <message>
+        <source>Each (ms)</source>
+        <translation>Cada una (ms)</translation>
     </message>
 </context>
 <context>

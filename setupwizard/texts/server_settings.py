@@ -8,8 +8,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "Openfire cannot use this as a mail server."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Enter its name alone, without spaces, slashes or @. Names, users and passwords may have "
-            "at most {limit} characters.",
+            "Enter its name alone, without spaces, slashes or @. Names, users and passwords may "
+            "have at most {limit} characters.",
         ),
     ),
     Code.EMAIL_WITHOUT_TLS: ProblemText(
@@ -35,12 +35,23 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "There is no port {port}."),
         QT_TRANSLATE_NOOP("Problem", "Enter a number from 1 to 65535."),
     ),
+    Code.STATEMENTS_NOT_COUNTED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL does not count what it is asked."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administrator of the database can switch that on: it is PostgreSQL’s own "
+            "extension for statistics of statements.",
+        ),
+    ),
 }
 
 STEPS: dict[str, StepText] = {}
 
 NOTES: dict[str, str] = {
     "done-email-set": QT_TRANSLATE_NOOP("Note", "E-mail settings changed: {host}, port {port}"),
+    "done-queries-counted": QT_TRANSLATE_NOOP("Note", "Counting of queries switched on"),
+    "done-queries-not-counted": QT_TRANSLATE_NOOP("Note", "Counting of queries switched off"),
+    "done-queries-cleared": QT_TRANSLATE_NOOP("Note", "Counting of queries begun anew"),
     "done-email-test": QT_TRANSLATE_NOOP("Note", "A test mail sent"),
 }
 

@@ -5,8 +5,16 @@ Each returns what was seen, without what no two servers have alike.
 
 from dataclasses import replace
 
+from setupwizard.admin.database import database_state, database_use
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.admin.email_test import TestEmail, send_test_email
+from setupwizard.admin.property_changes import delete_property, set_property
+from setupwizard.admin.query_statistics import (
+    clear_query_statistics,
+    count_queries,
+    query_statistics,
+    slow_statements,
+)
 from setupwizard.model.secret import Secret
 from tests.practice.admin_dialogues import refusal
 
@@ -90,3 +98,50 @@ EXPECTED_TEST_OF_EMAIL = [
     "remote-host-unknown",
     False,
 ]
+
+
+def databases(session, access):
+    """What it is and holds, and how Openfire uses it."""
+    state, use = session.ask(database_state, access), session.ask(database_use, access)
+    rows = {table.name: table.rows for table in state.tables}
+    return {
+        "kind": (state.kind, state.host, state.port, state.name),
+        "version": use.product.startswith(f"PostgreSQL {state.version}"),
+        "driver": (use.driver.partition(" ")[0], use.user),
+        "size": state.size > sum(table.size for table in state.tables) > 0,
+        "connections": 0 < state.connections <= state.most,
+        "tables": "ofuser" in rows and rows["ofproperty"] > 0,
+        "pool": (use.pool.most, use.pool.used + use.pool.free > 0, use.pool.refused),
+        "slow": (state.counts_statements, refusal(session, slow_statements, access)),
+    }
+
+
+EXPECTED_DATABASES = {
+    "kind": ("postgresql", "127.0.0.1", 5432, "openfire"),
+    "version": True,
+    "driver": ("PostgreSQL", "openfire"),
+    "size": True,
+    "connections": True,
+    "tables": True,
+    "pool": (25, True, 0),
+    "slow": (False, "statements-not-counted"),
+}
+
+
+def queries_counted(session, access):
+    """Switched on, something asked, begun anew, switched off."""
+    told = [session.ask(query_statistics, access).counting]
+    told.append(session.ask(count_queries, access, wanted=True).counting)
+    session.ask(set_property, access, "x.contract.query", "1")
+    session.ask(delete_property, access, "x.contract.query")
+    found = session.ask(query_statistics, access)
+    told.append(
+        any(one.text.startswith("UPDATE ofID") or "ofProperty" in one.text for one in found.queries)
+    )
+    told.append(all(one.count > 0 <= one.total for one in found.queries))
+    told.append(session.ask(clear_query_statistics, access).counting)
+    told.append(session.ask(count_queries, access, wanted=False).counting)
+    return told
+
+
+EXPECTED_QUERIES_COUNTED = [False, True, True, True, True, False]

@@ -8,14 +8,20 @@ from pathlib import Path
 import pytest
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.database import database_state
 from setupwizard.admin.email import EmailSettings, set_email
 from setupwizard.admin.email_test import TestEmail, send_test_email
+from setupwizard.admin.query_statistics import slow_statements
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
 from tests.practice.server_dialogues import (
+    EXPECTED_DATABASES,
+    EXPECTED_QUERIES_COUNTED,
     EXPECTED_TEST_OF_EMAIL,
+    databases,
     email_tests,
     expected_settings_of_email,
+    queries_counted,
     settings_of_email,
 )
 from tests.standin.fixtures import REAL
@@ -100,3 +106,23 @@ def test_a_test_mail_arrives_encrypted(session, access, host, mail_server):
     email = TestEmail("ana@empresa.example", "berta@empresa.example", "Cifrada", "Hola.")
     assert session.ask(send_test_email, access, email).sent
     assert "Subject: Cifrada" in mails(host, TLS)
+
+
+def test_its_database_is_what_postgresql_and_openfire_say(session, access):
+    assert databases(session, access) == EXPECTED_DATABASES
+
+
+def test_what_it_asks_of_its_database_is_counted(session, access):
+    assert queries_counted(session, access) == EXPECTED_QUERIES_COUNTED
+
+
+def test_statements_are_told_where_postgresql_counts_them(session, host):
+    """The cluster is told to, and started anew; Openfire goes on."""
+    access = Access(Login("admin", Secret(ADMIN_PASSWORD)))  # what was open ends with it
+    host.sql("ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'")
+    host.run_root(["systemctl", "restart", "postgresql@15-main"])
+    host.sql("CREATE EXTENSION IF NOT EXISTS pg_stat_statements", "openfire")
+    session.ask(database_state, access)  # something is asked
+    found = session.ask(slow_statements, access)
+    assert any("pg_stat_user_tables" in one.text for one in found)
+    assert not any("role" in one.text.lower().split() for one in found)

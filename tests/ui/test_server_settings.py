@@ -1,6 +1,7 @@
 """The pages that change something of the server, with the practice server behind them."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -10,16 +11,38 @@ from setupwizard.admin.access import Access
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.practice import practice_environment
+from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
 from setupwizard.ui.dashboard.server.undo import email_back
 from setupwizard.ui.dashboard.undoing import UNDOING
+from setupwizard.ui.widgets.table.table import Table
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
 from tests.ui.practised import PractisedServer
 from tests.ui.seeing import said
+
+
+@pytest.fixture
+def opened_by_hand(qtbot, qapp):
+    """The same of one that somebody set up by hand: 4.6.2 with its embedded database."""
+    session = connect(practice_environment(0, [Mistake.OTHER_OPENFIRE]))
+    parent = QObject()
+    yield partial(shown, qtbot, PractisedServer(session, LEARNER.password), parent)
+    parent.deleteLater()
+    session.close()
+
+
+def shown(qtbot, server, parent, kind):
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    stack.addWidget(kind(DashboardContext(server, parent)))
+    stack.resize(1100, 800)
+    stack.show()
+    stack.activateWindow()
+    return Hands(qtbot, stack)
 
 
 @pytest.fixture
@@ -35,18 +58,7 @@ def server(qapp):
 def opened(qtbot, server):
     """`opened(kind)` is the hands that use that page."""
     parent = QObject()
-
-    def show(kind):
-        stack = QStackedWidget()
-        qtbot.addWidget(stack)
-        page = kind(DashboardContext(server, parent))
-        stack.addWidget(page)
-        stack.resize(1100, 800)
-        stack.show()
-        stack.activateWindow()
-        return Hands(qtbot, stack)
-
-    yield show
+    yield partial(shown, qtbot, server, parent)
     parent.deleteLater()
 
 
@@ -120,3 +132,39 @@ class TestEmail:
         ours = EmailSettings("mail.example.org", 465, "ana")
         assert email_back(ask(set_email, access, ours, Secret("one"))) is not None
         assert email_back(ask(set_email, access, ours, Secret("two"))) is None
+
+
+class TestDatabase:
+    @pytest.fixture
+    def database(self, opened):
+        hands = opened(DatabasePage)
+        hands.sees("PostgreSQL 15.8")
+        return hands
+
+    def test_what_it_is_stands_there_first(self, database):
+        for text in ("127.0.0.1, port 5432", "5 of at most 100", "42.7.11"):
+            database.qtbot.waitUntil(lambda text=text: database.reads(text))
+
+    def test_its_tables_stand_with_their_size_the_largest_first(self, database):
+        database.choose("What is shown", "Tables")
+        (table,) = [one for one in database.window.findChildren(Table) if one.isVisible()]
+        assert "ofuser" in [row.name for row in table.shown]
+        sizes = [row.size for row in table.shown]
+        assert sizes == sorted(sizes, reverse=True)
+
+    def test_queries_are_counted_while_somebody_wants_it(self, database):
+        database.choose("What is shown", "What Openfire asks")
+        database.sees("Nothing is counted")
+        database.press("Begin to count")
+        database.press("Begin anew")
+        database.press("Stop counting")
+        database.sees("Nothing is counted")
+
+    def test_why_slow_statements_are_not_known_is_told(self, database):
+        database.choose("What is shown", "What takes longest")
+        database.sees("PostgreSQL does not count what it is asked.")
+
+    def test_one_that_only_openfire_reads_says_so_and_shows_the_rest(self, qtbot, opened_by_hand):
+        hands = opened_by_hand(DatabasePage)
+        hands.sees("HSQL Database Engine 2.4.1")
+        assert hands.reads("I cannot read Openfire’s database")

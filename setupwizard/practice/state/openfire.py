@@ -26,3 +26,5 @@ class OpenfireState:
     starting: bool = False
     unread: bool = False
     connected: bool = False
+    counting: bool = False
+    """It counts what it asks of its database."""
