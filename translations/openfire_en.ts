@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CachesPage</name>
+    <message numerus="yes">
+        <source>Empty %Ln cache(s)?</source>
+        <translation>
+            <numerusform>Empty one cache?</numerusform>
+            <numerusform>Empty %Ln caches?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message numerus="yes">
         <source>%Ln packet(s) are missing.</source>

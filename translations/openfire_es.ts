@@ -778,6 +778,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>PostgreSQL, tablas, tamaño, consultas, lento, conexiones, SQL</translation>
     </message>
     <message>
+        <source>Caches</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>cache, memory, slow, empty</source>
+        <translation>caché, memoria, lento, vaciar</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -885,6 +893,88 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>CachesPage</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Too small: it is full, and what is looked for is often not in it.</source>
+        <translation>Se queda pequeña: está llena y muchas veces no tiene lo que se busca.</translation>
+    </message>
+    <message>
+        <source>It is not emptied: some of it is nowhere else.</source>
+        <translation>No se vacía: parte de ello no está en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Kept for {time}</source>
+        <translation>Se guarda durante {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %Ln cache(s)?</source>
+        <translation>
+            <numerusform>¿Vaciar %Ln caché?</numerusform>
+            <numerusform>¿Vaciar %Ln cachés?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Openfire reads it from its database again.</source>
+        <translation>No se pierde nada: Openfire lo vuelve a leer de su base de datos.</translation>
+    </message>
+    <message>
+        <source>Until then it answers more slowly, for a minute or so.</source>
+        <translation>Hasta entonces responde más despacio, cosa de un minuto.</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Dejarlas como están</translation>
+    </message>
+    <message>
+        <source>Empty them</source>
+        <translation>Vaciarlas</translation>
+    </message>
+    <message>
+        <source>Too small: {names}</source>
+        <translation>Se quedan pequeñas: {names}</translation>
+    </message>
+    <message>
+        <source>Openfire has to ask its database too often. Give them more room.</source>
+        <translation>Openfire tiene que preguntar demasiado a su base de datos. Deles más sitio.</translation>
+    </message>
+    <message>
+        <source>All caches are large enough</source>
+        <translation>Todas las cachés tienen sitio suficiente</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>What Openfire keeps in memory so that it need not ask its database each time.</source>
+        <translation>Lo que Openfire guarda en la memoria para no preguntar cada vez a su base de datos.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Twice the room</source>
+        <translation>El doble de sitio</translation>
+    </message>
+    <message>
+        <source>Search for a cache</source>
+        <translation>Buscar una caché</translation>
+    </message>
+    <message>
+        <source>No caches</source>
+        <translation>No hay cachés</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6504,14 @@ Which file? [{file}] </source>
         <translation>Correo electrónico cambiado: {host}, puerto {port}</translation>
     </message>
     <message>
+        <source>Caches emptied: {names}</source>
+        <translation>Cachés vaciadas: {names}</translation>
+    </message>
+    <message>
+        <source>Cache {name} given more room</source>
+        <translation>Más sitio para la caché {name}</translation>
+    </message>
+    <message>
         <source>Counting of queries switched on</source>
         <translation>Recuento de consultas activado</translation>
     </message>
@@ -9819,6 +9917,14 @@ Después, vuelva a intentarlo.</translation>
         <source>The administrator of the database can switch that on: it is PostgreSQL’s own extension for statistics of statements.</source>
         <translation>Quien administra la base de datos puede activarlo: es la extensión de PostgreSQL para estadísticas de consultas.</translation>
     </message>
+    <message>
+        <source>The cache “{entry}” cannot be changed like this.</source>
+        <translation>La caché «{entry}» no se puede cambiar así.</translation>
+    </message>
+    <message>
+        <source>Look again: it may be gone, or hold what must not be forgotten.</source>
+        <translation>Mire de nuevo: puede que ya no esté, o que guarde algo que no se debe olvidar.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -11898,6 +12004,26 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Each (ms)</source>
         <translation>Cada una (ms)</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Acierta</translation>
     </message>
 </context>
 <context>

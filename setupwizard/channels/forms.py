@@ -105,6 +105,11 @@ class Page:
         )
         return tuple(row for row in rows if len(row) == number)
 
+    def ticks(self, name: str) -> frozenset[str]:
+        """The values of the tick boxes of this name, ticked or not."""
+        boxes = self._root.xpath("//input[@type='checkbox' and @name=$name]", name=name)
+        return frozenset(box.get("value", "") for box in boxes)
+
     def cells(self, calling: str) -> tuple[tuple[Cell, ...], ...]:
         """The rows with something in them that runs `calling`, a function of the page's script."""
         marked = self._root.xpath("//*[contains(@onclick, $call)]", call=f"{calling}(")

@@ -344,6 +344,7 @@ class Code(StrEnum):
     EMAIL_WITHOUT_TLS = "email-without-tls"
     EMAIL_TLS_ONLY = "email-tls-only"
     PORT_INVALID = "port-invalid"
+    CACHE_GONE = "cache-gone"
     STATEMENTS_NOT_COUNTED = "statements-not-counted"
     USERS_IN_DIRECTORY = "users-in-directory"
     USER_NAME_INVALID = "user-name-invalid"

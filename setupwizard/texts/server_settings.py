@@ -43,12 +43,20 @@ PROBLEMS: dict[Code, ProblemText] = {
             "extension for statistics of statements.",
         ),
     ),
+    Code.CACHE_GONE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The cache “{entry}” cannot be changed like this."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Look again: it may be gone, or hold what must not be forgotten."
+        ),
+    ),
 }
 
 STEPS: dict[str, StepText] = {}
 
 NOTES: dict[str, str] = {
     "done-email-set": QT_TRANSLATE_NOOP("Note", "E-mail settings changed: {host}, port {port}"),
+    "done-caches-cleared": QT_TRANSLATE_NOOP("Note", "Caches emptied: {names}"),
+    "done-cache-grown": QT_TRANSLATE_NOOP("Note", "Cache {name} given more room"),
     "done-queries-counted": QT_TRANSLATE_NOOP("Note", "Counting of queries switched on"),
     "done-queries-not-counted": QT_TRANSLATE_NOOP("Note", "Counting of queries switched off"),
     "done-queries-cleared": QT_TRANSLATE_NOOP("Note", "Counting of queries begun anew"),

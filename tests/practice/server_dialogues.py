@@ -5,6 +5,7 @@ Each returns what was seen, without what no two servers have alike.
 
 from dataclasses import replace
 
+from setupwizard.admin.caches import caches, clear_caches, resize_cache
 from setupwizard.admin.database import database_state, database_use
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.admin.email_test import TestEmail, send_test_email
@@ -145,3 +146,34 @@ def queries_counted(session, access):
 
 
 EXPECTED_QUERIES_COUNTED = [False, True, True, True, True, False]
+
+
+def caches_changed(session, access):
+    """Emptied one and several, made larger and as it was; what never forgets is left alone."""
+
+    def seen(name):
+        return {one.name: one for one in session.ask(caches, access)}[name]
+
+    told = [[seen(name).forgets for name in ("Roster", "User", "Sequences")]]
+    session.ask(clear_caches, access, ["DNS Records"])
+    session.ask(clear_caches, access, ["User", "Group"])
+    told.append([seen(name).entries for name in ("DNS Records", "Group")])
+    limit = seen("Roster").limit
+    change = session.ask(resize_cache, access, "Roster", 2 * limit)
+    told.append((change.before.limit == limit, seen("Roster").limit == 2 * limit))
+    session.ask(resize_cache, access, "Roster", change.before.limit)
+    told.append(seen("Roster").limit == limit)
+    for names in (["User", "Nowhere"], ["Sequences"]):
+        told.append(refusal(session, clear_caches, access, names))
+    for name, size in (("Sequences", 1), ("Roster", 2**40), ("Nowhere", 1)):
+        told.append(refusal(session, resize_cache, access, name, size))
+    return told
+
+
+EXPECTED_CACHES_CHANGED = [
+    [True, True, False],
+    [0, 0],
+    (True, True),
+    True,
+    *["cache-gone"] * 5,
+]

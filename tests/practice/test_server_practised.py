@@ -11,9 +11,11 @@ from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.practice.server_dialogues import (
+    EXPECTED_CACHES_CHANGED,
     EXPECTED_DATABASES,
     EXPECTED_QUERIES_COUNTED,
     EXPECTED_TEST_OF_EMAIL,
+    caches_changed,
     databases,
     email_tests,
     expected_settings_of_email,
@@ -69,3 +71,8 @@ def test_an_embedded_database_is_told_as_far_as_openfire_tells(by_hand):
 def test_what_it_asks_of_its_database_is_counted_as_by_a_real_one(ours, by_hand):
     assert queries_counted(ours, Access(OURS)) == EXPECTED_QUERIES_COUNTED
     assert queries_counted(by_hand, Access(THEIRS)) == EXPECTED_QUERIES_COUNTED
+
+
+def test_its_caches_are_changed_as_those_of_a_real_one(ours, by_hand):
+    assert caches_changed(ours, Access(OURS)) == EXPECTED_CACHES_CHANGED
+    assert caches_changed(by_hand, Access(THEIRS)) == EXPECTED_CACHES_CHANGED

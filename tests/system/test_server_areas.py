@@ -15,9 +15,11 @@ from setupwizard.admin.query_statistics import slow_statements
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
 from tests.practice.server_dialogues import (
+    EXPECTED_CACHES_CHANGED,
     EXPECTED_DATABASES,
     EXPECTED_QUERIES_COUNTED,
     EXPECTED_TEST_OF_EMAIL,
+    caches_changed,
     databases,
     email_tests,
     expected_settings_of_email,
@@ -114,6 +116,10 @@ def test_its_database_is_what_postgresql_and_openfire_say(session, access):
 
 def test_what_it_asks_of_its_database_is_counted(session, access):
     assert queries_counted(session, access) == EXPECTED_QUERIES_COUNTED
+
+
+def test_its_caches_are_emptied_and_given_room(session, access):
+    assert caches_changed(session, access) == EXPECTED_CACHES_CHANGED
 
 
 def test_statements_are_told_where_postgresql_counts_them(session, host):

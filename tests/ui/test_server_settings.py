@@ -8,15 +8,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.caches import caches, resize_cache
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.server.caches_page import CachesPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
-from setupwizard.ui.dashboard.server.undo import email_back
+from setupwizard.ui.dashboard.server.undo import cache_back, email_back
 from setupwizard.ui.dashboard.undoing import UNDOING
 from setupwizard.ui.widgets.table.table import Table
 from tests.practice.learning import ADMIN, answers, apply, connect
@@ -168,3 +170,42 @@ class TestDatabase:
         hands = opened_by_hand(DatabasePage)
         hands.sees("HSQL Database Engine 2.4.1")
         assert hands.reads("I cannot read Openfire’s database")
+
+
+class TestCaches:
+    @pytest.fixture
+    def shown_caches(self, opened):
+        hands = opened(CachesPage)
+        hands.sees("Too small: Roster")
+        return hands
+
+    def table(self, hands):
+        (table,) = hands.window.findChildren(Table)
+        return table
+
+    def test_one_that_is_too_small_stands_first_and_is_given_more_room(self, shown_caches):
+        table = self.table(shown_caches)
+        assert table.shown[0].name == "Roster"
+        table.choose("Roster")
+        shown_caches.press("Twice the room")
+        shown_caches.sees("All caches are large enough")
+
+    def test_several_are_emptied_after_what_it_means_is_said(self, shown_caches):
+        table = self.table(shown_caches)
+        table.view.selectAll()
+        assert not shown_caches.may_press("Empty…")  # one of them never forgets
+        table.choose("User")
+        shown_caches.press("Empty…")
+        shown_caches.press("Empty them")
+
+        def emptied():
+            return {one.name: one.entries for one in table.shown}["User"] == 0
+
+        shown_caches.qtbot.waitUntil(emptied)
+
+    def test_its_room_is_put_back_as_it_was(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        change = ask(resize_cache, access, "Roster", 4 * 524_288)
+        ask(UNDOING["cache"], access, cache_back(change).params)
+        kept = {one.name: one.limit for one in ask(caches, access)}
+        assert kept["Roster"] == 524_288

@@ -3,6 +3,7 @@
 from html import escape
 
 from setupwizard.openfire.ldap import ADMINS
+from setupwizard.practice.channels.cache_page import CACHE_FORMS, CACHE_PAGES
 from setupwizard.practice.channels.database_pages import DATABASE_FORMS, DATABASE_PAGES
 from setupwizard.practice.channels.first_page import first_page
 from setupwizard.practice.channels.mail_pages import MAIL_FORMS, MAIL_PAGES
@@ -82,12 +83,14 @@ def change_property(state: ServerState, fields: Fields) -> str:
 PAGES: dict[str, Show] = {
     "index.jsp": first_page,
     "server-properties.jsp": properties,
+    **CACHE_PAGES,
     **DATABASE_PAGES,
     **MAIL_PAGES,
     **PEOPLE_PAGES,
 }
 FORMS: dict[str, Take] = {
     "server-properties.jsp": change_property,
+    **CACHE_FORMS,
     **DATABASE_FORMS,
     **MAIL_FORMS,
     **PEOPLE_FORMS,

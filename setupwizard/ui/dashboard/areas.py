@@ -10,6 +10,7 @@ from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.ports_page import PortsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.rescue_page import RescuePage
+from setupwizard.ui.dashboard.server.caches_page import CachesPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
 from setupwizard.ui.dashboard.soon import soon
@@ -83,6 +84,14 @@ AREAS = Areas(
             DatabasePage,
             "server",
             words=QT_TRANSLATE_NOOP("Area", "PostgreSQL, tables, size, queries, slow, pool, SQL"),
+        ),
+        Area(
+            "caches",
+            QT_TRANSLATE_NOOP("Area", "Caches"),
+            "",
+            CachesPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "cache, memory, slow, empty"),
         ),
         Area(
             "email",

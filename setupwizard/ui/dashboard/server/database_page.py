@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.database import (
     DatabaseState,
     DatabaseTable,
     DatabaseUse,
+    Pool,
     database_state,
     database_use,
 )
@@ -24,6 +25,7 @@ from setupwizard.model.events import Note
 from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.server.settings_page import SettingsPage
+from setupwizard.ui.dashboard.server.sizes import size_words
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, RowList
 from setupwizard.ui.widgets.controls import Select
@@ -163,16 +165,20 @@ class DatabasePage(SettingsPage):
             ),
             (
                 self.tr("Connections used since the start"),
-                self.tr("{served}; {refused} times none was free").format(
-                    served=number(pool.served), refused=number(pool.refused)
-                )
-                if pool
-                else "",
+                self._served(pool) if pool else "",
             ),
             (self.tr("Driver"), use.driver if use else ""),
             (self.tr("Slow statements in its log"), self._slower(state)),
         )
         self._facts.put([_row(name, value) for name, value in facts if value])
+
+    def _served(self, pool: Pool) -> str:
+        served, refused = map(language.locale.toString, (pool.served, pool.refused))
+        if not pool.refused:
+            return served
+        return self.tr("{served}; {refused} times none was free").format(
+            served=served, refused=refused
+        )
 
     def _product(self, state: DatabaseState, use: DatabaseUse | None) -> str:
         if use is not None:
@@ -313,11 +319,6 @@ def _query_columns() -> tuple[TableColumn[Query], ...]:
             leaves=3,
         ),
     )
-
-
-def size_words(size: int) -> str:
-    """Bytes, as people write them."""
-    return language.locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _row(label: str, value: str) -> ValueRow:
