@@ -837,6 +837,30 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>people, accounts, passwords, lock, delete, create</source>
             <translation>personas, cuentas, contraseñas, bloquear, eliminar, crear</translation>
         </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>PostgreSQL, tables, size, queries, slow, pool, SQL</source>
+            <translation>PostgreSQL, tablas, tamaño, consultas, lento, conexiones, SQL</translation>
+        </message>
+        <message>
+            <source>Caches</source>
+            <translation>Cachés</translation>
+        </message>
+        <message>
+            <source>cache, memory, slow, empty</source>
+            <translation>caché, memoria, lento, vaciar</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>mail, SMTP, sender, test mail</source>
+            <translation>correo, SMTP, remitente, correo de prueba, email</translation>
+        </message>
     </context>
     <context>
         <name>AreaPage</name>
@@ -2567,6 +2591,146 @@ Which file? [{file}] </source>
         <message>
             <source>PostgreSQL, which is on this server already: I create the database.</source>
             <translation>PostgreSQL, que ya está en este servidor: creo en él la base de datos.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Connections to it</source>
+            <translation>Conexiones con ella</translation>
+        </message>
+        <message>
+            <source>{open} of at most {most}</source>
+            <translation>{open} de {most} como mucho</translation>
+        </message>
+        <message>
+            <source>Openfire’s own connections</source>
+            <translation>Conexiones de Openfire</translation>
+        </message>
+        <message>
+            <source>{used} in use, {free} waiting, at most {most}</source>
+            <translation>{used} en uso, {free} a la espera, {most} como mucho</translation>
+        </message>
+        <message>
+            <source>Connections used since the start</source>
+            <translation>Conexiones usadas desde el inicio</translation>
+        </message>
+        <message>
+            <source>{served}; {refused} times none was free</source>
+            <translation>{served}; {refused} veces no quedaba ninguna libre</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>Controlador</translation>
+        </message>
+        <message>
+            <source>Slow statements in its log</source>
+            <translation>Consultas lentas en su registro</translation>
+        </message>
+        <message>
+            <source>Openfire’s own, in a file</source>
+            <translation>La interna de Openfire, en un archivo</translation>
+        </message>
+        <message>
+            <source>In Openfire’s folder</source>
+            <translation>En la carpeta de Openfire</translation>
+        </message>
+        <message>
+            <source>{host}, port {port}</source>
+            <translation>{host}, puerto {port}</translation>
+        </message>
+        <message>
+            <source>It writes down none</source>
+            <translation>No anota ninguna</translation>
+        </message>
+        <message>
+            <source>Those that take longer than {time}</source>
+            <translation>Las que tardan más de {time}</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>Dejar de contar</translation>
+        </message>
+        <message>
+            <source>Begin to count</source>
+            <translation>Empezar a contar</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Empezar de cero</translation>
+        </message>
+        <message>
+            <source>Nothing has been counted yet</source>
+            <translation>Todavía no se ha contado nada</translation>
+        </message>
+        <message>
+            <source>Nothing is counted</source>
+            <translation>No se cuenta nada</translation>
+        </message>
+        <message>
+            <source>Openfire counts what it asks its database only while you want it to: it costs a little time for each query.</source>
+            <translation>Openfire cuenta lo que pregunta a su base de datos solo mientras usted quiera: cada consulta tarda un poco más.</translation>
+        </message>
+        <message>
+            <source>Where Openfire keeps everything: users, contacts, settings, conferences.</source>
+            <translation>Donde Openfire lo guarda todo: usuarios, contactos, ajustes y conferencias.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tablas</translation>
+        </message>
+        <message>
+            <source>What Openfire asks</source>
+            <translation>Qué pregunta Openfire</translation>
+        </message>
+        <message>
+            <source>What takes longest</source>
+            <translation>Qué tarda más</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Nearly all connections to PostgreSQL are in use</source>
+            <translation>Casi todas las conexiones con PostgreSQL están en uso</translation>
+        </message>
+        <message>
+            <source>If there are no more, Openfire cannot save anything. See who else uses it.</source>
+            <translation>Si se acaban, Openfire no puede guardar nada. Mire quién más lo usa.</translation>
+        </message>
+        <message>
+            <source>Search for a table</source>
+            <translation>Buscar una tabla</translation>
+        </message>
+        <message>
+            <source>I cannot see its tables</source>
+            <translation>No puedo ver sus tablas</translation>
+        </message>
+        <message>
+            <source>Search in the queries</source>
+            <translation>Buscar en las consultas</translation>
         </message>
     </context>
     <context>
@@ -5256,6 +5420,62 @@ Which file? [{file}] </source>
             <source>Profile Settings</source>
             <translation>Configuración de Perfil</translation>
         </message>
+        <message>
+            <source>The mail server answered</source>
+            <translation>El servidor de correo respondió</translation>
+        </message>
+        <message>
+            <source>It knows how to talk to Openfire</source>
+            <translation>Se entiende con Openfire</translation>
+        </message>
+        <message>
+            <source>It accepted the user and the password</source>
+            <translation>Aceptó el usuario y la contraseña</translation>
+        </message>
+        <message>
+            <source>It accepted the sender</source>
+            <translation>Aceptó el remitente</translation>
+        </message>
+        <message>
+            <source>It accepted the recipient</source>
+            <translation>Aceptó el destinatario</translation>
+        </message>
+        <message>
+            <source>It took the mail and delivers it from now on</source>
+            <translation>Se quedó con el correo y lo reparte a partir de ahora</translation>
+        </message>
+        <message>
+            <source>They said goodbye</source>
+            <translation>Se despidieron</translation>
+        </message>
+        <message>
+            <source>The mail server does not want to talk to this server</source>
+            <translation>El servidor de correo no quiere hablar con este servidor</translation>
+        </message>
+        <message>
+            <source>It does not accept how Openfire introduces itself</source>
+            <translation>No acepta cómo se presenta Openfire</translation>
+        </message>
+        <message>
+            <source>It refused the user or the password</source>
+            <translation>Rechazó el usuario o la contraseña</translation>
+        </message>
+        <message>
+            <source>It refused the sender</source>
+            <translation>Rechazó el remitente</translation>
+        </message>
+        <message>
+            <source>It refused the recipient</source>
+            <translation>Rechazó el destinatario</translation>
+        </message>
+        <message>
+            <source>It refused the mail itself</source>
+            <translation>Rechazó el propio correo</translation>
+        </message>
+        <message>
+            <source>The mail server ended the conversation</source>
+            <translation>El servidor de correo terminó la conversación</translation>
+        </message>
     </context>
     <context>
         <name>Navigation</name>
@@ -6208,6 +6428,34 @@ Which file? [{file}] </source>
         <message>
             <source>They are connected at this moment, and Openfire refuses a second program of the same name (xmpp.session.conflict-limit is -1). If that one is gone, Openfire notices it later.</source>
             <translation>En este momento ya hay una conexión suya, y Openfire rechaza un segundo programa con el mismo nombre (xmpp.session.conflict-limit vale -1). Si aquel ya no está, Openfire lo notará más tarde.</translation>
+        </message>
+        <message>
+            <source>E-mail settings changed: {host}, port {port}</source>
+            <translation>Correo electrónico cambiado: {host}, puerto {port}</translation>
+        </message>
+        <message>
+            <source>Caches emptied: {names}</source>
+            <translation>Cachés vaciadas: {names}</translation>
+        </message>
+        <message>
+            <source>Cache {name} given more room</source>
+            <translation>Más sitio para la caché {name}</translation>
+        </message>
+        <message>
+            <source>Counting of queries switched on</source>
+            <translation>Recuento de consultas activado</translation>
+        </message>
+        <message>
+            <source>Counting of queries switched off</source>
+            <translation>Recuento de consultas desactivado</translation>
+        </message>
+        <message>
+            <source>Counting of queries begun anew</source>
+            <translation>Recuento de consultas empezado de cero</translation>
+        </message>
+        <message>
+            <source>A test mail sent</source>
+            <translation>Correo de prueba enviado</translation>
         </message>
     </context>
     <context>
@@ -9639,6 +9887,54 @@ Después, vuelva a intentarlo.</translation>
             <source>Copy the file again, or record anew.</source>
             <translation>Copie el archivo otra vez o grabe de nuevo.</translation>
         </message>
+        <message>
+            <source>Openfire cannot use this as a mail server.</source>
+            <translation>Openfire no puede usar esto como servidor de correo.</translation>
+        </message>
+        <message>
+            <source>Enter its name alone, without spaces, slashes or @. Names, users and passwords may have at most {limit} characters.</source>
+            <translation>Escriba solo el nombre, sin espacios, barras ni @. Los nombres, usuarios y contraseñas pueden tener como mucho {limit} caracteres.</translation>
+        </message>
+        <message>
+            <source>{host} does not encrypt on port {port} from the beginning. Openfire would go on unencrypted, with your password.</source>
+            <translation>{host} no cifra desde el principio en el puerto {port}. Openfire seguiría sin cifrar, con su contraseña.</translation>
+        </message>
+        <message>
+            <source>Use the port on which the mail server encrypts from the beginning, mostly 465. Openfire cannot begin later (STARTTLS).</source>
+            <translation>Use el puerto en el que el servidor de correo cifra desde el principio, casi siempre el 465. Openfire no sabe cifrar más tarde (STARTTLS).</translation>
+        </message>
+        <message>
+            <source>{host} only speaks encrypted on port {port}, and Openfire is told not to encrypt.</source>
+            <translation>{host} solo habla cifrado en el puerto {port}, y Openfire tiene indicado no cifrar.</translation>
+        </message>
+        <message>
+            <source>Have it encrypt from the beginning, and save.</source>
+            <translation>Haga que cifre desde el principio y guarde.</translation>
+        </message>
+        <message>
+            <source>There is no port {port}.</source>
+            <translation>No existe el puerto {port}.</translation>
+        </message>
+        <message>
+            <source>Enter a number from 1 to 65535.</source>
+            <translation>Escriba un número del 1 al 65535.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL does not count what it is asked.</source>
+            <translation>PostgreSQL no cuenta lo que se le pregunta.</translation>
+        </message>
+        <message>
+            <source>The administrator of the database can switch that on: it is PostgreSQL’s own extension for statistics of statements.</source>
+            <translation>Quien administra la base de datos puede activarlo: es la extensión de PostgreSQL para estadísticas de consultas.</translation>
+        </message>
+        <message>
+            <source>The cache “{entry}” cannot be changed like this.</source>
+            <translation>La caché «{entry}» no se puede cambiar así.</translation>
+        </message>
+        <message>
+            <source>Look again: it may be gone, or hold what must not be forgotten.</source>
+            <translation>Mire de nuevo: puede que ya no esté, o que guarde algo que no se debe olvidar.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -11691,6 +11987,54 @@ Después, vuelva a intentarlo.</translation>
             <source>Packet</source>
             <translation>Paquete</translation>
         </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Rows (about)</source>
+            <translation>Filas (aprox.)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Qué se pregunta</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Cuántas veces</translation>
+        </message>
+        <message>
+            <source>All together (ms)</source>
+            <translation>En total (ms)</translation>
+        </message>
+        <message>
+            <source>Each (ms)</source>
+            <translation>Cada una (ms)</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Qué se guarda</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>Found there</source>
+            <translation>Acierta</translation>
+        </message>
     </context>
     <context>
         <name>TableView</name>
@@ -12600,6 +12944,239 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Press Record and let somebody log in or write. After five minutes it stops by itself, and nothing stays on the server. Or let two test users write to each other.</source>
             <translation>Pulse Grabar y haga que alguien inicie sesión o escriba. A los cinco minutos termina solo, y en el servidor no queda nada. O deje que dos usuarios de prueba se escriban.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CachesPage</name>
+        <message>
+            <source>No limit</source>
+            <translation>Sin límite</translation>
+        </message>
+        <message>
+            <source>Too small: it is full, and what is looked for is often not in it.</source>
+            <translation>Se queda pequeña: está llena y muchas veces no tiene lo que se busca.</translation>
+        </message>
+        <message>
+            <source>It is not emptied: some of it is nowhere else.</source>
+            <translation>No se vacía: parte de ello no está en ningún otro sitio.</translation>
+        </message>
+        <message>
+            <source>Kept for {time}</source>
+            <translation>Se guarda durante {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Empty %Ln cache(s)?</source>
+            <translation>
+                <numerusform>¿Vaciar %Ln caché?</numerusform>
+                <numerusform>¿Vaciar %Ln cachés?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost: Openfire reads it from its database again.</source>
+            <translation>No se pierde nada: Openfire lo vuelve a leer de su base de datos.</translation>
+        </message>
+        <message>
+            <source>Until then it answers more slowly, for a minute or so.</source>
+            <translation>Hasta entonces responde más despacio, cosa de un minuto.</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Dejarlas como están</translation>
+        </message>
+        <message>
+            <source>Empty them</source>
+            <translation>Vaciarlas</translation>
+        </message>
+        <message>
+            <source>Too small: {names}</source>
+            <translation>Se quedan pequeñas: {names}</translation>
+        </message>
+        <message>
+            <source>Openfire has to ask its database too often. Give them more room.</source>
+            <translation>Openfire tiene que preguntar demasiado a su base de datos. Deles más sitio.</translation>
+        </message>
+        <message>
+            <source>All caches are large enough</source>
+            <translation>Todas las cachés tienen sitio suficiente</translation>
+        </message>
+        <message>
+            <source>Caches</source>
+            <translation>Cachés</translation>
+        </message>
+        <message>
+            <source>What Openfire keeps in memory so that it need not ask its database each time.</source>
+            <translation>Lo que Openfire guarda en la memoria para no preguntar cada vez a su base de datos.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <source>Empty…</source>
+            <translation>Vaciar…</translation>
+        </message>
+        <message>
+            <source>Twice the room</source>
+            <translation>El doble de sitio</translation>
+        </message>
+        <message>
+            <source>Search for a cache</source>
+            <translation>Buscar una caché</translation>
+        </message>
+        <message>
+            <source>No caches</source>
+            <translation>No hay cachés</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmailPage</name>
+        <message>
+            <source>A number from 1 to 65535.</source>
+            <translation>Un número del 1 al 65535.</translation>
+        </message>
+        <message>
+            <source>Without a user nobody logs in with it.</source>
+            <translation>Sin usuario, nadie inicia sesión con ella.</translation>
+        </message>
+        <message>
+            <source>Test from your chat server</source>
+            <translation>Prueba de su servidor de chat</translation>
+        </message>
+        <message>
+            <source>If you can read this, your chat server can send e-mail.</source>
+            <translation>Si puede leer esto, su servidor de chat puede enviar correo electrónico.</translation>
+        </message>
+        <message>
+            <source>Openfire is sending the mail…</source>
+            <translation>Openfire está enviando el correo…</translation>
+        </message>
+        <message>
+            <source>Openfire says that it sent the mail</source>
+            <translation>Openfire dice que ha enviado el correo</translation>
+        </message>
+        <message>
+            <source>What it says is kept nowhere on this server: look whether it arrives.</source>
+            <translation>En este servidor no se guarda lo que dice: compruebe si llega.</translation>
+        </message>
+        <message>
+            <source>The mail server took the mail to {address}</source>
+            <translation>El servidor de correo aceptó el mensaje para {address}</translation>
+        </message>
+        <message>
+            <source>If it does not arrive, look into the folder for unwanted mail.</source>
+            <translation>Si no llega, mire en la carpeta de correo no deseado.</translation>
+        </message>
+        <message>
+            <source>The mail was not sent</source>
+            <translation>El correo no se ha enviado</translation>
+        </message>
+        <message>
+            <source>Enter user and password again; many providers want one of their own.</source>
+            <translation>Escriba de nuevo el usuario y la contraseña; muchos proveedores piden una propia para programas.</translation>
+        </message>
+        <message>
+            <source>Check both addresses: many only send for an address of their own.</source>
+            <translation>Compruebe las dos direcciones: muchos servidores solo envían en nombre de las suyas.</translation>
+        </message>
+        <message>
+            <source>What the mail server replied stands below.</source>
+            <translation>Lo que respondió el servidor de correo está más abajo.</translation>
+        </message>
+        <message>
+            <source>Save the settings first: the test uses those that are saved.</source>
+            <translation>Guarde antes los ajustes: la prueba usa los que están guardados.</translation>
+        </message>
+        <message>
+            <source>Openfire sends a mail, and I tell you what the mail server replied.</source>
+            <translation>Openfire envía un correo y yo le cuento qué respondió el servidor de correo.</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>By which mail server Openfire writes to its administrators, for example when a certificate ends soon.</source>
+            <translation>Con qué servidor de correo escribe Openfire a quienes lo administran, por ejemplo cuando un certificado va a caducar.</translation>
+        </message>
+        <message>
+            <source>No mail server has been entered yet</source>
+            <translation>Todavía no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>Openfire tries the server itself, which rarely delivers mail.</source>
+            <translation>Openfire lo intenta en el propio servidor, que rara vez reparte correo.</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Servidor de correo</translation>
+        </message>
+        <message>
+            <source>As your provider calls it.</source>
+            <translation>Tal como lo llama su proveedor.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>465 or 25</source>
+            <translation>465 o 25</translation>
+        </message>
+        <message>
+            <source>Encrypted from the beginning</source>
+            <translation>Cifrado desde el principio</translation>
+        </message>
+        <message>
+            <source>Port 465, mostly. Openfire cannot begin unencrypted and change over (STARTTLS), as port 587 wants it, and does not check the mail server’s certificate.</source>
+            <translation>Casi siempre el puerto 465. Openfire no sabe empezar sin cifrar y cambiar después (STARTTLS), como pide el puerto 587, y no comprueba el certificado del servidor de correo.</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Empty: no login.</source>
+            <translation>Vacío: no inicia sesión.</translation>
+        </message>
+        <message>
+            <source>One is kept and not shown. What you type replaces it.</source>
+            <translation>Hay una guardada que no se muestra. Lo que escriba la sustituye.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Write down what is said to the mail server</source>
+            <translation>Anotar lo que se dice al servidor de correo</translation>
+        </message>
+        <message>
+            <source>It stands in the log of the service. A test does so by itself.</source>
+            <translation>Queda en el registro del servicio. Una prueba lo hace por sí sola.</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>Guardar los ajustes</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Send a test mail</source>
+            <translation>Enviar un correo de prueba</translation>
         </message>
     </context>
 </TS>

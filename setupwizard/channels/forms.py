@@ -90,11 +90,25 @@ class Page:
     def rows(self, table: str) -> tuple[tuple[str, ...], ...]:
         """The cells of the first table of this class, without those of tables inside of it."""
         for found in self._root.find_class(table):
-            return tuple(
-                tuple(_text(cell) for cell in row if cell.tag in ("td", "th"))
-                for row in found.xpath("./tr|./thead/tr|./tbody/tr")
-            )
+            return _rows(found)
         return ()
+
+    def tables_in(self, box: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
+        """The rows of the first table in each element of this class."""
+        tables = (found.xpath(".//table")[:1] for found in self._root.find_class(box))
+        return tuple(_rows(table) for first in tables for table in first)
+
+    def rows_of(self, number: int) -> tuple[tuple[str, ...], ...]:
+        """The rows of so many cells, in whatever table."""
+        rows = (
+            tuple(_text(cell) for cell in row if cell.tag == "td") for row in self._root.iter("tr")
+        )
+        return tuple(row for row in rows if len(row) == number)
+
+    def ticks(self, name: str) -> frozenset[str]:
+        """The values of the tick boxes of this name, ticked or not."""
+        boxes = self._root.xpath("//input[@type='checkbox' and @name=$name]", name=name)
+        return frozenset(box.get("value", "") for box in boxes)
 
     def cells(self, calling: str) -> tuple[tuple[Cell, ...], ...]:
         """The rows with something in them that runs `calling`, a function of the page's script."""
@@ -150,6 +164,13 @@ def _cell(cell: lxml.html.HtmlElement) -> Cell:
     placeholder = bool(spans) and spans[0].get("class") == "hidden"
     links = tuple(link.get("href", "") for link in cell.iter("a"))
     return Cell(_text(cell), exact, placeholder, images, calls, links)
+
+
+def _rows(table: lxml.html.HtmlElement) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(_text(cell) for cell in row if cell.tag in ("td", "th"))
+        for row in table.xpath("./tr|./thead/tr|./tbody/tr")
+    )
 
 
 def _text(element: lxml.html.HtmlElement) -> str:

@@ -21,6 +21,7 @@ from setupwizard.texts import (
     practice,
     proof,
     reaching,
+    server_settings,
     slapd,
     status,
 )
@@ -42,6 +43,7 @@ _ROOMS = (
     status,
     actions,
     administration,
+    server_settings,
     people,
     connecting,
     capture,

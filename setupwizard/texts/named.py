@@ -6,6 +6,7 @@ identifier itself: for the command line, where it is typed. `{settings_words}` d
 
 from setupwizard.texts.administration import PROPERTY_PAGES
 from setupwizard.texts.capture import CONDITIONS, QUERIES, SHOWS
+from setupwizard.texts.server_settings import MAIL_AGREED, MAIL_REFUSED
 from setupwizard.texts.status import PURPOSES, WAITS
 from setupwizard.texts.words import QT_TRANSLATE_NOOP
 
@@ -25,6 +26,8 @@ NAMED: dict[str, dict[str, str]] = {
     "condition": CONDITIONS,
     "query": QUERIES,
     "show": SHOWS,
+    "mail_agreed": MAIL_AGREED,
+    "mail_refused": MAIL_REFUSED,
     "here": _HERE,
     "wanted": _HERE,
     "name": {

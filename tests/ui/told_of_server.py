@@ -3,9 +3,20 @@
 from datetime import UTC, datetime
 
 from setupwizard.admin.audit import AuditEntry, security_audit
+from setupwizard.admin.caches import Cache, caches
+from setupwizard.admin.database import (
+    DatabaseState,
+    DatabaseTable,
+    DatabaseUse,
+    Pool,
+    database_state,
+    database_use,
+)
+from setupwizard.admin.email import EmailSettings, email_settings
 from setupwizard.admin.log_entries import Level, LogEntry, LogPart
 from setupwizard.admin.logs import OPENFIRE, SERVICE, LogSource, follow_log, log_sources
 from setupwizard.admin.properties import Effect, Property, system_properties
+from setupwizard.admin.query_statistics import Query, QueryStatistics, query_statistics
 
 PROPERTIES = tuple(
     Property(
@@ -28,6 +39,17 @@ PROPERTIES = tuple(
         ("xmpp.domain", "empresa.es", None, Effect.RESTART, ""),
     )
 )
+DATABASE = DatabaseState(
+    "postgresql", "127.0.0.1", 5432, "openfire", "15.8", 9_400_000, 98, 100, "250ms",
+    tables=(DatabaseTable("ofuser", 1284, 417_792), DatabaseTable("ofroster", 3102, 901_120)),
+)  # fmt: skip
+USE = DatabaseUse("PostgreSQL 15.8", "PostgreSQL JDBC Driver 42.7.11", "openfire",
+                  Pool(1, 4, 25, 1376, 0))  # fmt: skip
+QUERIES = QueryStatistics(True, (Query("SELECT propValue FROM ofProperty WHERE name=?", 12, 9),))
+CACHES = (
+    Cache("Roster", 524_288, 500_000, 300, 1300, 2400, "30 min", True),
+    Cache("Sequences", 0, 900, 3, 47, 48, "6 h", False),
+)
 SOURCES = (
     LogSource(OPENFIRE, "/opt/openfire/logs/openfire.log", size=17233),
     LogSource(SERVICE, unit="openfire.service"),
@@ -46,6 +68,11 @@ ENTRIES = (AuditEntry(7, "admin", NOON, "created new user ana", "chat.empresa.es
 def tell_of_itself(host):
     """Every question of these pages is answered by this `FakeSession`."""
     host.does(system_properties, lambda access: PROPERTIES)
+    host.does(database_state, lambda access: DATABASE)
+    host.does(database_use, lambda access: USE)
+    host.does(query_statistics, lambda access: QUERIES)
+    host.does(caches, lambda access: CACHES)
+    host.does(email_settings, lambda access: EmailSettings("mail.empresa.es", 465, "ana", True))
     host.does(log_sources, lambda access: SOURCES)
     host.does(follow_log, lambda source, tell, cancel: tell(PART))
     host.does(security_audit, lambda access, wanted, before: ENTRIES)

@@ -11,7 +11,7 @@ from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.practice.channels.console_pages import FORMS, PAGES
-from setupwizard.practice.channels.page_kinds import SERVER_ERROR
+from setupwizard.practice.channels.page_kinds import SERVER_ERROR, SEVERAL
 from setupwizard.practice.programs.due import catch_up
 from setupwizard.practice.programs.openfire_logins import spend_token
 from setupwizard.practice.state.server import ServerState
@@ -66,7 +66,10 @@ class PracticeConsole:
             return Page(name, _shown(name, PAGES[name](self.state, query)))
 
     def submit(self, form: Form) -> Answer:
-        return self.post(form.page, dict(form.fields))
+        fields: dict[str, str] = {}
+        for name, value in form.fields:
+            fields[name] = SEVERAL.join((fields[name], value)) if name in fields else value
+        return self.post(form.page, fields)
 
     def post(self, page: str, fields: Mapping[str, str]) -> Answer:
         self._arrive()

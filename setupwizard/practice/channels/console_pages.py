@@ -3,7 +3,10 @@
 from html import escape
 
 from setupwizard.openfire.ldap import ADMINS
+from setupwizard.practice.channels.cache_page import CACHE_FORMS, CACHE_PAGES
+from setupwizard.practice.channels.database_pages import DATABASE_FORMS, DATABASE_PAGES
 from setupwizard.practice.channels.first_page import first_page
+from setupwizard.practice.channels.mail_pages import MAIL_FORMS, MAIL_PAGES
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
 from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
@@ -80,6 +83,15 @@ def change_property(state: ServerState, fields: Fields) -> str:
 PAGES: dict[str, Show] = {
     "index.jsp": first_page,
     "server-properties.jsp": properties,
+    **CACHE_PAGES,
+    **DATABASE_PAGES,
+    **MAIL_PAGES,
     **PEOPLE_PAGES,
 }
-FORMS: dict[str, Take] = {"server-properties.jsp": change_property, **PEOPLE_FORMS}
+FORMS: dict[str, Take] = {
+    "server-properties.jsp": change_property,
+    **CACHE_FORMS,
+    **DATABASE_FORMS,
+    **MAIL_FORMS,
+    **PEOPLE_FORMS,
+}

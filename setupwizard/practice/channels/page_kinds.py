@@ -12,5 +12,8 @@ Show = Callable[[ServerState, Fields], str]
 Take = Callable[[ServerState, Fields], str]
 """The address a form sends on to, or a page, or SERVER_ERROR."""
 
+SEVERAL = "\n"
+"""Between the values of what a form sends several times under one name."""
+
 SERVER_ERROR = ""
 """The console answers 500: for somebody who is not there, say."""

@@ -21,7 +21,7 @@ from setupwizard.transport.base import Transport
 CONNECT, ANSWER = 0.6, 0.05
 """Seconds until a role is made and logged in, and for an answer."""
 
-HOST = "practice.example"
+HOST, DATABASE = "practice.example", "openfire"
 LONG_AGO = "1764288000000"
 Row = Sequence[object]
 
@@ -59,6 +59,7 @@ class PracticeReader:
         database = sqlite3.connect(":memory:")
         try:
             _fill(database, tables)
+            _teach(database, tables)
             return database.execute(_filled(sql, values)).fetchall()
         except sqlite3.Error as error:
             raise SetupError(Code.DATABASE_FAILED, detail=f"42601 {error}") from None
@@ -100,6 +101,29 @@ def _tables(openfire: OpenfireState) -> dict[str, list[Row]]:
         "ofversion": [("openfire", 38)],
         "ofmucservice": [(1, "conference", "", 0)],
     }
+
+
+VERSION, PAGE, TABLES = "15.8", 8192, "pg_stat_user_tables"
+
+
+def _teach(database: sqlite3.Connection, tables: Mapping[str, Sequence[Row]]) -> None:
+    """What PostgreSQL tells of itself: its views, and functions."""
+    sizes = [PAGE * (2 + len(tables.get(name, ())) // 20) for name in GRANTED]
+    settings = {
+        "server_version": VERSION,
+        "max_connections": "100",
+        "log_min_duration_statement": "-1",
+    }
+    database.create_function("current_setting", 1, settings.__getitem__)
+    database.create_function("current_database", 0, lambda: DATABASE)
+    database.create_function("pg_database_size", 1, lambda _: sum(sizes) + 7_000_000)
+    database.create_function("pg_total_relation_size", 1, sizes.__getitem__)
+    database.execute(f"CREATE TABLE {TABLES} (relname, relid, n_live_tup)")
+    database.execute("CREATE TABLE pg_stat_activity (datname)")
+    database.execute("CREATE TABLE pg_extension (extname)")
+    rows = [(name, place, len(tables.get(name, ()))) for place, name in enumerate(GRANTED)]
+    database.executemany(f"INSERT INTO {TABLES} VALUES (?, ?, ?)", rows)  # noqa: S608
+    database.executemany("INSERT INTO pg_stat_activity VALUES (?)", [(DATABASE,)] * 5)
 
 
 def _stamp(milliseconds: str) -> str:

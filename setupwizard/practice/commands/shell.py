@@ -12,6 +12,7 @@ from setupwizard.practice.commands.command import Args, Command
 from setupwizard.practice.commands.guarded_change import guarded_change
 from setupwizard.practice.commands.lock import lock
 from setupwizard.practice.commands.probe import probe
+from setupwizard.practice.commands.smtp import smtp
 from setupwizard.practice.commands.status import status
 from setupwizard.practice.state.job import CommandResult
 from setupwizard.practice.state.server import ServerState
@@ -24,6 +25,7 @@ IN_LINE: dict[str, Command] = {
     "lock.sh": lock,
     "firewall.sh": firewall.filters,
     "status.sh": status,
+    "smtp.sh": smtp,
 }
 """Given to `sh -c` whole."""
 

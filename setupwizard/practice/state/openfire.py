@@ -26,3 +26,7 @@ class OpenfireState:
     starting: bool = False
     unread: bool = False
     connected: bool = False
+    cleared: set[str] = field(default_factory=set)
+    """Caches that were emptied."""
+    counting: bool = False
+    """It counts what it asks of its database."""

@@ -11,6 +11,9 @@ from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.ports_page import PortsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.rescue_page import RescuePage
+from setupwizard.ui.dashboard.server.caches_page import CachesPage
+from setupwizard.ui.dashboard.server.database_page import DatabasePage
+from setupwizard.ui.dashboard.server.email_page import EmailPage
 from setupwizard.ui.dashboard.soon import soon
 from setupwizard.ui.dashboard.users.page import UsersPage
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
@@ -81,6 +84,30 @@ AREAS = Areas(
             PropertiesPage,
             "server",
             words=QT_TRANSLATE_NOOP("Area", "settings, xmpp., ldap., configuration, encrypt"),
+        ),
+        Area(
+            "database",
+            QT_TRANSLATE_NOOP("Area", "Database"),
+            "",
+            DatabasePage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "PostgreSQL, tables, size, queries, slow, pool, SQL"),
+        ),
+        Area(
+            "caches",
+            QT_TRANSLATE_NOOP("Area", "Caches"),
+            "",
+            CachesPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "cache, memory, slow, empty"),
+        ),
+        Area(
+            "email",
+            QT_TRANSLATE_NOOP("Area", "E-mail"),
+            "",
+            EmailPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "mail, SMTP, sender, test mail"),
         ),
         Area(
             "rescue",

@@ -10,6 +10,7 @@ from setupwizard.admin.access import Access
 from setupwizard.engine.operations.service import ServiceAction, Status, control_service
 from setupwizard.engine.session import Session
 from setupwizard.ui.dashboard.property_undo import put_back
+from setupwizard.ui.dashboard.server.undo import SERVER_UNDOING
 from setupwizard.ui.dashboard.users.several import SEVERAL_UNDOING
 from setupwizard.ui.dashboard.users.undo import USER_UNDOING
 
@@ -21,6 +22,7 @@ def _service(session: Session, _: Access, params: Mapping[str, str]) -> Status:
 UNDOING: Mapping[str, Callable[..., Any]] = {
     "service": _service,
     "property": put_back,
+    **SERVER_UNDOING,
     **USER_UNDOING,
     **SEVERAL_UNDOING,
 }

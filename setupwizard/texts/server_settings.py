@@ -1,0 +1,84 @@
+"""Words for the settings of the server itself: its mail server, its database, its caches."""
+
+from setupwizard.model.problems import Code
+from setupwizard.texts.words import QT_TRANSLATE_NOOP, ProblemText, StepText
+
+PROBLEMS: dict[Code, ProblemText] = {
+    Code.EMAIL_SETTING_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Openfire cannot use this as a mail server."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Enter its name alone, without spaces, slashes or @. Names, users and passwords may "
+            "have at most {limit} characters.",
+        ),
+    ),
+    Code.EMAIL_WITHOUT_TLS: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{host} does not encrypt on port {port} from the beginning. Openfire would go on "
+            "unencrypted, with your password.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use the port on which the mail server encrypts from the beginning, mostly 465. "
+            "Openfire cannot begin later (STARTTLS).",
+        ),
+    ),
+    Code.EMAIL_TLS_ONLY: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{host} only speaks encrypted on port {port}, and Openfire is told not to encrypt.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Have it encrypt from the beginning, and save."),
+    ),
+    Code.PORT_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no port {port}."),
+        QT_TRANSLATE_NOOP("Problem", "Enter a number from 1 to 65535."),
+    ),
+    Code.STATEMENTS_NOT_COUNTED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "PostgreSQL does not count what it is asked."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The administrator of the database can switch that on: it is PostgreSQL’s own "
+            "extension for statistics of statements.",
+        ),
+    ),
+    Code.CACHE_GONE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The cache “{entry}” cannot be changed like this."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Look again: it may be gone, or hold what must not be forgotten."
+        ),
+    ),
+}
+
+STEPS: dict[str, StepText] = {}
+
+NOTES: dict[str, str] = {
+    "done-email-set": QT_TRANSLATE_NOOP("Note", "E-mail settings changed: {host}, port {port}"),
+    "done-caches-cleared": QT_TRANSLATE_NOOP("Note", "Caches emptied: {names}"),
+    "done-cache-grown": QT_TRANSLATE_NOOP("Note", "Cache {name} given more room"),
+    "done-queries-counted": QT_TRANSLATE_NOOP("Note", "Counting of queries switched on"),
+    "done-queries-not-counted": QT_TRANSLATE_NOOP("Note", "Counting of queries switched off"),
+    "done-queries-cleared": QT_TRANSLATE_NOOP("Note", "Counting of queries begun anew"),
+    "done-email-test": QT_TRANSLATE_NOOP("Note", "A test mail sent"),
+}
+
+MAIL_AGREED: dict[str, str] = {
+    "greeting": QT_TRANSLATE_NOOP("Named", "The mail server answered"),
+    "hello": QT_TRANSLATE_NOOP("Named", "It knows how to talk to Openfire"),
+    "login": QT_TRANSLATE_NOOP("Named", "It accepted the user and the password"),
+    "sender": QT_TRANSLATE_NOOP("Named", "It accepted the sender"),
+    "recipient": QT_TRANSLATE_NOOP("Named", "It accepted the recipient"),
+    "text": QT_TRANSLATE_NOOP("Named", "It took the mail and delivers it from now on"),
+    "end": QT_TRANSLATE_NOOP("Named", "They said goodbye"),
+}
+MAIL_REFUSED: dict[str, str] = {
+    "greeting": QT_TRANSLATE_NOOP("Named", "The mail server does not want to talk to this server"),
+    "hello": QT_TRANSLATE_NOOP("Named", "It does not accept how Openfire introduces itself"),
+    "login": QT_TRANSLATE_NOOP("Named", "It refused the user or the password"),
+    "sender": QT_TRANSLATE_NOOP("Named", "It refused the sender"),
+    "recipient": QT_TRANSLATE_NOOP("Named", "It refused the recipient"),
+    "text": QT_TRANSLATE_NOOP("Named", "It refused the mail itself"),
+    "end": QT_TRANSLATE_NOOP("Named", "The mail server ended the conversation"),
+}
+"""The steps of sending a mail, as the mail server replied to each."""

@@ -1,0 +1,54 @@
+"""How settings of the server are put back later, by what stands in the list of actions.
+
+The list is a file of this computer: nothing secret is written into it, so a setting whose password
+was replaced has no way back.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+from setupwizard.admin.access import Access
+from setupwizard.admin.caches import CacheChange, caches, resize_cache
+from setupwizard.admin.email import EmailChange, EmailSettings, email_settings, set_email
+from setupwizard.engine.session import Session
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.ui.server.action_log import Undo
+
+
+def email_back(change: EmailChange) -> Undo | None:
+    if change.password:
+        return None
+    return Undo("email", {"before": _kept(change.before), "left": _kept(change.after)})
+
+
+def put_email_back(session: Session, access: Access, params: Mapping[str, str]) -> None:
+    """Raises PROPERTY_OVERTAKEN where it is not as our change left it."""
+    now = replace(email_settings(session, access), sender="")
+    if _kept(now) != params["left"]:
+        raise SetupError(Code.PROPERTY_OVERTAKEN, entry="mail.smtp.host")
+    set_email(session, access, EmailSettings(**json.loads(params["before"])))
+
+
+def cache_back(change: CacheChange) -> Undo:
+    sizes = {"before": str(change.before.limit), "left": str(change.after.limit)}
+    return Undo("cache", {"name": change.before.name, **sizes})
+
+
+def put_cache_back(session: Session, access: Access, params: Mapping[str, str]) -> None:
+    """Raises PROPERTY_OVERTAKEN as above."""
+    now = {one.name: one.limit for one in caches(session, access)}
+    if str(now.get(params["name"])) != params["left"]:
+        raise SetupError(Code.PROPERTY_OVERTAKEN, entry=params["name"])
+    resize_cache(session, access, params["name"], int(params["before"]))
+
+
+def _kept(settings: EmailSettings) -> str:
+    return json.dumps(asdict(settings))
+
+
+SERVER_UNDOING: Mapping[str, Callable[..., Any]] = {
+    "cache": put_cache_back,
+    "email": put_email_back,
+}

@@ -1,0 +1,179 @@
+"""What is asked and done about the settings of a server: the same to practice and to real ones.
+
+Each returns what was seen, without what no two servers have alike.
+"""
+
+from dataclasses import replace
+
+from setupwizard.admin.caches import caches, clear_caches, resize_cache
+from setupwizard.admin.database import database_state, database_use
+from setupwizard.admin.email import EmailSettings, email_settings, set_email
+from setupwizard.admin.email_test import TestEmail, send_test_email
+from setupwizard.admin.property_changes import delete_property, set_property
+from setupwizard.admin.query_statistics import (
+    clear_query_statistics,
+    count_queries,
+    query_statistics,
+    slow_statements,
+)
+from setupwizard.model.secret import Secret
+from tests.practice.admin_dialogues import refusal
+
+TO = "berta@empresa.example"
+
+
+def settings_of_email(session, access, host, port, tls_port):
+    """Changed, the password kept, replaced and taken out; what cannot be is refused."""
+
+    def seen():
+        found = session.ask(email_settings, access)
+        return (found.host, found.port, found.user, found.has_password, found.tls, found.debug)
+
+    told = [seen()]
+    wanted = EmailSettings(host, port, "ana")
+    session.ask(set_email, access, wanted, Secret("una-clave"))
+    told.append(seen())
+    change = session.ask(set_email, access, replace(wanted, tls=True, port=tls_port, debug=True))
+    told.append((seen(), change.password, change.before.port))
+    change = session.ask(set_email, access, wanted, Secret("otra"))
+    told.append((seen(), change.password))
+    session.ask(set_email, access, EmailSettings(host, port))
+    told.append(seen())
+    for wrong in (EmailSettings("", 25), EmailSettings("a b", 25), EmailSettings("x@y", 25)):
+        told.append(refusal(session, set_email, access, wrong))
+    told.append(refusal(session, set_email, access, EmailSettings(host, 65536)))
+    return [*told, seen() == (host, port, "", False, False, False)]
+
+
+def expected_settings_of_email(host, port, tls_port):
+    none = (host, port, "", False, False, False)
+    ours = (host, port, "ana", True, False, False)
+    return [
+        ("localhost", 25, "", False, False, False),
+        ours,
+        ((host, tls_port, "ana", True, True, True), False, port),
+        (ours, True),
+        none,
+        *["email-setting-invalid"] * 3,
+        "port-invalid",
+        True,
+    ]
+
+
+def email_tests(session, access, host, port, tls_port, other_port):
+    """A mail that arrives, refused logins and recipients, and what answers otherwise."""
+
+    def sent(recipient=TO):
+        email = TestEmail("ana@empresa.example", recipient, "Prueba", "Hola.")
+        tried = session.ask(send_test_email, access, email)
+        return tried.sent, [(step.step, step.done) for step in tried.steps]
+
+    def use(settings, password=None):
+        session.ask(set_email, access, settings, password)
+
+    ours = EmailSettings(host, port, "ana")
+    use(ours, Secret("una-clave"))
+    told = [sent(), sent("nobody@empresa.example")]
+    use(ours, Secret("wrong"))
+    told.append(sent())
+    email = TestEmail("ana@empresa.example", TO, "Prueba", "Hola.")
+    for settings in (
+        replace(ours, tls=True),
+        replace(ours, port=tls_port),
+        replace(ours, port=other_port),
+        replace(ours, host="nosuchhost"),
+    ):
+        use(settings)
+        told.append(refusal(session, send_test_email, access, email))
+    return [*told, session.ask(email_settings, access).debug]
+
+
+AGREED = ("greeting", "hello", "login", "sender", "recipient", "text", "end")
+EXPECTED_TEST_OF_EMAIL = [
+    (True, [(step, True) for step in AGREED]),
+    (False, [(step, step != "recipient") for step in AGREED if step != "text"]),
+    (False, [("greeting", True), ("hello", True), ("login", False)]),
+    "email-without-tls",
+    "email-tls-only",
+    "remote-refused",
+    "remote-host-unknown",
+    False,
+]
+
+
+def databases(session, access):
+    """What it is and holds, and how Openfire uses it."""
+    state, use = session.ask(database_state, access), session.ask(database_use, access)
+    rows = {table.name: table.rows for table in state.tables}
+    return {
+        "kind": (state.kind, state.host, state.port, state.name),
+        "version": use.product.startswith(f"PostgreSQL {state.version}"),
+        "driver": (use.driver.partition(" ")[0], use.user),
+        "size": state.size > sum(table.size for table in state.tables) > 0,
+        "connections": 0 < state.connections <= state.most,
+        "tables": "ofuser" in rows and rows["ofproperty"] > 0,
+        "pool": (use.pool.most, use.pool.used + use.pool.free > 0, use.pool.refused),
+        "slow": (state.counts_statements, refusal(session, slow_statements, access)),
+    }
+
+
+EXPECTED_DATABASES = {
+    "kind": ("postgresql", "127.0.0.1", 5432, "openfire"),
+    "version": True,
+    "driver": ("PostgreSQL", "openfire"),
+    "size": True,
+    "connections": True,
+    "tables": True,
+    "pool": (25, True, 0),
+    "slow": (False, "statements-not-counted"),
+}
+
+
+def queries_counted(session, access):
+    """Switched on, something asked, begun anew, switched off."""
+    told = [session.ask(query_statistics, access).counting]
+    told.append(session.ask(count_queries, access, wanted=True).counting)
+    session.ask(set_property, access, "x.contract.query", "1")
+    session.ask(delete_property, access, "x.contract.query")
+    found = session.ask(query_statistics, access)
+    told.append(
+        any(one.text.startswith("UPDATE ofID") or "ofProperty" in one.text for one in found.queries)
+    )
+    told.append(all(one.count > 0 <= one.total for one in found.queries))
+    told.append(session.ask(clear_query_statistics, access).counting)
+    told.append(session.ask(count_queries, access, wanted=False).counting)
+    return told
+
+
+EXPECTED_QUERIES_COUNTED = [False, True, True, True, True, False]
+
+
+def caches_changed(session, access):
+    """Emptied one and several, made larger and as it was; what never forgets is left alone."""
+
+    def seen(name):
+        return {one.name: one for one in session.ask(caches, access)}[name]
+
+    told = [[seen(name).forgets for name in ("Roster", "User", "Sequences")]]
+    session.ask(clear_caches, access, ["DNS Records"])
+    session.ask(clear_caches, access, ["User", "Group"])
+    told.append([seen(name).entries for name in ("DNS Records", "Group")])
+    limit = seen("Roster").limit
+    change = session.ask(resize_cache, access, "Roster", 2 * limit)
+    told.append((change.before.limit == limit, seen("Roster").limit == 2 * limit))
+    session.ask(resize_cache, access, "Roster", change.before.limit)
+    told.append(seen("Roster").limit == limit)
+    for names in (["User", "Nowhere"], ["Sequences"]):
+        told.append(refusal(session, clear_caches, access, names))
+    for name, size in (("Sequences", 1), ("Roster", 2**40), ("Nowhere", 1)):
+        told.append(refusal(session, resize_cache, access, name, size))
+    return told
+
+
+EXPECTED_CACHES_CHANGED = [
+    [True, True, False],
+    [0, 0],
+    (True, True),
+    True,
+    *["cache-gone"] * 5,
+]

@@ -1,0 +1,211 @@
+"""The pages that change something of the server, with the practice server behind them."""
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
+
+from setupwizard.admin.access import Access
+from setupwizard.admin.caches import caches, resize_cache
+from setupwizard.admin.email import EmailSettings, email_settings, set_email
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.practice import LEARNER, Mistake, practice_environment
+from setupwizard.proof.base import Login
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.server.caches_page import CachesPage
+from setupwizard.ui.dashboard.server.database_page import DatabasePage
+from setupwizard.ui.dashboard.server.email_page import EmailPage
+from setupwizard.ui.dashboard.server.undo import cache_back, email_back
+from setupwizard.ui.dashboard.undoing import UNDOING
+from setupwizard.ui.widgets.table.table import Table
+from tests.practice.learning import ADMIN, answers, apply, connect
+from tests.ui.hands import Hands
+from tests.ui.practised import PractisedServer
+from tests.ui.seeing import said
+
+
+@pytest.fixture
+def opened_by_hand(qtbot, qapp):
+    """The same of one that somebody set up by hand: 4.6.2 with its embedded database."""
+    session = connect(practice_environment(0, [Mistake.OTHER_OPENFIRE]))
+    parent = QObject()
+    yield partial(shown, qtbot, PractisedServer(session, LEARNER.password), parent)
+    parent.deleteLater()
+    session.close()
+
+
+def shown(qtbot, server, parent, kind):
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    stack.addWidget(kind(DashboardContext(server, parent)))
+    stack.resize(1100, 800)
+    stack.show()
+    stack.activateWindow()
+    return Hands(qtbot, stack)
+
+
+@pytest.fixture
+def server(qapp):
+    session = connect(practice_environment(0))
+    apply(session, answers())
+    session.look_again()
+    yield PractisedServer(session, ADMIN)
+    session.close()
+
+
+@pytest.fixture
+def opened(qtbot, server):
+    """`opened(kind)` is the hands that use that page."""
+    parent = QObject()
+    yield partial(shown, qtbot, server, parent)
+    parent.deleteLater()
+
+
+class TestEmail:
+    @pytest.fixture
+    def email(self, opened):
+        hands = opened(EmailPage)
+        hands.sees("No mail server has been entered yet")
+        return hands
+
+    def save(self, hands, port="587", password="una-clave"):
+        hands.type("Mail server", "mail.example.org")
+        hands.type("Port", port)
+        hands.type("User", "ana")
+        hands.type("Password", password)
+        hands.press("Save the settings")
+        hands.sees("One is kept and not shown. What you type replaces it.")
+
+    def send(self, hands, to="berta@empresa.example"):
+        hands.type("To", to)
+        hands.press("Send a test mail")
+
+    def test_a_mail_server_is_saved_and_the_password_never_shown(self, email):
+        self.save(email)
+        assert email.value("Password") == ""
+        assert not any("una-clave" in text for text in said(email.window))
+        assert not email.reads("No mail server has been entered yet")
+
+    def test_a_test_mail_tells_what_the_mail_server_replied(self, email):
+        self.save(email)
+        self.send(email)
+        email.sees("The mail server took the mail to berta@empresa.example")
+        email.sees("It accepted the user and the password")
+        email.sees("250 2.0.0 queued")
+
+    def test_one_that_is_refused_tells_where_and_what_to_do(self, email):
+        self.save(email)
+        self.send(email, "nobody@empresa.example")
+        email.sees("The mail was not sent")
+        email.sees("It refused the recipient")
+        email.sees("550 5.1.1 no such user")
+
+    def test_no_password_is_sent_unencrypted_against_the_wish_of_whoever_ticked_it(self, email):
+        self.save(email)
+        email.press("Encrypted from the beginning")
+        email.press("Save the settings")
+        self.send(email)
+        email.qtbot.waitUntil(lambda: email.reads("does not encrypt on port 587"))
+        assert not email.reads("The mail server took the mail")
+
+    def test_what_cannot_be_saved_is_told_under_its_field(self, email):
+        email.type("Mail server", "mail example")
+        email.type("Port", "70000")
+        email.sees("A number from 1 to 65535.")
+        assert not email.may_press("Save the settings")
+
+    def test_a_change_is_put_back_unless_somebody_has_changed_it_since(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        change = ask(set_email, access, EmailSettings("mail.example.org", 465, tls=True))
+        put_back, back = UNDOING["email"], email_back(change)
+        ask(set_email, access, EmailSettings("other.example.org", 25))
+        with pytest.raises(SetupError) as refused:
+            ask(put_back, access, back.params)
+        assert refused.value.problem.code is Code.PROPERTY_OVERTAKEN
+        ask(set_email, access, change.after)
+        ask(put_back, access, back.params)
+        assert ask(email_settings, access) == replace(change.before, sender="ana@empresa.example")
+
+    def test_a_replaced_password_has_no_way_back(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        ours = EmailSettings("mail.example.org", 465, "ana")
+        assert email_back(ask(set_email, access, ours, Secret("one"))) is not None
+        assert email_back(ask(set_email, access, ours, Secret("two"))) is None
+
+
+class TestDatabase:
+    @pytest.fixture
+    def database(self, opened):
+        hands = opened(DatabasePage)
+        hands.sees("PostgreSQL 15.8")
+        return hands
+
+    def test_what_it_is_stands_there_first(self, database):
+        for text in ("127.0.0.1, port 5432", "5 of at most 100", "42.7.11"):
+            database.qtbot.waitUntil(lambda text=text: database.reads(text))
+
+    def test_its_tables_stand_with_their_size_the_largest_first(self, database):
+        database.choose("What is shown", "Tables")
+        (table,) = [one for one in database.window.findChildren(Table) if one.isVisible()]
+        assert "ofuser" in [row.name for row in table.shown]
+        sizes = [row.size for row in table.shown]
+        assert sizes == sorted(sizes, reverse=True)
+
+    def test_queries_are_counted_while_somebody_wants_it(self, database):
+        database.choose("What is shown", "What Openfire asks")
+        database.sees("Nothing is counted")
+        database.press("Begin to count")
+        database.press("Begin anew")
+        database.press("Stop counting")
+        database.sees("Nothing is counted")
+
+    def test_why_slow_statements_are_not_known_is_told(self, database):
+        database.choose("What is shown", "What takes longest")
+        database.sees("PostgreSQL does not count what it is asked.")
+
+    def test_one_that_only_openfire_reads_says_so_and_shows_the_rest(self, qtbot, opened_by_hand):
+        hands = opened_by_hand(DatabasePage)
+        hands.sees("HSQL Database Engine 2.4.1")
+        assert hands.reads("I cannot read Openfire’s database")
+
+
+class TestCaches:
+    @pytest.fixture
+    def shown_caches(self, opened):
+        hands = opened(CachesPage)
+        hands.sees("Too small: Roster")
+        return hands
+
+    def table(self, hands):
+        (table,) = hands.window.findChildren(Table)
+        return table
+
+    def test_one_that_is_too_small_stands_first_and_is_given_more_room(self, shown_caches):
+        table = self.table(shown_caches)
+        assert table.shown[0].name == "Roster"
+        table.choose("Roster")
+        shown_caches.press("Twice the room")
+        shown_caches.sees("All caches are large enough")
+
+    def test_several_are_emptied_after_what_it_means_is_said(self, shown_caches):
+        table = self.table(shown_caches)
+        table.view.selectAll()
+        assert not shown_caches.may_press("Empty…")  # one of them never forgets
+        table.choose("User")
+        shown_caches.press("Empty…")
+        shown_caches.press("Empty them")
+
+        def emptied():
+            return {one.name: one.entries for one in table.shown}["User"] == 0
+
+        shown_caches.qtbot.waitUntil(emptied)
+
+    def test_its_room_is_put_back_as_it_was(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        change = ask(resize_cache, access, "Roster", 4 * 524_288)
+        ask(UNDOING["cache"], access, cache_back(change).params)
+        kept = {one.name: one.limit for one in ask(caches, access)}
+        assert kept["Roster"] == 524_288
