@@ -9005,6 +9005,46 @@ Después, vuelva a intentarlo.</translation>
         <translation>Bloquee ese puerto en el cortafuegos. Yo llego a la consola por SSH y no necesito el puerto.</translation>
     </message>
     <message>
+        <source>Openfire ended the connection over which I ask it.</source>
+        <translation>Openfire ha cortado la conexión por la que le pregunto.</translation>
+    </message>
+    <message>
+        <source>This version of Openfire does not answer that (“{command}”).</source>
+        <translation>Esta versión de Openfire no responde a eso («{command}»).</translation>
+    </message>
+    <message>
+        <source>“{user}” is not connected this way any more.</source>
+        <translation>«{user}» ya no está en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: they may have come back since.</source>
+        <translation>Vuelva a mirar la lista: puede que se haya conectado de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the message is empty.</source>
+        <translation>No hay nada que enviar: el mensaje está vacío.</translation>
+    </message>
+    <message>
+        <source>Write a message first.</source>
+        <translation>Escriba antes un mensaje.</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not the domain of another chat server.</source>
+        <translation>«{domain}» no es el dominio de otro servidor de chat.</translation>
+    </message>
+    <message>
+        <source>Enter what stands behind the @ in the addresses there, such as jabber.org.</source>
+        <translation>Escriba lo que va detrás de la @ en las direcciones de allí, por ejemplo jabber.org.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} cannot test the way to another server: 5.0 and later can.</source>
+        <translation>Openfire {version} no puede probar la conexión con otro servidor: sí pueden la 5.0 y posteriores.</translation>
+    </message>
+    <message>
+        <source>What it tried last stands in its log.</source>
+        <translation>Lo que intentó por última vez está en su registro.</translation>
+    </message>
+    <message>
         <source>Openfire {version} has known security holes.</source>
         <translation>Openfire {version} tiene fallos de seguridad conocidos.</translation>
     </message>
@@ -9019,6 +9059,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Have the setting network.interface removed from Openfire’s file conf/openfire.xml, and restart Openfire.</source>
         <translation>Haga que se quite el ajuste network.interface del archivo conf/openfire.xml de Openfire y reinicie Openfire.</translation>
+    </message>
+    <message>
+        <source>It may have been restarted or stopped. Wait a minute and look again.</source>
+        <translation>Puede que lo hayan reiniciado o detenido. Espere un minuto y vuelva a mirar.</translation>
     </message>
     <message>
         <source>The server’s disk that holds {place} is nearly full: {free} MB are free.</source>

@@ -7,6 +7,7 @@ from setupwizard.practice.channels.first_page import first_page
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
 from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
+from setupwizard.practice.channels.session_pages import SESSION_FORMS, SESSION_PAGES
 from setupwizard.practice.programs.openfire import version
 from setupwizard.practice.programs.openfire_properties import (
     KNOWN,
@@ -81,5 +82,10 @@ PAGES: dict[str, Show] = {
     "index.jsp": first_page,
     "server-properties.jsp": properties,
     **PEOPLE_PAGES,
+    **SESSION_PAGES,
 }
-FORMS: dict[str, Take] = {"server-properties.jsp": change_property, **PEOPLE_FORMS}
+FORMS: dict[str, Take] = {
+    "server-properties.jsp": change_property,
+    **PEOPLE_FORMS,
+    **SESSION_FORMS,
+}
