@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from setupwizard.model.problems import Problem
+
 
 class Show(StrEnum):
     """How somebody shows themselves (RFC 6121, 4.7.2.1). HIDDEN: connected, and shown as absent."""
@@ -29,6 +31,7 @@ class Encrypted(StrEnum):
 class ClientSession:
     """`jid` is the full address; `user` as it stands before the @ in it.
 
+    `name`: in full, where Openfire keeps the people itself and its database can be read.
     `program` with its version, as it says itself, empty where it does not or it is not told.
     `address`: the IP address it comes from. `tls`: as in `TLSv1.3`. `received` and `sent` are
     stanzas, by Openfire; None where they are not told.
@@ -37,6 +40,7 @@ class ClientSession:
     jid: str
     show: Show = Show.AVAILABLE
     status: str = ""
+    name: str = ""
     program: str = ""
     address: str = ""
     encrypted: Encrypted = Encrypted.UNKNOWN
@@ -51,6 +55,21 @@ class ClientSession:
     @property
     def resource(self) -> str:
         return self.jid.partition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSessions:
+    """Everybody who is connected, by address. `listed`: what the console told of them, `at` a
+    moment of time.monotonic().
+
+    `without_console`, `without_chat`: why one of the two could not be asked.
+    """
+
+    sessions: tuple[ClientSession, ...]
+    listed: tuple[ClientSession, ...]
+    at: float
+    without_console: Problem | None = None
+    without_chat: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,29 @@ there and how they show themselves, and also while the console is shut: those ar
 the list when somebody comes.
 """
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
 from setupwizard.admin.access import Access
-from setupwizard.admin.client_session import ClientSession, SessionDetails, Show
+from setupwizard.admin.client_session import (
+    ClientSession,
+    ClientSessions,
+    SessionDetails,
+    Show,
+)
 from setupwizard.admin.console_times import CLOCK
 from setupwizard.admin.session_pages import DETAILS, LIST, details_on, sessions_on
 from setupwizard.engine.session import Session
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.problems import Code, Problem, SetupError
 
 SIZE, CURRENT, BY_NAME = "listPagerPageSize", "listPagerCurrentPage", "searchName"
+LISTED_FOR = 30.0
+"""Seconds after which traffic and addresses are asked for again."""
+
 DETAILED = 1000
 """Sessions the console is asked for at most; of more only the chat tells. A row is 2 kB."""
 
@@ -44,6 +53,46 @@ def live_numbers(session: Session, access: Access) -> LiveNumbers:
     return LiveNumbers(int(users), int(sessions))
 
 
+def client_sessions(
+    session: Session, access: Access, before: ClientSessions | None = None
+) -> ClientSessions:
+    """`before`: the latest answer, so that the console is asked only if it may know more.
+
+    One of the two ways is enough. Raises what `Access.console` raises where both are shut.
+    """
+    present, without_chat = _tried(presences, session, access)
+    fresh = before is not None and before.without_console is None and _still_good(before, present)
+    if before is not None and fresh:
+        listed, at, without_console = before.listed, before.at, None
+    else:
+        found, without_console = _tried(listed_sessions, session, access)
+        listed, at = found or (), time.monotonic()
+    if without_console is not None and without_chat is not None:
+        raise SetupError(without_console.code, without_console.detail, **without_console.params)
+    rows = merged(listed, present)
+    return ClientSessions(rows, listed, at, without_console, without_chat)
+
+
+def _tried(
+    question: Callable[[Session, Access], tuple[ClientSession, ...]],
+    session: Session,
+    access: Access,
+) -> tuple[tuple[ClientSession, ...] | None, Problem | None]:
+    try:
+        return question(session, access), None
+    except SetupError as error:
+        if error.problem.code is Code.HOST_LOST:
+            raise
+        return None, error.problem
+
+
+def _still_good(before: ClientSessions, present: Sequence[ClientSession] | None) -> bool:
+    if present is None or time.monotonic() - before.at > LISTED_FOR:
+        return False
+    known = {one.jid for one in before.listed}
+    return len(known) >= DETAILED or all(one.jid in known for one in present)
+
+
 def presences(session: Session, access: Access) -> tuple[ClientSession, ...]:
     """Everybody who has not hidden: their addresses, and how they show themselves.
 
@@ -67,7 +116,27 @@ def listed_sessions(session: Session, access: Access) -> tuple[ClientSession, ..
         if len(found) >= size:
             found = sessions_on(console.page(LIST, **{SIZE: str(DETAILED)}))
             console.page(LIST, **{SIZE: str(size)})
-    return found
+    names = _names(session, access, {one.user for one in found})
+    return tuple(replace(one, name=names.get(one.user, "")) for one in found)
+
+
+def _names(session: Session, access: Access, users: Collection[str]) -> Mapping[str, str]:
+    """In full, of those Openfire keeps itself; none where only Openfire can read them."""
+    values = {f"user{number}": user for number, user in enumerate(sorted(users))}
+    if not values:
+        return {}
+    places = ", ".join(f"{{{name}}}" for name in values)
+    try:
+        with access.reader(session) as reader:
+            rows = reader.rows(
+                f"SELECT username, name FROM ofuser WHERE username IN ({places})",  # noqa: S608
+                **values,
+            )
+    except SetupError as error:
+        if error.problem.code is Code.HOST_LOST:
+            raise
+        return {}
+    return {str(user): str(name or "") for user, name in rows}
 
 
 def session_details(session: Session, access: Access, jid: str) -> SessionDetails:

@@ -41,8 +41,15 @@ class ComponentSession:
 
 @dataclass(frozen=True, slots=True)
 class OtherSessions:
+    """`may_test`: this release tells why an attempt failed, and can make one.
+
+    `version`: of the release.
+    """
+
     servers: tuple[ServerSession, ...]
     components: tuple[ComponentSession, ...]
+    may_test: bool
+    version: str
 
 
 @dataclass(frozen=True, slots=True)

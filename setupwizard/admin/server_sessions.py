@@ -66,7 +66,9 @@ def other_sessions(session: Session, access: Access) -> OtherSessions:
     with access.console(session) as console:
         servers = console.page(SERVERS)
         components = console.page(COMPONENTS)
-    return OtherSessions(_servers(servers), _components(components))
+    status = access.status(session)
+    may_test = status.major >= TESTS_SINCE
+    return OtherSessions(_servers(servers), _components(components), may_test, status.version)
 
 
 def end_server_session(session: Session, access: Access, domain: str) -> None:

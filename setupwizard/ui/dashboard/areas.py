@@ -10,6 +10,8 @@ from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.ports_page import PortsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.rescue_page import RescuePage
+from setupwizard.ui.dashboard.sessions.page import SessionsPage
+from setupwizard.ui.dashboard.sessions.servers_page import ServersPage
 from setupwizard.ui.dashboard.soon import soon
 from setupwizard.ui.dashboard.users.page import UsersPage
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
@@ -31,15 +33,20 @@ AREAS = Areas(
             begins_group=True,
             words=QT_TRANSLATE_NOOP("Area", "people, accounts, passwords, lock, delete, create"),
         ),
-        soon(
+        Area(
             "sessions",
             QT_TRANSLATE_NOOP("Area", "Sessions"),
             "laptop",
-            QT_TRANSLATE_NOOP(
-                "SoonPage",
-                "Who is connected now, from where and with which program; write to them, or "
-                "disconnect one.",
-            ),
+            SessionsPage,
+            words=QT_TRANSLATE_NOOP("Area", "online, connected, disconnect, address, program"),
+        ),
+        Area(
+            "servers",
+            QT_TRANSLATE_NOOP("Area", "Other servers"),
+            "",
+            ServersPage,
+            "sessions",
+            words=QT_TRANSLATE_NOOP("Area", "federation, S2S, 5269, components, test"),
         ),
         soon(
             "rooms",

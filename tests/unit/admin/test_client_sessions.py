@@ -33,8 +33,8 @@ LOCK, BUSY = picture("lock.gif", "TLS: TLSv1.3 (TLS_X)"), picture("im_dnd.gif", 
 def test_a_row_of_each_release():
     new = row(NAME, "Psi - 1.5", "Autenticado", LOCK, BUSY, "En clase", "1.203", "47", "10.0.0.7")
     assert new == ClientSession(
-        "ana@x.example/Gajim", Show.BUSY, "En clase", "Psi 1.5", "10.0.0.7", Encrypted.YES,
-        "TLSv1.3", 1203, 47,
+        "ana@x.example/Gajim", Show.BUSY, "En clase", program="Psi 1.5", address="10.0.0.7",
+        encrypted=Encrypted.YES, tls="TLSv1.3", received=1203, sent=47,
     )  # fmt: skip
     old = row(NAME, "Gajim", "Autenticado", picture("blank.gif"), BUSY, "No Molestar", "0", "::1")
     assert old == ClientSession(
