@@ -2470,6 +2470,10 @@ Which file? [{file}] </source>
         <translation>Conviene hacer: {count}</translation>
     </message>
     <message>
+        <source>Connected: {count}</source>
+        <translation>Conectados: {count}</translation>
+    </message>
+    <message>
         <source>Users: {count}</source>
         <translation>Usuarios: {count}</translation>
     </message>
@@ -3271,16 +3275,24 @@ Which file? [{file}] </source>
         <translation>Conectados ahora</translation>
     </message>
     <message>
-        <source>It will stand here with the sessions.</source>
-        <translation>Se verá aquí junto con las sesiones.</translation>
-    </message>
-    <message>
         <source>Memory of the server</source>
         <translation>Memoria del servidor</translation>
     </message>
     <message>
         <source>of {size} GB</source>
         <translation>de {size} GB</translation>
+    </message>
+    <message>
+        <source>Openfire tells it to its administrator.</source>
+        <translation>Openfire solo se lo dice a su administrador.</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}</source>
+        <translation>Sesiones: {count}</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
     </message>
     <message>
         <source>Memory of Openfire</source>
@@ -10741,10 +10753,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Hidden from others</source>
         <translation>Oculto a los demás</translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation>Este programa</translation>
     </message>
     <message>
         <source>Not encrypted</source>

@@ -21,6 +21,7 @@ from setupwizard.admin.client_session import (
 )
 from setupwizard.admin.console_times import CLOCK
 from setupwizard.admin.session_pages import DETAILS, LIST, details_on, sessions_on
+from setupwizard.channels.base import RESOURCE
 from setupwizard.engine.session import Session
 from setupwizard.model.problems import Code, Problem, SetupError
 
@@ -32,7 +33,6 @@ DETAILED = 1000
 """Sessions the console is asked for at most; of more only the chat tells. A row is 2 kB."""
 
 ALL = {"max_items": "none"}
-CLIENT = "{jabber:client}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,16 @@ def live_numbers(session: Session, access: Access) -> LiveNumbers:
     if not (users.isdecimal() and sessions.isdecimal()):
         raise SetupError(Code.COMMAND_REFUSED, users, command="get-server-stats")
     return LiveNumbers(int(users), int(sessions))
+
+
+def online_users(session: Session, access: Access) -> frozenset[str]:
+    """Who is connected and not hidden, by user names; of all of them in one answer.
+
+    Raises what `Access.commands` and `Commands.ask` raise.
+    """
+    with access.commands(session) as commands:
+        told = commands.ask("get-active-users", **ALL)
+    return frozenset(one.partition("@")[0] for one in told.fields.get("activeuserjids", ()))
 
 
 def client_sessions(
@@ -105,7 +115,8 @@ def presences(session: Session, access: Access) -> tuple[ClientSession, ...]:
 
 
 def listed_sessions(session: Session, access: Access) -> tuple[ClientSession, ...]:
-    """What the console tells of them, DETAILED at most. Raises what `Access.console` raises.
+    """What the console tells of them, DETAILED at most, and not of windows like this one. Raises
+    what `Access.console` raises.
 
     How many rows are shown to this administrator is kept by the console, and so is put back.
     """
@@ -116,8 +127,9 @@ def listed_sessions(session: Session, access: Access) -> tuple[ClientSession, ..
         if len(found) >= size:
             found = sessions_on(console.page(LIST, **{SIZE: str(DETAILED)}))
             console.page(LIST, **{SIZE: str(size)})
-    names = _names(session, access, {one.user for one in found})
-    return tuple(replace(one, name=names.get(one.user, "")) for one in found)
+    others = [one for one in found if not one.resource.startswith(RESOURCE)]
+    names = _names(session, access, {one.user for one in others})
+    return tuple(replace(one, name=names.get(one.user, "")) for one in others)
 
 
 def _names(session: Session, access: Access, users: Collection[str]) -> Mapping[str, str]:

@@ -13,16 +13,13 @@ from threading import Lock
 from typing import Any, TypeVar
 from xml.etree.ElementTree import Element
 
-from setupwizard.channels.base import CommandAnswer
+from setupwizard.channels.base import RESOURCE, CommandAnswer
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.proof.account import DATA, Account, CommandError
 from setupwizard.proof.stream import look, served_domain
 from setupwizard.transport.base import Endpoint, Transport
-
-RESOURCE = "openfire-setup-"
-"""How the resources of this program begin, so that it is known in a list of sessions."""
 
 PATIENCE = 10.0
 """Seconds for each look at who serves there, and with which certificate."""

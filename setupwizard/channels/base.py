@@ -69,6 +69,10 @@ class Reader(Protocol):
         ...
 
 
+RESOURCE = "openfire-setup-"
+"""How the resources of this program begin in the chat: so it is known in a list of sessions."""
+
+
 @dataclass(frozen=True, slots=True)
 class CommandAnswer:
     """What a command brought: the values of each field of its form; none of them is localised."""

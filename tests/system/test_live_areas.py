@@ -12,8 +12,9 @@ import pytest
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import listed_sessions, live_numbers, presences
+from setupwizard.admin.user import Wanted
 from setupwizard.admin.user_changes import NewUser, create_user
-from setupwizard.admin.users import user_store
+from setupwizard.admin.users import user_store, users
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.paths import UNIT
@@ -154,3 +155,13 @@ def test_a_link_that_was_cut_is_told_and_the_next_one_serves(session, access, ho
         assert refusal(other, live_numbers, access) == "host-lost"
     with session_with(host, tmp_path) as again:
         assert again.ask(live_numbers, access).sessions == 0
+
+
+def test_the_list_of_users_knows_who_is_connected(session, access, host):
+    def online():
+        page = session.ask(users, access, session.ask(user_store, access), Wanted())
+        return {one.user: one.online for one in page.users}
+
+    assert online() == {"admin": False, USER: False}
+    with connected(host):
+        assert online() == {"admin": False, USER: True}

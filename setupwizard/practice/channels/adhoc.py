@@ -89,6 +89,11 @@ def _stats(state: ServerState) -> Told:
     }
 
 
+def _users(state: ServerState) -> Told:
+    names = dict.fromkeys(one.user for one in openfire_sessions.sessions(state))
+    return {"activeuserjids": tuple(f"{name}@{domain(state)}" for name in names)}
+
+
 def _presences(state: ServerState) -> Told:
     return {
         "activeuserpresences": tuple(
@@ -104,4 +109,5 @@ def _presences(state: ServerState) -> Told:
 ANSWERS: Mapping[str, Callable[[ServerState], Told]] = {
     "get-server-stats": _stats,
     "get-active-presences": _presences,
+    "get-active-users": _users,
 }

@@ -7,7 +7,8 @@ from xml.etree.ElementTree import Element, SubElement
 import pytest
 
 from setupwizard.channels import adhoc
-from setupwizard.channels.adhoc import RESOURCE, open_commands
+from setupwizard.channels.adhoc import open_commands
+from setupwizard.channels.base import RESOURCE
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.proof.account import DATA, CommandError

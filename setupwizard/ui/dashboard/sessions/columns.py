@@ -20,10 +20,7 @@ PHONES = (
 )
 """Programs that run on phones only, as their names begin."""
 
-OURS = "openfire-setup-"
-"""How the resources of this program begin (`channels/adhoc.py`)."""
-
-DONE_NOTHING = "—"
+NOTHING = "—"
 
 
 def columns() -> tuple[TableColumn[ClientSession], ...]:
@@ -91,9 +88,7 @@ def show_mark(one: ClientSession) -> tuple[str, str]:
 
 
 def program_words(one: ClientSession) -> str:
-    if one.resource.startswith(OURS):
-        return _tr(QT_TRANSLATE_NOOP("SessionColumns", "This program"))
-    return one.program or one.resource or DONE_NOTHING
+    return one.program or one.resource or NOTHING
 
 
 def is_phone(one: ClientSession) -> bool:
@@ -125,7 +120,7 @@ def tls_words(one: ClientSession) -> str:
 def traffic_words(one: ClientSession) -> str:
     """Received and sent, by Openfire."""
     if one.received is None or one.sent is None:
-        return DONE_NOTHING
+        return NOTHING
     number = language.locale.toString
     return f"{number(one.received)} / {number(one.sent)}"
 
