@@ -861,6 +861,18 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>mail, SMTP, sender, test mail</source>
             <translation>correo, SMTP, remitente, correo de prueba, email</translation>
         </message>
+        <message>
+            <source>online, connected, disconnect, address, program</source>
+            <translation>en línea, conectados, desconectar, dirección, programa</translation>
+        </message>
+        <message>
+            <source>Other servers</source>
+            <translation>Otros servidores</translation>
+        </message>
+        <message>
+            <source>federation, S2S, 5269, components, test</source>
+            <translation>federación, S2S, 5269, componentes, prueba</translation>
+        </message>
     </context>
     <context>
         <name>AreaPage</name>
@@ -2433,6 +2445,10 @@ Which file? [{file}] </source>
             <source>Rooms: {count}</source>
             <translation>Salas: {count}</translation>
         </message>
+        <message>
+            <source>Connected: {count}</source>
+            <translation>Conectados: {count}</translation>
+        </message>
     </context>
     <context>
         <name>DatabasePage</name>
@@ -3513,6 +3529,18 @@ Which file? [{file}] </source>
         <message>
             <source>Little is left</source>
             <translation>Queda poco</translation>
+        </message>
+        <message>
+            <source>Openfire tells it to its administrator.</source>
+            <translation>Openfire solo se lo dice a su administrador.</translation>
+        </message>
+        <message>
+            <source>Sessions: {count}</source>
+            <translation>Sesiones: {count}</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personas</translation>
         </message>
     </context>
     <context>
@@ -6456,6 +6484,18 @@ Which file? [{file}] </source>
         <message>
             <source>A test mail sent</source>
             <translation>Correo de prueba enviado</translation>
+        </message>
+        <message>
+            <source>“{user}” disconnected</source>
+            <translation>«{user}» desconectado</translation>
+        </message>
+        <message>
+            <source>Message sent to “{user}”</source>
+            <translation>Mensaje enviado a «{user}»</translation>
+        </message>
+        <message>
+            <source>Connection with {domain} ended</source>
+            <translation>Conexión con {domain} cortada</translation>
         </message>
     </context>
     <context>
@@ -9935,6 +9975,50 @@ Después, vuelva a intentarlo.</translation>
             <source>Look again: it may be gone, or hold what must not be forgotten.</source>
             <translation>Mire de nuevo: puede que ya no esté, o que guarde algo que no se debe olvidar.</translation>
         </message>
+        <message>
+            <source>Openfire ended the connection over which I ask it.</source>
+            <translation>Openfire ha cortado la conexión por la que le pregunto.</translation>
+        </message>
+        <message>
+            <source>This version of Openfire does not answer that (“{command}”).</source>
+            <translation>Esta versión de Openfire no responde a eso («{command}»).</translation>
+        </message>
+        <message>
+            <source>“{user}” is not connected this way any more.</source>
+            <translation>«{user}» ya no está en esta sesión.</translation>
+        </message>
+        <message>
+            <source>Look at the list again: they may have come back since.</source>
+            <translation>Vuelva a mirar la lista: puede que se haya conectado de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: the message is empty.</source>
+            <translation>No hay nada que enviar: el mensaje está vacío.</translation>
+        </message>
+        <message>
+            <source>Write a message first.</source>
+            <translation>Escriba antes un mensaje.</translation>
+        </message>
+        <message>
+            <source>“{domain}” is not the domain of another chat server.</source>
+            <translation>«{domain}» no es el dominio de otro servidor de chat.</translation>
+        </message>
+        <message>
+            <source>Enter what stands behind the @ in the addresses there, such as jabber.org.</source>
+            <translation>Escriba lo que va detrás de la @ en las direcciones de allí, por ejemplo jabber.org.</translation>
+        </message>
+        <message>
+            <source>Openfire {version} cannot test the way to another server: 5.0 and later can.</source>
+            <translation>Openfire {version} no puede probar la conexión con otro servidor: sí pueden la 5.0 y posteriores.</translation>
+        </message>
+        <message>
+            <source>What it tried last stands in its log.</source>
+            <translation>Lo que intentó por última vez está en su registro.</translation>
+        </message>
+        <message>
+            <source>It may have been restarted or stopped. Wait a minute and look again.</source>
+            <translation>Puede que lo hayan reiniciado o detenido. Espere un minuto y vuelva a mirar.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -12035,6 +12119,30 @@ Después, vuelva a intentarlo.</translation>
             <source>Found there</source>
             <translation>Acierta</translation>
         </message>
+        <message>
+            <source>Domain</source>
+            <translation>Dominio</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>Con qué</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>Tráfico</translation>
+        </message>
     </context>
     <context>
         <name>TableView</name>
@@ -13177,6 +13285,383 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Send a test mail</source>
             <translation>Enviar un correo de prueba</translation>
+        </message>
+    </context>
+    <context>
+        <name>FederationCard</name>
+        <message>
+            <source>Openfire tries to reach {domain}…</source>
+            <translation>Openfire intenta llegar a {domain}…</translation>
+        </message>
+        <message>
+            <source>Test the way to another server</source>
+            <translation>Probar la conexión con otro servidor</translation>
+        </message>
+        <message>
+            <source>Openfire connects to it as if somebody here wrote to somebody there. Nobody there notices.</source>
+            <translation>Openfire se conecta con él como si alguien de aquí escribiera a alguien de allí. Allí nadie lo nota.</translation>
+        </message>
+        <message>
+            <source>Openfire {version} cannot do this</source>
+            <translation>Openfire {version} no puede hacerlo</translation>
+        </message>
+        <message>
+            <source>Version 5.0 and later can; what this one tried stands in its log.</source>
+            <translation>Sí pueden la versión 5.0 y posteriores; lo que ha intentado esta está en su registro.</translation>
+        </message>
+        <message>
+            <source>Domain of the other server</source>
+            <translation>Dominio del otro servidor</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>What Openfire wrote</source>
+            <translation>Lo que ha escrito Openfire</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>ha fallado</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>sin llegar</translation>
+        </message>
+        <message>
+            <source>{domain} is found, and its port answers</source>
+            <translation>Se encuentra {domain} y su puerto responde</translation>
+        </message>
+        <message>
+            <source>A chat server for {domain} answers there</source>
+            <translation>Allí responde un servidor de chat de {domain}</translation>
+        </message>
+        <message>
+            <source>The two encrypt the connection</source>
+            <translation>Los dos cifran la conexión</translation>
+        </message>
+        <message>
+            <source>They believe each other who they are</source>
+            <translation>Cada uno acepta que el otro es quien dice ser</translation>
+        </message>
+        <message>
+            <source>A question to {domain} is answered</source>
+            <translation>{domain} responde a una pregunta</translation>
+        </message>
+        <message>
+            <source>The name may be wrong, the other server off, or a firewall shut for port 5269.</source>
+            <translation>Puede que el nombre esté mal, que el otro servidor esté apagado o que un cortafuegos cierre el puerto 5269.</translation>
+        </message>
+        <message>
+            <source>Something answers, but not for this domain. Ask its administrator.</source>
+            <translation>Algo responde, pero no para este dominio. Pregunte a su administrador.</translation>
+        </message>
+        <message>
+            <source>One of the two wants encryption that the other does not offer.</source>
+            <translation>Uno de los dos pide un cifrado que el otro no ofrece.</translation>
+        </message>
+        <message>
+            <source>Most often it is a certificate: self-signed, expired, or for another name.</source>
+            <translation>Casi siempre es un certificado: autofirmado, caducado o de otro nombre.</translation>
+        </message>
+        <message>
+            <source>The connection is there, but the other server did not answer as it should.</source>
+            <translation>La conexión está hecha, pero el otro servidor no ha respondido como debería.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerColumns</name>
+        <message>
+            <source>Connected</source>
+            <translation>Conectado</translation>
+        </message>
+        <message>
+            <source>It writes to us</source>
+            <translation>Nos escribe</translation>
+        </message>
+        <message>
+            <source>We write to it</source>
+            <translation>Le escribimos</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>En los dos sentidos</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>No se llega</translation>
+        </message>
+        <message>
+            <source>Chat server</source>
+            <translation>Servidor de chat</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Componente</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Sin cifrar</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Cifrada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerPanel</name>
+        <message>
+            <source>The last attempt failed: {when}</source>
+            <translation>El último intento falló: {when}</translation>
+        </message>
+        <message>
+            <source>Openfire says: {reason}</source>
+            <translation>Openfire dice: {reason}</translation>
+        </message>
+        <message>
+            <source>What Openfire tried</source>
+            <translation>Lo que ha intentado Openfire</translation>
+        </message>
+        <message>
+            <source>Test the way there</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>End the connection…</source>
+            <translation>Cortar la conexión…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServersPage</name>
+        <message>
+            <source>End the connection with {domain}?</source>
+            <translation>¿Cortar la conexión con {domain}?</translation>
+        </message>
+        <message>
+            <source>Messages between the two that are under way may get lost.</source>
+            <translation>Se pueden perder los mensajes que estén en camino entre los dos.</translation>
+        </message>
+        <message>
+            <source>It is made again as soon as somebody writes to somebody there.</source>
+            <translation>Se vuelve a hacer en cuanto alguien escriba a alguien de allí.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarla</translation>
+        </message>
+        <message>
+            <source>End the connection</source>
+            <translation>Cortar la conexión</translation>
+        </message>
+        <message>
+            <source>Other servers</source>
+            <translation>Otros servidores</translation>
+        </message>
+        <message>
+            <source>Servers whose people write to yours, and programs that add to it. Times are by the server’s clock.</source>
+            <translation>Servidores cuyos usuarios escriben a los suyos y programas que añaden algo al chat. Las horas son del reloj del servidor.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Volver a mirar</translation>
+        </message>
+        <message>
+            <source>Search for a domain</source>
+            <translation>Buscar un dominio</translation>
+        </message>
+        <message>
+            <source>No other server is connected</source>
+            <translation>No hay otro servidor conectado</translation>
+        </message>
+        <message>
+            <source>A connection is made when somebody writes to an address elsewhere.</source>
+            <translation>La conexión se hace cuando alguien escribe a una dirección de fuera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionColumns</name>
+        <message>
+            <source>Available</source>
+            <translation>Disponible</translation>
+        </message>
+        <message>
+            <source>Free to chat</source>
+            <translation>Con ganas de charlar</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>Away for long</source>
+            <translation>Ausente desde hace rato</translation>
+        </message>
+        <message>
+            <source>Hidden from others</source>
+            <translation>Oculto a los demás</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Sin cifrar</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Cifrada</translation>
+        </message>
+        <message>
+            <source>Encrypted, with a certificate</source>
+            <translation>Cifrada, con certificado</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>No se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPanel</name>
+        <message>
+            <source>This connection is not encrypted: others in the network can read it.</source>
+            <translation>Esta conexión no va cifrada: otros en la red podrían leerla.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>It arrives at once, from the server, and is kept nowhere.</source>
+            <translation>Le llega en el momento, como aviso del servidor, y no se guarda en ningún sitio.</translation>
+        </message>
+        <message>
+            <source>Send it</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Desconectar…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>Recurso</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>Conectado desde</translation>
+        </message>
+        <message>
+            <source>Last active</source>
+            <translation>Última actividad</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Cipher</source>
+            <translation>Algoritmo de cifrado</translation>
+        </message>
+        <message>
+            <source>Logged in by</source>
+            <translation>Forma de iniciar sesión</translation>
+        </message>
+        <message>
+            <source>Received from it / sent to it</source>
+            <translation>Recibido de él / enviado a él</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>People connected: {people}. Sessions: {sessions}.</source>
+            <translation>Personas conectadas: {people}. Sesiones: {sessions}.</translation>
+        </message>
+        <message>
+            <source>Not encrypted: {count}.</source>
+            <translation>Sin cifrar: {count}.</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Disconnect {name}?</source>
+            <translation>¿Desconectar a {name}?</translation>
+        </message>
+        <message>
+            <source>Their program loses its connection; what is being sent may get lost.</source>
+            <translation>Su programa pierde la conexión; lo que se esté enviando se puede perder.</translation>
+        </message>
+        <message>
+            <source>Most programs connect again by themselves within a minute.</source>
+            <translation>La mayoría de los programas se vuelven a conectar solos en menos de un minuto.</translation>
+        </message>
+        <message>
+            <source>To keep somebody out, lock their account under Users and groups.</source>
+            <translation>Para que alguien no pueda iniciar sesión, bloquee su cuenta en Usuarios y grupos.</translation>
+        </message>
+        <message>
+            <source>Leave them connected</source>
+            <translation>Dejar la sesión</translation>
+        </message>
+        <message>
+            <source>Disconnect {name}</source>
+            <translation>Desconectar a {name}</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Volver a mirar</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>Todas las sesiones</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Sin cifrar</translation>
+        </message>
+        <message>
+            <source>Which sessions</source>
+            <translation>Qué sesiones</translation>
+        </message>
+        <message>
+            <source>Search for a person, a program or an address</source>
+            <translation>Buscar una persona, un programa o una dirección</translation>
+        </message>
+        <message>
+            <source>Nobody is connected</source>
+            <translation>No hay nadie conectado</translation>
+        </message>
+        <message>
+            <source>Whoever connects now appears here within seconds.</source>
+            <translation>Quien se conecte ahora aparecerá aquí en unos segundos.</translation>
         </message>
     </context>
 </TS>

@@ -9,9 +9,9 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, suppre
 from threading import RLock
 from typing import Generic, TypeVar
 
-from setupwizard.admin.places import console_place, database_place
+from setupwizard.admin.places import chat_address, console_place, database_place
 from setupwizard.admin.status import ServerStatus, server_status
-from setupwizard.channels.base import Console, Reader
+from setupwizard.channels.base import Commands, Console, Reader
 from setupwizard.engine.session import Session
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.proof.base import Login, PortAnswered
@@ -21,7 +21,24 @@ T = TypeVar("T")
 REFUSED = (Code.CONSOLE_LOGIN_FAILED, Code.CONSOLE_SHUT)
 """After these nobody tries again by himself: every attempt brings the lock nearer."""
 
-BROKEN = (Code.CONSOLE_UNREACHABLE, Code.DATABASE_FAILED, Code.REMOTE_REFUSED, *REFUSED)
+CHAT_REFUSED = (
+    Code.ACCOUNTS_ADMIN_REFUSED,
+    Code.ACCOUNTS_ADMIN_LOCKED,
+    Code.ACCOUNTS_NOT_ALLOWED,
+)
+"""The same where it is the chat that refuses."""
+
+BROKEN = (
+    Code.CHAT_STOPPED,
+    Code.PORT_NOT_LISTENING,
+    Code.CONSOLE_UNREACHABLE,
+    Code.COMMANDS_CLOSED,
+    Code.XMPP_SILENT,
+    Code.DATABASE_FAILED,
+    Code.REMOTE_REFUSED,
+    *REFUSED,
+    *CHAT_REFUSED,
+)
 """After these the way in is looked for anew by the next who asks."""
 
 
@@ -33,8 +50,9 @@ class Access:
 
     def __init__(self, login: Login | None = None) -> None:
         self._login = login
-        self._refusal: Problem | None = None
+        self._refusals: dict[object, Problem] = {}
         self._console: _Way[Console] = _Way()
+        self._commands: _Way[Commands] = _Way()
         self._reader: _Way[Reader] = _Way()
         self._status: ServerStatus | None = None
 
@@ -46,7 +64,9 @@ class Access:
     def log_in_as(self, login: Login) -> None:
         """From now on; what is open under another name is closed."""
         self._console.close()
-        self._login, self._refusal = login, None
+        self._commands.close()
+        self._login = login
+        self._refusals.clear()
 
     @contextmanager
     def console(self, session: Session) -> Iterator[Console]:
@@ -55,17 +75,26 @@ class Access:
         """
 
         def way() -> AbstractContextManager[Console]:
-            login = self._login
-            if self._refusal is not None:
-                problem = self._refusal
-                raise SetupError(problem.code, problem.detail, **problem.params)
-            if login is None or not login.password:
-                raise SetupError(Code.CONSOLE_LOGIN_NEEDED)
+            login = self._known_login(self._console)
             place = console_place(self.status(session))
             return session.environment.console(session.host, place, login.user, login.password)
 
         with self._looking(self._console):
             yield self._console.open(session, way)
+
+    @contextmanager
+    def commands(self, session: Session) -> Iterator[Commands]:
+        """Raises CONSOLE_LOGIN_NEEDED, the latest refusal of the chat again, OPENFIRE_NOT_SET_UP,
+        CHAT_STOPPED, and what `open_commands` raises. That the console is shut does not matter.
+        """
+
+        def way() -> AbstractContextManager[Commands]:
+            login = self._known_login(self._commands)
+            address = chat_address(self.status(session))
+            return session.environment.commands(session.host, address, login.user, login.password)
+
+        with self._looking(self._commands):
+            yield self._commands.open(session, way)
 
     @contextmanager
     def reader(self, session: Session) -> Iterator[Reader]:
@@ -90,13 +119,21 @@ class Access:
         """The server may be another: its ports, its release."""
         self._status = None
 
+    def _known_login(self, way: object) -> Login:
+        problem = self._refusals.get(way)
+        if problem is not None:
+            raise SetupError(problem.code, problem.detail, **problem.params)
+        if self._login is None or not self._login.password:
+            raise SetupError(Code.CONSOLE_LOGIN_NEEDED)
+        return self._login
+
     @contextmanager
     def _looking(self, way: "_Way[T]") -> Iterator[None]:
         try:
             yield
         except SetupError as error:
-            if error.problem.code in REFUSED:
-                self._refusal = error.problem
+            if error.problem.code in (*REFUSED, *CHAT_REFUSED):
+                self._refusals[way] = error.problem
             if error.problem.code in BROKEN:
                 self.look_again()
                 way.close()

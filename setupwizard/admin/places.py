@@ -6,6 +6,7 @@ from setupwizard.admin.reasons import log_of
 from setupwizard.admin.status import ServerStatus
 from setupwizard.channels.base import ConsolePlace
 from setupwizard.model.answers import OFF
+from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 
 LOOPBACK = "127.0.0.1"
@@ -28,6 +29,20 @@ def console_place(status: ServerStatus) -> ConsolePlace:
         name=status.host_name or LOOPBACK,
         log=log,
     )
+
+
+def chat_address(status: ServerStatus) -> str:
+    """Where the chat listens, as the server itself reaches it. Raises OPENFIRE_NOT_SET_UP,
+    CHAT_STOPPED, PORT_NOT_LISTENING.
+    """
+    if status.openfire is None:
+        raise SetupError(Code.OPENFIRE_NOT_SET_UP)
+    if status.process is None:
+        raise SetupError(Code.CHAT_STOPPED, file=log_of(status.openfire, status.version))
+    for port in status.ports:
+        if port.own and port.number == CLIENT_PORT:
+            return _reached_at(port.address)
+    raise SetupError(Code.PORT_NOT_LISTENING, port=CLIENT_PORT)
 
 
 def database_place(status: ServerStatus) -> tuple[int, str]:

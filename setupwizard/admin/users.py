@@ -5,7 +5,10 @@ can read (its embedded database, a directory) comes from the console's list, whi
 nor sorts: there a search looks through some pages of it, and goes on where it is asked to.
 """
 
+from dataclasses import replace
+
 from setupwizard.admin.access import Access
+from setupwizard.admin.client_sessions import online_users
 from setupwizard.admin.properties import properties_holding
 from setupwizard.admin.user import Kept, Place, Store, User, UserPage, Wanted
 from setupwizard.admin.users_console import page_of_console, user_on_console
@@ -53,9 +56,21 @@ def users(
     """
     if store.kept is Kept.DATABASE:
         with access.reader(session) as reader:
-            return page_of_database(reader, store, wanted, begin)
+            page = page_of_database(reader, store, wanted, begin)
+        return replace(page, users=_with_presence(session, access, page.users))
     with access.console(session) as console:
         return page_of_console(console, wanted, begin)
+
+
+def _with_presence(session: Session, access: Access, found: tuple[User, ...]) -> tuple[User, ...]:
+    """The database does not know who is connected; the chat does, where it lets us ask."""
+    try:
+        online = online_users(session, access)
+    except SetupError as error:
+        if error.problem.code is Code.HOST_LOST:
+            raise
+        return found
+    return tuple(replace(one, online=one.user in online) for one in found)
 
 
 def one_user(session: Session, access: Access, store: Store, user: str) -> User | None:

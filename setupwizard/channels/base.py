@@ -69,9 +69,52 @@ class Reader(Protocol):
         ...
 
 
+RESOURCE = "openfire-setup-"
+"""How the resources of this program begin in the chat: so it is known in a list of sessions."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandAnswer:
+    """What a command brought: the values of each field of its form; none of them is localised."""
+
+    fields: Mapping[str, tuple[str, ...]]
+
+    def one(self, name: str) -> str:
+        """The only value of this field; empty where there is none."""
+        return next(iter(self.fields.get(name, ())), "")
+
+
+class Commands(Protocol):
+    """The chat by an administrator who is logged in to it, and Openfire's commands for them
+    (XEP-0133). Nobody sees that they are there: they never become available. Any thread may use it;
+    they wait for each other.
+
+    Every method raises HOST_LOST, COMMANDS_CLOSED where Openfire ended the connection and does not
+    let us in again, and XMPP_SILENT.
+    """
+
+    @property
+    def address(self) -> str:
+        """Of this very connection: name, domain and resource."""
+        ...
+
+    def ask(self, command: str, **fields: str) -> CommandAnswer:
+        """By the name of XEP-0133, as in `get-active-users`. It may be asked twice, so it must only
+        ask.
+
+        Raises ACCOUNTS_NOT_ALLOWED for who is no administrator, COMMAND_REFUSED for what this
+        release does not have.
+        """
+        ...
+
+
 OpenConsole = Callable[[Transport, ConsolePlace, str, Secret], AbstractContextManager[Console]]
 """As `channels.console.open_console`: a host, the console's place, a user and their password; where
 there is no user, the token that openfire.xml offers once."""
+
+OpenCommands = Callable[[Transport, str, str, Secret], AbstractContextManager[Commands]]
+"""As `channels.adhoc.open_commands`: a host, the address at which the chat listens as the server
+itself reaches it, a user and their password."""
 
 OpenReader = Callable[[Transport, int, str], AbstractContextManager[Reader]]
 """As `channels.sql.open_reader`: a host, and the port and the name of its database."""

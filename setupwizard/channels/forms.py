@@ -48,7 +48,8 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`text` with its blanks folded, `exact` as it is kept; `images`: the names of their files.
+    """`text` with its blanks folded, `exact` as it is kept; `images`: the names of their files;
+    `titles`: what is shown over them.
 
     `calls`: what pressing something in it would run; `links`: where its links lead. Texts are in
     the language of the server, the others are not. `placeholder`: the text only says that there is
@@ -61,6 +62,7 @@ class Cell:
     images: tuple[str, ...]
     calls: tuple[str, ...]
     links: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
 
 
 class Page:
@@ -130,6 +132,21 @@ class Page:
             if row is not None
         )
 
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """What stands beside each label, as on the pages about one thing."""
+        labels = self._root.xpath("//td[@class='c1'][following-sibling::td]")
+        return tuple((_text(one), _text(one.getnext())) for one in labels)
+
+    def area(self, id_: str) -> str:
+        """What stands in the text area with this id; empty where there is none."""
+        found = self._root.xpath("//textarea[@id=$id]", id=id_)
+        return found[0].text or "" if found else ""
+
+    @property
+    def text(self) -> str:
+        """All of it, without what its scripts say."""
+        return " ".join(" ".join(self._root.xpath("//text()[not(ancestor::script)]")).split())
+
     @property
     def images(self) -> frozenset[str]:
         """The names of their files."""
@@ -163,7 +180,8 @@ def _cell(cell: lxml.html.HtmlElement) -> Cell:
     calls = tuple(call for one in cell.iter() if (call := one.get("onclick")))
     placeholder = bool(spans) and spans[0].get("class") == "hidden"
     links = tuple(link.get("href", "") for link in cell.iter("a"))
-    return Cell(_text(cell), exact, placeholder, images, calls, links)
+    titles = tuple(image.get("title", "") for image in cell.iter("img"))
+    return Cell(_text(cell), exact, placeholder, images, calls, links, titles)
 
 
 def _rows(table: lxml.html.HtmlElement) -> tuple[tuple[str, ...], ...]:

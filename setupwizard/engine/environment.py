@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from setupwizard.accounts.base import Accounts, OpenAccounts
-from setupwizard.channels.base import Console, ConsolePlace, OpenConsole, OpenReader, Reader
+from setupwizard.channels.base import (
+    Commands,
+    Console,
+    ConsolePlace,
+    OpenCommands,
+    OpenConsole,
+    OpenReader,
+    Reader,
+)
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.dns.question import Query, Replies, Resolve
 from setupwizard.model.answers import Answers, HostAnswers
@@ -58,6 +66,14 @@ def _open_console(
     return open_console(host, place, user, password)
 
 
+def _open_commands(
+    host: Transport, address: str, user: str, password: Secret
+) -> AbstractContextManager[Commands]:
+    from setupwizard.channels.adhoc import open_commands
+
+    return open_commands(host, address, user, password)
+
+
 def _open_reader(host: Transport, port: int, database: str) -> AbstractContextManager[Reader]:
     from setupwizard.channels.sql import open_reader
 
@@ -83,8 +99,8 @@ class Environment:
     `directory` logs in to a directory, as its server sees it. `find` names one release,
     `download` brings it to this computer. `resolve` asks the domain name system from here, `trust`
     says who vouches for a server's certificate. `accounts` are those an Openfire keeps itself.
-    `console` and `reader` are ways into a running Openfire and its database; `reach` tries ports
-    from this computer, `try_login` somebody's password.
+    `console`, `commands` and `reader` are ways into a running Openfire and its database; `reach`
+    tries ports from this computer, `try_login` somebody's password.
     """
 
     connect: Callable[[HostAnswers, Secrets, AskKey, Cancel], Transport]
@@ -100,6 +116,7 @@ class Environment:
     reader: OpenReader = _open_reader
     reach: Reach = _reach
     try_login: TryLogin = _try_login
+    commands: OpenCommands = _open_commands
 
 
 def real_environment(known_hosts: Path) -> Environment:

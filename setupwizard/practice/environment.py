@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from setupwizard.accounts.base import Accounts
-from setupwizard.channels.base import Console, ConsolePlace, Reader
+from setupwizard.channels.base import Commands, Console, ConsolePlace, Reader
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.engine.environment import AskKey, Environment
 from setupwizard.model.answers import Answers, HostAnswers
@@ -21,6 +21,7 @@ from setupwizard.openfire.cache import Progress
 from setupwizard.openfire.releases import Release
 from setupwizard.practice import names
 from setupwizard.practice.channels.accounts import own_accounts
+from setupwizard.practice.channels.adhoc import practice_commands
 from setupwizard.practice.commands.packages import CATALOG
 from setupwizard.practice.directories import directories
 from setupwizard.practice.host import PracticeHost
@@ -68,6 +69,7 @@ def practice_environment(
         practice.reader,
         practice.services().reach,
         practice.try_login,
+        practice.commands,
     )
 
 
@@ -153,6 +155,18 @@ class _Environment:
             return administers(self._state, login, partial(self.directory, host))
 
         return practice_console(self._state, self._pause, admitted)(host, place, user, password)
+
+    def commands(
+        self, host: Transport, address: str, user: str, password: Secret
+    ) -> AbstractContextManager[Commands]:
+        def admitted(host: Transport, login: Login) -> bool:
+            return admits(self._state, login, partial(self.directory, host))
+
+        def administrator(host: Transport, login: Login) -> bool:
+            return administers(self._state, login, partial(self.directory, host))
+
+        opened = practice_commands(self._state, self._pause, admitted, administrator)
+        return opened(host, address, user, password)
 
     def reader(self, host: Transport, port: int, database: str) -> AbstractContextManager[Reader]:
         from setupwizard.practice.channels.reader import practice_reader  # loads pg8000

@@ -44,6 +44,7 @@ class CommandError(Exception):
 class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not followed: too slow
     """A login that accepts no certificate but the given one, makes one attempt and never returns.
 
+    `resource`: by what the connection is told from others of the same account; else Openfire says.
     Use as `async with Account(...)`: inside it is logged in, afterwards the connection is closed.
     Entering raises XMPP_OTHER_CERTIFICATE, XMPP_LOGIN_FAILED or XMPP_SILENT.
     """
@@ -51,9 +52,16 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
     stream_header: str  # slixmpp's: the first words of every stream
 
     def __init__(
-        self, name: str, domain: str, password: Secret, certificate: bytes, endpoint: Endpoint
+        self,
+        name: str,
+        domain: str,
+        password: Secret,
+        certificate: bytes,
+        endpoint: Endpoint,
+        resource: str = "",
     ) -> None:
-        super().__init__(f"{name}@{domain}", password.reveal(), ssl_context=unverified())
+        address = f"{name}@{domain}/{resource}" if resource else f"{name}@{domain}"
+        super().__init__(address, password.reveal(), ssl_context=unverified())
         self.enable_direct_tls = False
         self.plugin["feature_mechanisms"].use_mechs = MECHANISMS
         self._certificate, self._endpoint = certificate, endpoint
@@ -132,11 +140,14 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
     async def run_command(self, name: str, fields: Mapping[str, Sequence[str]]) -> Element:
         """The same, with what the server answers: a `command` with a note or a form in it.
 
-        Two stages, as Openfire wants them: openfire/commands/AdHocCommandManager.java.
+        Two stages, as Openfire wants them where a command has a form:
+        openfire/commands/AdHocCommandManager.java.
         Raises CommandError.
         """
         node = f"{ADMIN}#{name}"
         begun = await self._ask(Element(f"{{{COMMANDS}}}command", node=node, action="execute"))
+        if begun.get("status") == "completed":  # it wants to know nothing
+            return begun
         session = begun.get("sessionid", "")
         end = Element(f"{{{COMMANDS}}}command", node=node, action="complete", sessionid=session)
         form = SubElement(end, f"{{{DATA}}}x", type="submit")

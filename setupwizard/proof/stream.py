@@ -50,6 +50,39 @@ async def look(
         raise SetupError(Code.XMPP_LOGIN_FAILED, detail, account=domain) from error
 
 
+async def served_domain(endpoint: Endpoint, *, patience: float = PATIENCE) -> str:
+    """Whose XMPP server this is, as it says in the first words of a stream.
+
+    Raises XMPP_SILENT, and XMPP_LOGIN_FAILED where nobody says so.
+    """
+    parser: Any = XMLPullParser(("start",))  # generic only in its stubs
+    try:
+        async with asyncio.timeout(patience):
+            reader, writer = await asyncio.open_connection(endpoint.host, endpoint.port)
+            try:
+                writer.write(
+                    b"<stream:stream version='1.0' xmlns='jabber:client' "
+                    b"xmlns:stream='%s'>" % STREAMS.encode()
+                )
+                return await _named(reader, parser)
+            finally:
+                writer.transport.abort()
+    except TimeoutError as error:
+        raise SetupError(Code.XMPP_SILENT, domain=endpoint.host) from error
+    except (OSError, ParseError) as error:
+        detail = f"{type(error).__name__}: {error}"
+        raise SetupError(Code.XMPP_LOGIN_FAILED, detail, account=endpoint.host) from error
+
+
+async def _named(reader: asyncio.StreamReader, parser: Any) -> str:
+    while data := await reader.read(4096):
+        parser.feed(data)
+        for _, element in parser.read_events():
+            if domain := str(element.get("from", "")):
+                return domain
+    raise SetupError(Code.XMPP_LOGIN_FAILED, "end of stream", account="")
+
+
 async def _look(
     reader: asyncio.StreamReader,
     writer: asyncio.StreamWriter,

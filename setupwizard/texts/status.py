@@ -152,6 +152,40 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Problem", "Enter the user name and the password of Openfire’s administrator."
         ),
     ),
+    Code.COMMANDS_CLOSED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Openfire ended the connection over which I ask it."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "It may have been restarted or stopped. Wait a minute and look again."
+        ),
+        Action.RETRY,
+    ),
+    Code.COMMAND_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "This version of Openfire does not answer that (“{command}”)."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Look it up in the administration console."),
+    ),
+    Code.SESSION_GONE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "“{user}” is not connected this way any more."),
+        QT_TRANSLATE_NOOP("Problem", "Look at the list again: they may have come back since."),
+    ),
+    Code.MESSAGE_EMPTY: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is nothing to send: the message is empty."),
+        QT_TRANSLATE_NOOP("Problem", "Write a message first."),
+    ),
+    Code.FEDERATION_DOMAIN_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "“{domain}” is not the domain of another chat server."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Enter what stands behind the @ in the addresses there, such as jabber.org."
+        ),
+    ),
+    Code.FEDERATION_NOT_TOLD: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire {version} cannot test the way to another server: 5.0 and later can.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "What it tried last stands in its log."),
+    ),
     Code.DATABASE_OUT_OF_SIGHT: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem",

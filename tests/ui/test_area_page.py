@@ -340,3 +340,19 @@ class TestLogin:
         assert len(server.asked) == 1
         server.end("in")
         assert page.answers == ["in"]
+
+
+def test_what_is_asked_quietly_is_neither_waited_for_nor_missed(context, server, show):
+    def extra(session):
+        """Only its identity counts here."""
+
+    page = SmallPage(context)
+    page.watch(extra, page.take, quietly=True)
+    show(lambda _: page)
+    asked = [one for one, _, _ in server.asked]
+    assert asked == [question, extra]
+    server.end("an answer")
+    server.end(problem=Problem(Code.PORT_NOT_LISTENING, {"port": "5222"}))
+    assert page.answers == ["an answer"]
+    assert page.refusal is None
+    assert page.content.isVisible()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.client_sessions import online_users
 from setupwizard.admin.several_users import SeveralDone
 from setupwizard.admin.users import users
 from setupwizard.model.secret import Secret
@@ -236,3 +237,30 @@ def test_several_are_deleted_after_a_question_but_never_oneself(page, hands, ses
     hands.sees("Done, but not for: admin")
     assert people.account(kept(session), "ana.ruiz") is None
     assert people.account(kept(session), "admin") is not None
+
+
+# ---------------------------------------------------------------- who is connected
+
+
+def connected(page):
+    return [user.user for user in page._table.shown if user.online]
+
+
+def test_who_is_connected_stands_in_the_list_and_changes_while_it_is_looked_at(
+    page, session, hands
+):
+    hands.qtbot.waitUntil(lambda: connected(page) == ["alba.gamboa", "ana.ruiz", "carmen.ortega"])
+    people.change(kept(session), "ana.ruiz", online=None)
+    people.change(kept(session), "marcos.rey", online="yes")
+    page.context.inquiry(online_users).ask()
+    hands.qtbot.waitUntil(lambda: connected(page) == ["alba.gamboa", "carmen.ortega", "marcos.rey"])
+
+
+def test_where_the_chat_does_not_say_who_is_connected_the_list_is_there_all_the_same(page, session):
+    session.host._state.openfire.listening = (9090, 9091)
+    page.context.login.access.look_again()
+    page.context.login.access._commands.close()
+    page._asking.ask()
+    page.context.inquiry(online_users).ask()
+    assert len(names(page)) == 15
+    assert page.refusal is None

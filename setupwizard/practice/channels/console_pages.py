@@ -10,6 +10,7 @@ from setupwizard.practice.channels.mail_pages import MAIL_FORMS, MAIL_PAGES
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
 from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
+from setupwizard.practice.channels.session_pages import SESSION_FORMS, SESSION_PAGES
 from setupwizard.practice.programs.openfire import version
 from setupwizard.practice.programs.openfire_properties import (
     KNOWN,
@@ -87,6 +88,7 @@ PAGES: dict[str, Show] = {
     **DATABASE_PAGES,
     **MAIL_PAGES,
     **PEOPLE_PAGES,
+    **SESSION_PAGES,
 }
 FORMS: dict[str, Take] = {
     "server-properties.jsp": change_property,
@@ -94,4 +96,5 @@ FORMS: dict[str, Take] = {
     **DATABASE_FORMS,
     **MAIL_FORMS,
     **PEOPLE_FORMS,
+    **SESSION_FORMS,
 }

@@ -8,6 +8,7 @@ from setupwizard.openfire.ldap import ADMINS, PROVIDERS
 from setupwizard.openfire.own_people import AUTH
 from setupwizard.practice.channels.page_kinds import SERVER_ERROR, Fields, Show
 from setupwizard.practice.programs import openfire_people as people
+from setupwizard.practice.programs import openfire_sessions
 from setupwizard.practice.state.server import ServerState
 from setupwizard.proof.base import ADMINISTRATOR
 
@@ -28,11 +29,12 @@ def user_list(state: ServerState, query: Fields) -> str:
     """user-summary.jsp: by user name, ROWS of them; no search."""
     properties, start = state.openfire.properties, int(query.get("start", "0"))
     shown = people.own_users(properties)[start : start + ROWS]
-    rows = "".join(_row(properties, user) for user in shown)
+    rows = "".join(_row(state, user) for user in shown)
     return f"<html><div class='jive-table'><table>{rows}</table></div></html>"
 
 
-def _row(properties: dict[str, str], user: str) -> str:
+def _row(state: ServerState, user: str) -> str:
+    properties = state.openfire.properties
     row, link = people.row_of(properties, user), f"user-properties.jsp?username={quote_plus(user)}"
     marks = [
         "star-16x16.gif" if user in administrators(properties) else "",
@@ -46,14 +48,14 @@ def _row(properties: dict[str, str], user: str) -> str:
         if user in people.members(properties, one)
     )
     return (
-        f"<tr><td>1</td><td>{_presence(row)}</td>"
+        f"<tr><td>1</td><td>{_presence(state, user)}</td>"
         f"<td><a href='{link}'>{escape(unescaped_user(user))}</a>{images}</td>"
         f"<td>{escape(row['name'])}</td><td>{groups or '<i>None</i>'}</td><td></td><td></td></tr>"
     )
 
 
-def _presence(row: dict[str, str]) -> str:
-    colour = "green" if people.ONLINE in row else "clear"
+def _presence(state: ServerState, user: str) -> str:
+    colour = "green" if openfire_sessions.is_connected(state, user) else "clear"
     return f"<img src='images/user-{colour}-16x16.gif'>"
 
 
@@ -76,8 +78,7 @@ def user_profile(state: ServerState, query: Fields) -> str:
 
 def user_state(state: ServerState, query: Fields) -> str:
     """user-properties.jsp, as far as presence goes."""
-    row = people.row_of(state.openfire.properties, query["username"])
-    return f"<html>{_presence(row)}</html>"
+    return f"<html>{_presence(state, query['username'])}</html>"
 
 
 PEOPLE_PAGES: dict[str, Show] = {

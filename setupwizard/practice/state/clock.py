@@ -13,6 +13,11 @@ class Clock:
     def __init__(self, pace: float) -> None:
         self._pace = pace
 
+    @property
+    def stands_still(self) -> bool:
+        """Nothing happens by itself: for tests."""
+        return not self._pace
+
     def now(self) -> float:
         """A moment, for `passed`."""
         return time.monotonic()

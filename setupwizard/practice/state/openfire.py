@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 class OpenfireState:
     """`listening` are its ports, none until it is up; `properties` what its database keeps, which
     is `embedded` when that is its own; those that are kept `encrypted` by their names.
-    `audit`: who did what in the console, and when, in milliseconds since 1970.
+    `audit`: who did what in the console, and when, in milliseconds since 1970. `servers_ended`:
+    domains with which the connection was ended.
 
     `before_move` is what the properties were when its people were about to move, and
     `before_directory` what they were before they came from a directory, if they ever did otherwise.
@@ -20,6 +21,7 @@ class OpenfireState:
     properties: dict[str, str] = field(default_factory=dict)
     encrypted: set[str] = field(default_factory=set)
     audit: list[tuple[str, int, str]] = field(default_factory=list)
+    servers_ended: set[str] = field(default_factory=set)
     before_move: dict[str, str] = field(default_factory=dict)
     before_directory: dict[str, str] | None = None
     embedded: dict[str, str] = field(default_factory=dict)

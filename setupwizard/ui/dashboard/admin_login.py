@@ -67,6 +67,12 @@ class AdminLogin(QObject):
             self.access.log_in_as(Login(self.user, self.password))
         return (self.access,)
 
+    def for_chat(self) -> tuple[Access] | None:
+        """The same for what the chat answers as well: its lock is not the console's."""
+        if self.problem is not None and self.problem.code is Code.CONSOLE_SHUT:
+            return (self.access,)
+        return self.arguments()
+
     def without(self) -> tuple[Access]:
         """The same for one that is answered without a login, too."""
         return self.arguments() or (self.access,)

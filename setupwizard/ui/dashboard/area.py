@@ -20,8 +20,8 @@ class Area:
     QT_TRANSLATE_NOOP("Area", …).
 
     `page` is made when it is first shown. `parent`: the area below which it stands; one that has
-    such children has no page, it opens the first of them. `begins_group`: with some air above it.
-    `words`: what else people may look for when they mean it, separated by commas.
+    such children and no page of its own opens the first of them. `begins_group`: with some air
+    above it. `words`: what else people may look for when they mean it, separated by commas.
     """
 
     name: str

@@ -14,6 +14,8 @@ from setupwizard.ui.dashboard.rescue_page import RescuePage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
+from setupwizard.ui.dashboard.sessions.page import SessionsPage
+from setupwizard.ui.dashboard.sessions.servers_page import ServersPage
 from setupwizard.ui.dashboard.soon import soon
 from setupwizard.ui.dashboard.users.page import UsersPage
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP
@@ -35,15 +37,20 @@ AREAS = Areas(
             begins_group=True,
             words=QT_TRANSLATE_NOOP("Area", "people, accounts, passwords, lock, delete, create"),
         ),
-        soon(
+        Area(
             "sessions",
             QT_TRANSLATE_NOOP("Area", "Sessions"),
             "laptop",
-            QT_TRANSLATE_NOOP(
-                "SoonPage",
-                "Who is connected now, from where and with which program; write to them, or "
-                "disconnect one.",
-            ),
+            SessionsPage,
+            words=QT_TRANSLATE_NOOP("Area", "online, connected, disconnect, address, program"),
+        ),
+        Area(
+            "servers",
+            QT_TRANSLATE_NOOP("Area", "Other servers"),
+            "",
+            ServersPage,
+            "sessions",
+            words=QT_TRANSLATE_NOOP("Area", "federation, S2S, 5269, components, test"),
         ),
         soon(
             "rooms",

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, QObject, Slot
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.client_sessions import live_numbers
 from setupwizard.admin.counts import Counts, server_counts
 from setupwizard.admin.status import Chat, ServerStatus, server_status
 from setupwizard.ui.dashboard.context import DashboardContext
@@ -25,7 +26,9 @@ class Counting(QObject):
         self._status = context.inquiry(server_status, context.once_found)
         self._counts = context.inquiry(server_counts, self._arguments)
         self._status.answered.connect(self._told)
+        self._live = context.inquiry(live_numbers, context.login.for_chat)
         self._counts.answered.connect(self._show)
+        self._live.answered.connect(self._show)
         language.changed.connect(self._show)
 
     def _arguments(self) -> tuple[Access] | None:
@@ -50,6 +53,10 @@ class Counting(QObject):
             self._sidebar.show_count("overview", shown, words if waits else "", tone)
         if counts is not None:
             self._show_people(counts)
+        if self._live.answer is not None:
+            number = QLocale(language.code).toString(self._live.answer.users)
+            words = self.tr("Connected: {count}").format(count=number)
+            self._sidebar.show_count("sessions", number, words)
 
     def _show_people(self, counts: Counts) -> None:
         """Openfire does not know how many there are in a directory."""

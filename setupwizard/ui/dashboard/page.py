@@ -40,6 +40,7 @@ class _Watch:
     inquiry: Inquiry
     every: float
     shown: Callable[[Any], None]
+    quietly: bool
 
 
 class AreaPage(QWidget):
@@ -83,12 +84,15 @@ class AreaPage(QWidget):
         *,
         every: float = 0.0,
         arguments: Arguments = no_arguments,
+        quietly: bool = False,
     ) -> Inquiry:
         """Ask this on entering and again after `every` seconds (0: only on entering and when the
         person asks), and give each answer to `shown`; the last one known at once.
+
+        `quietly`: the page is whole without it, and does not say why it is missing.
         """
         inquiry = self.context.inquiry(question, arguments)
-        self._watches.append(_Watch(inquiry, every, shown))
+        self._watches.append(_Watch(inquiry, every, shown, quietly))
         inquiry.answered.connect(self._answered)
         inquiry.refused.connect(self._refused)
         return inquiry
@@ -222,12 +226,16 @@ class AreaPage(QWidget):
     # ------------------------------------------------------------------ why it shows nothing
 
     @property
+    def _needed(self) -> list[_Watch]:
+        return [watch for watch in self._watches if not watch.quietly]
+
+    @property
     def refusal(self) -> Problem | None:
         """What keeps this page from being as it should."""
         login = self.context.login
         if self.needs_login and not login.known:
             return None  # the card tells
-        problems = (_still_true(watch.inquiry) for watch in self._watches)
+        problems = (_still_true(watch.inquiry) for watch in self._needed)
         return next((problem for problem in problems if problem is not None), None)
 
     @Slot()
@@ -240,12 +248,12 @@ class AreaPage(QWidget):
             announcer.say(self, " ".join(self._why_not.said))
         if self.card is not None:
             self.card.setVisible(waits_for_login)
-        first = any(one.inquiry.asking and one.inquiry.answer is None for one in self._watches)
+        first = any(one.inquiry.asking and one.inquiry.answer is None for one in self._needed)
         if self._waiting is not None and first:
             self._waiting.begin(self.tr("I am asking the server…"))
         elif self._waiting is not None:
             self._waiting.end()
-        has_nothing = any(watch.inquiry.answer is None for watch in self._watches)
+        has_nothing = any(watch.inquiry.answer is None for watch in self._needed)
         if self.content is not None:
             self.content.setVisible(not (has_nothing and (waits_for_login or problem is not None)))
         if self._veil is not None:

@@ -23,7 +23,7 @@ PAD = 12
 LINE_ENDS = "\r\n\x0b\x0c\x85\u2028\u2029"
 
 
-def _paint_box(painter: QPainter, widget: QWidget, fill: str, edge: str, width: float) -> None:
+def paint_box(painter: QPainter, widget: QWidget, fill: str, edge: str, width: float) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.c(edge), width))
     painter.setBrush(theme.c(fill))
@@ -151,11 +151,11 @@ class Edit(QLineEdit):
         painter = QPainter(self)
         fill = "inset" if self.isReadOnly() else "surface"
         if self._failed:
-            _paint_box(painter, self, fill, "fail", 2)
+            paint_box(painter, self, fill, "fail", 2)
         elif self.hasFocus():
-            _paint_box(painter, self, fill, "accent", 2)
+            paint_box(painter, self, fill, "accent", 2)
         else:
-            _paint_box(painter, self, fill, "hairline" if self.isReadOnly() else "control", 1)
+            paint_box(painter, self, fill, "hairline" if self.isReadOnly() else "control", 1)
         painter.end()
         super().paintEvent(event)
 
@@ -202,7 +202,7 @@ class Select(QComboBox):
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         focus = self.hasFocus()
-        _paint_box(painter, self, "surface", "accent" if focus else "control", 2 if focus else 1)
+        paint_box(painter, self, "surface", "accent" if focus else "control", 2 if focus else 1)
         side = theme.icon_px("s")
         painter.setFont(theme.font("body"))
         painter.setPen(theme.c("text" if self.isEnabled() else "disabled"))

@@ -143,3 +143,40 @@ def test_a_session_ends_even_if_what_it_opened_cannot_be_closed():
 
 def test_the_password_is_in_no_repr():
     assert "of-the-admin-7" not in repr(vars(Access(LOGIN)))
+
+
+# ---------------------------------------------------------------- the chat as a way in
+
+
+@pytest.mark.parametrize("code", [Code.ACCOUNTS_ADMIN_REFUSED, Code.ACCOUNTS_NOT_ALLOWED])
+def test_what_the_chat_refuses_is_not_tried_again_and_leaves_the_console_alone(code):
+    environment = SmallEnvironment(console="the console", commands="the chat")
+    environment.chat_refusal = SetupError(code, user="admin")
+    access, server = Access(LOGIN), session(environment)
+    for _ in range(2):
+        with pytest.raises(SetupError) as failed, access.commands(server):
+            pass
+        assert failed.value.problem.code is code
+    assert environment.opened == []
+    assert len(environment.logins) == 1
+    assert ask(access, server) == "the console"
+
+
+def test_a_console_that_is_shut_does_not_shut_the_chat():
+    environment = SmallEnvironment(commands="the chat")
+    environment.refusal = SetupError(Code.CONSOLE_SHUT, minutes=11)
+    access, server = Access(LOGIN), session(environment)
+    assert refusal(access, server) is Code.CONSOLE_SHUT
+    with access.commands(server) as commands:
+        assert commands == "the chat"
+
+
+def test_a_chat_that_was_stopped_is_looked_for_again():
+    environment = SmallEnvironment(commands="the chat")
+    access = Access(LOGIN)
+    server = session(environment, process="")
+    with pytest.raises(SetupError) as failed, access.commands(server):
+        pass
+    assert failed.value.problem.code is Code.CHAT_STOPPED
+    with access.commands(session(environment)) as commands:
+        assert commands == "the chat"

@@ -6,15 +6,24 @@ from setupwizard.model.problems import Code, SetupError
 
 
 class SmallEnvironment:
-    """`console` and `reader` are what the ways lead to; `opened` and `closed` name them in order.
+    """`console`, `commands` and `reader` are what the ways lead to; `opened` and `closed` name them
+    in order.
 
-    `refusal` is raised by the next attempt to open the console.
+    `refusal` is raised by the next attempt to open the console, `chat_refusal` by one at the chat.
     """
 
-    def __init__(self, console=None, reader=None):
-        self._console, self._reader = console, reader
+    def __init__(self, console=None, reader=None, commands=None):
+        self._console, self._reader, self._commands = console, reader, commands
         self.opened, self.closed, self.logins = [], [], []
-        self.refusal = None
+        self.refusal = self.chat_refusal = None
+
+    @contextmanager
+    def commands(self, host, address, user, password):
+        self.logins.append((user, password.reveal()))
+        if self.chat_refusal is not None:
+            raise self.chat_refusal
+        with self._counted("commands"):
+            yield self._commands
 
     @contextmanager
     def console(self, host, place, user, password):

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.proof.stream import look
+from setupwizard.proof.stream import look, served_domain
 from setupwizard.transport.base import Endpoint
 
 OPEN = (
@@ -57,8 +57,12 @@ def identity(tmp_path_factory):
     return certificate.public_bytes(serialization.Encoding.DER), context
 
 
-def seen(said, context=None, *, silent=False, **options):
-    """What `look` makes of a server that says `said`, and proceeds to TLS if it has a context.
+def look_at_corp(endpoint, **options):
+    return look(endpoint, "corp.example", **{"tls_required": True, **options})
+
+
+def seen(said, context=None, *, silent=False, ask=look_at_corp, **options):
+    """What `ask` makes of a server that says `said`, and proceeds to TLS if it has a context.
 
     Without one it hangs up; or, if it is `silent`, waits until the other side does.
     """
@@ -90,7 +94,7 @@ def seen(said, context=None, *, silent=False, **options):
         async with server:
             endpoint = Endpoint(*server.sockets[0].getsockname())
             try:
-                return await look(endpoint, "corp.example", **{"tls_required": True, **options})
+                return await ask(endpoint, **options)
             finally:
                 await asyncio.wait_for(over(served), 60)
 
@@ -136,3 +140,14 @@ def test_a_server_that_is_no_xmpp_server_of_this_domain_is_told(said):
 
 def test_a_server_that_falls_silent_is_told_as_that_and_not_as_a_refusal():
     assert code(OPEN, silent=True, patience=0.5) is Code.XMPP_SILENT
+
+
+def test_whose_server_it_is_stands_in_its_first_words():
+    assert seen(OPEN, ask=served_domain) == "corp.example"
+    assert seen(OPEN + HOST_UNKNOWN, ask=served_domain) == "corp.example"
+
+
+def test_a_server_that_does_not_say_whose_it_is_is_told():
+    for said in ("", "HTTP/1.1 400 Bad Request", OPEN.replace("from='corp.example'", "")):
+        assert code(said, ask=served_domain) is Code.XMPP_LOGIN_FAILED
+    assert code("", silent=True, ask=served_domain, patience=0.2) is Code.XMPP_SILENT

@@ -5,6 +5,7 @@ from collections import deque
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from setupwizard.admin.client_sessions import LiveNumbers
 from setupwizard.admin.status import ServerStatus
 from setupwizard.ui.widgets.figure_card import FigureCard, Plot, Share
 from setupwizard.ui.widgets.i18n import language
@@ -29,9 +30,12 @@ class Figures(QWidget):
         self._status: ServerStatus | None = None
         self._heap_over_time: deque[float] = deque(maxlen=KEPT)
         self._memory_over_time: deque[float] = deque(maxlen=KEPT)
+        self._live: LiveNumbers | None = None
+        self._online_over_time: deque[float] = deque(maxlen=KEPT)
+        self._online_plot = Plot()
         self._title = Text("", "heading")
         self._heap_plot, self._memory_plot, self._disk_share = Plot(), Plot(), Share()
-        self._online = FigureCard("users", QWidget())
+        self._online = FigureCard("users", self._online_plot)
         self._heap = FigureCard("chat", self._heap_plot)
         self._memory = FigureCard("server", self._memory_plot)
         self._disk = FigureCard("database", self._disk_share)
@@ -57,14 +61,23 @@ class Figures(QWidget):
         self.retranslate()
         self.setVisible(bool(status.memory or status.disks))
 
+    def show_live(self, live: LiveNumbers | None) -> None:
+        """Who is connected; None where the chat does not say."""
+        self._live = live
+        if live is None:
+            self._online_over_time.clear()
+        else:
+            self._online_over_time.append(live.users)
+        most = max(self._online_over_time, default=0) * 1.25
+        self._online_plot.show_values(self._online_over_time, max(most, 4))
+        self.retranslate()
+
     def retranslate(self) -> None:
         self._title.say(self.tr("Now"))
         status = self._status
         if status is None:
             return
-        self._online.say(
-            self.tr("Connected now"), "–", "", self.tr("It will stand here with the sessions.")
-        )
+        self._say_online()
         self._say_heap(status)
         used = status.memory - status.memory_available
         self._memory.say(
@@ -74,6 +87,16 @@ class Figures(QWidget):
             self._verdict(used / status.memory if status.memory else 1.0),
         )
         self._say_disk(status)
+
+    def _say_online(self) -> None:
+        label, live = self.tr("Connected now"), self._live
+        if live is None:
+            unknown = self.tr("Openfire tells it to its administrator.")
+            self._online.say(label, "–", "", unknown)
+            return
+        number = QLocale(language.code).toString
+        sessions = self.tr("Sessions: {count}").format(count=number(live.sessions))
+        self._online.say(label, number(live.users), self.tr("people"), sessions)
 
     def _say_heap(self, status: ServerStatus) -> None:
         label = self.tr("Memory of Openfire")

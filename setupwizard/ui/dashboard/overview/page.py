@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.admin.status import ServerStatus, server_status
+from setupwizard.admin.access import Access
+from setupwizard.admin.client_sessions import live_numbers
+from setupwizard.admin.status import Chat, ServerStatus, server_status
 from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.dashboard.adopted_card import AdoptedCard
 from setupwizard.ui.dashboard.context import DashboardContext
@@ -33,8 +35,8 @@ from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.widgets.waiting import BusyNote
 
-EVERY = 5.0
-"""Seconds between two questions how the server is."""
+EVERY, LIVE_EVERY = 5.0, 10.0
+"""Seconds between two questions how the server is, and who is connected."""
 
 
 class Overview(AreaPage):
@@ -74,6 +76,11 @@ class Overview(AreaPage):
         self._connect()
         self.compose(*self._contents())
         self._inquiry = self.watch(server_status, self._show_status, every=EVERY)
+        live = self.watch(
+            live_numbers, self._figures.show_live, every=LIVE_EVERY,
+            arguments=self._while_it_works, quietly=True,
+        )  # fmt: skip
+        live.refused.connect(self._forget_live)
 
     def _connect(self) -> None:
         for signal, wanted in (
@@ -160,9 +167,21 @@ class Overview(AreaPage):
         self._status = status
         self._running = status.process is not None
         self._figures.show_status(status)
+        if status.chat is Chat.DOES_NOT:
+            self._forget_live()
         self._say_facts()
         self._say_answer()
         self._refresh()
+
+    def _while_it_works(self) -> tuple[Access] | None:
+        status = self._status
+        works = status is not None and status.chat is not Chat.DOES_NOT
+        return self.context.login.for_chat() if works else None
+
+    @Slot()
+    def _forget_live(self) -> None:
+        """The chat does not say who is connected; why not does not belong here."""
+        self._figures.show_live(None)
 
     @property
     def _origin(self) -> Origin:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from setupwizard.admin.client_sessions import online_users
 from setupwizard.admin.user import Kept, Only, Order, Store, User, UserPage
 from setupwizard.admin.user_details import UserDetails, user_details
 from setupwizard.admin.users import group_names, user_store
@@ -28,6 +29,9 @@ from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.table.table import Table
 from setupwizard.ui.widgets.theme import theme
+
+EVERY = 10.0
+"""Seconds between two looks who is connected."""
 
 PANEL, LIST = 360, 420
 """Pixels at 100 % that one of them takes, and that the list needs beside it."""
@@ -64,6 +68,8 @@ class UsersPage(AreaPage):
         self.fill(self._trouble, (beside, 1), tools=(self._several, self._add))
         self._make_room()  # what has no place yet would be shown as a window of its own
         self.watch(user_store, self._know_store, arguments=context.login.arguments)
+        chat = context.login.for_chat
+        self.watch(online_users, self._mark_online, every=EVERY, arguments=chat, quietly=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._make_room()
@@ -171,6 +177,12 @@ class UsersPage(AreaPage):
     def _show_more(self, page: UserPage) -> None:
         self._table.add_rows(page.users, complete=page.following is None)
 
+    def _mark_online(self, online: frozenset[str]) -> None:
+        """Those who have come or gone since the list was asked for."""
+        for user in list(self._table.model.rows):
+            if user.online is not None and user.online != (user.user in online):
+                self._table.replace_row(replace(user, online=not user.online))
+
     @Slot(object)
     def _show_refusal(self, problem: Problem) -> None:
         self._trouble.show_problem(problem)
@@ -193,12 +205,6 @@ class UsersPage(AreaPage):
         """One filled button at a time."""
         typing = self._aside.currentWidget() is self._form and not self._aside.isHidden()
         self._add.set_kind("" if typing else "primary")
-
-    @property
-    def _knows_presence(self) -> bool:
-        """The list has it of everybody."""
-        store = self._asking.store
-        return store is not None and store.kept is not Kept.DATABASE
 
     @property
     def _user(self) -> User:
@@ -242,8 +248,7 @@ class UsersPage(AreaPage):
 
     @Slot(object)
     def _show_details(self, details: UserDetails) -> None:
-        row = details.user if self._knows_presence else replace(details.user, online=None)
-        self._table.replace_row(row)
+        self._table.replace_row(details.user)
         if details.user.user == self._user.user:
             self._panel.show_details(details)
 

@@ -1,0 +1,1 @@
+"""The pages of sessions: who is connected, other servers, and messages."""

@@ -1,0 +1,167 @@
+"""Sessions and messages of a running Openfire of each release, as in practice, and what a chat
+program sees of them.
+
+The stand-in has no pages behind its login.
+"""
+
+import asyncio
+import threading
+from contextlib import contextmanager
+
+import pytest
+
+from setupwizard.admin.access import Access
+from setupwizard.admin.client_sessions import listed_sessions, live_numbers, presences
+from setupwizard.admin.user import Wanted
+from setupwizard.admin.user_changes import NewUser, create_user
+from setupwizard.admin.users import user_store, users
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.openfire.paths import UNIT
+from setupwizard.proof.account import Account
+from setupwizard.proof.base import Login
+from setupwizard.proof.stream import look
+from setupwizard.transport.base import Endpoint
+from tests.practice.admin_dialogues import refusal
+from tests.practice.session_dialogues import (
+    EXPECTED_SESSION,
+    expected_federation,
+    federation_dialogue,
+    session_dialogue,
+)
+from tests.standin.fixtures import REAL
+from tests.system import lab as labs
+from tests.system.fixtures import need
+from tests.system.program import ADMIN_PASSWORD
+from tests.system.running import session_with, set_up
+
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.openfire,
+    pytest.mark.skipif(not REAL, reason="the stand-in has no pages behind its login"),
+    pytest.mark.xdist_group("live"),  # they share a server
+]
+DOMAIN = "empresa.example"
+USER, PASSWORD = "ana.ruiz", "De-ana-7"
+
+
+@pytest.fixture(scope="module")
+def host(tarball):  # one for each release
+    need("full")
+    host = labs.up("full", wait=True)
+    yield host
+    host.down()
+
+
+@pytest.fixture(scope="module")
+def session(host, tmp_path_factory, tarball, openfire_version):
+    with set_up(host, tmp_path_factory.mktemp("live"), tarball, openfire_version) as session:
+        access = Access(Login("admin", Secret(ADMIN_PASSWORD)))
+        store = session.ask(user_store, access)
+        new = NewUser(USER, "Ana Ruiz", "", Secret(PASSWORD))
+        session.ask(create_user, access, store, new)
+        yield session
+
+
+@pytest.fixture
+def access():
+    return Access(Login("admin", Secret(ADMIN_PASSWORD)))
+
+
+class Client:
+    """Somebody's chat program, in a loop of its own: what it has heard, and whether it is gone."""
+
+    def __init__(self):
+        self.heard, self.ended = [], False
+        self.leave, self.there = threading.Event(), threading.Event()
+
+    async def run(self, address, user, password):
+        way = Endpoint(address, 5222)
+        seen = await look(way, DOMAIN, tls_required=True)
+        async with Account(user, DOMAIN, Secret(password), seen.certificate, way) as account:
+            account.add_event_handler("message", self._hear)
+            await account.appear()
+            self.there.set()
+            while not (self.leave.is_set() or account.ended):
+                await asyncio.sleep(0.05)
+            self.ended = account.ended
+
+    def _hear(self, message):
+        self.heard.append((message["type"], message["from"].bare, message["body"]))
+
+
+@contextmanager
+def connected(host, user=USER, password=PASSWORD):
+    client = Client()
+    work = threading.Thread(target=lambda: asyncio.run(client.run(host.address, user, password)))
+    work.start()
+    try:
+        assert client.there.wait(30)
+        yield client
+    finally:
+        client.leave.set()
+        work.join(30)
+
+
+def test_somebody_who_is_connected_is_seen_told_something_and_thrown_out(session, access, host):
+    with connected(host) as client:
+        assert session_dialogue(session, access, USER) == EXPECTED_SESSION
+    assert client.heard == [("headline", DOMAIN, "Sube el volumen")]
+    assert client.ended
+
+
+def test_another_server_is_tried_and_why_it_failed_is_told(session, access):
+    major = access.status(session).major
+    assert federation_dialogue(session, access) == expected_federation(major)
+
+
+def test_who_is_no_administrator_and_a_wrong_password_are_told_and_not_tried_again(session):
+    for login, code in (
+        (Login(USER, Secret(PASSWORD)), Code.ACCOUNTS_NOT_ALLOWED),
+        (Login("admin", Secret("guessed")), Code.ACCOUNTS_ADMIN_REFUSED),
+    ):
+        access = Access(login)
+        for _ in range(2):
+            with pytest.raises(SetupError) as failed:
+                session.ask(presences, access)
+            assert failed.value.problem.code is code
+
+
+def test_the_chat_tells_who_is_there_while_the_console_is_locked(session, access, host):
+    for _ in range(13):
+        assert refusal(session, listed_sessions, Access(Login("admin", Secret("guessed"))))
+    assert refusal(session, listed_sessions, access) == "console-shut"
+    with connected(host):
+        assert [one.user for one in session.ask(presences, access)] == [USER]
+        assert session.ask(live_numbers, access).sessions == 1
+
+
+def test_a_connection_that_openfire_ended_is_begun_anew(session, access, host):
+    """A restart of Openfire; it also forgets what its console counted."""
+    assert session.ask(live_numbers, access).sessions == 0
+    host.run_root(["systemctl", "stop", UNIT])
+    assert refusal(session, live_numbers, access) in ("commands-closed", "chat-stopped")
+    assert refusal(session, live_numbers, access) == "chat-stopped"
+    host.run_root(["systemctl", "start", UNIT])
+    assert labs.wait_until(lambda: not refusal(session, live_numbers, access))
+    with connected(host):
+        assert [one.user for one in session.ask(presences, access)] == [USER]
+
+
+def test_a_link_that_was_cut_is_told_and_the_next_one_serves(session, access, host, tmp_path):
+    with session_with(host, tmp_path) as other:
+        assert other.ask(live_numbers, access).sessions == 0
+        host.kill_ssh()
+        assert refusal(other, live_numbers, access) == "host-lost"
+    with session_with(host, tmp_path) as again:
+        assert again.ask(live_numbers, access).sessions == 0
+
+
+def test_the_list_of_users_knows_who_is_connected(session, access, host):
+    def online():
+        page = session.ask(users, access, session.ask(user_store, access), Wanted())
+        return {one.user: one.online for one in page.users}
+
+    assert online() == {"admin": False, USER: False}
+    with connected(host):
+        assert online() == {"admin": False, USER: True}
