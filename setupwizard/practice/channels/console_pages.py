@@ -4,6 +4,8 @@ from html import escape
 
 from setupwizard.openfire.ldap import ADMINS
 from setupwizard.practice.channels.first_page import first_page
+from setupwizard.practice.channels.group_forms import GROUP_FORMS
+from setupwizard.practice.channels.group_pages import GROUP_PAGES
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
 from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
@@ -80,6 +82,11 @@ def change_property(state: ServerState, fields: Fields) -> str:
 PAGES: dict[str, Show] = {
     "index.jsp": first_page,
     "server-properties.jsp": properties,
+    **GROUP_PAGES,
     **PEOPLE_PAGES,
 }
-FORMS: dict[str, Take] = {"server-properties.jsp": change_property, **PEOPLE_FORMS}
+FORMS: dict[str, Take] = {
+    "server-properties.jsp": change_property,
+    **GROUP_FORMS,
+    **PEOPLE_FORMS,
+}
