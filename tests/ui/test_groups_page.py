@@ -19,7 +19,6 @@ from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.groups.page import GroupsPage
 from setupwizard.ui.dashboard.undoing import UNDOING
-from setupwizard.ui.widgets.sheet import Sheet
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
 from tests.ui.practised import PractisedServer
@@ -200,7 +199,6 @@ def test_a_group_is_deleted_after_a_question_and_the_way_back_makes_it_again(
     was = details(session, "Coro")
     hands.press("Delete…")
     hands.sees("Nobody loses their account: 3 members are just no longer in it.")
-    (sheet,) = page.window().findChildren(Sheet)
     hands.press("Delete “Coro”")
     hands.qtbot.waitUntil(lambda: "Coro" not in names(page))
     back(was)
