@@ -263,4 +263,58 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>GroupActions</name>
+        <message numerus="yes">
+            <source>Nobody loses their account: %Ln member(s) are just no longer in it.</source>
+            <translation>
+                <numerusform>Nobody loses their account: %Ln member is just no longer in it.</numerusform>
+                <numerusform>Nobody loses their account: %Ln members are just no longer in it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPanel</name>
+        <message numerus="yes">
+            <source>%Ln member(s)</source>
+            <translation>
+                <numerusform>%Ln member</numerusform>
+                <numerusform>%Ln members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %Ln more</source>
+            <translation>
+                <numerusform>{names} and %Ln more</numerusform>
+                <numerusform>{names} and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersForm</name>
+        <message numerus="yes">
+            <source>%Ln more are in it, and not shown here.</source>
+            <translation>
+                <numerusform>%Ln more is in it, and not shown here.</numerusform>
+                <numerusform>%Ln more are in it, and not shown here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingForm</name>
+        <message numerus="yes">
+            <source>Openfire has to change %Ln contact list(s)</source>
+            <translation>
+                <numerusform>Openfire has to change %Ln contact list</numerusform>
+                <numerusform>Openfire has to change %Ln contact lists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It may take %Ln second(s) or more, and the chat answers slowly meanwhile. Do it when few people are connected.</source>
+            <translation>
+                <numerusform>It may take %Ln second or more, and the chat answers slowly meanwhile. Do it when few people are connected.</numerusform>
+                <numerusform>It may take %Ln seconds or more, and the chat answers slowly meanwhile. Do it when few people are connected.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -873,6 +873,18 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>federation, S2S, 5269, components, test</source>
             <translation>federación, S2S, 5269, componentes, prueba</translation>
         </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuarios</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>classes, members, shared contacts, roster</source>
+            <translation>clases, miembros, contactos compartidos, roster</translation>
+        </message>
     </context>
     <context>
         <name>AreaPage</name>
@@ -3870,6 +3882,30 @@ Which file? [{file}] </source>
             <source>For experts: technical names</source>
             <translation>Para expertos: nombres técnicos</translation>
         </message>
+        <message>
+            <source>Classes, departments, teams: who belongs together, and who sees them.</source>
+            <translation>Clases, departamentos, coros: quiénes van juntos y quién los ve.</translation>
+        </message>
+        <message>
+            <source>Create a group</source>
+            <translation>Crear un grupo</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer otra vez</translation>
+        </message>
+        <message>
+            <source>Search by name or description</source>
+            <translation>Buscar por nombre o descripción</translation>
+        </message>
+        <message>
+            <source>There are no groups yet</source>
+            <translation>Todavía no hay grupos</translation>
+        </message>
+        <message>
+            <source>With a group, a whole class stands in everybody’s contacts at once.</source>
+            <translation>Con un grupo, toda una clase aparece de una vez en los contactos de los demás.</translation>
+        </message>
     </context>
     <context>
         <name>Guide</name>
@@ -6496,6 +6532,30 @@ Which file? [{file}] </source>
         <message>
             <source>Connection with {domain} ended</source>
             <translation>Conexión con {domain} cortada</translation>
+        </message>
+        <message>
+            <source>Group “{group}” created</source>
+            <translation>Grupo «{group}» creado</translation>
+        </message>
+        <message>
+            <source>Name or description of “{group}” changed</source>
+            <translation>Nombre o descripción de «{group}» cambiados</translation>
+        </message>
+        <message>
+            <source>Changed who sees the group “{group}”</source>
+            <translation>Cambiado quién ve el grupo «{group}»</translation>
+        </message>
+        <message>
+            <source>Nobody sees the group “{group}” any more</source>
+            <translation>Ya nadie ve el grupo «{group}»</translation>
+        </message>
+        <message>
+            <source>Group “{group}” deleted</source>
+            <translation>Grupo «{group}» borrado</translation>
+        </message>
+        <message>
+            <source>Administrators of “{group}” changed</source>
+            <translation>Cambiado quién administra «{group}»</translation>
         </message>
     </context>
     <context>
@@ -10019,6 +10079,34 @@ Después, vuelva a intentarlo.</translation>
             <source>It may have been restarted or stopped. Wait a minute and look again.</source>
             <translation>Puede que lo hayan reiniciado o detenido. Espere un minuto y vuelva a mirar.</translation>
         </message>
+        <message>
+            <source>Somebody else has changed the group “{group}” meanwhile.</source>
+            <translation>Otra persona ha cambiado el grupo «{group}» mientras tanto.</translation>
+        </message>
+        <message>
+            <source>This cannot be the name of a group.</source>
+            <translation>Este no puede ser el nombre de un grupo.</translation>
+        </message>
+        <message>
+            <source>Use a name without commas.</source>
+            <translation>Use un nombre sin comas.</translation>
+        </message>
+        <message>
+            <source>There is already a group called “{group}”.</source>
+            <translation>Ya hay un grupo llamado «{group}».</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change that group.</source>
+            <translation>Elija otro nombre, o cambie ese grupo.</translation>
+        </message>
+        <message>
+            <source>A group that others see needs a name they see it under.</source>
+            <translation>Un grupo que otros ven necesita el nombre con el que lo ven.</translation>
+        </message>
+        <message>
+            <source>Enter the name for their contact lists.</source>
+            <translation>Escriba el nombre para sus listas de contactos.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -12143,6 +12231,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Traffic</source>
             <translation>Tráfico</translation>
         </message>
+        <message>
+            <source>Members</source>
+            <translation>Miembros</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>Quién lo ve</translation>
+        </message>
     </context>
     <context>
         <name>TableView</name>
@@ -13662,6 +13758,294 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Whoever connects now appears here within seconds.</source>
             <translation>Quien se conecte ahora aparecerá aquí en unos segundos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupActions</name>
+        <message numerus="yes">
+            <source>Nobody loses their account: %Ln member(s) are just no longer in it.</source>
+            <translation>
+                <numerusform>Nadie pierde su cuenta: %Ln miembro deja de pertenecer al grupo y nada más.</numerusform>
+                <numerusform>Nadie pierde su cuenta: %Ln miembros dejan de pertenecer al grupo y nada más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These people vanish from the contacts of all who saw the group.</source>
+            <translation>Estas personas desaparecen de los contactos de quienes veían el grupo.</translation>
+        </message>
+        <message>
+            <source>It can be undone in “What was done”.</source>
+            <translation>Se puede deshacer en «Lo hecho».</translation>
+        </message>
+        <message>
+            <source>Delete the group “{group}”?</source>
+            <translation>¿Borrar el grupo «{group}»?</translation>
+        </message>
+        <message>
+            <source>Keep the group</source>
+            <translation>Conservar el grupo</translation>
+        </message>
+        <message>
+            <source>Delete “{group}”</source>
+            <translation>Borrar «{group}»</translation>
+        </message>
+        <message>
+            <source>Done, but there is nobody called: {names}</source>
+            <translation>Hecho, pero no existe nadie llamado: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupForm</name>
+        <message>
+            <source>At most {number} characters.</source>
+            <translation>Como máximo {number} caracteres.</translation>
+        </message>
+        <message>
+            <source>A name has no commas.</source>
+            <translation>Un nombre no lleva comas.</translation>
+        </message>
+        <message>
+            <source>Edit “{group}”</source>
+            <translation>Editar «{group}»</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Grupo nuevo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para qué sirve</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Create the group</source>
+            <translation>Crear el grupo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPanel</name>
+        <message>
+            <source>Who sees it</source>
+            <translation>Quién lo ve</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s)</source>
+            <translation>
+                <numerusform>%Ln miembro</numerusform>
+                <numerusform>%Ln miembros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its administrators</source>
+            <translation>Lo administran</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %Ln more</source>
+            <translation>
+                <numerusform>{names} y %Ln más</numerusform>
+                <numerusform>{names} y %Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Members…</source>
+            <translation>Miembros…</translation>
+        </message>
+        <message>
+            <source>Who sees it…</source>
+            <translation>Quién lo ve…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>This group is kept in the directory</source>
+            <translation>Este grupo se guarda en el directorio</translation>
+        </message>
+        <message>
+            <source>Its name and its members are changed there, by its administrator. Who sees it in their contacts is Openfire’s.</source>
+            <translation>El nombre y los miembros los cambia allí la persona que administra el directorio. Quién lo ve en sus contactos lo decide Openfire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupWords</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Its members</source>
+            <translation>Sus miembros</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todo el mundo</translation>
+        </message>
+        <message>
+            <source>Nobody sees this group in their contacts.</source>
+            <translation>Nadie ve este grupo en sus contactos.</translation>
+        </message>
+        <message>
+            <source>Its members see each other in their contacts, under the name “{name}”.</source>
+            <translation>Sus miembros se ven entre sí en sus contactos, con el nombre «{name}».</translation>
+        </message>
+        <message>
+            <source>Its members and those of {groups} see this group in their contacts, under the name “{name}”.</source>
+            <translation>Sus miembros y los de {groups} ven este grupo en sus contactos, con el nombre «{name}».</translation>
+        </message>
+        <message>
+            <source>Everybody sees this group in their contacts, under the name “{name}”.</source>
+            <translation>Todo el mundo ve este grupo en sus contactos, con el nombre «{name}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersForm</name>
+        <message>
+            <source>Members of “{group}”</source>
+            <translation>Miembros de «{group}»</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>User names, several with commas. People of a search: in “Users”.</source>
+            <translation>Nombres de usuario; si son varios, separados por comas. Para buscar personas: en «Usuarios».</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Sacar del grupo</translation>
+        </message>
+        <message>
+            <source>Make administrators</source>
+            <translation>Que administren el grupo</translation>
+        </message>
+        <message>
+            <source>May change the group with their chat program</source>
+            <translation>Pueden cambiar el grupo desde su programa de chat</translation>
+        </message>
+        <message>
+            <source>No longer administrators</source>
+            <translation>Que ya no lo administren</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Search among them</source>
+            <translation>Buscar entre ellos</translation>
+        </message>
+        <message>
+            <source>Nobody is in it yet</source>
+            <translation>Todavía no hay nadie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more are in it, and not shown here.</source>
+            <translation>
+                <numerusform>Hay %Ln más que no se muestra aquí.</numerusform>
+                <numerusform>Hay %Ln más que no se muestran aquí.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingForm</name>
+        <message>
+            <source>At most {number} characters.</source>
+            <translation>Como máximo {number} caracteres.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Openfire has to change %Ln contact list(s)</source>
+            <translation>
+                <numerusform>Openfire tiene que cambiar %Ln lista de contactos</numerusform>
+                <numerusform>Openfire tiene que cambiar %Ln listas de contactos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It may take %Ln second(s) or more, and the chat answers slowly meanwhile. Do it when few people are connected.</source>
+            <translation>
+                <numerusform>Puede tardar %Ln segundo o más, y mientras tanto el chat responde despacio. Hágalo cuando haya pocas personas conectadas.</numerusform>
+                <numerusform>Puede tardar %Ln segundos o más, y mientras tanto el chat responde despacio. Hágalo cuando haya pocas personas conectadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who sees “{group}”?</source>
+            <translation>¿Quién ve «{group}»?</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Everybody adds their contacts alone.</source>
+            <translation>Cada cual añade sus contactos por su cuenta.</translation>
+        </message>
+        <message>
+            <source>Its members</source>
+            <translation>Sus miembros</translation>
+        </message>
+        <message>
+            <source>They see each other.</source>
+            <translation>Se ven entre sí.</translation>
+        </message>
+        <message>
+            <source>Chosen groups</source>
+            <translation>Los grupos que elija</translation>
+        </message>
+        <message>
+            <source>A class sees its teachers, say. Its members see each other too.</source>
+            <translation>Por ejemplo, una clase ve a su profesorado. Sus miembros también se ven entre sí.</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todo el mundo</translation>
+        </message>
+        <message>
+            <source>Whoever has an account has these people in their contacts.</source>
+            <translation>Quien tenga una cuenta tiene a estas personas en sus contactos.</translation>
+        </message>
+        <message>
+            <source>Groups whose members see it</source>
+            <translation>Grupos cuyos miembros lo ven</translation>
+        </message>
+        <message>
+            <source>Name in their contacts</source>
+            <translation>Nombre en sus contactos</translation>
+        </message>
+        <message>
+            <source>As a heading above these people.</source>
+            <translation>Como título encima de estas personas.</translation>
+        </message>
+        <message>
+            <source>Do it so</source>
+            <translation>Hacerlo así</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
 </TS>

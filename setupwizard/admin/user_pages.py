@@ -2,10 +2,9 @@
 5.1.1; everything in one round trip but what has to be left as it is found.
 """
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from setupwizard.channels.base import Answer, Console
+from setupwizard.channels.base import Answer, Console, Sent
 from setupwizard.model.problems import Code, SetupError
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def is_online(console: Console, user: str) -> bool:
     return any(image in images for image in ONLINE)
 
 
-def post(console: Console, page: str, fields: Mapping[str, str]) -> Answer:
+def post(console: Console, page: str, fields: Sent) -> Answer:
     """Raises CHANGE_REFUSED where the page does not send on: it has refused it."""
     answer = console.post(page, fields)
     if not answer.sent_on:

@@ -37,6 +37,10 @@ class Answer:
     page: "Page"
 
 
+Sent = Mapping[str, str | Sequence[str]]
+"""The fields of a form; a name that is sent several times has all its values."""
+
+
 class Console(Protocol):
     """The administration console, by somebody who is logged in. Any thread may use it.
 
@@ -50,7 +54,7 @@ class Console(Protocol):
 
     def submit(self, form: "Form") -> Answer: ...
 
-    def post(self, page: str, fields: Mapping[str, str]) -> Answer:
+    def post(self, page: str, fields: Sent) -> Answer:
         """What a form would send, without its page: for those whose fields are known."""
         ...
 

@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import requests
 
-from setupwizard.channels.base import Answer, ConsolePlace
+from setupwizard.channels.base import Answer, ConsolePlace, Sent
 from setupwizard.channels.forms import Form, Page
 from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError
@@ -72,9 +72,14 @@ class ConsoleChannel(ConsoleConnection):
     def submit(self, form: Form) -> Answer:
         return self._posted(form.page, form.fields)
 
-    def post(self, page: str, fields: Mapping[str, str]) -> Answer:
+    def post(self, page: str, fields: Sent) -> Answer:
         """What a form would send, without its page: for those whose fields are known."""
-        return self._posted(page, tuple(fields.items()))
+        pairs = (
+            (name, value)
+            for name, values in fields.items()
+            for value in ((values,) if isinstance(values, str) else values)
+        )
+        return self._posted(page, tuple(pairs))
 
     def _posted(self, page: str, fields: Sequence[tuple[str, str]]) -> Answer:
         answer = self._asked("POST", f"/{page}", fields)

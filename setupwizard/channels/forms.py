@@ -53,7 +53,7 @@ class Cell:
 
     `calls`: what pressing something in it would run; `links`: where its links lead. Texts are in
     the language of the server, the others are not. `placeholder`: the text only says that there is
-    nothing to show.
+    nothing to show. `boxes`: what the boxes in it would send if they were ticked.
     """
 
     text: str
@@ -63,6 +63,7 @@ class Cell:
     calls: tuple[str, ...]
     links: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    boxes: tuple[str, ...] = ()
 
 
 class Page:
@@ -114,17 +115,18 @@ class Page:
 
     def cells(self, calling: str) -> tuple[tuple[Cell, ...], ...]:
         """The rows with something in them that runs `calling`, a function of the page's script."""
-        marked = self._root.xpath("//*[contains(@onclick, $call)]", call=f"{calling}(")
-        rows = dict.fromkeys(next(one.iterancestors("tr"), None) for one in marked)
-        return tuple(
-            tuple(_cell(cell) for cell in row if cell.tag == "td")
-            for row in rows
-            if row is not None
-        )
+        return self._rows_around("//*[contains(@onclick, $call)]", call=f"{calling}(")
 
     def linked(self, target: str) -> tuple[tuple[Cell, ...], ...]:
         """The rows with a link in them to this page of the console."""
-        marked = self._root.xpath("//a[starts-with(@href, $to)]", to=f"{target}?")
+        return self._rows_around("//a[starts-with(@href, $to)]", to=f"{target}?")
+
+    def boxed(self, name: str) -> tuple[tuple[Cell, ...], ...]:
+        """The rows with a box in them of this name."""
+        return self._rows_around("//input[@type='checkbox' and @name=$name]", name=name)
+
+    def _rows_around(self, path: str, **values: str) -> tuple[tuple[Cell, ...], ...]:
+        marked = self._root.xpath(path, **values)
         rows = dict.fromkeys(next(one.iterancestors("tr"), None) for one in marked)
         return tuple(
             tuple(_cell(cell) for cell in row if cell.tag == "td")
@@ -181,7 +183,8 @@ def _cell(cell: lxml.html.HtmlElement) -> Cell:
     placeholder = bool(spans) and spans[0].get("class") == "hidden"
     links = tuple(link.get("href", "") for link in cell.iter("a"))
     titles = tuple(image.get("title", "") for image in cell.iter("img"))
-    return Cell(_text(cell), exact, placeholder, images, calls, links, titles)
+    boxes = tuple(cell.xpath(".//input[@type='checkbox']/@value"))
+    return Cell(_text(cell), exact, placeholder, images, calls, links, titles, boxes)
 
 
 def _rows(table: lxml.html.HtmlElement) -> tuple[tuple[str, ...], ...]:

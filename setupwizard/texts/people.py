@@ -52,6 +52,22 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "This lock would end before it begins."),
         QT_TRANSLATE_NOOP("Problem", "Choose a later end."),
     ),
+    Code.GROUP_CHANGED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Somebody else has changed the group “{group}” meanwhile."),
+        QT_TRANSLATE_NOOP("Problem", "Look at it again, and make your change then."),
+    ),
+    Code.GROUP_NAME_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "This cannot be the name of a group."),
+        QT_TRANSLATE_NOOP("Problem", "Use a name without commas."),
+    ),
+    Code.GROUP_TAKEN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is already a group called “{group}”."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another name, or change that group."),
+    ),
+    Code.GROUP_UNNAMED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "A group that others see needs a name they see it under."),
+        QT_TRANSLATE_NOOP("Problem", "Enter the name for their contact lists."),
+    ),
     Code.GROUP_GONE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "There is no group “{group}” any more."),
         QT_TRANSLATE_NOOP("Problem", "Look at the list of groups again."),
@@ -78,5 +94,11 @@ NOTES: dict[str, str] = {
     "done-users-deleted": QT_TRANSLATE_NOOP("Note", "Accounts deleted: {number}"),
     "done-users-joined": QT_TRANSLATE_NOOP("Note", "{number} users put into the group “{group}”"),
     "done-users-left": QT_TRANSLATE_NOOP("Note", "{number} users taken out of the group “{group}”"),
+    "done-group-created": QT_TRANSLATE_NOOP("Note", "Group “{group}” created"),
+    "done-group-edited": QT_TRANSLATE_NOOP("Note", "Name or description of “{group}” changed"),
+    "done-group-shared": QT_TRANSLATE_NOOP("Note", "Changed who sees the group “{group}”"),
+    "done-group-hidden": QT_TRANSLATE_NOOP("Note", "Nobody sees the group “{group}” any more"),
+    "done-group-deleted": QT_TRANSLATE_NOOP("Note", "Group “{group}” deleted"),
+    "done-group-administrators": QT_TRANSLATE_NOOP("Note", "Administrators of “{group}” changed"),
     "done-user-left": QT_TRANSLATE_NOOP("Note", "“{user}” taken out of the group “{group}”"),
 }

@@ -10,11 +10,11 @@ from setupwizard.admin.user_changes import NewUser, create_user, set_administrat
 from setupwizard.admin.users import user_store, users
 from setupwizard.directory.people_row import NewPerson
 from setupwizard.model.secret import Secret
-from setupwizard.practice import LEARNER, Mistake, practice_environment
+from setupwizard.practice import practice_environment
 from setupwizard.practice.programs.openfire_people import add_members, keep
 from setupwizard.proof.base import Login
 from tests.practice.admin_dialogues import refusal
-from tests.practice.learning import ADMIN, answers, apply, connect, secrets
+from tests.practice.learning import apply, connect, secrets
 from tests.practice.people_dialogues import (
     EXPECTED_LIST,
     account_dialogue,
@@ -28,34 +28,7 @@ from tests.practice.people_dialogues import (
 )
 from tests.practice.test_moving import KNOWN, PASSWORD, Directory, with_directory
 
-GROUP = "Claustro & Co"
-
-
-@pytest.fixture
-def ours():
-    session = connect(practice_environment(0))
-    apply(session, answers())
-    session.look_again()
-    yield session
-    session.close()
-
-
-@pytest.fixture
-def by_hand():
-    """4.6.2 with its embedded database, which only the console shows."""
-    session = connect(practice_environment(0, [Mistake.OTHER_OPENFIRE]))
-    yield session
-    session.close()
-
-
-@pytest.fixture
-def access():
-    return Access(Login("admin", Secret(ADMIN)))
-
-
-@pytest.fixture
-def theirs():
-    return Access(Login("admin", Secret(LEARNER.password)))
+GROUP = "Claustro & <Co>"
 
 
 def test_an_account_is_made_changed_locked_and_deleted(ours, access):

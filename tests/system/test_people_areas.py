@@ -1,16 +1,23 @@
-"""What is asked and done about the people of a running Openfire of each release, as in practice.
+"""What is asked and done about the people of a running Openfire of each release, and about its
+groups, as in practice.
 
 The stand-in has no pages behind its login.
 """
 
 import asyncio
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.group import SharedWith, Sharing
+from setupwizard.admin.group_changes import create_group, delete_group, set_sharing
+from setupwizard.admin.group_members import add_members
+from setupwizard.admin.group_pages import group_on_console, groups_on_console
+from setupwizard.admin.groups import group_details
 from setupwizard.admin.user import Kept
-from setupwizard.admin.user_changes import create_user, set_user_password
+from setupwizard.admin.user_changes import NewUser, create_user, set_user_password
 from setupwizard.admin.user_details import delete_user, user_details
 from setupwizard.admin.user_locks import lock_user, unlock_user
 from setupwizard.model.problems import Code, SetupError
@@ -19,6 +26,7 @@ from setupwizard.proof.account import Account
 from setupwizard.proof.base import Login
 from setupwizard.proof.stream import look
 from setupwizard.transport.base import Endpoint
+from tests.practice.group_dialogues import expected_groups, group_dialogue
 from tests.practice.people_dialogues import (
     ANA,
     EXPECTED_LIST,
@@ -45,6 +53,9 @@ pytestmark = [
     pytest.mark.skipif(not REAL, reason="the stand-in has no pages behind its login"),
     pytest.mark.xdist_group("people"),  # they share a server
 ]
+
+TEACHER = NewUser("ana.claustro", "Ana Ruiz", "", Secret("Clave-larga-1"))
+PUPIL = NewUser("luis.alumno", "Luis Gil", "", Secret("Clave-larga-2"))
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +92,7 @@ def test_people_are_found_by_words_and_in_each_order(session, access):
 
 
 def test_somebody_is_put_into_a_group_and_out_of_it(session, access):
-    group = "Claustro & Co"
+    group = "Claustro & <Co>"
     with access.console(session) as console:
         console.post("group-create.jsp", {"name": group, "description": "", "create": "true"})
     assert membership_dialogue(session, access, group) == expected_membership(group)
@@ -129,3 +140,43 @@ async def stays_while(host, password, work):
                 return False
             await asyncio.sleep(0.1)
         return True
+
+
+def test_a_group_is_made_filled_shared_and_deleted(session, access):
+    assert group_dialogue(session, access) == expected_groups(in_list=True)
+
+
+def test_a_chat_program_sees_a_shared_group_and_console_and_database_tell_the_same(
+    session, access, host
+):
+    """Those of a chosen group see its people under its name, and nobody does any more after."""
+    store = store_of(session, access)
+    for one in (TEACHER, PUPIL):
+        session.ask(create_user, access, store, one)
+    session.ask(create_group, access, store, "Claustro", "Quienes enseñan")
+    session.ask(create_group, access, store, "Alumnado", "")
+    session.ask(add_members, access, store, "Claustro", [TEACHER.user, "zoe@otra.example"])
+    session.ask(add_members, access, store, "Alumnado", [PUPIL.user])
+    shown = Sharing(SharedWith.GROUPS, "Profes", ("Alumnado",))
+    session.ask(set_sharing, access, store, "Claustro", Sharing(), shown)
+    told = session.ask(group_details, access, store, "Claustro")
+    with access.console(session) as console:
+        assert group_on_console(console, "Claustro", 100).group == told.group
+        listed = {one.name: replace(one, sharing=None) for one in groups_on_console(console)}
+    assert listed["Claustro"] == replace(told.group, sharing=None)
+    assert asyncio.run(contacts_of(host, PUPIL)) == {f"{TEACHER.user}@empresa.example": ["Profes"]}
+    session.ask(set_sharing, access, store, "Claustro", shown, Sharing())
+    assert labs.wait_until(lambda: asyncio.run(contacts_of(host, PUPIL)) == {}, 20)
+    for name in ("Claustro", "Alumnado"):
+        session.ask(delete_group, access, store, name)
+    for one in (TEACHER, PUPIL):
+        session.ask(delete_user, access, store, one.user)
+
+
+async def contacts_of(host, person):
+    """Of this server, each with its groups, as somebody who logs in sees them."""
+    way, domain = Endpoint(host.address, 5222), "empresa.example"
+    seen = await look(way, domain, tls_required=True)
+    async with Account(person.user, domain, person.password, seen.certificate, way) as account:
+        items = (await account.get_roster())["roster"]["items"]
+    return {str(jid): list(item["groups"]) for jid, item in items.items() if jid.domain == domain}

@@ -1,11 +1,11 @@
 """The administration console of the practice server (`channels.base.Console`)."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from setupwizard.channels.base import Answer, Console, ConsolePlace, OpenConsole
+from setupwizard.channels.base import Answer, Console, ConsolePlace, OpenConsole, Sent
 from setupwizard.channels.forms import Form, Page
 from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError
@@ -66,18 +66,22 @@ class PracticeConsole:
             return Page(name, _shown(name, PAGES[name](self.state, query)))
 
     def submit(self, form: Form) -> Answer:
-        fields: dict[str, str] = {}
+        fields: dict[str, list[str]] = {}
         for name, value in form.fields:
-            fields[name] = SEVERAL.join((fields[name], value)) if name in fields else value
+            fields.setdefault(name, []).append(value)
         return self.post(form.page, fields)
 
-    def post(self, page: str, fields: Mapping[str, str]) -> Answer:
+    def post(self, page: str, fields: Sent) -> Answer:
         self._arrive()
         if page not in FORMS:
             raise SetupError(Code.CONSOLE_UNREACHABLE, detail=f"404 /{page}")
         with self.state.lock:
-            told = _shown(page, FORMS[page](self.state, fields))
-            self.note(" ".join(filter(None, (page, fields.get("action"), fields.get("key")))))
+            taken = {
+                name: given if isinstance(given, str) else SEVERAL.join(given)
+                for name, given in fields.items()
+            }
+            told = _shown(page, FORMS[page](self.state, taken))
+            self.note(" ".join(filter(None, (page, taken.get("action"), taken.get("key")))))
         is_page = told.startswith("<")
         return Answer("" if is_page else told.lstrip("/"), Page(page, told if is_page else ""))
 

@@ -7,6 +7,8 @@ from setupwizard.practice.channels.cache_page import CACHE_FORMS, CACHE_PAGES
 from setupwizard.practice.channels.database_pages import DATABASE_FORMS, DATABASE_PAGES
 from setupwizard.practice.channels.first_page import first_page
 from setupwizard.practice.channels.mail_pages import MAIL_FORMS, MAIL_PAGES
+from setupwizard.practice.channels.group_forms import GROUP_FORMS
+from setupwizard.practice.channels.group_pages import GROUP_PAGES
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
 from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
@@ -87,6 +89,7 @@ PAGES: dict[str, Show] = {
     **CACHE_PAGES,
     **DATABASE_PAGES,
     **MAIL_PAGES,
+    **GROUP_PAGES,
     **PEOPLE_PAGES,
     **SESSION_PAGES,
 }
@@ -97,4 +100,9 @@ FORMS: dict[str, Take] = {
     **MAIL_FORMS,
     **PEOPLE_FORMS,
     **SESSION_FORMS,
+}
+FORMS: dict[str, Take] = {
+    "server-properties.jsp": change_property,
+    **GROUP_FORMS,
+    **PEOPLE_FORMS,
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from setupwizard.practice.state.server import ServerState
 
 Fields = Mapping[str, str]
+"""What is sent; several values of one name are one text, each on a line of its own."""
 
 Show = Callable[[ServerState, Fields], str]
 """A page, or SERVER_ERROR."""

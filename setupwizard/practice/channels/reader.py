@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from setupwizard.channels.base import OpenReader, Reader
 from setupwizard.channels.sql import GRANTED
 from setupwizard.model.problems import Code, SetupError
-from setupwizard.practice.programs import openfire_people
+from setupwizard.practice.programs import openfire_groups, openfire_people
 from setupwizard.practice.programs.openfire_properties import system_properties
 from setupwizard.practice.state.openfire import OpenfireState
 from setupwizard.practice.state.server import ServerState
@@ -84,9 +84,16 @@ def _tables(openfire: OpenfireState) -> dict[str, list[Row]]:
             for user, row in rows.items()
             if "begins" in row
         ],
-        "ofgroup": [(group, "") for group in groups],
+        "ofgroup": [
+            (group, openfire_groups.facts_of(properties, group)["description"]) for group in groups
+        ],
+        "ofgroupprop": [
+            (group, name, value)
+            for group in groups
+            for name, value in openfire_groups.shared_properties(properties, group).items()
+        ],
         "ofgroupuser": [
-            (group, user, 0)
+            (group, user, int(user in openfire_groups.administrators(properties, group)))
             for group in groups
             for user in openfire_people.members(properties, group)
         ],

@@ -8,8 +8,10 @@ from setupwizard.accounts.base import StoredAccount
 from setupwizard.directory.people_row import NewPerson
 from setupwizard.proof.base import ADMINISTRATOR
 
-PEOPLE, GROUPS = "ofUser.", "ofGroup."
-"""How the keys begin under which `properties` has somebody, and a group with its members."""
+PEOPLE, GROUPS, GROUP_FACTS = "ofUser.", "ofGroup.", "ofGroupProp."
+"""How the keys begin under which `properties` has somebody, a group with its members, and what else
+there is of a group.
+"""
 
 
 CREATED, SEEN, ONLINE = "created", "seen", "online"

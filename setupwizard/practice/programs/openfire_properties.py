@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from setupwizard.practice.programs.openfire_people import GROUPS, PEOPLE
+from setupwizard.practice.programs.openfire_people import GROUP_FACTS, GROUPS, PEOPLE
 from setupwizard.practice.programs.postgresql import PASSWORD, SCRAM
 
 
@@ -41,7 +41,7 @@ def system_properties(properties: Mapping[str, str]) -> dict[str, str]:
     return {
         name: value
         for name, value in properties.items()
-        if not name.startswith((PEOPLE, GROUPS)) and name not in (PASSWORD, SCRAM)
+        if not name.startswith((PEOPLE, GROUPS, GROUP_FACTS)) and name not in (PASSWORD, SCRAM)
     }
 
 

@@ -5,6 +5,7 @@ from setupwizard.ui.dashboard.audit_page import AuditPage
 from setupwizard.ui.dashboard.capture_page import CapturePage
 from setupwizard.ui.dashboard.diagnosis_page import DiagnosisPage
 from setupwizard.ui.dashboard.done_page import DonePage
+from setupwizard.ui.dashboard.groups.page import GroupsPage
 from setupwizard.ui.dashboard.information_page import InformationPage
 from setupwizard.ui.dashboard.logs_page import LogsPage
 from setupwizard.ui.dashboard.overview.page import Overview
@@ -29,13 +30,22 @@ AREAS = Areas(
             Overview,
             words=QT_TRANSLATE_NOOP("Area", "start, stop, restart, test, works, state"),
         ),
+        Area("people", QT_TRANSLATE_NOOP("Area", "Users and groups"), "users", begins_group=True),
         Area(
             "users",
-            QT_TRANSLATE_NOOP("Area", "Users and groups"),
-            "users",
+            QT_TRANSLATE_NOOP("Area", "Users"),
+            "",
             UsersPage,
-            begins_group=True,
+            "people",
             words=QT_TRANSLATE_NOOP("Area", "people, accounts, passwords, lock, delete, create"),
+        ),
+        Area(
+            "groups",
+            QT_TRANSLATE_NOOP("Area", "Groups"),
+            "",
+            GroupsPage,
+            "people",
+            words=QT_TRANSLATE_NOOP("Area", "classes, members, shared contacts, roster"),
         ),
         Area(
             "sessions",

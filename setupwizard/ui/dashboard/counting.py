@@ -64,6 +64,6 @@ class Counting(QObject):
         answers, _ = self._context.server.answers()
         if answers is not None and answers.directory is None:
             users = self.tr("Users: {count}").format(count=number(counts.users))
-            self._sidebar.show_count("users", number(counts.users), users)
+            self._sidebar.show_count("people", number(counts.users), users)
         rooms = self.tr("Rooms: {count}").format(count=number(counts.rooms))
         self._sidebar.show_count("rooms", number(counts.rooms), rooms)

@@ -9,6 +9,7 @@ from typing import Any
 from setupwizard.admin.access import Access
 from setupwizard.engine.operations.service import ServiceAction, Status, control_service
 from setupwizard.engine.session import Session
+from setupwizard.ui.dashboard.groups.undo import GROUP_UNDOING
 from setupwizard.ui.dashboard.property_undo import put_back
 from setupwizard.ui.dashboard.server.undo import SERVER_UNDOING
 from setupwizard.ui.dashboard.users.several import SEVERAL_UNDOING
@@ -22,6 +23,7 @@ def _service(session: Session, _: Access, params: Mapping[str, str]) -> Status:
 UNDOING: Mapping[str, Callable[..., Any]] = {
     "service": _service,
     "property": put_back,
+    **GROUP_UNDOING,
     **SERVER_UNDOING,
     **USER_UNDOING,
     **SEVERAL_UNDOING,

@@ -171,7 +171,7 @@ class UsersPage(AreaPage):
         if self._total is not None:
             total = language.locale.toString(self._total)
             lead = self.tr("Accounts in all: {number}").format(number=total)
-        self.say(self.tr("Users and groups"), lead)
+        self.say(self.tr("Users"), lead)
 
     @Slot(object)
     def _show_more(self, page: UserPage) -> None:
