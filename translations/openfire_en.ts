@@ -145,6 +145,37 @@
     </message>
 </context>
 <context>
+    <name>RoomActions</name>
+    <message numerus="yes">
+        <source>%Ln kept message(s) go.</source>
+        <translation>
+            <numerusform>%Ln kept message goes.</numerusform>
+            <numerusform>%Ln kept messages go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) inside are put out.</source>
+        <translation>
+            <numerusform>%Ln person inside is put out.</numerusform>
+            <numerusform>%Ln people inside are put out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept message(s) can be read no more.</source>
+        <translation>
+            <numerusform>%Ln kept message can be read no more.</numerusform>
+            <numerusform>%Ln kept messages can be read no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who belongs to it is forgotten: %Ln entries.</source>
+        <translation>
+            <numerusform>Who belongs to it is forgotten: %Ln entry.</numerusform>
+            <numerusform>Who belongs to it is forgotten: %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveDialogs</name>
     <message numerus="yes">
         <source>I am making %Ln invitation(s)…</source>

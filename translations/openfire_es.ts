@@ -750,6 +750,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Conferencias</translation>
     </message>
     <message>
+        <source>rooms, group chat, members, kick, ban, history, subject</source>
+        <translation>salas, chat de grupo, miembros, expulsar, vetar, historial, asunto</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -2882,6 +2886,69 @@ Which file? [{file}] </source>
     <message>
         <source>Show what is typed</source>
         <translation>Mostrar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellForm</name>
+    <message>
+        <source>At most {number} characters.</source>
+        <translation>Como máximo, {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Put {who} out of {room}</source>
+        <translation>Expulsar a {who} de {room}</translation>
+    </message>
+    <message>
+        <source>Somebody who is put out may come back. Somebody who is kept out may not, until you take them off the list of who belongs to the room.</source>
+        <translation>Quien es expulsado puede volver. Quien es vetado no, hasta que usted lo quite de la lista de quién pertenece a la sala.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>They read it.</source>
+        <translation>Lo leerá.</translation>
+    </message>
+    <message>
+        <source>Delete the room {room}</source>
+        <translation>Eliminar la sala {room}</translation>
+    </message>
+    <message>
+        <source>Whoever is inside is told why, and which room there is instead.</source>
+        <translation>A quien esté dentro se le dice por qué, y qué sala hay en su lugar.</translation>
+    </message>
+    <message>
+        <source>Everybody inside reads it.</source>
+        <translation>Lo leerán todos los que estén dentro.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Room to go to instead</source>
+        <translation>Sala a la que ir en su lugar</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Expulsar</translation>
+    </message>
+    <message>
+        <source>Put and keep out</source>
+        <translation>Expulsar y vetar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5388,77 @@ Which file? [{file}] </source>
     </message>
 </context>
 <context>
+    <name>NewRoomForm</name>
+    <message>
+        <source>At most {number} characters.</source>
+        <translation>Como máximo, {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>The whole address: {address}</source>
+        <translation>Dirección completa: {address}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What programs know it by. It stays as it is.</source>
+        <translation>Por la que la conocen los programas. No se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Sala nueva</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As people see it in their list of rooms.</source>
+        <translation>Como se ve en la lista de salas.</translation>
+    </message>
+    <message>
+        <source>What it is for. Left empty, its name stands there.</source>
+        <translation>Para qué es. Si se deja vacía, se pone el nombre.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Where its address ends.</source>
+        <translation>En qué termina su dirección.</translation>
+    </message>
+    <message>
+        <source>No group: only you, to begin with</source>
+        <translation>Ningún grupo: de momento, solo usted</translation>
+    </message>
+    <message>
+        <source>Group that belongs to it</source>
+        <translation>Grupo que pertenece a ella</translation>
+    </message>
+    <message>
+        <source>Its people become members: they may always enter and write.</source>
+        <translation>Quienes estén en él pasan a ser miembros: siempre pueden acceder y escribir.</translation>
+    </message>
+    <message>
+        <source>Create the room</source>
+        <translation>Crear la sala</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>PostgreSQL will be installed and started.</source>
@@ -6045,6 +6183,34 @@ Which file? [{file}] </source>
     <message>
         <source>{number} users taken out of the group “{group}”</source>
         <translation>{number} usuarios quitados del grupo «{group}»</translation>
+    </message>
+    <message>
+        <source>Room “{room}” created</source>
+        <translation>Sala «{room}» creada</translation>
+    </message>
+    <message>
+        <source>Settings of the room “{room}” changed</source>
+        <translation>Ajustes de la sala «{room}» cambiados</translation>
+    </message>
+    <message>
+        <source>Room “{room}” deleted</source>
+        <translation>Sala «{room}» eliminada</translation>
+    </message>
+    <message>
+        <source>History of the room “{room}” cleared</source>
+        <translation>Historial de la sala «{room}» borrado</translation>
+    </message>
+    <message>
+        <source>Role of “{who}” in the room “{room}” changed</source>
+        <translation>Papel de «{who}» en la sala «{room}» cambiado</translation>
+    </message>
+    <message>
+        <source>“{who}” put out of the room “{room}”</source>
+        <translation>Expulsión de «{who}» de la sala «{room}»</translation>
+    </message>
+    <message>
+        <source>“{who}” kept out of the room “{room}”</source>
+        <translation>Veto a «{who}» en la sala «{room}»</translation>
     </message>
 </context>
 <context>
@@ -9353,8 +9519,100 @@ Después, vuelva a intentarlo.</translation>
         <translation>La cuenta «{user}» ya no existe.</translation>
     </message>
     <message>
+        <source>This cannot be the address of a room.</source>
+        <translation>Esto no puede ser la dirección de una sala.</translation>
+    </message>
+    <message>
+        <source>Use letters, figures, dots and hyphens, without spaces.</source>
+        <translation>Use letras, cifras, puntos y guiones, sin espacios.</translation>
+    </message>
+    <message>
+        <source>That is longer than Openfire can keep for a room.</source>
+        <translation>Es más largo de lo que Openfire puede guardar para una sala.</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Una sala necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Write what people are to see in their list of rooms.</source>
+        <translation>Escriba lo que deba verse en la lista de salas.</translation>
+    </message>
+    <message>
+        <source>There is already a room with the address “{room}”.</source>
+        <translation>Ya hay una sala con la dirección «{room}».</translation>
+    </message>
+    <message>
+        <source>Choose another address, or change that room.</source>
+        <translation>Elija otra dirección, o cambie esa sala.</translation>
+    </message>
+    <message>
+        <source>Openfire does not let you create the room “{room}”.</source>
+        <translation>Openfire no le deja crear la sala «{room}».</translation>
+    </message>
+    <message>
+        <source>Its address may be that of a room that was deleted and retired, or you may not be one of those who create rooms in this service. Choose another address or service.</source>
+        <translation>Puede que su dirección sea la de una sala eliminada y retirada, o que usted no esté entre quienes crean salas en este servicio. Elija otra dirección u otro servicio.</translation>
+    </message>
+    <message>
+        <source>There is no room “{room}” any more.</source>
+        <translation>Ya no hay ninguna sala «{room}».</translation>
+    </message>
+    <message>
         <source>Somebody has deleted it meanwhile. Look at the list again.</source>
         <translation>Alguien la ha eliminado mientras tanto. Vuelva a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the room “{room}” meanwhile.</source>
+        <translation>Mientras tanto, otra persona ha cambiado la sala «{room}».</translation>
+    </message>
+    <message>
+        <source>The room “{room}” is in use by now: somebody is inside, or has written.</source>
+        <translation>La sala «{room}» ya se usa: hay alguien dentro, o alguien ha escrito.</translation>
+    </message>
+    <message>
+        <source>To delete it all the same, do so in the list of rooms.</source>
+        <translation>Si quiere eliminarla de todos modos, hágalo en la lista de salas.</translation>
+    </message>
+    <message>
+        <source>A room needs an owner, and this is its only one.</source>
+        <translation>Una sala necesita un propietario, y este es el único que tiene.</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner first.</source>
+        <translation>Ponga antes a otra persona como propietaria.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a person.</source>
+        <translation>Esto no es la dirección de una persona.</translation>
+    </message>
+    <message>
+        <source>Write it as user@domain. Whoever has an @ in the user name itself can only be let in as one of a group.</source>
+        <translation>Escríbala como usuario@dominio. A quien tenga una @ en el propio nombre de usuario solo se le puede dar acceso como parte de un grupo.</translation>
+    </message>
+    <message>
+        <source>“{user}” owns or administers this room, so Openfire does not put them out.</source>
+        <translation>«{user}» es propietario o administrador de esta sala, así que Openfire no permite expulsarlo.</translation>
+    </message>
+    <message>
+        <source>Take that right away first, under who belongs to the room.</source>
+        <translation>Quítele antes ese derecho, en la lista de quién pertenece a la sala.</translation>
+    </message>
+    <message>
+        <source>“{user}” has left the room meanwhile.</source>
+        <translation>Mientras tanto, «{user}» ha salido de la sala.</translation>
+    </message>
+    <message>
+        <source>To keep them out, enter their address as kept out.</source>
+        <translation>Para que no vuelva, añada su dirección como vetada.</translation>
+    </message>
+    <message>
+        <source>This release of Openfire cannot do that.</source>
+        <translation>Esta versión de Openfire no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Openfire 5 can: with it you will find it here.</source>
+        <translation>Openfire 5 sí puede: con él lo encontrará aquí.</translation>
     </message>
     <message>
         <source>Somebody else has changed the account “{user}” meanwhile.</source>
@@ -10182,6 +10440,544 @@ Después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
+    <name>RoomActions</name>
+    <message>
+        <source>Whoever enters from now on reads nothing of what was written before.</source>
+        <translation>Quien acceda a partir de ahora no leerá nada de lo escrito antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept message(s) go.</source>
+        <translation>
+            <numerusform>Se pierde %Ln mensaje guardado.</numerusform>
+            <numerusform>Se pierden %Ln mensajes guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What chat programs have kept themselves stays with them.</source>
+        <translation>Lo que hayan guardado los propios programas de chat se queda en ellos.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Clear the history of {room}?</source>
+        <translation>¿Borrar el historial de {room}?</translation>
+    </message>
+    <message>
+        <source>Keep the history</source>
+        <translation>Conservar el historial</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Borrar el historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) inside are put out.</source>
+        <translation>
+            <numerusform>Sale de ella %Ln persona que está dentro.</numerusform>
+            <numerusform>Salen de ella %Ln personas que están dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept message(s) can be read no more.</source>
+        <translation>
+            <numerusform>Ya no se puede leer %Ln mensaje guardado.</numerusform>
+            <numerusform>Ya no se pueden leer %Ln mensajes guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who belongs to it is forgotten: %Ln entries.</source>
+        <translation>
+            <numerusform>Se olvida quién pertenece a ella: %Ln entrada.</numerusform>
+            <numerusform>Se olvida quién pertenece a ella: %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its address is retired: no room can have it afterwards.</source>
+        <translation>Su dirección queda retirada: ninguna sala podrá tenerla después.</translation>
+    </message>
+    <message>
+        <source>It can be undone in “What was done”: it is empty.</source>
+        <translation>Se puede deshacer en «Lo hecho»: está vacía.</translation>
+    </message>
+    <message>
+        <source>Delete the room {room}?</source>
+        <translation>¿Eliminar la sala {room}?</translation>
+    </message>
+    <message>
+        <source>Delete {room}</source>
+        <translation>Eliminar {room}</translation>
+    </message>
+    <message>
+        <source>Keep the room</source>
+        <translation>Conservar la sala</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Asunto: {subject}</translation>
+    </message>
+    <message>
+        <source>Inside now: {number}</source>
+        <translation>Dentro ahora: {number}</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Who belongs to it…</source>
+        <translation>Quién pertenece…</translation>
+    </message>
+    <message>
+        <source>Clear the history…</source>
+        <translation>Borrar el historial…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Only Openfire 5 can clear the history of a room.</source>
+        <translation>Solo Openfire 5 puede borrar el historial de una sala.</translation>
+    </message>
+    <message>
+        <source>All its settings</source>
+        <translation>Todos sus ajustes</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>y {number} más</translation>
+    </message>
+    <message>
+        <source>Put out…</source>
+        <translation>Expulsar…</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Belong to it</source>
+        <translation>Pertenecen a ella</translation>
+    </message>
+    <message>
+        <source>At most inside</source>
+        <translation>Dentro, como máximo</translation>
+    </message>
+    <message>
+        <source>Messages kept</source>
+        <translation>Mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Until the last one leaves</source>
+        <translation>Hasta que salga el último</translation>
+    </message>
+    <message>
+        <source>A password is asked for</source>
+        <translation>Se pide una contraseña</translation>
+    </message>
+    <message>
+        <source>Who sees the addresses of those inside: {who}</source>
+        <translation>Quién ve las direcciones de los que están dentro: {who}</translation>
+    </message>
+    <message>
+        <source>Who may send private messages: {who}</source>
+        <translation>Quién puede enviar mensajes privados: {who}</translation>
+    </message>
+    <message>
+        <source>No: {setting}</source>
+        <translation>No: {setting}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPeopleForm</name>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>At most {number} characters.</source>
+        <translation>Como máximo, {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Who belongs to {room}</source>
+        <translation>Quién pertenece a {room}</translation>
+    </message>
+    <message>
+        <source>What is changed here counts at once, also for who is inside.</source>
+        <translation>Lo que cambie aquí vale al momento, también para quien esté dentro.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>No group: one person</source>
+        <translation>Ningún grupo: una persona</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>A user name of this server, or a whole address: {example}</source>
+        <translation>Un usuario de este servidor, o una dirección completa: {example}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Registered nickname</source>
+        <translation>Apodo registrado</translation>
+    </message>
+    <message>
+        <source>Nobody else may use it in this room.</source>
+        <translation>Nadie más puede usarlo en esta sala.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Volver a la sala</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>{what}, as “{nickname}”</source>
+        <translation>{what}, como «{nickname}»</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettingsForm</name>
+    <message>
+        <source>At most {number} characters.</source>
+        <translation>Como máximo, {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a number, or nothing.</source>
+        <translation>Escriba un número, o nada.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Settings of {room}</source>
+        <translation>Ajustes de {room}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As people see it in their list of rooms.</source>
+        <translation>Como se ve en la lista de salas.</translation>
+    </message>
+    <message>
+        <source>What it is for. Left empty, its name stands there.</source>
+        <translation>Para qué es. Si se deja vacía, se pone el nombre.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Stands over the conversation. Those inside see it change at once.</source>
+        <translation>Encabeza la conversación. Los que están dentro lo ven cambiar al momento.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>At most inside</source>
+        <translation>Dentro, como máximo</translation>
+    </message>
+    <message>
+        <source>Empty: any number.</source>
+        <translation>Vacío: los que sean.</translation>
+    </message>
+    <message>
+        <source>Whoever enters has to know it. Empty: none is asked for.</source>
+        <translation>Quien acceda tiene que saberla. Vacía: no se pide ninguna.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>What is grey only Openfire 5 can do.</source>
+        <translation>Lo que está en gris solo lo puede hacer Openfire 5.</translation>
+    </message>
+    <message>
+        <source>Who sees the addresses of those inside</source>
+        <translation>Quién ve las direcciones de los que están dentro</translation>
+    </message>
+    <message>
+        <source>Who may send private messages</source>
+        <translation>Quién puede enviar mensajes privados</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Everybody finds it in the list of rooms</source>
+        <translation>Todos la encuentran en la lista de salas</translation>
+    </message>
+    <message>
+        <source>Otherwise only those who know its address.</source>
+        <translation>Si no, solo quien sepa su dirección.</translation>
+    </message>
+    <message>
+        <source>Only those who belong to it may enter</source>
+        <translation>Solo puede acceder quien pertenece a ella</translation>
+    </message>
+    <message>
+        <source>Only those who belong to it may write</source>
+        <translation>Solo puede escribir quien pertenece a ella</translation>
+    </message>
+    <message>
+        <source>The others read, until a moderator lets them write.</source>
+        <translation>Los demás leen, hasta que un moderador les dé la palabra.</translation>
+    </message>
+    <message>
+        <source>Whoever is inside may invite others</source>
+        <translation>Quien está dentro puede invitar a otros</translation>
+    </message>
+    <message>
+        <source>Whoever is inside may change the subject</source>
+        <translation>Quien está dentro puede cambiar el asunto</translation>
+    </message>
+    <message>
+        <source>Whoever is inside may change their nickname</source>
+        <translation>Quien está dentro puede cambiar de apodo</translation>
+    </message>
+    <message>
+        <source>Members enter under their registered nickname only</source>
+        <translation>Los miembros solo acceden con su apodo registrado</translation>
+    </message>
+    <message>
+        <source>People may register a nickname with the room</source>
+        <translation>Se puede registrar un apodo en la sala</translation>
+    </message>
+    <message>
+        <source>What is written is kept</source>
+        <translation>Lo que se escribe se guarda</translation>
+    </message>
+    <message>
+        <source>Whoever enters later reads the latest, also after a restart.</source>
+        <translation>Quien accede después lee lo último, también tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>What was kept stays when the room is deleted</source>
+        <translation>Lo guardado se queda cuando se elimina la sala</translation>
+    </message>
+    <message>
+        <source>In the database, where nobody chats with it.</source>
+        <translation>En la base de datos, fuera del chat.</translation>
+    </message>
+    <message>
+        <source>Its address is not used again when it is deleted</source>
+        <translation>Cuando se elimina, su dirección no se vuelve a usar</translation>
+    </message>
+    <message>
+        <source>Others see moderators come and go</source>
+        <translation>Los demás ven llegar y salir a los moderadores</translation>
+    </message>
+    <message>
+        <source>Others see those who may write come and go</source>
+        <translation>Los demás ven llegar y salir a quienes pueden escribir</translation>
+    </message>
+    <message>
+        <source>Others see those who only read come and go</source>
+        <translation>Los demás ven llegar y salir a quienes solo leen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Changes the room, and may delete it.</source>
+        <translation>Cambia la sala, y puede eliminarla.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Until all have left</source>
+        <translation>Hasta que salgan todos</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Decides who may enter and who may write, and puts people out.</source>
+        <translation>Decide quién puede acceder y quién escribir, y expulsa.</translation>
+    </message>
+    <message>
+        <source>May always enter, and write.</source>
+        <translation>Siempre puede acceder, y escribir.</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Vetado</translation>
+    </message>
+    <message>
+        <source>May not enter; is put out now if inside.</source>
+        <translation>No puede acceder; si está dentro, sale ahora.</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Everybody finds it, enters and writes.</source>
+        <translation>Todos la encuentran, acceden y escriben.</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Everybody finds it and reads; only who belongs to it writes.</source>
+        <translation>Todos la encuentran y leen; solo escribe quien pertenece a ella.</translation>
+    </message>
+    <message>
+        <source>Private team</source>
+        <translation>Sala privada</translation>
+    </message>
+    <message>
+        <source>Only its members enter and write; nobody else finds it.</source>
+        <translation>Solo acceden y escriben sus miembros; nadie más la encuentra.</translation>
+    </message>
+    <message>
+        <source>Only moderators</source>
+        <translation>Solo los moderadores</translation>
+    </message>
+    <message>
+        <source>Everybody inside</source>
+        <translation>Todos los que están dentro</translation>
+    </message>
+    <message>
+        <source>Those who may write</source>
+        <translation>Quienes pueden escribir</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Moderates</source>
+        <translation>Modera</translation>
+    </message>
+    <message>
+        <source>May write</source>
+        <translation>Puede escribir</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <translation>Solo lee</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Sin terminar de crear</translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation>{number} de {most}</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>Solo miembros</translation>
+    </message>
+    <message>
+        <source>Everybody reads</source>
+        <translation>Todos leen</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Create a room</source>
+        <translation>Crear una sala</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Search by name, address or description</source>
+        <translation>Buscar por nombre, dirección o descripción</translation>
+    </message>
+    <message>
+        <source>There is no room yet</source>
+        <translation>Todavía no hay ninguna sala</translation>
+    </message>
+    <message>
+        <source>In a room several people chat with each other: a class, a team, everybody.</source>
+        <translation>En una sala chatean varias personas a la vez: una clase, un departamento, toda la escuela.</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Inside now: {people}.</source>
+        <translation>Salas: {rooms}. Dentro ahora: {people}.</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferencias</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialogs</name>
     <message>
         <source>Saved as {name}</source>
@@ -10566,10 +11362,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Who is connected now, from where and with which program; write to them, or disconnect one.</source>
         <translation>Quién está conectado ahora, desde dónde y con qué programa; escribirles o desconectar a alguien.</translation>
-    </message>
-    <message>
-        <source>The rooms in which several people chat: who may do what in each.</source>
-        <translation>Las salas donde chatean varias personas: quién puede hacer qué en cada una.</translation>
     </message>
     <message>
         <source>What adds to Openfire: what is there, and what is new.</source>
@@ -11447,6 +12239,26 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Packet</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Dentro ahora</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Belong to it</source>
+        <translation>Pertenecen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>

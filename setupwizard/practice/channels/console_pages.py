@@ -7,6 +7,9 @@ from setupwizard.practice.channels.first_page import first_page
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
 from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
+from setupwizard.practice.channels.room_forms import ROOM_FORMS
+from setupwizard.practice.channels.room_pages import ROOM_PAGES
+from setupwizard.practice.channels.service_pages import SERVICE_PAGES
 from setupwizard.practice.programs.openfire import version
 from setupwizard.practice.programs.openfire_properties import (
     KNOWN,
@@ -81,5 +84,11 @@ PAGES: dict[str, Show] = {
     "index.jsp": first_page,
     "server-properties.jsp": properties,
     **PEOPLE_PAGES,
+    **ROOM_PAGES,
+    **SERVICE_PAGES,
 }
-FORMS: dict[str, Take] = {"server-properties.jsp": change_property, **PEOPLE_FORMS}
+FORMS: dict[str, Take] = {
+    "server-properties.jsp": change_property,
+    **PEOPLE_FORMS,
+    **ROOM_FORMS,
+}

@@ -9,6 +9,7 @@ from typing import Any
 from setupwizard.admin.access import Access
 from setupwizard.engine.operations.service import ServiceAction, Status, control_service
 from setupwizard.engine.session import Session
+from setupwizard.ui.dashboard.conferences.room_undo import ROOM_UNDOING
 from setupwizard.ui.dashboard.property_undo import put_back
 from setupwizard.ui.dashboard.users.several import SEVERAL_UNDOING
 from setupwizard.ui.dashboard.users.undo import USER_UNDOING
@@ -21,6 +22,7 @@ def _service(session: Session, _: Access, params: Mapping[str, str]) -> Status:
 UNDOING: Mapping[str, Callable[..., Any]] = {
     "service": _service,
     "property": put_back,
+    **ROOM_UNDOING,
     **USER_UNDOING,
     **SEVERAL_UNDOING,
 }
