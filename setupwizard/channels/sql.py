@@ -57,6 +57,7 @@ GRANTED = {
     "logenabled, subject",
     "ofmucaffiliation": "roomid, jid, affiliation",
     "ofmucmember": "roomid, jid, nickname",
+    "ofmucconversationlog": "roomid, logtime",
 }
 """Columns both 4.6.2 and 5.1.1 have (openfire_postgresql.sql), without keys, passwords, values of
 properties, and what people write."""

@@ -86,19 +86,19 @@ class TestAreas:
         assert frame(dashboard).page is ports
 
     def test_what_is_yet_to_come_says_so_and_how_it_is_done_today(self, dashboard):
-        dashboard.press("Conferencias")
+        dashboard.press("Certificados")
         dashboard.sees("Esta sección se está preparando")
         assert dashboard.may_press("Abrir en el navegador")
 
     def test_ctrl_and_a_number_lead_to_one_and_the_arrows_to_its_neighbours(
         self, dashboard, keyboard
     ):
-        keyboard.press(Qt.Key.Key_4, CTRL)
+        keyboard.press(Qt.Key.Key_7, CTRL)
         dashboard.sees("Esta sección se está preparando")
-        assert keyboard.focus == "Conferencias"
+        assert keyboard.focus == "Certificados"
         keyboard.press(Qt.Key.Key_Up)
-        assert keyboard.focus == "Sesiones"
-        assert frame(dashboard).page.title.plain == "Sesiones"
+        assert keyboard.focus == "Complementos"
+        assert frame(dashboard).page.title.plain == "Complementos"
 
     def test_ctrl_0_is_the_usual_size_of_the_text_here_too(self, dashboard, keyboard):
         dashboard.window.look.use_scale(1.5)

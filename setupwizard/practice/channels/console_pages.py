@@ -6,12 +6,15 @@ from setupwizard.openfire.ldap import ADMINS
 from setupwizard.practice.channels.cache_page import CACHE_FORMS, CACHE_PAGES
 from setupwizard.practice.channels.database_pages import DATABASE_FORMS, DATABASE_PAGES
 from setupwizard.practice.channels.first_page import first_page
-from setupwizard.practice.channels.mail_pages import MAIL_FORMS, MAIL_PAGES
 from setupwizard.practice.channels.group_forms import GROUP_FORMS
 from setupwizard.practice.channels.group_pages import GROUP_PAGES
+from setupwizard.practice.channels.mail_pages import MAIL_FORMS, MAIL_PAGES
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
 from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
+from setupwizard.practice.channels.room_forms import ROOM_FORMS
+from setupwizard.practice.channels.room_pages import ROOM_PAGES
+from setupwizard.practice.channels.service_pages import SERVICE_PAGES
 from setupwizard.practice.channels.session_pages import SESSION_FORMS, SESSION_PAGES
 from setupwizard.practice.programs.openfire import version
 from setupwizard.practice.programs.openfire_properties import (
@@ -88,21 +91,20 @@ PAGES: dict[str, Show] = {
     "server-properties.jsp": properties,
     **CACHE_PAGES,
     **DATABASE_PAGES,
-    **MAIL_PAGES,
     **GROUP_PAGES,
+    **MAIL_PAGES,
     **PEOPLE_PAGES,
+    **ROOM_PAGES,
+    **SERVICE_PAGES,
     **SESSION_PAGES,
 }
 FORMS: dict[str, Take] = {
     "server-properties.jsp": change_property,
     **CACHE_FORMS,
     **DATABASE_FORMS,
+    **GROUP_FORMS,
     **MAIL_FORMS,
     **PEOPLE_FORMS,
+    **ROOM_FORMS,
     **SESSION_FORMS,
-}
-FORMS: dict[str, Take] = {
-    "server-properties.jsp": change_property,
-    **GROUP_FORMS,
-    **PEOPLE_FORMS,
 }

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from setupwizard.channels.base import OpenReader, Reader
 from setupwizard.channels.sql import GRANTED
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.practice.channels.room_tables import room_tables
 from setupwizard.practice.programs import openfire_groups, openfire_people
 from setupwizard.practice.programs.openfire_properties import system_properties
 from setupwizard.practice.state.openfire import OpenfireState
@@ -106,7 +107,7 @@ def _tables(openfire: OpenfireState) -> dict[str, list[Row]]:
             for number, (user, stamp, summary) in enumerate(openfire.audit, 1)
         ],
         "ofversion": [("openfire", 38)],
-        "ofmucservice": [(1, "conference", "", 0)],
+        **room_tables(properties),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from setupwizard.practice.programs.openfire_people import GROUP_FACTS, GROUPS, PEOPLE
+from setupwizard.practice.programs.openfire_rooms import RETIRED, ROOMS, SERVICES
 from setupwizard.practice.programs.postgresql import PASSWORD, SCRAM
 
 
@@ -37,11 +38,12 @@ KNOWN = {
 
 
 def system_properties(properties: Mapping[str, str]) -> dict[str, str]:
-    """What the table ofProperty has, without the people and groups that are kept beside it."""
+    """What the table ofProperty has, without what other tables keep."""
+    elsewhere = (PEOPLE, GROUPS, GROUP_FACTS, ROOMS, SERVICES, RETIRED)
     return {
         name: value
         for name, value in properties.items()
-        if not name.startswith((PEOPLE, GROUPS, GROUP_FACTS)) and name not in (PASSWORD, SCRAM)
+        if not name.startswith(elsewhere) and name not in (PASSWORD, SCRAM)
     }
 
 

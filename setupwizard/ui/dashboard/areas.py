@@ -3,6 +3,7 @@
 from setupwizard.ui.dashboard.area import Area, Areas
 from setupwizard.ui.dashboard.audit_page import AuditPage
 from setupwizard.ui.dashboard.capture_page import CapturePage
+from setupwizard.ui.dashboard.conferences.rooms_page import RoomsPage
 from setupwizard.ui.dashboard.diagnosis_page import DiagnosisPage
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.groups.page import GroupsPage
@@ -62,12 +63,13 @@ AREAS = Areas(
             "sessions",
             words=QT_TRANSLATE_NOOP("Area", "federation, S2S, 5269, components, test"),
         ),
-        soon(
+        Area(
             "rooms",
             QT_TRANSLATE_NOOP("Area", "Conferences"),
             "rooms",
-            QT_TRANSLATE_NOOP(
-                "SoonPage", "The rooms in which several people chat: who may do what in each."
+            RoomsPage,
+            words=QT_TRANSLATE_NOOP(
+                "Area", "rooms, group chat, members, kick, ban, history, subject"
             ),
         ),
         Area(

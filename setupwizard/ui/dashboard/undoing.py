@@ -9,6 +9,7 @@ from typing import Any
 from setupwizard.admin.access import Access
 from setupwizard.engine.operations.service import ServiceAction, Status, control_service
 from setupwizard.engine.session import Session
+from setupwizard.ui.dashboard.conferences.room_undo import ROOM_UNDOING
 from setupwizard.ui.dashboard.groups.undo import GROUP_UNDOING
 from setupwizard.ui.dashboard.property_undo import put_back
 from setupwizard.ui.dashboard.server.undo import SERVER_UNDOING
@@ -25,6 +26,7 @@ UNDOING: Mapping[str, Callable[..., Any]] = {
     "property": put_back,
     **GROUP_UNDOING,
     **SERVER_UNDOING,
+    **ROOM_UNDOING,
     **USER_UNDOING,
     **SEVERAL_UNDOING,
 }
