@@ -60,9 +60,9 @@ def rows(hands):
 class TestAreas:
     def test_they_stand_at_the_left_in_the_order_people_know(self, dashboard):
         assert rows(dashboard) == [
-            "Resumen", "Usuarios y grupos", "Sesiones", "Conferencias", "Servidor",
-            "Complementos", "Certificados", "Registros", "Auditoría", "Captura de tráfico",
-            "Lo hecho",
+            "Resumen", "Usuarios y grupos", "Sesiones", "Conferencias", "Problemas de conexión",
+            "Servidor", "Complementos", "Certificados", "Registros", "Auditoría",
+            "Captura de tráfico", "Lo hecho",
         ]  # fmt: skip
 
     def test_what_is_inside_one_stands_there_while_it_is_open(self, dashboard):
@@ -93,7 +93,7 @@ class TestAreas:
     def test_ctrl_and_a_number_lead_to_one_and_the_arrows_to_its_neighbours(
         self, dashboard, keyboard
     ):
-        keyboard.press(Qt.Key.Key_7, CTRL)
+        keyboard.press(Qt.Key.Key_8, CTRL)
         dashboard.sees("Esta sección se está preparando")
         assert keyboard.focus == "Certificados"
         keyboard.press(Qt.Key.Key_Up)
