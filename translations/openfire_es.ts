@@ -1503,6 +1503,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Grabando, {time}</translation>
     </message>
     <message>
+        <source>Starting to record…</source>
+        <translation>Empezando a grabar…</translation>
+    </message>
+    <message>
         <source>Hello, Luis. Have you seen the exercise?</source>
         <translation>Hola, Luis. ¿Has visto el ejercicio?</translation>
     </message>
@@ -1635,6 +1639,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>Passwords are never shown here, and what people write is covered until you reveal it.</source>
         <translation>Aquí nunca se muestran contraseñas, y lo que las personas escriben va tapado hasta que usted lo destape.</translation>
+    </message>
+    <message>
+        <source>I am starting to record</source>
+        <translation>Estoy empezando a grabar</translation>
+    </message>
+    <message>
+        <source>Wait a moment before you begin.</source>
+        <translation>Espere un momento antes de empezar.</translation>
     </message>
     <message>
         <source>I am listening</source>

@@ -99,6 +99,9 @@ def words(page):
 def test_what_is_recorded_is_seen_while_it_happens_and_can_be_stopped(page, server):
     press(page, "Record")
     ((_, task),) = server.tasks
+    assert "I am starting to record" in said(page)
+    assert "Starting to record…" in said(page)
+    task.emitted.emit((Heard((), {}),))
     assert "I am listening" in said(page)
     for one in heard():
         task.emitted.emit((one,))
@@ -282,7 +285,7 @@ def test_a_file_without_a_conversation_says_so(page, server, tmp_path):
     page._opened(open_capture(empty))
     assert "There is no conversation of a chat in nothing.pcapng" in said(page)
     press(page, "Record")
-    assert "I am listening" in said(page)
+    assert "I am starting to record" in said(page)
 
 
 def test_what_is_saved_for_wireshark_is_said_to_hold_passwords(page):

@@ -103,6 +103,7 @@ class CapturePage(AreaPage):
         self._details.changed.connect(self._view.details_changed)
         self._details.reveal_wanted.connect(self._ask_reveal)
         recorder.began.connect(self._begin_story)
+        recorder.listens.connect(self.retranslate)
         recorder.heard.connect(self._heard)
         recorder.recorded.connect(self._recorded)
         recorder.held.connect(self._lesson_held)
@@ -298,7 +299,12 @@ class CapturePage(AreaPage):
         self._sight.setVisible(bool(self._story.keys))
         self._note.say(self._words.note(self._story))
         self._empty.say(
-            *self._words.nothing(self._story, recording=self.recording, file=self._file)
+            *self._words.nothing(
+                self._story,
+                recording=self.recording,
+                listening=self._recorder.listening,
+                file=self._file,
+            )
         )
         is_new = not (self.recording or self._story.events)
         self._test.setVisible(is_new and not self.context.server.backend.practice)
@@ -357,7 +363,9 @@ class CapturePage(AreaPage):
 
     @Slot()
     def _say_time(self) -> None:
-        if self.recording:
+        if self._recorder.listening:
             seconds = self._recorder.seconds
             time = f"{seconds // 60}:{seconds % 60:02d}"
             self._live.say(self.tr("Recording, {time}").format(time=time))
+        elif self.recording:
+            self._live.say(self.tr("Starting to record…"))

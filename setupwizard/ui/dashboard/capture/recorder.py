@@ -27,14 +27,15 @@ def hold(session: Session, *args: Any) -> "Lesson":
 
 
 class Recorder(QObject):
-    """One recording at a time. `began`: what was shown before goes; `heard` carries a batch of
-    `Heard`, `recorded` a `Recorded`, `held` a `Lesson`, `failed` the `Problem`; `ended` after any
-    of these. `ticked` twice a second meanwhile.
+    """One recording at a time. `began`: what was shown before goes; `listens`: from now on nothing
+    is missed; `heard` carries a batch of `Heard`, `recorded` a `Recorded`, `held` a `Lesson`,
+    `failed` the `Problem`; `ended` after any of these. `ticked` twice a second meanwhile.
 
     `installed`: there is a program now that records. `install_failed` carries the `Problem`.
     """
 
     began = Signal()
+    listens = Signal()
     heard = Signal(object)
     recorded = Signal(object)
     held = Signal(object)
@@ -58,8 +59,13 @@ class Recorder(QObject):
 
     @property
     def seconds(self) -> int:
-        """Since it began."""
+        """Since it listens."""
         return self._since.elapsed() // 1000
+
+    @property
+    def listening(self) -> bool:
+        """The server records: what happened before is in no recording."""
+        return self.recording and self._since.isValid()
 
     def record(self, address: str) -> None:
         """`address`: of one only, or empty."""
@@ -75,13 +81,20 @@ class Recorder(QObject):
     def _follow(self, operation: Callable[..., object], *args: Any) -> Task:
         """Tell what it tells from now on."""
         self._task = task = self._server.record(operation, *args)
-        task.emitted.connect(self.heard)
+        task.emitted.connect(self._hear)
         task.failed.connect(self.failed)
         task.ended.connect(self._over)
-        self._since.start()
+        self._since.invalidate()
         self._clock.start()
         self.began.emit()
         return task
+
+    @Slot(object)
+    def _hear(self, batch: tuple[object, ...]) -> None:
+        if not self._since.isValid():
+            self._since.start()
+            self.listens.emit()
+        self.heard.emit(batch)
 
     @Slot(object)
     def _over(self, _: Task) -> None:

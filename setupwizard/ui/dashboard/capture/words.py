@@ -6,7 +6,7 @@ from setupwizard.ui.dashboard.capture.story import Story
 
 
 class CaptureWords(QObject):
-    """`recording`: more may still come."""
+    """`recording`: more may still come; `listening`: and nothing is missed any more."""
 
     def note(self, story: Story) -> str:
         """Why what is seen is all that can be seen."""
@@ -31,8 +31,12 @@ class CaptureWords(QObject):
             "Passwords are never shown here, and what people write is covered until you reveal it."
         )
 
-    def nothing(self, story: Story, *, recording: bool, file: str) -> tuple[str, str]:
+    def nothing(
+        self, story: Story, *, recording: bool, listening: bool, file: str
+    ) -> tuple[str, str]:
         """Instead of a diagram that has no row. `file`: the name of the one that was opened."""
+        if recording and not listening:
+            return self.tr("I am starting to record"), self.tr("Wait a moment before you begin.")
         if recording:
             return (
                 self.tr("I am listening"),
