@@ -734,10 +734,6 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>start, stop, restart, test, works, state</source>
-        <translation>iniciar, detener, reiniciar, probar, funciona, estado</translation>
-    </message>
-    <message>
         <source>Users and groups</source>
         <translation>Usuarios y grupos</translation>
     </message>
@@ -774,10 +770,6 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Puertos</translation>
     </message>
     <message>
-        <source>5222, 5269, 9090, 9091, 7443, firewall, listen</source>
-        <translation>5222, 5269, 9090, 9091, 7443, cortafuegos, escuchar</translation>
-    </message>
-    <message>
         <source>Plugins</source>
         <translation>Complementos</translation>
     </message>
@@ -802,40 +794,12 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Lo hecho</translation>
     </message>
     <message>
-        <source>history, undo, who changed</source>
-        <translation>historial, deshacer, quién cambió</translation>
-    </message>
-    <message>
         <source>System properties</source>
         <translation>Propiedades</translation>
     </message>
     <message>
-        <source>settings, xmpp., ldap., configuration, encrypt</source>
-        <translation>ajustes, xmpp., ldap., configuración, cifrar</translation>
-    </message>
-    <message>
         <source>Lost administrator</source>
         <translation>Administrador perdido</translation>
-    </message>
-    <message>
-        <source>password forgotten, admin, console, locked</source>
-        <translation>contraseña olvidada, admin, consola, bloqueado</translation>
-    </message>
-    <message>
-        <source>errors, warnings, openfire.log, journal</source>
-        <translation>errores, avisos, openfire.log, journal</translation>
-    </message>
-    <message>
-        <source>Wireshark, tcpdump, packets, record, TCP, XML</source>
-        <translation>Wireshark, tcpdump, paquetes, grabar, TCP, XML</translation>
-    </message>
-    <message>
-        <source>security, who changed, history, login</source>
-        <translation>seguridad, quién cambió, historial, inicio de sesión</translation>
-    </message>
-    <message>
-        <source>people, accounts, passwords, lock, delete, create</source>
-        <translation>personas, cuentas, contraseñas, bloquear, eliminar, crear</translation>
     </message>
     <message>
         <source>Database</source>
@@ -888,6 +852,42 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>rooms, group chat, members, kick, ban, history, subject</source>
         <translation>salas, chat de grupo, miembros, expulsar, vetar, historial, asunto</translation>
+    </message>
+    <message>
+        <source>start, stop, restart, switch off, reboot, test, works, state, status, home, summary, LDAP, directory, DNS</source>
+        <translation>iniciar, arrancar, detener, parar, apagar, reiniciar, probar, prueba, funciona, estado, principal, LDAP, directorio, DNS</translation>
+    </message>
+    <message>
+        <source>people, accounts, pupils, members, passwords, lock, block, delete, create, new, add, roles</source>
+        <translation>personas, cuentas, alumnos, alumnado, profesores, miembros, contraseñas, bloquear, desbloquear, eliminar, borrar, crear, nuevo, añadir, dar de alta, permisos</translation>
+    </message>
+    <message>
+        <source>5222, 5269, 9090, 9091, 7443, firewall, listen, open, closed, network, internet</source>
+        <translation>5222, 5269, 9090, 9091, 7443, cortafuegos, firewall, escuchar, abierto, cerrado, red, internet</translation>
+    </message>
+    <message>
+        <source>settings, options, preferences, xmpp., ldap., configuration, encrypt</source>
+        <translation>ajustes, opciones, preferencias, xmpp., ldap., configuración, cifrar</translation>
+    </message>
+    <message>
+        <source>password forgotten, admin, console, locked, lost password, cannot log in, recover</source>
+        <translation>contraseña olvidada, admin, consola, bloqueado, contraseña perdida, no puedo entrar, no puedo iniciar sesión, recuperar</translation>
+    </message>
+    <message>
+        <source>history, undo, take back, who changed, changes, recent</source>
+        <translation>historial, deshacer, volver atrás, quién cambió, cambios, reciente</translation>
+    </message>
+    <message>
+        <source>errors, warnings, openfire.log, journal, problems, messages of the server</source>
+        <translation>errores, fallos, avisos, openfire.log, journal, log, problemas, mensajes del servidor</translation>
+    </message>
+    <message>
+        <source>security, who changed, history, login, entries, attempts</source>
+        <translation>seguridad, quién cambió, historial, inicios de sesión, accesos, entradas, intentos</translation>
+    </message>
+    <message>
+        <source>Wireshark, tcpdump, packets, record, sniff, spy, network, TCP, XML, TLS, class</source>
+        <translation>Wireshark, tcpdump, paquetes, grabar, grabación, espiar, red, TCP, XML, TLS, clase, práctica</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3389,10 @@ Which file? [{file}] </source>
     <message>
         <source>Whatever you change from here will stand in this list.</source>
         <translation>Todo lo que cambie desde aquí quedará en esta lista.</translation>
+    </message>
+    <message>
+        <source>Failed: {action}</source>
+        <translation>Sin éxito: {action}</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +7906,37 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     </message>
 </context>
 <context>
+    <name>PracticeProperty</name>
+    <message>
+        <source>The addresses of those who administer.</source>
+        <translation>Las direcciones de quienes administran.</translation>
+    </message>
+    <message>
+        <source>How long the console waits.</source>
+        <translation>Cuánto espera la consola.</translation>
+    </message>
+    <message>
+        <source>What passwords are encrypted with.</source>
+        <translation>Con qué se cifran las contraseñas.</translation>
+    </message>
+    <message>
+        <source>How often certificates are looked at.</source>
+        <translation>Cada cuánto se miran los certificados.</translation>
+    </message>
+    <message>
+        <source>Look for new releases.</source>
+        <translation>Buscar versiones nuevas.</translation>
+    </message>
+    <message>
+        <source>Milliseconds after which a silent session is closed.</source>
+        <translation>Milisegundos tras los que se cierra una sesión sin actividad.</translation>
+    </message>
+    <message>
+        <source>The domain of this server.</source>
+        <translation>El dominio de este servidor.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The file “{file}” cannot be opened.</source>
@@ -7910,10 +7945,6 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     <message>
         <source>Check its name and that you may read it.</source>
         <translation>Compruebe su nombre y que usted puede leerlo.</translation>
-    </message>
-    <message>
-        <source>Some answers in “{file}” cannot be used.</source>
-        <translation>Algunas respuestas de «{file}» no sirven.</translation>
     </message>
     <message>
         <source>Correct the answers listed here and try again.</source>
@@ -10993,6 +11024,18 @@ Después, vuelva a intentarlo.</translation>
         <source>Openfire 5 can: with it you will find it here.</source>
         <translation>Openfire 5 sí puede: con él lo encontrará aquí.</translation>
     </message>
+    <message>
+        <source>Some answers in “{file}” cannot be used: {fields}</source>
+        <translation>Algunas respuestas de «{file}» no sirven: {fields}</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” names neither a column “name” nor “user”. It says: {found}</source>
+        <translation>La primera línea de «{file}» no nombra ni una columna «nombre» ni «usuario». Dice: {found}</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: user, name, surname, email, password, groups. “name” or “user” is enough.</source>
+        <translation>Nombre las columnas en la primera línea: usuario, nombre, apellidos, correo, contraseña, grupos. Basta con «nombre» o «usuario».</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -14033,6 +14076,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Belong to it</source>
         <translation>Pertenecen</translation>
+    </message>
+    <message>
+        <source>User of this computer</source>
+        <translation>Usuario de este ordenador</translation>
     </message>
 </context>
 <context>

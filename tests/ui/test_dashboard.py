@@ -363,6 +363,25 @@ class TestSearch:
         keyboard.enter()
         assert frame(dashboard).page.title.plain == "Puertos"
 
+    @pytest.mark.parametrize(
+        ("typed", "area"),
+        [
+            ("apagar", "Resumen"),
+            ("alumnos", "Usuarios y grupos"),
+            ("firewall", "Puertos"),
+            ("ajustes", "Propiedades"),
+            ("no puedo entrar", "Administrador perdido"),
+            ("fallos", "Registros"),
+            ("intentos", "Auditoría"),
+            ("espiar", "Captura de tráfico"),
+            ("volver atras", "Lo hecho"),
+        ],
+    )
+    def test_an_area_is_found_by_what_people_would_type(self, dashboard, keyboard, typed, area):
+        keyboard.press(Qt.Key.Key_K, CTRL)
+        keyboard.write(typed)
+        assert area in self.found(dashboard)
+
     def test_the_arrows_choose_among_what_was_found(self, dashboard, keyboard):
         keyboard.press(Qt.Key.Key_K, CTRL)
         first, second, *_ = self.found(dashboard)
@@ -410,7 +429,7 @@ class TestWhatWasDone:
         dashboard.press("Reiniciar empresa.es")
         dashboard.sees_problem(Code.SERVICE_FAILED)
         dashboard.press("Lo hecho")
-        dashboard.sees("Openfire reiniciado")
+        dashboard.sees("Sin éxito: Openfire reiniciado")
         (row,) = frame(dashboard).page._table.shown
         assert row.problem == "service-failed"
 
