@@ -77,6 +77,12 @@ _TRACE = re.compile(r"\s+\S|Caused by: ")
 """What the journal has as lines of their own, though they are of one stack trace."""
 
 
+def _shortened(line: str) -> str:
+    """With how many characters are left out of it."""
+    left_out = len(line) - LONGEST
+    return f"{line[:LONGEST]}… (+{left_out})" if left_out > 0 else line
+
+
 class LogParser:
     """Of one log: what comes first may belong to an entry that nobody has seen."""
 
@@ -89,7 +95,7 @@ class LogParser:
         continued: list[str] = []
         found: list[tuple[LogEntry, list[str]]] = []
         for line in lines:
-            line = ESCAPES.sub("", line[:LONGEST])
+            line = ESCAPES.sub("", _shortened(line))
             entry = _entry(line)
             if entry is not None:
                 found.append((entry, []))

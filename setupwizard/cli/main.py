@@ -67,7 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace, words: Catalog, cancel: Interrupts) -> int:
     if arguments.command == "example":
-        print(dump_answers(LDAP_EXAMPLE if arguments.ldap else EXAMPLE, arguments.lang), end="")
+        example, of_reader = LDAP_EXAMPLE if arguments.ldap else EXAMPLE, arguments.lang
+        shown = example.model_copy(update={"language": of_reader})
+        print(dump_answers(shown, of_reader), end="")
         return DONE
     nothing_changed = "proven" if arguments.command == "verify" else "unchanged"
     reporter = JsonReporter(words) if arguments.json else TextReporter(words, nothing_changed)

@@ -78,8 +78,8 @@ def read_people(data: bytes, file: str, propose: ProposeUser | None = None) -> P
     """The people in the file's bytes; `file` is its name, for the sentences. Whoever has no user
     name there gets what `propose` says, where there is that.
 
-    Raises PEOPLE_FILE_NOT_CSV, PEOPLE_FILE_EMPTY, PEOPLE_FILE_COLUMNS, PEOPLE_FILE_TOO_MANY or
-    PeopleRefusedError.
+    Raises PEOPLE_FILE_NOT_CSV, PEOPLE_FILE_EMPTY, PEOPLE_FILE_COLUMNS (PEOPLE_FILE_NO_NAMES
+    with `propose`), PEOPLE_FILE_TOO_MANY or PeopleRefusedError.
     """
     if len(data) > LARGEST:
         raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)
@@ -91,7 +91,8 @@ def read_people(data: bytes, file: str, propose: ProposeUser | None = None) -> P
     columns, others = _columns(header)
     if "user" not in columns and not (propose and columns.keys() & {"name", "full"}):
         found = ", ".join(filter(None, (name.strip() for name in header)))[:120]
-        raise SetupError(Code.PEOPLE_FILE_COLUMNS, file=file, found=found)
+        code = Code.PEOPLE_FILE_NO_NAMES if propose else Code.PEOPLE_FILE_COLUMNS
+        raise SetupError(code, file=file, found=found)
     lines = list(islice(rows, MOST + 1))
     if len(lines) > MOST:
         raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)

@@ -50,7 +50,8 @@ class AnswersRefusedError(SetupError):
     """ANSWERS_INVALID, with every field's reason as (field, code, params)."""
 
     def __init__(self, path: Path, reasons: tuple[tuple[str, str, dict[str, str]], ...]) -> None:
-        super().__init__(Code.ANSWERS_INVALID, file=path.name, count=len(reasons))
+        fields = ", ".join(dict.fromkeys(field for field, _, _ in reasons))
+        super().__init__(Code.ANSWERS_INVALID, file=path.name, fields=fields)
         self.reasons = reasons
 
 

@@ -213,6 +213,7 @@ class Code(StrEnum):
     PEOPLE_FILE_EMPTY = "people-file-empty"
     PEOPLE_FILE_NOT_CSV = "people-file-not-csv"
     PEOPLE_FILE_COLUMNS = "people-file-columns"
+    PEOPLE_FILE_NO_NAMES = "people-file-no-names"
     PEOPLE_FILE_TOO_MANY = "people-file-too-many"
     PEOPLE_FILE_INVALID = "people-file-invalid"
     PEOPLE_PASSWORD_REFUSED = "people-password-refused"

@@ -27,7 +27,7 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
     ),
     Code.ANSWERS_INVALID: ProblemText(
-        QT_TRANSLATE_NOOP("Problem", "Some answers in “{file}” cannot be used."),
+        QT_TRANSLATE_NOOP("Problem", "Some answers in “{file}” cannot be used: {fields}"),
         QT_TRANSLATE_NOOP("Problem", "Correct the answers listed here and try again."),
     ),
     Code.TARGET_INVALID: ProblemText(

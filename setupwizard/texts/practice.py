@@ -7,6 +7,25 @@ PROBLEMS: dict[Code, ProblemText] = {}
 
 STEPS: dict[str, StepText] = {}
 
+PROPERTIES = {
+    "admin.authorizedJIDs": QT_TRANSLATE_NOOP(
+        "PracticeProperty", "The addresses of those who administer."
+    ),
+    "adminConsole.sessionTimeout": QT_TRANSLATE_NOOP(
+        "PracticeProperty", "How long the console waits."
+    ),
+    "passwordKey": QT_TRANSLATE_NOOP("PracticeProperty", "What passwords are encrypted with."),
+    "ssl.certificates.expirycheck.frequency": QT_TRANSLATE_NOOP(
+        "PracticeProperty", "How often certificates are looked at."
+    ),
+    "update.service-enabled": QT_TRANSLATE_NOOP("PracticeProperty", "Look for new releases."),
+    "xmpp.client.idle": QT_TRANSLATE_NOOP(
+        "PracticeProperty", "Milliseconds after which a silent session is closed."
+    ),
+    "xmpp.domain": QT_TRANSLATE_NOOP("PracticeProperty", "The domain of this server."),
+}
+"""What Openfire's console says of a few of its properties, in words of our own."""
+
 NOTES: dict[str, str] = {
     "practice-login": QT_TRANSLATE_NOOP(
         "Note",

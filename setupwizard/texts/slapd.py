@@ -82,6 +82,17 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         Action.GO_TO_DIRECTORY,
     ),
+    Code.PEOPLE_FILE_NO_NAMES: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The first line of “{file}” names neither a column “name” nor “user”. It says: {found}",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Name the columns in the first line: user, name, surname, email, password, groups. "
+            "“name” or “user” is enough.",
+        ),
+    ),
     Code.PEOPLE_FILE_TOO_MANY: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "“{file}” has more than {most} people."),
         QT_TRANSLATE_NOOP(

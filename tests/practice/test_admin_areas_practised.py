@@ -8,6 +8,7 @@ from setupwizard.admin.access import Access
 from setupwizard.admin.counts import server_counts
 from setupwizard.admin.logs import OPENFIRE, SERVICE, follow_log, log_sources
 from setupwizard.admin.lost_administrator import restore_administrator
+from setupwizard.admin.properties import system_properties
 from setupwizard.admin.status import Chat, server_status
 from setupwizard.model.events import Outcome, StepSaid, StepStarted
 from setupwizard.model.problems import Code, SetupError
@@ -54,6 +55,13 @@ def test_its_status_is_that_of_a_chat_that_works(ours):
     assert status.process.heap.limit == 1024
     assert status.database.answers
     assert {port.number for port in status.ports if port.own} >= {5222, 9090, 9091}
+
+
+def test_what_properties_are_for_is_said_in_the_language_of_the_console(ours):
+    access = Access()
+    access.log_in_as(Login("admin", Secret(ADMIN)))
+    found = {one.name: one.description for one in ours.ask(system_properties, access)}
+    assert found["xmpp.domain"] == "El dominio de este servidor."
 
 
 def test_one_that_somebody_set_up_by_hand_is_told_as_that(by_hand):

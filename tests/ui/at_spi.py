@@ -63,8 +63,17 @@ class ScreenReader:
         self._bus.send_and_get_reply(message_bus.AddMatch(rule))
         self._filter = self._bus.filter(rule, queue=self._events)
         for event in ("object:announcement", "object:state-changed:focused"):
-            where = DBusAddress("/org/a11y/atspi/registry", REGISTRY, REGISTRY)
-            self._bus.send_and_get_reply(new_method_call(where, "RegisterEvent", "s", (event,)))
+            if not wait_until(lambda event=event: self._listens_to(event)):  # type: ignore[misc]
+                raise SystemExit(f"nobody tells of {event}")
+
+    def _listens_to(self, event: str) -> bool:
+        """The registry has its name before it has what it is asked for."""
+        where = DBusAddress("/org/a11y/atspi/registry", REGISTRY, REGISTRY)
+        try:
+            self._ask(new_method_call(where, "RegisterEvent", "s", (event,)))
+        except GoneError:
+            return False
+        return True
 
     # ------------------------------------------------------------------ reading
 
@@ -106,7 +115,10 @@ class ScreenReader:
         return found[0]
 
     def description(self, thing: Thing) -> str:
-        return self._property(thing.place, "Description")
+        try:
+            return self._property(thing.place, "Description")
+        except GoneError:
+            return ""
 
     @property
     def focus(self) -> str:
@@ -118,6 +130,7 @@ class ScreenReader:
 
     def listen(self, seconds: float = 0.2) -> None:
         """Until nothing has happened for so long."""
+        self._understand()
         while self._hear(seconds):
             pass
 

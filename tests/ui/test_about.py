@@ -1,6 +1,7 @@
 """What the program is and is made of; and a newer version, told on the start page."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from setupwizard import __version__
 from setupwizard.engine import updates as engine_updates
@@ -31,6 +32,13 @@ def test_the_start_page_leads_to_it_and_it_leads_back(hands, window):
     hands.press("Acerca de este programa")
     hands.sees(f"Este programa, versión {__version__}")
     hands.press("Volver")
+    hands.sees("¿Qué quiere hacer?")
+
+
+def test_esc_leads_back_from_it(hands, window, qtbot):
+    hands.press("Acerca de este programa")
+    hands.sees(f"Este programa, versión {__version__}")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     hands.sees("¿Qué quiere hacer?")
 
 

@@ -275,7 +275,7 @@ def test_whoever_closes_the_window_after_a_cut_is_told_of_the_passwords(asked, w
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("apodo;edad\nani;12\n", Code.PEOPLE_FILE_COLUMNS),
+        ("apodo;edad\nani;12\n", Code.PEOPLE_FILE_NO_NAMES),
         ("", Code.PEOPLE_FILE_EMPTY),
         ("PK\x03\x04", Code.PEOPLE_FILE_NOT_CSV),
     ],

@@ -49,3 +49,15 @@ def test_a_file_of_another_kind_is_told(hands, host, tmp_path):
     load(hands, file)
     hands.sees_problem(Code.ANSWERS_NOT_TOML)
     hands.sees(UNKNOWN)
+
+
+def test_an_answer_that_cannot_count_is_named_with_its_reason(hands, host, tmp_path):
+    host.facts = OURS
+    hands.look_after("chat.empresa.es", "root", "correcta")
+    file = tmp_path / "answers.toml"
+    wrong = dump_answers(EXAMPLE, "es").replace('"ana@example.org"', '"ana"')
+    file.write_text(wrong, encoding="utf-8")
+    load(hands, file)
+    hands.sees("Algunas respuestas de «answers.toml» no sirven: admin.email")
+    hands.press("Detalles")
+    assert hands.reads("admin.email: ")

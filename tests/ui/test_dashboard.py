@@ -282,16 +282,20 @@ class TestLostLink:
         assert dashboard.window.focusWidget() is dashboard.button("Probar ahora mismo")
 
     def test_a_test_in_which_it_is_lost_has_not_failed(self, dashboard, host):
+        def gone():
+            raise refusal(Code.HOST_LOST)
+
         def lost(answers, secrets, emit, cancel):
+            host.does(server_status, gone)
             emit(ProofLine(note("proof-accounts-removed"), 0, Problem(Code.HOST_LOST)))
             emit(RunFinished(Outcome.FAILED, Problem(Code.HOST_LOST)))
             return Outcome.FAILED
 
         host.does(verify, lost)
-        host.does(server_status, lambda: STATUS)
         dashboard.type("Contraseña del administrador «admin»", "una clave larga")
         dashboard.press("Probar ahora")
         dashboard.qtbot.waitUntil(lambda: dashboard.reads("El servidor no responde desde las"))
+        host.does(server_status, lambda: STATUS)
         dashboard.press("Probar ahora mismo")
         dashboard.qtbot.waitUntil(lambda: not dashboard.reads("El servidor no responde desde las"))
         dashboard.sees("Openfire está en marcha")
@@ -363,6 +367,25 @@ class TestSearch:
         keyboard.enter()
         assert frame(dashboard).page.title.plain == "Puertos"
 
+    @pytest.mark.parametrize(
+        ("typed", "area"),
+        [
+            ("apagar", "Resumen"),
+            ("alumnos", "Usuarios"),
+            ("firewall", "Puertos"),
+            ("ajustes", "Propiedades"),
+            ("no puedo entrar", "Administrador perdido"),
+            ("fallos", "Registros"),
+            ("intentos", "Auditoría"),
+            ("espiar", "Captura de tráfico"),
+            ("volver atras", "Lo hecho"),
+        ],
+    )
+    def test_an_area_is_found_by_what_people_would_type(self, dashboard, keyboard, typed, area):
+        keyboard.press(Qt.Key.Key_K, CTRL)
+        keyboard.write(typed)
+        assert area in self.found(dashboard)
+
     def test_the_arrows_choose_among_what_was_found(self, dashboard, keyboard):
         keyboard.press(Qt.Key.Key_K, CTRL)
         first, second, *_ = self.found(dashboard)
@@ -410,7 +433,7 @@ class TestWhatWasDone:
         dashboard.press("Reiniciar empresa.es")
         dashboard.sees_problem(Code.SERVICE_FAILED)
         dashboard.press("Lo hecho")
-        dashboard.sees("Openfire reiniciado")
+        dashboard.sees("Sin éxito: Openfire reiniciado")
         (row,) = frame(dashboard).page._table.shown
         assert row.problem == "service-failed"
 

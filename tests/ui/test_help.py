@@ -40,6 +40,7 @@ def test_f1_beside_a_problem_begins_with_the_page_of_that_problem(help_of, hands
     text = help_of().toPlainText()
     assert text.startswith("El servidor no acepta esta contraseña para «luisa»")
     assert "Con root basta la contraseña" in text
+    assert "Ctrl y K: buscar algo" in text
 
 
 def test_from_the_help_one_gets_to_all_of_the_guide_and_back(help_of, hands):

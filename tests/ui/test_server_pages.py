@@ -7,8 +7,8 @@ from setupwizard.admin.log_entries import Level, LogEntry, LogPart
 from setupwizard.admin.properties import one_property, properties_on
 from setupwizard.admin.property_changes import PropertyChange, set_property
 from setupwizard.model.draft import Draft
-from setupwizard.model.events import Outcome
-from setupwizard.model.problems import Code
+from setupwizard.model.events import Note, Outcome
+from setupwizard.model.problems import Code, Problem
 from setupwizard.practice import practice_environment
 from setupwizard.ui.app.backends import backend_of
 from setupwizard.ui.dashboard.audit_page import AuditPage
@@ -20,6 +20,7 @@ from setupwizard.ui.dashboard.logs_page import LogsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.property_undo import put_back, way_back
 from setupwizard.ui.dashboard.rescue_page import RescuePage
+from setupwizard.ui.server.action_log import action
 from setupwizard.ui.server.drafts import Drafts
 from setupwizard.ui.server.server import Server
 from setupwizard.ui.server.vault import PassingVault
@@ -102,6 +103,16 @@ def test_a_property_is_changed_stands_in_the_list_and_is_put_back(qtbot, opened)
         done.window().findChild(Sheet).confirmed.emit()
     page.ask_again()
     qtbot.waitUntil(lambda: not property_of(page, "xmpp.client.idle").stored, timeout=PATIENCE)
+
+
+def test_what_was_refused_does_not_read_as_if_it_were_done(opened, context):
+    refused = action(Note.of("done-property-set", entry="x.one"), Problem(Code.PROPERTY_OVERTAKEN))
+    context.server.actions.log.add(refused)
+    page = opened(DonePage)
+    (row,) = page._table.shown
+    told = [column.text(row) for column in page._table.model.columns]
+    assert told[0] == "Failed: Property x.one changed"
+    assert "User of this computer" in [column.words for column in page._table.model.columns]
 
 
 def test_what_somebody_has_changed_since_then_is_not_put_back(qtbot, context):

@@ -30,6 +30,21 @@ def test_a_command_in_the_address_is_taken_apart(hands):
     hands.sees("Lo demás que escribió aquí está ahora en su propio campo.")
 
 
+def test_blanks_around_an_address_go_without_a_word(hands):
+    hands.press("Instalar un chat nuevo")
+    edit = pasted(hands, "Dirección del servidor", "  chat.empresa.es ")
+    pasted(hands, "Usuario", " ana ")
+    hands.qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.text() == "chat.empresa.es"
+    assert not hands.reads("Lo demás que escribió aquí")
+    hands.type("Contraseña", "clave")
+    hands.press("Conectar")
+    hands.press("Sí, coincide")
+    hands.press("Siguiente: lo habitual")
+    host = hands.window.open.server.draft.section("host")
+    assert (host["address"], host["user"]) == ("chat.empresa.es", "ana")
+
+
 def test_it_can_be_connected_to_without_leaving_the_field_first(hands):
     hands.press("Instalar un chat nuevo")
     hands.type("Contraseña", "clave")

@@ -71,7 +71,9 @@ def run(argv):
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_example_is_printed_in_the_readers_language(language, capsys):
     assert run(["example", "--lang", language]) == 0
-    assert ("contraseñas" in capsys.readouterr().out) == (language == "es")
+    printed = capsys.readouterr().out
+    assert ("contraseñas" in printed) == (language == "es")
+    assert f'language = "{language}"' in printed
 
 
 def test_wrong_usage_is_told_in_the_readers_language(capsys):

@@ -2,7 +2,9 @@
 
 from html import escape
 
+from setupwizard.openfire.configuration import read_configuration
 from setupwizard.openfire.ldap import ADMINS
+from setupwizard.openfire.paths import OPENFIRE_XML
 from setupwizard.practice.channels.cache_page import CACHE_FORMS, CACHE_PAGES
 from setupwizard.practice.channels.database_pages import DATABASE_FORMS, DATABASE_PAGES
 from setupwizard.practice.channels.first_page import first_page
@@ -24,6 +26,8 @@ from setupwizard.practice.programs.openfire_properties import (
     system_properties,
 )
 from setupwizard.practice.state.server import ServerState
+from setupwizard.texts.catalog import Catalog
+from setupwizard.texts.practice import PROPERTIES
 
 KEPT_NAME, KEPT_VALUE = 100, 4000
 """What its database takes; more is said to be done, and is not there afterwards."""
@@ -46,7 +50,7 @@ def properties(state: ServerState, query: Fields) -> str:
 
 
 def _property(state: ServerState, name: str) -> str:
-    openfire, known = state.openfire, KNOWN.get(name, KnownProperty("", dynamic=False))
+    openfire, known = state.openfire, KNOWN.get(name, KnownProperty(dynamic=False))
     stored, encrypted = name in openfire.properties, name in openfire.encrypted
     value = openfire.properties.get(name, known.value)
     if name == ADMINS:  # a set to Openfire: in no order
@@ -60,13 +64,20 @@ def _property(state: ServerState, name: str) -> str:
     dynamic = "check-16x16.gif" if known.dynamic else "delete-16x16.gif"
     picture = f"<img src='images/{dynamic}'>" if name in KNOWN else ""
     flags = ", ".join(str(flag).lower() for flag in (hidden, encrypted, nothing))
+    description = escape(_description(state, name))
     set_by = f"<td><img src='images/{'check' if stored else 'dash'}-16x16.gif'></td>"
     return (
         f"<tr><td><span>{escape(name)}</span></td><td>{shown}</td><td>{default}</td>"
-        f"<td>{'Openfire' if name in KNOWN else ''}</td><td>{escape(known.description)}</td>"
+        f"<td>{'Openfire' if name in KNOWN else ''}</td><td>{description}</td>"
         f"<td>{picture}</td>{set_by if major(state) >= 5 else ''}"
         f"<td><img onclick='doEdit(this, {flags})'></td><td></td><td></td></tr>"
     )
+
+
+def _description(state: ServerState, name: str) -> str:
+    """In the language of the console."""
+    locale = read_configuration(state.disk.text(OPENFIRE_XML)).locale or "en"
+    return Catalog(locale[:2]).text("PracticeProperty", PROPERTIES.get(name, ""))
 
 
 def change_property(state: ServerState, fields: Fields) -> str:

@@ -10,11 +10,10 @@ from setupwizard.practice.programs.postgresql import PASSWORD, SCRAM
 
 @dataclass(frozen=True, slots=True)
 class KnownProperty:
-    """One Openfire knows by itself. `default`: as its page shows it, empty for none; `value`: what
-    holds while nobody has set it.
+    """One Openfire knows by itself; what it is for is in `texts.practice.PROPERTIES`. `default`:
+    as its page shows it, empty for none; `value`: what holds while nobody has set it.
     """
 
-    description: str
     default: str = ""
     value: str = ""
     dynamic: bool = True
@@ -22,19 +21,15 @@ class KnownProperty:
 
 
 KNOWN = {
-    "admin.authorizedJIDs": KnownProperty("The addresses of those who administer."),
-    "adminConsole.sessionTimeout": KnownProperty("How long the console waits.", "30 min", "1800"),
-    "passwordKey": KnownProperty("What passwords are encrypted with.", hidden=True),
-    "ssl.certificates.expirycheck.frequency": KnownProperty(
-        "How often certificates are looked at.", "6 h", "6"
-    ),
-    "update.service-enabled": KnownProperty("Look for new releases.", "true", "true"),
-    "xmpp.client.idle": KnownProperty(
-        "Milliseconds after which a silent session is closed.", "6 min", "360000"
-    ),
-    "xmpp.domain": KnownProperty("The domain of this server.", dynamic=False),
+    "admin.authorizedJIDs": KnownProperty(),
+    "adminConsole.sessionTimeout": KnownProperty("30 min", "1800"),
+    "passwordKey": KnownProperty(hidden=True),
+    "ssl.certificates.expirycheck.frequency": KnownProperty("6 h", "6"),
+    "update.service-enabled": KnownProperty("true", "true"),
+    "xmpp.client.idle": KnownProperty("6 min", "360000"),
+    "xmpp.domain": KnownProperty(dynamic=False),
 }
-"""A few of its hundreds, in words of our own."""
+"""A few of its hundreds."""
 
 
 def system_properties(properties: Mapping[str, str]) -> dict[str, str]:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from setupwizard import __version__
@@ -102,6 +102,12 @@ class AboutPage(QWidget):
         self._parts.setAccessibleName(self.tr("Libraries and their licences"))
         self._words.say(self.tr("Read the licences"))
         self._back.say(self.tr("Back"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def settle_focus(self) -> None:
         self._back.setFocus()

@@ -1,16 +1,18 @@
 """Answers that were saved in a file, for a server that this computer did not set up."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.engine.answers_file import load_answers
+from setupwizard.engine.answers_file import AnswersRefusedError, load_answers
 from setupwizard.model.answers import Answers
 from setupwizard.model.draft import sections
 from setupwizard.model.problems import SetupError
 from setupwizard.ui.server.server import Server
 from setupwizard.ui.widgets.file_dialog import FileDialog
+from setupwizard.ui.widgets.i18n import speech
 
 
 class AnswersFile(QObject):
@@ -33,6 +35,10 @@ class AnswersFile(QObject):
         """How the server is reached stays as it was: it answers."""
         try:
             answers = load_answers(Path(path))
+        except AnswersRefusedError as error:
+            why = (f"{field}: {speech().field(code, told)}" for field, code, told in error.reasons)
+            self.refused.emit(replace(error.problem, detail="\n".join(why)))
+            return
         except SetupError as error:
             self.refused.emit(error.problem)
             return

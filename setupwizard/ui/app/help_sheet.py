@@ -61,12 +61,13 @@ class GuideText(QTextBrowser):
         """
         text = guide.page(guide.HELP, self._language)
         about, keys = guide.section(text, stage), guide.section(text, KEYS)
-        title_of_keys = guide.heading(text, KEYS)
+        keys = f"## {guide.heading(text, KEYS)}\n\n{keys}"
         if problem is not None:
             error = guide.error_page(problem, self._language)
-            self._show(f"{guide.ERRORS}/{problem.code}", f"{error}\n## {title}\n\n{about}")
+            told = f"{error}\n## {title}\n\n{about}\n\n{keys}"
+            self._show(f"{guide.ERRORS}/{problem.code}", told)
         elif about:
-            self._show(guide.HELP, f"{about}\n\n## {title_of_keys}\n\n{keys}")
+            self._show(guide.HELP, f"{about}\n\n{keys}")
         else:
             self.open("index")
 

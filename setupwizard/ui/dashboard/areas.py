@@ -29,7 +29,11 @@ AREAS = Areas(
             QT_TRANSLATE_NOOP("Area", "Overview"),
             "overview",
             Overview,
-            words=QT_TRANSLATE_NOOP("Area", "start, stop, restart, test, works, state"),
+            words=QT_TRANSLATE_NOOP(
+                "Area",
+                "start, stop, restart, switch off, reboot, test, works, state, status, home, "
+                "summary, LDAP, directory, DNS",
+            ),
         ),
         Area("people", QT_TRANSLATE_NOOP("Area", "Users and groups"), "users", begins_group=True),
         Area(
@@ -38,7 +42,11 @@ AREAS = Areas(
             "",
             UsersPage,
             "people",
-            words=QT_TRANSLATE_NOOP("Area", "people, accounts, passwords, lock, delete, create"),
+            words=QT_TRANSLATE_NOOP(
+                "Area",
+                "people, accounts, pupils, members, passwords, lock, block, delete, create, new, "
+                "add, roles",
+            ),
         ),
         Area(
             "groups",
@@ -94,7 +102,10 @@ AREAS = Areas(
             "",
             PortsPage,
             "server",
-            words=QT_TRANSLATE_NOOP("Area", "5222, 5269, 9090, 9091, 7443, firewall, listen"),
+            words=QT_TRANSLATE_NOOP(
+                "Area",
+                "5222, 5269, 9090, 9091, 7443, firewall, listen, open, closed, network, internet",
+            ),
         ),
         Area(
             "properties",
@@ -102,7 +113,9 @@ AREAS = Areas(
             "",
             PropertiesPage,
             "server",
-            words=QT_TRANSLATE_NOOP("Area", "settings, xmpp., ldap., configuration, encrypt"),
+            words=QT_TRANSLATE_NOOP(
+                "Area", "settings, options, preferences, xmpp., ldap., configuration, encrypt"
+            ),
         ),
         Area(
             "database",
@@ -134,7 +147,10 @@ AREAS = Areas(
             "",
             RescuePage,
             "server",
-            words=QT_TRANSLATE_NOOP("Area", "password forgotten, admin, console, locked"),
+            words=QT_TRANSLATE_NOOP(
+                "Area",
+                "password forgotten, admin, console, locked, lost password, cannot log in, recover",
+            ),
         ),
         soon(
             "plugins",
@@ -156,14 +172,18 @@ AREAS = Areas(
             "logs",
             LogsPage,
             begins_group=True,
-            words=QT_TRANSLATE_NOOP("Area", "errors, warnings, openfire.log, journal"),
+            words=QT_TRANSLATE_NOOP(
+                "Area", "errors, warnings, openfire.log, journal, problems, messages of the server"
+            ),
         ),
         Area(
             "audit",
             QT_TRANSLATE_NOOP("Area", "Audit"),
             "eye",
             AuditPage,
-            words=QT_TRANSLATE_NOOP("Area", "security, who changed, history, login"),
+            words=QT_TRANSLATE_NOOP(
+                "Area", "security, who changed, history, login, entries, attempts"
+            ),
         ),
         Area(
             "capture",
@@ -171,14 +191,19 @@ AREAS = Areas(
             "capture",
             CapturePage,
             begins_group=True,
-            words=QT_TRANSLATE_NOOP("Area", "Wireshark, tcpdump, packets, record, TCP, XML"),
+            words=QT_TRANSLATE_NOOP(
+                "Area",
+                "Wireshark, tcpdump, packets, record, sniff, spy, network, TCP, XML, TLS, class",
+            ),
         ),
         Area(
             "done",
             QT_TRANSLATE_NOOP("Area", "What was done"),
             "check",
             DonePage,
-            words=QT_TRANSLATE_NOOP("Area", "history, undo, who changed"),
+            words=QT_TRANSLATE_NOOP(
+                "Area", "history, undo, take back, who changed, changes, recent"
+            ),
         ),
     )
 )

@@ -53,7 +53,7 @@ class DonePage(AreaPage):
                 leaves=1,
             ),
             TableColumn(
-                QT_TRANSLATE_NOOP("TableColumn", "By whom"),
+                QT_TRANSLATE_NOOP("TableColumn", "User of this computer"),
                 lambda done: done.who,
                 least=110,
                 leaves=2,
@@ -65,7 +65,9 @@ class DonePage(AreaPage):
 
     def _words(self, done: Action) -> str:
         words = speech().note(done.note)
-        return self.tr("Undone: {action}").format(action=words) if done.undoes else words
+        if done.undoes:
+            words = self.tr("Undone: {action}").format(action=words)
+        return self.tr("Failed: {action}").format(action=words) if done.problem else words
 
     def _failure(self, done: Action) -> str:
         if not done.problem:

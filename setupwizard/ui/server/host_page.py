@@ -221,8 +221,8 @@ class HostPage(FormPage):
         named = ssh_target(self._address.text())
         return {
             "address": HERE if self._is_here() else named.host,
-            "port": named.port or self._port.text(),
-            "user": named.user or self._user.text(),
+            "port": named.port or self._port.text().strip(),
+            "user": named.user or self._user.text().strip(),
             "auth": "key" if named.identity else self._auth.value,
             "identity": named.identity or typed_path(self._identity.text()),
         }
@@ -230,8 +230,10 @@ class HostPage(FormPage):
     @Slot()
     def _take_apart(self) -> None:
         """What was pasted as an address may name the user, the port and the key file as well."""
-        raw = self.raw()
-        if not self._is_here() and raw["address"] != self._address.text():
+        raw, typed = self.raw(), self._address.text()
+        if typed != typed.strip():
+            self._address.setText(typed.strip())
+        if not self._is_here() and raw["address"] != typed.strip():
             self.load(raw)
             self._address_field.remark("taken-apart")
 

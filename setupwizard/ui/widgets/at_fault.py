@@ -65,6 +65,7 @@ AT_FAULT: dict[Code, str] = {
     Code.PEOPLE_FILE_EMPTY: "people_file",
     Code.PEOPLE_FILE_NOT_CSV: "people_file",
     Code.PEOPLE_FILE_COLUMNS: "people_file",
+    Code.PEOPLE_FILE_NO_NAMES: "people_file",
     Code.PEOPLE_PASSWORD_REFUSED: "people_password",
     Code.CONSOLE_LOGIN_FAILED: "admin_password",
     Code.XMPP_LOGIN_FAILED: "admin_password",

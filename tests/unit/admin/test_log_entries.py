@@ -69,6 +69,8 @@ def test_a_trace_without_end_is_not_kept_without_end():
 def test_a_line_without_end_is_cut():
     (entry,) = entries(PLAIN + "x" * 2 * LONGEST)
     assert len(entry.text) < LONGEST
+    left_out = len(PLAIN) + LONGEST
+    assert entry.text.endswith(f"xxx… (+{left_out})")
 
 
 @pytest.mark.parametrize(

@@ -258,7 +258,7 @@ def test_a_name_without_a_letter_to_use_is_told_with_its_line():
 def test_a_table_without_users_and_names_has_no_people():
     with pytest.raises(SetupError) as caught:
         with_users("email\nana@example.org\n")
-    assert caught.value.problem.code is Code.PEOPLE_FILE_COLUMNS
+    assert caught.value.problem.code is Code.PEOPLE_FILE_NO_NAMES
 
 
 def test_a_directory_takes_no_user_names_that_nobody_wrote():
