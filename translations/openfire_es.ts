@@ -138,6 +138,109 @@
     </message>
 </context>
 <context>
+    <name>AddressesPage</name>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Change this of the server?</source>
+        <translation>¿Cambiar esto del servidor?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>The certificate should be for the new name, and the domain’s records (SRV) lead to it; I change neither.</source>
+        <translation>El certificado debería valer para el nombre nuevo, y los registros del dominio (SRV), llevar a él; yo no cambio ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Whoever is connected by that port is disconnected. Chat programs look for 5222 unless somebody enters another port there.</source>
+        <translation>Quien esté conectado por ese puerto se desconecta. Los programas de chat buscan el 5222 si nadie escribe otro puerto en ellos.</translation>
+    </message>
+    <message>
+        <source>Other chat servers look for 5269: they may not find this one.</source>
+        <translation>Los demás servidores de chat buscan el 5269: puede que no encuentren este.</translation>
+    </message>
+    <message>
+        <source>The administration console restarts: bookmarks of its address, and whoever is logged in there, have to begin anew.</source>
+        <translation>La consola de administración se reinicia: su dirección cambia, y quien tenga la sesión iniciada tiene que iniciarla otra vez.</translation>
+    </message>
+    <message>
+        <source>A firewall does not let the new port in by itself: see “Ports”.</source>
+        <translation>Un cortafuegos no deja pasar el puerto nuevo por sí solo: mire «Puertos».</translation>
+    </message>
+    <message>
+        <source>It can be undone in “What was done”.</source>
+        <translation>Se puede deshacer en «Lo hecho».</translation>
+    </message>
+    <message>
+        <source>I am changing it, and looking whether every port is there…</source>
+        <translation>Lo estoy cambiando, y miro que estén todos los puertos…</translation>
+    </message>
+    <message>
+        <source>Done. Port {ports} was gone after it: I brought it back.</source>
+        <translation>Hecho. El puerto {ports} faltaba después: lo he recuperado.</translation>
+    </message>
+    <message>
+        <source>Name and ports</source>
+        <translation>Nombre y puertos</translation>
+    </message>
+    <message>
+        <source>What the server itself is called, and where Openfire can be reached.</source>
+        <translation>Cómo se llama el propio servidor y en qué puertos se llega a Openfire.</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Not the domain of the chat, which stays as it is.</source>
+        <translation>No es el dominio del chat, que se queda como está.</translation>
+    </message>
+    <message>
+        <source>Chat programs</source>
+        <translation>Programas de chat</translation>
+    </message>
+    <message>
+        <source>Chat programs, encrypted from the beginning</source>
+        <translation>Programas de chat, cifrado desde el principio</translation>
+    </message>
+    <message>
+        <source>Other chat servers</source>
+        <translation>Otros servidores de chat</translation>
+    </message>
+    <message>
+        <source>Other chat servers, encrypted from the beginning</source>
+        <translation>Otros servidores de chat, cifrado desde el principio</translation>
+    </message>
+    <message>
+        <source>Administration console</source>
+        <translation>Consola de administración</translation>
+    </message>
+    <message>
+        <source>Administration console, encrypted</source>
+        <translation>Consola de administración, cifrada</translation>
+    </message>
+    <message>
+        <source>External components</source>
+        <translation>Componentes externos</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Cambiarlo…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+</context>
+<context>
     <name>AdminPage</name>
     <message>
         <source>Write it down and keep it safe</source>
@@ -888,6 +991,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     <message>
         <source>rooms, group chat, members, kick, ban, history, subject</source>
         <translation>salas, chat de grupo, miembros, expulsar, vetar, historial, asunto</translation>
+    </message>
+    <message>
+        <source>Name and ports</source>
+        <translation>Nombre y puertos</translation>
+    </message>
+    <message>
+        <source>host name, FQDN, change the port, 5222, 9090</source>
+        <translation>nombre del servidor, FQDN, cambiar el puerto, 5222, 9090</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4989,10 @@ Which file? [{file}] </source>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
+    <message>
+        <source>Change name or ports…</source>
+        <translation>Cambiar nombre o puertos…</translation>
+    </message>
 </context>
 <context>
     <name>InstallPage</name>
@@ -7351,6 +7466,10 @@ Which file? [{file}] </source>
         <source>“{who}” kept out of the room “{room}”</source>
         <translation>Veto a «{who}» en la sala «{room}»</translation>
     </message>
+    <message>
+        <source>Name or ports of the server changed</source>
+        <translation>Nombre o puertos del servidor cambiados</translation>
+    </message>
 </context>
 <context>
     <name>OpenServer</name>
@@ -7899,6 +8018,10 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     <message>
         <source>Openfire listens on none while it is stopped.</source>
         <translation>Openfire no escucha en ninguno mientras está detenido.</translation>
+    </message>
+    <message>
+        <source>Change ports…</source>
+        <translation>Cambiar puertos…</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +11115,34 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Openfire 5 can: with it you will find it here.</source>
         <translation>Openfire 5 sí puede: con él lo encontrará aquí.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used for two things.</source>
+        <translation>El puerto {port} no puede servir para dos cosas.</translation>
+    </message>
+    <message>
+        <source>Choose another number for one of them.</source>
+        <translation>Elija otro número para una de ellas.</translation>
+    </message>
+    <message>
+        <source>Port {port} of the server is already used by “{process}”.</source>
+        <translation>El puerto {port} del servidor ya lo usa «{process}».</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing has been changed.</source>
+        <translation>Elija otro. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The change is saved, but Openfire has not opened port {port} again: nobody can connect there.</source>
+        <translation>El cambio está guardado, pero Openfire no ha vuelto a abrir el puerto {port}: nadie puede conectarse por él.</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be the name of a server.</source>
+        <translation>«{host}» no puede ser el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and dots.</source>
+        <translation>Use letras, cifras, guiones y puntos.</translation>
     </message>
 </context>
 <context>

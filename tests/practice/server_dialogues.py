@@ -5,6 +5,7 @@ Each returns what was seen, without what no two servers have alike.
 
 from dataclasses import replace
 
+from setupwizard.admin.addresses import Addresses, server_addresses, set_addresses
 from setupwizard.admin.caches import caches, clear_caches, resize_cache
 from setupwizard.admin.database import database_state, database_use
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
@@ -16,6 +17,7 @@ from setupwizard.admin.query_statistics import (
     query_statistics,
     slow_statements,
 )
+from setupwizard.admin.status import server_status
 from setupwizard.model.secret import Secret
 from tests.practice.admin_dialogues import refusal
 
@@ -176,4 +178,49 @@ EXPECTED_CACHES_CHANGED = [
     (True, True),
     True,
     *["cache-gone"] * 5,
+]
+
+
+def addresses_changed(session, access):
+    """Name, a port of the chat and those of the console, all back; what cannot be is refused."""
+    before = session.ask(server_addresses, access)
+
+    def listens(port):
+        return any(one.own and one.number == port for one in session.ask(server_status).ports)
+
+    def given(name=before.name, **ports):
+        return Addresses(name, {**before.ports, **ports})
+
+    told = [before.ports]
+    change = session.ask(set_addresses, access, given("neu.empresa.example", client=15222))
+    told.append((session.ask(server_addresses, access).name, listens(15222), listens(5222)))
+    session.ask(set_addresses, access, change.before)
+    told.append((listens(5222), session.ask(server_addresses, access) == before))
+    session.ask(set_addresses, access, given(console=19090))
+    told.append((listens(19090), listens(9090), session.ask(server_addresses, access).ports))
+    session.ask(set_addresses, access, before)
+    told.append((listens(9090), listens(9091)))
+    for wrong in (
+        given(client=0), given(client=70000), given(client=9090), given(client=5432),
+        given("a b"), given(""),
+    ):  # fmt: skip
+        told.append(refusal(session, set_addresses, access, wrong))
+    return [*told, session.ask(server_addresses, access) == before]
+
+
+USUAL = {
+    "client": 5222, "client_tls": 5223, "server": 5269, "server_tls": 5270, "component": 5275,
+    "console": 9090, "console_tls": 9091,
+}  # fmt: skip
+EXPECTED_ADDRESSES_CHANGED = [
+    USUAL,
+    ("neu.empresa.example", True, False),
+    (True, True),
+    (True, False, {**USUAL, "console": 19090}),
+    (True, True),
+    *["port-invalid"] * 2,
+    "ports-equal",
+    "port-held",
+    *["server-name-invalid"] * 2,
+    True,
 ]

@@ -11,10 +11,12 @@ from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.practice.server_dialogues import (
+    EXPECTED_ADDRESSES_CHANGED,
     EXPECTED_CACHES_CHANGED,
     EXPECTED_DATABASES,
     EXPECTED_QUERIES_COUNTED,
     EXPECTED_TEST_OF_EMAIL,
+    addresses_changed,
     caches_changed,
     databases,
     email_tests,
@@ -76,3 +78,7 @@ def test_what_it_asks_of_its_database_is_counted_as_by_a_real_one(ours, by_hand)
 def test_its_caches_are_changed_as_those_of_a_real_one(ours, by_hand):
     assert caches_changed(ours, Access(OURS)) == EXPECTED_CACHES_CHANGED
     assert caches_changed(by_hand, Access(THEIRS)) == EXPECTED_CACHES_CHANGED
+
+
+def test_its_name_and_ports_are_changed_as_those_of_a_real_one(ours):
+    assert addresses_changed(ours, Access(OURS)) == EXPECTED_ADDRESSES_CHANGED

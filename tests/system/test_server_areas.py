@@ -15,10 +15,12 @@ from setupwizard.admin.query_statistics import slow_statements
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
 from tests.practice.server_dialogues import (
+    EXPECTED_ADDRESSES_CHANGED,
     EXPECTED_CACHES_CHANGED,
     EXPECTED_DATABASES,
     EXPECTED_QUERIES_COUNTED,
     EXPECTED_TEST_OF_EMAIL,
+    addresses_changed,
     caches_changed,
     databases,
     email_tests,
@@ -120,6 +122,10 @@ def test_what_it_asks_of_its_database_is_counted(session, access):
 
 def test_its_caches_are_emptied_and_given_room(session, access):
     assert caches_changed(session, access) == EXPECTED_CACHES_CHANGED
+
+
+def test_its_name_and_ports_are_changed_and_every_listener_is_there(session, access):
+    assert addresses_changed(session, access) == EXPECTED_ADDRESSES_CHANGED
 
 
 def test_statements_are_told_where_postgresql_counts_them(session, host):

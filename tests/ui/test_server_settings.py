@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.addresses import server_addresses, set_addresses
 from setupwizard.admin.caches import caches, resize_cache
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.model.problems import Code, SetupError
@@ -15,11 +16,13 @@ from setupwizard.model.secret import Secret
 from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.server.addresses_page import AddressesPage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
-from setupwizard.ui.dashboard.server.undo import cache_back, email_back
+from setupwizard.ui.dashboard.server.undo import addresses_back, cache_back, email_back
 from setupwizard.ui.dashboard.undoing import UNDOING
+from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.table.table import Table
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
@@ -209,3 +212,51 @@ class TestCaches:
         ask(UNDOING["cache"], access, cache_back(change).params)
         kept = {one.name: one.limit for one in ask(caches, access)}
         assert kept["Roster"] == 524_288
+
+
+class TestAddresses:
+    @pytest.fixture
+    def addresses(self, opened):
+        hands = opened(AddressesPage)
+        hands.qtbot.waitUntil(lambda: hands.value("Chat programs") == "5222")
+        return hands
+
+    def test_what_a_change_means_is_said_before_and_the_port_is_there_after(
+        self, addresses, server
+    ):
+        addresses.type("Chat programs", "15222")
+        addresses.press("Change it…")
+        addresses.qtbot.waitUntil(lambda: addresses.window.findChild(Sheet) is not None)
+        sheet = addresses.window.findChild(Sheet)
+        assert "disconnected" in sheet.accessibleDescription()
+        assert "firewall" in sheet.accessibleDescription()
+        addresses.press("Change it")
+        addresses.qtbot.waitUntil(lambda: "done-addresses-set" in [code for code, _ in server.done])
+        assert 15222 in server.session.host._state.openfire.listening
+
+    def test_what_cannot_be_is_told_under_its_field(self, addresses):
+        addresses.type("Chat programs", "70000")
+        addresses.sees("A number from 1 to 65535.")
+        assert not addresses.may_press("Change it…")
+
+    def test_a_port_that_somebody_else_uses_is_named_with_who_it_is(self, addresses):
+        addresses.type("Chat programs", "5432")
+        addresses.press("Change it…")
+        addresses.press("Change it")
+        addresses.qtbot.waitUntil(lambda: addresses.reads("Port 5432 of the server is already"))
+
+    def test_a_console_that_moved_is_used_where_it_is_now(self, addresses, server):
+        addresses.type("Administration console", "19090")
+        addresses.press("Change it…")
+        addresses.press("Change it")
+        addresses.qtbot.waitUntil(lambda: 19090 in server.session.host._state.openfire.listening)
+        addresses.qtbot.waitUntil(lambda: not addresses.may_press("Change it…"))
+        assert addresses.value("Administration console") == "19090"
+
+    def test_it_is_put_back(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        before = ask(server_addresses, access)
+        wanted = replace(before, name="neu.empresa.example")
+        change = ask(set_addresses, access, wanted)
+        ask(UNDOING["addresses"], access, addresses_back(change).params)
+        assert ask(server_addresses, access) == before

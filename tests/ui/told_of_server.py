@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from setupwizard.admin.addresses import Addresses, server_addresses
 from setupwizard.admin.audit import AuditEntry, security_audit
 from setupwizard.admin.caches import Cache, caches
 from setupwizard.admin.database import (
@@ -46,6 +47,13 @@ DATABASE = DatabaseState(
 USE = DatabaseUse("PostgreSQL 15.8", "PostgreSQL JDBC Driver 42.7.11", "openfire",
                   Pool(1, 4, 25, 1376, 0))  # fmt: skip
 QUERIES = QueryStatistics(True, (Query("SELECT propValue FROM ofProperty WHERE name=?", 12, 9),))
+ADDRESSES = Addresses(
+    "chat.empresa.es",
+    {
+        "client": 5222, "client_tls": 5223, "server": 5269, "server_tls": 5270,
+        "component": 5275, "console": 9090, "console_tls": 9091,
+    },
+)  # fmt: skip
 CACHES = (
     Cache("Roster", 524_288, 500_000, 300, 1300, 2400, "30 min", True),
     Cache("Sequences", 0, 900, 3, 47, 48, "6 h", False),
@@ -71,6 +79,7 @@ def tell_of_itself(host):
     host.does(database_state, lambda access: DATABASE)
     host.does(database_use, lambda access: USE)
     host.does(query_statistics, lambda access: QUERIES)
+    host.does(server_addresses, lambda access: ADDRESSES)
     host.does(caches, lambda access: CACHES)
     host.does(email_settings, lambda access: EmailSettings("mail.empresa.es", 465, "ana", True))
     host.does(log_sources, lambda access: SOURCES)

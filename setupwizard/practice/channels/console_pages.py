@@ -3,6 +3,7 @@
 from html import escape
 
 from setupwizard.openfire.ldap import ADMINS
+from setupwizard.practice.channels.address_page import ADDRESS_FORMS, ADDRESS_PAGES
 from setupwizard.practice.channels.cache_page import CACHE_FORMS, CACHE_PAGES
 from setupwizard.practice.channels.database_pages import DATABASE_FORMS, DATABASE_PAGES
 from setupwizard.practice.channels.first_page import first_page
@@ -89,6 +90,7 @@ def change_property(state: ServerState, fields: Fields) -> str:
 PAGES: dict[str, Show] = {
     "index.jsp": first_page,
     "server-properties.jsp": properties,
+    **ADDRESS_PAGES,
     **CACHE_PAGES,
     **DATABASE_PAGES,
     **GROUP_PAGES,
@@ -100,6 +102,7 @@ PAGES: dict[str, Show] = {
 }
 FORMS: dict[str, Take] = {
     "server-properties.jsp": change_property,
+    **ADDRESS_FORMS,
     **CACHE_FORMS,
     **DATABASE_FORMS,
     **GROUP_FORMS,

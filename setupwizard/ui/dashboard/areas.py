@@ -13,6 +13,7 @@ from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.ports_page import PortsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.rescue_page import RescuePage
+from setupwizard.ui.dashboard.server.addresses_page import AddressesPage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
@@ -95,6 +96,14 @@ AREAS = Areas(
             PortsPage,
             "server",
             words=QT_TRANSLATE_NOOP("Area", "5222, 5269, 9090, 9091, 7443, firewall, listen"),
+        ),
+        Area(
+            "addresses",
+            QT_TRANSLATE_NOOP("Area", "Name and ports"),
+            "",
+            AddressesPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "host name, FQDN, change the port, 5222, 9090"),
         ),
         Area(
             "properties",

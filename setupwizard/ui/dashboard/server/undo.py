@@ -10,6 +10,12 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.addresses import (
+    AddressChange,
+    Addresses,
+    server_addresses,
+    set_addresses,
+)
 from setupwizard.admin.caches import CacheChange, caches, resize_cache
 from setupwizard.admin.email import EmailChange, EmailSettings, email_settings, set_email
 from setupwizard.engine.session import Session
@@ -31,6 +37,20 @@ def put_email_back(session: Session, access: Access, params: Mapping[str, str]) 
     set_email(session, access, EmailSettings(**json.loads(params["before"])))
 
 
+def addresses_back(change: AddressChange) -> Undo:
+    return Undo(
+        "addresses",
+        {"before": json.dumps(asdict(change.before)), "left": json.dumps(asdict(change.after))},
+    )
+
+
+def put_addresses_back(session: Session, access: Access, params: Mapping[str, str]) -> None:
+    """Raises PROPERTY_OVERTAKEN as above."""
+    if asdict(server_addresses(session, access)) != json.loads(params["left"]):
+        raise SetupError(Code.PROPERTY_OVERTAKEN, entry="fqdn")
+    set_addresses(session, access, Addresses(**json.loads(params["before"])))
+
+
 def cache_back(change: CacheChange) -> Undo:
     sizes = {"before": str(change.before.limit), "left": str(change.after.limit)}
     return Undo("cache", {"name": change.before.name, **sizes})
@@ -49,6 +69,7 @@ def _kept(settings: EmailSettings) -> str:
 
 
 SERVER_UNDOING: Mapping[str, Callable[..., Any]] = {
+    "addresses": put_addresses_back,
     "cache": put_cache_back,
     "email": put_email_back,
 }
