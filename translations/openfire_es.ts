@@ -881,6 +881,38 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>5222, 5269, 9090, 9091, 7443, cortafuegos, escuchar</translation>
     </message>
     <message>
+        <source>Text messages</source>
+        <translation>Mensajes SMS</translation>
+    </message>
+    <message>
+        <source>SMS, SMPP, phone</source>
+        <translation>SMS, SMPP, teléfono</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <translation>Idioma y hora</translation>
+    </message>
+    <message>
+        <source>locale, time zone, Spanish, English</source>
+        <translation>idioma, zona horaria, huso, español, inglés</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>newer version, release, proxy, notify</source>
+        <translation>versión nueva, actualizar, proxy, avisar</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Hazelcast, several servers, nodes</source>
+        <translation>Hazelcast, varios servidores, nodos</translation>
+    </message>
+    <message>
         <source>Plugins</source>
         <translation>Complementos</translation>
     </message>
@@ -2399,6 +2431,85 @@ Which file? [{file}] </source>
     <message>
         <source>Something is missing. Install the program again; if that does not help, ask for help and pass on these lines.</source>
         <translation>Falta algo. Vuelva a instalar el programa; si no sirve, pida ayuda y pase estas líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>A database that all of them reach</source>
+        <translation>Una base de datos a la que lleguen todos</translation>
+    </message>
+    <message>
+        <source>Yours is PostgreSQL; it may have to let the other servers in.</source>
+        <translation>La suya es PostgreSQL; quizá tenga que aceptar a los demás servidores.</translation>
+    </message>
+    <message>
+        <source>Yours is the embedded one, which only this server can use.</source>
+        <translation>La suya es la interna, que solo puede usar este servidor.</translation>
+    </message>
+    <message>
+        <source>The plugin Hazelcast, on each of them</source>
+        <translation>El complemento Hazelcast, en cada uno</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Está.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>No está.</translation>
+    </message>
+    <message>
+        <source>A second server, near this one</source>
+        <translation>Un segundo servidor, cerca de este</translation>
+    </message>
+    <message>
+        <source>With the same version of Openfire, in a network of their own: what they say to each other is not encrypted.</source>
+        <translation>Con la misma versión de Openfire y en una red propia: lo que se dicen entre ellos no va cifrado.</translation>
+    </message>
+    <message>
+        <source>Something before them that shares people out</source>
+        <translation>Algo delante que reparta a los usuarios</translation>
+    </message>
+    <message>
+        <source>Records of the domain (SRV) that name all of them, for example.</source>
+        <translation>Por ejemplo, registros del dominio (SRV) que los nombren a todos.</translation>
+    </message>
+    <message>
+        <source>This server works in a cluster</source>
+        <translation>Este servidor trabaja en un clúster</translation>
+    </message>
+    <message>
+        <source>Several servers work as one. Which ones, the administration console tells.</source>
+        <translation>Varios servidores trabajan como uno solo. Cuáles son lo dice la consola de administración.</translation>
+    </message>
+    <message>
+        <source>This server works alone, and could work in a cluster</source>
+        <translation>Este servidor trabaja solo y podría trabajar en un clúster</translation>
+    </message>
+    <message>
+        <source>A cluster is switched on in the administration console.</source>
+        <translation>El clúster se activa en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>This server works alone</source>
+        <translation>Este servidor trabaja solo</translation>
+    </message>
+    <message>
+        <source>That is enough for some thousands of users. A cluster goes on when one server fails.</source>
+        <translation>Con eso basta para unos miles de usuarios. Un clúster sigue en marcha cuando falla un servidor.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Several servers that work as one, so that the chat goes on when one fails.</source>
+        <translation>Varios servidores que trabajan como uno solo, para que el chat siga cuando falle alguno.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Qué hace falta</translation>
     </message>
 </context>
 <context>
@@ -5409,8 +5520,32 @@ Which file? [{file}] </source>
         <translation>La consola estará en este idioma: {language}.</translation>
     </message>
     <message>
+        <source>That of the server</source>
+        <translation>La del servidor</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <translation>Idioma y hora</translation>
+    </message>
+    <message>
+        <source>In which language Openfire itself writes, to its administrators and in its logs, and by which clock. Chat programs have a language of their own.</source>
+        <translation>En qué idioma escribe el propio Openfire, a quienes lo administran y en sus registros, y con qué reloj. Los programas de chat tienen su propio idioma.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>For times in its console and in its mails.</source>
+        <translation>Para las horas de su consola y de sus correos.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Openfire is administered in a console: pages that are opened in a browser. In which language?</source>
@@ -7377,6 +7512,18 @@ Which file? [{file}] </source>
     <message>
         <source>E-mail settings changed: {host}, port {port}</source>
         <translation>Correo electrónico cambiado: {host}, puerto {port}</translation>
+    </message>
+    <message>
+        <source>Language or time zone of Openfire changed</source>
+        <translation>Idioma o zona horaria de Openfire cambiados</translation>
+    </message>
+    <message>
+        <source>Settings of updates changed</source>
+        <translation>Ajustes de las actualizaciones cambiados</translation>
+    </message>
+    <message>
+        <source>Settings of text messages changed</source>
+        <translation>Ajustes de los mensajes SMS cambiados</translation>
     </message>
     <message>
         <source>Caches emptied: {names}</source>
@@ -10937,6 +11084,22 @@ Después, vuelva a intentarlo.</translation>
         <translation>Escriba un número del 1 al 65535.</translation>
     </message>
     <message>
+        <source>Openfire does not offer “{entry}”.</source>
+        <translation>Openfire no ofrece «{entry}».</translation>
+    </message>
+    <message>
+        <source>Look again, and choose another one.</source>
+        <translation>Mire de nuevo y elija otra opción.</translation>
+    </message>
+    <message>
+        <source>Openfire cannot use this as a service for text messages.</source>
+        <translation>Openfire no puede usar esto como servicio de mensajes SMS.</translation>
+    </message>
+    <message>
+        <source>It needs an address, a user and a password, of at most {limit} characters.</source>
+        <translation>Necesita una dirección, un usuario y una contraseña, de {limit} caracteres como mucho.</translation>
+    </message>
+    <message>
         <source>PostgreSQL does not count what it is asked.</source>
         <translation>PostgreSQL no cuenta lo que se le pregunta.</translation>
     </message>
@@ -13215,6 +13378,73 @@ Después, vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
+    <name>SmsPage</name>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes SMS</translation>
+    </message>
+    <message>
+        <source>The service by which Openfire can send text messages to phones (SMPP).</source>
+        <translation>El servicio con el que Openfire puede enviar mensajes SMS a teléfonos (SMPP).</translation>
+    </message>
+    <message>
+        <source>Openfire itself sends none</source>
+        <translation>Openfire por sí solo no envía ninguno</translation>
+    </message>
+    <message>
+        <source>Only some plugins do. The service is a provider’s, and costs; Openfire keeps its password unencrypted in the database.</source>
+        <translation>Solo lo hacen algunos complementos. El servicio es de un proveedor y se paga; Openfire guarda su contraseña sin cifrar en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>As your provider calls it.</source>
+        <translation>Tal como lo llama su proveedor.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>The provider may call it system id.</source>
+        <translation>El proveedor quizá lo llame system id.</translation>
+    </message>
+    <message>
+        <source>One is kept and not shown. What you type replaces it.</source>
+        <translation>Hay una guardada que no se muestra. Lo que escriba la sustituye.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>System type</source>
+        <translation>Tipo de sistema</translation>
+    </message>
+    <message>
+        <source>Only if the provider gives you one.</source>
+        <translation>Solo si el proveedor le da uno.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SoonPage</name>
     <message>
         <source>What adds to Openfire: what is there, and what is new.</source>
@@ -14240,6 +14470,81 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>See what is new</source>
         <translation>Ver las novedades</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} knows of no newer one</source>
+        <translation>Openfire {version} no sabe de ninguna versión más nueva</translation>
+    </message>
+    <message>
+        <source>It looks every two days, if this server gets to the internet.</source>
+        <translation>Lo mira cada dos días, si este servidor llega a internet.</translation>
+    </message>
+    <message>
+        <source>It does not look for one.</source>
+        <translation>No busca ninguna.</translation>
+    </message>
+    <message>
+        <source>Openfire {version} has known security holes</source>
+        <translation>Openfire {version} tiene fallos de seguridad conocidos</translation>
+    </message>
+    <message>
+        <source>Have it updated to the newest version.</source>
+        <translation>Haga que lo actualicen a la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>There is a newer one: Openfire {version}</source>
+        <translation>Hay una más nueva: Openfire {version}</translation>
+    </message>
+    <message>
+        <source>Have a backup made first: there is no way back to the older one.</source>
+        <translation>Haga hacer antes una copia de seguridad: no se puede volver a la anterior.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Whether Openfire looks for newer releases of itself and of its plugins.</source>
+        <translation>Si Openfire busca versiones nuevas de sí mismo y de sus complementos.</translation>
+    </message>
+    <message>
+        <source>Look for newer releases</source>
+        <translation>Buscar versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Tell the administrators</source>
+        <translation>Avisar a quienes lo administran</translation>
+    </message>
+    <message>
+        <source>As a message in their chat program.</source>
+        <translation>Con un mensaje en su programa de chat.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Only where the server gets to the internet through one.</source>
+        <translation>Solo si el servidor sale a internet a través de uno.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

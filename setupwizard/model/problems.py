@@ -350,6 +350,8 @@ class Code(StrEnum):
     EMAIL_WITHOUT_TLS = "email-without-tls"
     EMAIL_TLS_ONLY = "email-tls-only"
     PORT_INVALID = "port-invalid"
+    CHOICE_GONE = "choice-gone"
+    SMS_SETTING_INVALID = "sms-setting-invalid"
     PORTS_EQUAL = "ports-equal"
     PORT_HELD = "port-held"
     PORT_NOT_BACK = "port-not-back"

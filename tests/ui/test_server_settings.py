@@ -11,6 +11,8 @@ from setupwizard.admin.access import Access
 from setupwizard.admin.addresses import server_addresses, set_addresses
 from setupwizard.admin.caches import caches, resize_cache
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
+from setupwizard.admin.language_time import language_time, set_language_time
+from setupwizard.admin.update_service import UpdateService, set_update_service, update_state
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.practice import LEARNER, Mistake, practice_environment
@@ -18,9 +20,19 @@ from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.server.addresses_page import AddressesPage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
+from setupwizard.ui.dashboard.server.cluster_page import ClusterPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
-from setupwizard.ui.dashboard.server.undo import addresses_back, cache_back, email_back
+from setupwizard.ui.dashboard.server.language_page import LanguagePage
+from setupwizard.ui.dashboard.server.sms_page import SmsPage
+from setupwizard.ui.dashboard.server.undo import (
+    addresses_back,
+    cache_back,
+    email_back,
+    language_time_back,
+    updates_back,
+)
+from setupwizard.ui.dashboard.server.updates_page import UpdatesPage
 from setupwizard.ui.dashboard.undoing import UNDOING
 from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.table.table import Table
@@ -260,3 +272,56 @@ class TestAddresses:
         change = ask(set_addresses, access, wanted)
         ask(UNDOING["addresses"], access, addresses_back(change).params)
         assert ask(server_addresses, access) == before
+
+
+class TestSmallSettings:
+    def test_a_time_zone_that_the_console_does_not_offer_is_chosen_and_saved(self, opened, server):
+        hands = opened(LanguagePage)
+        hands.choose("Time zone", "Europe/Madrid")
+        hands.press("Save")
+        hands.qtbot.waitUntil(lambda: "done-language-time" in [code for code, _ in server.done])
+        assert server.session.host._state.openfire.properties["locale.timeZone"] == "Europe/Madrid"
+
+    def test_what_openfire_knows_of_newer_ones_stands_first(self, opened):
+        hands = opened(UpdatesPage)
+        hands.sees("Openfire 5.1.1 knows of no newer one")
+
+    def test_an_old_release_says_that_it_has_holes(self, opened_by_hand):
+        opened_by_hand(UpdatesPage).sees("Openfire 4.6.2 has known security holes")
+
+    def test_it_looks_through_a_proxy(self, opened, server):
+        hands = opened(UpdatesPage)
+        hands.sees("Openfire 5.1.1 knows of no newer one")
+        hands.type("Proxy", "proxy.empresa.example")
+        assert not hands.may_press("Save")
+        hands.type("Port", "3128")
+        hands.press("Save")
+        hands.qtbot.waitUntil(lambda: "done-updates-set" in [code for code, _ in server.done])
+        assert server.session.host._state.openfire.properties["update.proxy.port"] == "3128"
+
+    def test_a_service_for_text_messages_is_not_saved_without_a_password(self, opened):
+        hands = opened(SmsPage)
+        hands.qtbot.waitUntil(lambda: hands.value("Service") == "localhost")
+        hands.type("User", "ana")
+        assert not hands.may_press("Save the settings")
+        hands.type("Password", "clave")
+        hands.press("Save the settings")
+        hands.sees("One is kept and not shown. What you type replaces it.")
+        assert hands.value("Password") == ""
+
+    def test_what_a_cluster_would_take_is_told_in_words(self, opened):
+        hands = opened(ClusterPage)
+        hands.sees("This server works alone")
+        hands.sees("The plugin Hazelcast, on each of them")
+        hands.sees("It is not there.")
+
+    def test_both_are_put_back(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        ask(set_language_time, access, "es", "Europe/Madrid")
+        change = ask(set_language_time, access, "en", "UTC")
+        ask(UNDOING["language-time"], access, language_time_back(change).params)
+        found = ask(language_time, access)
+        assert (found.language, found.zone) == ("es", "Europe/Madrid")
+        change = ask(set_update_service, access, UpdateService(False, False))
+        ask(UNDOING["updates"], access, updates_back(change).params)
+        assert ask(update_state, access).service == change.before

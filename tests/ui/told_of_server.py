@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from setupwizard.admin.addresses import Addresses, server_addresses
 from setupwizard.admin.audit import AuditEntry, security_audit
 from setupwizard.admin.caches import Cache, caches
+from setupwizard.admin.cluster import ClusterState, cluster_state
 from setupwizard.admin.database import (
     DatabaseState,
     DatabaseTable,
@@ -14,10 +15,13 @@ from setupwizard.admin.database import (
     database_use,
 )
 from setupwizard.admin.email import EmailSettings, email_settings
+from setupwizard.admin.language_time import LanguageTime, language_time
 from setupwizard.admin.log_entries import Level, LogEntry, LogPart
 from setupwizard.admin.logs import OPENFIRE, SERVICE, LogSource, follow_log, log_sources
 from setupwizard.admin.properties import Effect, Property, system_properties
 from setupwizard.admin.query_statistics import Query, QueryStatistics, query_statistics
+from setupwizard.admin.sms import SmsSettings, sms_settings
+from setupwizard.admin.update_service import UpdateService, UpdateState, update_state
 
 PROPERTIES = tuple(
     Property(
@@ -46,6 +50,8 @@ DATABASE = DatabaseState(
 )  # fmt: skip
 USE = DatabaseUse("PostgreSQL 15.8", "PostgreSQL JDBC Driver 42.7.11", "openfire",
                   Pool(1, 4, 25, 1376, 0))  # fmt: skip
+LANGUAGE_TIME = LanguageTime("es", "Europe/Madrid", ("en", "es"))
+UPDATES = UpdateState(UpdateService(True, True, "proxy.empresa.es", 3128), "4.6.2", "5.1.1", True)
 QUERIES = QueryStatistics(True, (Query("SELECT propValue FROM ofProperty WHERE name=?", 12, 9),))
 ADDRESSES = Addresses(
     "chat.empresa.es",
@@ -80,6 +86,10 @@ def tell_of_itself(host):
     host.does(database_use, lambda access: USE)
     host.does(query_statistics, lambda access: QUERIES)
     host.does(server_addresses, lambda access: ADDRESSES)
+    host.does(language_time, lambda access: LANGUAGE_TIME)
+    host.does(update_state, lambda access: UPDATES)
+    host.does(sms_settings, lambda access: SmsSettings("sms.empresa.es", 2775, "ana", "", True))
+    host.does(cluster_state, lambda access: ClusterState(False, False, False, True))
     host.does(caches, lambda access: CACHES)
     host.does(email_settings, lambda access: EmailSettings("mail.empresa.es", 465, "ana", True))
     host.does(log_sources, lambda access: SOURCES)

@@ -17,6 +17,7 @@ from setupwizard.practice.channels.room_forms import ROOM_FORMS
 from setupwizard.practice.channels.room_pages import ROOM_PAGES
 from setupwizard.practice.channels.service_pages import SERVICE_PAGES
 from setupwizard.practice.channels.session_pages import SESSION_FORMS, SESSION_PAGES
+from setupwizard.practice.channels.settings_pages import SETTINGS_FORMS, SETTINGS_PAGES
 from setupwizard.practice.programs.openfire import version
 from setupwizard.practice.programs.openfire_properties import (
     KNOWN,
@@ -95,6 +96,7 @@ PAGES: dict[str, Show] = {
     **DATABASE_PAGES,
     **GROUP_PAGES,
     **MAIL_PAGES,
+    **SETTINGS_PAGES,
     **PEOPLE_PAGES,
     **ROOM_PAGES,
     **SERVICE_PAGES,
@@ -107,6 +109,7 @@ FORMS: dict[str, Take] = {
     **DATABASE_FORMS,
     **GROUP_FORMS,
     **MAIL_FORMS,
+    **SETTINGS_FORMS,
     **PEOPLE_FORMS,
     **ROOM_FORMS,
     **SESSION_FORMS,
