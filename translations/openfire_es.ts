@@ -889,6 +889,46 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>Wireshark, tcpdump, packets, record, sniff, spy, network, TCP, XML, TLS, class</source>
             <translation>Wireshark, tcpdump, paquetes, grabar, grabación, espiar, red, TCP, XML, TLS, clase, práctica</translation>
         </message>
+        <message>
+            <source>Text messages</source>
+            <translation>Mensajes SMS</translation>
+        </message>
+        <message>
+            <source>SMS, SMPP, phone</source>
+            <translation>SMS, SMPP, teléfono</translation>
+        </message>
+        <message>
+            <source>Language and time</source>
+            <translation>Idioma y hora</translation>
+        </message>
+        <message>
+            <source>locale, time zone, Spanish, English</source>
+            <translation>idioma, zona horaria, huso, español, inglés</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Actualizaciones</translation>
+        </message>
+        <message>
+            <source>newer version, release, proxy, notify</source>
+            <translation>versión nueva, actualizar, proxy, avisar</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Clúster</translation>
+        </message>
+        <message>
+            <source>Hazelcast, several servers, nodes</source>
+            <translation>Hazelcast, varios servidores, nodos</translation>
+        </message>
+        <message>
+            <source>Name and ports</source>
+            <translation>Nombre y puertos</translation>
+        </message>
+        <message>
+            <source>host name, FQDN, change the port, 5222, 9090</source>
+            <translation>nombre del servidor, FQDN, cambiar el puerto, 5222, 9090</translation>
+        </message>
     </context>
     <context>
         <name>AreaPage</name>
@@ -4894,6 +4934,10 @@ Which file? [{file}] </source>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
         </message>
+        <message>
+            <source>Change name or ports…</source>
+            <translation>Cambiar nombre o puertos…</translation>
+        </message>
     </context>
     <context>
         <name>InstallPage</name>
@@ -5316,6 +5360,30 @@ Which file? [{file}] </source>
         <message>
             <source>Openfire is administered in a console: pages that are opened in a browser. In which language?</source>
             <translation>Openfire se administra en una consola: páginas que se abren en un navegador. ¿En qué idioma?</translation>
+        </message>
+        <message>
+            <source>That of the server</source>
+            <translation>La del servidor</translation>
+        </message>
+        <message>
+            <source>Language and time</source>
+            <translation>Idioma y hora</translation>
+        </message>
+        <message>
+            <source>In which language Openfire itself writes, to its administrators and in its logs, and by which clock. Chat programs have a language of their own.</source>
+            <translation>En qué idioma escribe el propio Openfire, a quienes lo administran y en sus registros, y con qué reloj. Los programas de chat tienen su propio idioma.</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>For times in its console and in its mails.</source>
+            <translation>Para las horas de su consola y de sus correos.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -7367,6 +7435,22 @@ Which file? [{file}] </source>
             <source>“{who}” kept out of the room “{room}”</source>
             <translation>Veto a «{who}» en la sala «{room}»</translation>
         </message>
+        <message>
+            <source>Language or time zone of Openfire changed</source>
+            <translation>Idioma o zona horaria de Openfire cambiados</translation>
+        </message>
+        <message>
+            <source>Settings of updates changed</source>
+            <translation>Ajustes de las actualizaciones cambiados</translation>
+        </message>
+        <message>
+            <source>Settings of text messages changed</source>
+            <translation>Ajustes de los mensajes SMS cambiados</translation>
+        </message>
+        <message>
+            <source>Name or ports of the server changed</source>
+            <translation>Nombre o puertos del servidor cambiados</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -7915,6 +7999,10 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
         <message>
             <source>Openfire listens on none while it is stopped.</source>
             <translation>Openfire no escucha en ninguno mientras está detenido.</translation>
+        </message>
+        <message>
+            <source>Change ports…</source>
+            <translation>Cambiar puertos…</translation>
         </message>
     </context>
     <context>
@@ -11016,6 +11104,50 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Name the columns in the first line: user, name, surname, email, password, groups. “name” or “user” is enough.</source>
             <translation>Nombre las columnas en la primera línea: usuario, nombre, apellidos, correo, contraseña, grupos. Basta con «nombre» o «usuario».</translation>
+        </message>
+        <message>
+            <source>Openfire does not offer “{entry}”.</source>
+            <translation>Openfire no ofrece «{entry}».</translation>
+        </message>
+        <message>
+            <source>Look again, and choose another one.</source>
+            <translation>Mire de nuevo y elija otra opción.</translation>
+        </message>
+        <message>
+            <source>Openfire cannot use this as a service for text messages.</source>
+            <translation>Openfire no puede usar esto como servicio de mensajes SMS.</translation>
+        </message>
+        <message>
+            <source>It needs an address, a user and a password, of at most {limit} characters.</source>
+            <translation>Necesita una dirección, un usuario y una contraseña, de {limit} caracteres como mucho.</translation>
+        </message>
+        <message>
+            <source>Port {port} cannot be used for two things.</source>
+            <translation>El puerto {port} no puede servir para dos cosas.</translation>
+        </message>
+        <message>
+            <source>Choose another number for one of them.</source>
+            <translation>Elija otro número para una de ellas.</translation>
+        </message>
+        <message>
+            <source>Port {port} of the server is already used by “{process}”.</source>
+            <translation>El puerto {port} del servidor ya lo usa «{process}».</translation>
+        </message>
+        <message>
+            <source>Choose another one. Nothing has been changed.</source>
+            <translation>Elija otro. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The change is saved, but Openfire has not opened port {port} again: nobody can connect there.</source>
+            <translation>El cambio está guardado, pero Openfire no ha vuelto a abrir el puerto {port}: nadie puede conectarse por él.</translation>
+        </message>
+        <message>
+            <source>“{host}” cannot be the name of a server.</source>
+            <translation>«{host}» no puede ser el nombre de un servidor.</translation>
+        </message>
+        <message>
+            <source>Use letters, digits, hyphens and dots.</source>
+            <translation>Use letras, cifras, guiones y puntos.</translation>
         </message>
     </context>
     <context>
@@ -14897,6 +15029,330 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>The domain of this server.</source>
             <translation>El dominio de este servidor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressesPage</name>
+        <message>
+            <source>A number from 1 to 65535.</source>
+            <translation>Un número del 1 al 65535.</translation>
+        </message>
+        <message>
+            <source>Change this of the server?</source>
+            <translation>¿Cambiar esto del servidor?</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Cambiarlo</translation>
+        </message>
+        <message>
+            <source>The certificate should be for the new name, and the domain’s records (SRV) lead to it; I change neither.</source>
+            <translation>El certificado debería valer para el nombre nuevo, y los registros del dominio (SRV), llevar a él; yo no cambio ninguno de los dos.</translation>
+        </message>
+        <message>
+            <source>Whoever is connected by that port is disconnected. Chat programs look for 5222 unless somebody enters another port there.</source>
+            <translation>Quien esté conectado por ese puerto se desconecta. Los programas de chat buscan el 5222 si nadie escribe otro puerto en ellos.</translation>
+        </message>
+        <message>
+            <source>Other chat servers look for 5269: they may not find this one.</source>
+            <translation>Los demás servidores de chat buscan el 5269: puede que no encuentren este.</translation>
+        </message>
+        <message>
+            <source>The administration console restarts: bookmarks of its address, and whoever is logged in there, have to begin anew.</source>
+            <translation>La consola de administración se reinicia: su dirección cambia, y quien tenga la sesión iniciada tiene que iniciarla otra vez.</translation>
+        </message>
+        <message>
+            <source>A firewall does not let the new port in by itself: see “Ports”.</source>
+            <translation>Un cortafuegos no deja pasar el puerto nuevo por sí solo: mire «Puertos».</translation>
+        </message>
+        <message>
+            <source>It can be undone in “What was done”.</source>
+            <translation>Se puede deshacer en «Lo hecho».</translation>
+        </message>
+        <message>
+            <source>I am changing it, and looking whether every port is there…</source>
+            <translation>Lo estoy cambiando, y miro que estén todos los puertos…</translation>
+        </message>
+        <message>
+            <source>Done. Port {ports} was gone after it: I brought it back.</source>
+            <translation>Hecho. El puerto {ports} faltaba después: lo he recuperado.</translation>
+        </message>
+        <message>
+            <source>Name and ports</source>
+            <translation>Nombre y puertos</translation>
+        </message>
+        <message>
+            <source>What the server itself is called, and where Openfire can be reached.</source>
+            <translation>Cómo se llama el propio servidor y en qué puertos se llega a Openfire.</translation>
+        </message>
+        <message>
+            <source>Name of the server</source>
+            <translation>Nombre del servidor</translation>
+        </message>
+        <message>
+            <source>Not the domain of the chat, which stays as it is.</source>
+            <translation>No es el dominio del chat, que se queda como está.</translation>
+        </message>
+        <message>
+            <source>Chat programs</source>
+            <translation>Programas de chat</translation>
+        </message>
+        <message>
+            <source>Chat programs, encrypted from the beginning</source>
+            <translation>Programas de chat, cifrado desde el principio</translation>
+        </message>
+        <message>
+            <source>Other chat servers</source>
+            <translation>Otros servidores de chat</translation>
+        </message>
+        <message>
+            <source>Other chat servers, encrypted from the beginning</source>
+            <translation>Otros servidores de chat, cifrado desde el principio</translation>
+        </message>
+        <message>
+            <source>Administration console</source>
+            <translation>Consola de administración</translation>
+        </message>
+        <message>
+            <source>Administration console, encrypted</source>
+            <translation>Consola de administración, cifrada</translation>
+        </message>
+        <message>
+            <source>External components</source>
+            <translation>Componentes externos</translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <translation>Cambiarlo…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Dejarlo como estaba</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClusterPage</name>
+        <message>
+            <source>A database that all of them reach</source>
+            <translation>Una base de datos a la que lleguen todos</translation>
+        </message>
+        <message>
+            <source>Yours is PostgreSQL; it may have to let the other servers in.</source>
+            <translation>La suya es PostgreSQL; quizá tenga que aceptar a los demás servidores.</translation>
+        </message>
+        <message>
+            <source>Yours is the embedded one, which only this server can use.</source>
+            <translation>La suya es la interna, que solo puede usar este servidor.</translation>
+        </message>
+        <message>
+            <source>The plugin Hazelcast, on each of them</source>
+            <translation>El complemento Hazelcast, en cada uno</translation>
+        </message>
+        <message>
+            <source>It is there.</source>
+            <translation>Está.</translation>
+        </message>
+        <message>
+            <source>It is not there.</source>
+            <translation>No está.</translation>
+        </message>
+        <message>
+            <source>A second server, near this one</source>
+            <translation>Un segundo servidor, cerca de este</translation>
+        </message>
+        <message>
+            <source>With the same version of Openfire, in a network of their own: what they say to each other is not encrypted.</source>
+            <translation>Con la misma versión de Openfire y en una red propia: lo que se dicen entre ellos no va cifrado.</translation>
+        </message>
+        <message>
+            <source>Something before them that shares people out</source>
+            <translation>Algo delante que reparta a los usuarios</translation>
+        </message>
+        <message>
+            <source>Records of the domain (SRV) that name all of them, for example.</source>
+            <translation>Por ejemplo, registros del dominio (SRV) que los nombren a todos.</translation>
+        </message>
+        <message>
+            <source>This server works in a cluster</source>
+            <translation>Este servidor trabaja en un clúster</translation>
+        </message>
+        <message>
+            <source>Several servers work as one. Which ones, the administration console tells.</source>
+            <translation>Varios servidores trabajan como uno solo. Cuáles son lo dice la consola de administración.</translation>
+        </message>
+        <message>
+            <source>This server works alone, and could work in a cluster</source>
+            <translation>Este servidor trabaja solo y podría trabajar en un clúster</translation>
+        </message>
+        <message>
+            <source>A cluster is switched on in the administration console.</source>
+            <translation>El clúster se activa en la consola de administración.</translation>
+        </message>
+        <message>
+            <source>This server works alone</source>
+            <translation>Este servidor trabaja solo</translation>
+        </message>
+        <message>
+            <source>That is enough for some thousands of users. A cluster goes on when one server fails.</source>
+            <translation>Con eso basta para unos miles de usuarios. Un clúster sigue en marcha cuando falla un servidor.</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Clúster</translation>
+        </message>
+        <message>
+            <source>Several servers that work as one, so that the chat goes on when one fails.</source>
+            <translation>Varios servidores que trabajan como uno solo, para que el chat siga cuando falle alguno.</translation>
+        </message>
+        <message>
+            <source>What it takes</source>
+            <translation>Qué hace falta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmsPage</name>
+        <message>
+            <source>A number from 1 to 65535.</source>
+            <translation>Un número del 1 al 65535.</translation>
+        </message>
+        <message>
+            <source>Text messages</source>
+            <translation>Mensajes SMS</translation>
+        </message>
+        <message>
+            <source>The service by which Openfire can send text messages to phones (SMPP).</source>
+            <translation>El servicio con el que Openfire puede enviar mensajes SMS a teléfonos (SMPP).</translation>
+        </message>
+        <message>
+            <source>Openfire itself sends none</source>
+            <translation>Openfire por sí solo no envía ninguno</translation>
+        </message>
+        <message>
+            <source>Only some plugins do. The service is a provider’s, and costs; Openfire keeps its password unencrypted in the database.</source>
+            <translation>Solo lo hacen algunos complementos. El servicio es de un proveedor y se paga; Openfire guarda su contraseña sin cifrar en la base de datos.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>As your provider calls it.</source>
+            <translation>Tal como lo llama su proveedor.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>The provider may call it system id.</source>
+            <translation>El proveedor quizá lo llame system id.</translation>
+        </message>
+        <message>
+            <source>One is kept and not shown. What you type replaces it.</source>
+            <translation>Hay una guardada que no se muestra. Lo que escriba la sustituye.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>System type</source>
+            <translation>Tipo de sistema</translation>
+        </message>
+        <message>
+            <source>Only if the provider gives you one.</source>
+            <translation>Solo si el proveedor le da uno.</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>Guardar los ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesPage</name>
+        <message>
+            <source>A number from 1 to 65535.</source>
+            <translation>Un número del 1 al 65535.</translation>
+        </message>
+        <message>
+            <source>Openfire {version} knows of no newer one</source>
+            <translation>Openfire {version} no sabe de ninguna versión más nueva</translation>
+        </message>
+        <message>
+            <source>It looks every two days, if this server gets to the internet.</source>
+            <translation>Lo mira cada dos días, si este servidor llega a internet.</translation>
+        </message>
+        <message>
+            <source>It does not look for one.</source>
+            <translation>No busca ninguna.</translation>
+        </message>
+        <message>
+            <source>Openfire {version} has known security holes</source>
+            <translation>Openfire {version} tiene fallos de seguridad conocidos</translation>
+        </message>
+        <message>
+            <source>Have it updated to the newest version.</source>
+            <translation>Haga que lo actualicen a la versión más nueva.</translation>
+        </message>
+        <message>
+            <source>There is a newer one: Openfire {version}</source>
+            <translation>Hay una más nueva: Openfire {version}</translation>
+        </message>
+        <message>
+            <source>Have a backup made first: there is no way back to the older one.</source>
+            <translation>Haga hacer antes una copia de seguridad: no se puede volver a la anterior.</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Actualizaciones</translation>
+        </message>
+        <message>
+            <source>Whether Openfire looks for newer releases of itself and of its plugins.</source>
+            <translation>Si Openfire busca versiones nuevas de sí mismo y de sus complementos.</translation>
+        </message>
+        <message>
+            <source>Look for newer releases</source>
+            <translation>Buscar versiones nuevas</translation>
+        </message>
+        <message>
+            <source>Tell the administrators</source>
+            <translation>Avisar a quienes lo administran</translation>
+        </message>
+        <message>
+            <source>As a message in their chat program.</source>
+            <translation>Con un mensaje en su programa de chat.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Only where the server gets to the internet through one.</source>
+            <translation>Solo si el servidor sale a internet a través de uno.</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
     </context>
 </TS>

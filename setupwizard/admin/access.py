@@ -127,6 +127,11 @@ class Access:
             raise SetupError(Code.CONSOLE_LOGIN_NEEDED)
         return self._login
 
+    def console_moved(self) -> None:
+        """It listens elsewhere from now on: the next who needs it logs in there."""
+        self._console.close()
+        self.look_again()
+
     @contextmanager
     def _looking(self, way: "_Way[T]") -> Iterator[None]:
         try:

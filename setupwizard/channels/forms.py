@@ -113,6 +113,12 @@ class Page:
         boxes = self._root.xpath("//input[@type='checkbox' and @name=$name]", name=name)
         return frozenset(box.get("value", "") for box in boxes)
 
+    def choices(self, name: str) -> tuple[str, ...]:
+        """The values one can choose from under this name: of a list, or of buttons."""
+        options = self._root.xpath("//select[@name=$name]/option", name=name)
+        radios = self._root.xpath("//input[@type='radio' and @name=$name]", name=name)
+        return tuple(dict.fromkeys(one.get("value", "") for one in (*options, *radios)))
+
     def cells(self, calling: str) -> tuple[tuple[Cell, ...], ...]:
         """The rows with something in them that runs `calling`, a function of the page's script."""
         return self._rows_around("//*[contains(@onclick, $call)]", call=f"{calling}(")

@@ -35,6 +35,36 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "There is no port {port}."),
         QT_TRANSLATE_NOOP("Problem", "Enter a number from 1 to 65535."),
     ),
+    Code.CHOICE_GONE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Openfire does not offer “{entry}”."),
+        QT_TRANSLATE_NOOP("Problem", "Look again, and choose another one."),
+    ),
+    Code.SMS_SETTING_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Openfire cannot use this as a service for text messages."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "It needs an address, a user and a password, of at most {limit} characters."
+        ),
+    ),
+    Code.PORTS_EQUAL: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Port {port} cannot be used for two things."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another number for one of them."),
+    ),
+    Code.PORT_HELD: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Port {port} of the server is already used by “{process}”."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another one. Nothing has been changed."),
+    ),
+    Code.PORT_NOT_BACK: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The change is saved, but Openfire has not opened port {port} again: nobody can "
+            "connect there.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Restart Openfire: that brings the port back."),
+    ),
+    Code.SERVER_NAME_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "“{host}” cannot be the name of a server."),
+        QT_TRANSLATE_NOOP("Problem", "Use letters, digits, hyphens and dots."),
+    ),
     Code.STATEMENTS_NOT_COUNTED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "PostgreSQL does not count what it is asked."),
         QT_TRANSLATE_NOOP(
@@ -55,6 +85,10 @@ STEPS: dict[str, StepText] = {}
 
 NOTES: dict[str, str] = {
     "done-email-set": QT_TRANSLATE_NOOP("Note", "E-mail settings changed: {host}, port {port}"),
+    "done-language-time": QT_TRANSLATE_NOOP("Note", "Language or time zone of Openfire changed"),
+    "done-updates-set": QT_TRANSLATE_NOOP("Note", "Settings of updates changed"),
+    "done-sms-set": QT_TRANSLATE_NOOP("Note", "Settings of text messages changed"),
+    "done-addresses-set": QT_TRANSLATE_NOOP("Note", "Name or ports of the server changed"),
     "done-caches-cleared": QT_TRANSLATE_NOOP("Note", "Caches emptied: {names}"),
     "done-cache-grown": QT_TRANSLATE_NOOP("Note", "Cache {name} given more room"),
     "done-queries-counted": QT_TRANSLATE_NOOP("Note", "Counting of queries switched on"),

@@ -5,10 +5,13 @@ Each returns what was seen, without what no two servers have alike.
 
 from dataclasses import replace
 
+from setupwizard.admin.addresses import Addresses, server_addresses, set_addresses
 from setupwizard.admin.caches import caches, clear_caches, resize_cache
+from setupwizard.admin.cluster import ClusterState, cluster_state
 from setupwizard.admin.database import database_state, database_use
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.admin.email_test import TestEmail, send_test_email
+from setupwizard.admin.language_time import language_time, set_language_time
 from setupwizard.admin.property_changes import delete_property, set_property
 from setupwizard.admin.query_statistics import (
     clear_query_statistics,
@@ -16,6 +19,9 @@ from setupwizard.admin.query_statistics import (
     query_statistics,
     slow_statements,
 )
+from setupwizard.admin.sms import SmsSettings, set_sms, sms_settings
+from setupwizard.admin.status import server_status
+from setupwizard.admin.update_service import UpdateService, set_update_service, update_state
 from setupwizard.model.secret import Secret
 from tests.practice.admin_dialogues import refusal
 
@@ -177,3 +183,110 @@ EXPECTED_CACHES_CHANGED = [
     True,
     *["cache-gone"] * 5,
 ]
+
+
+def addresses_changed(session, access):
+    """Name, a port of the chat and those of the console, all back; what cannot be is refused."""
+    before = session.ask(server_addresses, access)
+
+    def listens(port):
+        return any(one.own and one.number == port for one in session.ask(server_status).ports)
+
+    def given(name=before.name, **ports):
+        return Addresses(name, {**before.ports, **ports})
+
+    told = [before.ports]
+    change = session.ask(set_addresses, access, given("neu.empresa.example", client=15222))
+    told.append((session.ask(server_addresses, access).name, listens(15222), listens(5222)))
+    session.ask(set_addresses, access, change.before)
+    told.append((listens(5222), session.ask(server_addresses, access) == before))
+    session.ask(set_addresses, access, given(console=19090))
+    told.append((listens(19090), listens(9090), session.ask(server_addresses, access).ports))
+    session.ask(set_addresses, access, before)
+    told.append((listens(9090), listens(9091)))
+    for wrong in (
+        given(client=0), given(client=70000), given(client=9090), given(client=5432),
+        given("a b"), given(""),
+    ):  # fmt: skip
+        told.append(refusal(session, set_addresses, access, wrong))
+    return [*told, session.ask(server_addresses, access) == before]
+
+
+USUAL = {
+    "client": 5222, "client_tls": 5223, "server": 5269, "server_tls": 5270, "component": 5275,
+    "console": 9090, "console_tls": 9091,
+}  # fmt: skip
+EXPECTED_ADDRESSES_CHANGED = [
+    USUAL,
+    ("neu.empresa.example", True, False),
+    (True, True),
+    (True, False, {**USUAL, "console": 19090}),
+    (True, True),
+    *["port-invalid"] * 2,
+    "ports-equal",
+    "port-held",
+    *["server-name-invalid"] * 2,
+    True,
+]
+
+
+def language_and_time(session, access):
+    """Changed and back; a time zone the page does not offer; none Java knows; no such language."""
+    before = session.ask(language_time, access)
+    told = [before.zone, {"de", "en", "es"} <= set(before.languages)]
+    session.ask(set_language_time, access, "de", "Europe/Madrid")
+    found = session.ask(language_time, access)
+    told.append((found.language, found.zone))
+    session.ask(set_language_time, access, before.language, "")
+    found = session.ask(language_time, access)
+    told.append((found.language == before.language, found.zone))
+    return [*told, refusal(session, set_language_time, access, "xx", "")]
+
+
+EXPECTED_LANGUAGE_AND_TIME = [
+    "", True, ("de", "Europe/Madrid"), (True, "Europe/Madrid"), "choice-gone",
+]  # fmt: skip
+
+
+def updates_changed(session, access):
+    before = session.ask(update_state, access)
+    told = [before.service, before.newest]
+    wanted = UpdateService(False, True, "proxy.example.org", 3128)
+    session.ask(set_update_service, access, wanted)
+    told.append(session.ask(update_state, access).service == wanted)
+    session.ask(set_update_service, access, before.service)
+    told.append(session.ask(update_state, access) == before)
+    wrong = UpdateService(True, True, "proxy.example.org", 0)
+    return [*told, refusal(session, set_update_service, access, wrong)]
+
+
+EXPECTED_UPDATES_CHANGED = [UpdateService(True, True), "", True, True, "port-invalid"]
+
+
+def sms_changed(session, access):
+    """Refused without a password; set, the password kept, replaced."""
+    told = [session.ask(sms_settings, access)]
+    wanted = SmsSettings("sms.example.org", 2775, "ana")
+    told.append(refusal(session, set_sms, access, wanted))
+    told.append(session.ask(set_sms, access, wanted, Secret("clave")).password)
+    change = session.ask(set_sms, access, replace(wanted, port=2776, kind="x"))
+    told.append((change.password, session.ask(sms_settings, access)))
+    told.append(session.ask(set_sms, access, wanted, Secret("otra")).password)
+    return [*told, refusal(session, set_sms, access, replace(wanted, host=""))]
+
+
+EXPECTED_SMS_CHANGED = [
+    SmsSettings("localhost", 2775, ""),
+    "sms-setting-invalid",
+    False,
+    (False, SmsSettings("sms.example.org", 2776, "ana", "x", has_password=True)),
+    True,
+    "sms-setting-invalid",
+]
+
+
+def alone(session, access):
+    return session.ask(cluster_state, access)
+
+
+EXPECTED_ALONE = ClusterState(False, False, False, shared_database=True)

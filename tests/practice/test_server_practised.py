@@ -11,16 +11,26 @@ from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.practice.server_dialogues import (
+    EXPECTED_ADDRESSES_CHANGED,
+    EXPECTED_ALONE,
     EXPECTED_CACHES_CHANGED,
     EXPECTED_DATABASES,
+    EXPECTED_LANGUAGE_AND_TIME,
     EXPECTED_QUERIES_COUNTED,
+    EXPECTED_SMS_CHANGED,
     EXPECTED_TEST_OF_EMAIL,
+    EXPECTED_UPDATES_CHANGED,
+    addresses_changed,
+    alone,
     caches_changed,
     databases,
     email_tests,
     expected_settings_of_email,
+    language_and_time,
     queries_counted,
     settings_of_email,
+    sms_changed,
+    updates_changed,
 )
 
 OURS = Login("admin", Secret(ADMIN))
@@ -76,3 +86,21 @@ def test_what_it_asks_of_its_database_is_counted_as_by_a_real_one(ours, by_hand)
 def test_its_caches_are_changed_as_those_of_a_real_one(ours, by_hand):
     assert caches_changed(ours, Access(OURS)) == EXPECTED_CACHES_CHANGED
     assert caches_changed(by_hand, Access(THEIRS)) == EXPECTED_CACHES_CHANGED
+
+
+def test_its_name_and_ports_are_changed_as_those_of_a_real_one(ours):
+    assert addresses_changed(ours, Access(OURS)) == EXPECTED_ADDRESSES_CHANGED
+
+
+@pytest.mark.parametrize(
+    ("dialogue", "expected"),
+    [
+        (language_and_time, EXPECTED_LANGUAGE_AND_TIME),
+        (updates_changed, EXPECTED_UPDATES_CHANGED),
+        (sms_changed, EXPECTED_SMS_CHANGED),
+        (alone, EXPECTED_ALONE),
+    ],
+    ids=lambda one: getattr(one, "__name__", ""),
+)
+def test_its_small_settings_are_changed_as_those_of_a_real_one(ours, dialogue, expected):
+    assert dialogue(ours, Access(OURS)) == expected

@@ -15,16 +15,26 @@ from setupwizard.admin.query_statistics import slow_statements
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
 from tests.practice.server_dialogues import (
+    EXPECTED_ADDRESSES_CHANGED,
+    EXPECTED_ALONE,
     EXPECTED_CACHES_CHANGED,
     EXPECTED_DATABASES,
+    EXPECTED_LANGUAGE_AND_TIME,
     EXPECTED_QUERIES_COUNTED,
+    EXPECTED_SMS_CHANGED,
     EXPECTED_TEST_OF_EMAIL,
+    EXPECTED_UPDATES_CHANGED,
+    addresses_changed,
+    alone,
     caches_changed,
     databases,
     email_tests,
     expected_settings_of_email,
+    language_and_time,
     queries_counted,
     settings_of_email,
+    sms_changed,
+    updates_changed,
 )
 from tests.standin.fixtures import REAL
 from tests.system import lab as labs
@@ -120,6 +130,24 @@ def test_what_it_asks_of_its_database_is_counted(session, access):
 
 def test_its_caches_are_emptied_and_given_room(session, access):
     assert caches_changed(session, access) == EXPECTED_CACHES_CHANGED
+
+
+def test_its_name_and_ports_are_changed_and_every_listener_is_there(session, access):
+    assert addresses_changed(session, access) == EXPECTED_ADDRESSES_CHANGED
+
+
+@pytest.mark.parametrize(
+    ("dialogue", "expected"),
+    [
+        (language_and_time, EXPECTED_LANGUAGE_AND_TIME),
+        (updates_changed, EXPECTED_UPDATES_CHANGED),
+        (sms_changed, EXPECTED_SMS_CHANGED),
+        (alone, EXPECTED_ALONE),
+    ],
+    ids=lambda one: getattr(one, "__name__", ""),
+)
+def test_its_small_settings_are_changed(session, access, dialogue, expected):
+    assert dialogue(session, access) == expected
 
 
 def test_statements_are_told_where_postgresql_counts_them(session, host):

@@ -8,18 +8,33 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.addresses import server_addresses, set_addresses
 from setupwizard.admin.caches import caches, resize_cache
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
+from setupwizard.admin.language_time import language_time, set_language_time
+from setupwizard.admin.update_service import UpdateService, set_update_service, update_state
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.server.addresses_page import AddressesPage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
+from setupwizard.ui.dashboard.server.cluster_page import ClusterPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
-from setupwizard.ui.dashboard.server.undo import cache_back, email_back
+from setupwizard.ui.dashboard.server.language_page import LanguagePage
+from setupwizard.ui.dashboard.server.sms_page import SmsPage
+from setupwizard.ui.dashboard.server.undo import (
+    addresses_back,
+    cache_back,
+    email_back,
+    language_time_back,
+    updates_back,
+)
+from setupwizard.ui.dashboard.server.updates_page import UpdatesPage
 from setupwizard.ui.dashboard.undoing import UNDOING
+from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.table.table import Table
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
@@ -209,3 +224,104 @@ class TestCaches:
         ask(UNDOING["cache"], access, cache_back(change).params)
         kept = {one.name: one.limit for one in ask(caches, access)}
         assert kept["Roster"] == 524_288
+
+
+class TestAddresses:
+    @pytest.fixture
+    def addresses(self, opened):
+        hands = opened(AddressesPage)
+        hands.qtbot.waitUntil(lambda: hands.value("Chat programs") == "5222")
+        return hands
+
+    def test_what_a_change_means_is_said_before_and_the_port_is_there_after(
+        self, addresses, server
+    ):
+        addresses.type("Chat programs", "15222")
+        addresses.press("Change it…")
+        addresses.qtbot.waitUntil(lambda: addresses.window.findChild(Sheet) is not None)
+        sheet = addresses.window.findChild(Sheet)
+        assert "disconnected" in sheet.accessibleDescription()
+        assert "firewall" in sheet.accessibleDescription()
+        addresses.press("Change it")
+        addresses.qtbot.waitUntil(lambda: "done-addresses-set" in [code for code, _ in server.done])
+        assert 15222 in server.session.host._state.openfire.listening
+
+    def test_what_cannot_be_is_told_under_its_field(self, addresses):
+        addresses.type("Chat programs", "70000")
+        addresses.sees("A number from 1 to 65535.")
+        assert not addresses.may_press("Change it…")
+
+    def test_a_port_that_somebody_else_uses_is_named_with_who_it_is(self, addresses):
+        addresses.type("Chat programs", "5432")
+        addresses.press("Change it…")
+        addresses.press("Change it")
+        addresses.qtbot.waitUntil(lambda: addresses.reads("Port 5432 of the server is already"))
+
+    def test_a_console_that_moved_is_used_where_it_is_now(self, addresses, server):
+        addresses.type("Administration console", "19090")
+        addresses.press("Change it…")
+        addresses.press("Change it")
+        addresses.qtbot.waitUntil(lambda: 19090 in server.session.host._state.openfire.listening)
+        addresses.qtbot.waitUntil(lambda: not addresses.may_press("Change it…"))
+        assert addresses.value("Administration console") == "19090"
+
+    def test_it_is_put_back(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        before = ask(server_addresses, access)
+        wanted = replace(before, name="neu.empresa.example")
+        change = ask(set_addresses, access, wanted)
+        ask(UNDOING["addresses"], access, addresses_back(change).params)
+        assert ask(server_addresses, access) == before
+
+
+class TestSmallSettings:
+    def test_a_time_zone_that_the_console_does_not_offer_is_chosen_and_saved(self, opened, server):
+        hands = opened(LanguagePage)
+        hands.choose("Time zone", "Europe/Madrid")
+        hands.press("Save")
+        hands.qtbot.waitUntil(lambda: "done-language-time" in [code for code, _ in server.done])
+        assert server.session.host._state.openfire.properties["locale.timeZone"] == "Europe/Madrid"
+
+    def test_what_openfire_knows_of_newer_ones_stands_first(self, opened):
+        hands = opened(UpdatesPage)
+        hands.sees("Openfire 5.1.1 knows of no newer one")
+
+    def test_an_old_release_says_that_it_has_holes(self, opened_by_hand):
+        opened_by_hand(UpdatesPage).sees("Openfire 4.6.2 has known security holes")
+
+    def test_it_looks_through_a_proxy(self, opened, server):
+        hands = opened(UpdatesPage)
+        hands.sees("Openfire 5.1.1 knows of no newer one")
+        hands.type("Proxy", "proxy.empresa.example")
+        assert not hands.may_press("Save")
+        hands.type("Port", "3128")
+        hands.press("Save")
+        hands.qtbot.waitUntil(lambda: "done-updates-set" in [code for code, _ in server.done])
+        assert server.session.host._state.openfire.properties["update.proxy.port"] == "3128"
+
+    def test_a_service_for_text_messages_is_not_saved_without_a_password(self, opened):
+        hands = opened(SmsPage)
+        hands.qtbot.waitUntil(lambda: hands.value("Service") == "localhost")
+        hands.type("User", "ana")
+        assert not hands.may_press("Save the settings")
+        hands.type("Password", "clave")
+        hands.press("Save the settings")
+        hands.sees("One is kept and not shown. What you type replaces it.")
+        assert hands.value("Password") == ""
+
+    def test_what_a_cluster_would_take_is_told_in_words(self, opened):
+        hands = opened(ClusterPage)
+        hands.sees("This server works alone")
+        hands.sees("The plugin Hazelcast, on each of them")
+        hands.sees("It is not there.")
+
+    def test_both_are_put_back(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        ask(set_language_time, access, "es", "Europe/Madrid")
+        change = ask(set_language_time, access, "en", "UTC")
+        ask(UNDOING["language-time"], access, language_time_back(change).params)
+        found = ask(language_time, access)
+        assert (found.language, found.zone) == ("es", "Europe/Madrid")
+        change = ask(set_update_service, access, UpdateService(False, False))
+        ask(UNDOING["updates"], access, updates_back(change).params)
+        assert ask(update_state, access).service == change.before

@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
+from setupwizard.admin.addresses import Addresses, server_addresses
 from setupwizard.admin.audit import AuditEntry, security_audit
 from setupwizard.admin.caches import Cache, caches
+from setupwizard.admin.cluster import ClusterState, cluster_state
 from setupwizard.admin.database import (
     DatabaseState,
     DatabaseTable,
@@ -13,10 +15,13 @@ from setupwizard.admin.database import (
     database_use,
 )
 from setupwizard.admin.email import EmailSettings, email_settings
+from setupwizard.admin.language_time import LanguageTime, language_time
 from setupwizard.admin.log_entries import Level, LogEntry, LogPart
 from setupwizard.admin.logs import OPENFIRE, SERVICE, LogSource, follow_log, log_sources
 from setupwizard.admin.properties import Effect, Property, system_properties
 from setupwizard.admin.query_statistics import Query, QueryStatistics, query_statistics
+from setupwizard.admin.sms import SmsSettings, sms_settings
+from setupwizard.admin.update_service import UpdateService, UpdateState, update_state
 
 PROPERTIES = tuple(
     Property(
@@ -45,7 +50,16 @@ DATABASE = DatabaseState(
 )  # fmt: skip
 USE = DatabaseUse("PostgreSQL 15.8", "PostgreSQL JDBC Driver 42.7.11", "openfire",
                   Pool(1, 4, 25, 1376, 0))  # fmt: skip
+LANGUAGE_TIME = LanguageTime("es", "Europe/Madrid", ("en", "es"))
+UPDATES = UpdateState(UpdateService(True, True, "proxy.empresa.es", 3128), "4.6.2", "5.1.1", True)
 QUERIES = QueryStatistics(True, (Query("SELECT propValue FROM ofProperty WHERE name=?", 12, 9),))
+ADDRESSES = Addresses(
+    "chat.empresa.es",
+    {
+        "client": 5222, "client_tls": 5223, "server": 5269, "server_tls": 5270,
+        "component": 5275, "console": 9090, "console_tls": 9091,
+    },
+)  # fmt: skip
 CACHES = (
     Cache("Roster", 524_288, 500_000, 300, 1300, 2400, "30 min", True),
     Cache("Sequences", 0, 900, 3, 47, 48, "6 h", False),
@@ -71,6 +85,11 @@ def tell_of_itself(host):
     host.does(database_state, lambda access: DATABASE)
     host.does(database_use, lambda access: USE)
     host.does(query_statistics, lambda access: QUERIES)
+    host.does(server_addresses, lambda access: ADDRESSES)
+    host.does(language_time, lambda access: LANGUAGE_TIME)
+    host.does(update_state, lambda access: UPDATES)
+    host.does(sms_settings, lambda access: SmsSettings("sms.empresa.es", 2775, "ana", "", True))
+    host.does(cluster_state, lambda access: ClusterState(False, False, False, True))
     host.does(caches, lambda access: CACHES)
     host.does(email_settings, lambda access: EmailSettings("mail.empresa.es", 465, "ana", True))
     host.does(log_sources, lambda access: SOURCES)

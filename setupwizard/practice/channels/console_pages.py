@@ -5,6 +5,7 @@ from html import escape
 from setupwizard.openfire.configuration import read_configuration
 from setupwizard.openfire.ldap import ADMINS
 from setupwizard.openfire.paths import OPENFIRE_XML
+from setupwizard.practice.channels.address_page import ADDRESS_FORMS, ADDRESS_PAGES
 from setupwizard.practice.channels.cache_page import CACHE_FORMS, CACHE_PAGES
 from setupwizard.practice.channels.database_pages import DATABASE_FORMS, DATABASE_PAGES
 from setupwizard.practice.channels.first_page import first_page
@@ -18,6 +19,7 @@ from setupwizard.practice.channels.room_forms import ROOM_FORMS
 from setupwizard.practice.channels.room_pages import ROOM_PAGES
 from setupwizard.practice.channels.service_pages import SERVICE_PAGES
 from setupwizard.practice.channels.session_pages import SESSION_FORMS, SESSION_PAGES
+from setupwizard.practice.channels.settings_pages import SETTINGS_FORMS, SETTINGS_PAGES
 from setupwizard.practice.programs.openfire import version
 from setupwizard.practice.programs.openfire_properties import (
     KNOWN,
@@ -100,10 +102,12 @@ def change_property(state: ServerState, fields: Fields) -> str:
 PAGES: dict[str, Show] = {
     "index.jsp": first_page,
     "server-properties.jsp": properties,
+    **ADDRESS_PAGES,
     **CACHE_PAGES,
     **DATABASE_PAGES,
     **GROUP_PAGES,
     **MAIL_PAGES,
+    **SETTINGS_PAGES,
     **PEOPLE_PAGES,
     **ROOM_PAGES,
     **SERVICE_PAGES,
@@ -111,10 +115,12 @@ PAGES: dict[str, Show] = {
 }
 FORMS: dict[str, Take] = {
     "server-properties.jsp": change_property,
+    **ADDRESS_FORMS,
     **CACHE_FORMS,
     **DATABASE_FORMS,
     **GROUP_FORMS,
     **MAIL_FORMS,
+    **SETTINGS_FORMS,
     **PEOPLE_FORMS,
     **ROOM_FORMS,
     **SESSION_FORMS,

@@ -40,6 +40,11 @@ def filters(state: ServerState, args: Args, _: bytes) -> CommandResult:
     )
 
 
+def await_ports(state: ServerState, _: Args, __: bytes) -> CommandResult:
+    """Nothing has to be waited for here."""
+    return ss(state, ("-Hltnp",), b"")
+
+
 def ss(state: ServerState, args: Args, _: bytes) -> CommandResult:
     options, operands = parse_options(args, "Hltnp")
     require({"-H", "-l", "-t", "-n"} <= set(options) and not operands, args)

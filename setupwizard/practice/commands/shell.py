@@ -26,6 +26,7 @@ IN_LINE: dict[str, Command] = {
     "firewall.sh": firewall.filters,
     "status.sh": status,
     "smtp.sh": smtp,
+    "await_ports.sh": firewall.await_ports,
 }
 """Given to `sh -c` whole."""
 

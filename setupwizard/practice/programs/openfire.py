@@ -20,6 +20,15 @@ READ, UP = 1.5, 6.0
 
 PORTS = (*FIXED, 5270, 5275, 5276, 7070, WEB_PORT, FILES_PORT)
 PORTS_4 = (*PORTS, 5229, 5262, 5263)
+PORT_PROPERTIES = {
+    5222: "xmpp.socket.plain.port",
+    5223: "xmpp.socket.ssl.port",
+    5269: "xmpp.server.socket.port",
+    5270: "xmpp.server.socket.ssl.port",
+    5275: "xmpp.component.socket.port",
+}
+"""What sets another number for one of them."""
+
 JAR = re.compile(r"xmppserver-(\d+\.\d+\.\d+)\.jar")
 
 
@@ -90,7 +99,9 @@ def _configuration(state: ServerState) -> Configuration:
 def _open(state: ServerState) -> None:
     configuration, release = _configuration(state), version(state)
     console = tuple(port for port in (configuration.port, configuration.secure_port) if port)
-    ports = PORTS_4 if release.startswith("4.") else PORTS
+    usual: tuple[int, ...] = PORTS_4 if release.startswith("4.") else PORTS
+    kept = state.openfire.properties
+    ports = [int(kept.get(PORT_PROPERTIES.get(port, ""), str(port))) for port in usual]
     # Without a setup there is only the console, and that without encryption.
     state.openfire.listening = (*console, *ports) if configuration.set_up else console[:1]
     _log(state, f"Openfire {release} [practice]", "Successfully loaded plugin 'admin'.")

@@ -13,9 +13,14 @@ from setupwizard.ui.dashboard.overview.page import Overview
 from setupwizard.ui.dashboard.ports_page import PortsPage
 from setupwizard.ui.dashboard.properties_page import PropertiesPage
 from setupwizard.ui.dashboard.rescue_page import RescuePage
+from setupwizard.ui.dashboard.server.addresses_page import AddressesPage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
+from setupwizard.ui.dashboard.server.cluster_page import ClusterPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
+from setupwizard.ui.dashboard.server.language_page import LanguagePage
+from setupwizard.ui.dashboard.server.sms_page import SmsPage
+from setupwizard.ui.dashboard.server.updates_page import UpdatesPage
 from setupwizard.ui.dashboard.sessions.page import SessionsPage
 from setupwizard.ui.dashboard.sessions.servers_page import ServersPage
 from setupwizard.ui.dashboard.soon import soon
@@ -108,6 +113,14 @@ AREAS = Areas(
             ),
         ),
         Area(
+            "addresses",
+            QT_TRANSLATE_NOOP("Area", "Name and ports"),
+            "",
+            AddressesPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "host name, FQDN, change the port, 5222, 9090"),
+        ),
+        Area(
             "properties",
             QT_TRANSLATE_NOOP("Area", "System properties"),
             "",
@@ -140,6 +153,38 @@ AREAS = Areas(
             EmailPage,
             "server",
             words=QT_TRANSLATE_NOOP("Area", "mail, SMTP, sender, test mail"),
+        ),
+        Area(
+            "sms",
+            QT_TRANSLATE_NOOP("Area", "Text messages"),
+            "",
+            SmsPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "SMS, SMPP, phone"),
+        ),
+        Area(
+            "language",
+            QT_TRANSLATE_NOOP("Area", "Language and time"),
+            "",
+            LanguagePage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "locale, time zone, Spanish, English"),
+        ),
+        Area(
+            "updates",
+            QT_TRANSLATE_NOOP("Area", "Updates"),
+            "",
+            UpdatesPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "newer version, release, proxy, notify"),
+        ),
+        Area(
+            "cluster",
+            QT_TRANSLATE_NOOP("Area", "Cluster"),
+            "",
+            ClusterPage,
+            "server",
+            words=QT_TRANSLATE_NOOP("Area", "Hazelcast, several servers, nodes"),
         ),
         Area(
             "rescue",

@@ -23,14 +23,16 @@ class InformationPage(AreaPage):
         super().__init__(context)
         self._told: Information | None = None
         self._copy, self._again = Button("", "copy"), Button("", "restart")
+        self._change = Button("", "settings")
         self._titles = tuple(Text("", "heading") for _ in range(3))
         self._lists = tuple(RowList() for _ in range(3))
         self._copy.clicked.connect(self._copy_all)
         self._again.clicked.connect(self.ask_again)
+        self._change.clicked.connect(context.go_to("addresses"))
         items: list[object] = []
         for title, rows in zip(self._titles, self._lists, strict=True):
             items += [title, SPACE["s"], rows, SPACE["xl"]]
-        self.compose(*items, tools=(self._copy, self._again))  # type: ignore[arg-type]
+        self.compose(*items, tools=(self._copy, self._change, self._again))  # type: ignore[arg-type]
         self.watch(server_information, self._show, arguments=context.login.arguments)
 
     def _show(self, told: Information) -> None:
@@ -105,6 +107,7 @@ class InformationPage(AreaPage):
             title.say(said)
         self._copy.say(self.tr("Copy all"))
         self._copy.setEnabled(self._told is not None)
+        self._change.say(self.tr("Change name or ports…"))
         self._again.say(self.tr("Look again"))
         if self._told is not None:
             self._show(self._told)

@@ -18,11 +18,12 @@ EVERYWHERE = ("*", "0.0.0.0", "[::]", "::")  # noqa: S104 - as ss(8) prints them
 class PortsPage(AreaPage):
     def __init__(self, context: DashboardContext) -> None:
         super().__init__(context)
-        self._again = Button("", "restart")
+        self._change, self._again = Button("", "settings"), Button("", "restart")
         self._table = Table(self._columns(), lambda port: port.number)
         self._table.file_name = "ports.csv"
         self._again.clicked.connect(self.ask_again)
-        self.fill((self._table, 1), tools=(self._again,))
+        self._change.clicked.connect(context.go_to("addresses"))
+        self.fill((self._table, 1), tools=(self._change, self._again))
         self.watch(server_status, self._show, every=EVERY)
 
     def _columns(self) -> tuple[TableColumn[Port], ...]:
@@ -80,6 +81,7 @@ class PortsPage(AreaPage):
                 "between the server and the internet may shut more."
             ),
         )
+        self._change.say(self.tr("Change ports…"))
         self._again.say(self.tr("Look again"))
         self._table.search.say(self.tr("Search for a port, a purpose or a program"))
         self._table.say_empty(
