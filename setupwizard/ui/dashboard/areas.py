@@ -16,6 +16,7 @@ from setupwizard.ui.dashboard.rescue_page import RescuePage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
 from setupwizard.ui.dashboard.server.database_page import DatabasePage
 from setupwizard.ui.dashboard.server.email_page import EmailPage
+from setupwizard.ui.dashboard.sessions.messages_page import MessagesPage
 from setupwizard.ui.dashboard.sessions.page import SessionsPage
 from setupwizard.ui.dashboard.sessions.servers_page import ServersPage
 from setupwizard.ui.dashboard.soon import soon
@@ -54,6 +55,14 @@ AREAS = Areas(
             "laptop",
             SessionsPage,
             words=QT_TRANSLATE_NOOP("Area", "online, connected, disconnect, address, program"),
+        ),
+        Area(
+            "messages",
+            QT_TRANSLATE_NOOP("Area", "Message to several people"),
+            "",
+            MessagesPage,
+            "sessions",
+            words=QT_TRANSLATE_NOOP("Area", "announce, write to everybody, notice, broadcast"),
         ),
         Area(
             "servers",
