@@ -137,6 +137,44 @@
     </message>
 </context>
 <context>
+    <name>MessagesPage</name>
+    <message numerus="yes">
+        <source>At once, being connected: %Ln person(s).</source>
+        <translation>
+            <numerusform>At once, being connected: %Ln person.</numerusform>
+            <numerusform>At once, being connected: %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not at all, as Openfire is set to keep nothing for who is not connected: %Ln person(s).</source>
+        <translation>
+            <numerusform>Not at all, as Openfire is set to keep nothing for who is not connected: %Ln person.</numerusform>
+            <numerusform>Not at all, as Openfire is set to keep nothing for who is not connected: %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When they connect: %Ln person(s).</source>
+        <translation>
+            <numerusform>When they connect: %Ln person.</numerusform>
+            <numerusform>When they connect: %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send it to %Ln person(s)?</source>
+        <translation>
+            <numerusform>Send it to %Ln person?</numerusform>
+            <numerusform>Send it to %Ln people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send it to %Ln person(s)</source>
+        <translation>
+            <numerusform>Send it to %Ln person</numerusform>
+            <numerusform>Send it to %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewDirectoryPage</name>
     <message numerus="yes">
         <source>%Ln line(s) of the table have to be corrected:</source>

@@ -929,6 +929,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>host name, FQDN, change the port, 5222, 9090</source>
             <translation>nombre del servidor, FQDN, cambiar el puerto, 5222, 9090</translation>
         </message>
+        <message>
+            <source>Message to several people</source>
+            <translation>Mensaje a varias personas</translation>
+        </message>
+        <message>
+            <source>announce, write to everybody, notice, broadcast</source>
+            <translation>aviso, escribir a todos, anuncio, difusión</translation>
+        </message>
     </context>
     <context>
         <name>AreaPage</name>
@@ -7451,6 +7459,14 @@ Which file? [{file}] </source>
             <source>Name or ports of the server changed</source>
             <translation>Nombre o puertos del servidor cambiados</translation>
         </message>
+        <message>
+            <source>Message sent to several people: {number}</source>
+            <translation>Mensaje enviado a varias personas: {number}</translation>
+        </message>
+        <message>
+            <source>Message sent to the room {room}</source>
+            <translation>Mensaje enviado a la sala {room}</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -11149,6 +11165,38 @@ Después, vuelva a intentarlo.</translation>
             <source>Use letters, digits, hyphens and dots.</source>
             <translation>Use letras, cifras, guiones y puntos.</translation>
         </message>
+        <message>
+            <source>There is nobody to send it to.</source>
+            <translation>No hay nadie a quien enviarlo.</translation>
+        </message>
+        <message>
+            <source>Choose others, or wait until somebody is connected.</source>
+            <translation>Elija a otros, o espere a que haya alguien conectado.</translation>
+        </message>
+        <message>
+            <source>These are more than {limit} people: too many to write to.</source>
+            <translation>Son más de {limit} personas: demasiadas para escribirles una a una.</translation>
+        </message>
+        <message>
+            <source>Write to who is connected now, which is one message, or to a group.</source>
+            <translation>Escriba a quienes están conectados ahora, que es un solo mensaje, o a un grupo.</translation>
+        </message>
+        <message>
+            <source>There is no account with these user names: {users}</source>
+            <translation>No hay ninguna cuenta con estos nombres de usuario: {users}</translation>
+        </message>
+        <message>
+            <source>Look at how they are written, under Users and groups.</source>
+            <translation>Mire cómo se escriben en Usuarios y grupos.</translation>
+        </message>
+        <message>
+            <source>The room {room} did not take the message.</source>
+            <translation>La sala {room} no ha aceptado el mensaje.</translation>
+        </message>
+        <message>
+            <source>It may be shut, want a password, or let only some speak. Look at its settings.</source>
+            <translation>Puede que esté cerrada, pida una contraseña o solo deje hablar a algunos. Mire sus ajustes.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -13027,6 +13075,10 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Whoever connects now appears here within seconds.</source>
             <translation>Quien se conecte ahora aparecerá aquí en unos segundos.</translation>
+        </message>
+        <message>
+            <source>Message to several…</source>
+            <translation>Mensaje a varios…</translation>
         </message>
     </context>
     <context>
@@ -15353,6 +15405,171 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceFields</name>
+        <message>
+            <source>To whom</source>
+            <translation>A quién</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>They see you come, say it, and leave.</source>
+            <translation>Le verán llegar, decirlo y marcharse.</translation>
+        </message>
+        <message>
+            <source>User names</source>
+            <translation>Nombres de usuario</translation>
+        </message>
+        <message>
+            <source>Separated by commas.</source>
+            <translation>Separados por comas.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Everybody who is connected now</source>
+            <translation>Todos los que están conectados ahora</translation>
+        </message>
+        <message>
+            <source>Everybody, also who connects later</source>
+            <translation>Todos, también quienes se conecten después</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Un grupo</translation>
+        </message>
+        <message>
+            <source>Some people</source>
+            <translation>Algunas personas</translation>
+        </message>
+        <message>
+            <source>A room</source>
+            <translation>Una sala</translation>
+        </message>
+        <message>
+            <source>Everybody: the accounts are in the directory.</source>
+            <translation>A todos, no: las cuentas están en el directorio.</translation>
+        </message>
+        <message>
+            <source>Rooms: none is known here.</source>
+            <translation>A una sala, no: aquí no se conoce ninguna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesPage</name>
+        <message>
+            <source>Who gets it</source>
+            <translation>Quién lo recibe</translation>
+        </message>
+        <message>
+            <source>Whoever is in the room now; who comes later sees it in its history.</source>
+            <translation>Quien esté ahora en la sala; quien llegue después lo verá en el historial.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At once, being connected: %Ln person(s).</source>
+            <translation>
+                <numerusform>Ahora mismo, por estar conectada: %Ln persona.</numerusform>
+                <numerusform>Ahora mismo, por estar conectadas: %Ln personas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not at all, as Openfire is set to keep nothing for who is not connected: %Ln person(s).</source>
+            <translation>
+                <numerusform>No lo recibirá, porque Openfire está configurado para no guardar nada a quien no está conectado: %Ln persona.</numerusform>
+                <numerusform>No lo recibirán, porque Openfire está configurado para no guardar nada a quien no está conectado: %Ln personas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>When they connect: %Ln person(s).</source>
+            <translation>
+                <numerusform>Cuando se conecte: %Ln persona.</numerusform>
+                <numerusform>Cuando se conecten: %Ln personas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send it to the room {room}?</source>
+            <translation>¿Enviarlo a la sala {room}?</translation>
+        </message>
+        <message>
+            <source>Send it to the room</source>
+            <translation>Enviarlo a la sala</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send it to %Ln person(s)?</source>
+            <translation>
+                <numerusform>¿Enviarlo a %Ln persona?</numerusform>
+                <numerusform>¿Enviarlo a %Ln personas?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send it to %Ln person(s)</source>
+            <translation>
+                <numerusform>Enviarlo a %Ln persona</numerusform>
+                <numerusform>Enviarlo a %Ln personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It comes from the server itself: nobody can answer it.</source>
+            <translation>Llega como aviso del propio servidor: nadie puede responder.</translation>
+        </message>
+        <message>
+            <source>It comes from {user}, who is you: they can answer.</source>
+            <translation>Llega de parte de {user}, es decir, de usted: pueden responder.</translation>
+        </message>
+        <message>
+            <source>What is sent cannot be taken back.</source>
+            <translation>Lo enviado no se puede retirar.</translation>
+        </message>
+        <message>
+            <source>Do not send it</source>
+            <translation>No enviarlo</translation>
+        </message>
+        <message>
+            <source>They have it now: {count}.</source>
+            <translation>Lo tienen ya: {count}.</translation>
+        </message>
+        <message>
+            <source>It waits for: {count}.</source>
+            <translation>Queda guardado para: {count}.</translation>
+        </message>
+        <message>
+            <source>Not kept for: {count}.</source>
+            <translation>No se ha guardado para: {count}.</translation>
+        </message>
+        <message>
+            <source>Sent for when they connect: {count}.</source>
+            <translation>Enviado para cuando se conecten: {count}.</translation>
+        </message>
+        <message>
+            <source>It came back from: {names}</source>
+            <translation>Ha vuelto sin entregar: {names}</translation>
+        </message>
+        <message>
+            <source>It is sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Message to several people</source>
+            <translation>Mensaje a varias personas</translation>
+        </message>
+        <message>
+            <source>A few lines to everybody, a group, some people or a room. It goes at once.</source>
+            <translation>Unas líneas a todos, a un grupo, a algunas personas o a una sala. Sale en el momento.</translation>
+        </message>
+        <message>
+            <source>Send it…</source>
+            <translation>Enviar…</translation>
         </message>
     </context>
 </TS>

@@ -6,7 +6,7 @@ that is idle for long, and the next question begins it anew. Slow to import (0.2
 """
 
 import asyncio
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from secrets import token_hex
 from threading import Lock
@@ -28,6 +28,9 @@ LOCKED = "account-disabled"
 """What a login ends with whose account is locked (SASL, RFC 6120, 6.5.1)."""
 
 FORBIDDEN, ENDED = "forbidden", "connection closed"
+NAME_TAKEN = "conflict"
+"""Somebody in a room has the nickname already (XEP-0045, 7.2.8)."""
+
 SILENT = "remote-server-timeout"
 """How slixmpp calls an answer that does not come."""
 
@@ -83,6 +86,33 @@ class AdhocChannel:
                 return _read(self._run(account.run_command(command, given)))
             except CommandError as error:
                 raise self._told(command, error) from None
+
+    def send(self, users: Sequence[str], text: str) -> Mapping[str, str]:
+        with self._turn:
+            account = self._alive()
+            addresses = {f"{user}@{account.boundjid.domain}": user for user in users}
+            try:
+                returned = self._run(account.send_to(tuple(addresses), text))
+            except CommandError as error:
+                raise self._told("message", error) from None
+        return {addresses[address]: condition for address, condition in returned.items()}
+
+    def say(self, room: str, text: str) -> None:
+        with self._turn:
+            account = self._alive()
+            for nick in (self._user, f"{self._user} ({RESOURCE.rstrip('-')})"):
+                try:
+                    self._run(account.say_in(room, nick, text))
+                except CommandError as error:
+                    if str(error) in (ENDED, SILENT) or account.ended:
+                        raise self._told("message", error) from None
+                    if str(error) != NAME_TAKEN:
+                        raise SetupError(Code.ROOM_REFUSED, str(error), room=room) from None
+                except TimeoutError:
+                    raise SetupError(Code.ROOM_REFUSED, "timeout", room=room) from None
+                else:
+                    return
+        raise SetupError(Code.ROOM_REFUSED, NAME_TAKEN, room=room)
 
     def close(self) -> None:
         with self._turn:
@@ -157,12 +187,12 @@ def _refusal(error: SetupError, user: str) -> SetupError:
 
 
 def _read(answer: Element) -> CommandAnswer:
+    def values(field: Element) -> tuple[str, ...]:
+        return tuple(value.text or "" for value in field.iterfind(f"{{{DATA}}}value"))
+
     fields = answer.iterfind(f"{{{DATA}}}x/{{{DATA}}}field")
+    rows = answer.iterfind(f"{{{DATA}}}x/{{{DATA}}}item")
     return CommandAnswer(
-        {
-            field.get("var", ""): tuple(
-                value.text or "" for value in field.iterfind(f"{{{DATA}}}value")
-            )
-            for field in fields
-        }
+        {field.get("var", ""): values(field) for field in fields},
+        tuple({field.get("var", ""): "".join(values(field)[:1]) for field in row} for row in rows),
     )

@@ -79,9 +79,12 @@ RESOURCE = "openfire-setup-"
 
 @dataclass(frozen=True, slots=True)
 class CommandAnswer:
-    """What a command brought: the values of each field of its form; none of them is localised."""
+    """What a command brought: the values of each field of its form, and the rows of its table; none
+    of them is localised.
+    """
 
     fields: Mapping[str, tuple[str, ...]]
+    rows: tuple[Mapping[str, str], ...] = ()
 
     def one(self, name: str) -> str:
         """The only value of this field; empty where there is none."""
@@ -108,6 +111,19 @@ class Commands(Protocol):
 
         Raises ACCOUNTS_NOT_ALLOWED for who is no administrator, COMMAND_REFUSED for what this
         release does not have.
+        """
+        ...
+
+    def send(self, users: Sequence[str], text: str) -> Mapping[str, str]:
+        """From the administrator's account to each of these user names, once: the conditions with
+        which some came back, by user name.
+        """
+        ...
+
+    def say(self, room: str, text: str) -> None:
+        """In the room with this address, as somebody who comes, says it and leaves.
+
+        Raises ROOM_REFUSED with the condition.
         """
         ...
 

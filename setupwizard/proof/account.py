@@ -24,12 +24,15 @@ slixmpp 1.17 only to the TLS session, and takes the refusal for a wrong password
 
 LOGIN_PATIENCE = 30.0
 ANSWER_PATIENCE = 15.0
+ECHO_PATIENCE = 5.0
 LEAVE_PATIENCE = 1.5
-"""Seconds for a login, for an answer or a message, and for a farewell."""
+"""Seconds for a login, for an answer or a message, for a room to repeat one, for a farewell."""
 
 COMMANDS = "http://jabber.org/protocol/commands"
 ADMIN = "http://jabber.org/protocol/admin"
 DATA = "jabber:x:data"
+ROOMS = "http://jabber.org/protocol/muc"
+PING = "urn:xmpp:ping"
 
 # Its log holds whole stanzas, passwords among them, and what it complains of we tell as problems.
 logging.getLogger("slixmpp").setLevel(logging.CRITICAL + 1)
@@ -69,12 +72,16 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
         self._ready: Future[None] = Future()
         self._gone: Future[None] = Future()
         self._awaited: dict[str, Future[float]] = {}
+        self._returned: dict[str, str] = {}
+        self._room: tuple[str, Future[str]] | None = None
         self.add_event_handler("session_start", lambda _: self._settle(None))
         self.add_event_handler("failed_auth", self._refused)
         self.add_event_handler("no_auth", lambda _: self._fail("no way to log in offered"))
         self.add_event_handler("connection_failed", self._fail)
         self.add_event_handler("disconnected", self._fail)
         self.add_event_handler("message", self._hear)
+        self.add_event_handler("message_error", self._take_back)
+        self.add_event_handler("presence", self._enter_room)
 
     def approach(self) -> None:
         """Connect and start TLS, but do not log in before it is entered: there may be no account.
@@ -123,6 +130,80 @@ class Account(ClientXMPP):  # type: ignore[misc]  # slixmpp's types are not foll
         self.send_message(mto=reader.boundjid, mbody=token, mtype="chat")
         async with asyncio.timeout(ANSWER_PATIENCE):
             return (await arrival - began) * 1000
+
+    async def send_to(self, addresses: Sequence[str], text: str) -> Mapping[str, str]:
+        """A message to each of them: the condition with which one came back, by address.
+
+        Raises CommandError where the server does not answer behind them.
+        """
+        sent = {secrets.token_hex(8): address for address in addresses}
+        for token, address in sent.items():
+            message = self.make_message(mto=address, mbody=text, mtype="chat")
+            message["id"] = token
+            message.send()
+        await self._until_read()
+        return {address: self._returned[token] for token, address in sent.items()
+                if token in self._returned}  # fmt: skip
+
+    async def say_in(self, room: str, nick: str, text: str) -> None:
+        """Enter a room, say this, hear it come back, and leave.
+
+        Raises CommandError with the condition of a refusal; TimeoutError where nothing is heard.
+        """
+        place = f"{room}/{nick}"
+        entered: Future[str] = Future()
+        self._room = place, entered
+        presence = self.make_presence(pto=place)
+        within = SubElement(presence.xml, f"{{{ROOMS}}}x")
+        SubElement(within, f"{{{ROOMS}}}history", maxstanzas="0")
+        presence.send()
+        try:
+            async with asyncio.timeout(2 * ECHO_PATIENCE):
+                if refusal := await entered:
+                    raise CommandError(refusal)
+                token = secrets.token_hex(8)
+                heard: Future[float] = Future()
+                self._awaited[text] = heard
+                message = self.make_message(mto=room, mbody=text, mtype="groupchat")
+                message["id"] = token
+                message.send()
+                await self._heard_or_returned(token, heard)
+        finally:
+            self._room = None
+            self._awaited.pop(text, None)
+            self.make_presence(pto=place, ptype="unavailable").send()
+            with contextlib.suppress(CommandError):
+                await self._until_read()
+
+    async def _heard_or_returned(self, token: str, heard: "Future[float]") -> None:
+        """A room sends what it took to everybody, and what it did not back to us."""
+        await asyncio.wait({heard}, timeout=ECHO_PATIENCE)
+        if token in self._returned:
+            raise CommandError(self._returned[token])
+        await heard
+
+    async def _until_read(self) -> None:
+        """The server reads in order: what answers this has read what was sent before."""
+        asked = self.make_iq_get(ito=self.boundjid.domain)
+        asked.append(Element(f"{{{PING}}}ping"))
+        response = asked.send(timeout=ANSWER_PATIENCE)
+        await asyncio.wait({response, self._gone}, return_when=asyncio.FIRST_COMPLETED)
+        if not response.done():
+            response.cancel()
+            raise CommandError("connection closed")
+        with contextlib.suppress(XMPPError):  # an answer is an answer
+            response.result()
+
+    def _take_back(self, message: Any) -> None:
+        self._returned[message["id"]] = str(message["error"]["condition"])
+
+    def _enter_room(self, presence: Any) -> None:
+        if self._room is None or str(presence["from"]) != self._room[0]:
+            return
+        entered = self._room[1]
+        if not entered.done():
+            failed = presence["type"] == "error"
+            entered.set_result(str(presence["error"]["condition"]) if failed else "")
 
     @property
     def ended(self) -> bool:

@@ -68,6 +68,27 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "A group that others see needs a name they see it under."),
         QT_TRANSLATE_NOOP("Problem", "Enter the name for their contact lists."),
     ),
+    Code.MESSAGE_TO_NOBODY: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is nobody to send it to."),
+        QT_TRANSLATE_NOOP("Problem", "Choose others, or wait until somebody is connected."),
+    ),
+    Code.MESSAGE_TO_TOO_MANY: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "These are more than {limit} people: too many to write to."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Write to who is connected now, which is one message, or to a group."
+        ),
+    ),
+    Code.MESSAGE_USERS_UNKNOWN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no account with these user names: {users}"),
+        QT_TRANSLATE_NOOP("Problem", "Look at how they are written, under Users and groups."),
+    ),
+    Code.ROOM_REFUSED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The room {room} did not take the message."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It may be shut, want a password, or let only some speak. Look at its settings.",
+        ),
+    ),
     Code.GROUP_GONE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "There is no group “{group}” any more."),
         QT_TRANSLATE_NOOP("Problem", "Look at the list of groups again."),
@@ -88,6 +109,8 @@ NOTES: dict[str, str] = {
     "done-user-joined": QT_TRANSLATE_NOOP("Note", "“{user}” put into the group “{group}”"),
     "done-session-ended": QT_TRANSLATE_NOOP("Note", "“{user}” disconnected"),
     "done-session-message": QT_TRANSLATE_NOOP("Note", "Message sent to “{user}”"),
+    "done-announced": QT_TRANSLATE_NOOP("Note", "Message sent to several people: {number}"),
+    "done-announced-room": QT_TRANSLATE_NOOP("Note", "Message sent to the room {room}"),
     "done-server-session-ended": QT_TRANSLATE_NOOP("Note", "Connection with {domain} ended"),
     "done-users-locked": QT_TRANSLATE_NOOP("Note", "Accounts locked: {number}"),
     "done-users-unlocked": QT_TRANSLATE_NOOP("Note", "Accounts unlocked: {number}"),

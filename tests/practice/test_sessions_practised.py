@@ -5,23 +5,27 @@
 import pytest
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.announcement import Announcement, Audience
+from setupwizard.admin.announcing import announce, audiences
 from setupwizard.admin.client_sessions import listed_sessions, live_numbers, presences
 from setupwizard.admin.server_sessions import end_server_session, other_sessions
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.openfire.paths import UNIT
 from setupwizard.practice import LEARNER, Mistake, practice_environment
-from setupwizard.practice.programs.openfire_people import change
+from setupwizard.practice.programs.openfire_people import add_members, change
 from setupwizard.practice.programs.school import enrol
 from setupwizard.proof.base import Login
 from tests.practice.admin_dialogues import refusal
-from tests.practice.learning import ADMIN, answers, apply, connect
+from tests.practice.learning import ADMIN, answers, apply, connect, secrets
+from tests.practice.message_dialogues import expected_messages, message_dialogue
 from tests.practice.session_dialogues import (
     EXPECTED_SESSION,
     expected_federation,
     federation_dialogue,
     session_dialogue,
 )
+from tests.practice.test_moving import KNOWN, PASSWORD, Directory, with_directory
 
 PUPIL = "ana.ruiz"
 
@@ -103,3 +107,29 @@ def test_who_is_no_administrator_and_a_wrong_password_are_told_and_not_tried_aga
             with pytest.raises(SetupError) as failed:
                 ours.ask(presences, access)
             assert failed.value.problem.code is code
+
+
+def test_messages_go_to_who_is_connected_and_wait_for_the_others(ours, access):
+    away, properties = "marcos.rey", ours.host._state.openfire.properties
+    for user in ("alba.gamboa", "carmen.ortega"):
+        change(properties, user, online=None)
+    add_members(properties, "Claustro & Co", (PUPIL, away))
+    told = message_dialogue(ours, access, PUPIL, away, "Claustro & Co")
+    assert told == expected_messages(PUPIL, away)
+    to_room = Announcement(Audience.ROOM, "Hola", name="a@conference.empresa.example")
+    assert ours.ask(announce, access, to_room).waiting is None
+
+
+def test_where_openfire_keeps_nothing_it_is_foretold(ours, access):
+    ours.host._state.openfire.properties["xmpp.offline.type"] = "bounce"
+    assert ours.ask(audiences, access).keeps is False
+
+
+def test_with_a_directory_everybody_is_not_offered():
+    given = with_directory()
+    session = connect(practice_environment(0, directory=Directory().opened), given)
+    apply(session, given, secrets(**KNOWN))
+    session.look_again()
+    found = session.ask(audiences, Access(Login("ppalotes", Secret(PASSWORD))))
+    assert not found.everybody
+    session.close()

@@ -7,13 +7,17 @@ The stand-in has no pages behind its login.
 import asyncio
 import threading
 from contextlib import contextmanager
+from xml.etree.ElementTree import fromstring
 
 import pytest
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.announcement import Announcement, Audience
+from setupwizard.admin.announcing import announce
 from setupwizard.admin.client_sessions import listed_sessions, live_numbers, presences
 from setupwizard.admin.user import Wanted
 from setupwizard.admin.user_changes import NewUser, create_user
+from setupwizard.admin.user_details import set_membership
 from setupwizard.admin.users import user_store, users
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -23,6 +27,7 @@ from setupwizard.proof.base import Login
 from setupwizard.proof.stream import look
 from setupwizard.transport.base import Endpoint
 from tests.practice.admin_dialogues import refusal
+from tests.practice.message_dialogues import expected_messages, message_dialogue
 from tests.practice.session_dialogues import (
     EXPECTED_SESSION,
     expected_federation,
@@ -42,7 +47,9 @@ pytestmark = [
     pytest.mark.xdist_group("live"),  # they share a server
 ]
 DOMAIN = "empresa.example"
-USER, PASSWORD = "ana.ruiz", "De-ana-7"
+MUC = "http://jabber.org/protocol/muc"
+USER, AWAY, PASSWORD = "ana.ruiz", "luis.gil", "De-ana-7"
+GROUP, ROOM = "Claustro & Co", f"aula@conference.{DOMAIN}"
 
 
 @pytest.fixture(scope="module")
@@ -58,8 +65,12 @@ def session(host, tmp_path_factory, tarball, openfire_version):
     with set_up(host, tmp_path_factory.mktemp("live"), tarball, openfire_version) as session:
         access = Access(Login("admin", Secret(ADMIN_PASSWORD)))
         store = session.ask(user_store, access)
-        new = NewUser(USER, "Ana Ruiz", "", Secret(PASSWORD))
-        session.ask(create_user, access, store, new)
+        for user in (USER, AWAY):
+            session.ask(create_user, access, store, NewUser(user, user, "", Secret(PASSWORD)))
+        with access.console(session) as console:
+            console.post("group-create.jsp", {"name": GROUP, "description": "", "create": "true"})
+        for user in (USER, AWAY):
+            session.ask(set_membership, access, store, user, GROUP, member=True)
         yield session
 
 
@@ -75,25 +86,39 @@ class Client:
         self.heard, self.ended = [], False
         self.leave, self.there = threading.Event(), threading.Event()
 
-    async def run(self, address, user, password):
+    async def run(self, address, user, password, room=""):
         way = Endpoint(address, 5222)
         seen = await look(way, DOMAIN, tls_required=True)
         async with Account(user, DOMAIN, Secret(password), seen.certificate, way) as account:
             account.add_event_handler("message", self._hear)
             await account.appear()
+            if room:
+                await self._enter(account, room)
             self.there.set()
             while not (self.leave.is_set() or account.ended):
                 await asyncio.sleep(0.05)
             self.ended = account.ended
+
+    async def _enter(self, account, room):
+        """Made if it is not there, as it is."""
+        account.send_raw(f"<presence to='{room}/ana'><x xmlns='{MUC}'/></presence>")
+        ask = account.make_iq_set(ito=room)
+        ask.append(
+            fromstring(
+                f"<query xmlns='{MUC}#owner'><x xmlns='jabber:x:data' type='submit'/></query>"
+            )
+        )
+        await ask.send(timeout=10)
 
     def _hear(self, message):
         self.heard.append((message["type"], message["from"].bare, message["body"]))
 
 
 @contextmanager
-def connected(host, user=USER, password=PASSWORD):
+def connected(host, user=USER, password=PASSWORD, room=""):
     client = Client()
-    work = threading.Thread(target=lambda: asyncio.run(client.run(host.address, user, password)))
+    life = client.run(host.address, user, password, room)
+    work = threading.Thread(target=lambda: asyncio.run(life))
     work.start()
     try:
         assert client.there.wait(30)
@@ -162,6 +187,35 @@ def test_the_list_of_users_knows_who_is_connected(session, access, host):
         page = session.ask(users, access, session.ask(user_store, access), Wanted())
         return {one.user: one.online for one in page.users}
 
-    assert online() == {"admin": False, USER: False}
+    assert online() == {"admin": False, USER: False, AWAY: False}
     with connected(host):
-        assert online() == {"admin": False, USER: True}
+        assert online() == {"admin": False, USER: True, AWAY: False}
+
+
+def heard(client, number):
+    assert labs.wait_until(lambda: len(client.heard) >= number, 10)
+    return client.heard
+
+
+def test_a_message_reaches_who_is_connected_now_and_the_others_when_they_connect(
+    session, access, host
+):
+    with connected(host) as client:
+        told = message_dialogue(session, access, USER, AWAY, GROUP)
+        assert told == expected_messages(USER, AWAY)
+        assert heard(client, 3) == [
+            ("headline", DOMAIN, "Para todos"),
+            ("chat", f"admin@{DOMAIN}", "Para el grupo"),
+            ("chat", f"admin@{DOMAIN}", "Para todas"),
+        ]
+    with connected(host, AWAY) as client:
+        texts = [text for _, _, text in heard(client, 3)]
+        assert texts == ["Para el grupo", "Para uno", "Para todas"]
+
+
+def test_a_room_hears_a_message_from_somebody_who_comes_and_leaves(session, access, host):
+    with connected(host, room=ROOM) as client:
+        session.ask(announce, access, Announcement(Audience.ROOM, "Para la sala", name=ROOM))
+        assert ("groupchat", ROOM, "Para la sala") in heard(client, 1)
+    elsewhere = Announcement(Audience.ROOM, "x", name=f"aula@nowhere.{DOMAIN}")
+    assert refusal(session, announce, access, elsewhere) == "room-refused"

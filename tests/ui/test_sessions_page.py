@@ -9,6 +9,7 @@ from setupwizard.practice.learner import LEARNER
 from setupwizard.practice.programs import openfire_people as people
 from setupwizard.practice.programs.school import enrol
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.sessions.messages_page import MessagesPage
 from setupwizard.ui.dashboard.sessions.page import SessionsPage
 from setupwizard.ui.dashboard.sessions.servers_page import ServersPage
 from setupwizard.ui.widgets.i18n import language
@@ -186,3 +187,57 @@ def test_a_release_that_cannot_test_says_so(qtbot, qapp):
     assert not page._test._field.isEnabled()
     page.kept_alive.deleteLater()
     session.close()
+
+
+# ---------------------------------------------------------------- messages
+
+
+@pytest.fixture
+def messages(qtbot, session, qapp):
+    page = shown(qtbot, PractisedServer(session, ADMIN), MessagesPage)
+    qtbot.waitUntil(lambda: page._meant is not None)
+    yield page
+    page.kept_alive.deleteLater()
+
+
+def test_who_is_meant_is_told_before_anything_is_sent(qtbot, messages):
+    assert "At once, being connected: 3 people. alba.gamboa, ana.ruiz, carmen.ortega" in said(
+        messages
+    )
+    messages._fields._who.choose("group")
+    messages._fields._group.choose("Profesorado")
+    qtbot.waitUntil(
+        lambda: "When they connect: 2 people. elena.marin, marcos.rey" in said(messages)
+    )
+    assert not messages._send.isEnabled()
+
+
+def test_a_message_to_a_group_is_sent_after_being_asked_and_it_is_told_what_came_of_it(
+    qtbot, messages, session
+):
+    hands = Hands(qtbot, messages.window())
+    messages._fields._who.choose("group")
+    messages._fields._group.choose("Profesorado")
+    messages._fields._text.fill("Reunión a las 5")
+    qtbot.waitUntil(messages._send.isEnabled)
+    hands.press("Send it…")
+    (sheet,) = messages.window().findChildren(Sheet)
+    assert "“Reunión a las 5”" in said(sheet)
+    hands.press("Send it to 3 people")
+    qtbot.waitUntil(lambda: "They have it now: 1. It waits for: 2." in said(messages))
+    waits = [user for user, _ in session.host._state.openfire.offline]
+    assert waits == ["elena.marin", "marcos.rey"]
+    assert messages._fields._text.text() == ""
+    assert not messages._send.isEnabled()
+
+
+def test_a_name_that_nobody_has_is_told_and_nothing_can_be_sent(qtbot, messages):
+    messages._fields._who.choose("some")
+    messages._fields._text.fill("Hola")
+    messages._fields._people.fill("ana.ruiz, nobody.at.all")
+    qtbot.waitUntil(
+        lambda: "There is no account with these user names: nobody.at.all" in said(messages)
+    )
+    assert not messages._send.isEnabled()
+    messages._fields._people.fill("ana.ruiz")
+    qtbot.waitUntil(messages._send.isEnabled)

@@ -1,6 +1,6 @@
 """The commands of the practice server's Openfire (`channels.base.Commands`)."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
@@ -9,7 +9,7 @@ from setupwizard.channels.base import CommandAnswer, Commands, OpenCommands
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
-from setupwizard.practice.programs import openfire_sessions
+from setupwizard.practice.programs import openfire_people, openfire_sessions
 from setupwizard.practice.programs.due import catch_up
 from setupwizard.practice.programs.openfire import domain, version
 from setupwizard.practice.state.server import ServerState
@@ -21,6 +21,7 @@ LOGIN, ANSWER = 0.9, 0.03
 
 Admits = Callable[[Transport, Login], bool]
 Told = Mapping[str, tuple[str, ...]]
+Rows = tuple[Mapping[str, str], ...]
 
 
 def practice_commands(
@@ -60,10 +61,26 @@ class PracticeCommands:
         self._arrive()
         if not self.administers(self.host, self.login):
             raise SetupError(Code.ACCOUNTS_NOT_ALLOWED, user=self.login.user)
-        if command not in ANSWERS:
-            raise SetupError(Code.COMMAND_REFUSED, "item-not-found", command=command)
         with self.state.lock:
-            return CommandAnswer(ANSWERS[command](self.state))
+            if command in TABLES:
+                return CommandAnswer({}, TABLES[command](self.state, fields))
+            if command in ANSWERS:
+                return CommandAnswer(ANSWERS[command](self.state))
+        raise SetupError(Code.COMMAND_REFUSED, "item-not-found", command=command)
+
+    def send(self, users: Sequence[str], text: str) -> Mapping[str, str]:
+        """It waits for who is not connected; nobody else is there to hear it."""
+        self._arrive()
+        with self.state.lock:
+            there = openfire_people.own_users(self.state.openfire.properties)
+            online = {one.user for one in openfire_sessions.sessions(self.state)}
+            waits = [user for user in users if user in there and user not in online]
+            self.state.openfire.offline += [(user, len(text)) for user in waits]
+        return {user: "service-unavailable" for user in users if user not in there}
+
+    def say(self, room: str, text: str) -> None:
+        """There is no room on it in which somebody could be."""
+        self._arrive()
 
     def listening(self) -> bool:
         with self.state.lock:
@@ -106,6 +123,19 @@ def _presences(state: ServerState) -> Told:
     }
 
 
+def _groups(state: ServerState, _: Mapping[str, str]) -> Rows:
+    return tuple({"name": name} for name in openfire_people.groups(state.openfire.properties))
+
+
+def _members(state: ServerState, fields: Mapping[str, str]) -> Rows:
+    found = openfire_people.members(state.openfire.properties, fields["group"])
+    return tuple({"jid": f"{user}@{domain(state)}"} for user in found)
+
+
+TABLES: Mapping[str, Callable[[ServerState, Mapping[str, str]], Rows]] = {
+    "get-groups": _groups,
+    "get-group-members": _members,
+}
 ANSWERS: Mapping[str, Callable[[ServerState], Told]] = {
     "get-server-stats": _stats,
     "get-active-presences": _presences,

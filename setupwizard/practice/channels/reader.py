@@ -106,6 +106,10 @@ def _tables(openfire: OpenfireState) -> dict[str, list[Row]]:
             (number, user, stamp, summary, HOST, "")
             for number, (user, stamp, summary) in enumerate(openfire.audit, 1)
         ],
+        "ofoffline": [
+            (user, number, _stamp(LONG_AGO), size)
+            for number, (user, size) in enumerate(openfire.offline)
+        ],
         "ofversion": [("openfire", 38)],
         **room_tables(properties),
     }

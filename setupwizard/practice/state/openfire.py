@@ -8,7 +8,8 @@ class OpenfireState:
     """`listening` are its ports, none until it is up; `properties` what its database keeps, which
     is `embedded` when that is its own; those that are kept `encrypted` by their names.
     `audit`: who did what in the console, and when, in milliseconds since 1970. `servers_ended`:
-    domains with which the connection was ended.
+    domains with which the connection was ended. `offline`: for whom a message waits, and how long
+    it is.
 
     `before_move` is what the properties were when its people were about to move, and
     `before_directory` what they were before they came from a directory, if they ever did otherwise.
@@ -22,6 +23,7 @@ class OpenfireState:
     encrypted: set[str] = field(default_factory=set)
     audit: list[tuple[str, int, str]] = field(default_factory=list)
     servers_ended: set[str] = field(default_factory=set)
+    offline: list[tuple[str, int]] = field(default_factory=list)
     before_move: dict[str, str] = field(default_factory=dict)
     before_directory: dict[str, str] | None = None
     embedded: dict[str, str] = field(default_factory=dict)

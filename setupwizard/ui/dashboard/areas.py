@@ -21,6 +21,7 @@ from setupwizard.ui.dashboard.server.email_page import EmailPage
 from setupwizard.ui.dashboard.server.language_page import LanguagePage
 from setupwizard.ui.dashboard.server.sms_page import SmsPage
 from setupwizard.ui.dashboard.server.updates_page import UpdatesPage
+from setupwizard.ui.dashboard.sessions.messages_page import MessagesPage
 from setupwizard.ui.dashboard.sessions.page import SessionsPage
 from setupwizard.ui.dashboard.sessions.servers_page import ServersPage
 from setupwizard.ui.dashboard.soon import soon
@@ -67,6 +68,14 @@ AREAS = Areas(
             "laptop",
             SessionsPage,
             words=QT_TRANSLATE_NOOP("Area", "online, connected, disconnect, address, program"),
+        ),
+        Area(
+            "messages",
+            QT_TRANSLATE_NOOP("Area", "Message to several people"),
+            "",
+            MessagesPage,
+            "sessions",
+            words=QT_TRANSLATE_NOOP("Area", "announce, write to everybody, notice, broadcast"),
         ),
         Area(
             "servers",

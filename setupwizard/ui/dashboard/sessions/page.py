@@ -50,7 +50,7 @@ class SessionsPage(AreaPage):
     def __init__(self, context: DashboardContext) -> None:
         super().__init__(context)
         self._told: ClientSessions | None = None
-        self._again = Button("", "restart")
+        self._again, self._message = Button("", "restart"), Button("", "chat")
         self._only = Select()
         self._only.setMinimumContentsLength(CHOICE)
         self._table = Table(columns(), lambda one: one.jid, self._only)
@@ -60,6 +60,7 @@ class SessionsPage(AreaPage):
         self._panel = SessionPanel()
         self._panel.setVisible(False)
         self._again.clicked.connect(self._look_again)
+        self._message.clicked.connect(context.go_to("messages"))
         self._only.currentIndexChanged.connect(self._show_rows)
         self._table.chosen.connect(self._choose)
         self._panel.closed.connect(self._close)
@@ -67,7 +68,7 @@ class SessionsPage(AreaPage):
         self._panel.end_wanted.connect(self._ask_end)
         theme.changed.connect(self._make_room)
         beside = hbox((self._table, 1), (self._panel, TOP), gap="l")
-        self.fill(self._lacking, (beside, 1), tools=(self._again,))
+        self.fill(self._lacking, (beside, 1), tools=(self._again, self._message))
         self._make_room()
         self._inquiry = self.watch(
             client_sessions, self._show, every=EVERY, arguments=self._arguments
@@ -220,6 +221,7 @@ class SessionsPage(AreaPage):
     def retranslate(self) -> None:
         self._say_lead()
         self._again.say(self.tr("Look again"))
+        self._message.say(self.tr("Message to several…"))
         self._only.offer(
             [("", self.tr("All sessions")), (Encrypted.NO.value, self.tr("Not encrypted"))]
         )
