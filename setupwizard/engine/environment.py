@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from setupwizard.accounts.base import Accounts, OpenAccounts
+from setupwizard.accounts.base import Accounts, AccountsPlace, OpenAccounts
 from setupwizard.channels.base import (
     Commands,
     Console,
@@ -51,11 +51,11 @@ def _ask_trust(host: Transport, domain: str) -> Trust | None:
 
 
 def _open_accounts(
-    host: Transport, answers: Answers, admin: Login
+    host: Transport, place: AccountsPlace, admin: Login
 ) -> AbstractContextManager[Accounts]:
     from setupwizard.accounts.xmpp import open_accounts
 
-    return open_accounts(host, answers, admin)
+    return open_accounts(host, place, admin)
 
 
 def _open_console(

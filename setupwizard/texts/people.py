@@ -100,5 +100,6 @@ NOTES: dict[str, str] = {
     "done-group-hidden": QT_TRANSLATE_NOOP("Note", "Nobody sees the group “{group}” any more"),
     "done-group-deleted": QT_TRANSLATE_NOOP("Note", "Group “{group}” deleted"),
     "done-group-administrators": QT_TRANSLATE_NOOP("Note", "Administrators of “{group}” changed"),
+    "done-people-list": QT_TRANSLATE_NOOP("Note", "List of people brought: {file}"),
     "done-user-left": QT_TRANSLATE_NOOP("Note", "“{user}” taken out of the group “{group}”"),
 }

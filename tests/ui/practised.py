@@ -24,6 +24,7 @@ class PractisedServer(QObject):
         super().__init__()
         self.session, self.asked, self.done = session, [], []
         self.draft = Draft(language="en")
+        self.account_passwords, self.made_accounts = {}, {}
         self.secrets = Secrets().with_secret("admin_password", password)
         self.actions = self
 
@@ -40,16 +41,23 @@ class PractisedServer(QObject):
     def ask_stoppably(self, question, *arguments):
         return self.ask(question, *arguments, threading.Event())
 
-    def do(self, note, action, *arguments, undo=None, undoes=""):
+    def do(self, note, action, *arguments, undo=None, undoes="", telling=False):
         self.done.append((note.code, undo))
-        return self._answer(action, arguments)
+        if not telling:
+            return self._answer(action, arguments)
+        told, cancel = [], threading.Event()
+        return self._answer(action, (*arguments, told.append, cancel), told)
 
-    def _answer(self, question, arguments):
+    def locally(self, work, *arguments):
+        return self._answer(lambda _, *given: work(*given), arguments)
+
+    def _answer(self, question, arguments, told=()):
         task = Task()
         try:
             task._result = self.session.ask(question, *arguments), None
         except SetupError as error:
             task._result = None, error.problem
         task.let_go.set()
+        QTimer.singleShot(0, lambda: task.emitted.emit(tuple(told)))
         QTimer.singleShot(0, task._conclude)
         return task

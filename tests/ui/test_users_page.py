@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import online_users
+from setupwizard.admin.people_plan import plan_people, read_list
 from setupwizard.admin.several_users import SeveralDone
-from setupwizard.admin.users import users
+from setupwizard.admin.users import user_store, users
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
 from setupwizard.practice.programs import openfire_people as people
@@ -191,7 +192,56 @@ def test_somebody_who_was_deleted_meanwhile_leaves_the_list(page, hands, choose,
 
 def test_the_wizard_for_several_is_reached_from_here(page, hands):
     with hands.qtbot.waitSignal(page.context.people_wanted):
-        hands.press("Add several…")
+        choose_in(page._lists, "Type several people…")
+
+
+def choose_in(menu, words):
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_everybody_is_saved_as_a_list_that_brings_the_same_back(page, hands, session, tmp_path):
+    people.change(kept(session), "ana.ruiz", name="=1+1")
+    page.save_list(str(tmp_path / "all.csv"))
+    hands.qtbot.waitUntil(lambda: (tmp_path / "all.csv").exists())
+    data = (tmp_path / "all.csv").read_bytes()
+    assert b"ana.ruiz,'=1+1,ana.ruiz@empresa.example,Profesorado\r\n" in data
+    access = Access(Login("admin", Secret(ADMIN)))
+    read = read_list(data, "all.csv", spoken=False, known={})
+    plan = session.ask(plan_people, access, session.ask(user_store, access), read)
+    fates = {one.person.user: one.fate.value for one in plan.people if one.person.user != "admin"}
+    assert set(fates.values()) == {"unchanged"}
+
+
+def test_a_list_is_looked_at_brought_and_taken_back(page, hands, session, server):
+    before = dict(kept(session))
+    choose_in(page._lists, "Bring a list of people…")
+    text = "user;name;groups\nana.ruiz;Ana Ruiz;Coro\nnueva.una;Nueva Una;Teatro\nmal nombre;;\n"
+    page._list.take(text.encode(), "lista.csv")
+    hands.sees("New: 1 · Changed: 1 · Left out: 1")
+    hands.sees("New groups: Teatro")
+    assert dict(kept(session)) == before
+    hands.press("Bring 2 people")
+    hands.sees("The list is in")
+    hands.sees("I keep the passwords of these people nowhere")
+    assert people.members(kept(session), "Teatro") == ["nueva.una"]
+    assert "ana.ruiz" in people.members(kept(session), "Coro")
+    code, undo = server.done[-1]
+    done = page._list._made._done
+    back = undo(done)
+    password = server.account_passwords["nueva.una"].reveal()
+    assert code == "done-people-list"
+    assert password not in str(back)
+    session.ask(UNDOING[back.name], Access(Login("admin", Secret(ADMIN))), back.params)
+    assert people.account(kept(session), "nueva.una") is None
+    assert "ana.ruiz" not in people.members(kept(session), "Coro")
+    assert "Teatro" not in people.groups(kept(session))
+
+
+def test_a_list_without_known_columns_is_told_where_it_was_chosen(page, hands):
+    choose_in(page._lists, "Bring a list of people…")
+    page._list.take(b"a;b\n1;2\n", "lista.csv")
+    hands.qtbot.waitUntil(lambda: page._list._source._refused.isVisible())
+    assert page._list._stack.currentWidget() is page._list._source
 
 
 def test_a_new_password_is_never_in_what_was_done(page, hands, choose, server):

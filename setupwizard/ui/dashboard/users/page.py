@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.client_sessions import online_users
+from setupwizard.admin.people_export import people_csv
 from setupwizard.admin.user import Kept, Only, Order, Store, User, UserPage
 from setupwizard.admin.user_details import UserDetails, user_details
 from setupwizard.admin.users import group_names, user_store
 from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
+from setupwizard.ui.dashboard.people_list.view import ListView
 from setupwizard.ui.dashboard.users.actions import UserActions
 from setupwizard.ui.dashboard.users.asking import UserAsking
 from setupwizard.ui.dashboard.users.columns import COLUMNS_ORDER, columns
@@ -25,10 +28,13 @@ from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import SIDE
 from setupwizard.ui.widgets.controls import Select
+from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.i18n import language
-from setupwizard.ui.widgets.layout import TOP, hbox
+from setupwizard.ui.widgets.layout import TOP, box, hbox
+from setupwizard.ui.widgets.menu import Menu
 from setupwizard.ui.widgets.table.table import Table
 from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.toast import Toast
 
 EVERY = 10.0
 """Seconds between two looks who is connected."""
@@ -49,6 +55,10 @@ class UsersPage(AreaPage):
         self._total: int | None = None
         self._asking, self._actions = UserAsking(context), UserActions(context, self)
         self._several, self._add = Button("", "users"), Button("primary", "plus")
+        self._lists = Menu(self._several)
+        self._several.setMenu(self._lists)
+        self._list = ListView(context)
+        self._list.hide()
         self._group, self._only = Select(), Select()
         self._table = Table(columns(), lambda user: user.user, self._group, self._only, remote=True)
         self._table.file_name = "users.csv"
@@ -63,9 +73,11 @@ class UsersPage(AreaPage):
             select.setMinimumContentsLength(CHOICE)
         self._aside.setVisible(False)
         theme.changed.connect(self._make_room)
-        beside = hbox((self._table, 1), (self._aside, TOP), gap="l")
+        self._beside = box(hbox((self._table, 1), (self._aside, TOP), gap="l"))
         self._connect()
-        self.fill(self._trouble, (beside, 1), tools=(self._several, self._add))
+        self.fill(
+            self._trouble, (self._beside, 1), (self._list, 1), tools=(self._several, self._add)
+        )
         self._make_room()  # what has no place yet would be shown as a window of its own
         self.watch(user_store, self._know_store, arguments=context.login.arguments)
         chat = context.login.for_chat
@@ -100,7 +112,8 @@ class UsersPage(AreaPage):
         many.delete_wanted.connect(lambda: actions.ask_delete_all(many.users))
         self._group.currentIndexChanged.connect(self._filter)
         self._only.currentIndexChanged.connect(self._filter)
-        self._several.clicked.connect(self.context.people_wanted)
+        self._list.left.connect(self._leave_list)
+        self._list.brought.connect(lambda: self.context.inquiry(user_store).ask_anew())
         self._add.clicked.connect(self._begin_new)
         self._asking.first.connect(self._show_first)
         self._asking.more.connect(self._show_more)
@@ -130,6 +143,7 @@ class UsersPage(AreaPage):
     def _know_store(self, store: Store) -> None:
         """Where the people are; the list follows."""
         self._asking.store = self._actions.store = store
+        self._list.use(store)
         arguments = self.context.login.arguments()
         if store.kept is Kept.DATABASE and arguments is not None:
             task = self.context.server.ask(group_names, *arguments)
@@ -186,6 +200,46 @@ class UsersPage(AreaPage):
     @Slot(object)
     def _show_refusal(self, problem: Problem) -> None:
         self._trouble.show_problem(problem)
+
+    # ------------------------------------------------------------------ a list of people
+
+    @Slot()
+    def _bring_list(self) -> None:
+        self._beside.hide()
+        self._list.show()
+        self._add.setVisible(False)
+        self._several.setVisible(False)
+        if not self._list.busy:
+            self._list.begin()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        title, name = self.tr("Save everybody as a list"), self.tr("people.csv")
+        FileDialog(self.window(), title, self.save_list).for_saving(name).open()
+
+    @Slot(str)
+    def save_list(self, path: str) -> None:
+        arguments, store = self.context.login.arguments(), self._asking.store
+        if arguments is None or store is None:
+            return
+        task = self.context.server.ask(people_csv, *arguments, store, language.code)
+        task.succeeded.connect(partial(self._write_list, Path(path)))
+        task.failed.connect(self._show_refusal)
+
+    def _write_list(self, path: Path, content: bytes) -> None:
+        try:
+            path.write_bytes(content)
+        except OSError:
+            said = self.tr("I cannot save there. Choose another folder.")
+            Toast(self.window(), said, failed=True)
+        else:
+            Toast(self.window(), self.tr("Saved as {name}").format(name=path.name))
+
+    @Slot()
+    def _leave_list(self) -> None:
+        self._list.hide()
+        self._beside.show()
+        self.retranslate()
 
     # ------------------------------------------------------------------ one of them
 
@@ -308,14 +362,24 @@ class UsersPage(AreaPage):
     def retranslate(self) -> None:
         self._say_total()
         self._add.say(self.tr("Add a user"))
-        self._several.say(self.tr("Add several…"))
+        self._several.say(self.tr("Lists…"))
         store = self._asking.store
         ours = store is not None and store.kept is not Kept.DIRECTORY
-        self._add.setVisible(ours)
-        self._several.setVisible(ours and self.context.server.origin is Origin.OURS)
+        bringing = not self._list.isHidden()
+        self._add.setVisible(ours and not bringing)
+        self._several.setVisible(store is not None and not bringing)
+        self._fill_lists(ours=ours)
         self._table.search.say(self.tr("Search by name, user name or e-mail"))
         self._offer()
         self._say_empty()
+
+    def _fill_lists(self, *, ours: bool) -> None:
+        self._lists.clear()
+        if ours:
+            self._lists.addAction(self.tr("Bring a list of people…"), self._bring_list)
+        if ours and self.context.server.origin is Origin.OURS:
+            self._lists.addAction(self.tr("Type several people…"), self.context.people_wanted.emit)
+        self._lists.addAction(self.tr("Save everybody as a list…"), self._ask_where)
 
     def _offer(self) -> None:
         store = self._asking.store
