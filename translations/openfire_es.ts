@@ -14557,10 +14557,6 @@ Después, vuelva a intentarlo.</translation>
             <translation>Añadir un usuario</translation>
         </message>
         <message>
-            <source>Add several…</source>
-            <translation>Añadir varios…</translation>
-        </message>
-        <message>
             <source>Search by name, user name or e-mail</source>
             <translation>Buscar por nombre, usuario o correo</translation>
         </message>

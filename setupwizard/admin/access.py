@@ -130,9 +130,7 @@ class Access:
         problem = self._refusals.get(way)
         if problem is not None:
             raise SetupError(problem.code, problem.detail, **problem.params)
-        if self._login is None or not self._login.password:
-            raise SetupError(Code.CONSOLE_LOGIN_NEEDED)
-        return self._login
+        return self.login
 
     @contextmanager
     def _looking(self, way: "_Way[T]") -> Iterator[None]:

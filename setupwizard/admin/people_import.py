@@ -54,7 +54,6 @@ class Imported:
     def anything(self) -> bool:
         return bool(self.made or self.changed or self.joined or self.groups)
 
-
     @property
     def people(self) -> frozenset[str]:
         """Everybody something was done for."""

@@ -22,7 +22,7 @@ from setupwizard.channels.base import (
 )
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.dns.question import Query, Replies, Resolve
-from setupwizard.model.answers import Answers, HostAnswers
+from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.secret import Secret
