@@ -15137,5 +15137,13 @@ Después, vuelva a intentarlo.</translation>
             <source>Search in the list</source>
             <translation>Buscar en la lista</translation>
         </message>
+        <message>
+            <source>With changes</source>
+            <translation>Con cambios</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Fuera</translation>
+        </message>
     </context>
 </TS>

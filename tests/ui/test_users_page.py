@@ -217,7 +217,7 @@ def test_a_list_is_looked_at_brought_and_taken_back(page, hands, session, server
     choose_in(page._lists, "Bring a list of people…")
     text = "user;name;groups\nana.ruiz;Ana Ruiz;Coro\nnueva.una;Nueva Una;Teatro\nmal nombre;;\n"
     page._list.take(text.encode(), "lista.csv")
-    hands.sees("New: 1 · Changed: 1 · Left out: 1")
+    hands.sees("New: 1 · With changes: 1 · Not taken: 1")
     hands.sees("New groups: Teatro")
     assert dict(kept(session)) == before
     hands.press("Bring 2 people")

@@ -12,6 +12,9 @@ from setupwizard.ui.widgets.table.columns import TableColumn
 from setupwizard.ui.widgets.table.table import Table
 from setupwizard.ui.widgets.text import Text
 
+CHOICE = 12
+"""Letters of what the list is filtered by."""
+
 MARKS = {
     Fate.NEW: ("plus", "ok"),
     Fate.CHANGED: ("info", "text"),
@@ -27,6 +30,7 @@ class Preview(QWidget):
         self._count, self._groups = Text("", "heading"), Text("", "body", "muted")
         self._ignored, self._kept = Callout("warn"), Text("", "body", "muted")
         self._only = Select()
+        self._only.setMinimumContentsLength(CHOICE)
         self._table = Table(self._columns(), lambda one: one.line, self._only)
         self._table.file_name = "preview.csv"
         self._only.currentIndexChanged.connect(self._filter)
@@ -50,7 +54,7 @@ class Preview(QWidget):
                 self.words,
                 detail=self.details,
                 mark=lambda one: MARKS[one.fate],
-                share=3,
+                share=5,
                 least=240,
             ),
             TableColumn(
@@ -85,7 +89,8 @@ class Preview(QWidget):
 
     def details(self, one: PlannedPerson) -> str:
         if one.why is not None:
-            return speech().note(one.why)
+            whole = speech().note(one.why)
+            return whole.partition(": ")[2] or whole  # the line stands beside it
         told = []
         person, before = one.person, one.before
         if one.fate is Fate.CHANGED and person and before:
@@ -105,9 +110,9 @@ class Preview(QWidget):
         names = {
             "": self.tr("Everybody"),
             Fate.NEW.value: self.tr("New"),
-            Fate.CHANGED.value: self.tr("Changed"),
+            Fate.CHANGED.value: self.tr("With changes"),
             Fate.UNCHANGED.value: self.tr("Unchanged"),
-            Fate.REFUSED.value: self.tr("Left out"),
+            Fate.REFUSED.value: self.tr("Not taken"),
         }
         counts = {one: len(plan.of(one)) for one in Fate}
         told = [f"{names[one]}: {number(counts[one])}" for one in Fate if counts[one]]
