@@ -15146,4 +15146,86 @@ Después, vuelva a intentarlo.</translation>
             <translation>Fuera</translation>
         </message>
     </context>
+    <context>
+        <name>ListsButton</name>
+        <message>
+            <source>Save everybody as a list</source>
+            <translation>Guardar a todos en una lista</translation>
+        </message>
+        <message>
+            <source>people.csv</source>
+            <translation>personas.csv</translation>
+        </message>
+        <message>
+            <source>I cannot save there. Choose another folder.</source>
+            <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+        <message>
+            <source>Lists…</source>
+            <translation>Listas…</translation>
+        </message>
+        <message>
+            <source>Bring a list of people…</source>
+            <translation>Traer una lista de personas…</translation>
+        </message>
+        <message>
+            <source>Type several people…</source>
+            <translation>Escribir varias personas…</translation>
+        </message>
+        <message>
+            <source>Save everybody as a list…</source>
+            <translation>Guardar a todos en una lista…</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserList</name>
+        <message>
+            <source>Search by name, user name or e-mail</source>
+            <translation>Buscar por nombre, usuario o correo</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Todos los grupos</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueados</translation>
+        </message>
+        <message>
+            <source>Administrators</source>
+            <translation>Administradores</translation>
+        </message>
+        <message>
+            <source>Never connected</source>
+            <translation>Nunca conectados</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Nobody has an account yet</source>
+            <translation>Todavía nadie tiene cuenta</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>No hay nadie así</translation>
+        </message>
+        <message>
+            <source>Look for a part of the name only, or for other groups and states.</source>
+            <translation>Busque solo una parte del nombre, o mire en otros grupos y estados.</translation>
+        </message>
+    </context>
 </TS>
