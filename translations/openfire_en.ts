@@ -368,4 +368,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>BelongingsCard</name>
+        <message numerus="yes">
+            <source>%Ln message(s), {size}; the oldest of {time}</source>
+            <translation>
+                <numerusform>%Ln message, {size}; the oldest of {time}</numerusform>
+                <numerusform>%Ln messages, {size}; the oldest of {time}</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

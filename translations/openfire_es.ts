@@ -7367,6 +7367,10 @@ Which file? [{file}] </source>
             <source>List of people brought: {file}</source>
             <translation>Lista de personas traída: {file}</translation>
         </message>
+        <message>
+            <source>Account “{user}” locked: {reason}</source>
+            <translation>Cuenta «{user}» bloqueada: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -14058,6 +14062,10 @@ Después, vuelva a intentarlo.</translation>
             <source>Line</source>
             <translation>Línea</translation>
         </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
     </context>
     <context>
         <name>TableView</name>
@@ -14472,6 +14480,18 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>For a week</source>
             <translation>Durante una semana</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Motivo: {reason}</translation>
+        </message>
+        <message>
+            <source>Contacts and more…</source>
+            <translation>Contactos y más…</translation>
+        </message>
+        <message>
+            <source>From and until, with a reason…</source>
+            <translation>Desde y hasta, con un motivo…</translation>
         </message>
     </context>
     <context>
@@ -15226,6 +15246,138 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Look for a part of the name only, or for other groups and states.</source>
             <translation>Busque solo una parte del nombre, o mire en otros grupos y estados.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Conectados</translation>
+        </message>
+    </context>
+    <context>
+        <name>BelongingsCard</name>
+        <message>
+            <source>I am asking the server…</source>
+            <translation>Estoy preguntando al servidor…</translation>
+        </message>
+        <message>
+            <source>What {name} has here</source>
+            <translation>Qué tiene aquí {name}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Search among the contacts</source>
+            <translation>Buscar entre los contactos</translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation>Todavía sin contactos</translation>
+        </message>
+        <message>
+            <source>Only the first contacts are shown.</source>
+            <translation>Solo se muestran los primeros contactos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s), {size}; the oldest of {time}</source>
+            <translation>
+                <numerusform>%Ln mensaje, {size}; el más antiguo, del {time}</numerusform>
+                <numerusform>%Ln mensajes, {size}; el más antiguo, del {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that wait</source>
+            <translation>Mensajes que esperan</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>{name} (holds by itself)</source>
+            <translation>{name} (vale siempre)</translation>
+        </message>
+        <message>
+            <source>Lists of whom they shut out</source>
+            <translation>Listas de privacidad</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>What their programs keep here</source>
+            <translation>Lo que sus programas guardan aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contacts</name>
+        <message>
+            <source>see each other</source>
+            <translation>se ven entre sí</translation>
+        </message>
+        <message>
+            <source>is seen, does not see back</source>
+            <translation>se le ve, pero no ve a este usuario</translation>
+        </message>
+        <message>
+            <source>sees this user, is not seen</source>
+            <translation>ve a este usuario, pero no se le ve</translation>
+        </message>
+        <message>
+            <source>do not see each other</source>
+            <translation>no se ven</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockForm</name>
+        <message>
+            <source>Write it as {example}.</source>
+            <translation>Escríbalo así: {example}.</translation>
+        </message>
+        <message>
+            <source>It has to end after it begins.</source>
+            <translation>Tiene que terminar después de empezar.</translation>
+        </message>
+        <message>
+            <source>Lock {name}</source>
+            <translation>Bloquear a {name}</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Kept in “What was done” on this computer; the person does not see it.</source>
+            <translation>Se guarda en «Lo hecho», en este ordenador; la persona no lo ve.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Empty: at once. Such as {example}.</source>
+            <translation>Vacío: ahora mismo. Por ejemplo: {example}.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Empty: until somebody unlocks it.</source>
+            <translation>Vacío: hasta que alguien la desbloquee.</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
 </TS>

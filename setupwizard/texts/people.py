@@ -81,6 +81,7 @@ NOTES: dict[str, str] = {
     "done-user-edited": QT_TRANSLATE_NOOP("Note", "Name or e-mail address of “{user}” changed"),
     "done-user-password": QT_TRANSLATE_NOOP("Note", "New password set for “{user}”"),
     "done-user-locked": QT_TRANSLATE_NOOP("Note", "Account “{user}” locked"),
+    "done-user-locked-because": QT_TRANSLATE_NOOP("Note", "Account “{user}” locked: {reason}"),
     "done-user-unlocked": QT_TRANSLATE_NOOP("Note", "Account “{user}” unlocked"),
     "done-user-admin": QT_TRANSLATE_NOOP("Note", "“{user}” made an administrator"),
     "done-user-no-admin": QT_TRANSLATE_NOOP("Note", "“{user}” no longer an administrator"),

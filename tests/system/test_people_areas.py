@@ -22,6 +22,7 @@ from setupwizard.admin.people_import import import_people, take_back
 from setupwizard.admin.people_plan import plan_people, read_list
 from setupwizard.admin.stored_accounts import accounts_of
 from setupwizard.admin.user import Kept
+from setupwizard.admin.user_belongings import user_belongings
 from setupwizard.admin.user_changes import NewUser, create_user, set_user_password
 from setupwizard.admin.user_details import delete_user, user_details
 from setupwizard.admin.user_locks import lock_user, unlock_user
@@ -173,6 +174,11 @@ def test_a_chat_program_sees_a_shared_group_and_console_and_database_tell_the_sa
         listed = {one.name: replace(one, sharing=None) for one in groups_on_console(console)}
     assert listed["Claustro"] == replace(told.group, sharing=None)
     assert asyncio.run(contacts_of(host, PUPIL)) == {f"{TEACHER.user}@empresa.example": ["Profes"]}
+    has = session.ask(user_belongings, access, store, PUPIL.user)
+    assert [(one.name, one.sees.value, one.shared) for one in has.contacts] == [
+        (TEACHER.name, "both", ("Claustro",))
+    ]
+    assert (has.waiting, has.shut_out, has.nodes) == (0, (), ())
     session.ask(set_sharing, access, store, "Claustro", shown, Sharing())
     assert labs.wait_until(lambda: asyncio.run(contacts_of(host, PUPIL)) == {}, 20)
     for name in ("Claustro", "Alumnado"):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from setupwizard.model.draft import Draft
 from setupwizard.model.problems import SetupError
 from setupwizard.model.secrets import Secrets
+from setupwizard.ui.server.action_log import action as action_kept
 from setupwizard.ui.server.server import Origin
 from setupwizard.ui.server.tasks import Task
 
@@ -26,7 +27,8 @@ class PractisedServer(QObject):
         self.draft = Draft(language="en")
         self.account_passwords, self.made_accounts = {}, {}
         self.secrets = Secrets().with_secret("admin_password", password)
-        self.actions = self
+        self.actions = self.log = self
+        self.kept = []
 
     def answers(self):
         return None, ()
@@ -43,10 +45,15 @@ class PractisedServer(QObject):
 
     def do(self, note, action, *arguments, undo=None, undoes="", telling=False):
         self.done.append((note.code, undo))
+        self.kept.insert(0, action_kept(note))
         if not telling:
             return self._answer(action, arguments)
         told, cancel = [], threading.Event()
         return self._answer(action, (*arguments, told.append, cancel), told)
+
+    def all(self):
+        """The list of what was done, the latest first."""
+        return self.kept
 
     def locally(self, work, *arguments):
         return self._answer(lambda _, *given: work(*given), arguments)

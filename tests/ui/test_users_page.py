@@ -1,7 +1,7 @@
 """The page of the users, with the practice server behind it: found, shown, changed."""
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QObject
+from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
@@ -12,6 +12,7 @@ from setupwizard.admin.users import user_store, users
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
 from setupwizard.practice.programs import openfire_people as people
+from setupwizard.practice.programs.openfire_groups import set_facts
 from setupwizard.practice.programs.school import enrol
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
@@ -23,6 +24,8 @@ from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
 from tests.ui.practised import PractisedServer
 from tests.ui.seeing import said
+
+SHORT = QLocale.FormatType.ShortFormat
 
 
 @pytest.fixture
@@ -314,3 +317,42 @@ def test_where_the_chat_does_not_say_who_is_connected_the_list_is_there_all_the_
     page.context.inquiry(online_users).ask()
     assert len(names(page)) == 15
     assert page.refusal is None
+
+
+def test_somebody_is_locked_from_and_until_and_the_reason_stands_beside_them(
+    page, hands, choose, session
+):
+    choose("ana.ruiz")
+    choose_in(page._aside.panel._lock_menu, "From and until, with a reason…")
+    hands.type("Reason", "Excursión")
+    hands.type("Until", "yesterday")
+    assert not page._aside.lock._save.isEnabled()
+    now = QDateTime.currentDateTime()
+    hands.type("Until", language.locale.toString(now.addDays(-1), SHORT))
+    hands.sees("It has to end after it begins.")
+    hands.type("Until", language.locale.toString(now.addDays(9), SHORT))
+    hands.press("Lock")
+    hands.qtbot.waitUntil(lambda: people.is_locked(people.row_of(kept(session), "ana.ruiz")))
+    until = int(people.row_of(kept(session), "ana.ruiz")["ends"]) / 1000
+    assert abs(until - now.addDays(9).toSecsSinceEpoch()) < 120
+    hands.qtbot.waitUntil(lambda: any(one.startswith("Reason: ") for one in said(page)))
+    assert any("Excursión" in one for one in said(page._aside.panel))
+
+
+def test_what_somebody_has_is_shown_contacts_of_shared_groups_among_it(
+    page, hands, choose, session
+):
+    facts = {"showInRoster": "onlyGroup", "displayName": "Coro", "groupList": ""}
+    set_facts(kept(session), "Coro", **facts)
+    choose("elena.marin")
+    hands.press("Contacts and more…")
+    hands.qtbot.waitUntil(lambda: len(page._aside.belongings._table.shown) == 2)
+    contact = page._aside.belongings._table.shown[0]
+    assert (contact.address, contact.shared) == ("alejandro.pena@empresa.example", ("Coro",))
+    hands.sees("Messages that wait")
+
+
+def test_those_who_are_connected_are_found(page, hands):
+    page._list.only.choose("online")
+    online = ["alba.gamboa", "ana.ruiz", "carmen.ortega"]
+    hands.qtbot.waitUntil(lambda: names(page) == online)

@@ -9,21 +9,27 @@ from setupwizard.admin.user import Kept, Store, User
 from setupwizard.admin.user_details import UserDetails
 from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.users.actions import UserActions
+from setupwizard.ui.dashboard.users.belongings import BelongingsCard
 from setupwizard.ui.dashboard.users.form import Asks, UserForm
+from setupwizard.ui.dashboard.users.lock import LockForm
 from setupwizard.ui.dashboard.users.panel import UserPanel
 from setupwizard.ui.dashboard.users.several import SeveralPanel
 
 
 class UserAside(QStackedWidget):
-    """`put`: something else stands there, or nothing: where it is hidden."""
+    """`put`: something else stands there, or nothing: where it is hidden. `belongings_wanted`
+    carries a user name: what they have is to be asked.
+    """
 
     put = Signal()
+    belongings_wanted = Signal(str)
 
     def __init__(self, actions: UserActions) -> None:
         super().__init__()
         self._actions = actions
         self.panel, self.form, self.many = UserPanel(), UserForm(), SeveralPanel()
-        for card in (self.panel, self.form, self.many):
+        self.belongings, self.lock = BelongingsCard(), LockForm()
+        for card in (self.panel, self.form, self.many, self.belongings, self.lock):
             self.addWidget(card)
         self.setVisible(False)
         self._connect()
@@ -47,6 +53,13 @@ class UserAside(QStackedWidget):
             lambda administers: actions.ask_administrator(self.user, administers=administers)
         )
         panel.delete_wanted.connect(self._ask_delete)
+        panel.belongings_wanted.connect(self._show_belongings)
+        panel.lock_between_wanted.connect(self._begin_lock)
+        self.belongings.closed.connect(self._leave_form)
+        self.lock.closed.connect(self._leave_form)
+        self.lock.wanted.connect(
+            lambda begins, ends, reason: actions.lock_between(self.user, begins, ends, reason)
+        )
         panel.closed.connect(self.close_it)
         form.closed.connect(self._leave_form)
         form.new_wanted.connect(actions.create)
@@ -61,7 +74,7 @@ class UserAside(QStackedWidget):
 
     @property
     def typing(self) -> bool:
-        return self.currentWidget() is self.form and not self.isHidden()
+        return self.currentWidget() in (self.form, self.lock) and not self.isHidden()
 
     @property
     def shows_several(self) -> bool:
@@ -75,7 +88,7 @@ class UserAside(QStackedWidget):
 
     def show_details(self, details: UserDetails) -> None:
         if details.user.user == self.user.user:
-            self.panel.show_details(details)
+            self.panel.show_details(details, self._actions.reason_of(details.user))
 
     def show_several(self, users: list[User], store: Store, groups: tuple[str, ...]) -> None:
         self.many.show_users(users, groups, ours=store.kept is not Kept.DIRECTORY)
@@ -89,6 +102,17 @@ class UserAside(QStackedWidget):
     def _begin(self, asks: Asks) -> None:
         self._put(self.form)
         self.form.begin(asks, self.user)
+
+    @Slot()
+    def _begin_lock(self) -> None:
+        self._put(self.lock)
+        self.lock.begin(self.user)
+
+    @Slot()
+    def _show_belongings(self) -> None:
+        self._put(self.belongings)
+        self.belongings.begin(self.user)
+        self.belongings_wanted.emit(self.user.user)
 
     def _put(self, card: QWidget) -> None:
         self.setCurrentWidget(card)
@@ -138,5 +162,9 @@ class UserAside(QStackedWidget):
             self.form.show_problem(problem)
         elif card is self.many:
             self.many.show_problem(problem)
+        elif card is self.lock:
+            self.lock.show_problem(problem)
+        elif card is self.belongings:
+            self.belongings.show_problem(problem)
         else:
             self.panel.show_problem(problem)

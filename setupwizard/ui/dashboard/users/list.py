@@ -127,6 +127,7 @@ class UserList(QWidget):
         self.group.setVisible(bool(self.groups) and readable)
         choices = [
             (Only.EVERYBODY.value, self.tr("Everybody")),
+            (Only.ONLINE.value, self.tr("Connected")),
             (Only.LOCKED.value, self.tr("Locked")),
             (Only.ADMINISTRATORS.value, self.tr("Administrators")),
         ]

@@ -1,10 +1,13 @@
 """Everybody who has an account: the list, one of them beside it, and lists that are brought."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 
 from setupwizard.admin.client_sessions import online_users
 from setupwizard.admin.user import Kept, Store, User
+from setupwizard.admin.user_belongings import user_belongings
 from setupwizard.admin.user_details import UserDetails, user_details
 from setupwizard.admin.users import group_names, user_store
 from setupwizard.model.problems import Code, Problem
@@ -54,6 +57,7 @@ class UsersPage(AreaPage):
         table.several.connect(self._choose_several)
         self._list.counted.connect(self._count)
         self._aside.put.connect(self._make_room)
+        self._aside.belongings_wanted.connect(self._ask_belongings)
         self._add.clicked.connect(self._aside.begin_new)
         self._lists.bring_wanted.connect(self._bring_list)
         self._bringing.left.connect(self._leave_list)
@@ -130,6 +134,15 @@ class UsersPage(AreaPage):
     def _show_details(self, details: UserDetails) -> None:
         self._list.show_user(details.user)
         self._aside.show_details(details)
+
+    @Slot(str)
+    def _ask_belongings(self, user: str) -> None:
+        arguments, store = self.context.login.arguments(), self._list.store
+        if arguments is None or store is None:
+            return
+        task = self.context.server.ask(user_belongings, *arguments, store, user)
+        task.succeeded.connect(partial(self._aside.belongings.show_belongings, user))
+        task.failed.connect(self._failed)
 
     @Slot(str)
     def _changed(self, user: str) -> None:
