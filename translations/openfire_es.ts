@@ -7467,6 +7467,26 @@ Which file? [{file}] </source>
             <source>Message sent to the room {room}</source>
             <translation>Mensaje enviado a la sala {room}</translation>
         </message>
+        <message>
+            <source>Line {line}: “{user}” is kept for the administration.</source>
+            <translation>Línea {line}: «{user}» está reservado para la administración.</translation>
+        </message>
+        <message>
+            <source>Line {line}: a group’s name has at most {most} characters and no commas.</source>
+            <translation>Línea {line}: el nombre de un grupo tiene como máximo {most} caracteres y ninguna coma.</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{user}” is the account of {name}. Give this person another user name.</source>
+            <translation>Línea {line}: «{user}» es la cuenta de {name}. Dé a esta persona otro nombre de usuario.</translation>
+        </message>
+        <message>
+            <source>List of people brought: {file}</source>
+            <translation>Lista de personas traída: {file}</translation>
+        </message>
+        <message>
+            <source>Account “{user}” locked: {reason}</source>
+            <translation>Cuenta «{user}» bloqueada: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -14246,6 +14266,18 @@ Después, vuelva a intentarlo.</translation>
             <source>User of this computer</source>
             <translation>Usuario de este ordenador</translation>
         </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué pasa</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
     </context>
     <context>
         <name>TableView</name>
@@ -14661,6 +14693,18 @@ Después, vuelva a intentarlo.</translation>
             <source>For a week</source>
             <translation>Durante una semana</translation>
         </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Motivo: {reason}</translation>
+        </message>
+        <message>
+            <source>Contacts and more…</source>
+            <translation>Contactos y más…</translation>
+        </message>
+        <message>
+            <source>From and until, with a reason…</source>
+            <translation>Desde y hasta, con un motivo…</translation>
+        </message>
     </context>
     <context>
         <name>UsersPage</name>
@@ -14791,6 +14835,38 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Look for a part of the name only, or for other groups and states.</source>
             <translation>Busque solo una parte del nombre, o mire en otros grupos y estados.</translation>
+        </message>
+        <message>
+            <source>Save everybody as a list</source>
+            <translation>Guardar a todos en una lista</translation>
+        </message>
+        <message>
+            <source>people.csv</source>
+            <translation>personas.csv</translation>
+        </message>
+        <message>
+            <source>I cannot save there. Choose another folder.</source>
+            <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+        <message>
+            <source>Lists…</source>
+            <translation>Listas…</translation>
+        </message>
+        <message>
+            <source>Bring a list of people…</source>
+            <translation>Traer una lista de personas…</translation>
+        </message>
+        <message>
+            <source>Type several people…</source>
+            <translation>Escribir varias personas…</translation>
+        </message>
+        <message>
+            <source>Save everybody as a list…</source>
+            <translation>Guardar a todos en una lista…</translation>
         </message>
     </context>
     <context>
@@ -15570,6 +15646,474 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Send it…</source>
             <translation>Enviar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListSource</name>
+        <message>
+            <source>Choose the list</source>
+            <translation>Elegir la lista</translation>
+        </message>
+        <message>
+            <source>I cannot read this file. Choose another one.</source>
+            <translation>No puedo leer este archivo. Elija otro.</translation>
+        </message>
+        <message>
+            <source>what was copied</source>
+            <translation>lo copiado</translation>
+        </message>
+        <message>
+            <source>Save the example</source>
+            <translation>Guardar el ejemplo</translation>
+        </message>
+        <message>
+            <source>people.csv</source>
+            <translation>personas.csv</translation>
+        </message>
+        <message>
+            <source>I cannot save there. Choose another folder.</source>
+            <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+        <message>
+            <source>Bring a list of people</source>
+            <translation>Traer una lista de personas</translation>
+        </message>
+        <message>
+            <source>A CSV file from your school’s program or a spreadsheet, one person per line, with the names of the columns in the first line. Nothing is changed before you have seen what happens to everybody.</source>
+            <translation>Un archivo CSV del programa de su escuela o de una hoja de cálculo, una persona por línea y los nombres de las columnas en la primera. No cambio nada antes de que usted haya visto qué pasa con cada persona.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Take what I have copied</source>
+            <translation>Tomar lo que he copiado</translation>
+        </message>
+        <message>
+            <source>Save an example…</source>
+            <translation>Guardar un ejemplo…</translation>
+        </message>
+        <message>
+            <source>Passwords that can be told over the telephone</source>
+            <translation>Contraseñas que se pueden dictar por teléfono</translation>
+        </message>
+        <message>
+            <source>Syllables instead of letters and figures, for whoever has none in the list.</source>
+            <translation>Sílabas en vez de letras y cifras, para quien no traiga contraseña en la lista.</translation>
+        </message>
+        <message>
+            <source>Back to the users</source>
+            <translation>Volver a los usuarios</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListView</name>
+        <message>
+            <source>{done} of {all} people</source>
+            <translation>{done} de {all} personas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %Ln person(s)</source>
+            <translation>
+                <numerusform>Traer a %Ln persona</numerusform>
+                <numerusform>Traer a %Ln personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Another list</source>
+            <translation>Otra lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadeCard</name>
+        <message>
+            <source>Leave without the invitations?</source>
+            <translation>¿Salir sin las invitaciones?</translation>
+        </message>
+        <message>
+            <source>The passwords are nowhere else: nobody could log in with them.</source>
+            <translation>Las contraseñas no están en ningún otro sitio: nadie podría iniciar sesión con ellas.</translation>
+        </message>
+        <message>
+            <source>The accounts stay. New passwords can be set in the list of users.</source>
+            <translation>Las cuentas se quedan. Se pueden poner contraseñas nuevas en la lista de usuarios.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Quedarme aquí</translation>
+        </message>
+        <message>
+            <source>Leave without them</source>
+            <translation>Salir sin ellas</translation>
+        </message>
+        <message>
+            <source>Save the invitations</source>
+            <translation>Guardar las invitaciones</translation>
+        </message>
+        <message>
+            <source>invitations.pdf</source>
+            <translation>invitaciones.pdf</translation>
+        </message>
+        <message>
+            <source>I cannot save there. Choose another folder.</source>
+            <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+        <message>
+            <source>New accounts: {number}</source>
+            <translation>Cuentas nuevas: {number}</translation>
+        </message>
+        <message>
+            <source>Changed: {number}</source>
+            <translation>Cambiadas: {number}</translation>
+        </message>
+        <message>
+            <source>New groups: {number}</source>
+            <translation>Grupos nuevos: {number}</translation>
+        </message>
+        <message>
+            <source>The list is in</source>
+            <translation>La lista ya está</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) are still missing</source>
+            <translation>
+                <numerusform>Todavía falta %Ln persona</numerusform>
+                <numerusform>Todavía faltan %Ln personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it can be undone in “What was done”.</source>
+            <translation>Todo se puede deshacer en «Lo hecho».</translation>
+        </message>
+        <message>
+            <source>Stopped, as you asked</source>
+            <translation>Detenido, como usted ha pedido</translation>
+        </message>
+        <message>
+            <source>Whoever is there stays. The rest can be brought at any time.</source>
+            <translation>Quien ya está se queda. El resto se puede traer en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>I keep the passwords of these people nowhere</source>
+            <translation>No guardo en ningún sitio las contraseñas de estas personas</translation>
+        </message>
+        <message>
+            <source>They are on the invitations only. Save these before you go on.</source>
+            <translation>Solo están en las invitaciones. Guárdelas antes de seguir.</translation>
+        </message>
+        <message>
+            <source>Save the invitations…</source>
+            <translation>Guardar las invitaciones…</translation>
+        </message>
+        <message>
+            <source>A page for each person (PDF)</source>
+            <translation>Una página por persona (PDF)</translation>
+        </message>
+        <message>
+            <source>Go on with the rest</source>
+            <translation>Seguir con el resto</translation>
+        </message>
+        <message>
+            <source>Back to the users</source>
+            <translation>Volver a los usuarios</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>New account</source>
+            <translation>Cuenta nueva</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <source>Already there, nothing changes</source>
+            <translation>Ya está, no cambia nada</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Se queda fuera</translation>
+        </message>
+        <message>
+            <source>name “{old}” becomes “{new}”</source>
+            <translation>el nombre «{old}» pasa a ser «{new}»</translation>
+        </message>
+        <message>
+            <source>e-mail becomes {new}</source>
+            <translation>el correo pasa a ser {new}</translation>
+        </message>
+        <message>
+            <source>into {groups}</source>
+            <translation>al grupo {groups}</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todo el mundo</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Sin cambios</translation>
+        </message>
+        <message>
+            <source>New groups: {groups}</source>
+            <translation>Grupos nuevos: {groups}</translation>
+        </message>
+        <message>
+            <source>Whoever is there already keeps their password and their other groups.</source>
+            <translation>Quien ya está conserva su contraseña y sus otros grupos.</translation>
+        </message>
+        <message>
+            <source>I do not know these columns, so I leave them out</source>
+            <translation>No conozco estas columnas, así que las dejo fuera</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué pasa</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Buscar en la lista</translation>
+        </message>
+        <message>
+            <source>With changes</source>
+            <translation>Con cambios</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Fuera</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsButton</name>
+        <message>
+            <source>Save everybody as a list</source>
+            <translation>Guardar a todos en una lista</translation>
+        </message>
+        <message>
+            <source>people.csv</source>
+            <translation>personas.csv</translation>
+        </message>
+        <message>
+            <source>I cannot save there. Choose another folder.</source>
+            <translation>No puedo guardar ahí. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+        <message>
+            <source>Lists…</source>
+            <translation>Listas…</translation>
+        </message>
+        <message>
+            <source>Bring a list of people…</source>
+            <translation>Traer una lista de personas…</translation>
+        </message>
+        <message>
+            <source>Type several people…</source>
+            <translation>Escribir varias personas…</translation>
+        </message>
+        <message>
+            <source>Save everybody as a list…</source>
+            <translation>Guardar a todos en una lista…</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserList</name>
+        <message>
+            <source>Search by name, user name or e-mail</source>
+            <translation>Buscar por nombre, usuario o correo</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Todos los grupos</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueados</translation>
+        </message>
+        <message>
+            <source>Administrators</source>
+            <translation>Administradores</translation>
+        </message>
+        <message>
+            <source>Never connected</source>
+            <translation>Nunca conectados</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Nobody has an account yet</source>
+            <translation>Todavía nadie tiene cuenta</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>No hay nadie así</translation>
+        </message>
+        <message>
+            <source>Look for a part of the name only, or for other groups and states.</source>
+            <translation>Busque solo una parte del nombre, o mire en otros grupos y estados.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Conectados</translation>
+        </message>
+    </context>
+    <context>
+        <name>BelongingsCard</name>
+        <message>
+            <source>I am asking the server…</source>
+            <translation>Estoy preguntando al servidor…</translation>
+        </message>
+        <message>
+            <source>What {name} has here</source>
+            <translation>Qué tiene aquí {name}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Search among the contacts</source>
+            <translation>Buscar entre los contactos</translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation>Todavía sin contactos</translation>
+        </message>
+        <message>
+            <source>Only the first contacts are shown.</source>
+            <translation>Solo se muestran los primeros contactos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s), {size}; the oldest of {time}</source>
+            <translation>
+                <numerusform>%Ln mensaje, {size}; el más antiguo, del {time}</numerusform>
+                <numerusform>%Ln mensajes, {size}; el más antiguo, del {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that wait</source>
+            <translation>Mensajes que esperan</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>{name} (holds by itself)</source>
+            <translation>{name} (vale siempre)</translation>
+        </message>
+        <message>
+            <source>Lists of whom they shut out</source>
+            <translation>Listas de privacidad</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>What their programs keep here</source>
+            <translation>Lo que sus programas guardan aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contacts</name>
+        <message>
+            <source>see each other</source>
+            <translation>se ven entre sí</translation>
+        </message>
+        <message>
+            <source>is seen, does not see back</source>
+            <translation>se le ve, pero no ve a este usuario</translation>
+        </message>
+        <message>
+            <source>sees this user, is not seen</source>
+            <translation>ve a este usuario, pero no se le ve</translation>
+        </message>
+        <message>
+            <source>do not see each other</source>
+            <translation>no se ven</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockForm</name>
+        <message>
+            <source>Write it as {example}.</source>
+            <translation>Escríbalo así: {example}.</translation>
+        </message>
+        <message>
+            <source>It has to end after it begins.</source>
+            <translation>Tiene que terminar después de empezar.</translation>
+        </message>
+        <message>
+            <source>Lock {name}</source>
+            <translation>Bloquear a {name}</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Kept in “What was done” on this computer; the person does not see it.</source>
+            <translation>Se guarda en «Lo hecho», en este ordenador; la persona no lo ve.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Empty: at once. Such as {example}.</source>
+            <translation>Vacío: ahora mismo. Por ejemplo: {example}.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Empty: until somebody unlocks it.</source>
+            <translation>Vacío: hasta que alguien la desbloquee.</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
 </TS>

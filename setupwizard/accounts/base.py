@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from setupwizard.directory.people_row import NewPerson
-from setupwizard.model.answers import Answers
 from setupwizard.proof.base import Login
 from setupwizard.transport.base import Transport
 
@@ -27,6 +26,14 @@ class StoredAccount:
 
     name: str
     email: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsPlace:
+    """The domain they are of. `require_tls`: a server that does not ask for it is none of ours."""
+
+    domain: str
+    require_tls: bool = False
 
 
 class Accounts(Protocol):
@@ -72,7 +79,7 @@ class Accounts(Protocol):
         ...
 
 
-OpenAccounts = Callable[[Transport, Answers, Login], AbstractContextManager[Accounts]]
+OpenAccounts = Callable[[Transport, AccountsPlace, Login], AbstractContextManager[Accounts]]
 """Logs in as the administrator, over TLS and through the server itself: port 5222 need not be open.
 
 Raises ACCOUNTS_ADMIN_REFUSED, ACCOUNTS_ADMIN_LOCKED, SETTING_FIXED for a server of another domain,

@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from setupwizard.directory.people_row import USER, NewPerson, person_of, refused_password
 from setupwizard.model.secret import Secret
@@ -46,9 +47,8 @@ def proposed_user(name: str, taken: Collection[str]) -> str:
         return ""
     surname = words[1:2] if len(words) <= WITH_ONE_SURNAME else words[-2:-1]
     user = ".".join(words[:1] + surname)[:60]
-    there = {*taken, *NOBODY}
-    numbered = (f"{user}{number}" for number in range(2, len(there) + 3))
-    return user if user not in there else next(one for one in numbered if one not in there)
+    names = (f"{user}{number}" if number > 1 else user for number in count(1))
+    return next(one for one in names if one not in taken and one not in NOBODY)
 
 
 def faults(people: Sequence[TypedPerson]) -> list[Mapping[str, str]]:

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 from xml.etree.ElementTree import Element
 
-from setupwizard.accounts.base import Accounts, StoredAccount
+from setupwizard.accounts.base import Accounts, AccountsPlace, StoredAccount
 from setupwizard.directory.people_row import NewPerson
-from setupwizard.model.answers import Answers
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.proof.account import DATA, Account, CommandError
@@ -40,14 +39,13 @@ T = TypeVar("T")
 
 
 @contextmanager
-def open_accounts(host: Transport, answers: Answers, admin: Login) -> Iterator[Accounts]:
+def open_accounts(host: Transport, place: AccountsPlace, admin: Login) -> Iterator[Accounts]:
     """See `accounts.base.OpenAccounts`."""
-    server = answers.server
     try:
         tunnel = host.tunnel("127.0.0.1", CLIENT_PORT)
         with tunnel as inside, asyncio.Runner() as runner:
-            seen = runner.run(look(inside, server.domain, tls_required=server.require_tls))
-            administrator = runner.run(_log_in(admin, server.domain, seen, inside))
+            seen = runner.run(look(inside, place.domain, tls_required=place.require_tls))
+            administrator = runner.run(_log_in(admin, place.domain, seen, inside))
             try:
                 yield XmppAccounts(host, runner, administrator, seen, inside)
             finally:

@@ -61,6 +61,13 @@ class Access:
         """Who administers, without the domain; empty while nobody has said."""
         return self._login.user if self._login else ""
 
+    @property
+    def login(self) -> Login:
+        """Raises CONSOLE_LOGIN_NEEDED."""
+        if self._login is None or not self._login.password:
+            raise SetupError(Code.CONSOLE_LOGIN_NEEDED)
+        return self._login
+
     def log_in_as(self, login: Login) -> None:
         """From now on; what is open under another name is closed."""
         self._console.close()
@@ -123,9 +130,7 @@ class Access:
         problem = self._refusals.get(way)
         if problem is not None:
             raise SetupError(problem.code, problem.detail, **problem.params)
-        if self._login is None or not self._login.password:
-            raise SetupError(Code.CONSOLE_LOGIN_NEEDED)
-        return self._login
+        return self.login
 
     def console_moved(self) -> None:
         """It listens elsewhere from now on: the next who needs it logs in there."""

@@ -8,16 +8,14 @@ from setupwizard.admin.group import EVERY_MEMBER, GroupDetails, SharedWith
 from setupwizard.admin.group_changes import create_group, set_sharing
 from setupwizard.admin.group_pages import EDIT, group_page
 from setupwizard.admin.groups import group_details
-from setupwizard.admin.properties import properties_holding
 from setupwizard.admin.several_users import SeveralDone
 from setupwizard.admin.user import Store
 from setupwizard.admin.user_changes import own_users_only
-from setupwizard.admin.user_pages import profile
+from setupwizard.admin.user_pages import domain_of, profile
 from setupwizard.channels.base import Console
 from setupwizard.engine.session import Session
 from setupwizard.model.names import unescaped_user
 from setupwizard.model.problems import Code, Problem, SetupError
-from setupwizard.openfire.stored import DOMAIN
 
 
 def add_members(
@@ -126,7 +124,5 @@ def _typed(console: Console, user: str) -> str | None:
 
 def _addresses(console: Console, users: Sequence[str]) -> list[str]:
     """Whole ones, as the page wants them of those with an account here too."""
-    named = {one.name: one.value or "" for one in properties_holding(console, DOMAIN)}
-    domain = named.get(DOMAIN, "")
-    must_be_seen(DOMAIN, seen=bool(domain))
+    domain = domain_of(console)
     return [user if "@" in user else f"{user}@{domain}" for user in users]

@@ -35,6 +35,7 @@ class Order(StrEnum):
 
 class Only(StrEnum):
     EVERYBODY = "everybody"
+    ONLINE = "online"
     LOCKED = "locked"
     NEVER = "never"
     ADMINISTRATORS = "administrators"

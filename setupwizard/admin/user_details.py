@@ -1,5 +1,6 @@
 """One person: what there is beside the list, their groups, and what goes if the account goes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from setupwizard.admin.access import Access
@@ -13,6 +14,9 @@ from setupwizard.engine.session import Session
 from setupwizard.model.problems import Code, SetupError
 
 OWNER = 10
+COUNTED = 200
+"""Accounts of which is counted what goes with them, at once."""
+
 _GROUPS = "SELECT DISTINCT groupname FROM ofgroupuser WHERE username = {user} ORDER BY groupname"
 _LOSSES = """SELECT (SELECT count(*) FROM ofoffline WHERE username = {user}),
  (SELECT count(DISTINCT roomid) FROM ofmucaffiliation
@@ -52,6 +56,27 @@ def user_details(session: Session, access: Access, store: Store, user: str) -> U
         )
     counts = (int(str(number)) for number in (messages, rooms, contacts))
     return UserDetails(found, groups, *counts)
+
+
+def losses_of(
+    session: Session, access: Access, store: Store, users: Sequence[str]
+) -> UserDetails | None:
+    """What goes with all these accounts together; None where only Openfire could count it, or
+    there are too many of them.
+    """
+    if store.kept is not Kept.DATABASE or len(users) > COUNTED:
+        return None
+    messages = rooms = contacts = 0
+    with access.reader(session) as reader:
+        for user in users:
+            address = f"{user}@"
+            ((waiting, owned, listed),) = reader.rows(
+                _LOSSES, user=user, owner=OWNER, address=address, length=len(address)
+            )
+            messages += int(str(waiting))
+            rooms += int(str(owned))
+            contacts += int(str(listed))
+    return UserDetails(User(""), None, messages, rooms, contacts)
 
 
 def _with_email(user: User, fields: dict[str, str]) -> User:

@@ -4,8 +4,11 @@
 
 from typing import TYPE_CHECKING
 
+from setupwizard.admin.changing import must_be_seen
+from setupwizard.admin.properties import properties_holding
 from setupwizard.channels.base import Answer, Console, Sent
 from setupwizard.model.problems import Code, SetupError
+from setupwizard.openfire.stored import DOMAIN
 
 if TYPE_CHECKING:
     from setupwizard.channels.forms import Form
@@ -29,6 +32,13 @@ def profile(console: Console, user: str) -> "Form":
         if error.problem.detail.startswith(UNKNOWN_USER):
             raise SetupError(Code.USER_GONE, user=user) from None
         raise
+
+
+def domain_of(console: Console) -> str:
+    """Of the server. Raises CHANGE_NOT_SEEN where its page does not tell it."""
+    named = {one.name: one.value or "" for one in properties_holding(console, DOMAIN)}
+    must_be_seen(DOMAIN, seen=bool(named.get(DOMAIN)))
+    return named[DOMAIN]
 
 
 def is_online(console: Console, user: str) -> bool:

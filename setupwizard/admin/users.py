@@ -10,7 +10,7 @@ from dataclasses import replace
 from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import online_users
 from setupwizard.admin.properties import properties_holding
-from setupwizard.admin.user import Kept, Place, Store, User, UserPage, Wanted
+from setupwizard.admin.user import Kept, Only, Place, Store, User, UserPage, Wanted
 from setupwizard.admin.users_console import page_of_console, user_on_console
 from setupwizard.admin.users_sql import page_of_database, user_in_database
 from setupwizard.engine.session import Session
@@ -55,8 +55,11 @@ def users(
     `Access.console` where only Openfire can tell.
     """
     if store.kept is Kept.DATABASE:
+        online = frozenset[str]()
+        if wanted.only is Only.ONLINE:
+            online = online_users(session, access)
         with access.reader(session) as reader:
-            page = page_of_database(reader, store, wanted, begin)
+            page = page_of_database(reader, store, wanted, begin, online)
         return replace(page, users=_with_presence(session, access, page.users))
     with access.console(session) as console:
         return page_of_console(console, wanted, begin)

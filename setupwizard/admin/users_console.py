@@ -74,4 +74,6 @@ def _is_wanted(user: User, wanted: Wanted) -> bool:
         return False
     if wanted.only is Only.LOCKED:
         return user.locked is not Locked.NO
+    if wanted.only is Only.ONLINE:
+        return bool(user.online)
     return wanted.only is not Only.ADMINISTRATORS or user.administrator

@@ -5,7 +5,7 @@ search reads every row: one joined text is three times as fast as three columns.
 group is looked up group by group: the key of that table begins with the group.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from setupwizard.admin.user import PAGE, Locked, Only, Order, Place, Store, User, UserPage, Wanted
@@ -34,10 +34,14 @@ _PAGE = """WITH page AS (SELECT u.username, u.name, u.email, u.creationdate, p.o
  ON g.username = page.username ORDER BY {outer}"""
 
 
-def page_of_database(reader: Reader, store: Store, wanted: Wanted, begin: Place | None) -> UserPage:
+def page_of_database(
+    reader: Reader, store: Store, wanted: Wanted, begin: Place | None,
+    online: frozenset[str] = frozenset(),
+) -> UserPage:  # fmt: skip
+    """`online`: who is connected, where only they are wanted."""
     now = datetime.now(UTC)
     values: dict[str, str | int] = {"now": _stamp(now)}
-    conditions = [*_conditions(store, wanted, values)]
+    conditions = [*_conditions(store, wanted, values, online)]
     key, way = _KEYS[wanted.order], "DESC" if wanted.descending else "ASC"
     by_user = wanted.order is Order.USER
     if begin is not None:
@@ -74,7 +78,9 @@ def user_in_database(reader: Reader, store: Store, user: str) -> User | None:
     return _user(rows[0], store, datetime.now(UTC)) if rows else None
 
 
-def _conditions(store: Store, wanted: Wanted, values: dict[str, str | int]) -> Sequence[str]:
+def _conditions(
+    store: Store, wanted: Wanted, values: dict[str, str | int], online: frozenset[str]
+) -> Sequence[str]:
     found = []
     for number, word in enumerate(wanted.words.lower().split()):
         values[f"word{number}"] = f"%{_to_the_letter(word)}%"
@@ -88,21 +94,27 @@ def _conditions(store: Store, wanted: Wanted, values: dict[str, str | int]) -> S
     elif wanted.only is Only.NEVER:
         found.append("p.username IS NULL")
     elif wanted.only is Only.ADMINISTRATORS:
-        names = {f"user{number}": one for number, one in enumerate(sorted(store.administrators))}
-        values |= names
-        found.append(f"u.username IN ({', '.join(f'{{{name}}}' for name in names)})")
+        found.append(_one_of(store.administrators, values))
+    elif wanted.only is Only.ONLINE:
+        found.append(_one_of(online or {""}, values))
     return found
+
+
+def _one_of(users: Collection[str], values: dict[str, str | int]) -> str:
+    names = {f"user{number}": one for number, one in enumerate(sorted(users))}
+    values |= names
+    return f"u.username IN ({', '.join(f'{{{name}}}' for name in names)})"
 
 
 def _user(row: Sequence[object], store: Store, now: datetime) -> User:
     user, name, email, created, seen, flagged, begins, ends, _, groups, group, _ = row
-    lock_begins, lock_ends = _time(begins), _time(ends)
+    lock_begins, lock_ends = moment_of(begins), moment_of(ends)
     return User(
         user=str(user),
         name=str(name or ""),
         email=str(email or ""),
-        created=_time(created),
-        seen=_time(seen),
+        created=moment_of(created),
+        seen=moment_of(seen),
         locked=_locked(now, lock_begins, lock_ends) if flagged is not None else Locked.NO,
         lock_begins=lock_begins,
         lock_ends=lock_ends,
@@ -119,7 +131,8 @@ def _locked(now: datetime, begins: datetime | None, ends: datetime | None) -> Lo
     return Locked.LATER if begins is not None and begins > now else Locked.NOW
 
 
-def _time(stamp: object) -> datetime | None:
+def moment_of(stamp: object) -> datetime | None:
+    """As the tables write it; None for never."""
     text = str(stamp or "").strip()
     milliseconds = int(text) if text.isdecimal() else 0
     return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None

@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from setupwizard.directory.people_row import NewPerson, names_of, person_of
+from setupwizard.model.csv_cell import as_it_was
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.texts.people_file import column_of
@@ -27,10 +28,31 @@ ProposeUser = Callable[[str, Collection[str]], str]
 LARGEST = 8 << 20
 """Bytes: far more than so many people need."""
 
-SEPARATORS = ",;\t"
+SEPARATORS = ",;\t|"
 
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 """How Excel's and OpenDocument's own files begin, and a PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRow:
+    """`proposed`: the user name was made from the name."""
+
+    line: int
+    person: NewPerson
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRows:
+    """What can be taken of a file, and a sentence for every line that cannot. `columns`: those of
+    ours that it has; `ignored`: those that mean nothing to us.
+    """
+
+    rows: tuple[PeopleRow, ...]
+    refused: tuple[Note, ...]
+    columns: frozenset[str]
+    ignored: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +97,27 @@ def read_people_file(path: Path, propose: ProposeUser | None = None) -> PeopleTa
 
 
 def read_people(data: bytes, file: str, propose: ProposeUser | None = None) -> PeopleTable:
+    """As `read_rows`, where every line can be taken: raises PeopleRefusedError otherwise."""
+    read = read_rows(data, file, propose)
+    if read.refused:
+        raise PeopleRefusedError(file, read.refused)
+    return PeopleTable(tuple(row.person for row in read.rows), read.ignored)
+
+
+def read_rows(
+    data: bytes, file: str, propose: ProposeUser | None = None, most: int = MOST
+) -> PeopleRows:
     """The people in the file's bytes; `file` is its name, for the sentences. Whoever has no user
     name there gets what `propose` says, where there is that.
 
     Raises PEOPLE_FILE_NOT_CSV, PEOPLE_FILE_EMPTY, PEOPLE_FILE_COLUMNS (PEOPLE_FILE_NO_NAMES
-    with `propose`), PEOPLE_FILE_TOO_MANY or PeopleRefusedError.
+    with `propose`) or PEOPLE_FILE_TOO_MANY.
     """
     if len(data) > LARGEST:
-        raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)
+        raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=most)
     text = _text(data, file)
-    rows = _rows(text, _separator(text))
-    _, header = next(rows, (0, []))
+    lines = _rows(text, _separator(text))
+    _, header = next(lines, (0, []))
     if not header:
         raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
     columns, others = _columns(header)
@@ -93,16 +125,17 @@ def read_people(data: bytes, file: str, propose: ProposeUser | None = None) -> P
         found = ", ".join(filter(None, (name.strip() for name in header)))[:120]
         code = Code.PEOPLE_FILE_NO_NAMES if propose else Code.PEOPLE_FILE_COLUMNS
         raise SetupError(code, file=file, found=found)
-    lines = list(islice(rows, MOST + 1))
-    if len(lines) > MOST:
-        raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=MOST)
-    cells = [(line, _cells(row, len(header), columns)) for line, row in lines]
+    below = list(islice(lines, most + 1))
+    if len(below) > most:
+        raise SetupError(Code.PEOPLE_FILE_TOO_MANY, file=file, most=most)
+    cells = [(line, _cells(row, len(header), columns)) for line, row in below]
+    proposed = frozenset[int]()
     if propose:
-        _fill_users([one for _, one in cells if isinstance(one, dict)], propose)
-    table = PeopleTable(_people(cells, file), others)
-    if not table.people:
+        proposed = _fill_users(cells, propose)
+    rows, refused = _people(cells, proposed)
+    if not rows and not refused:
         raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
-    return table
+    return PeopleRows(rows, refused, frozenset(columns), others)
 
 
 def _text(data: bytes, file: str) -> str:
@@ -110,6 +143,8 @@ def _text(data: bytes, file: str) -> str:
     try:
         if data.startswith((b"\xff\xfe", b"\xfe\xff")):
             text = data.decode("utf-16")
+        elif wide := _without_mark(data):
+            text = data.decode(wide)
         else:
             text = _decoded(data)
     except UnicodeDecodeError as error:
@@ -117,6 +152,14 @@ def _text(data: bytes, file: str) -> str:
     if data.startswith(_SPREADSHEETS) or "\0" in text:
         raise SetupError(Code.PEOPLE_FILE_NOT_CSV, file=file)
     return text
+
+
+def _without_mark(data: bytes) -> str:
+    """Which UTF-16 it is that nothing says so of; empty where it is none."""
+    odd, even = data[1:400:2], data[:400:2]
+    if len(odd) > 1 and odd.count(0) > len(odd) / 2:
+        return "utf-16-le"
+    return "utf-16-be" if len(even) > 1 and even.count(0) > len(even) / 2 else ""
 
 
 def _decoded(data: bytes) -> str:
@@ -133,7 +176,7 @@ def _separator(text: str) -> str:
     def known(separator: str) -> int:
         return sum(_plain(name) in column_of() for name in line.split(separator))
 
-    told = re.fullmatch(r"sep=([,;\t])", line.strip(" "))
+    told = re.fullmatch(r"sep=([,;\t|])", line.strip(" "))
     return told[1] if told else max(SEPARATORS, key=known)
 
 
@@ -173,20 +216,30 @@ def _cells(row: list[str] | None, width: int, columns: Mapping[str, int]) -> dic
         return "people-line-quotes"
     if any(cell.strip() for cell in row[width:]):
         return "people-line-columns"
-    return {name: row[at].strip() for name, at in columns.items() if at < len(row)}
+    return {name: as_it_was(row[at].strip()) for name, at in columns.items() if at < len(row)}
 
 
-def _fill_users(people: Sequence[dict[str, str]], propose: ProposeUser) -> None:
-    """The same table brings the same user names again: an account that is there is found."""
-    taken = {cells.get("user", "").lower() for cells in people}
-    for cells in people:
+def _fill_users(
+    lines: Sequence[tuple[int, dict[str, str] | str]], propose: ProposeUser
+) -> frozenset[int]:
+    """The same table brings the same user names again: an account that is there is found. The
+    lines that got one.
+    """
+    people = [(line, cells) for line, cells in lines if isinstance(cells, dict)]
+    taken, proposed = {cells.get("user", "").lower() for _, cells in people}, set()
+    for line, cells in people:
         if not cells.get("user"):
             cells["user"] = propose(names_of(cells)[0], taken)
             taken.add(cells["user"])
+            proposed.add(line)
+    return frozenset(proposed)
 
 
-def _people(lines: Sequence[tuple[int, dict[str, str] | str]], file: str) -> tuple[NewPerson, ...]:
-    people: dict[str, tuple[int, NewPerson]] = {}
+def _people(
+    lines: Sequence[tuple[int, dict[str, str] | str]], proposed: frozenset[int]
+) -> tuple[tuple[PeopleRow, ...], tuple[Note, ...]]:
+    """Of two lines with the same user name the first one can be taken."""
+    people: dict[str, PeopleRow] = {}
     notes: list[Note] = []
     for line, cells in lines:
         if isinstance(cells, str):
@@ -195,14 +248,11 @@ def _people(lines: Sequence[tuple[int, dict[str, str] | str]], file: str) -> tup
         person, problems = person_of(cells, line)
         notes += problems
         if person and person.user in people:
-            first, _ = people[person.user]
-            told = {"line": line, "first": first, "user": person.user}
+            told = {"line": line, "first": people[person.user].line, "user": person.user}
             notes.append(Note.of("people-line-user-twice", **told))
         elif person:
-            people[person.user] = (line, person)
-    if notes:
-        raise PeopleRefusedError(file, tuple(notes))
-    return tuple(person for _, person in people.values())
+            people[person.user] = PeopleRow(line, person, line in proposed)
+    return tuple(people.values()), tuple(notes)
 
 
 def _plain(called: str) -> str:

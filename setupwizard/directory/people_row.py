@@ -94,7 +94,7 @@ def _refused(cells: Mapping[str, str], line: int) -> Iterator[Note]:
         yield Note.of("people-line-user", line=line, user=user[:LONGEST])
     if email and not EMAIL.fullmatch(email):
         yield Note.of("people-line-email", line=line, email=email[:LONGEST])
-    texts = [cells.get(name, "") for name in ("name", "surname", "full")]
+    texts = [" ".join(cells.get(name, "").split()) for name in ("name", "surname", "full")]
     texts += groups_of(cells.get("groups", ""))
     if any(len(text) > LONGEST for text in (email, *texts)):
         yield Note.of("people-line-long", line=line, most=LONGEST)
@@ -110,4 +110,8 @@ def _refused(cells: Mapping[str, str], line: int) -> Iterator[Note]:
 
 
 def _unprintable(text: str) -> bool:
-    return any(unicodedata.category(letter) in ("Cc", "Cs", "Cn", "Co") for letter in text)
+    """A sign of a later Unicode than this Python's is none: a new picture, say."""
+    return any(
+        unicodedata.category(letter) in ("Cc", "Cs", "Co") or ord(letter) & 0xFFFE == 0xFFFE
+        for letter in text
+    )

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from setupwizard.accounts.base import Accounts, OpenAccounts
+from setupwizard.accounts.base import Accounts, AccountsPlace, OpenAccounts
 from setupwizard.channels.base import (
     Commands,
     Console,
@@ -22,7 +22,7 @@ from setupwizard.channels.base import (
 )
 from setupwizard.directory.base import Directory, OpenDirectory
 from setupwizard.dns.question import Query, Replies, Resolve
-from setupwizard.model.answers import Answers, HostAnswers
+from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.ldap_answers import LdapAnswers
 from setupwizard.model.secret import Secret
@@ -51,11 +51,11 @@ def _ask_trust(host: Transport, domain: str) -> Trust | None:
 
 
 def _open_accounts(
-    host: Transport, answers: Answers, admin: Login
+    host: Transport, place: AccountsPlace, admin: Login
 ) -> AbstractContextManager[Accounts]:
     from setupwizard.accounts.xmpp import open_accounts
 
-    return open_accounts(host, answers, admin)
+    return open_accounts(host, place, admin)
 
 
 def _open_console(

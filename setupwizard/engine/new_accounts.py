@@ -12,6 +12,7 @@ from setupwizard.accounts.base import (
     GROUP_LONGEST,
     NAME_LONGEST,
     Accounts,
+    AccountsPlace,
     OpenAccounts,
     StoredAccount,
 )
@@ -21,7 +22,6 @@ from setupwizard.engine.changes import RunResult
 from setupwizard.engine.event_redaction import redacted
 from setupwizard.engine.run_events import unforeseen
 from setupwizard.engine.runner import ObjectionsError
-from setupwizard.model.answers import Answers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import (
     Emit,
@@ -80,7 +80,7 @@ def check_people(people: PeopleTable) -> None:
 def make_accounts(
     host: Transport,
     open_accounts: OpenAccounts,
-    answers: Answers,
+    place: AccountsPlace,
     admin: Login,
     people: PeopleTable,
     keep: KeepPasswords,
@@ -96,7 +96,7 @@ def make_accounts(
     run.tell(RunStarted(run.steps, run.weights))
     try:
         check_people(people)
-        with open_accounts(host, answers, admin) as accounts:
+        with open_accounts(host, place, admin) as accounts:
             result = run.whole(accounts)
     except SetupError as error:
         result = RunResult(Outcome.FAILED, error.problem)

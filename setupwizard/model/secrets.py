@@ -82,6 +82,14 @@ def strong_password(length: int = 20) -> Secret:
     return Secret("".join(random.choice(alphabet) for _ in range(length)))
 
 
+def speakable_password() -> Secret:
+    """A random one to be told over the telephone: five groups of two syllables, of letters that
+    sound in one way in Spanish and in English. 40 syllables, 53 bits.
+    """
+    syllables = [consonant + vowel for consonant in "dflmnprt" for vowel in "aeiou"]
+    return Secret("-".join(random.choice(syllables) + random.choice(syllables) for _ in range(5)))
+
+
 def typeable_password() -> Secret:
     """A random one for a person to type on a phone: three groups of four, nothing to be shifted and
     nothing mistaken for another. 31 signs, 59 bits.

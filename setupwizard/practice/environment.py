@@ -8,11 +8,11 @@ from contextlib import AbstractContextManager
 from functools import cached_property, partial
 from pathlib import Path
 
-from setupwizard.accounts.base import Accounts
+from setupwizard.accounts.base import Accounts, AccountsPlace
 from setupwizard.channels.base import Commands, Console, ConsolePlace, Reader
 from setupwizard.directory.base import OpenDirectory
 from setupwizard.engine.environment import AskKey, Environment
-from setupwizard.model.answers import Answers, HostAnswers
+from setupwizard.model.answers import HostAnswers
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -142,9 +142,9 @@ class _Environment:
         return admits(self._state, login, partial(self.directory, host))
 
     def accounts(
-        self, host: Transport, answers: Answers, admin: Login
+        self, host: Transport, place: AccountsPlace, admin: Login
     ) -> AbstractContextManager[Accounts]:
-        return own_accounts(self._state, self._pause, self._admitted)(host, answers, admin)
+        return own_accounts(self._state, self._pause, self._admitted)(host, place, admin)
 
     def console(
         self, host: Transport, place: ConsolePlace, user: str, password: Secret

@@ -102,6 +102,7 @@ NOTES: dict[str, str] = {
     "done-user-edited": QT_TRANSLATE_NOOP("Note", "Name or e-mail address of “{user}” changed"),
     "done-user-password": QT_TRANSLATE_NOOP("Note", "New password set for “{user}”"),
     "done-user-locked": QT_TRANSLATE_NOOP("Note", "Account “{user}” locked"),
+    "done-user-locked-because": QT_TRANSLATE_NOOP("Note", "Account “{user}” locked: {reason}"),
     "done-user-unlocked": QT_TRANSLATE_NOOP("Note", "Account “{user}” unlocked"),
     "done-user-admin": QT_TRANSLATE_NOOP("Note", "“{user}” made an administrator"),
     "done-user-no-admin": QT_TRANSLATE_NOOP("Note", "“{user}” no longer an administrator"),
@@ -123,5 +124,6 @@ NOTES: dict[str, str] = {
     "done-group-hidden": QT_TRANSLATE_NOOP("Note", "Nobody sees the group “{group}” any more"),
     "done-group-deleted": QT_TRANSLATE_NOOP("Note", "Group “{group}” deleted"),
     "done-group-administrators": QT_TRANSLATE_NOOP("Note", "Administrators of “{group}” changed"),
+    "done-people-list": QT_TRANSLATE_NOOP("Note", "List of people brought: {file}"),
     "done-user-left": QT_TRANSLATE_NOOP("Note", "“{user}” taken out of the group “{group}”"),
 }

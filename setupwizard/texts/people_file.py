@@ -42,3 +42,18 @@ def example_csv(language: str) -> bytes:
     """A file to fill in, as the spreadsheets of that language open it by a double click."""
     text = Catalog(language).template("PeopleFile", _EXAMPLE)
     return text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+def headings(language: str) -> Mapping[str, str]:
+    """What each column is called in a file that is written, by our name of it."""
+    named = Catalog(language)
+    return {
+        column: named.template("PeopleFile", names).partition(", ")[0]
+        for column, names in _COLUMNS.items()
+    }
+
+
+def separator(language: str) -> str:
+    """What the spreadsheets of that language expect between two cells."""
+    first = Catalog(language).template("PeopleFile", _EXAMPLE).partition("\n")[0]
+    return ";" if ";" in first else ","

@@ -186,6 +186,16 @@ NOTES: dict[str, str] = {
     "people-line-user-twice": QT_TRANSLATE_NOOP(
         "Note", "Line {line}: the user name “{user}” is already in line {first}."
     ),
+    "people-line-reserved": QT_TRANSLATE_NOOP(
+        "Note", "Line {line}: “{user}” is kept for the administration."
+    ),
+    "people-line-group": QT_TRANSLATE_NOOP(
+        "Note", "Line {line}: a group’s name has at most {most} characters and no commas."
+    ),
+    "people-line-somebody-else": QT_TRANSLATE_NOOP(
+        "Note",
+        "Line {line}: “{user}” is the account of {name}. Give this person another user name.",
+    ),
     "people-line-email": QT_TRANSLATE_NOOP(
         "Note", "Line {line}: “{email}” is not an e-mail address."
     ),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from setupwizard.accounts.base import AccountsPlace
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.operations.add_people import add_people
 from setupwizard.engine.operations.move import move_to_directory, rehearse
@@ -115,7 +116,7 @@ def test_a_link_that_is_lost_in_the_middle_is_told_and_the_next_run_goes_on():
     world = practice_environment(0)
     session = set_up(world)
     with session.environment.accounts(
-        session.host, answers(), Login("admin", secrets().admin_password)
+        session.host, AccountsPlace("empresa.example"), Login("admin", secrets().admin_password)
     ) as accounts:
         session.host.close()
         with pytest.raises(Exception, match="host-lost"):
@@ -127,7 +128,7 @@ def test_names_that_are_taken_stay_with_whom_they_are():
     session = set_up()
     Added(session)
     with session.environment.accounts(
-        session.host, answers(), Login("admin", secrets().admin_password)
+        session.host, AccountsPlace("empresa.example"), Login("admin", secrets().admin_password)
     ) as accounts:
         assert set(accounts.find(["admin", "perico", "nobody"])) == {"admin", "perico"}
         assert accounts.members("Staff") == {"perico", "maria"}

@@ -5,6 +5,8 @@ The stand-in has no pages behind its login.
 """
 
 import asyncio
+import threading
+import time
 from dataclasses import replace
 from functools import partial
 
@@ -16,7 +18,11 @@ from setupwizard.admin.group_changes import create_group, delete_group, set_shar
 from setupwizard.admin.group_members import add_members
 from setupwizard.admin.group_pages import group_on_console, groups_on_console
 from setupwizard.admin.groups import group_details
+from setupwizard.admin.people_import import import_people, take_back
+from setupwizard.admin.people_plan import plan_people, read_list
+from setupwizard.admin.stored_accounts import accounts_of
 from setupwizard.admin.user import Kept
+from setupwizard.admin.user_belongings import user_belongings
 from setupwizard.admin.user_changes import NewUser, create_user, set_user_password
 from setupwizard.admin.user_details import delete_user, user_details
 from setupwizard.admin.user_locks import lock_user, unlock_user
@@ -27,6 +33,7 @@ from setupwizard.proof.base import Login
 from setupwizard.proof.stream import look
 from setupwizard.transport.base import Endpoint
 from tests.practice.group_dialogues import expected_groups, group_dialogue
+from tests.practice.import_dialogues import expected_import, fates, import_dialogue
 from tests.practice.people_dialogues import (
     ANA,
     EXPECTED_LIST,
@@ -53,6 +60,8 @@ pytestmark = [
     pytest.mark.skipif(not REAL, reason="the stand-in has no pages behind its login"),
     pytest.mark.xdist_group("people"),  # they share a server
 ]
+
+PEOPLE, SCHOOL_SECONDS = 1000, 240
 
 TEACHER = NewUser("ana.claustro", "Ana Ruiz", "", Secret("Clave-larga-1"))
 PUPIL = NewUser("luis.alumno", "Luis Gil", "", Secret("Clave-larga-2"))
@@ -165,12 +174,39 @@ def test_a_chat_program_sees_a_shared_group_and_console_and_database_tell_the_sa
         listed = {one.name: replace(one, sharing=None) for one in groups_on_console(console)}
     assert listed["Claustro"] == replace(told.group, sharing=None)
     assert asyncio.run(contacts_of(host, PUPIL)) == {f"{TEACHER.user}@empresa.example": ["Profes"]}
+    has = session.ask(user_belongings, access, store, PUPIL.user)
+    assert [(one.name, one.sees.value, one.shared) for one in has.contacts] == [
+        (TEACHER.name, "both", ("Claustro",))
+    ]
+    assert (has.waiting, has.shut_out, has.nodes) == (0, (), ())
     session.ask(set_sharing, access, store, "Claustro", shown, Sharing())
     assert labs.wait_until(lambda: asyncio.run(contacts_of(host, PUPIL)) == {}, 20)
     for name in ("Claustro", "Alumnado"):
         session.ask(delete_group, access, store, name)
     for one in (TEACHER, PUPIL):
         session.ask(delete_user, access, store, one.user)
+
+
+def test_a_list_is_brought_and_taken_back(session, access):
+    assert import_dialogue(session, access) == expected_import()
+
+
+def test_a_school_is_brought_in_about_a_minute(session, access):
+    """A loaded machine is several times slower than those of docs/verified.md."""
+    rows = "".join(
+        f"esc{n:04};Persona {n};e{n}@x.example;Curso {n % 30:02}\n" for n in range(PEOPLE)
+    )
+    text = f"user;name;email;groups\n{rows}"
+    read = read_list(text.encode(), "x.csv", spoken=False, known={})
+    store = store_of(session, access)
+    plan = session.ask(plan_people, access, store, read)
+    began = time.monotonic()
+    done = session.ask(import_people, access, store, plan, lambda _: None, threading.Event())
+    assert time.monotonic() - began < SCHOOL_SECONDS
+    assert (len(done.made), len(done.groups), done.problem) == (PEOPLE, 30, None)
+    assert set(fates(session.ask(plan_people, access, store, read)).values()) == {"unchanged"}
+    session.ask(take_back, access, store, done)
+    assert session.ask(accounts_of, access, store, done.made) == {}
 
 
 async def contacts_of(host, person):

@@ -1,16 +1,18 @@
 """The page of the users, with the practice server behind it: found, shown, changed."""
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QObject
+from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import online_users
+from setupwizard.admin.people_plan import plan_people, read_list
 from setupwizard.admin.several_users import SeveralDone
-from setupwizard.admin.users import users
+from setupwizard.admin.users import user_store, users
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
 from setupwizard.practice.programs import openfire_people as people
+from setupwizard.practice.programs.openfire_groups import set_facts
 from setupwizard.practice.programs.school import enrol
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
@@ -22,6 +24,8 @@ from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
 from tests.ui.practised import PractisedServer
 from tests.ui.seeing import said
+
+SHORT = QLocale.FormatType.ShortFormat
 
 
 @pytest.fixture
@@ -63,7 +67,7 @@ def hands(qtbot, page):
 
 
 def names(page):
-    return [user.user for user in page._table.shown]
+    return [user.user for user in page._list.table.shown]
 
 
 @pytest.fixture
@@ -71,8 +75,8 @@ def choose(page, hands):
     """And wait for what only the server knows of them."""
 
     def choose(user):
-        page._table.choose(user)
-        hands.qtbot.waitUntil(lambda: page._panel.shown.groups is not None)
+        page._list.table.choose(user)
+        hands.qtbot.waitUntil(lambda: page._aside.panel.shown.groups is not None)
 
     return choose
 
@@ -100,12 +104,12 @@ def test_they_are_found_as_one_types_by_any_part_of_what_they_are_called(page, h
 
 
 def test_they_are_filtered_by_state_and_group(page, hands):
-    page._only.choose("locked")
+    page._list.only.choose("locked")
     hands.qtbot.waitUntil(lambda: names(page) == ["carlos.gamboa"])
-    page._only.choose("never")
+    page._list.only.choose("never")
     hands.qtbot.waitUntil(lambda: names(page) == ["admin", "lucia.ferrer"])
-    page._only.choose("everybody")
-    page._group.choose("Coro")
+    page._list.only.choose("everybody")
+    page._list.group.choose("Coro")
     coro = ["alejandro.pena", "carlos.gamboa", "elena.marin"]
     hands.qtbot.waitUntil(lambda: names(page) == coro)
 
@@ -114,7 +118,7 @@ def test_one_is_shown_beside_the_list_with_what_stands_out_first(page, hands, ch
     choose("carlos.gamboa")
     for text in ("carlos.gamboa@empresa.example", "3.º B, Coro", "Unlock"):
         hands.sees(text)
-    told = said(page._panel)
+    told = said(page._aside.panel)
     assert any(one.startswith("Locked until ") for one in told)
     assert "Lock…" not in told
 
@@ -136,7 +140,7 @@ def test_a_name_that_is_taken_is_told_at_the_form_and_nothing_is_lost(page, hand
     hands.type("Password", "Clave-larga-7")
     hands.press("Create the account")
     hands.sees("There is already somebody with the user name “ana.ruiz”.")
-    assert page._form._password.text() == "Clave-larga-7"
+    assert page._aside.form._password.text() == "Clave-larga-7"
 
 
 def test_somebody_is_locked_let_in_and_the_way_back_locks_as_before(
@@ -159,7 +163,7 @@ def test_a_name_is_changed_and_nothing_else(page, hands, choose, session, server
     hands.press("Edit…")
     hands.type("Name", "Ana Ruiz Marín")
     hands.press("Save")
-    hands.qtbot.waitUntil(lambda: "Ana Ruiz Marín" in said(page._panel))
+    hands.qtbot.waitUntil(lambda: "Ana Ruiz Marín" in said(page._aside.panel))
     row = people.row_of(kept(session), "ana.ruiz")
     assert (row["name"], row["email"]) == ("Ana Ruiz Marín", "ana.ruiz@empresa.example")
     _, undo = server.done[-1]
@@ -179,26 +183,75 @@ def test_what_goes_is_told_before_somebody_is_deleted(page, hands, choose, sessi
 
 def test_nobody_locks_themselves_out(page, hands, choose):
     choose("admin")
-    page._panel.lock_wanted.emit(0)
+    page._aside.panel.lock_wanted.emit(0)
     hands.sees("You administer Openfire as “admin”: you would lock yourself out.")
 
 
 def test_somebody_who_was_deleted_meanwhile_leaves_the_list(page, hands, choose, session):
     people.remove(kept(session), "ana.ruiz")
-    page._table.choose("ana.ruiz")
+    page._list.table.choose("ana.ruiz")
     hands.qtbot.waitUntil(lambda: "ana.ruiz" not in names(page))
 
 
 def test_the_wizard_for_several_is_reached_from_here(page, hands):
     with hands.qtbot.waitSignal(page.context.people_wanted):
-        hands.press("Add several…")
+        choose_in(page._lists.choices, "Type several people…")
+
+
+def choose_in(menu, words):
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_everybody_is_saved_as_a_list_that_brings_the_same_back(page, hands, session, tmp_path):
+    people.change(kept(session), "ana.ruiz", name="=1+1")
+    page._lists.save(str(tmp_path / "all.csv"))
+    hands.qtbot.waitUntil(lambda: (tmp_path / "all.csv").exists())
+    data = (tmp_path / "all.csv").read_bytes()
+    assert b"ana.ruiz,'=1+1,ana.ruiz@empresa.example,Profesorado\r\n" in data
+    access = Access(Login("admin", Secret(ADMIN)))
+    read = read_list(data, "all.csv", spoken=False, known={})
+    plan = session.ask(plan_people, access, session.ask(user_store, access), read)
+    fates = {one.person.user: one.fate.value for one in plan.people if one.person.user != "admin"}
+    assert set(fates.values()) == {"unchanged"}
+
+
+def test_a_list_is_looked_at_brought_and_taken_back(page, hands, session, server):
+    before = dict(kept(session))
+    choose_in(page._lists.choices, "Bring a list of people…")
+    text = "user;name;groups\nana.ruiz;Ana Ruiz;Coro\nnueva.una;Nueva Una;Teatro\nmal nombre;;\n"
+    page._bringing.take(text.encode(), "lista.csv")
+    hands.sees("New: 1 · With changes: 1 · Not taken: 1")
+    hands.sees("New groups: Teatro")
+    assert dict(kept(session)) == before
+    hands.press("Bring 2 people")
+    hands.sees("The list is in")
+    hands.sees("I keep the passwords of these people nowhere")
+    assert people.members(kept(session), "Teatro") == ["nueva.una"]
+    assert "ana.ruiz" in people.members(kept(session), "Coro")
+    code, undo = server.done[-1]
+    done = page._bringing._made._done
+    back = undo(done)
+    password = server.account_passwords["nueva.una"].reveal()
+    assert code == "done-people-list"
+    assert password not in str(back)
+    session.ask(UNDOING[back.name], Access(Login("admin", Secret(ADMIN))), back.params)
+    assert people.account(kept(session), "nueva.una") is None
+    assert "ana.ruiz" not in people.members(kept(session), "Coro")
+    assert "Teatro" not in people.groups(kept(session))
+
+
+def test_a_list_without_known_columns_is_told_where_it_was_chosen(page, hands):
+    choose_in(page._lists.choices, "Bring a list of people…")
+    page._bringing.take(b"a;b\n1;2\n", "lista.csv")
+    hands.qtbot.waitUntil(lambda: page._bringing._source._refused.isVisible())
+    assert page._bringing._stack.currentWidget() is page._bringing._source
 
 
 def test_a_new_password_is_never_in_what_was_done(page, hands, choose, server):
     choose("ana.ruiz")
     hands.press("New password…")
     hands.press("Suggest one that is easy to type")
-    password = page._form._password.text()
+    password = page._aside.form._password.text()
     hands.press("Set the password")
     hands.qtbot.waitUntil(lambda: server.done != [])
     assert password not in str(server.done)
@@ -206,7 +259,7 @@ def test_a_new_password_is_never_in_what_was_done(page, hands, choose, server):
 
 def select(page, *wanted):
     """With Ctrl, one after the other."""
-    view, flags = page._table.view, QItemSelectionModel.SelectionFlag
+    view, flags = page._list.table.view, QItemSelectionModel.SelectionFlag
     view.selectionModel().clearSelection()
     for place, user in enumerate(names(page)):
         if user in wanted:
@@ -243,7 +296,7 @@ def test_several_are_deleted_after_a_question_but_never_oneself(page, hands, ses
 
 
 def connected(page):
-    return [user.user for user in page._table.shown if user.online]
+    return [user.user for user in page._list.table.shown if user.online]
 
 
 def test_who_is_connected_stands_in_the_list_and_changes_while_it_is_looked_at(
@@ -260,7 +313,46 @@ def test_where_the_chat_does_not_say_who_is_connected_the_list_is_there_all_the_
     session.host._state.openfire.listening = (9090, 9091)
     page.context.login.access.look_again()
     page.context.login.access._commands.close()
-    page._asking.ask()
+    page._list.ask()
     page.context.inquiry(online_users).ask()
     assert len(names(page)) == 15
     assert page.refusal is None
+
+
+def test_somebody_is_locked_from_and_until_and_the_reason_stands_beside_them(
+    page, hands, choose, session
+):
+    choose("ana.ruiz")
+    choose_in(page._aside.panel._lock_menu, "From and until, with a reason…")
+    hands.type("Reason", "Excursión")
+    hands.type("Until", "yesterday")
+    assert not page._aside.lock._save.isEnabled()
+    now = QDateTime.currentDateTime()
+    hands.type("Until", language.locale.toString(now.addDays(-1), SHORT))
+    hands.sees("It has to end after it begins.")
+    hands.type("Until", language.locale.toString(now.addDays(9), SHORT))
+    hands.press("Lock")
+    hands.qtbot.waitUntil(lambda: people.is_locked(people.row_of(kept(session), "ana.ruiz")))
+    until = int(people.row_of(kept(session), "ana.ruiz")["ends"]) / 1000
+    assert abs(until - now.addDays(9).toSecsSinceEpoch()) < 120
+    hands.qtbot.waitUntil(lambda: any(one.startswith("Reason: ") for one in said(page)))
+    assert any("Excursión" in one for one in said(page._aside.panel))
+
+
+def test_what_somebody_has_is_shown_contacts_of_shared_groups_among_it(
+    page, hands, choose, session
+):
+    facts = {"showInRoster": "onlyGroup", "displayName": "Coro", "groupList": ""}
+    set_facts(kept(session), "Coro", **facts)
+    choose("elena.marin")
+    hands.press("Contacts and more…")
+    hands.qtbot.waitUntil(lambda: len(page._aside.belongings._table.shown) == 2)
+    contact = page._aside.belongings._table.shown[0]
+    assert (contact.address, contact.shared) == ("alejandro.pena@empresa.example", ("Coro",))
+    hands.sees("Messages that wait")
+
+
+def test_those_who_are_connected_are_found(page, hands):
+    page._list.only.choose("online")
+    online = ["alba.gamboa", "ana.ruiz", "carmen.ortega"]
+    hands.qtbot.waitUntil(lambda: names(page) == online)

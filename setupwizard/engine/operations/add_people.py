@@ -1,5 +1,6 @@
 """Accounts for people, on a finished server that keeps its users itself."""
 
+from setupwizard.accounts.base import AccountsPlace
 from setupwizard.directory.people_file import PeopleTable
 from setupwizard.engine.changes import RunResult
 from setupwizard.engine.new_accounts import KeepPasswords, make_accounts
@@ -42,6 +43,7 @@ def add_people(
         run.lock.take(owe=False)  # the accounts are proven one by one as they are made
         require_nothing_unfinished(session.host)
         admin, accounts = administrator(answers, secrets), session.environment.accounts
-        return make_accounts(session.host, accounts, answers, admin, people, keep, run.emit, cancel)
+        place = AccountsPlace(answers.server.domain, answers.server.require_tls)
+        return make_accounts(session.host, accounts, place, admin, people, keep, run.emit, cancel)
 
     return run_to_its_end(session, redacting(emit, secrets), cancel, work)

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from setupwizard.accounts.base import Accounts, OpenAccounts, StoredAccount
+from setupwizard.accounts.base import Accounts, AccountsPlace, OpenAccounts, StoredAccount
 from setupwizard.directory.people_row import NewPerson
-from setupwizard.model.answers import Answers
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.practice.programs import openfire_people
@@ -28,7 +27,7 @@ def own_accounts(
     """`pause` lets seconds of practice go by; `admits` is whether Openfire lets somebody in."""
 
     @contextmanager
-    def opened(host: Transport, answers: Answers, admin: Login) -> Iterator[Accounts]:
+    def opened(host: Transport, place: AccountsPlace, admin: Login) -> Iterator[Accounts]:
         accounts = PracticeAccounts(host, state, pause, admits)
         pause(LOGIN)
         if not accounts.listening():
@@ -36,7 +35,7 @@ def own_accounts(
         if not admits(host, admin):
             raise SetupError(Code.ACCOUNTS_ADMIN_REFUSED, user=admin.user)
         with state.lock:
-            here, wanted = domain(state), answers.server.domain
+            here, wanted = domain(state), place.domain
         if here != wanted:
             raise SetupError(Code.SETTING_FIXED, setting="server.domain", here=here, wanted=wanted)
         yield accounts

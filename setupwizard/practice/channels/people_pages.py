@@ -9,6 +9,8 @@ from setupwizard.openfire.own_people import AUTH
 from setupwizard.practice.channels.page_kinds import SERVER_ERROR, Fields, Show
 from setupwizard.practice.programs import openfire_people as people
 from setupwizard.practice.programs import openfire_sessions
+from setupwizard.practice.programs.openfire import domain
+from setupwizard.practice.programs.openfire_groups import sees
 from setupwizard.practice.state.server import ServerState
 from setupwizard.proof.base import ADMINISTRATOR
 
@@ -81,8 +83,38 @@ def user_state(state: ServerState, query: Fields) -> str:
     return f"<html>{_presence(state, query['username'])}</html>"
 
 
+def contacts(state: ServerState, query: Fields) -> str:
+    """user-roster.jsp: the people of groups that this one is shown, ROWS of them."""
+    properties, user = state.openfire.properties, query["username"]
+    shown: dict[str, list[str]] = {}
+    for group in people.groups(properties):
+        if sees(properties, user, group):
+            for member in people.members(properties, group):
+                shown.setdefault(member, []).append(group)
+    shown.pop(user, None)
+    start = int(query.get("start", "0"))
+    names = sorted(shown)[start : start + ROWS]
+    return (
+        f"<html><table>{''.join(_contact(state, one, shown[one]) for one in names)}</table></html>"
+    )
+
+
+def _contact(state: ServerState, user: str, groups: list[str]) -> str:
+    address = f"{user}@{domain(state)}"
+    name = people.row_of(state.openfire.properties, user).get("name", "")
+    links = ", ".join(
+        f"<a href='group-edit.jsp?group={quote_plus(one)}'>{escape(one)}</a>" for one in groups
+    )
+    link = f"user-roster-view.jsp?username=x&jid={quote_plus(address)}"
+    return (
+        f"<tr><td>1</td><td><a href='{link}'>{escape(address)}</a></td>"
+        f"<td>{escape(name) or '<i>None</i>'}</td><td>{links}</td><td>both</td></tr>"
+    )
+
+
 PEOPLE_PAGES: dict[str, Show] = {
     "user-summary.jsp": user_list,
     "user-edit-form.jsp": user_profile,
     "user-properties.jsp": user_state,
+    "user-roster.jsp": contacts,
 }

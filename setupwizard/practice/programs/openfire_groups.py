@@ -39,3 +39,13 @@ def rename(properties: dict[str, str], group: str, name: str) -> None:
 def remove_group(properties: dict[str, str], group: str) -> None:
     for beginning in (GROUPS, GROUP_FACTS):
         properties.pop(f"{beginning}{group}", None)
+
+
+def sees(properties: Mapping[str, str], user: str, group: str) -> bool:
+    """Whether the people of the group stand in the contacts of this one."""
+    facts = facts_of(properties, group)
+    if facts.get(SHARED) == "everybody":
+        return True
+    listed = [one for one in facts.get(LISTED, "").split(",") if one]
+    groups = [group, *listed] if facts.get(SHARED) == "onlyGroup" else []
+    return any(user in members(properties, one) for one in groups)

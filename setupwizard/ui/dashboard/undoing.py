@@ -11,6 +11,7 @@ from setupwizard.engine.operations.service import ServiceAction, Status, control
 from setupwizard.engine.session import Session
 from setupwizard.ui.dashboard.conferences.room_undo import ROOM_UNDOING
 from setupwizard.ui.dashboard.groups.undo import GROUP_UNDOING
+from setupwizard.ui.dashboard.people_list.undo import LIST_UNDOING
 from setupwizard.ui.dashboard.property_undo import put_back
 from setupwizard.ui.dashboard.server.undo import SERVER_UNDOING
 from setupwizard.ui.dashboard.users.several import SEVERAL_UNDOING
@@ -25,6 +26,7 @@ UNDOING: Mapping[str, Callable[..., Any]] = {
     "service": _service,
     "property": put_back,
     **GROUP_UNDOING,
+    **LIST_UNDOING,
     **SERVER_UNDOING,
     **ROOM_UNDOING,
     **USER_UNDOING,

@@ -34,7 +34,10 @@ class Sheets(QObject):
     @Slot()
     def look(self) -> None:
         answers = self._server.answers()[0]
-        if answers is None or self._way is not None or self._asking:
+        if self._way is not None or self._asking:
+            return
+        if answers is None:  # of a server that somebody else set up
+            self._go_on()
             return
         self._asking = True
         task = self._server.ask_stoppably(find_way, answers)
@@ -77,9 +80,10 @@ class Sheets(QObject):
         """As far as it is known."""
         return self._way or Way(str(self._server.draft.section("host").get("address", "")))
 
-    def invitation(self, person: NewPerson) -> Invitation:
+    def invitation(self, person: NewPerson, domain: str = "") -> Invitation:
+        """`domain`: where nobody has answered what it is."""
         answers = self._server.answers()[0]
-        domain = answers.server.domain if answers is not None else ""
+        domain = answers.server.domain if answers is not None else domain
         return Invitation(domain, person.user, person.name, person.password, self.way)
 
     def for_everybody(self) -> list[QTextDocument]:

@@ -50,11 +50,14 @@ class Actions(QObject):
         *args: Any,
         undo: Undoing = None,
         undoes: str = "",
+        telling: bool = False,
     ) -> Task:
         """`operation(session, *args)`, which changes the server. `note` says in the past
         what was done, without anything secret; `undoes`: the id of the action it takes back.
+        `telling`: see `Server.change_telling`.
         """
-        task = self._server.change(operation, *args)
+        change = self._server.change_telling if telling else self._server.change
+        task = change(operation, *args)
         task.succeeded.connect(partial(self._succeeded, note, undo, undoes))
         task.failed.connect(partial(self._failed, note, undoes))
         return task

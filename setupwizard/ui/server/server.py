@@ -243,6 +243,12 @@ class Server(QObject):
         """Something that changes the server, and brings a value: one after the other."""
         return self._work.start_stoppable(self._asked, operation, args, kwargs)
 
+    def change_telling(self, operation: Callable[..., object], *args: Any) -> Task:
+        """The same for what tells of it and can be stopped: `operation(session, *args, tell,
+        cancel)`.
+        """
+        return self._work.start_telling(self._held, operation, args)
+
     def _asked(
         self,
         operation: Callable[..., object],

@@ -17,7 +17,12 @@ from setupwizard.admin.user_changes import (
     set_administrator,
     set_user_password,
 )
-from setupwizard.admin.user_details import UserDetails, delete_user, set_membership
+from setupwizard.admin.user_details import (
+    UserDetails,
+    delete_user,
+    losses_of,
+    set_membership,
+)
 from setupwizard.admin.user_locks import lock_user, unlock_user
 from setupwizard.model.events import Note
 from setupwizard.model.names import unescaped_user
@@ -71,8 +76,27 @@ class UserActions(QObject):
 
     def lock(self, user: User, seconds: int) -> None:
         ends = datetime.now(UTC) + timedelta(seconds=seconds) if seconds else None
+        self.lock_between(user, None, ends, "")
+
+    def lock_between(
+        self, user: User, begins: datetime | None, ends: datetime | None, reason: str
+    ) -> None:
+        """The reason is kept in the list of what was done: Openfire has no place for it."""
         note = Note.of("done-user-locked", user=_name(user))
-        self._do(note, lock_user, user.user, None, ends, undo=lock_again(user))
+        if reason:
+            note = Note.of("done-user-locked-because", user=_name(user), reason=reason)
+        self._do(note, lock_user, user.user, begins, ends, undo=lock_again(user))
+
+    def reason_of(self, user: User) -> str:
+        """Why they were locked last, as far as it was done on this computer and still holds."""
+        for done in self._context.server.actions.log.all():
+            if done.problem or done.undoes or done.note.params.get("user") != _name(user):
+                continue
+            if done.note.code in ("done-user-locked", "done-user-locked-because"):
+                return done.note.params.get("reason", "")
+            if done.note.code == "done-user-unlocked":
+                return ""
+        return ""
 
     def unlock(self, user: User) -> None:
         note = Note.of("done-user-unlocked", user=_name(user))
@@ -106,19 +130,46 @@ class UserActions(QObject):
         self._do_all(note, users, put_in(group, member=member))
 
     def ask_delete_all(self, users: Sequence[User]) -> None:
+        """Asked once it is known what goes."""
+        arguments = self._context.login.arguments()
+        if self.store is None or arguments is None:
+            return
+        names = [user.user for user in users]
+        task = self._context.server.ask(losses_of, *arguments, self.store, names)
+        task.succeeded.connect(partial(self._show_delete_all, users))
+        task.failed.connect(self._failed)
+
+    def _show_delete_all(self, users: Sequence[User], losses: UserDetails | None) -> None:
         number = len(users)
+        said = [", ".join(shown_name(user) for user in users[:NAMED])]
+        if losses is None:
+            said.append(
+                self.tr("With them go their contacts, and messages that nobody has read yet.")
+            )
+        else:
+            said += self._losses(losses)
+        said.append(self.tr("It cannot be undone. To keep somebody out for a while, lock them."))
         sheet = Sheet(
             self._page.window(),
             self.tr("Delete %Ln account(s)?", "", number),
-            [
-                ", ".join(shown_name(user) for user in users[:NAMED]),
-                self.tr("With them go their contacts, and messages that nobody has read yet."),
-                self.tr("It cannot be undone. To keep somebody out for a while, lock them."),
-            ],
+            said,
             self.tr("Keep the accounts"),
             self.tr("Delete %Ln account(s)", "", number),
         )
         sheet.confirmed.connect(partial(self._delete_all, users))
+
+    def _losses(self, details: UserDetails) -> list[str]:
+        """What goes, and what stays without an owner."""
+        goes, said = [], []
+        if details.messages:
+            goes.append(self.tr("%Ln message(s) that nobody has read yet", "", details.messages))
+        if details.contacts:
+            goes.append(self.tr("a list of %Ln contact(s)", "", details.contacts))
+        if goes:
+            said.append(self.tr("With it go: {things}.").format(things=", ".join(goes)))
+        if details.rooms:
+            said.append(self.tr("%Ln conference(s) lose this owner, and stay.", "", details.rooms))
+        return said
 
     def _delete_all(self, users: Sequence[User]) -> None:
         note = Note.of("done-users-deleted", number=len(users))
@@ -164,16 +215,11 @@ class UserActions(QObject):
 
     def ask_delete(self, details: UserDetails) -> None:
         """What goes is counted before."""
-        user, goes = details.user, []
-        if details.messages:
-            goes.append(self.tr("%Ln message(s) that nobody has read yet", "", details.messages))
-        if details.contacts:
-            goes.append(self.tr("a list of %Ln contact(s)", "", details.contacts))
-        said = [self.tr("The account goes, and whoever is connected with it is disconnected.")]
-        if goes:
-            said.append(self.tr("With it go: {things}.").format(things=", ".join(goes)))
-        if details.rooms:
-            said.append(self.tr("%Ln conference(s) lose this owner, and stay.", "", details.rooms))
+        user = details.user
+        said = [
+            self.tr("The account goes, and whoever is connected with it is disconnected."),
+            *self._losses(details),
+        ]
         said.append(self.tr("It cannot be undone. To keep somebody out for a while, lock them."))
         name = shown_name(user)
         sheet = Sheet(

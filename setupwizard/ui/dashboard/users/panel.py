@@ -36,9 +36,12 @@ class UserPanel(Card):
     administrator_wanted = Signal(bool)
     group_wanted = Signal(str, bool)
     delete_wanted = Signal()
+    belongings_wanted = Signal()
+    lock_between_wanted = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
+        self.reason = ""
         self.shown: UserDetails | None = None
         self._store: Store | None = None
         self._groups: tuple[str, ...] = ()
@@ -50,6 +53,7 @@ class UserPanel(Card):
         self._edit, self._password = Button("", "person"), Button("", "key")
         self._lock, self._unlock = Button("", "lock"), Button("", "check")
         self._group, self._administrator = Button("", "users"), Button("", "settings")
+        self._belongings = Button("", "person")
         self._delete, self._close = Button("", "close"), Button("quiet")
         self._lock_menu, self._group_menu = Menu(self._lock), Menu(self._group)
         self._lock.setMenu(self._lock_menu)
@@ -60,7 +64,7 @@ class UserPanel(Card):
             (self._edit, self._password),
             (self._lock, self._unlock, self._group),
             (self._administrator,),
-            (self._delete,),
+            (self._belongings, self._delete),
         )
         actions = vbox(
             *(SideBySide(*row, shares=(0,) * len(row), gap="s") for row in rows), gap="s"
@@ -80,6 +84,7 @@ class UserPanel(Card):
         self._password.clicked.connect(self.password_wanted)
         self._unlock.clicked.connect(self.unlock_wanted)
         self._administrator.clicked.connect(self._want_administrator)
+        self._belongings.clicked.connect(self.belongings_wanted)
         self._delete.clicked.connect(self.delete_wanted)
         self._close.clicked.connect(self.closed)
 
@@ -93,8 +98,9 @@ class UserPanel(Card):
         self.show_problem(None)
         self.show_details(UserDetails(user))
 
-    def show_details(self, details: UserDetails) -> None:
-        self.shown = details
+    def show_details(self, details: UserDetails, reason: str = "") -> None:
+        """`reason`: why they are locked, where that is known."""
+        self.shown, self.reason = details, reason
         self.setEnabled(True)
         self.retranslate()
 
@@ -131,7 +137,9 @@ class UserPanel(Card):
         begins, ends = moment(user.lock_begins), moment(user.lock_ends)
         if user.locked is Locked.NOW:
             title = self.tr("Locked until {time}").format(time=ends) if ends else self.tr("Locked")
-            self._locked.say(title, self.tr("They cannot log in; what is sent to them waits."))
+            waits = self.tr("They cannot log in; what is sent to them waits.")
+            because = self.tr("Reason: {reason}").format(reason=self.reason)
+            self._locked.say(title, f"{because}\n{waits}" if self.reason else waits)
         elif begins and ends:
             said = self.tr("Will be locked from {begin} until {end}")
             self._locked.say(said.format(begin=begins, end=ends))
@@ -178,6 +186,7 @@ class UserPanel(Card):
         self._group.say(self.tr("Groups…"))
         rights = self.tr("Take away the right to administer…")
         self._administrator.say(rights if user.administrator else self.tr("Make an administrator…"))
+        self._belongings.say(self.tr("Contacts and more…"))
         self._delete.say(self.tr("Delete…"))
         self._lock.setVisible(user.locked is Locked.NO)
         self._unlock.setVisible(user.locked is not Locked.NO)
@@ -203,6 +212,8 @@ class UserPanel(Card):
         ):
             action = self._lock_menu.addAction(words)
             action.triggered.connect(partial(self._want_lock, seconds))
+        between = self._lock_menu.addAction(self.tr("From and until, with a reason…"))
+        between.triggered.connect(self.lock_between_wanted)
         self._group_menu.clear()
         members = details.groups or ()
         for group in sorted({*self._groups[:MANY], *members}, key=str.casefold):

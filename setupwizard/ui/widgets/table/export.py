@@ -2,18 +2,11 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from setupwizard.model.csv_cell import harmless
 from setupwizard.ui.widgets.table.columns import TableColumn
-
-BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so is worked out by a spreadsheet, and may send what stands beside it
-elsewhere (OWASP, CSV injection).
-"""
-
-_NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 
 
 def csv_bytes(columns: Sequence[TableColumn[Any]], rows: Iterable[Any]) -> bytes:
@@ -24,12 +17,6 @@ def csv_bytes(columns: Sequence[TableColumn[Any]], rows: Iterable[Any]) -> bytes
     for row in rows:
         writer.writerow([harmless(_whole(column, row)) for column in columns])
     return text.getvalue().encode("utf-8-sig")
-
-
-def harmless(text: str) -> str:
-    """The text as it is, if it is never taken for a formula; else behind an apostrophe."""
-    is_number = _NUMBER.fullmatch(text) is not None
-    return f"'{text}" if text.startswith(BEGINS_FORMULA) and not is_number else text
 
 
 def _whole(column: TableColumn[Any], row: Any) -> str:

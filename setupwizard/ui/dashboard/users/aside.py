@@ -1,0 +1,170 @@
+"""What stands beside the list of users: one of them, what is typed about them, or several."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from setupwizard.admin.user import Kept, Store, User
+from setupwizard.admin.user_details import UserDetails
+from setupwizard.model.problems import Problem
+from setupwizard.ui.dashboard.users.actions import UserActions
+from setupwizard.ui.dashboard.users.belongings import BelongingsCard
+from setupwizard.ui.dashboard.users.form import Asks, UserForm
+from setupwizard.ui.dashboard.users.lock import LockForm
+from setupwizard.ui.dashboard.users.panel import UserPanel
+from setupwizard.ui.dashboard.users.several import SeveralPanel
+
+
+class UserAside(QStackedWidget):
+    """`put`: something else stands there, or nothing: where it is hidden. `belongings_wanted`
+    carries a user name: what they have is to be asked.
+    """
+
+    put = Signal()
+    belongings_wanted = Signal(str)
+
+    def __init__(self, actions: UserActions) -> None:
+        super().__init__()
+        self._actions = actions
+        self.panel, self.form, self.many = UserPanel(), UserForm(), SeveralPanel()
+        self.belongings, self.lock = BelongingsCard(), LockForm()
+        for card in (self.panel, self.form, self.many, self.belongings, self.lock):
+            self.addWidget(card)
+        self.setVisible(False)
+        self._connect()
+
+    def _connect(self) -> None:
+        panel, form, many, actions = self.panel, self.form, self.many, self._actions
+        many.lock_wanted.connect(lambda: actions.lock_all(many.users))
+        many.unlock_wanted.connect(lambda: actions.unlock_all(many.users))
+        many.group_wanted.connect(
+            lambda group, member: actions.set_members(many.users, group, member=member)
+        )
+        many.delete_wanted.connect(lambda: actions.ask_delete_all(many.users))
+        panel.edit_wanted.connect(partial(self._begin, Asks.PROFILE))
+        panel.password_wanted.connect(partial(self._begin, Asks.PASSWORD))
+        panel.lock_wanted.connect(lambda seconds: actions.lock(self.user, seconds))
+        panel.unlock_wanted.connect(lambda: actions.unlock(self.user))
+        panel.group_wanted.connect(
+            lambda group, member: actions.set_member(self.user, group, member=member)
+        )
+        panel.administrator_wanted.connect(
+            lambda administers: actions.ask_administrator(self.user, administers=administers)
+        )
+        panel.delete_wanted.connect(self._ask_delete)
+        panel.belongings_wanted.connect(self._show_belongings)
+        panel.lock_between_wanted.connect(self._begin_lock)
+        self.belongings.closed.connect(self._leave_form)
+        self.lock.closed.connect(self._leave_form)
+        self.lock.wanted.connect(
+            lambda begins, ends, reason: actions.lock_between(self.user, begins, ends, reason)
+        )
+        panel.closed.connect(self.close_it)
+        form.closed.connect(self._leave_form)
+        form.new_wanted.connect(actions.create)
+        form.profile_wanted.connect(lambda name, email: actions.edit(self.user, name, email))
+        form.password_wanted.connect(lambda password: actions.set_password(self.user, password))
+        actions.begun.connect(partial(self.setEnabled, False))
+
+    @property
+    def user(self) -> User:
+        """The one beside the list."""
+        return self.panel.user or User("")
+
+    @property
+    def typing(self) -> bool:
+        return self.currentWidget() in (self.form, self.lock) and not self.isHidden()
+
+    @property
+    def shows_several(self) -> bool:
+        return self.currentWidget() is self.many
+
+    def show_user(self, user: User, store: Store, groups: tuple[str, ...]) -> None:
+        """What the list knows of them, until more is known."""
+        if self.user.user != user.user or self.isHidden():
+            self.panel.show_user(user, store, groups)
+        self._put(self.panel)
+
+    def show_details(self, details: UserDetails) -> None:
+        if details.user.user == self.user.user:
+            self.panel.show_details(details, self._actions.reason_of(details.user))
+
+    def show_several(self, users: list[User], store: Store, groups: tuple[str, ...]) -> None:
+        self.many.show_users(users, groups, ours=store.kept is not Kept.DIRECTORY)
+        self._put(self.many)
+
+    @Slot()
+    def begin_new(self) -> None:
+        self._put(self.form)
+        self.form.begin(Asks.NEW)
+
+    def _begin(self, asks: Asks) -> None:
+        self._put(self.form)
+        self.form.begin(asks, self.user)
+
+    @Slot()
+    def _begin_lock(self) -> None:
+        self._put(self.lock)
+        self.lock.begin(self.user)
+
+    @Slot()
+    def _show_belongings(self) -> None:
+        self._put(self.belongings)
+        self.belongings.begin(self.user)
+        self.belongings_wanted.emit(self.user.user)
+
+    def _put(self, card: QWidget) -> None:
+        self.setCurrentWidget(card)
+        self.setEnabled(True)
+        self.setVisible(True)
+        self.put.emit()
+
+    @Slot()
+    def close_it(self) -> None:
+        self.setVisible(False)
+        self.put.emit()
+
+    def forget(self) -> None:
+        """There is nobody beside the list any more."""
+        self.panel.shown = None
+        self.close_it()
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self.setCurrentWidget(self.panel)
+        if self.panel.user is None:
+            self.setVisible(False)
+        self.put.emit()
+
+    @Slot()
+    def _ask_delete(self) -> None:
+        if self.panel.shown is not None:
+            self._actions.ask_delete(self.panel.shown)
+
+    def take_done(self, user: str) -> bool:
+        """Something was done to this user: whether they stay beside the list, to be shown anew."""
+        self.setEnabled(True)
+        was_new = self.form.asks is Asks.NEW and self.currentWidget() is self.form
+        self.setCurrentWidget(self.panel)
+        stays = not was_new and user == self.user.user
+        if stays:
+            self.put.emit()
+        else:
+            self.forget()
+        return stays
+
+    def show_problem(self, problem: Problem) -> None:
+        """At what is in front."""
+        self.setEnabled(True)
+        card = self.currentWidget()
+        if card is self.form:
+            self.form.show_problem(problem)
+        elif card is self.many:
+            self.many.show_problem(problem)
+        elif card is self.lock:
+            self.lock.show_problem(problem)
+        elif card is self.belongings:
+            self.belongings.show_problem(problem)
+        else:
+            self.panel.show_problem(problem)

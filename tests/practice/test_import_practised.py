@@ -1,0 +1,98 @@
+"""A list of people brought to a practice server as to a real one
+(`system/test_people_areas.py`).
+"""
+
+import threading
+
+import pytest
+
+from setupwizard.admin.people_import import import_people
+from setupwizard.admin.people_plan import Fate, plan_people, read_list
+from setupwizard.admin.stored_accounts import accounts_of
+from setupwizard.admin.users import user_store
+from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.secret import Secret
+from setupwizard.practice.programs.openfire_people import own_users
+from tests.practice.import_dialogues import expected_import, import_dialogue
+
+
+def test_a_list_is_brought_and_taken_back(ours, access):
+    assert import_dialogue(ours, access) == expected_import()
+
+
+def test_the_same_where_only_the_console_shows_the_people(by_hand, theirs):
+    assert import_dialogue(by_hand, theirs) == expected_import()
+
+
+def plan_of(session, access, text):
+    store = session.ask(user_store, access)
+    read = read_list(text.encode(), "x.csv", spoken=False, known={})
+    return store, session.ask(plan_people, access, store, read)
+
+
+def test_somebody_elses_account_is_not_taken_for_one_whose_name_was_proposed(ours, access):
+    store, plan = plan_of(ours, access, "user,name\nana.ruiz,Ana Ruiz Marín\n")
+    ours.ask(import_people, access, store, plan, lambda _: None, threading.Event())
+    _, plan = plan_of(ours, access, "name\nAna Ruiz\n")
+    assert [(one.fate, one.why.code) for one in plan.people] == [
+        (Fate.REFUSED, "people-line-somebody-else")
+    ]
+    _, plan = plan_of(ours, access, "user,email\nana.ruiz,ana@x.example\n")
+    (one,) = plan.people
+    assert (one.fate, one.person.name) == (Fate.CHANGED, "Ana Ruiz Marín")  # nothing is emptied
+
+
+def test_what_a_cut_link_left_undone_is_done_by_the_next_run(ours, access):
+    """What was done is told, so that it can be taken back."""
+    text = "user,name\n" + "".join(f"p{number:03},Persona {number}\n" for number in range(100))
+    store, plan = plan_of(ours, access, text)
+    openfire, made = ours.host._state.openfire, []
+    listening = openfire.listening
+
+    def stop_openfire(user):
+        made.append(user)
+        if len(made) == 40:
+            openfire.listening = ()
+
+    done = ours.ask(import_people, access, store, plan, stop_openfire, threading.Event())
+    assert (len(done.made), done.problem.code) == (40, Code.ACCOUNTS_CLOSED)
+    openfire.listening = listening
+    store, plan = plan_of(ours, access, text)
+    assert (len(plan.of(Fate.UNCHANGED)), len(plan.of(Fate.NEW))) == (40, 60)
+    ours.ask(import_people, access, store, plan, made.append, threading.Event())
+    assert len(own_users(openfire.properties)) == 101
+
+
+def test_it_stops_when_it_is_told_to_and_says_what_was_done(ours, access):
+    text = "user,name\n" + "".join(f"p{number:03},Persona {number}\n" for number in range(100))
+    store, plan = plan_of(ours, access, text)
+    cancel = threading.Event()
+    done = ours.ask(import_people, access, store, plan, lambda _: cancel.set(), cancel)
+    assert (len(done.made), done.stopped, done.problem) == (40, True, None)
+
+
+def test_fifty_thousand_lines_are_planned_and_one_more_is_refused(ours, access):
+    text = "user;name;groups\n" + "".join(f"p{n:05};Persona {n};G{n % 40}\n" for n in range(50_000))
+    _, plan = plan_of(ours, access, text)
+    assert (len(plan.of(Fate.NEW)), len(plan.groups)) == (50_000, 40)
+    with pytest.raises(SetupError, match="people-file-too-many"):
+        plan_of(ours, access, text + "otra;Una más;\n")
+
+
+def test_passwords_are_new_spoken_or_those_from_before():
+    read = read_list(b"user\nana\nluis\n", "x.csv", spoken=True, known={"luis": Secret("x-y-z")})
+    ana, luis = (row.person.password.reveal() for row in read.rows)
+    assert luis == "x-y-z"
+    assert len(ana.split("-")) == 5
+    assert set(ana) <= set("dflmnprtaeiou-")
+
+
+def test_any_separator_and_encoding_brings_the_same(ours, access):
+    text = "user{0}name{0}groups\nana{0}Ana Peña{0}1A\n"
+    for separator in ",;\t|":
+        for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"):
+            data = text.format(separator).encode(encoding)
+            (row,) = read_list(data, "x.csv", spoken=False, known={}).rows
+            told = (row.person.user, row.person.name, row.person.groups)
+            assert told == ("ana", "Ana Peña", ("1A",)), (separator, encoding)
+    assert ours.ask(accounts_of, access, ours.ask(user_store, access), ["ana"]) == {}
