@@ -3,7 +3,8 @@
 import threading
 from datetime import UTC, datetime, timedelta
 
-from setupwizard.admin.diagnosis import Person, Stage, diagnose
+from setupwizard.admin.diagnose import diagnose
+from setupwizard.admin.diagnosis import Person, Stage
 from setupwizard.admin.property_changes import delete_property, set_property
 from setupwizard.admin.user_changes import create_user
 from setupwizard.admin.user_details import delete_user

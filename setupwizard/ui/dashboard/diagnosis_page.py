@@ -3,7 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from setupwizard.admin.diagnosis import Checked, Diagnosis, Person, Stage, Verdict, diagnose
+from setupwizard.admin.diagnose import diagnose
+from setupwizard.admin.diagnosis import Checked, Diagnosis, Person, Stage, Verdict
 from setupwizard.admin.user import User
 from setupwizard.model.names import unescaped_user
 from setupwizard.model.problems import Problem
