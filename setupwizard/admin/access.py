@@ -68,6 +68,11 @@ class Access:
             raise SetupError(Code.CONSOLE_LOGIN_NEEDED)
         return self._login
 
+    def logs_in_with(self, user: str, password: str) -> bool:
+        """That is the login there is."""
+        login = self._login
+        return login is not None and (login.user, login.password.reveal()) == (user, password)
+
     def log_in_as(self, login: Login) -> None:
         """From now on; what is open under another name is closed."""
         self._console.close()

@@ -355,6 +355,8 @@ class Code(StrEnum):
     EMAIL_WITHOUT_TLS = "email-without-tls"
     EMAIL_TLS_ONLY = "email-tls-only"
     PORT_INVALID = "port-invalid"
+    REGISTRATION_OPEN = "registration-open"
+    ADMIN_PASSWORD_KNOWN = "admin-password-known"
     CHOICE_GONE = "choice-gone"
     SMS_SETTING_INVALID = "sms-setting-invalid"
     PORTS_EQUAL = "ports-equal"

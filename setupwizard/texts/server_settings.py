@@ -35,6 +35,18 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "There is no port {port}."),
         QT_TRANSLATE_NOOP("Problem", "Enter a number from 1 to 65535."),
     ),
+    Code.REGISTRATION_OPEN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Anybody can create an account in the chat, without asking anyone."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Close that, unless it is what you want."),
+    ),
+    Code.ADMIN_PASSWORD_KNOWN: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "The administrator “admin” has the password “admin”, which everybody knows."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Set a new one now."),
+    ),
     Code.CHOICE_GONE: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Openfire does not offer “{entry}”."),
         QT_TRANSLATE_NOOP("Problem", "Look again, and choose another one."),
@@ -85,6 +97,9 @@ STEPS: dict[str, StepText] = {}
 
 NOTES: dict[str, str] = {
     "done-email-set": QT_TRANSLATE_NOOP("Note", "E-mail settings changed: {host}, port {port}"),
+    "done-registration-closed": QT_TRANSLATE_NOOP(
+        "Note", "Creating accounts without asking closed"
+    ),
     "done-language-time": QT_TRANSLATE_NOOP("Note", "Language or time zone of Openfire changed"),
     "done-updates-set": QT_TRANSLATE_NOOP("Note", "Settings of updates changed"),
     "done-sms-set": QT_TRANSLATE_NOOP("Note", "Settings of text messages changed"),

@@ -12,6 +12,7 @@ from setupwizard.admin.database import database_state, database_use
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.admin.email_test import TestEmail, send_test_email
 from setupwizard.admin.language_time import language_time, set_language_time
+from setupwizard.admin.open_doors import open_doors, set_registration
 from setupwizard.admin.property_changes import delete_property, set_property
 from setupwizard.admin.query_statistics import (
     clear_query_statistics,
@@ -290,3 +291,16 @@ def alone(session, access):
 
 
 EXPECTED_ALONE = ClusterState(False, False, False, shared_database=True)
+
+
+def doors(session, access):
+    """Shut; opened and told; shut again."""
+    told = [[one.code.value for one in session.ask(open_doors, access)]]
+    session.ask(set_registration, access, everybody=True)
+    told.append([one.code.value for one in session.ask(open_doors, access)])
+    change = session.ask(set_registration, access, everybody=False)
+    told.append((change.before, change.after))
+    return [*told, [one.code.value for one in session.ask(open_doors, access)]]
+
+
+EXPECTED_DOORS = [[], ["registration-open"], (True, False), []]

@@ -15,6 +15,7 @@ from tests.practice.server_dialogues import (
     EXPECTED_ALONE,
     EXPECTED_CACHES_CHANGED,
     EXPECTED_DATABASES,
+    EXPECTED_DOORS,
     EXPECTED_LANGUAGE_AND_TIME,
     EXPECTED_QUERIES_COUNTED,
     EXPECTED_SMS_CHANGED,
@@ -24,6 +25,7 @@ from tests.practice.server_dialogues import (
     alone,
     caches_changed,
     databases,
+    doors,
     email_tests,
     expected_settings_of_email,
     language_and_time,
@@ -99,6 +101,7 @@ def test_its_name_and_ports_are_changed_as_those_of_a_real_one(ours):
         (updates_changed, EXPECTED_UPDATES_CHANGED),
         (sms_changed, EXPECTED_SMS_CHANGED),
         (alone, EXPECTED_ALONE),
+        (doors, EXPECTED_DOORS),
     ],
     ids=lambda one: getattr(one, "__name__", ""),
 )

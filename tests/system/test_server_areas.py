@@ -11,7 +11,10 @@ from setupwizard.admin.access import Access
 from setupwizard.admin.database import database_state
 from setupwizard.admin.email import EmailSettings, set_email
 from setupwizard.admin.email_test import TestEmail, send_test_email
+from setupwizard.admin.open_doors import open_doors
 from setupwizard.admin.query_statistics import slow_statements
+from setupwizard.admin.user_changes import NewUser, create_user, set_user_password
+from setupwizard.admin.users import user_store
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
 from tests.practice.server_dialogues import (
@@ -19,6 +22,7 @@ from tests.practice.server_dialogues import (
     EXPECTED_ALONE,
     EXPECTED_CACHES_CHANGED,
     EXPECTED_DATABASES,
+    EXPECTED_DOORS,
     EXPECTED_LANGUAGE_AND_TIME,
     EXPECTED_QUERIES_COUNTED,
     EXPECTED_SMS_CHANGED,
@@ -28,6 +32,7 @@ from tests.practice.server_dialogues import (
     alone,
     caches_changed,
     databases,
+    doors,
     email_tests,
     expected_settings_of_email,
     language_and_time,
@@ -143,11 +148,25 @@ def test_its_name_and_ports_are_changed_and_every_listener_is_there(session, acc
         (updates_changed, EXPECTED_UPDATES_CHANGED),
         (sms_changed, EXPECTED_SMS_CHANGED),
         (alone, EXPECTED_ALONE),
+        (doors, EXPECTED_DOORS),
     ],
     ids=lambda one: getattr(one, "__name__", ""),
 )
 def test_its_small_settings_are_changed(session, access, dialogue, expected):
     assert dialogue(session, access) == expected
+
+
+def test_an_administrator_with_the_password_everybody_knows_is_told(session, access):
+    """Asked of Openfire by another administrator, so that no lock counts it."""
+    new = NewUser("carla", "Carla", "", Secret("Carlas-7-clave"), administrator=True)
+    store = session.ask(user_store, access)
+    session.ask(create_user, access, store, new)
+    session.ask(set_user_password, access, store, "admin", Secret("admin"))
+    other = Access(Login("carla", Secret("Carlas-7-clave")))
+    told = [one.code.value for one in session.ask(open_doors, other)]
+    session.ask(set_user_password, other, store, "admin", Secret(ADMIN_PASSWORD))
+    assert told == ["admin-password-known"]
+    assert session.ask(open_doors, other) == ()
 
 
 def test_statements_are_told_where_postgresql_counts_them(session, host):

@@ -12,12 +12,14 @@ from setupwizard.admin.addresses import server_addresses, set_addresses
 from setupwizard.admin.caches import caches, resize_cache
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.admin.language_time import language_time, set_language_time
+from setupwizard.admin.open_doors import open_doors, set_registration
 from setupwizard.admin.update_service import UpdateService, set_update_service, update_state
-from setupwizard.model.problems import Code, SetupError
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.overview.to_do import ToDo
 from setupwizard.ui.dashboard.server.addresses_page import AddressesPage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
 from setupwizard.ui.dashboard.server.cluster_page import ClusterPage
@@ -30,6 +32,7 @@ from setupwizard.ui.dashboard.server.undo import (
     cache_back,
     email_back,
     language_time_back,
+    registration_back,
     updates_back,
 )
 from setupwizard.ui.dashboard.server.updates_page import UpdatesPage
@@ -325,3 +328,31 @@ class TestSmallSettings:
         change = ask(set_update_service, access, UpdateService(False, False))
         ask(UNDOING["updates"], access, updates_back(change).params)
         assert ask(update_state, access).service == change.before
+
+
+class TestOpenDoors:
+    @pytest.fixture
+    def to_do(self, qtbot):
+        to_do = ToDo()
+        qtbot.addWidget(to_do)
+        to_do.show_reasons(
+            [Problem(Code.ADMIN_PASSWORD_KNOWN), Problem(Code.REGISTRATION_OPEN)],
+            may_restart=False,
+        )
+        to_do.show()
+        return to_do
+
+    def test_each_has_the_button_that_cures_it(self, qtbot, to_do):
+        hands = Hands(qtbot, to_do)
+        with qtbot.waitSignal(to_do.area_wanted) as wanted:
+            hands.press("See the users")
+        assert wanted.args == ["users"]
+        with qtbot.waitSignal(to_do.registration_wanted):
+            hands.press("Close it")
+
+    def test_what_was_closed_is_opened_again_by_whoever_wants_it_back(self, server):
+        ask, access = server.session.ask, Access(Login("admin", Secret(ADMIN)))
+        ask(set_registration, access, everybody=True)
+        change = ask(set_registration, access, everybody=False)
+        ask(UNDOING["registration"], access, registration_back(change).params)
+        assert [one.code for one in ask(open_doors, access)] == [Code.REGISTRATION_OPEN]

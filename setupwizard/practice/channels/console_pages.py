@@ -2,6 +2,7 @@
 
 from html import escape
 
+from setupwizard.languages import LANGUAGES
 from setupwizard.openfire.configuration import read_configuration
 from setupwizard.openfire.ldap import ADMINS
 from setupwizard.openfire.paths import OPENFIRE_XML
@@ -79,7 +80,8 @@ def _property(state: ServerState, name: str) -> str:
 def _description(state: ServerState, name: str) -> str:
     """In the language of the console."""
     locale = read_configuration(state.disk.text(OPENFIRE_XML)).locale or "en"
-    return Catalog(locale[:2]).text("PracticeProperty", PROPERTIES.get(name, ""))
+    code = locale[:2] if locale[:2] in LANGUAGES else "en"  # of others ours has no words
+    return Catalog(code).text("PracticeProperty", PROPERTIES.get(name, ""))
 
 
 def change_property(state: ServerState, fields: Fields) -> str:

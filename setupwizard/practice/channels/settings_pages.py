@@ -5,6 +5,7 @@ from html import escape
 
 from setupwizard.openfire.configuration import read_configuration
 from setupwizard.openfire.paths import OPENFIRE_XML
+from setupwizard.openfire.stored import REGISTRATION
 from setupwizard.openfire.xml_properties import parse, put, render
 from setupwizard.practice.channels.page_kinds import Fields, Show, Take
 from setupwizard.practice.state.server import ServerState
@@ -73,6 +74,18 @@ def cluster(_: ServerState, __: Fields) -> str:
     return _form("system-clustering.jsp", box, "update")
 
 
+def registration(state: ServerState, _: Fields) -> str:
+    """reg-settings.jsp, as far as it says who may make an account."""
+    everybody = state.openfire.properties.get(REGISTRATION, "true")
+    radios = _radios("inbandEnabled", ("true", "false"), everybody)
+    return _form("reg-settings.jsp", radios, "save")
+
+
+def save_registration(state: ServerState, fields: Fields) -> str:
+    state.openfire.properties[REGISTRATION] = fields["inbandEnabled"]
+    return "<html><div class='success'>!</div></html>"
+
+
 def _form(page: str, inputs: str, press: str) -> str:
     button = f"<input type='submit' name='{press}' value='s'>"
     return f"<html><form action='{page}' method='post'>{inputs}{button}</form></html>"
@@ -99,11 +112,13 @@ def _texts(values: Fields) -> str:
 SETTINGS_PAGES: dict[str, Show] = {
     "server-locale.jsp": locale,
     "manage-updates.jsp": updates,
+    "reg-settings.jsp": registration,
     "system-sms.jsp": sms,
     "system-clustering.jsp": cluster,
 }
 SETTINGS_FORMS: dict[str, Take] = {
     "server-locale.jsp": save_locale,
     "manage-updates.jsp": save_updates,
+    "reg-settings.jsp": save_registration,
     "system-sms.jsp": save_sms,
 }

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import live_numbers
+from setupwizard.admin.open_doors import open_doors, set_registration
+from setupwizard.admin.reasons import BREAKING
 from setupwizard.admin.status import Chat, ServerStatus, server_status
+from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.dashboard.adopted_card import AdoptedCard
 from setupwizard.ui.dashboard.context import DashboardContext
@@ -19,6 +23,7 @@ from setupwizard.ui.dashboard.overview.machine import MachineCard
 from setupwizard.ui.dashboard.overview.to_do import ToDo
 from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.dashboard.people_card import PeopleCard
+from setupwizard.ui.dashboard.server.undo import registration_back
 from setupwizard.ui.server.console_card import ConsoleCard
 from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.server.server import Origin, Server
@@ -28,15 +33,21 @@ from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.focus import is_at_rest
+from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import Item
 from setupwizard.ui.widgets.problem import ProblemPanel
 from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import Text
+from setupwizard.ui.widgets.toast import Toast
 from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.widgets.waiting import BusyNote
 
 EVERY, LIVE_EVERY = 5.0, 10.0
 """Seconds between two questions how the server is, and who is connected."""
+
+
+DOORS_EVERY = 300.0
+"""Seconds between two looks at what lets strangers in."""
 
 
 class Overview(AreaPage):
@@ -81,6 +92,10 @@ class Overview(AreaPage):
             arguments=self._while_it_works, quietly=True,
         )  # fmt: skip
         live.refused.connect(self._forget_live)
+        self._doors = self.watch(
+            open_doors, self._show_doors, every=DOORS_EVERY,
+            arguments=self._with_login, quietly=True,
+        )  # fmt: skip
 
     def _connect(self) -> None:
         for signal, wanted in (
@@ -89,6 +104,7 @@ class Overview(AreaPage):
             (self._hero.setup_wanted, self.setup_wanted),
             (self._to_do.restart_wanted, self.restart_wanted),
             (self._to_do.area_wanted, self.context.area_wanted),
+            (self._to_do.registration_wanted, self._close_registration),
             (self._load.clicked, self.answers_wanted),
             (self._machine.look_wanted, self.look_wanted),
             (self._machine.change_wanted, self.settings_wanted),
@@ -177,6 +193,28 @@ class Overview(AreaPage):
         status = self._status
         works = status is not None and status.chat is not Chat.DOES_NOT
         return self.context.login.for_chat() if works else None
+
+    def _with_login(self) -> tuple[Access] | None:
+        status = self._status
+        works = status is not None and status.chat is not Chat.DOES_NOT
+        return self.context.login.arguments() if works else None
+
+    def _show_doors(self, _: tuple[Problem, ...]) -> None:
+        self._refresh()
+
+    @Slot()
+    def _close_registration(self) -> None:
+        arguments = self._with_login()
+        if arguments is not None:
+            note = Note.of("done-registration-closed")
+            action = partial(set_registration, everybody=False)
+            task = self.context.do(note, action, *arguments, undo=registration_back)
+            task.succeeded.connect(partial(self._closed, note))
+            task.failed.connect(self.show_problem)
+
+    def _closed(self, note: Note, _: object) -> None:
+        Toast(self.window(), speech().note(note))
+        self._doors.ask_anew()
 
     @Slot()
     def _forget_live(self) -> None:
@@ -349,4 +387,7 @@ class Overview(AreaPage):
         if self._status is None or self._origin in (Origin.NONE, Origin.UNFINISHED):
             return ()
         said = {Code.CHAT_STOPPED} if self._origin is Origin.OURS else set()
-        return [reason for reason in self._status.reasons if reason.code not in said]
+        found = [reason for reason in self._status.reasons if reason.code not in said]
+        first = [reason for reason in found if reason.code in BREAKING]
+        doors = self._doors.answer or ()
+        return [*first, *doors, *(reason for reason in found if reason not in first)]

@@ -32,6 +32,7 @@ AREA = {
     Code.SETUP_ON_NETWORK: "ports",
     Code.CERTIFICATE_DATES: "certificates",
     Code.CERTIFICATE_ENDS_SOON: "certificates",
+    Code.ADMIN_PASSWORD_KNOWN: "users",
 }
 """Where more is known of it."""
 
@@ -40,6 +41,7 @@ class ToDo(QWidget):
     """Hidden while there is nothing. `area_wanted` carries the name of an area."""
 
     restart_wanted = Signal()
+    registration_wanted = Signal()
     area_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -79,11 +81,21 @@ class ToDo(QWidget):
             restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
             restart.clicked.connect(self.restart_wanted)
             return restart
+        if reason.code is Code.REGISTRATION_OPEN:
+            close = Button("", "lock")
+            close.say(self.tr("Close it"), self.tr("Nobody creates an account without asking"))
+            close.clicked.connect(self.registration_wanted)
+            return close
         area = AREA.get(reason.code)
         if area is None:
             return None
         lead = Button("", "right", trailing=True)
-        lead.say(self.tr("See the ports") if area == "ports" else self.tr("See the certificates"))
+        words = {
+            "ports": self.tr("See the ports"),
+            "certificates": self.tr("See the certificates"),
+            "users": self.tr("See the users"),
+        }
+        lead.say(words[area])
         lead.clicked.connect(lambda _=False, name=area: self.area_wanted.emit(name))
         return lead
 

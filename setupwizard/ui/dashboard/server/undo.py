@@ -23,6 +23,7 @@ from setupwizard.admin.language_time import (
     language_time,
     set_language_time,
 )
+from setupwizard.admin.open_doors import RegistrationChange, set_registration
 from setupwizard.admin.update_service import (
     UpdateChange,
     UpdateService,
@@ -104,6 +105,14 @@ def put_updates_back(session: Session, access: Access, params: Mapping[str, str]
     set_update_service(session, access, UpdateService(**json.loads(params["before"])))
 
 
+def registration_back(change: RegistrationChange) -> Undo:
+    return Undo("registration", {"before": str(change.before), "left": str(change.after)})
+
+
+def put_registration_back(session: Session, access: Access, params: Mapping[str, str]) -> None:
+    set_registration(session, access, everybody=params["before"] == str(True))
+
+
 def _kept(settings: EmailSettings) -> str:
     return json.dumps(asdict(settings))
 
@@ -113,5 +122,6 @@ SERVER_UNDOING: Mapping[str, Callable[..., Any]] = {
     "cache": put_cache_back,
     "email": put_email_back,
     "language-time": put_language_time_back,
+    "registration": put_registration_back,
     "updates": put_updates_back,
 }
