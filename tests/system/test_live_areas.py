@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from xml.etree.ElementTree import fromstring
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.announcement import Announcement, Audience
@@ -26,6 +28,10 @@ from setupwizard.proof.account import Account
 from setupwizard.proof.base import Login
 from setupwizard.proof.stream import look
 from setupwizard.transport.base import Endpoint
+from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.sessions.messages_page import MessagesPage
+from setupwizard.ui.dashboard.sessions.page import SessionsPage
+from setupwizard.ui.dashboard.sessions.servers_page import ServersPage
 from tests.practice.admin_dialogues import refusal
 from tests.practice.message_dialogues import expected_messages, message_dialogue
 from tests.practice.session_dialogues import (
@@ -39,6 +45,9 @@ from tests.system import lab as labs
 from tests.system.fixtures import need
 from tests.system.program import ADMIN_PASSWORD
 from tests.system.running import session_with, set_up
+from tests.ui.hands import Hands
+from tests.ui.practised import PractisedServer
+from tests.ui.seeing import said
 
 pytestmark = [
     pytest.mark.system,
@@ -61,7 +70,8 @@ def host(tarball):  # one for each release
 
 
 @pytest.fixture(scope="module")
-def session(host, tmp_path_factory, tarball, openfire_version):
+def school(host, tmp_path_factory, tarball, openfire_version):
+    """Two people in a group."""
     with set_up(host, tmp_path_factory.mktemp("live"), tarball, openfire_version) as session:
         access = Access(Login("admin", Secret(ADMIN_PASSWORD)))
         store = session.ask(user_store, access)
@@ -71,6 +81,12 @@ def session(host, tmp_path_factory, tarball, openfire_version):
             console.post("group-create.jsp", {"name": GROUP, "description": "", "create": "true"})
         for user in (USER, AWAY):
             session.ask(set_membership, access, store, user, GROUP, member=True)
+
+
+@pytest.fixture
+def session(school, host, tmp_path):
+    """Of each test: one of them cuts all there are."""
+    with session_with(host, tmp_path) as session:
         yield session
 
 
@@ -156,13 +172,16 @@ def test_the_chat_tells_who_is_there_while_the_console_is_locked(session, access
     for _ in range(13):
         assert refusal(session, listed_sessions, Access(Login("admin", Secret("guessed"))))
     assert refusal(session, listed_sessions, access) == "console-shut"
-    with connected(host):
-        assert [one.user for one in session.ask(presences, access)] == [USER]
-        assert session.ask(live_numbers, access).sessions == 1
+    try:
+        with connected(host):
+            assert [one.user for one in session.ask(presences, access)] == [USER]
+            assert session.ask(live_numbers, access).sessions == 1
+    finally:
+        host.run_root(["systemctl", "restart", UNIT])  # it forgets what its console counted
+        assert labs.wait_until(lambda: not refusal(session, listed_sessions, access))
 
 
 def test_a_connection_that_openfire_ended_is_begun_anew(session, access, host):
-    """A restart of Openfire; it also forgets what its console counted."""
     assert session.ask(live_numbers, access).sessions == 0
     host.run_root(["systemctl", "stop", UNIT])
     assert refusal(session, live_numbers, access) in ("commands-closed", "chat-stopped")
@@ -219,3 +238,74 @@ def test_a_room_hears_a_message_from_somebody_who_comes_and_leaves(session, acce
         assert ("groupchat", ROOM, "Para la sala") in heard(client, 1)
     elsewhere = Announcement(Audience.ROOM, "x", name=f"aula@nowhere.{DOMAIN}")
     assert refusal(session, announce, access, elsewhere) == "room-refused"
+
+
+# ---------------------------------------------------------------- from the window
+
+
+@pytest.fixture
+def window(qtbot, session, qapp):
+    """A page in a window of its own, with this server behind it."""
+    stacks = []
+
+    def shown(make):
+        parent, stack = QObject(), QStackedWidget()
+        qtbot.addWidget(stack)
+        page = make(DashboardContext(PractisedServer(session, ADMIN_PASSWORD), parent))
+        stack.addWidget(page)
+        stack.resize(1200, 820)
+        stack.show()
+        stack.activateWindow()
+        stacks.append((parent, stack))
+        return page
+
+    yield shown
+    for parent, _ in stacks:
+        parent.deleteLater()
+
+
+def test_from_the_window_somebody_comes_is_told_something_and_is_thrown_out(qtbot, window, host):
+    page = window(SessionsPage)
+    hands = Hands(qtbot, page.window())
+    hands.sees("Nobody is connected")
+    with connected(host) as client:
+        page._inquiry.ask()
+        qtbot.waitUntil(lambda: [one.user for one in page._table.shown] == [USER])
+        page._table.choose(page._table.shown[0].jid)
+        qtbot.waitUntil(lambda: "Connected since" in said(page._panel))
+        page._panel._text.fill("Desde la ventana")
+        hands.press("Send it")
+        assert heard(client, 1) == [("headline", DOMAIN, "Desde la ventana")]
+        hands.press("Disconnect…")
+        hands.press(f"Disconnect {USER}")
+        qtbot.waitUntil(lambda: page._table.shown == [])
+        assert labs.wait_until(lambda: client.ended, 10)
+
+
+def test_from_the_window_a_group_is_written_to(qtbot, window, host):
+    page = window(MessagesPage)
+    hands = Hands(qtbot, page.window())
+    with connected(host) as client:
+        page._fields._who.choose("group")
+        page._fields._group.choose(GROUP)
+        page._fields._text.fill("Reunión")
+        qtbot.waitUntil(page._send.isEnabled)
+        qtbot.waitUntil(lambda: page._meant.now == (USER,))
+        hands.press("Send it…")
+        hands.press("Send it to 2 people")
+        qtbot.waitUntil(lambda: "They have it now: 1. It waits for: 1." in said(page))
+        assert heard(client, 1) == [("chat", f"admin@{DOMAIN}", "Reunión")]
+    with connected(host, AWAY) as client:
+        assert "Reunión" in [text for _, _, text in heard(client, 1)]
+
+
+def test_from_the_window_another_server_is_tried(qtbot, window, session, access):
+    page = window(ServersPage)
+    hands = Hands(qtbot, page.window())
+    if access.status(session).major < 5:
+        hands.sees("Openfire 4.6.2 cannot do this")
+        return
+    hands.type("Domain of the other server", "instituto.example")
+    hands.press("Test")
+    states = ["failed", *["later"] * 4]
+    qtbot.waitUntil(lambda: [row.state for row in page._test._rows.values()] == states)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
+from setupwizard.model.problems import Code, Problem
 from setupwizard.practice import Mistake, practice_environment
 from setupwizard.practice.learner import LEARNER
 from setupwizard.practice.programs import openfire_people as people
@@ -127,6 +128,17 @@ def test_while_the_console_is_off_the_chat_alone_tells_and_it_says_why(page, ses
     page.context.login.access._console.close()
     page._look_again()
     hands.sees("The administration console is switched off.")
+    assert names(page) == PEOPLE
+
+
+def test_while_the_console_is_shut_what_it_would_do_is_refused_with_the_reason(page, hands):
+    page._table.choose(page._table.shown[0].jid)
+    page.context.login.refused(Problem(Code.CONSOLE_SHUT, {"minutes": "11"}))
+    page._panel._text.fill("Hola")
+    hands.press("Send it")
+    assert not page._panel._refused.isHidden()
+    page._inquiry.ask()
+    hands.qtbot.waitUntil(lambda: not page._inquiry.asking)
     assert names(page) == PEOPLE
 
 

@@ -22,7 +22,7 @@ class Accounts:
     """
 
     def __init__(self, *answers):
-        self.answers, self.logins, self.left = list(answers), [], 0
+        self.answers, self.logins, self.left, self.sent = list(answers), [], 0, []
         self.refusal = None
 
     def __call__(self, user, domain, password, certificate, endpoint, resource):
@@ -46,6 +46,14 @@ class Login:
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+    async def send_to(self, addresses, text):
+        self._accounts.sent.append((addresses, text))
+        return await self.run_command("", {})
+
+    async def say_in(self, room, nick, text):
+        self._accounts.sent.append((room, nick, text))
+        await self.run_command("", {})
 
     async def leave(self):
         self._accounts.left += 1
@@ -179,3 +187,49 @@ def test_a_refused_login_is_one_attempt(logged_in, detail, code):
         pass
     assert failed.value.problem.code is code
     assert len(accounts.logins) == 1
+
+
+# ---------------------------------------------------------------- messages
+
+
+def test_a_message_goes_to_each_once_and_what_came_back_is_told_by_user_name(logged_in):
+    way, accounts = logged_in({"eva@x.example": "service-unavailable"})
+    with way as channel:
+        assert channel.send(("ana", "eva"), "Hola") == {"eva": "service-unavailable"}
+    assert accounts.sent == [(("ana@x.example", "eva@x.example"), "Hola")]
+
+
+def test_a_message_is_never_sent_twice_by_itself(logged_in):
+    way, accounts = logged_in(CLOSED, {})
+    with way as channel:
+        with pytest.raises(SetupError) as failed:
+            channel.send(("ana",), "Hola")
+        assert failed.value.problem.code is Code.COMMANDS_CLOSED
+    assert len(accounts.sent) == 1
+
+
+def test_in_a_room_another_nickname_is_taken_where_somebody_has_it(logged_in):
+    way, accounts = logged_in(CommandError("conflict"), None)
+    with way as channel:
+        channel.say("aula@conference.x.example", "Hola")
+    assert [nick for _, nick, _ in accounts.sent] == ["admin", "admin (openfire-setup)"]
+
+
+@pytest.mark.parametrize("refusal", [CommandError("forbidden"), TimeoutError()])
+def test_a_room_that_does_not_take_it_is_told(logged_in, refusal):
+    way, accounts = logged_in(refusal)
+    with way as channel, pytest.raises(SetupError) as failed:
+        channel.say("aula@conference.x.example", "Hola")
+    assert failed.value.problem.code is Code.ROOM_REFUSED
+    assert len(accounts.sent) == 1
+
+
+def test_the_rows_of_a_table_are_read(logged_in):
+    answer = form()
+    for name in ("Claustro", "1.º A"):
+        row = SubElement(answer.find(f"{{{DATA}}}x"), f"{{{DATA}}}item")
+        field = SubElement(row, f"{{{DATA}}}field", var="name")
+        SubElement(field, f"{{{DATA}}}value").text = name
+    way, _ = logged_in(answer)
+    with way as channel:
+        assert channel.ask("get-groups").rows == ({"name": "Claustro"}, {"name": "1.º A"})

@@ -40,11 +40,6 @@ class AudienceFields(Card):
             self.retranslate()
             self._change()
 
-    def choose(self, announcement: Announcement) -> None:
-        """Somebody on another page wants to write to these."""
-        self._who.choose(announcement.audience.value)
-        self._people.fill(", ".join(announcement.users))
-
     @property
     def announcement(self) -> Announcement:
         audience = Audience(self._who.chosen() or Audience.CONNECTED)

@@ -190,8 +190,10 @@ class SessionsPage(AreaPage):
         self._do(note, end_session, one.jid)
 
     def _do(self, note: Note, action: Any, jid: str, *args: Any) -> None:
-        arguments = self.context.login.arguments()
-        if arguments is None:
+        login = self.context.login
+        arguments = login.arguments()
+        if arguments is None:  # the chat alone tells, and does nothing
+            self._panel.show_problem(login.problem or Problem(Code.CONSOLE_LOGIN_NEEDED))
             return
         self._panel.set_busy(True)
         self._panel.show_problem(None)
