@@ -1198,6 +1198,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>What their programs keep here</source>
             <translation>Lo que sus programas guardan aquí</translation>
         </message>
+        <message>
+            <source>No list</source>
+            <translation>Ninguna</translation>
+        </message>
     </context>
     <context>
         <name>CachesPage</name>

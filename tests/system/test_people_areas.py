@@ -176,7 +176,8 @@ def test_a_chat_program_sees_a_shared_group_and_console_and_database_tell_the_sa
     assert asyncio.run(contacts_of(host, PUPIL)) == {f"{TEACHER.user}@empresa.example": ["Profes"]}
     has = session.ask(user_belongings, access, store, PUPIL.user)
     assert [(one.name, one.sees.value, one.shared) for one in has.contacts] == [
-        (TEACHER.name, "both", ("Claustro",))
+        (TEACHER.name, "to", ("Claustro",)),
+        ("zoe@otra.example", "to", ("Claustro",)),
     ]
     assert (has.waiting, has.shut_out, has.nodes) == (0, (), ())
     session.ask(set_sharing, access, store, "Claustro", shown, Sharing())

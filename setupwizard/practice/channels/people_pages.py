@@ -94,12 +94,17 @@ def contacts(state: ServerState, query: Fields) -> str:
     shown.pop(user, None)
     start = int(query.get("start", "0"))
     names = sorted(shown)[start : start + ROWS]
-    return (
-        f"<html><table>{''.join(_contact(state, one, shown[one]) for one in names)}</table></html>"
-    )
+    rows = "".join(_contact(state, one, shown[one], _sees(properties, one, user)) for one in names)
+    return f"<html><table>{rows}</table></html>"
 
 
-def _contact(state: ServerState, user: str, groups: list[str]) -> str:
+def _sees(properties: dict[str, str], contact: str, user: str) -> str:
+    """Whether the contact has them in return."""
+    groups = [one for one in people.groups(properties) if user in people.members(properties, one)]
+    return "both" if any(sees(properties, contact, group) for group in groups) else "to"
+
+
+def _contact(state: ServerState, user: str, groups: list[str], sees_back: str) -> str:
     address = f"{user}@{domain(state)}"
     name = people.row_of(state.openfire.properties, user).get("name", "")
     links = ", ".join(
@@ -108,7 +113,7 @@ def _contact(state: ServerState, user: str, groups: list[str]) -> str:
     link = f"user-roster-view.jsp?username=x&jid={quote_plus(address)}"
     return (
         f"<tr><td>1</td><td><a href='{link}'>{escape(address)}</a></td>"
-        f"<td>{escape(name) or '<i>None</i>'}</td><td>{links}</td><td>both</td></tr>"
+        f"<td>{escape(name) or '<i>None</i>'}</td><td>{links}</td><td>{sees_back}</td></tr>"
     )
 
 

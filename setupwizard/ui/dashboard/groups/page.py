@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.group import Group, GroupDetails, GroupList, Sharing
@@ -10,6 +10,7 @@ from setupwizard.admin.groups import group_details, groups
 from setupwizard.admin.user import Kept, Store
 from setupwizard.admin.users import user_store
 from setupwizard.model.problems import Code, Problem
+from setupwizard.ui.dashboard.card_stack import CardStack
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.groups.actions import GroupActions
 from setupwizard.ui.dashboard.groups.form import GroupForm
@@ -42,9 +43,7 @@ class GroupsPage(AreaPage):
         self._table.file_name = "groups.csv"
         self._panel, self._form = GroupPanel(), GroupForm()
         self._sharing, self._members = SharingForm(), MembersForm()
-        self._aside = QStackedWidget()
-        for card in (self._panel, self._form, self._sharing, self._members):
-            self._aside.addWidget(card)
+        self._aside = CardStack(self._panel, self._form, self._sharing, self._members)
         self._aside.setVisible(False)
         theme.changed.connect(self._make_room)
         self._connect()
@@ -132,7 +131,7 @@ class GroupsPage(AreaPage):
         self._ask_details(group.name)
 
     def _put(self, card: QWidget) -> None:
-        self._aside.setCurrentWidget(card)
+        self._aside.put(card)
         self._aside.setEnabled(True)
         self._aside.setVisible(True)
         self._make_room()
@@ -157,7 +156,7 @@ class GroupsPage(AreaPage):
         self._table.replace_row(details.group)
         if details.group.name == self._group.name:
             self._panel.show_details(details)
-            if self._aside.currentWidget() is self._members:
+            if self._aside.current is self._members:
                 self._members.show_details(details)
 
     def _begin_form(self, group: Group | None) -> None:
@@ -207,7 +206,7 @@ class GroupsPage(AreaPage):
             self._close()
             self._inquiry.ask_anew()
             return
-        if self._aside.currentWidget() is self._members:
+        if self._aside.current is self._members:
             self._members.forget_typed()
         else:
             self._put(self._panel)
@@ -216,7 +215,7 @@ class GroupsPage(AreaPage):
     @Slot(object)
     def _failed(self, problem: Problem) -> None:
         self._aside.setEnabled(True)
-        card = self._aside.currentWidget()
+        card = self._aside.current
         if problem.code is Code.GROUP_GONE:
             self._panel.shown = None
             self._close()

@@ -37,6 +37,7 @@ class ListView(QWidget):
         self._store: Store | None = None
         self._data, self._name = b"", ""
         self._task: Task | None = None
+        self._number = 0
         self._told: set[str] = set()
         self._source, self._preview = ListSource(), Preview()
         self._made = MadeCard(context)
@@ -106,16 +107,12 @@ class ListView(QWidget):
     @Slot(object)
     def _show_plan(self, plan: PeoplePlan) -> None:
         self._preview.show_plan(plan)
+        self._number = len(plan.of(Fate.NEW)) + len(plan.of(Fate.CHANGED))
         self._refused.hide()
         self._show_running(running=False)
         self._stack.setCurrentWidget(self._plan_page)
         self.retranslate()
         self._go.setFocus()
-
-    @property
-    def _number(self) -> int:
-        plan = self._preview.plan
-        return len(plan.of(Fate.NEW)) + len(plan.of(Fate.CHANGED))
 
     # ------------------------------------------------------------------ bringing them
 

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from setupwizard.admin.user import Kept, Store, User
 from setupwizard.admin.user_details import UserDetails
 from setupwizard.model.problems import Problem
+from setupwizard.ui.dashboard.card_stack import CardStack
 from setupwizard.ui.dashboard.users.actions import UserActions
 from setupwizard.ui.dashboard.users.belongings import BelongingsCard
 from setupwizard.ui.dashboard.users.form import Asks, UserForm
@@ -16,21 +17,19 @@ from setupwizard.ui.dashboard.users.panel import UserPanel
 from setupwizard.ui.dashboard.users.several import SeveralPanel
 
 
-class UserAside(QStackedWidget):
-    """`put`: something else stands there, or nothing: where it is hidden. `belongings_wanted`
+class UserAside(CardStack):
+    """`replaced`: something else stands there, or nothing: where it is hidden. `belongings_wanted`
     carries a user name: what they have is to be asked.
     """
 
-    put = Signal()
+    replaced = Signal()
     belongings_wanted = Signal(str)
 
     def __init__(self, actions: UserActions) -> None:
-        super().__init__()
         self._actions = actions
         self.panel, self.form, self.many = UserPanel(), UserForm(), SeveralPanel()
         self.belongings, self.lock = BelongingsCard(), LockForm()
-        for card in (self.panel, self.form, self.many, self.belongings, self.lock):
-            self.addWidget(card)
+        super().__init__(self.panel, self.form, self.many, self.belongings, self.lock)
         self.setVisible(False)
         self._connect()
 
@@ -74,17 +73,17 @@ class UserAside(QStackedWidget):
 
     @property
     def typing(self) -> bool:
-        return self.currentWidget() in (self.form, self.lock) and not self.isHidden()
+        return self.current in (self.form, self.lock) and not self.isHidden()
 
     @property
     def shows_several(self) -> bool:
-        return self.currentWidget() is self.many
+        return self.current is self.many
 
     def show_user(self, user: User, store: Store, groups: tuple[str, ...]) -> None:
         """What the list knows of them, until more is known."""
         if self.user.user != user.user or self.isHidden():
             self.panel.show_user(user, store, groups)
-        self._put(self.panel)
+        self._open(self.panel)
 
     def show_details(self, details: UserDetails) -> None:
         if details.user.user == self.user.user:
@@ -92,38 +91,38 @@ class UserAside(QStackedWidget):
 
     def show_several(self, users: list[User], store: Store, groups: tuple[str, ...]) -> None:
         self.many.show_users(users, groups, ours=store.kept is not Kept.DIRECTORY)
-        self._put(self.many)
+        self._open(self.many)
 
     @Slot()
     def begin_new(self) -> None:
-        self._put(self.form)
+        self._open(self.form)
         self.form.begin(Asks.NEW)
 
     def _begin(self, asks: Asks) -> None:
-        self._put(self.form)
+        self._open(self.form)
         self.form.begin(asks, self.user)
 
     @Slot()
     def _begin_lock(self) -> None:
-        self._put(self.lock)
+        self._open(self.lock)
         self.lock.begin(self.user)
 
     @Slot()
     def _show_belongings(self) -> None:
-        self._put(self.belongings)
+        self._open(self.belongings)
         self.belongings.begin(self.user)
         self.belongings_wanted.emit(self.user.user)
 
-    def _put(self, card: QWidget) -> None:
-        self.setCurrentWidget(card)
+    def _open(self, card: QWidget) -> None:
+        self.put(card)
         self.setEnabled(True)
         self.setVisible(True)
-        self.put.emit()
+        self.replaced.emit()
 
     @Slot()
     def close_it(self) -> None:
         self.setVisible(False)
-        self.put.emit()
+        self.replaced.emit()
 
     def forget(self) -> None:
         """There is nobody beside the list any more."""
@@ -132,10 +131,10 @@ class UserAside(QStackedWidget):
 
     @Slot()
     def _leave_form(self) -> None:
-        self.setCurrentWidget(self.panel)
+        self.put(self.panel)
         if self.panel.user is None:
             self.setVisible(False)
-        self.put.emit()
+        self.replaced.emit()
 
     @Slot()
     def _ask_delete(self) -> None:
@@ -145,11 +144,11 @@ class UserAside(QStackedWidget):
     def take_done(self, user: str) -> bool:
         """Something was done to this user: whether they stay beside the list, to be shown anew."""
         self.setEnabled(True)
-        was_new = self.form.asks is Asks.NEW and self.currentWidget() is self.form
-        self.setCurrentWidget(self.panel)
+        was_new = self.form.asks is Asks.NEW and self.current is self.form
+        self.put(self.panel)
         stays = not was_new and user == self.user.user
         if stays:
-            self.put.emit()
+            self.replaced.emit()
         else:
             self.forget()
         return stays
@@ -157,7 +156,7 @@ class UserAside(QStackedWidget):
     def show_problem(self, problem: Problem) -> None:
         """At what is in front."""
         self.setEnabled(True)
-        card = self.currentWidget()
+        card = self.current
         if card is self.form:
             self.form.show_problem(problem)
         elif card is self.many:

@@ -16,7 +16,7 @@ from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.waiting import BusyNote
 
-HEIGHT = 300
+HEIGHT = 260
 """Pixels at 100 % of the list of contacts."""
 
 CONTEXT = "Contacts"
@@ -98,7 +98,7 @@ class BelongingsCard(Card):
             usual = self.tr("{name} (holds by itself)").format(name=found.usual_list)
             names = [usual if one == found.usual_list else one for one in found.shut_out]
             told.append(
-                (self.tr("Lists of whom they shut out"), ", ".join(names) or self.tr("None"))
+                (self.tr("Lists of whom they shut out"), ", ".join(names) or self.tr("No list"))
             )
         if found.nodes is not None:
             nodes = ", ".join(found.nodes) or self.tr("Nothing")
@@ -126,7 +126,7 @@ def _contact_details(one: Contact) -> str:
         Sees.FROM: QT_TRANSLATE_NOOP("Contacts", "sees this user, is not seen"),
         Sees.NONE: QT_TRANSLATE_NOOP("Contacts", "do not see each other"),
     }[one.sees]
-    told = [one.address] if one.name else []
-    told.append(QCoreApplication.translate(CONTEXT, sees))
-    groups = (*one.groups, *one.shared)
-    return " · ".join([*told, ", ".join(groups)] if groups else told)
+    groups = ", ".join((*one.groups, *one.shared))
+    address = one.address if one.name else ""
+    told = (QCoreApplication.translate(CONTEXT, sees), groups, address)
+    return " · ".join(part for part in told if part)

@@ -56,7 +56,7 @@ class UsersPage(AreaPage):
         table.chosen.connect(self._choose)
         table.several.connect(self._choose_several)
         self._list.counted.connect(self._count)
-        self._aside.put.connect(self._make_room)
+        self._aside.replaced.connect(self._make_room)
         self._aside.belongings_wanted.connect(self._ask_belongings)
         self._add.clicked.connect(self._aside.begin_new)
         self._lists.bring_wanted.connect(self._bring_list)
