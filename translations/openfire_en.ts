@@ -416,4 +416,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ServiceActions</name>
+        <message numerus="yes">
+            <source>%Ln room(s) go, with who belongs to them.</source>
+            <translation>
+                <numerusform>%Ln room goes, with who belongs to it.</numerusform>
+                <numerusform>%Ln rooms go, with who belongs to them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) inside are put out.</source>
+            <translation>
+                <numerusform>%Ln person inside is put out.</numerusform>
+                <numerusform>%Ln people inside are put out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept message(s) can be read no more.</source>
+            <translation>
+                <numerusform>%Ln kept message can be read no more.</numerusform>
+                <numerusform>%Ln kept messages can be read no more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln retired address(es) are forgotten.</source>
+            <translation>
+                <numerusform>%Ln retired address is forgotten.</numerusform>
+                <numerusform>%Ln retired addresses are forgotten.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

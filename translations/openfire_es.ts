@@ -1040,6 +1040,18 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>announce, write to everybody, notice, broadcast</source>
             <translation>aviso, escribir a todos, anuncio, difusión</translation>
         </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salas</translation>
+        </message>
+        <message>
+            <source>Conference services</source>
+            <translation>Servicios de conferencias</translation>
+        </message>
+        <message>
+            <source>conference., history, who creates rooms, idle, retired rooms, defaults</source>
+            <translation>conference., historial, quién crea salas, inactivos, salas retiradas, por defecto</translation>
+        </message>
     </context>
     <context>
         <name>AreaPage</name>
@@ -8188,6 +8200,30 @@ Which file? [{file}] </source>
             <source>Creating accounts without asking closed</source>
             <translation>Creación libre de cuentas cerrada</translation>
         </message>
+        <message>
+            <source>Service “{service}” created</source>
+            <translation>Servicio «{service}» creado</translation>
+        </message>
+        <message>
+            <source>Settings of the service “{service}” changed</source>
+            <translation>Ajustes del servicio «{service}» cambiados</translation>
+        </message>
+        <message>
+            <source>“{who}” named in the service “{service}”</source>
+            <translation>«{who}» añadido a la lista del servicio «{service}»</translation>
+        </message>
+        <message>
+            <source>“{who}” no longer named in the service “{service}”</source>
+            <translation>«{who}» quitado de la lista del servicio «{service}»</translation>
+        </message>
+        <message>
+            <source>Address of the retired room “{room}” allowed again</source>
+            <translation>Dirección de la sala retirada «{room}» permitida de nuevo</translation>
+        </message>
+        <message>
+            <source>Service “{service}” deleted</source>
+            <translation>Servicio «{service}» eliminado</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -12036,6 +12072,54 @@ Después, vuelva a intentarlo.</translation>
             <source>Set a new one now.</source>
             <translation>Póngale ya una nueva.</translation>
         </message>
+        <message>
+            <source>This cannot be the name of a service.</source>
+            <translation>Esto no puede ser el nombre de un servicio.</translation>
+        </message>
+        <message>
+            <source>Use a word of letters, figures and hyphens, without spaces and dots.</source>
+            <translation>Use una palabra de letras, cifras y guiones, sin espacios ni puntos.</translation>
+        </message>
+        <message>
+            <source>Openfire already has something with the name “{service}”.</source>
+            <translation>Openfire ya tiene algo con el nombre «{service}».</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>There is no service “{service}” any more.</source>
+            <translation>Ya no hay ningún servicio «{service}».</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the service “{service}” meanwhile.</source>
+            <translation>Mientras tanto, otra persona ha cambiado el servicio «{service}».</translation>
+        </message>
+        <message>
+            <source>The service “{service}” is in use by now: it has rooms.</source>
+            <translation>El servicio «{service}» ya se usa: tiene salas.</translation>
+        </message>
+        <message>
+            <source>To delete it all the same, do so in the list of services.</source>
+            <translation>Si quiere eliminarlo de todos modos, hágalo en la lista de servicios.</translation>
+        </message>
+        <message>
+            <source>Openfire would not do what this number says.</source>
+            <translation>Openfire no haría lo que dice este número.</translation>
+        </message>
+        <message>
+            <source>Enter a number from {least} to {most}.</source>
+            <translation>Escriba un número de {least} a {most}.</translation>
+        </message>
+        <message>
+            <source>The silence is longer than the time between two times.</source>
+            <translation>El silencio es más largo que el tiempo entre dos veces.</translation>
+        </message>
+        <message>
+            <source>Enter a smaller number of milliseconds for the silence.</source>
+            <translation>Escriba menos milisegundos para el silencio.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
@@ -13357,6 +13441,10 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Service</source>
             <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salas</translation>
         </message>
     </context>
     <context>
@@ -15164,6 +15252,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Contact</source>
             <translation>Contacto</translation>
         </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salas</translation>
+        </message>
     </context>
     <context>
         <name>TableView</name>
@@ -16070,6 +16166,470 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Openfire setup (practice)</source>
             <translation>Asistente de Openfire (práctica)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntrustedList</name>
+        <message>
+            <source>On the list</source>
+            <translation>En la lista</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Todavía nadie</translation>
+        </message>
+        <message>
+            <source>No group: one person</source>
+            <translation>Ningún grupo: una persona</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>A user name of this server, or a whole address: {example}</source>
+            <translation>Un usuario de este servidor, o una dirección completa: {example}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Add to the list</source>
+            <translation>Añadir a la lista</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewServiceForm</name>
+        <message>
+            <source>The addresses of its rooms end in: {address}</source>
+            <translation>Las direcciones de sus salas terminan en: {address}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>One short word.</source>
+            <translation>Una palabra corta.</translation>
+        </message>
+        <message>
+            <source>At most {number} characters.</source>
+            <translation>Como máximo, {number} caracteres.</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Servicio nuevo</translation>
+        </message>
+        <message>
+            <source>A service keeps rooms apart from others: with its own administrators and its own rules of who may create rooms. For most schools one is enough.</source>
+            <translation>Un servicio separa unas salas de otras: con sus propios administradores y sus propias reglas sobre quién puede crear salas. A la mayoría de las escuelas les basta con uno.</translation>
+        </message>
+        <message>
+            <source>What chat programs show for it.</source>
+            <translation>Lo que muestran los programas de chat.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Its name cannot be changed later</source>
+            <translation>El nombre no se puede cambiar después</translation>
+        </message>
+        <message>
+            <source>For people of other servers to enter its rooms, its address also needs an entry in the DNS, and a place in the certificate.</source>
+            <translation>Para que personas de otros servidores accedan a sus salas, su dirección necesita además una entrada en el DNS y un lugar en el certificado.</translation>
+        </message>
+        <message>
+            <source>Create the service</source>
+            <translation>Crear el servicio</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceActions</name>
+        <message numerus="yes">
+            <source>%Ln room(s) go, with who belongs to them.</source>
+            <translation>
+                <numerusform>Se pierde %Ln sala, con quién pertenece a ella.</numerusform>
+                <numerusform>Se pierden %Ln salas, con quién pertenece a ellas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) inside are put out.</source>
+            <translation>
+                <numerusform>Sale %Ln persona que está dentro.</numerusform>
+                <numerusform>Salen %Ln personas que están dentro.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept message(s) can be read no more.</source>
+            <translation>
+                <numerusform>Ya no se puede leer %Ln mensaje guardado.</numerusform>
+                <numerusform>Ya no se pueden leer %Ln mensajes guardados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln retired address(es) are forgotten.</source>
+            <translation>
+                <numerusform>Se olvida %Ln dirección retirada.</numerusform>
+                <numerusform>Se olvidan %Ln direcciones retiradas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It can be undone in “What was done”: it has no rooms.</source>
+            <translation>Se puede deshacer en «Lo hecho»: no tiene salas.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone.</source>
+            <translation>No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Delete the service {service}?</source>
+            <translation>¿Eliminar el servicio {service}?</translation>
+        </message>
+        <message>
+            <source>Keep the service</source>
+            <translation>Conservar el servicio</translation>
+        </message>
+        <message>
+            <source>Delete {service}</source>
+            <translation>Eliminar {service}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceFarewell</name>
+        <message>
+            <source>At most {number} characters.</source>
+            <translation>Como máximo, {number} caracteres.</translation>
+        </message>
+        <message>
+            <source>Delete the service {service}</source>
+            <translation>Eliminar el servicio {service}</translation>
+        </message>
+        <message>
+            <source>Everybody inside its rooms reads it.</source>
+            <translation>Lo leerán todos los que estén en sus salas.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceForm</name>
+        <message>
+            <source>At most {number} characters.</source>
+            <translation>Como máximo, {number} caracteres.</translation>
+        </message>
+        <message>
+            <source>A number from {least} to {most}.</source>
+            <translation>Un número de {least} a {most}.</translation>
+        </message>
+        <message>
+            <source>{part} of {service}</source>
+            <translation>{service}: {part}</translation>
+        </message>
+        <message>
+            <source>Only Openfire 5 can do this: {setting}</source>
+            <translation>Solo Openfire 5 puede hacer esto: {setting}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Back to the service</source>
+            <translation>Volver al servicio</translation>
+        </message>
+        <message>
+            <source>Whoever enters reads</source>
+            <translation>Quien accede lee</translation>
+        </message>
+        <message>
+            <source>Rooms may be created by</source>
+            <translation>Pueden crear salas</translation>
+        </message>
+        <message>
+            <source>Who may send private messages</source>
+            <translation>Quién puede enviar mensajes privados</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePanel</name>
+        <message>
+            <source>Rooms: {rooms}. Inside now: {people}.</source>
+            <translation>Salas: {rooms}. Dentro ahora: {people}.</translation>
+        </message>
+        <message>
+            <source>The address of each of its rooms ends in its name, so that stays as it is.</source>
+            <translation>La dirección de cada una de sus salas termina en su nombre, así que este no cambia.</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>Nadie en la lista</translation>
+        </message>
+        <message>
+            <source>Retired rooms</source>
+            <translation>Salas retiradas</translation>
+        </message>
+        <message>
+            <source>Only Openfire 5 can keep the address of a deleted room from being used.</source>
+            <translation>Solo Openfire 5 puede impedir que se vuelva a usar la dirección de una sala eliminada.</translation>
+        </message>
+        <message>
+            <source>None: every address may be used.</source>
+            <translation>Ninguna: se puede usar cualquier dirección.</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Permitir de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceWords</name>
+        <message>
+            <source>Description and memory</source>
+            <translation>Descripción y memoria</translation>
+        </message>
+        <message>
+            <source>Rooms that are not in memory open a little later.</source>
+            <translation>Las salas que no están en memoria tardan un poco más en abrirse.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>What somebody reads who enters a room later.</source>
+            <translation>Lo que lee quien accede más tarde a una sala.</translation>
+        </message>
+        <message>
+            <source>Who may create rooms</source>
+            <translation>Quién puede crear salas</translation>
+        </message>
+        <message>
+            <source>Whoever administers the service always may.</source>
+            <translation>Quien administra el servicio siempre puede.</translation>
+        </message>
+        <message>
+            <source>Who administers it</source>
+            <translation>Quién lo administra</translation>
+        </message>
+        <message>
+            <source>They are owners of every room in it.</source>
+            <translation>Son propietarios de todas sus salas.</translation>
+        </message>
+        <message>
+            <source>How new rooms begin</source>
+            <translation>Cómo empiezan las salas nuevas</translation>
+        </message>
+        <message>
+            <source>Those that chat programs create. Rooms there are stay as they are.</source>
+            <translation>Las que crean los programas de chat. Las que ya hay se quedan como están.</translation>
+        </message>
+        <message>
+            <source>Who says nothing</source>
+            <translation>Quien no dice nada</translation>
+        </message>
+        <message>
+            <source>Writing to the database</source>
+            <translation>Escritura en la base de datos</translation>
+        </message>
+        <message>
+            <source>How what is written in rooms is kept. Usually best left as it is.</source>
+            <translation>Cómo se guarda lo que se escribe en las salas. Lo habitual es dejarlo como está.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>What chat programs show for it.</source>
+            <translation>Lo que muestran los programas de chat.</translation>
+        </message>
+        <message>
+            <source>Load rooms that were used lately when Openfire starts</source>
+            <translation>Cargar al arrancar Openfire las salas usadas hace poco</translation>
+        </message>
+        <message>
+            <source>Used in the last days</source>
+            <translation>Usadas en los últimos días</translation>
+        </message>
+        <message>
+            <source>Keep all rooms in memory</source>
+            <translation>Mantener todas las salas en memoria</translation>
+        </message>
+        <message>
+            <source>Days until an empty room leaves memory</source>
+            <translation>Días hasta que una sala vacía sale de la memoria</translation>
+        </message>
+        <message>
+            <source>It stays in the database, and is back when one enters.</source>
+            <translation>Sigue en la base de datos, y vuelve cuando alguien accede.</translation>
+        </message>
+        <message>
+            <source>How many messages</source>
+            <translation>Cuántos mensajes</translation>
+        </message>
+        <message>
+            <source>Everybody with an account on this server</source>
+            <translation>Todos los que tienen cuenta en este servidor</translation>
+        </message>
+        <message>
+            <source>They too need the password of a room to enter it</source>
+            <translation>También necesitan la contraseña de una sala para acceder a ella</translation>
+        </message>
+        <message>
+            <source>At most inside</source>
+            <translation>Dentro, como máximo</translation>
+        </message>
+        <message>
+            <source>Empty: any number.</source>
+            <translation>Vacío: los que sean.</translation>
+        </message>
+        <message>
+            <source>It stays when all have left</source>
+            <translation>Se queda cuando salen todos</translation>
+        </message>
+        <message>
+            <source>Everybody inside sees the addresses of the others</source>
+            <translation>Todos los que están dentro ven las direcciones de los demás</translation>
+        </message>
+        <message>
+            <source>Put out whoever has said nothing for a while</source>
+            <translation>Expulsar a quien lleva un rato sin decir nada</translation>
+        </message>
+        <message>
+            <source>Minutes until then</source>
+            <translation>Minutos hasta entonces</translation>
+        </message>
+        <message>
+            <source>Look whether silent chat programs are still there</source>
+            <translation>Mirar si los programas de chat callados siguen ahí</translation>
+        </message>
+        <message>
+            <source>One that does not answer is taken out of the room.</source>
+            <translation>El que no responde sale de la sala.</translation>
+        </message>
+        <message>
+            <source>Minutes of silence before</source>
+            <translation>Minutos de silencio antes</translation>
+        </message>
+        <message>
+            <source>Messages written at a time, at most</source>
+            <translation>Mensajes que se escriben de una vez, como máximo</translation>
+        </message>
+        <message>
+            <source>Milliseconds between two times</source>
+            <translation>Milisegundos entre dos veces</translation>
+        </message>
+        <message>
+            <source>Milliseconds of silence that end the waiting</source>
+            <translation>Milisegundos de silencio que acaban la espera</translation>
+        </message>
+        <message>
+            <source>Everything since the room was loaded</source>
+            <translation>Todo desde que se cargó la sala</translation>
+        </message>
+        <message>
+            <source>The latest messages</source>
+            <translation>Los últimos mensajes</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Only those on the list</source>
+            <translation>Solo quienes están en la lista</translation>
+        </message>
+        <message>
+            <source>Empty rooms leave memory after {days} days</source>
+            <translation>Las salas vacías salen de la memoria a los {days} días</translation>
+        </message>
+        <message>
+            <source>The latest {number} messages</source>
+            <translation>Los {number} últimos mensajes</translation>
+        </message>
+        <message>
+            <source>Stays inside</source>
+            <translation>Se queda dentro</translation>
+        </message>
+        <message>
+            <source>Is put out after {minutes} minutes</source>
+            <translation>Se le expulsa a los {minutes} minutos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPage</name>
+        <message>
+            <source>Conference services</source>
+            <translation>Servicios de conferencias</translation>
+        </message>
+        <message>
+            <source>Where rooms are. What is set here counts for all rooms of a service, or for those that are created from now on.</source>
+            <translation>Donde están las salas. Lo que se ajusta aquí vale para todas las de un servicio, o para las que se creen a partir de ahora.</translation>
+        </message>
+        <message>
+            <source>Create a service</source>
+            <translation>Crear un servicio</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Volver a mirar</translation>
+        </message>
+        <message>
+            <source>Search by name or description</source>
+            <translation>Buscar por nombre o descripción</translation>
+        </message>
+        <message>
+            <source>There is no service, so there can be no rooms</source>
+            <translation>No hay ningún servicio, así que no puede haber salas</translation>
+        </message>
+        <message>
+            <source>Create one: its name is usually conference.</source>
+            <translation>Cree uno: su nombre suele ser conference.</translation>
         </message>
     </context>
 </TS>

@@ -74,7 +74,9 @@ def create_room(session: Session, access: Access, new: NewRoom) -> str:
     room, settings = room_kept_as(new.typed), fitting(new.settings)
     address = f"{room}@{new.service}"
     fields = {name: value for name, value in written(settings).items() if value is not None}
-    fields |= {"roomName": room, "mucName": new.service, "room_topic": settings.subject}
+    fields |= {"roomName": room, "mucName": new.service}
+    if settings.subject:  # an empty one would be a message, too
+        fields["room_topic"] = settings.subject
     with changing(session), access.console(session) as console:
         if _is_there(session, access, address):
             raise SetupError(Code.ROOM_TAKEN, room=address)
@@ -84,7 +86,7 @@ def create_room(session: Session, access: Access, new: NewRoom) -> str:
         if new.group:
             _put_in(session, access, address, new.group)
         told = read_settings(settings_form(console, address))
-    must_be_seen(address, seen=_same(told, settings))
+    must_be_seen(address, seen=told == settings)
     return address
 
 
@@ -97,12 +99,12 @@ def edit_room(
     after = fitting(after)
     with changing(session), access.console(session) as console:
         form = settings_form(console, room.address)
-        if not _same(read_settings(form), before):
+        if read_settings(form) != before:
             raise SetupError(Code.ROOM_CHANGED, room=room.name)
         subject = after.subject if after.subject != before.subject else None
         console.submit(form.with_changes({**written(after), "room_topic": subject}))
         told = read_settings(settings_form(console, room.address))
-    must_be_seen(room.name, seen=_same(told, after))
+    must_be_seen(room.name, seen=told == after)
 
 
 def delete_room(
@@ -179,8 +181,3 @@ def _put_in(session: Session, access: Access, address: str, group: str) -> None:
         add_to_room(console, address, group, Affiliation.MEMBER, is_group=True)
         belongings = belongings_of(console, address)
     must_be_seen(group, seen=any(one.is_group and one.shown == group for one in belongings))
-
-
-def _same(one: RoomSettings, other: RoomSettings) -> bool:
-    """A subject that is emptied may be told as none or as an empty one; both read alike."""
-    return (one, one.password.reveal()) == (other, other.password.reveal())

@@ -45,7 +45,7 @@ def services_listed(console: Console) -> tuple[Service, ...]:
     found = {}
     for row in console.page(SERVICES).linked(SERVICE):
         _, name, description, rooms, people, *_ = row
-        key = _query(name.links[0], "mucname")
+        key = query_of(name.links[0], "mucname")
         found[key] = Service(key, description.text, _number(rooms.text), _number(people.text))
     return tuple(found.values())
 
@@ -101,7 +101,7 @@ def _rooms(page: "Page", service: str) -> tuple[Room, ...]:
 
 def _room(row: "tuple[Cell, ...]") -> Room:
     _, title, description, kept, people, *_ = row
-    address = _query(title.links[0], "roomJID")
+    address = query_of(title.links[0], "roomJID")
     room, _, place = address.partition("@")
     inside, _, most = people.text.partition("/")
     return Room(
@@ -178,11 +178,11 @@ def _belonging(row: "tuple[Cell, ...]") -> Belonging | None:
     removal = next((link for link in links if "userJID=" in link), None)
     if removal is None:
         return None
-    key, affiliation = _query(removal, "userJID"), Affiliation(_query(removal, "affiliation"))
+    key, affiliation = query_of(removal, "userJID"), Affiliation(query_of(removal, "affiliation"))
     group = next((link for link in links if link.startswith(f"{GROUP}?")), None)
     text = next(cell.text for cell in row if cell.text)
     user, _, domain = key.partition("@")
-    shown = _query(group, "group") if group else f"{unescaped_user(user)}@{domain}"
+    shown = query_of(group, "group") if group else f"{unescaped_user(user)}@{domain}"
     nickname = text.removeprefix(shown).strip().removeprefix("(").removesuffix(")")
     return Belonging(
         key=key,
@@ -201,7 +201,7 @@ def post(console: Console, page: str, fields: dict[str, str]) -> Answer:
     return answer
 
 
-def _query(link: str, field: str) -> str:
+def query_of(link: str, field: str) -> str:
     return parse_qs(urlsplit(link).query).get(field, [""])[0]
 
 

@@ -43,7 +43,7 @@ def rooms(session: Session, access: Access) -> RoomList:
     with access.console(session) as console:
         services, domain = services_listed(console), domain_of(console)
         found = [room for one in services for room in rooms_listed(console, one.name, major)]
-    kept, groups = _from_database(session, access)
+    kept, groups = _from_database(session, access), group_names_of(session, access)
     told = (_joined(room, kept.get((room.service, room.room))) for room in found)
     in_order = sorted(told, key=lambda room: (room.name.casefold(), room.address))
     return RoomList(tuple(in_order), services, domain, groups, major)
@@ -79,22 +79,31 @@ def messages_of(session: Session, access: Access, room: Room) -> int | None:
     return int(str(number))
 
 
-def _from_database(
-    session: Session, access: Access
-) -> tuple[dict[tuple[str, str], Sequence[object]], tuple[str, ...]]:
-    """What it has of each room, by service and name; and the names of groups."""
+def group_names_of(session: Session, access: Access) -> tuple[str, ...]:
+    """None where only Openfire can read its database."""
     try:
         with access.reader(session) as reader:
-            rows = reader.rows(_ROOMS, outcast=OUTCAST)
-            groups = reader.rows(_GROUPS)
+            rows = reader.rows(_GROUPS)
     except SetupError as error:
         if error.problem.code is not Code.DATABASE_OUT_OF_SIGHT:
             raise
-        return {}, ()
+        return ()
+    return tuple(str(name) for (name,) in rows)
+
+
+def _from_database(session: Session, access: Access) -> dict[tuple[str, str], Sequence[object]]:
+    """What it has of each room, by service and name."""
+    try:
+        with access.reader(session) as reader:
+            rows = reader.rows(_ROOMS, outcast=OUTCAST)
+    except SetupError as error:
+        if error.problem.code is not Code.DATABASE_OUT_OF_SIGHT:
+            raise
+        return {}
     kept: dict[tuple[str, str], Sequence[object]] = {
         (str(service), str(room)): rest for service, room, *rest in rows
     }
-    return kept, tuple(str(name) for (name,) in groups)
+    return kept
 
 
 def _joined(room: Room, kept: Sequence[object] | None) -> Room:

@@ -64,6 +64,38 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "“{user}” has left the room meanwhile."),
         QT_TRANSLATE_NOOP("Problem", "To keep them out, enter their address as kept out."),
     ),
+    Code.SERVICE_NAME_INVALID: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "This cannot be the name of a service."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Use a word of letters, figures and hyphens, without spaces and dots."
+        ),
+    ),
+    Code.SERVICE_TAKEN: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Openfire already has something with the name “{service}”."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another name."),
+    ),
+    Code.SERVICE_GONE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "There is no service “{service}” any more."),
+        QT_TRANSLATE_NOOP("Problem", "Somebody has deleted it meanwhile. Look at the list again."),
+    ),
+    Code.SERVICE_CHANGED: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem", "Somebody else has changed the service “{service}” meanwhile."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Look at it again, and make your change then."),
+    ),
+    Code.SERVICE_IN_USE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The service “{service}” is in use by now: it has rooms."),
+        QT_TRANSLATE_NOOP("Problem", "To delete it all the same, do so in the list of services."),
+    ),
+    Code.SERVICE_NUMBER: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "Openfire would not do what this number says."),
+        QT_TRANSLATE_NOOP("Problem", "Enter a number from {least} to {most}."),
+    ),
+    Code.SERVICE_GRACE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "The silence is longer than the time between two times."),
+        QT_TRANSLATE_NOOP("Problem", "Enter a smaller number of milliseconds for the silence."),
+    ),
     Code.NEEDS_OPENFIRE_5: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "This release of Openfire cannot do that."),
         QT_TRANSLATE_NOOP("Problem", "Openfire 5 can: with it you will find it here."),
@@ -79,5 +111,15 @@ NOTES: dict[str, str] = {
     "done-room-cleared": QT_TRANSLATE_NOOP("Note", "History of the room “{room}” cleared"),
     "done-room-person": QT_TRANSLATE_NOOP("Note", "Role of “{who}” in the room “{room}” changed"),
     "done-room-kicked": QT_TRANSLATE_NOOP("Note", "“{who}” put out of the room “{room}”"),
+    "done-service-created": QT_TRANSLATE_NOOP("Note", "Service “{service}” created"),
+    "done-service-edited": QT_TRANSLATE_NOOP("Note", "Settings of the service “{service}” changed"),
+    "done-service-named": QT_TRANSLATE_NOOP("Note", "“{who}” named in the service “{service}”"),
+    "done-service-unnamed": QT_TRANSLATE_NOOP(
+        "Note", "“{who}” no longer named in the service “{service}”"
+    ),
+    "done-service-released": QT_TRANSLATE_NOOP(
+        "Note", "Address of the retired room “{room}” allowed again"
+    ),
+    "done-service-deleted": QT_TRANSLATE_NOOP("Note", "Service “{service}” deleted"),
     "done-room-banned": QT_TRANSLATE_NOOP("Note", "“{who}” kept out of the room “{room}”"),
 }

@@ -14,9 +14,12 @@ from setupwizard.admin.room import Affiliation
 from setupwizard.admin.room_changes import clear_history, create_room, delete_room, edit_room
 from setupwizard.admin.room_kinds import Kind
 from setupwizard.admin.room_people import KICK_REASON, ban, kick, set_affiliation
+from setupwizard.admin.room_service import NONE, Part
+from setupwizard.admin.room_services import create_service, delete_service, set_creator
 from setupwizard.admin.user_changes import NewUser, create_user
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
+from tests.practice import service_dialogues as services
 from tests.practice.people_dialogues import store_of
 from tests.practice.room_dialogues import (
     EXPECTED_LIFE,
@@ -109,6 +112,24 @@ def test_all_rooms_are_listed_whatever_fits_on_a_page(session, access):
 def test_the_history_is_cleared_where_the_release_can(session, access):
     major = access.status(session).major
     assert clear_dialogue(session, access) == ("" if major >= 5 else "needs-openfire-5")
+
+
+def test_a_service_is_made_and_deleted_with_its_rooms(session, access, host):
+    assert services.life_dialogue(session, access) == services.EXPECTED_LIFE
+    assert host.sql("SELECT subdomain FROM ofmucservice", "openfire") == "conference"
+
+
+def test_everything_set_in_a_service_is_changed(session, access):
+    assert services.settings_dialogue(session, access) == services.EXPECTED_SETTINGS
+
+
+def test_people_and_groups_create_rooms_and_administer(session, access):
+    assert services.entrusting_dialogue(session, access) == services.EXPECTED_ENTRUSTING
+
+
+def test_retired_rooms_are_of_5(session, access):
+    major = access.status(session).major
+    assert services.retired_dialogue(session, access) == services.expected_retired(major)
 
 
 def entered(host, work, *, users=("ana",)):
@@ -217,5 +238,29 @@ def test_who_comes_after_the_history_was_cleared_reads_nothing_of_it(session, ac
         ana.say(ROOM, "después")
         assert await luis.seen(lambda: "después" in luis.heard)
         assert "antes" not in luis.heard
+
+    entered(host, work, users=("ana", "luis"))
+
+
+def test_a_service_lets_only_those_create_rooms_who_are_named(session, access, host):
+    """Who comes later reads as much of the history as the service says."""
+    ours, room = services.NAME, f"mia@{services.SERVICE}"
+
+    async def work(guests, do):
+        ana, luis = guests
+        await do(session.ask, create_service, access, ours, "")
+        await do(lambda: services.changed(session, access, Part.HISTORY, POLICY=NONE))
+        only = {"ANYBODY": "", "REGISTERED": ""}
+        await do(lambda: services.changed(session, access, Part.CREATION, **only))
+        assert services.SERVICE in await ana.rooms_found(DOMAIN)
+        assert await ana.enter(room, "Ana") in ("forbidden", "not-allowed")
+        who = "ana@empresa.example"
+        await do(lambda: services.put(session, access, set_creator, who, False, True))
+        assert await ana.enter(room, "Ana") == ""
+        await do(lambda: services.changed(session, access, Part.CREATION, ANYBODY="true"))
+        await do(session.ask, delete_service, access, ours, "Fin ñ")
+        assert await ana.seen(lambda: ana.told != [])
+        assert ana.told[0][1] == "Fin ñ"
+        assert services.SERVICE not in await luis.rooms_found(DOMAIN)
 
     entered(host, work, users=("ana", "luis"))

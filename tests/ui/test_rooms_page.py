@@ -314,5 +314,32 @@ def test_what_is_being_typed_stays_while_the_list_is_told_anew(page, hands, choo
     assert "Settings of Coro 🎶" in said(page)
 
 
+def test_what_is_the_same_stays_with_the_focus_in_it(page, hands, choose):
+    choose("1a")
+    hands.qtbot.waitUntil(lambda: len(may_be_put_out(page)) == 1)
+    (button,) = may_be_put_out(page)
+    button.setFocus()
+    before = page._panel.shown
+    for _ in range(2):
+        asked = len(page.context.server.asked)
+        page.ask_again()
+        hands.qtbot.waitUntil(lambda asked=asked: len(page.context.server.asked) == asked + 2)
+        hands.qtbot.waitUntil(lambda: not page.context.inquiry(list_of(page)).asking)
+    assert page._panel.shown is before
+    assert may_be_put_out(page) == [button]
+    assert button.hasFocus()
+
+
+def test_what_was_closed_stays_closed_and_may_be_opened_again(page, hands, choose):
+    choose("1a")
+    hands.press("Close")
+    page.ask_again()
+    hands.qtbot.waitUntil(lambda: not page.context.inquiry(list_of(page)).asking)
+    hands.qtbot.waitUntil(lambda: names(page) != [])
+    assert page._beside.card is None
+    choose("1a")
+    hands.qtbot.waitUntil(lambda: page._beside.card is page._panel)
+
+
 def list_of(page):
     return page._watches[0].inquiry._question

@@ -18,6 +18,7 @@ from setupwizard.practice.channels.people_forms import PEOPLE_FORMS
 from setupwizard.practice.channels.people_pages import PEOPLE_PAGES
 from setupwizard.practice.channels.room_forms import ROOM_FORMS
 from setupwizard.practice.channels.room_pages import ROOM_PAGES
+from setupwizard.practice.channels.service_forms import SERVICE_FORMS
 from setupwizard.practice.channels.service_pages import SERVICE_PAGES
 from setupwizard.practice.channels.session_pages import SESSION_FORMS, SESSION_PAGES
 from setupwizard.practice.channels.settings_pages import SETTINGS_FORMS, SETTINGS_PAGES
@@ -126,4 +127,5 @@ FORMS: dict[str, Take] = {
     **PEOPLE_FORMS,
     **ROOM_FORMS,
     **SESSION_FORMS,
+    **SERVICE_FORMS,
 }

@@ -80,7 +80,7 @@ def change_affiliation(state: ServerState, fields: Fields) -> str:
     if there is None:
         return "/muc-room-summary.jsp"
     service, room, row = there
-    key = fields["userJID"] if "delete" in fields else _key(fields)
+    key = fields["userJID"] if "delete" in fields else key_of(fields)
     before = lines(row, kept.BELONGINGS)
     others = [one for one in before if one[0] != key]
     if "add" in fields:
@@ -95,7 +95,7 @@ def change_affiliation(state: ServerState, fields: Fields) -> str:
     return "/muc-room-affiliations.jsp?addsuccess=true"
 
 
-def _key(fields: Fields) -> str:
+def key_of(fields: Fields) -> str:
     if "groupNames" in fields:
         return f"{unquote_plus(fields['groupNames']).encode().hex()}@{GROUP_DOMAIN}"
     user, _, place = fields["userJID"].partition("@")

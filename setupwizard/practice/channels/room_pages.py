@@ -61,7 +61,7 @@ def hidden(fields: Mapping[str, str]) -> str:
 def tick_boxes(names: Sequence[str], on: Mapping[str, str], start: str = "roomconfig_") -> str:
     return "".join(
         f"<input type='checkbox' name='{start}{name}' value='true' "
-        f"{'checked' if f'{start}{name}' in on else ''}>"
+        f"{'checked' if on.get(f'{start}{name}') else ''}>"
         for name in names
     )
 

@@ -36,6 +36,11 @@ def keep_service(properties: dict[str, str], name: str, **fields: object) -> Non
     properties[f"{SERVICES}{name}"] = json.dumps(row)
 
 
+def open_service(properties: dict[str, str], name: str) -> None:
+    """A new one, as they are in the beginning."""
+    properties[f"{SERVICES}{name}"] = json.dumps({})
+
+
 def remove_service(properties: dict[str, str], name: str) -> None:
     """With its rooms."""
     for room in rooms(properties, name):

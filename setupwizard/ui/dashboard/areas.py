@@ -4,6 +4,7 @@ from setupwizard.ui.dashboard.area import Area, Areas
 from setupwizard.ui.dashboard.audit_page import AuditPage
 from setupwizard.ui.dashboard.capture_page import CapturePage
 from setupwizard.ui.dashboard.conferences.rooms_page import RoomsPage
+from setupwizard.ui.dashboard.conferences.services_page import ServicesPage
 from setupwizard.ui.dashboard.diagnosis_page import DiagnosisPage
 from setupwizard.ui.dashboard.done_page import DonePage
 from setupwizard.ui.dashboard.groups.page import GroupsPage
@@ -85,13 +86,25 @@ AREAS = Areas(
             "sessions",
             words=QT_TRANSLATE_NOOP("Area", "federation, S2S, 5269, components, test"),
         ),
+        Area("conferences", QT_TRANSLATE_NOOP("Area", "Conferences"), "rooms"),
         Area(
             "rooms",
-            QT_TRANSLATE_NOOP("Area", "Conferences"),
-            "rooms",
+            QT_TRANSLATE_NOOP("Area", "Rooms"),
+            "",
             RoomsPage,
+            "conferences",
             words=QT_TRANSLATE_NOOP(
                 "Area", "rooms, group chat, members, kick, ban, history, subject"
+            ),
+        ),
+        Area(
+            "services",
+            QT_TRANSLATE_NOOP("Area", "Conference services"),
+            "",
+            ServicesPage,
+            "conferences",
+            words=QT_TRANSLATE_NOOP(
+                "Area", "conference., history, who creates rooms, idle, retired rooms, defaults"
             ),
         ),
         Area(

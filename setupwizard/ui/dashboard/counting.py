@@ -66,4 +66,4 @@ class Counting(QObject):
             users = self.tr("Users: {count}").format(count=number(counts.users))
             self._sidebar.show_count("people", number(counts.users), users)
         rooms = self.tr("Rooms: {count}").format(count=number(counts.rooms))
-        self._sidebar.show_count("rooms", number(counts.rooms), rooms)
+        self._sidebar.show_count("conferences", number(counts.rooms), rooms)

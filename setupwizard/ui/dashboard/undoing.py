@@ -10,6 +10,7 @@ from setupwizard.admin.access import Access
 from setupwizard.engine.operations.service import ServiceAction, Status, control_service
 from setupwizard.engine.session import Session
 from setupwizard.ui.dashboard.conferences.room_undo import ROOM_UNDOING
+from setupwizard.ui.dashboard.conferences.service_undo import SERVICE_UNDOING
 from setupwizard.ui.dashboard.groups.undo import GROUP_UNDOING
 from setupwizard.ui.dashboard.people_list.undo import LIST_UNDOING
 from setupwizard.ui.dashboard.property_undo import put_back
@@ -29,6 +30,7 @@ UNDOING: Mapping[str, Callable[..., Any]] = {
     **LIST_UNDOING,
     **SERVER_UNDOING,
     **ROOM_UNDOING,
+    **SERVICE_UNDOING,
     **USER_UNDOING,
     **SEVERAL_UNDOING,
 }

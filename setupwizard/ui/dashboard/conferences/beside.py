@@ -49,6 +49,7 @@ class Beside(QWidget):
         for card in self._cards:
             card.setVisible(False)
         self._aside.setVisible(False)
+        self._table.choose_none()
         self._make_room()
         self.changed.emit()
 

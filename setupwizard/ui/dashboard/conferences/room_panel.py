@@ -72,16 +72,21 @@ class RoomPanel(Card):
         language.changed.connect(self.retranslate)
 
     def show_room(self, room: Room, *, newer: bool) -> None:
-        """What the list knows, until the rest is known. `newer`: of Openfire 5."""
+        """What the list knows, until the rest is known. `newer`: of Openfire 5.
+
+        It is told anew every few seconds: what is the same stays, with the focus in it.
+        """
         if self.room is None or room.address != self.room.address:
-            self.shown = None
-        self.room, self._newer = room, newer
-        self.show_problem(None)
-        self.retranslate()
+            self.room = self.shown = None
+            self.show_problem(None)
+        if (room, newer) != (self.room, self._newer):
+            self.room, self._newer = room, newer
+            self.retranslate()
 
     def show_details(self, details: RoomDetails) -> None:
-        self.room, self.shown = details.room, details
-        self.retranslate()
+        if details != self.shown:
+            self.room, self.shown = details.room, details
+            self.retranslate()
 
     def show_problem(self, problem: Problem | None) -> None:
         self._refused.show_problem(problem)

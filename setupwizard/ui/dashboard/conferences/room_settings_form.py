@@ -137,8 +137,7 @@ class RoomSettingsForm(Card):
         self._fields[self._most].set_error(
             "" if typed is not None else self.tr("Enter a number, or nothing.")
         )
-        known = self._before, self._before.password.reveal()
-        changed = typed is not None and (typed, typed.password.reveal()) != known
+        changed = typed is not None and typed != self._before
         self._save.setEnabled(changed and not any(faults) and bool(self._name.text().strip()))
 
     @Slot()

@@ -80,7 +80,7 @@ class RoomsPage(AreaPage):
         self._farewell.delete_wanted.connect(
             lambda reason, instead: actions.ask_delete(self._details, reason, instead)
         )
-        actions.begun.connect(lambda: beside.set_busy(True))
+        actions.begun.connect(self._begun)
         actions.done.connect(self._changed)
         actions.failed.connect(self._failed)
 
@@ -127,9 +127,16 @@ class RoomsPage(AreaPage):
     def _choose(self, room: Room | None) -> None:
         if room is None or self._is_typing(room):
             return
+        is_shown = self._is_shown(room)
         self._panel.show_room(room, newer=self._is_newer)
-        self._beside.show_card(self._panel)
-        self._ask_details(room)
+        if not is_shown:
+            self._beside.show_card(self._panel)
+            self._ask_details(room)
+
+    def _is_shown(self, room: Room) -> bool:
+        """The list was told anew, and what is beside it is asked for with it."""
+        same = self._panel.room is not None and self._panel.room.address == room.address
+        return same and self._beside.card is self._panel
 
     def _is_typing(self, room: Room) -> bool:
         """The list was told anew, and the same room is being changed."""
@@ -219,6 +226,11 @@ class RoomsPage(AreaPage):
         else:
             self._farewell.show_problem(problem)
 
+    @Slot()
+    def _begun(self) -> None:
+        self._panel.show_problem(None)
+        self._beside.set_busy(True)
+
     # ------------------------------------------------------------------ words
 
     def retranslate(self) -> None:
@@ -238,7 +250,7 @@ class RoomsPage(AreaPage):
             inside = sum(one.people or 0 for one in self._list.rooms)
             said = self.tr("Rooms: {rooms}. Inside now: {people}.")
             lead = said.format(rooms=number(len(self._list.rooms)), people=number(inside))
-        self.say(self.tr("Conferences"), lead)
+        self.say(self.tr("Rooms"), lead)
 
     def _offer(self) -> None:
         names = [one.name for one in self._list.services]

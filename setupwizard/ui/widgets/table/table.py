@@ -126,6 +126,12 @@ class Table(QWidget):
         if place >= 0:
             self.view.selectRow(place)
 
+    def choose_none(self) -> None:
+        """The person is on no row any more, and may choose the same one again."""
+        self._chosen = None
+        self.view.clearSelection()
+        self.view.setCurrentIndex(QModelIndex())
+
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, now: QModelIndex, _: QModelIndex) -> None:
         if now.isValid():
