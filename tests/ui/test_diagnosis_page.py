@@ -40,6 +40,7 @@ def page(qtbot, server):
     page = DiagnosisPage(context)
     page.wanted = []
     context.area_wanted.connect(page.wanted.append)
+    context.user_wanted.connect(lambda *where: page.wanted.append(where))
     stack.addWidget(page)
     stack.resize(1100, 800)
     stack.show()
@@ -73,7 +74,7 @@ def test_a_wrong_password_is_told_and_leads_to_the_users(page, hands):
     hands.press("Find out")
     hands.sees("This is not the password of “admin”.")
     hands.press("See the users")
-    assert page.wanted == ["users"]
+    assert page.wanted == [("users", "admin")]
 
 
 def test_who_may_be_meant_is_offered_and_looked_at(page, hands):

@@ -16,13 +16,15 @@ from setupwizard.ui.server.tasks import Task
 
 
 class DashboardContext(QObject):
-    """As long as one server is looked after. `area_wanted` carries the name of an area;
-    `people_wanted`: accounts for several people.
+    """As long as one server is looked after. `area_wanted` carries the name of an area,
+    `user_wanted` also that of somebody to be looked at there; `people_wanted`: accounts for several
+    people.
 
     `finder`: add a source there for what people may look for (Ctrl+K).
     """
 
     area_wanted = Signal(str)
+    user_wanted = Signal(str, str)
     people_wanted = Signal()
     report_wanted = Signal()
 

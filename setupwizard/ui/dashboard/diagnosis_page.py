@@ -171,8 +171,13 @@ class DiagnosisPage(AreaPage):
     @Slot()
     def _lead(self) -> None:
         fault = self._found.first_fault if self._found else None
-        if fault is not None and fault.stage in AREA:
-            self.context.area_wanted.emit(AREA[fault.stage])
+        if fault is None or fault.stage not in AREA:
+            return
+        area, user = AREA[fault.stage], self._found.user if self._found else None
+        if user is not None and area == AREA[Stage.ACCOUNT]:
+            self.context.user_wanted.emit(area, user.user)
+        else:
+            self.context.area_wanted.emit(area)
 
     def _person(self, user: User) -> Row:
         """Somebody who may be meant, with the button that asks again about them."""

@@ -49,6 +49,7 @@ class Frame(QWidget):
         self.sidebar.search_wanted.connect(self.search_wanted)
         self._note.try_wanted.connect(self._ask_again)
         context.area_wanted.connect(self.go_to)
+        context.user_wanted.connect(self._look_at)
         context.link.changed.connect(self._link_changed)
         self._status = context.inquiry(server_status, context.once_found)
         self._status.answered.connect(self._say_state)
@@ -98,6 +99,11 @@ class Frame(QWidget):
         self.sidebar.show_area(self._areas.shown_by(name))
         if is_new:
             page.announce()
+
+    @Slot(str, str)
+    def _look_at(self, area: str, user: str) -> None:
+        self.go_to(area)
+        self.page.look_at(user)
 
     def settle_focus(self) -> None:
         self.page.settle_focus()

@@ -211,6 +211,9 @@ class AreaPage(QWidget):
         else:
             self.setFocus()
 
+    def look_at(self, user: str) -> None:
+        """Another page leads to this one because of somebody; what it does then is its own."""
+
     def announce(self) -> None:
         announcer.say(self, f"{self.title.plain}. {self.lead.plain}")
 
