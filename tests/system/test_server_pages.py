@@ -34,6 +34,7 @@ pytestmark = [
     pytest.mark.system,
     pytest.mark.openfire,
     pytest.mark.skipif(not REAL, reason="the stand-in has no pages behind its login"),
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),  # without a screen
     pytest.mark.xdist_group("server-pages"),  # they share a server
 ]
 
@@ -133,6 +134,7 @@ def test_a_port_moves_and_comes_back(opened, host):
 def test_the_console_moves_and_is_used_where_it_is_now(opened, host):
     hands = opened(AddressesPage)
     for there in (19090, 9090):
+        hands.qtbot.waitUntil(lambda: hands.value("Administration console") != "")
         hands.type("Administration console", str(there))
         hands.press("Change it…")
         hands.press("Change it")
@@ -143,14 +145,17 @@ def test_the_console_moves_and_is_used_where_it_is_now(opened, host):
 
 def test_time_zone_updates_and_text_messages_are_kept(opened, host):
     hands = opened(LanguagePage)
+    hands.qtbot.waitUntil(lambda: hands.button("Save") is not None)
     hands.choose("Time zone", "Europe/Madrid")
     hands.press("Save")
     hands.qtbot.waitUntil(lambda: kept(host, "locale.timeZone") == "Europe/Madrid")
     hands = opened(UpdatesPage)
+    hands.qtbot.waitUntil(lambda: hands.ticked("Look for newer releases"))
     hands.press("Look for newer releases")
     hands.press("Save")
     hands.qtbot.waitUntil(lambda: kept(host, "update.service-enabled") == "false")
     hands = opened(SmsPage)
+    hands.qtbot.waitUntil(lambda: hands.value("Service") == "localhost")
     hands.type("User", "ana")
     hands.type("Password", "clave")
     hands.press("Save the settings")
