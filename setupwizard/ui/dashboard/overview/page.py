@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import live_numbers
@@ -213,6 +214,8 @@ class Overview(AreaPage):
             task.failed.connect(self.show_problem)
 
     def _closed(self, note: Note, _: object) -> None:
+        if not isValid(self):  # its server was closed meanwhile
+            return
         Toast(self.window(), speech().note(note))
         self._doors.ask_anew()
 

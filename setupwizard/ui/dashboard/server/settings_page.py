@@ -5,13 +5,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from shiboken6 import isValid
 
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.server.actions import Undoing
-from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import column_of
@@ -51,17 +51,6 @@ class SettingsPage(AreaPage):
         task.succeeded.connect(partial(self._changed, note, then))
         task.failed.connect(self._failed)
 
-    def ask(self, then: Callable[[Any], None], question: Callable[..., Any], *args: Any) -> None:
-        """As `change`, for what only asks."""
-        arguments = self.context.login.arguments()
-        if arguments is None or self.busy:
-            return
-        self.refused.show_problem(None)
-        self._set_busy(True)
-        task: Task = self.context.server.ask(question, *arguments, *args)
-        task.succeeded.connect(partial(self._answered_once, then))
-        task.failed.connect(self._failed)
-
     def refresh(self) -> None:
         """Which buttons can be pressed, by what is typed, and whether something is under way."""
 
@@ -70,16 +59,14 @@ class SettingsPage(AreaPage):
         self.refresh()
 
     def _changed(self, note: Note, then: Callable[[Any], None] | None, brought: object) -> None:
+        if not isValid(self):  # its server was closed meanwhile: it is done all the same
+            return
         self._set_busy(False)
         if then is not None:
             then(brought)
         else:
             Toast(self.window(), speech().note(note))
         self.ask_again()
-
-    def _answered_once(self, then: Callable[[Any], None], brought: object) -> None:
-        self._set_busy(False)
-        then(brought)
 
     @Slot(object)
     def _failed(self, problem: Problem) -> None:
