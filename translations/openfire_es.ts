@@ -4138,10 +4138,6 @@ Which file? [{file}] </source>
         <translation>Puede que el nombre esté mal, que el otro servidor esté apagado o que un cortafuegos cierre el puerto 5269.</translation>
     </message>
     <message>
-        <source>Something answers, but not for this domain. Ask its administrator.</source>
-        <translation>Algo responde, pero no para este dominio. Pregunte a su administrador.</translation>
-    </message>
-    <message>
         <source>One of the two wants encryption that the other does not offer.</source>
         <translation>Uno de los dos pide un cifrado que el otro no ofrece.</translation>
     </message>
@@ -4152,6 +4148,10 @@ Which file? [{file}] </source>
     <message>
         <source>The connection is there, but the other server did not answer as it should.</source>
         <translation>La conexión está hecha, pero el otro servidor no ha respondido como debería.</translation>
+    </message>
+    <message>
+        <source>Something answers, but not as the chat server of this domain. Ask its administrator.</source>
+        <translation>Algo responde, pero no como el servidor de chat de este dominio. Pregunte a su administrador.</translation>
     </message>
 </context>
 <context>

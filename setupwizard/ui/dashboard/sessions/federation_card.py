@@ -137,7 +137,8 @@ class FederationCard(Card):
                 "The name may be wrong, the other server off, or a firewall shut for port 5269."
             ),
             FederationStep.SERVED: self.tr(
-                "Something answers, but not for this domain. Ask its administrator."
+                "Something answers, but not as the chat server of this domain. "
+                "Ask its administrator."
             ),
             FederationStep.ENCRYPTED: self.tr(
                 "One of the two wants encryption that the other does not offer."
