@@ -6,7 +6,6 @@ one brings nothing new.
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, urlsplit
 
 from setupwizard.admin.group import Group, GroupDetails, Member, SharedWith, Sharing
 from setupwizard.channels.base import Console
@@ -43,7 +42,7 @@ def _group(row: "tuple[Cell, ...]") -> Group:
     counts = [
         int("0" + "".join(filter(str.isdigit, one.text))) for one in (members, administrators)
     ]
-    return Group(_named(name.links[0], "group"), description.exact, sum(counts), counts[1])
+    return Group(name.exact, description.exact, sum(counts), counts[1])
 
 
 def group_on_console(console: Console, name: str, most: int) -> GroupDetails:
@@ -100,9 +99,10 @@ def _members(page: "Page") -> Iterator[Member]:
 
 
 def _person(cell: "Cell") -> str:
-    """Their user name; empty where the cell leads to nobody's page."""
-    links = (link for link in cell.links if link.startswith(f"{PERSON}?"))
-    return next((_named(link, "username") for link in links), "")
+    """Their user name; empty where the cell leads to nobody's page. The links of 4.6.2 hold names
+    as they are, `&` and `+` too, so that only the text tells.
+    """
+    return cell.exact if any(link.startswith(f"{PERSON}?") for link in cell.links) else ""
 
 
 def sharing_on(page: "Page") -> Sharing:
@@ -130,7 +130,3 @@ def sharing_fields(sharing: Sharing) -> Mapping[str, str | Sequence[str]]:
     }[sharing.shared]
     named = {"groupDisplayName": sharing.shown_as, "showGroup": shows}
     return {"enableRosterGroups": "true", **named, "groupNames": sharing.groups}
-
-
-def _named(link: str, field: str) -> str:
-    return parse_qs(urlsplit(link).query).get(field, [""])[0]

@@ -226,6 +226,9 @@ def test_a_list_is_looked_at_brought_and_taken_back(page, hands, session, server
     hands.press("Bring 2 people")
     hands.sees("The list is in")
     hands.sees("I keep the passwords of these people nowhere")
+    assert page.would_lose
+    hands.press("Back to the users")
+    hands.press("Stay here")
     assert people.members(kept(session), "Teatro") == ["nueva.una"]
     assert "ana.ruiz" in people.members(kept(session), "Coro")
     code, undo = server.done[-1]
@@ -356,3 +359,29 @@ def test_those_who_are_connected_are_found(page, hands):
     page._list.only.choose("online")
     online = ["alba.gamboa", "ana.ruiz", "carmen.ortega"]
     hands.qtbot.waitUntil(lambda: names(page) == online)
+
+
+def test_passwords_of_new_people_are_asked_about_before_they_are_gone_with_the_window(
+    page, hands, tmp_path
+):
+    choose_in(page._lists.choices, "Bring a list of people…")
+    page._bringing.take(b"name\nNueva Una\n", "lista.csv")
+    hands.press("Bring 1 person")
+    hands.sees("The list is in")
+    left = []
+    page.unless_lost(lambda: left.append("first"))
+    hands.press("Leave without them")
+    assert left == ["first"]
+    assert not page.would_lose
+
+
+def test_the_invitations_are_saved_and_nothing_is_asked_any_more(page, hands, tmp_path):
+    choose_in(page._lists.choices, "Bring a list of people…")
+    page._bringing.take(b"name\nNueva Una\n", "lista.csv")
+    hands.press("Bring 1 person")
+    hands.sees("The list is in")
+    page._bringing._made.save(tmp_path / "sheets.pdf")
+    hands.qtbot.waitUntil(lambda: not page.would_lose)
+    assert (tmp_path / "sheets.pdf").read_bytes().startswith(b"%PDF")
+    hands.press("Back to the users")
+    hands.qtbot.waitUntil(lambda: "nueva.una" in names(page))

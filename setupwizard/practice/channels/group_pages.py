@@ -7,7 +7,7 @@ from setupwizard.practice.channels.page_kinds import SERVER_ERROR, Fields, Show
 from setupwizard.practice.channels.people_pages import from_directory
 from setupwizard.practice.programs import openfire_groups as groups
 from setupwizard.practice.programs import openfire_people as people
-from setupwizard.practice.programs.openfire import domain
+from setupwizard.practice.programs.openfire import domain, version
 from setupwizard.practice.state.server import ServerState
 
 ROWS = 25
@@ -25,7 +25,8 @@ def _row(state: ServerState, name: str) -> str:
     properties = state.openfire.properties
     administer = groups.administrators(properties, name)
     others = len(people.members(properties, name)) - len(administer)
-    link = f"<a href='group-edit.jsp?group={quote_plus(name)}'>"
+    old = version(state).startswith("4.")  # which writes a name into a link as it is
+    link = f"<a href='group-edit.jsp?group={escape(name) if old else quote_plus(name)}'>"
     description = escape(groups.facts_of(properties, name)["description"])
     return (
         f"<tr><td>1</td><td>{link}{escape(name)}</a></td><td>{description}</td><td>{others}</td>"

@@ -16,7 +16,6 @@ from setupwizard.ui.widgets.cards import Callout, Card
 from setupwizard.ui.widgets.file_dialog import FileDialog
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import SideBySide
-from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.text import Text
 from setupwizard.ui.widgets.toast import Toast
 
@@ -41,7 +40,7 @@ class MadeCard(Card):
         super().__init__(self._title, self._text, self._cut, self._only_here, buttons, None)
         self._save.clicked.connect(partial(self._sheets.once_known, self._ask_where))
         self._go_on.clicked.connect(self.go_on)
-        self._back.clicked.connect(self._leave)
+        self._back.clicked.connect(self.left)
         language.changed.connect(self.retranslate)
 
     def show_done(self, done: Imported, people: Sequence[Any], *, left: int) -> None:
@@ -52,23 +51,10 @@ class MadeCard(Card):
             self._sheets.look()
         self.retranslate()
 
-    @Slot()
-    def _leave(self) -> None:
-        """Passwords that are on no paper and in no file are asked about first."""
-        if self._handed_out:
-            self.left.emit()
-            return
-        sheet = Sheet(
-            self.window(),
-            self.tr("Leave without the invitations?"),
-            [
-                self.tr("The passwords are nowhere else: nobody could log in with them."),
-                self.tr("The accounts stay. New passwords can be set in the list of users."),
-            ],
-            self.tr("Stay here"),
-            self.tr("Leave without them"),
-        )
-        sheet.confirmed.connect(self.left)
+    @property
+    def handed_out(self) -> bool:
+        """There is no password that is on no paper and in no file."""
+        return self._handed_out
 
     def settle_focus(self) -> None:
         (self._save if self._people else self._back).setFocus()

@@ -1,6 +1,6 @@
 """Bringing a list, from the file to the invitations; in the place of the list of users."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import SideBySide, box, vbox
+from setupwizard.ui.widgets.sheet import Sheet
 from setupwizard.ui.widgets.waiting import Bar, BusyNote
 
 
@@ -37,7 +38,7 @@ class ListView(QWidget):
         self._store: Store | None = None
         self._data, self._name = b"", ""
         self._task: Task | None = None
-        self._number = 0
+        self._number, self._given_up = 0, False
         self._told: set[str] = set()
         self._source, self._preview = ListSource(), Preview()
         self._made = MadeCard(context)
@@ -59,7 +60,7 @@ class ListView(QWidget):
         self._go.clicked.connect(self._begin)
         self._stop.clicked.connect(self._ask_to_stop)
         self._other.clicked.connect(self.begin)
-        self._made.left.connect(self.left)
+        self._made.left.connect(partial(self.unless_lost, self.left.emit))
         self._made.go_on.connect(self._look)
         language.changed.connect(self.retranslate)
         self.retranslate()
@@ -68,6 +69,34 @@ class ListView(QWidget):
     def busy(self) -> bool:
         """People are being brought."""
         return self._task is not None
+
+    @property
+    def would_lose(self) -> bool:
+        """People have new passwords, or are getting them, that are nowhere but here."""
+        return not self._given_up and (self.busy or not self._made.handed_out)
+
+    def unless_lost(self, go: Callable[[], object]) -> None:
+        """Such passwords are asked about first."""
+        if not self.would_lose:
+            go()
+            return
+        sheet = Sheet(
+            self.window(),
+            self.tr("Leave without the invitations?"),
+            [
+                self.tr("The passwords are nowhere else: nobody could log in with them."),
+                self.tr("The accounts stay. New passwords can be set in the list of users."),
+            ],
+            self.tr("Stay here"),
+            self.tr("Leave without them"),
+        )
+        sheet.confirmed.connect(self._give_up)
+        sheet.confirmed.connect(go)
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._given_up = True
+        self._ask_to_stop()
 
     def use(self, store: Store) -> None:
         self._store = store
@@ -124,7 +153,7 @@ class ListView(QWidget):
         server = self._context.server
         new = [one.person for one in plan.of(Fate.NEW) if one.person]
         server.account_passwords |= {one.user: one.password for one in new}
-        self._told = set()
+        self._told, self._given_up = set(), False
         self._bar.begin()
         self._show_running(running=True)
         note = Note.of("done-people-list", file=self._name)

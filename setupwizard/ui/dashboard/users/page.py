@@ -1,5 +1,6 @@
 """Everybody who has an account: the list, one of them beside it, and lists that are brought."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -176,6 +177,13 @@ class UsersPage(AreaPage):
         self._bringing.hide()
         self._beside.show()
         self.retranslate()
+
+    @property
+    def would_lose(self) -> bool:
+        return self._bringing.would_lose
+
+    def unless_lost(self, go: Callable[[], object]) -> None:
+        self._bringing.unless_lost(go)
 
     # ------------------------------------------------------------------ words
 
