@@ -1299,6 +1299,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
         <translation>Destapar…</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
