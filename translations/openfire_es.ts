@@ -1610,6 +1610,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>Sequence</source>
             <translation>Secuencia</translation>
         </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
     </context>
     <context>
         <name>CaptureFiles</name>

@@ -147,6 +147,7 @@ def test_the_details_of_a_row_are_its_packet_and_its_xml_with_the_text_covered(p
     place = words(page).index("mgurrero receives what ppalotes wrote")
     page._view.open(place)
     told = said(page)
+    assert "mgurrero receives what ppalotes wrote." in told
     assert any("10.1.2.1:5222 → 10.1.2.155:" in text for text in told)
     assert any(text.startswith("frame.number == ") for text in told)
     assert "covered, 50 letters" in told
@@ -335,6 +336,7 @@ def test_a_row_says_to_the_ear_what_it_shows_to_the_eye(page):
     index = page._view.rows.index(0)
     told = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert told.endswith("mgurrero opens a connection to empresa.example, port 5222")
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == told
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -170,7 +170,10 @@ def shown_items(layout):
     return [item for item in items if not item.isEmpty() and item.geometry().height()]
 
 
-def test_what_is_hidden_keeps_no_gap_and_what_nearly_fits_does_not_scroll(qtbot, window):
+@WALKS
+def test_what_is_hidden_keeps_no_gap_and_what_nearly_fits_does_not_scroll(
+    qtbot, window, visitor, stops
+):
     found = []
 
     def look(name):
@@ -181,5 +184,5 @@ def test_what_is_hidden_keeps_no_gap_and_what_nearly_fits_does_not_scroll(qtbot,
                 over = page.column.verticalScrollBar().maximum()
                 found.extend([f"{name}: scrolls {over} px"] if 0 < over <= 20 else [])
 
-    walked(qtbot, window, look, Visitor())
+    walked(qtbot, window, look, visitor)
     assert found == []

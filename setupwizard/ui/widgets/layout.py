@@ -1,6 +1,6 @@
 """Boxes on the spacing grid, and a row that becomes a column where it does not fit."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -77,6 +77,22 @@ def box(layout: QLayout) -> QWidget:
     widget = QWidget()
     widget.setLayout(layout)
     return widget
+
+
+class After(QWidget):
+    """Some space and what stands below it; neither is there while that is hidden."""
+
+    def __init__(self, gap: str, widget: QWidget) -> None:
+        super().__init__()
+        self.setLayout(vbox(SPACE[gap], widget, gap="0"))
+        widget.installEventFilter(self)
+        if widget.isHidden():
+            self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return False
 
 
 def clear(layout: QLayout) -> None:

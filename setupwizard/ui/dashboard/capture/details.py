@@ -77,6 +77,7 @@ class CaptureDetails(QWidget):
     def _lines(self, event: Event) -> list[tuple[str, str]]:
         tcp = event.tcp
         lines = [
+            (self.tr("What"), self._story.told(event)),
             (self.tr("From"), event.params.get("who", "")),
             (self.tr("To"), event.params.get("whom", "")),
         ]
@@ -97,7 +98,7 @@ class Facts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pairs = [(Text("", "small", "muted"), Text("", "body")) for _ in range(7)]
+        self._pairs = [(Text("", "small", "muted"), Text("", "body")) for _ in range(8)]
         rows = [hbox((name, 2), (value, 5), gap="s") for name, value in self._pairs]
         self.setLayout(vbox(*rows, gap="xs"))
 

@@ -106,12 +106,13 @@ class RowPainter(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         icon = "key" if row.event.opened else _ICONS.get(row.event.kind, "")
         side = LABEL if icon else 0
-        # A sentence may be wider than its arrow: it may use what is free beside it.
-        middle = (source + target) / 2
-        room = 2 * min(middle - theme.grown(TIME, 0.8), whole.right() - middle) - 16
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room - side, 60))
+        # A sentence may be wider than its arrow: it may use all that is free beside it.
+        leftmost, rightmost = theme.grown(TIME, 0.8) + 8, whole.right() - 16
+        room = max(rightmost - leftmost - side, 60)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(shown) + side
-        x, high = middle - width / 2, metrics.height()
+        x = max(leftmost, min((source + target - width) / 2, rightmost - width))
+        high = metrics.height()
         top = y - high - 3
         plane = theme.c("accent_soft" if is_open else "surface")
         painter.setBrush(plane)  # a life line that runs through the words would cross them out

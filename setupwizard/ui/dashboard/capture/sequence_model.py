@@ -8,6 +8,13 @@ from setupwizard.ui.widgets.i18n import number, speech
 
 Index = QModelIndex | QPersistentModelIndex
 
+SPOKEN = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
+"""Whoever asks for one of these gets the whole sentence, also where it is painted cut."""
+
 
 class SequenceModel(QAbstractListModel):
     """The rows; one place below the `opened` one is for its details."""
@@ -29,10 +36,7 @@ class SequenceModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index.row())
-        if row is None or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if row is None or role not in SPOKEN:
             return None
         return f"{clock(row.event.time, speech())} {self.words(row)}"
 

@@ -14,6 +14,7 @@ from setupwizard.ui.widgets.cards import Callout, RowList
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.form import FormPage
+from setupwizard.ui.widgets.layout import After
 from setupwizard.ui.widgets.persons import PersonRow
 from setupwizard.ui.widgets.text import Badge, Text
 from setupwizard.ui.widgets.tokens import SPACE
@@ -60,14 +61,11 @@ class AdministratorsPage(FormPage):
             SPACE["s"],
             self._nobody,
             self._chosen,
-            SPACE["l"],
-            self._password_field,
-            SPACE["s"],
-            self._fine,
+            After("l", self._password_field),
+            After("s", self._fine),
             SPACE["l"],
             self._search_field,
-            SPACE["s"],
-            self._found,
+            After("s", self._found),
         )
         self.load({})
 

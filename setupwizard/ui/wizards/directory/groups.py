@@ -12,9 +12,8 @@ from setupwizard.ui.widgets.cards import Callout, Fold
 from setupwizard.ui.widgets.controls import Edit, Select
 from setupwizard.ui.widgets.field import Field, Tick
 from setupwizard.ui.widgets.i18n import number
-from setupwizard.ui.widgets.layout import SideBySide, box, vbox
+from setupwizard.ui.widgets.layout import After, SideBySide, box, vbox
 from setupwizard.ui.widgets.persons import GroupRow
-from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.wizards.directory.found import FoundPage
 
 NAMES = ("group_field", "member_field", "description_field", "group_filter")
@@ -59,7 +58,7 @@ class GroupsPage(FoundPage):
         self._kind.currentIndexChanged.connect(self._take_kind)
         self._posix.toggled.connect(self.edited)
         self._kind_field.hide()
-        self.compose_found(self._kind_field, fold, SPACE["s"], self._none)
+        self.compose_found(self._kind_field, fold, After("s", self._none))
         self.load({})
 
     def retranslate(self) -> None:

@@ -15,7 +15,7 @@ from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.widgets.cards import RowList
 from setupwizard.ui.widgets.choice import ActionCard
 from setupwizard.ui.widgets.copying import ValueRow
-from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox, vbox
+from setupwizard.ui.widgets.layout import TOP, After, SideBySide, hbox, vbox
 from setupwizard.ui.widgets.page import Page
 from setupwizard.ui.widgets.proof import ProofList
 from setupwizard.ui.widgets.text import IconTile, Text
@@ -46,10 +46,8 @@ class FinishedPage(Page):
         self._settings.put(self._values)
         self.compose(
             self._proof,
-            SPACE["xl"],
-            self._people_title,
-            SPACE["s"],
-            self._people,
+            After("xl", self._people_title),
+            After("s", self._people),
             self.outside,
             SPACE["xl"],
             self._sheet_title,
