@@ -15,7 +15,9 @@ from pathlib import Path
 
 import environment
 
-PARTS = ("first", "bare", "second", "upload", "directory", "capture", "window", "packed")
+PARTS = (
+    "first", "bare", "second", "upload", "directory", "dashboard", "capture", "window", "packed",
+)  # fmt: skip
 
 
 def main() -> int:

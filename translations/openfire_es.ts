@@ -16250,6 +16250,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Dar permiso de administrar…</translation>
     </message>
     <message>
+        <source>They cannot connect…</source>
+        <translation>No puede conectarse…</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>

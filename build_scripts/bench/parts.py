@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from bench import contestants, directory, packed, traffic, transfer, window
+from bench import contestants, dashboard, directory, packed, traffic, transfer, window
 from bench.contestants import Contestant, RunFailedError, Timing
 from bench.hosts import FULL, Line, fresh_host
 from bench.payload import Payload, make_payload
@@ -20,8 +20,8 @@ LATENCIES = (0, 50)
 RENTED = Line(50, "bare", 20)
 """A server that was rented just now, at the other end of a house's line: ms and Mbit/s."""
 
-SECONDS, UPLOADS, WINDOWS, DIRECTORIES = 3, 2, 5, 5
-"""How many second applies, uploads, windows and directories a round has: they are short."""
+SECONDS, UPLOADS, WINDOWS, DIRECTORIES, LOOKS = 3, 2, 5, 5, 5
+"""How many second applies, uploads, windows, directories and looks a round has: they are short."""
 
 Turn = Callable[[], Timing]
 
@@ -112,6 +112,33 @@ class Bench:
                           work["ldapsearch"])  # fmt: skip
                 yield Row("counted, five shown", latency, work["count"], most_seconds=1.0)
 
+    def dashboard(self) -> Iterator[Row]:
+        """A server with 100,000 users, looked at again and again over an open link."""
+        kinds = {
+            "overview": dashboard.overview,
+            "first page": dashboard.first_page,
+            "middle page": dashboard.middle_page,
+            "search": dashboard.search,
+            "console": dashboard.console_first,
+            "console's users": dashboard.console_users,
+            "PostgreSQL alone": dashboard.floor,
+        }
+        with self._host() as (host, payload), dashboard.prepared(host, payload) as target:
+            turns = {name: _timed(ask, target) for name, ask in kinds.items()}
+            self._in_turns("dashboard, warming up", turns, 1)
+            for latency in LATENCIES:
+                host.latency(latency)
+                seen = self._in_turns(f"dashboard, {latency} ms", turns, self._rounds * LOOKS)
+                work = {name: [timing.work for timing in seen[name]] for name in turns}
+                here, page, list_ = latency == 0, "console's first page", "console's list"
+                yield Row("overview looked at", latency, work["overview"], page, work["console"],
+                          most_seconds=0.2 if here else 0.3)  # fmt: skip
+                yield Row("100,000 users, first page", latency, work["first page"], list_,
+                          work["console's users"], most_seconds=0.05 if here else None)  # fmt: skip
+                yield Row("a page from the middle", latency, work["middle page"])
+                yield Row("a search", latency, work["search"], "PostgreSQL alone",
+                          work["PostgreSQL alone"], most_seconds=0.3 if here else None)  # fmt: skip
+
     def capture(self) -> Iterator[Row]:
         """A million packets of a chat, read to the last event."""
         with traffic.prepared() as path:
@@ -175,6 +202,10 @@ class Bench:
     def _host(self, line: Line = FULL) -> Iterator[tuple[LabHost, Payload]]:
         with fresh_host(line) as host, tempfile.TemporaryDirectory() as folder:
             yield host, make_payload(Path(folder), self._archive, host)
+
+
+def _timed(ask: Callable[[dashboard.Looked], float], target: dashboard.Looked) -> Turn:
+    return lambda: Timing(ask(target))
 
 
 def _bound(run: Contestant, payload: Payload) -> Turn:

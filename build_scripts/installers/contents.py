@@ -27,6 +27,8 @@ EXCLUDED = [
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     "lxml.objectify", "lxml.html.diff", "lxml.html._difflib", "lxml.isoschematron", "lxml.sax",
     "slixmpp.pluginsdict", "invoke",
+    # What directories of other makers are like, for tests without one; what pydantic was once
+    "ldap3.protocol.schemas", "pydantic.v1", "pydantic.mypy",
 ]  # fmt: skip
 
 UNUSED = re.compile(r"slixmpp\.plugins\.xep_")
@@ -42,10 +44,12 @@ UNWANTED = re.compile(
     r"|(lib)?Qt6(Qml|Quick|VirtualKeyboard|Pdf|EglFS|OpenGLWidgets)|opengl32sw\.dll"
     # Libraries every desktop has, and that have to fit the rest of the system; see nfpm.yaml
     r"|^lib(stdc\+\+|gcc_s|fontconfig|freetype|expat|selinux|mount|blkid|systemd|cups|dbus-1)[.-]"
-    r"|^lib(glib|gio|gobject|gmodule|gthread)-2|^libX11\.so|^libz\.so",
+    r"|^lib(glib|gio|gobject|gmodule|gthread)-2|^libX11\.so|^libz\.so"
+    # Time zones of the world: all times are those of this computer or UTC
+    r"|^tzdata/",
 )
 
-LIBRARY = re.compile(r"(PySide6/Qt/lib/)?lib(?!python)[^/]+\.so[^/]*$")
+LIBRARY = re.compile(r"(PySide6/Qt/lib/)?lib(?!python)[^/]+\.so[^/]*$|PySide6/Qt6[^/]+\.dll$")
 """A library that others are linked to; all else is loaded by its name."""
 
 LANGUAGES = re.compile(r"translations/qtbase_(es|en)\.qm$")
@@ -62,12 +66,22 @@ def files() -> Iterator[tuple[str, str]]:
 
 def wanted(place: str) -> bool:
     """Whether what would lie there in the frozen program is needed."""
-    place = place.replace("\\", "/")
+    place = _slashes(place)
     if UNWANTED.search(place):
         return False
     if "PySide6/" in place and "/translations/" in place:
         return bool(LANGUAGES.search(place))
     return True
+
+
+def _slashes(place: str) -> str:
+    """As paths are written on Linux."""
+    return place.replace("\\", "/")
+
+
+def _name(place: str) -> str:
+    """Of the file; Windows does not mind its capitals."""
+    return _slashes(place).rpartition("/")[2].lower()
 
 
 def whole(
@@ -78,11 +92,12 @@ def whole(
     """
     links = [entry for entry in (*binaries, *datas) if entry[2] == "SYMLINK"]
     files = [one for one in binaries if wanted(one[0]) and one[2] != "SYMLINK"]
-    rest = {os.path.basename(one[0]): one for one in files if LIBRARY.match(one[0])}
-    asked = [one for one in files if not LIBRARY.match(one[0])]
+    asked = [one for one in files if not LIBRARY.match(_slashes(one[0]))]
+    rest = {_name(one[0]): one for one in files if one not in asked}
     new = asked
     while new:
-        new = [rest.pop(name) for name in sorted(linked([one[1] for one in new]) & rest.keys())]
+        names = {name.lower() for name in linked([one[1] for one in new])}
+        new = [rest.pop(name) for name in sorted(names & rest.keys())]
         asked = [*asked, *new]
     files = sorted(asked)
     there = {one[0] for one in files}

@@ -1,5 +1,6 @@
 """What the compiled files of the frozen program ask of Windows."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pefile
@@ -12,6 +13,11 @@ TABLES = {1: "DIRECTORY_ENTRY_IMPORT", 13: "DIRECTORY_ENTRY_DELAY_IMPORT"}
 
 OWN = frozenset((HERE / "for_windows" / "own_libraries.txt").read_text("utf-8").split())
 """What every Windows 10 and newer has, without `.dll`."""
+
+
+def linked(files: Iterable[str]) -> set[str]:
+    """Names of the libraries these are linked to, in small letters."""
+    return {name for file in files if file.endswith(SUFFIXES) for name in _imports(Path(file))}
 
 
 def missing(folder: Path) -> dict[str, list[str]]:

@@ -385,3 +385,13 @@ def test_the_invitations_are_saved_and_nothing_is_asked_any_more(page, hands, tm
     assert (tmp_path / "sheets.pdf").read_bytes().startswith(b"%PDF")
     hands.press("Back to the users")
     hands.qtbot.waitUntil(lambda: "nueva.una" in names(page))
+
+
+def test_who_cannot_connect_leads_to_why_and_back_to_the_one(page, hands, choose):
+    wanted = []
+    page.context.user_wanted.connect(lambda *where: wanted.append(where))
+    choose("ana.ruiz")
+    hands.press("They cannot connect…")
+    assert wanted == [("diagnosis", "ana.ruiz")]
+    page.look_at("carlos.gamboa")
+    hands.qtbot.waitUntil(lambda: names(page) == ["carlos.gamboa"])

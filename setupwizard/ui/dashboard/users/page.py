@@ -11,6 +11,7 @@ from setupwizard.admin.user import Kept, Store, User
 from setupwizard.admin.user_belongings import user_belongings
 from setupwizard.admin.user_details import UserDetails, user_details
 from setupwizard.admin.users import group_names, user_store
+from setupwizard.model.names import unescaped_user
 from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
@@ -59,6 +60,7 @@ class UsersPage(AreaPage):
         self._list.counted.connect(self._count)
         self._aside.replaced.connect(self._make_room)
         self._aside.belongings_wanted.connect(self._ask_belongings)
+        self._aside.panel.diagnosis_wanted.connect(self._diagnose)
         self._add.clicked.connect(self._aside.begin_new)
         self._lists.bring_wanted.connect(self._bring_list)
         self._bringing.left.connect(self._leave_list)
@@ -135,6 +137,14 @@ class UsersPage(AreaPage):
     def _show_details(self, details: UserDetails) -> None:
         self._list.show_user(details.user)
         self._aside.show_details(details)
+
+    @Slot()
+    def _diagnose(self) -> None:
+        self.context.user_wanted.emit("diagnosis", self._aside.user.user)
+
+    def look_at(self, user: str) -> None:
+        """Whoever is looked for in the list."""
+        self._list.table.search.setText(unescaped_user(user))
 
     @Slot(str)
     def _ask_belongings(self, user: str) -> None:

@@ -38,6 +38,7 @@ class UserPanel(Card):
     delete_wanted = Signal()
     belongings_wanted = Signal()
     lock_between_wanted = Signal()
+    diagnosis_wanted = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -53,7 +54,7 @@ class UserPanel(Card):
         self._edit, self._password = Button("", "person"), Button("", "key")
         self._lock, self._unlock = Button("", "lock"), Button("", "check")
         self._group, self._administrator = Button("", "users"), Button("", "settings")
-        self._belongings = Button("", "person")
+        self._belongings, self._diagnosis = Button("", "person"), Button("", "help")
         self._delete, self._close = Button("", "close"), Button("quiet")
         self._lock_menu, self._group_menu = Menu(self._lock), Menu(self._group)
         self._lock.setMenu(self._lock_menu)
@@ -64,6 +65,7 @@ class UserPanel(Card):
             (self._edit, self._password),
             (self._lock, self._unlock, self._group),
             (self._administrator,),
+            (self._diagnosis,),
             (self._belongings, self._delete),
         )
         actions = vbox(
@@ -85,6 +87,7 @@ class UserPanel(Card):
         self._unlock.clicked.connect(self.unlock_wanted)
         self._administrator.clicked.connect(self._want_administrator)
         self._belongings.clicked.connect(self.belongings_wanted)
+        self._diagnosis.clicked.connect(self.diagnosis_wanted)
         self._delete.clicked.connect(self.delete_wanted)
         self._close.clicked.connect(self.closed)
 
@@ -186,6 +189,7 @@ class UserPanel(Card):
         self._group.say(self.tr("Groups…"))
         rights = self.tr("Take away the right to administer…")
         self._administrator.say(rights if user.administrator else self.tr("Make an administrator…"))
+        self._diagnosis.say(self.tr("They cannot connect…"))
         self._belongings.say(self.tr("Contacts and more…"))
         self._delete.say(self.tr("Delete…"))
         self._lock.setVisible(user.locked is Locked.NO)
