@@ -1214,6 +1214,22 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>No list</source>
             <translation>Ninguna</translation>
         </message>
+        <message>
+            <source>Add a contact</source>
+            <translation>Añadir un contacto</translation>
+        </message>
+        <message>
+            <source>Both have to agree before they see each other.</source>
+            <translation>Los dos tienen que aceptarlo antes de verse.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Remove the contact</source>
+            <translation>Quitar el contacto</translation>
+        </message>
     </context>
     <context>
         <name>CachesPage</name>
@@ -8318,6 +8334,14 @@ Which file? [{file}] </source>
             <source>Service “{service}” deleted</source>
             <translation>Servicio «{service}» eliminado</translation>
         </message>
+        <message>
+            <source>“{address}” added to the contacts of “{user}”</source>
+            <translation>«{address}» añadido a los contactos de «{user}»</translation>
+        </message>
+        <message>
+            <source>“{address}” removed from the contacts of “{user}”</source>
+            <translation>«{address}» quitado de los contactos de «{user}»</translation>
+        </message>
     </context>
     <context>
         <name>OpenServer</name>
@@ -12213,6 +12237,30 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Enter a smaller number of milliseconds for the silence.</source>
             <translation>Escriba menos milisegundos para el silencio.</translation>
+        </message>
+        <message>
+            <source>Change who sees that group.</source>
+            <translation>Cambie quién ve ese grupo.</translation>
+        </message>
+        <message>
+            <source>“{address}” is no address of the chat.</source>
+            <translation>«{address}» no es una dirección del chat.</translation>
+        </message>
+        <message>
+            <source>Write it with the domain behind it, such as ana@example.org.</source>
+            <translation>Escríbala con el dominio detrás, por ejemplo ana@example.org.</translation>
+        </message>
+        <message>
+            <source>This contact stands there because of the group “{group}”.</source>
+            <translation>Este contacto está ahí por el grupo «{group}».</translation>
+        </message>
+        <message>
+            <source>“{address}” is among the contacts already.</source>
+            <translation>«{address}» ya está entre los contactos.</translation>
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <translation>Mire la lista otra vez.</translation>
         </message>
     </context>
     <context>
