@@ -82,7 +82,7 @@ class Belongings:
 def user_belongings(session: Session, access: Access, _: Store, user: str) -> Belongings:
     """Raises what `Access.console` and `Access.reader` raise. Of people of a directory, too."""
     with access.console(session) as console:
-        contacts = tuple(_contacts(console, user))
+        contacts = tuple(contacts_on(console, user))
         domain = domain_of(console)
     shown, more = contacts[:MOST], len(contacts) > MOST
     try:
@@ -106,7 +106,7 @@ def user_belongings(session: Session, access: Access, _: Store, user: str) -> Be
     )
 
 
-def _contacts(console: Console, user: str) -> Iterator[Contact]:
+def contacts_on(console: Console, user: str) -> Iterator[Contact]:
     """Page by page, until one brings nobody new; one more than MOST at most."""
     seen: set[str] = set()
     while len(seen) <= MOST:

@@ -52,6 +52,20 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "This lock would end before it begins."),
         QT_TRANSLATE_NOOP("Problem", "Choose a later end."),
     ),
+    Code.CONTACT_ADDRESS: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "“{address}” is no address of the chat."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Write it with the domain behind it, such as ana@example.org."
+        ),
+    ),
+    Code.CONTACT_SHARED: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "This contact stands there because of the group “{group}”."),
+        QT_TRANSLATE_NOOP("Problem", "Change who sees that group."),
+    ),
+    Code.CONTACT_THERE: ProblemText(
+        QT_TRANSLATE_NOOP("Problem", "“{address}” is among the contacts already."),
+        QT_TRANSLATE_NOOP("Problem", "Look at the list again."),
+    ),
     Code.GROUP_CHANGED: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "Somebody else has changed the group “{group}” meanwhile."),
         QT_TRANSLATE_NOOP("Problem", "Look at it again, and make your change then."),
@@ -125,5 +139,11 @@ NOTES: dict[str, str] = {
     "done-group-deleted": QT_TRANSLATE_NOOP("Note", "Group “{group}” deleted"),
     "done-group-administrators": QT_TRANSLATE_NOOP("Note", "Administrators of “{group}” changed"),
     "done-people-list": QT_TRANSLATE_NOOP("Note", "List of people brought: {file}"),
+    "done-contact-added": QT_TRANSLATE_NOOP(
+        "Note", "“{address}” added to the contacts of “{user}”"
+    ),
+    "done-contact-removed": QT_TRANSLATE_NOOP(
+        "Note", "“{address}” removed from the contacts of “{user}”"
+    ),
     "done-user-left": QT_TRANSLATE_NOOP("Note", "“{user}” taken out of the group “{group}”"),
 }

@@ -24,6 +24,7 @@ from setupwizard.admin.stored_accounts import accounts_of
 from setupwizard.admin.user import Kept
 from setupwizard.admin.user_belongings import user_belongings
 from setupwizard.admin.user_changes import NewUser, create_user, set_user_password
+from setupwizard.admin.user_contacts import add_contact, remove_contact
 from setupwizard.admin.user_details import delete_user, user_details
 from setupwizard.admin.user_locks import lock_user, unlock_user
 from setupwizard.model.problems import Code, SetupError
@@ -32,6 +33,7 @@ from setupwizard.proof.account import Account
 from setupwizard.proof.base import Login
 from setupwizard.proof.stream import look
 from setupwizard.transport.base import Endpoint
+from tests.practice.admin_dialogues import refusal
 from tests.practice.group_dialogues import expected_groups, group_dialogue
 from tests.practice.import_dialogues import expected_import, fates, import_dialogue
 from tests.practice.people_dialogues import (
@@ -180,6 +182,13 @@ def test_a_chat_program_sees_a_shared_group_and_console_and_database_tell_the_sa
         ("zoe@otra.example", "to", ("Claustro",)),
     ]
     assert (has.waiting, has.shut_out, has.nodes) == (0, (), ())
+    refused = refusal(session, remove_contact, access, store, PUPIL.user, "zoe@otra.example")
+    assert refused == "contact-shared"
+    session.ask(add_contact, access, store, PUPIL.user, "leo@otra.example", "Leo", "Amigos")
+    has = session.ask(user_belongings, access, store, PUPIL.user)
+    (leo,) = [one for one in has.contacts if one.name == "Leo"]
+    assert (leo.address, leo.sees.value, leo.groups) == ("leo@otra.example", "none", ("Amigos",))
+    assert session.ask(remove_contact, access, store, PUPIL.user, leo.address) == leo
     session.ask(set_sharing, access, store, "Claustro", shown, Sharing())
     assert labs.wait_until(lambda: asyncio.run(contacts_of(host, PUPIL)) == {}, 20)
     for name in ("Claustro", "Alumnado"):

@@ -8,6 +8,7 @@ from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import online_users
 from setupwizard.admin.people_plan import plan_people, read_list
 from setupwizard.admin.several_users import SeveralDone
+from setupwizard.admin.user_belongings import Contact, Sees
 from setupwizard.admin.users import user_store, users
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
@@ -395,3 +396,29 @@ def test_who_cannot_connect_leads_to_why_and_back_to_the_one(page, hands, choose
     assert wanted == [("diagnosis", "ana.ruiz")]
     page.look_at("carlos.gamboa")
     hands.qtbot.waitUntil(lambda: names(page) == ["carlos.gamboa"])
+
+
+def test_a_contact_is_added_and_removed_and_the_way_back_does_the_other(
+    page, hands, choose, session, server
+):
+    access, shown = Access(Login("admin", Secret(ADMIN))), page._aside.belongings._table
+    choose("elena.marin")
+    hands.press("Contacts and more…")
+    hands.type("Add a contact", "luis")
+    hands.press("Add")
+    hands.sees("“luis” is no address of the chat.")
+    hands.type("Add a contact", "luis@otra.example")
+    hands.press("Add")
+    hands.qtbot.waitUntil(lambda: [one.address for one in shown.shown] == ["luis@otra.example"])
+    _, undo = server.done[-1]
+    session.ask(UNDOING[undo.name], access, undo.params)
+    assert people.own_contacts(kept(session), "elena.marin") == {}
+    people.keep_contacts(kept(session), "elena.marin", {"ana@otra.example": "Ana"})
+    page._aside._show_belongings()
+    hands.qtbot.waitUntil(lambda: [one.name for one in shown.shown] == ["Ana"])
+    shown.choose("ana@otra.example")
+    hands.press("Remove the contact")
+    hands.qtbot.waitUntil(lambda: people.own_contacts(kept(session), "elena.marin") == {})
+    back = server.done[-1][1](Contact("ana@otra.example", "Ana", Sees.NONE))
+    session.ask(UNDOING[back.name], access, back.params)
+    assert people.own_contacts(kept(session), "elena.marin") == {"ana@otra.example": "Ana"}

@@ -108,6 +108,21 @@ def membership(state: ServerState, fields: Fields) -> str:
     return f"/user-groups.jsp?username={user}&updatesuccess=true"
 
 
+def add_contact(state: ServerState, fields: Fields) -> str:
+    properties, user = state.openfire.properties, fields["username"]
+    kept = people.own_contacts(properties, user) | {fields["jid"].lower(): fields["nickname"]}
+    people.keep_contacts(properties, user, kept)
+    return f"/user-roster.jsp?username={user}&addsuccess=true"
+
+
+def delete_contact(state: ServerState, fields: Fields) -> str:
+    properties, user = state.openfire.properties, fields["username"]
+    kept = people.own_contacts(properties, user)
+    kept.pop(fields["jid"].lower(), None)
+    people.keep_contacts(properties, user, kept)
+    return f"/user-roster.jsp?username={user}&deletesuccess=true"
+
+
 PEOPLE_FORMS: dict[str, Take] = {
     "user-create.jsp": create,
     "user-edit-form.jsp": edit,
@@ -115,4 +130,6 @@ PEOPLE_FORMS: dict[str, Take] = {
     "user-lockout.jsp": lock,
     "user-delete.jsp": delete,
     "user-groups.jsp": membership,
+    "user-roster-add.jsp": add_contact,
+    "user-roster-delete.jsp": delete_contact,
 }

@@ -95,6 +95,9 @@ def contacts(state: ServerState, query: Fields) -> str:
     start = int(query.get("start", "0"))
     names = sorted(shown)[start : start + ROWS]
     rows = "".join(_contact(state, one, shown[one], _sees(properties, one, user)) for one in names)
+    if not start:
+        for address, name in people.own_contacts(properties, user).items():
+            rows += _contact_row(address, name, "<i>None</i>", "none")
     return f"<html><table>{rows}</table></html>"
 
 
@@ -110,10 +113,14 @@ def _contact(state: ServerState, user: str, groups: list[str], sees_back: str) -
     links = ", ".join(
         f"<a href='group-edit.jsp?group={quote_plus(one)}'>{escape(one)}</a>" for one in groups
     )
+    return _contact_row(address, name, links, sees_back)
+
+
+def _contact_row(address: str, name: str, groups: str, sees_them: str) -> str:
     link = f"user-roster-view.jsp?username=x&jid={quote_plus(address)}"
     return (
         f"<tr><td>1</td><td><a href='{link}'>{escape(address)}</a></td>"
-        f"<td>{escape(name) or '<i>None</i>'}</td><td>{links}</td><td>{sees_back}</td></tr>"
+        f"<td>{escape(name) or '<i>None</i>'}</td><td>{groups}</td><td>{sees_them}</td></tr>"
     )
 
 

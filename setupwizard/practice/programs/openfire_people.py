@@ -17,6 +17,8 @@ there is of a group.
 CREATED, SEEN, ONLINE = "created", "seen", "online"
 """What a person's row may hold besides: milliseconds since 1970 as text, and whether connected."""
 
+CONTACTS = "contacts"
+
 LOCK = ("begins", "ends")
 """The same of a lock, empty for at once and for ever; without the first there is none."""
 
@@ -94,6 +96,16 @@ def row_of(properties: Mapping[str, str], user: str) -> dict[str, str]:
     usual = {"name": "Administrator", "email": ""} if user == ADMINISTRATOR else {}
     kept: dict[str, str] = json.loads(properties.get(f"{PEOPLE}{user}", "{}"))
     return usual | kept
+
+
+def own_contacts(properties: Mapping[str, str], user: str) -> dict[str, str]:
+    """Those somebody put in themselves: their names by their addresses."""
+    kept: dict[str, str] = json.loads(row_of(properties, user).get(CONTACTS, "{}"))
+    return kept
+
+
+def keep_contacts(properties: dict[str, str], user: str, contacts: Mapping[str, str]) -> None:
+    change(properties, user, **{CONTACTS: json.dumps(contacts)})
 
 
 def _below(beginning: str, properties: Mapping[str, str]) -> list[str]:

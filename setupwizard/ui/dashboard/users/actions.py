@@ -17,6 +17,7 @@ from setupwizard.admin.user_changes import (
     set_administrator,
     set_user_password,
 )
+from setupwizard.admin.user_contacts import add_contact, remove_contact
 from setupwizard.admin.user_details import (
     UserDetails,
     delete_user,
@@ -38,6 +39,8 @@ from setupwizard.ui.dashboard.users.several import (
 )
 from setupwizard.ui.dashboard.users.undo import (
     administrator_back,
+    contact_added_back,
+    contact_removed_back,
     lock_again,
     membership_back,
     profile_back,
@@ -109,6 +112,16 @@ class UserActions(QObject):
         action = partial(set_membership, member=member)
         undo = membership_back(user.user, group, member=not member)
         self._do(code, action, user.user, group, undo=undo)
+
+    def add_contact(self, user: User, address: str) -> None:
+        note = Note.of("done-contact-added", user=_name(user), address=address)
+        undo = contact_added_back(user.user, address)
+        self._do(note, add_contact, user.user, address, undo=undo)
+
+    def remove_contact(self, user: User, address: str) -> None:
+        note = Note.of("done-contact-removed", user=_name(user), address=address)
+        undo = contact_removed_back(user.user)
+        self._do(note, remove_contact, user.user, address, undo=undo)
 
     # ------------------------------------------------------------------ several at once
 

@@ -55,6 +55,10 @@ class UserAside(CardStack):
         panel.belongings_wanted.connect(self._show_belongings)
         panel.lock_between_wanted.connect(self._begin_lock)
         self.belongings.closed.connect(self._leave_form)
+        self.belongings.add_wanted.connect(lambda address: actions.add_contact(self.user, address))
+        self.belongings.remove_wanted.connect(
+            lambda address: actions.remove_contact(self.user, address)
+        )
         self.lock.closed.connect(self._leave_form)
         self.lock.wanted.connect(
             lambda begins, ends, reason: actions.lock_between(self.user, begins, ends, reason)
@@ -144,6 +148,9 @@ class UserAside(CardStack):
     def take_done(self, user: str) -> bool:
         """Something was done to this user: whether they stay beside the list, to be shown anew."""
         self.setEnabled(True)
+        if self.current is self.belongings and user == self.user.user:
+            self._show_belongings()
+            return True
         was_new = self.form.asks is Asks.NEW and self.current is self.form
         self.put(self.panel)
         stays = not was_new and user == self.user.user

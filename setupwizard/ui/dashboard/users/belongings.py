@@ -8,8 +8,10 @@ from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.users.columns import moment, shown_name
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Card
+from setupwizard.ui.widgets.controls import Edit
+from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP, language
-from setupwizard.ui.widgets.layout import clear, hbox, vbox
+from setupwizard.ui.widgets.layout import SideBySide, clear, vbox
 from setupwizard.ui.widgets.table.columns import TableColumn
 from setupwizard.ui.widgets.table.table import Table
 from setupwizard.ui.widgets.text import Text
@@ -23,8 +25,10 @@ CONTEXT = "Contacts"
 
 
 class BelongingsCard(Card):
-    """Nothing can be changed here."""
+    """`add_wanted` and `remove_wanted` carry an address. Nothing is changed here."""
 
+    add_wanted = Signal(str)
+    remove_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -33,13 +37,20 @@ class BelongingsCard(Card):
         self._title, self._facts = Text("", "heading"), vbox(gap="s")
         self._table, self._more = Table(_columns(), lambda one: one.address), Text("", "small")
         self._table.file_name = "contacts.csv"
+        self._typed, self._add, self._remove = Edit(), Button("", "plus"), Button("", "close")
+        self._field = Field(self._typed, self._add)
         self._busy, self._refused, self._close = BusyNote(), Callout("fail"), Button("quiet")
         super().__init__(
-            self._title, self._facts, self._busy, self._table, self._more, self._refused,
-            hbox(None, self._close), None,
+            self._title, self._facts, self._busy, self._field, self._table, self._more,
+            self._refused, SideBySide(self._remove, self._close, shares=(0, 0), gap="s"), None,
         )  # fmt: skip
         self._refused.hide()
         self._close.clicked.connect(self.closed)
+        self._add.clicked.connect(self._press_add)
+        self._typed.returnPressed.connect(self._press_add)
+        self._typed.textChanged.connect(self._refresh)
+        self._table.chosen.connect(self._refresh)
+        self._remove.clicked.connect(lambda: self.remove_wanted.emit(self._table.row.address))
         theme.changed.connect(self.restyle)
         language.changed.connect(self.retranslate)
         self.restyle()
@@ -51,6 +62,7 @@ class BelongingsCard(Card):
     def begin(self, user: User) -> None:
         self._user, self._shown = user, None
         self._refused.hide()
+        self._typed.clear()
         self._table.hide()
         self._busy.begin(self.tr("I am asking the server…"))
         self.retranslate()
@@ -68,6 +80,18 @@ class BelongingsCard(Card):
         self._busy.end()
         self._refused.show_problem(problem)
 
+    @Slot()
+    def _press_add(self) -> None:
+        if self._add.isEnabled():
+            self._refused.hide()
+            self.add_wanted.emit(self._typed.text().strip())
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._add.setEnabled(bool(self._typed.text().strip()))
+        chosen: Contact | None = self._table.row
+        self._remove.setEnabled(chosen is not None and not chosen.shared)
+
     # ------------------------------------------------------------------ words
 
     @Slot()
@@ -75,6 +99,12 @@ class BelongingsCard(Card):
         found = self._shown
         self._title.say(self.tr("What {name} has here").format(name=shown_name(self._user)))
         self._close.say(self.tr("Back"))
+        self._field.say(
+            self.tr("Add a contact"), self.tr("Both have to agree before they see each other.")
+        )
+        self._add.say(self.tr("Add"))
+        self._remove.say(self.tr("Remove the contact"))
+        self._refresh()
         self._table.search.say(self.tr("Search among the contacts"))
         self._table.say_empty(self.tr("No contacts yet"))
         self._more.setVisible(found is not None and found.more_contacts)

@@ -6,7 +6,9 @@ from typing import Any
 
 from setupwizard.admin.access import Access
 from setupwizard.admin.user import Locked, User
+from setupwizard.admin.user_belongings import Contact
 from setupwizard.admin.user_changes import edit_user, set_administrator
+from setupwizard.admin.user_contacts import add_contact, remove_contact
 from setupwizard.admin.user_details import set_membership
 from setupwizard.admin.user_locks import lock_user, unlock_user
 from setupwizard.admin.users import user_store
@@ -40,6 +42,20 @@ def membership_back(user: str, group: str, *, member: bool) -> Undo:
     return Undo("user-group", {"user": user, "group": group, "yes": YES if member else NO})
 
 
+def contact_added_back(user: str, address: str) -> Undo:
+    return Undo("contact-added", {"user": user, "address": address})
+
+
+def contact_removed_back(user: str) -> Callable[[Contact | None], Undo | None]:
+    def undo(was: Contact | None) -> Undo | None:
+        if was is None:
+            return None
+        kept = {"address": was.address, "name": was.name, "groups": ",".join(was.groups)}
+        return Undo("contact-removed", {"user": user, **kept})
+
+    return undo
+
+
 Params = Mapping[str, str]
 
 
@@ -69,7 +85,19 @@ def _membership(session: Session, access: Access, params: Params) -> None:
     set_membership(session, access, store, params["user"], params["group"], member=yes)
 
 
+def _contact_added(session: Session, access: Access, params: Params) -> None:
+    store = user_store(session, access)
+    remove_contact(session, access, store, params["user"], params["address"])
+
+
+def _contact_removed(session: Session, access: Access, params: Params) -> None:
+    store, user = user_store(session, access), params["user"]
+    add_contact(session, access, store, user, params["address"], params["name"], params["groups"])
+
+
 USER_UNDOING: Mapping[str, Callable[..., Any]] = {
+    "contact-added": _contact_added,
+    "contact-removed": _contact_removed,
     "user-lock": _lock,
     "user-unlock": _unlock,
     "user-profile": _profile,
