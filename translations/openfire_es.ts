@@ -12474,6 +12474,14 @@ Después, vuelva a intentarlo.</translation>
             <source>Until then Openfire goes on with the old value.</source>
             <translation>Hasta entonces Openfire sigue con el valor de antes.</translation>
         </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Abrir su página</translation>
+        </message>
+        <message>
+            <source>On its own page it takes effect at once.</source>
+            <translation>En su propia página vale al momento.</translation>
+        </message>
     </context>
     <context>
         <name>Questions</name>
