@@ -1312,6 +1312,10 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
             <source>No caches</source>
             <translation>No hay cachés</translation>
         </message>
+        <message>
+            <source>Too small for how often it is asked.</source>
+            <translation>Pequeña para lo que se le pregunta.</translation>
+        </message>
     </context>
     <context>
         <name>Capture</name>
@@ -12521,6 +12525,14 @@ Después, vuelva a intentarlo.</translation>
         <message>
             <source>Until then Openfire goes on with the old value.</source>
             <translation>Hasta entonces Openfire sigue con el valor de antes.</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Abrir su página</translation>
+        </message>
+        <message>
+            <source>On its own page it takes effect at once.</source>
+            <translation>En su propia página vale al momento.</translation>
         </message>
     </context>
     <context>

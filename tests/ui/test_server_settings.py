@@ -13,6 +13,7 @@ from setupwizard.admin.caches import caches, resize_cache
 from setupwizard.admin.email import EmailSettings, email_settings, set_email
 from setupwizard.admin.language_time import language_time, set_language_time
 from setupwizard.admin.open_doors import open_doors, set_registration
+from setupwizard.admin.properties import Effect, Property
 from setupwizard.admin.update_service import UpdateService, set_update_service, update_state
 from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
@@ -20,6 +21,7 @@ from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.proof.base import Login
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.overview.to_do import ToDo
+from setupwizard.ui.dashboard.property_panel import PropertyPanel
 from setupwizard.ui.dashboard.server.addresses_page import AddressesPage
 from setupwizard.ui.dashboard.server.caches_page import CachesPage
 from setupwizard.ui.dashboard.server.cluster_page import ClusterPage
@@ -356,3 +358,19 @@ class TestOpenDoors:
         change = ask(set_registration, access, everybody=False)
         ask(UNDOING["registration"], access, registration_back(change).params)
         assert [one.code for one in ask(open_doors, access)] == [Code.REGISTRATION_OPEN]
+
+
+def test_a_property_that_has_a_page_here_leads_to_it(qtbot):
+    panel = PropertyPanel()
+    qtbot.addWidget(panel)
+    mail = Property(
+        name="mail.smtp.host", value="x", default=None, description="", plugin="", stored=True,
+        encrypted=False, secret=False, effect=Effect.RESTART, waiting=False, place="email",
+    )  # fmt: skip
+    panel.show_property(mail)
+    panel.show()
+    with qtbot.waitSignal(panel.area_wanted) as wanted:
+        Hands(qtbot, panel).press("Open its page")
+    assert wanted.args == ["email"]
+    panel.show_property(replace(mail, name="xmpp.offline.type", place="offline-messages"))
+    assert Hands(qtbot, panel).button("Open its page") is None

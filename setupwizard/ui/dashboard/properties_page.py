@@ -51,6 +51,7 @@ class PropertiesPage(AreaPage):
         self._panel.save_wanted.connect(self._save)
         self._panel.delete_wanted.connect(self._look_before_deleting)
         self._panel.closed.connect(self._close_panel)
+        self._panel.area_wanted.connect(context.area_wanted)
         beside = hbox((self._table, 1), (self._panel, TOP), gap="l")
         self.fill((beside, 1), tools=(self._again,))
         self.watch(system_properties, self._show, arguments=context.login.arguments)

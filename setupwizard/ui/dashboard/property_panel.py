@@ -13,20 +13,31 @@ from setupwizard.ui.widgets.i18n import language, speech
 from setupwizard.ui.widgets.layout import TOP, SideBySide, hbox
 from setupwizard.ui.widgets.text import Text
 
+AREAS_OF = {
+    "email": "email",
+    "sms": "sms",
+    "language-time": "language",
+    "updates": "updates",
+    "caches": "caches",
+}
+"""The areas in which properties of these places are changed here."""
+
 
 class PropertyPanel(Card):
     """`save_wanted` carries name, value and whether it is to be encrypted; `delete_wanted` the
-    `Property`. Nothing is changed here.
+    `Property`; `area_wanted` the name of the area that has it. Nothing is changed here.
     """
 
     save_wanted = Signal(str, str, bool)
     delete_wanted = Signal(object)
+    area_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self) -> None:
         self._shown: Property | None = None
         self._title, self._text = Text("", "heading"), Text("", "body", "muted")
-        self._advice, self._refused = Callout("warn"), Callout("fail")
+        self._lead = Button("", "right", trailing=True)
+        self._advice, self._refused = Callout("warn", "", hbox(self._lead, None)), Callout("fail")
         self._name, self._value = Edit(), Edit()
         self._name_field, self._value_field = Field(self._name), Field(self._value)
         self._encrypted = Tick()
@@ -40,6 +51,7 @@ class PropertyPanel(Card):
         )  # fmt: skip
         self._save.clicked.connect(self._press_save)
         self._delete.clicked.connect(self._press_delete)
+        self._lead.clicked.connect(self._press_lead)
         self._close.clicked.connect(self.closed)
         self._value.returnPressed.connect(self._press_save)
         for edit in (self._name, self._value):
@@ -79,6 +91,11 @@ class PropertyPanel(Card):
     def _press_delete(self) -> None:
         if self._shown is not None:
             self.delete_wanted.emit(self._shown)
+
+    @Slot()
+    def _press_lead(self) -> None:
+        if self._shown is not None:
+            self.area_wanted.emit(AREAS_OF[self._shown.place])
 
     @Slot()
     def _refresh(self) -> None:
@@ -141,10 +158,18 @@ class PropertyPanel(Card):
         self._advice.setVisible(bool(shown and (self._fixed or _waits(shown))))
         if shown is None:
             return
+        is_here = shown.place in AREAS_OF and not self._fixed
+        self._lead.setVisible(is_here)
+        self._lead.say(self.tr("Open its page"))
         if self._fixed:
             self._advice.say(
                 self.tr("It cannot be changed any more"),
                 self.tr("Contacts, rooms and the administrator’s rights depend on it."),
+            )
+        elif is_here:
+            self._advice.say(
+                self.tr("A change here does nothing until Openfire is restarted"),
+                self.tr("On its own page it takes effect at once."),
             )
         elif shown.place:
             self._advice.say(

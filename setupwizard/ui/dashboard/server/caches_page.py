@@ -88,7 +88,7 @@ class CachesPage(SettingsPage):
 
     def _remark(self, one: Cache) -> str:
         if one.too_small:
-            return self.tr("Too small: it is full, and what is looked for is often not in it.")
+            return self.tr("Too small for how often it is asked.")
         if not one.forgets:
             return self.tr("It is not emptied: some of it is nowhere else.")
         return self.tr("Kept for {time}").format(time=one.lifetime)
