@@ -2,6 +2,8 @@
 (`system/test_live_areas.py`).
 """
 
+from itertools import pairwise
+
 import pytest
 
 from setupwizard.admin.access import Access
@@ -14,7 +16,9 @@ from setupwizard.model.secret import Secret
 from setupwizard.openfire.paths import UNIT
 from setupwizard.practice import LEARNER, Mistake, practice_environment
 from setupwizard.practice.programs.openfire_people import add_members, change
+from setupwizard.practice.programs.openfire_sessions import VISIT, sessions
 from setupwizard.practice.programs.school import enrol
+from setupwizard.practice.state.clock import Clock
 from setupwizard.proof.base import Login
 from tests.practice.admin_dialogues import refusal
 from tests.practice.learning import ADMIN, answers, apply, connect, secrets
@@ -133,3 +137,18 @@ def test_with_a_directory_everybody_is_not_offered():
     found = session.ask(audiences, Access(Login("ppalotes", Secret(PASSWORD))))
     assert not found.everybody
     session.close()
+
+
+def test_people_come_and_go_one_by_one_while_the_clock_of_the_practice_runs(ours, monkeypatch):
+    state, now = ours.host._state, [1_764_288_000]
+    monkeypatch.setattr("time.time_ns", lambda: now[0] * 10**9)
+    state.clock = Clock(1.0)
+    for user in ("alba.gamboa", "ana.ruiz", "carmen.ortega"):
+        change(state.openfire.properties, user, online=None)
+    seen = []
+    for _ in range(36):  # six minutes
+        seen.append({one.user for one in sessions(state)})
+        assert all(0 <= now[0] * 1000 - one.since < VISIT for one in sessions(state))
+        now[0] += 10
+    assert len(set().union(*seen)) == 13  # all but who is locked, and the administrator
+    assert max(len(one ^ other) for one, other in pairwise(seen)) <= 4

@@ -72,8 +72,8 @@ def is_connected(state: ServerState, user: str) -> bool:
         return True
     if state.clock.stands_still or user == ADMINISTRATOR or people.is_locked(row):
         return False
-    now = _now()
-    return not _was_ended(row, now) and (now // VISIT + crc32(user.encode())) % SHARE == 0
+    now, mark = _now(), crc32(user.encode())
+    return not _was_ended(row, now) and (_visit(mark, now) + mark) % SHARE == 0
 
 
 def end(state: ServerState, jid: str) -> bool:
@@ -100,10 +100,15 @@ def _session(user: str) -> PractisedSession:
         status=STATUS.get(show, ""),
         address=f"192.168.1.{20 + mark % 200}",
         encrypted=mark % 11 != 0,
-        since=_now() // VISIT * VISIT - mark % 5_400_000,
+        since=_visit(mark, _now()) * VISIT - mark % VISIT,
         received=mark % 400,
         sent=mark % 1900,
     )
+
+
+def _visit(mark: int, now: int) -> int:
+    """Which one it is; each person's begin at another moment."""
+    return (now + mark % VISIT) // VISIT
 
 
 def _was_ended(row: Mapping[str, str], now: int) -> bool:
