@@ -76,9 +76,9 @@ def rooms_listed(console: Console, service: str, major: int) -> tuple[Room, ...]
     found, number = dict[str, Room](), 1
     while True:
         page = console.page(LIST, mucname=service, **{SIZE: str(ALL), CURRENT: str(number)})
-        rows = {room.address: room for room in _rooms(page, service)}
-        is_last = len(rows) < ALL or rows.keys() <= found.keys()  # behind the last it is the last
-        found |= rows
+        shown = {room.address: room for room in _rooms(page, service)}
+        is_last = len(shown) < ALL or shown.keys() <= found.keys()  # behind the last it is the last
+        found |= shown
         if is_last:
             break
         number += 1
