@@ -73,16 +73,17 @@ def rooms_listed(console: Console, service: str, major: int) -> tuple[Room, ...]
     size = _number(dict(page.form(holding=SIZE).fields).get(SIZE, ""))
     if len(rows) < size:
         return rows
-    found, number = list[Room](), 1
+    found, number = dict[str, Room](), 1
     while True:
         page = console.page(LIST, mucname=service, **{SIZE: str(ALL), CURRENT: str(number)})
-        rows = _rooms(page, service)
-        found += rows
-        if len(rows) < ALL:
+        shown = {room.address: room for room in _rooms(page, service)}
+        is_last = len(shown) < ALL or shown.keys() <= found.keys()  # behind the last it is the last
+        found |= shown
+        if is_last:
             break
         number += 1
     console.page(LIST, mucname=service, **{SIZE: str(size)})
-    return tuple({room.address: room for room in found}.values())
+    return tuple(found.values())
 
 
 def _listed_by_4(console: Console, service: str, first: tuple[Room, ...]) -> tuple[Room, ...]:

@@ -9,6 +9,7 @@ from setupwizard.admin.room_people import ban, kick
 from setupwizard.admin.rooms import messages_of, room_details, rooms
 from setupwizard.model.secret import Secret
 from setupwizard.practice import LEARNER, Mistake, practice_environment
+from setupwizard.practice.programs import openfire_rooms
 from setupwizard.practice.programs.openfire_people import add_members
 from setupwizard.practice.programs.school import ROOMS, enrol
 from setupwizard.proof.base import Login
@@ -81,6 +82,15 @@ def test_all_rooms_are_listed_whatever_fits_on_a_page(ours, access, number):
 def test_all_rooms_of_4_are_listed_too(by_hand, theirs, number):
     service = f"conference.{by_hand.ask(rooms, theirs).domain}"
     assert many_dialogue(by_hand, theirs, number, service) == expected_many(number)
+
+
+@pytest.mark.parametrize("number", [999, 1000, 1001, 2000])
+def test_a_thousand_rooms_on_a_page_are_not_the_last(ours, access, number):
+    """Behind the last page 5.1.1 shows the last one again."""
+    settings = {"roomconfig_roomname": "Sala", "roomconfig_roomdesc": "Sala"}
+    for one in range(number):
+        openfire_rooms.keep(kept(ours), "conference", f"sala{one}", settings=settings)
+    assert len(ours.ask(rooms, access).rooms) == number
 
 
 def test_the_history_is_cleared_where_the_release_can(ours, access):

@@ -79,7 +79,8 @@ def room_list(state: ServerState, query: Fields) -> str:
     service = query.get("mucname", kept.FIRST)
     rooms = sorted(kept.rooms(state.openfire.properties, service).items())
     size = int(query.get("range", query.get("listPagerPageSize", _usual_size(state))))
-    number = int(query.get("listPagerCurrentPage", "1")) - 1
+    pages = max(1, -(-len(rooms) // size))
+    number = min(int(query.get("listPagerCurrentPage", "1")), pages) - 1
     first = int(query.get("start", str(number * size)))
     rows = "".join(_row(state, service, *one) for one in rooms[first : first + size])
     form = f"<form>{hidden({'listPagerPageSize': str(size)})}</form>"

@@ -31,7 +31,7 @@ PEOPLE = (
 
 ROOMS = {
     "claustro": ("Claustro", "Para hablar entre profesores.", "team", "Profesorado"),
-    "avisos": ("Avisos del centro", "Lo que toda la escuela debe saber.", "announcements", ""),
+    "avisos": ("Avisos de la escuela", "Lo que toda la escuela debe saber.", "announcements", ""),
     "1a": ("1.º A", "La clase de 1.º A.", "classroom", ""),
     "coro": ("Coro 🎶", "Ensayos los martes.", "classroom", ""),
 }

@@ -33,7 +33,7 @@ class RoomsPage(AreaPage):
 
     def __init__(self, context: DashboardContext) -> None:
         super().__init__(context)
-        self._list = RoomList((), (), "")
+        self._list = RoomList((), (), "", major=0)  # unlike any there is
         self._actions = RoomActions(context, self)
         self._add, self._again = Button("primary", "plus"), Button("", "restart")
         self._service = Select()
@@ -100,10 +100,11 @@ class RoomsPage(AreaPage):
     # ------------------------------------------------------------------ the list
 
     def _show(self, found: RoomList) -> None:
-        self._list = found
-        self._say_lead()
-        self._offer()
-        self._filter()
+        if found != self._list:
+            self._list = found
+            self._say_lead()
+            self._offer()
+            self._filter()
         room = self._panel.room
         there = next((one for one in found.rooms if room and one.address == room.address), None)
         if there is None and room is not None and self._beside.card is self._panel:
