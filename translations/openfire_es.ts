@@ -315,6 +315,17 @@
     </message>
 </context>
 <context>
+    <name>AdministratorField</name>
+    <message>
+        <source>Password of the administrator “{user}”</source>
+        <translation>Contraseña del administrador «{user}»</translation>
+    </message>
+    <message>
+        <source>Needed for the test with two users. It is not saved.</source>
+        <translation>Hace falta para la prueba con dos usuarios. No se guarda.</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorsPage</name>
     <message>
         <source>Administrators</source>
@@ -8523,40 +8534,12 @@ Which file? [{file}] </source>
         <translation>Usuarios y grupos</translation>
     </message>
     <message>
-        <source>Password of the administrator “{user}”</source>
-        <translation>Contraseña del administrador «{user}»</translation>
-    </message>
-    <message>
-        <source>It is open in another window: here you only look at it</source>
-        <translation>Está abierto en otra ventana: aquí solo lo ve</translation>
-    </message>
-    <message>
-        <source>Whatever changes its settings or its users is done in the other window.</source>
-        <translation>Todo lo que cambie sus ajustes o sus usuarios se hace en la otra ventana.</translation>
-    </message>
-    <message>
-        <source>So I cannot test it or move its users from here. If they were saved in a file, or the command line worked from one, that is enough.</source>
-        <translation>Por eso no puedo probarlo ni pasar sus usuarios desde aquí. Si las respuestas se guardaron en un archivo, o se instaló con uno desde la línea de órdenes, basta con él.</translation>
-    </message>
-    <message>
-        <source>Load the answers…</source>
-        <translation>Cargar las respuestas…</translation>
-    </message>
-    <message>
         <source>The server</source>
         <translation>El servidor</translation>
     </message>
     <message>
-        <source>Needed for the test with two users. It is not saved.</source>
-        <translation>Hace falta para la prueba con dos usuarios. No se guarda.</translation>
-    </message>
-    <message>
         <source>What was tested</source>
         <translation>Lo que se ha probado</translation>
-    </message>
-    <message>
-        <source>This computer does not have the answers this server was set up with</source>
-        <translation>Este ordenador no tiene las respuestas con las que se instaló este servidor</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15776,6 +15759,29 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownAnswers</name>
+    <message>
+        <source>Load the answers…</source>
+        <translation>Cargar las respuestas…</translation>
+    </message>
+    <message>
+        <source>It is open in another window: here you only look at it</source>
+        <translation>Está abierto en otra ventana: aquí solo lo ve</translation>
+    </message>
+    <message>
+        <source>Whatever changes its settings or its users is done in the other window.</source>
+        <translation>Todo lo que cambie sus ajustes o sus usuarios se hace en la otra ventana.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the answers this server was set up with</source>
+        <translation>Este ordenador no tiene las respuestas con las que se instaló este servidor</translation>
+    </message>
+    <message>
+        <source>So I cannot test it or move its users from here. If they were saved in a file, or the command line worked from one, that is enough.</source>
+        <translation>Por eso no puedo probarlo ni pasar sus usuarios desde aquí. Si las respuestas se guardaron en un archivo, o se instaló con uno desde la línea de órdenes, basta con él.</translation>
     </message>
 </context>
 <context>
