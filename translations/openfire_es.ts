@@ -16696,4 +16696,38 @@ Después, vuelva a intentarlo.</translation>
             <translation>Asistente de Openfire (práctica)</translation>
         </message>
     </context>
+    <context>
+        <name>AdministratorField</name>
+        <message>
+            <source>Password of the administrator “{user}”</source>
+            <translation>Contraseña del administrador «{user}»</translation>
+        </message>
+        <message>
+            <source>Needed for the test with two users. It is not saved.</source>
+            <translation>Hace falta para la prueba con dos usuarios. No se guarda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownAnswers</name>
+        <message>
+            <source>Load the answers…</source>
+            <translation>Cargar las respuestas…</translation>
+        </message>
+        <message>
+            <source>It is open in another window: here you only look at it</source>
+            <translation>Está abierto en otra ventana: aquí solo lo ve</translation>
+        </message>
+        <message>
+            <source>Whatever changes its settings or its users is done in the other window.</source>
+            <translation>Todo lo que cambie sus ajustes o sus usuarios se hace en la otra ventana.</translation>
+        </message>
+        <message>
+            <source>This computer does not have the answers this server was set up with</source>
+            <translation>Este ordenador no tiene las respuestas con las que se instaló este servidor</translation>
+        </message>
+        <message>
+            <source>So I cannot test it or move its users from here. If they were saved in a file, or the command line worked from one, that is enough.</source>
+            <translation>Por eso no puedo probarlo ni pasar sus usuarios desde aquí. Si las respuestas se guardaron en un archivo, o se instaló con uno desde la línea de órdenes, basta con él.</translation>
+        </message>
+    </context>
 </TS>

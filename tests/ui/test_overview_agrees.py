@@ -2,16 +2,19 @@
 
 import threading
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
+from setupwizard.admin.status import Chat
 from setupwizard.engine.operations.service import Status, control_service, look_around
 from setupwizard.engine.operations.verify import verify
 from setupwizard.model.draft import Draft
-from setupwizard.model.problems import Code
+from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.widgets.waiting import BusyNote
 from tests.placeholders import refusal
-from tests.ui.fakes import BY_HAND, OURS
+from tests.ui.fakes import BY_HAND, FRESH, OURS, STATUS
 from tests.ui.seeing import said, settle
 
 ADDRESS = "chat.empresa.es"
@@ -110,6 +113,28 @@ def test_the_page_stays_where_it_is_while_the_chat_is_tested(overview, host, qtb
     hands.sees("Sí, el chat funciona")
     qtbot.waitUntil(lambda: hands.may_press("Probar ahora"))
     assert hands.window.focusWidget() is hands.button("Probar ahora")
+
+
+def test_tab_goes_through_it_in_the_order_one_reads(overview, host):
+    host.seen_outside = FRESH
+    host.told = replace(
+        STATUS, chat=Chat.DEGRADED, reasons=(Problem(Code.CONSOLE_ON_NETWORK, {"port": "9090"}),)
+    )
+    hands = overview()
+    hands.sees("Los programas de chat todavía no encuentran el servidor")
+    hands.sees("Ver los puertos")
+    settle(hands.window)
+    column = hands.window.open.dashboard.page.column
+    widget, places = column.nextInFocusChain(), []
+    while widget is not column:
+        is_met = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+        if is_met and column.inner.isAncestorOf(widget):
+            top = widget.mapTo(column.inner, QPoint()).y()
+            places.append((top, widget.accessibleName()))
+        widget = widget.nextInFocusChain()
+    assert len(places) > 6
+    tops = [top for top, _ in places]
+    assert all(after > before - 20 for before, after in pairwise(tops)), places
 
 
 def test_a_server_that_could_not_be_looked_at_is_not_said_to_be_looked_at(overview, host):

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -219,8 +219,26 @@ class RowList(Plane):
         clear(self._layout)
         for row in rows:
             self.add(row)
+        self._tab_in_place()
 
     def add(self, row: QWidget) -> None:
         if self._layout.count():
             self._layout.addLayout(hbox(Hairline(), margins=(16, 0, 16, 0)))
         self._layout.addWidget(row)
+
+    def _tab_in_place(self) -> None:
+        """What is new would be come to last of all in the window. (Qt puts nothing behind what
+        takes no focus itself, such as this list.)
+        """
+        before = self.previousInFocusChain() or self
+        while before is not self and (self.isAncestorOf(before) or not self._met(before)):
+            before = before.previousInFocusChain() or self
+        for widget in self.findChildren(QWidget):
+            if self._met(widget) and before is not self:
+                QWidget.setTabOrder(before, widget)
+                before = widget
+
+    def _met(self, widget: QWidget) -> bool:
+        """By Tab, in the window this list is in: what unfolds from a box is a window of its own."""
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return takes_tab and widget.window() is self.window()

@@ -17,11 +17,13 @@ from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.dashboard.adopted_card import AdoptedCard
 from setupwizard.ui.dashboard.context import DashboardContext
+from setupwizard.ui.dashboard.overview.administrator_field import AdministratorField
 from setupwizard.ui.dashboard.overview.answer import AnswerWords
 from setupwizard.ui.dashboard.overview.figures import Figures
 from setupwizard.ui.dashboard.overview.hero import Hero
 from setupwizard.ui.dashboard.overview.machine import MachineCard
 from setupwizard.ui.dashboard.overview.to_do import ToDo
+from setupwizard.ui.dashboard.overview.unknown_answers import UnknownAnswers
 from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.dashboard.people_card import PeopleCard
 from setupwizard.ui.dashboard.server.undo import registration_back
@@ -30,9 +32,6 @@ from setupwizard.ui.server.outside_card import OutsideCard
 from setupwizard.ui.server.server import Origin, Server
 from setupwizard.ui.widgets.accessible import announcer
 from setupwizard.ui.widgets.button import Button
-from setupwizard.ui.widgets.cards import Callout
-from setupwizard.ui.widgets.controls import Edit
-from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.focus import is_at_rest
 from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import Item
@@ -76,10 +75,8 @@ class Overview(AreaPage):
         self._hero, self._to_do, self._figures = Hero(), ToDo(), Figures()
         self._note, self.problem = BusyNote(), ProblemPanel()
         self._pressed: QWidget | None = None
-        self._password, self._asked = Edit(secret=True), ""
-        self._password_field = Field(self._password)
-        self._load = Button("", "folder")
-        self._unknown = Callout("info", "", SPACE["s"], self._load)
+        self._administrator = AdministratorField()
+        self._unknown = UnknownAnswers()
         self._proof_title, self._proof = Text("", "heading"), ProofList()
         self.outside = OutsideCard()
         self._people_title, self._people = Text("", "heading"), PeopleCard()
@@ -106,7 +103,7 @@ class Overview(AreaPage):
             (self._to_do.restart_wanted, self.restart_wanted),
             (self._to_do.area_wanted, self.context.area_wanted),
             (self._to_do.registration_wanted, self._close_registration),
-            (self._load.clicked, self.answers_wanted),
+            (self._unknown.load_wanted, self.answers_wanted),
             (self._machine.look_wanted, self.look_wanted),
             (self._machine.change_wanted, self.settings_wanted),
             (self._machine.restart_wanted, self.restart_wanted),
@@ -114,7 +111,7 @@ class Overview(AreaPage):
             (self._people.move_wanted, self.move_wanted),
             (self._people.back_wanted, self.back_wanted),
             (self._people.add_wanted, self.people_wanted),
-            (self._password.textChanged, self._refresh),
+            (self._administrator.edit.textChanged, self._refresh),
             (self._note.over, self._refresh),
             (self._machine.note.over, self._refresh),
         ):
@@ -122,7 +119,7 @@ class Overview(AreaPage):
 
     def _contents(self) -> Sequence[Item]:
         gap, far = SPACE["s"], SPACE["xl"]
-        above = (self._hero, gap, self._note, self.problem, SPACE["m"], self._password_field)
+        above = (self._hero, gap, self._note, self.problem, SPACE["m"], self._administrator)
         known = (self._unknown, far, self._to_do, self._figures)
         proven = (self._proof_title, gap, self._proof, self.outside, far)
         people = (self._people_title, gap, self._people, self._adopted, far)
@@ -138,22 +135,12 @@ class Overview(AreaPage):
 
     @property
     def password(self) -> str:
-        return self._password.text()
+        return self._administrator.password
 
     def ask_password(self) -> None:
         """The one that was known is not right."""
-        self._password_field.show()
-        self._password.selectAll()
-        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.column.ensureWidgetVisible(self._password_field)
-
-    def _take_password(self, server: Server) -> None:
-        """Whose it is may be known only now; what was typed for the same one stays."""
-        password = server.secrets.get(self.secret_name).reveal()
-        if password or self._asked != self.secret_name:
-            self._password.fill(password)
-        self._asked = self.secret_name
-        self._password_field.setVisible(self._can_prove and not password)
+        self._administrator.ask_anew()
+        self.column.ensureWidgetVisible(self._administrator)
 
     # ------------------------------------------------------------------ what is known
 
@@ -165,7 +152,8 @@ class Overview(AreaPage):
             self._running = server.openfire is not None and server.openfire.running
         self._people.show_answers(server.answers()[0] if origin is Origin.OURS else None)
         self._words.administrator = self._people.administrator
-        self._take_password(server)
+        known = server.secrets.get(self.secret_name).reveal()
+        self._administrator.take(self.secret_name, known, may_ask=self._can_prove)
         self.context.login.access.look_again()
         if self.isVisible():
             self.outdate()
@@ -273,8 +261,8 @@ class Overview(AreaPage):
         ways = *self._hero.buttons, self._machine.look_again
         free = (way for way in ways if way.isEnabled() and not way.isHidden())
         wanted: QWidget | None = self.problem.way_out or next(free, None)
-        if not self._password_field.isHidden() and not self.password:
-            wanted = self._password
+        if self._administrator.needs_person:
+            wanted = self._administrator.edit
         (self if self._busy or wanted is None else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hold_focus(self) -> None:
@@ -302,14 +290,7 @@ class Overview(AreaPage):
         self.say(self.tr("Overview"))
         self._people_title.say(self.tr("Users and groups"))
         self._people.retranslate()
-        self._password_field.say(
-            self.tr("Password of the administrator “{user}”").format(
-                user=self._people.administrator or "admin"
-            ),
-            self.tr("Needed for the test with two users. It is not saved."),
-        )
-        self._unknown.say(*self._unknown_words())
-        self._load.say(self.tr("Load the answers…"))
+        self._administrator.say_whose(self._people.administrator)
         self._proof_title.say(self.tr("What was tested"))
         self._machine_title.say(self.tr("The server"))
         self._say_facts()
@@ -318,18 +299,6 @@ class Overview(AreaPage):
         self._proof.show_lines(proof)
         self._proof_title.setVisible(bool(proof))
         self._refresh()
-
-    def _unknown_words(self) -> tuple[str, str]:
-        if self._server.looking_on:
-            return self.tr("It is open in another window: here you only look at it"), self.tr(
-                "Whatever changes its settings or its users is done in the other window."
-            )
-        return self.tr(
-            "This computer does not have the answers this server was set up with"
-        ), self.tr(
-            "So I cannot test it or move its users from here. If they were saved in a file, or the "
-            "command line worked from one, that is enough."
-        )
 
     def _say_facts(self) -> None:
         server = self._server
@@ -372,10 +341,10 @@ class Overview(AreaPage):
             button.setEnabled(free)
         machine.look_again.setEnabled(not self._busy)
         if not self._can_prove:
-            self._password_field.hide()
+            self._administrator.hide()
         lacking = ours and is_known and not self._people.known
         self._unknown.setVisible(lacking or (is_known and not alone))
-        self._load.setVisible(alone)
+        self._unknown.show_why(looking_on=not alone)
         self._people.setVisible(self._people.known)
         self._people_title.setVisible(self._people.known)
         self._people.set_free(free and active, to_change=alone)
