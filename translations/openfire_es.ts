@@ -1146,7 +1146,7 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search for what was done</source>
@@ -5000,8 +5000,8 @@ Which file? [{file}] </source>
         <translation>Crear un grupo</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Leer otra vez</translation>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search by name or description</source>
@@ -6144,7 +6144,7 @@ Which file? [{file}] </source>
 <context>
     <name>MachineCard</name>
     <message>
-        <source>Refresh</source>
+        <source>Look again</source>
         <translation>Mirar de nuevo</translation>
     </message>
     <message>
@@ -12412,7 +12412,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search by name, value or description</source>
@@ -13545,7 +13545,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search by name, address or description</source>
@@ -13918,7 +13918,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search for a domain</source>
@@ -14315,7 +14315,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search by name or description</source>
@@ -14480,7 +14480,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>All sessions</source>
