@@ -77,6 +77,7 @@ def _installer(frozen: Path, staged: Path, to: Path, *, fast: bool) -> Path:
         "ICON": staged / "icon.ico",
         "OUT": to,
         "PACKER": "zlib" if fast else "/SOLID lzma",
+        **({} if fast else {"DICTIONARY": 64}),
     }
     words = [f"-D{name}={value}" for name, value in defined.items()]
     command = [_makensis(), "-V2", "-INPUTCHARSET", "UTF8", *words, str(FILES / "setup.nsi")]

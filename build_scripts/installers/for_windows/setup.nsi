@@ -1,11 +1,14 @@
 ; The installer: for one user, without an administrator's password, in English or Spanish.
-; Defined by windows.py: NAME, WINDOW, TITLE, TITLE_ES, VERSION, SOURCE, ICON, OUT, PACKER
+; Defined by windows.py: NAME, WINDOW, TITLE_EN, TITLE_ES, VERSION, SOURCE, ICON, OUT, PACKER,
+; and DICTIONARY where it is packed small
 
 Unicode true
 Target amd64-unicode
 SetCompressor ${PACKER}
 ; Megabytes: both programs hold the same code, and the second one is to be found in the first.
-SetCompressorDictSize 64
+!ifdef DICTIONARY
+  SetCompressorDictSize ${DICTIONARY}
+!endif
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 
