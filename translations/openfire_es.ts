@@ -6397,6 +6397,10 @@ Which file? [{file}] </source>
         <translation>Llega de parte de {user}, es decir, de usted: pueden responder.</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <source>What is sent cannot be taken back.</source>
         <translation>Lo enviado no se puede retirar.</translation>
     </message>
@@ -11187,7 +11191,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It may have been restarted. Wait a minute and try again: accounts that exist are kept, and I go on with the others.</source>
-        <translation>Puede que lo hayan reiniciado. Espere un minuto e vuelva a intentarlo: las cuentas que ya existen se conservan y sigo con las demás.</translation>
+        <translation>Puede que lo hayan reiniciado. Espere un minuto y vuelva a intentarlo: las cuentas que ya existen se conservan y sigo con las demás.</translation>
     </message>
     <message>
         <source>There are already accounts with these user names, and with another name or e-mail address than in your file: {users}</source>
