@@ -11794,8 +11794,8 @@ Después, vuelva a intentarlo.</translation>
         <translation>Los programas de chat no encuentran este servidor solo con el dominio {domain}.</translation>
     </message>
     <message>
-        <source>The overview shows what to enter where the domain is kept. Until then, the server’s address can be entered in most chat programs by hand.</source>
-        <translation>El resumen muestra qué escribir donde se gestiona el dominio. Mientras tanto, en la mayoría de los programas de chat se puede escribir a mano la dirección del servidor.</translation>
+        <source>Have the records entered where the domain is kept. Until then, the server’s address can be entered in most chat programs by hand.</source>
+        <translation>Pida que se escriban los registros donde se gestiona el dominio. Mientras tanto, en la mayoría de los programas de chat se puede escribir a mano la dirección del servidor.</translation>
     </message>
     <message>
         <source>“{found}” is not an IP address.</source>

@@ -72,7 +72,8 @@ def diagnose(session: Session, access: Access, person: Person, cancel: Cancel) -
         asked_domain = ""
     else:
         user, online = _account(session, access, store, name)
-    found = Diagnosis(domain, (), user, (), online)
+    names = outside.domain
+    found = Diagnosis(domain, (), user, (), online, names.records, names.obsolete)
     if user is None and store.kept is not Kept.DIRECTORY and name:
         found = replace(found, similar=_similar(session, access, store, name))
     checks = (
