@@ -44,10 +44,11 @@ def _can_be_made() -> None:
 
 
 def _stage() -> Path:
-    """Icon and version, as Windows shows them of a file."""
+    """Icon, picture and version, as Windows shows them of a file and its installer."""
     staged = product.BUILD / "windows" / "staged"
     staged.mkdir(parents=True, exist_ok=True)
     (staged / "icon.ico").write_bytes(icons.ico(product.ICON, product.ICON_SIZES))
+    icons.panel(product.ICON, staged / "panel.bmp")
     told = Template((FILES / "version_info.txt").read_text(encoding="utf-8")).substitute(
         NUMBERS=", ".join([*product.VERSION.split("."), "0"]),
         MAINTAINER=product.MAINTAINER,
@@ -77,6 +78,7 @@ def _installer(frozen: Path, staged: Path, to: Path, *, fast: bool) -> Path:
         "VERSION": product.VERSION,
         "SOURCE": frozen,
         "ICON": staged / "icon.ico",
+        "PANEL": staged / "panel.bmp",
         "OUT": to,
         "PACKER": "zlib" if fast else "/SOLID lzma",
         **({} if fast else {"DICTIONARY": 64}),
