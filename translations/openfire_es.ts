@@ -1146,7 +1146,7 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search for what was done</source>
@@ -5000,8 +5000,8 @@ Which file? [{file}] </source>
         <translation>Crear un grupo</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Leer otra vez</translation>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search by name or description</source>
@@ -6144,7 +6144,7 @@ Which file? [{file}] </source>
 <context>
     <name>MachineCard</name>
     <message>
-        <source>Refresh</source>
+        <source>Look again</source>
         <translation>Mirar de nuevo</translation>
     </message>
     <message>
@@ -6395,6 +6395,10 @@ Which file? [{file}] </source>
     <message>
         <source>It comes from {user}, who is you: they can answer.</source>
         <translation>Llega de parte de {user}, es decir, de usted: pueden responder.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>What is sent cannot be taken back.</source>
@@ -11187,7 +11191,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It may have been restarted. Wait a minute and try again: accounts that exist are kept, and I go on with the others.</source>
-        <translation>Puede que lo hayan reiniciado. Espere un minuto e vuelva a intentarlo: las cuentas que ya existen se conservan y sigo con las demás.</translation>
+        <translation>Puede que lo hayan reiniciado. Espere un minuto y vuelva a intentarlo: las cuentas que ya existen se conservan y sigo con las demás.</translation>
     </message>
     <message>
         <source>There are already accounts with these user names, and with another name or e-mail address than in your file: {users}</source>
@@ -11790,8 +11794,8 @@ Después, vuelva a intentarlo.</translation>
         <translation>Los programas de chat no encuentran este servidor solo con el dominio {domain}.</translation>
     </message>
     <message>
-        <source>The overview shows what to enter where the domain is kept. Until then, the server’s address can be entered in most chat programs by hand.</source>
-        <translation>El resumen muestra qué escribir donde se gestiona el dominio. Mientras tanto, en la mayoría de los programas de chat se puede escribir a mano la dirección del servidor.</translation>
+        <source>Have the records entered where the domain is kept. Until then, the server’s address can be entered in most chat programs by hand.</source>
+        <translation>Pida que se escriban los registros donde se gestiona el dominio. Mientras tanto, en la mayoría de los programas de chat se puede escribir a mano la dirección del servidor.</translation>
     </message>
     <message>
         <source>“{found}” is not an IP address.</source>
@@ -12412,7 +12416,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search by name, value or description</source>
@@ -13545,7 +13549,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search by name, address or description</source>
@@ -13918,7 +13922,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search for a domain</source>
@@ -14315,7 +14319,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search by name or description</source>
@@ -14480,7 +14484,7 @@ Después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>All sessions</source>

@@ -6,9 +6,12 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+PANEL, BACKGROUND = (164, 314), "#ECEBE6"
+"""Pixels, and the colour of the window's list at the left."""
 
 HEADER, ENTRY = "<HHH", "<BBBBHHII"
 
@@ -25,6 +28,17 @@ def png(drawing: Path, size: int) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
     return bytes(data.data())
+
+
+def panel(drawing: Path, to: Path) -> None:
+    """The picture at the side of an installer's first and last page, as NSIS wants it."""
+    image = QImage(*PANEL, QImage.Format.Format_RGB888)
+    image.fill(QColor(BACKGROUND))
+    painter = QPainter(image)
+    side = PANEL[0] // 2
+    QSvgRenderer(str(drawing)).render(painter, QRectF(side / 2, side / 2, side, side))
+    painter.end()
+    image.save(str(to), "BMP")
 
 
 def ico(drawing: Path, sizes: tuple[int, ...]) -> bytes:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from setupwizard.admin.access import Access
 from setupwizard.admin.diagnosis import Checked, Diagnosis, Person, Stage, Verdict
 from setupwizard.admin.information import server_information
-from setupwizard.admin.login_rules import LoginRules, login_rules
+from setupwizard.admin.login_rules import LoginRules, is_address, login_rules
 from setupwizard.admin.reasons import BREAKING
 from setupwizard.admin.status import ServerStatus, server_status
 from setupwizard.admin.user import Kept, Locked, Store, User, Wanted
@@ -28,7 +28,8 @@ from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.proof.base import Login
 from setupwizard.proof.certificate import objection
 
-FORM = "%Y-%m-%d %H:%M UTC"
+FORM = "%Y-%m-%d %H:%M"
+"""By the clock of this computer."""
 
 SIMILAR = 5
 """People who are named where nobody has the user name that was looked for."""
@@ -54,7 +55,7 @@ def diagnose(session: Session, access: Access, person: Person, cancel: Cancel) -
     if openfire.verdict is Verdict.FAILS:
         return Diagnosis("", (openfire, *_not_asked(*list(Stage)[1:])))
     domain = server_information(session, access, status).domain
-    name, _, asked_domain = person.name.strip().partition("@")
+    name, asked_domain = _parts(person.name.strip())
     outside = look_outside(
         session.host,
         domain,
@@ -64,8 +65,15 @@ def diagnose(session: Session, access: Access, person: Person, cancel: Cancel) -
         cancel,
     )
     store, rules = user_store(session, access), login_rules(session, access)
-    user, online = _account(session, access, store, name)
-    found = Diagnosis(domain, (), user, (), online)
+    user, online = None, None
+    if asked_domain.lower() not in ("", domain.lower()):  # a user name may hold an @, too
+        user, online = _account(session, access, store, f"{name}@{asked_domain}")
+    if user is not None:
+        asked_domain = ""
+    else:
+        user, online = _account(session, access, store, name)
+    names = outside.domain
+    found = Diagnosis(domain, (), user, (), online, names.records, names.obsolete)
     if user is None and store.kept is not Kept.DIRECTORY and name:
         found = replace(found, similar=_similar(session, access, store, name))
     checks = (
@@ -82,6 +90,12 @@ def diagnose(session: Session, access: Access, person: Person, cancel: Cancel) -
         _sessions(rules, online=bool(online)),
     )
     return replace(found, checks=checks)
+
+
+def _parts(typed: str) -> tuple[str, str]:
+    """Name and domain, of which there may be none; what stands behind a slash is a program’s."""
+    name, at, rest = typed.rpartition("@")
+    return (name, rest.partition("/")[0]) if at else (typed, "")
 
 
 def _not_asked(*stages: Stage) -> Iterator[Checked]:
@@ -139,6 +153,9 @@ def _encryption(rules: LoginRules) -> Checked:
 
 
 def _address(rules: LoginRules, address: str) -> Checked:
+    if address and not is_address(address):
+        problem = Problem(Code.CONNECT_NO_IP_ADDRESS, {"found": address})
+        return Checked(Stage.ADDRESS, Verdict.UNSURE, problem)
     if rules.from_everywhere:
         return Checked(Stage.ADDRESS, Verdict.HOLDS)
     notes: list[Note] = []
@@ -149,12 +166,7 @@ def _address(rules: LoginRules, address: str) -> Checked:
     listed = tuple(notes)
     if not address:
         return Checked(Stage.ADDRESS, Verdict.UNSURE, notes=listed)
-    try:
-        admitted = rules.admit(address)
-    except ValueError:
-        problem = Problem(Code.CONNECT_NO_IP_ADDRESS, {"found": address})
-        return Checked(Stage.ADDRESS, Verdict.UNSURE, problem, listed)
-    if admitted:
+    if rules.admit(address):
         return Checked(Stage.ADDRESS, Verdict.HOLDS, notes=listed)
     problem = Problem(Code.CONNECT_ADDRESS_REFUSED, {"found": address})
     return Checked(Stage.ADDRESS, Verdict.FAILS, problem, listed)
@@ -197,7 +209,7 @@ def _lock(user: User | None) -> Checked:
         params = {"user": unescaped_user(user.user)}
         if user.lock_ends is None:
             return Checked(Stage.LOCK, Verdict.FAILS, Problem(Code.CONNECT_LOCKED, params))
-        params["ends"] = user.lock_ends.strftime(FORM)
+        params["ends"] = user.lock_ends.astimezone().strftime(FORM)
         return Checked(Stage.LOCK, Verdict.FAILS, Problem(Code.CONNECT_LOCKED_UNTIL, params))
     return Checked(Stage.LOCK, Verdict.HOLDS)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from setupwizard.admin.user import User
+from setupwizard.dns.records import Record
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Problem
 from setupwizard.model.secret import Secret
@@ -58,7 +59,8 @@ class Person:
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """`user`: None where there is no such account, then `similar` are those with such a name.
-    `online`: connected at this moment; None where that is not told.
+    `online`: connected at this moment; None where that is not told. `records`: what is to be
+    entered for chat programs to find the server, `obsolete` what is to be taken away first.
     """
 
     domain: str
@@ -66,6 +68,8 @@ class Diagnosis:
     user: User | None = None
     similar: tuple[User, ...] = ()
     online: bool | None = None
+    records: tuple[Record, ...] = ()
+    obsolete: tuple[Record, ...] = ()
 
     @property
     def first_fault(self) -> Checked | None:

@@ -44,6 +44,15 @@ class LoginRules:
         return not self.allowed or any(_holds(one, ip) for one in self.allowed)
 
 
+def is_address(text: str) -> bool:
+    """Whether this is one IP address."""
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
 def login_rules(session: Session, access: Access) -> LoginRules:
     """Raises what `Access.console` raises."""
     found: dict[str, str] = {}

@@ -5,8 +5,6 @@ can read (its embedded database, a directory) comes from the console's list, whi
 nor sorts: there a search looks through some pages of it, and goes on where it is asked to.
 """
 
-from dataclasses import replace
-
 from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import online_users
 from setupwizard.admin.properties import properties_holding
@@ -51,29 +49,18 @@ def user_store(session: Session, access: Access) -> Store:
 def users(
     session: Session, access: Access, store: Store, wanted: Wanted, begin: Place | None = None
 ) -> UserPage:
-    """A page of those who are `wanted`, from `begin` on. Raises what `Access.reader` raises, or
-    `Access.console` where only Openfire can tell.
+    """A page of those who are `wanted`, from `begin` on. The database does not know who is
+    connected: see `online_users`. Raises what `Access.reader` raises, or `Access.console` where
+    only Openfire can tell, and what `online_users` raises where only they are wanted.
     """
     if store.kept is Kept.DATABASE:
         online = frozenset[str]()
         if wanted.only is Only.ONLINE:
             online = online_users(session, access)
         with access.reader(session) as reader:
-            page = page_of_database(reader, store, wanted, begin, online)
-        return replace(page, users=_with_presence(session, access, page.users))
+            return page_of_database(reader, store, wanted, begin, online)
     with access.console(session) as console:
         return page_of_console(console, wanted, begin)
-
-
-def _with_presence(session: Session, access: Access, found: tuple[User, ...]) -> tuple[User, ...]:
-    """The database does not know who is connected; the chat does, where it lets us ask."""
-    try:
-        online = online_users(session, access)
-    except SetupError as error:
-        if error.problem.code is Code.HOST_LOST:
-            raise
-        return found
-    return tuple(replace(one, online=one.user in online) for one in found)
 
 
 def one_user(session: Session, access: Access, store: Store, user: str) -> User | None:

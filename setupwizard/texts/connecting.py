@@ -20,8 +20,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The overview shows what to enter where the domain is kept. Until then, the server’s "
-            "address can be entered in most chat programs by hand.",
+            "Have the records entered where the domain is kept. Until then, the server’s address "
+            "can be entered in most chat programs by hand.",
         ),
     ),
     Code.CONNECT_NO_IP_ADDRESS: ProblemText(

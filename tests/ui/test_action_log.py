@@ -31,6 +31,12 @@ def test_what_failed_cannot_be_undone(log):
     assert failed.problem == "service-failed"
 
 
+def test_why_something_failed_is_kept_with_all_that_its_sentence_names(log):
+    log.add(action(Note.of("done-stop"), Problem(Code.PORT_NOT_LISTENING, {"port": "5222"})))
+    (kept,) = log.all()
+    assert (kept.problem, kept.problem_params) == ("port-not-listening", {"port": "5222"})
+
+
 def test_no_secret_is_written(log):
     log.add(action(Note("done-stop", {"value": "it is clave-larga"})), ("clave-larga",))
     assert "clave-larga" not in log.path.read_text("utf-8")

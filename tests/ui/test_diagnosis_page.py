@@ -86,6 +86,14 @@ def test_who_may_be_meant_is_offered_and_looked_at(page, hands):
     assert "Did you mean one of these?" not in said(page)
 
 
+def test_what_makes_the_server_found_stands_below(page, hands):
+    hands.type("Who", "ana.ruiz")
+    hands.press("Find out")
+    hands.qtbot.waitUntil(lambda: hands.reads("Chat programs do not find this server"))
+    assert hands.reads("Enter this where the names of empresa.example are kept")
+    assert not hands.may_press("See the overview")
+
+
 def test_where_nothing_else_is_wrong_the_next_attempt_can_be_recorded(page, hands, session):
     session.environment = replace(session.environment, resolve=found_nowhere)
     hands.type("Who", "ana.ruiz")

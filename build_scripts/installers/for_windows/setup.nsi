@@ -1,11 +1,15 @@
 ; The installer: for one user, without an administrator's password, in English or Spanish.
-; Defined by windows.py: NAME, WINDOW, TITLE, TITLE_ES, VERSION, SOURCE, ICON, OUT, PACKER
+; Defined by windows.py: NAME, WINDOW, TITLE_EN, TITLE_ES, VERSION, SOURCE, ICON, PANEL, OUT,
+; PACKER,
+; and DICTIONARY where it is packed small
 
 Unicode true
 Target amd64-unicode
 SetCompressor ${PACKER}
 ; Megabytes: both programs hold the same code, and the second one is to be found in the first.
-SetCompressorDictSize 64
+!ifdef DICTIONARY
+  SetCompressorDictSize ${DICTIONARY}
+!endif
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 
@@ -25,6 +29,11 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache License 2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PANEL}"
+!define MUI_WELCOMEPAGE_TITLE "$(TITLE)"
+!define MUI_WELCOMEPAGE_TEXT "$(BEGIN)"
+!define MUI_FINISHPAGE_TITLE "$(TITLE)"
+!define MUI_FINISHPAGE_TEXT "$(END)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}.exe"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_INSTFILES
@@ -36,6 +45,10 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache License 2.0"
 
 LangString TITLE ${LANG_ENGLISH} "${TITLE_EN}"
 LangString TITLE ${LANG_SPANISHINTERNATIONAL} "${TITLE_ES}"
+LangString BEGIN ${LANG_ENGLISH} "It is installed for you alone, and no administrator's password is needed.$\r$\n$\r$\nPress Install to begin."
+LangString BEGIN ${LANG_SPANISHINTERNATIONAL} "Se instala solo para usted, y no hace falta la contraseña de ningún administrador.$\r$\n$\r$\nPulse Instalar para empezar."
+LangString END ${LANG_ENGLISH} "It is installed. You find it in the Start menu."
+LangString END ${LANG_SPANISHINTERNATIONAL} "Ya está instalado. Lo encontrará en el menú Inicio."
 LangString RUNNING ${LANG_ENGLISH} "The program is open. Close its window, then press Retry."
 LangString RUNNING ${LANG_SPANISHINTERNATIONAL} "El programa está abierto. Cierre su ventana y pulse Reintentar."
 LangString FORGET ${LANG_ENGLISH} "Delete your answers and settings too? Passwords you asked to keep stay in Windows' Credential Manager. Servers and their chats are not touched."

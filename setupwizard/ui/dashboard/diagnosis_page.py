@@ -12,6 +12,7 @@ from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import Secrets
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
+from setupwizard.ui.server.record_list import RecordList, by_zone
 from setupwizard.ui.server.tasks import Task
 from setupwizard.ui.server.window_log import window_log
 from setupwizard.ui.widgets.accessible import announcer
@@ -20,7 +21,7 @@ from setupwizard.ui.widgets.cards import Callout, Card, Row, RowList
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.field import Field
 from setupwizard.ui.widgets.i18n import speech
-from setupwizard.ui.widgets.layout import SideBySide, box, hbox, vbox
+from setupwizard.ui.widgets.layout import SideBySide, box, clear, hbox, vbox
 from setupwizard.ui.widgets.text import Icon, Text
 from setupwizard.ui.widgets.tokens import SPACE
 from setupwizard.ui.widgets.waiting import BusyNote
@@ -33,7 +34,6 @@ MARKS = {
 
 AREA = {
     Stage.OPENFIRE: "overview",
-    Stage.NAME: "overview",
     Stage.PORT: "ports",
     Stage.CERTIFICATE: "certificates",
     Stage.ADDRESS: "properties",
@@ -57,6 +57,7 @@ class DiagnosisPage(AreaPage):
         self._cure, self._record = Button("", "right", trailing=True), Button("", "capture")
         self._meant, self._meant_rows = Text("", "heading"), RowList()
         self._heading, self._rows = Text("", "heading"), RowList()
+        self._records = vbox(gap="s")
         self._answer = self._make_answer()
         self._found: Diagnosis | None = None
         self._task: Task | None = None
@@ -83,6 +84,7 @@ class DiagnosisPage(AreaPage):
                 SPACE["l"],
                 self._meant,
                 self._meant_rows,
+                self._records,
                 SPACE["l"],
                 self._heading,
                 SPACE["s"],
@@ -157,6 +159,10 @@ class DiagnosisPage(AreaPage):
         self._meant.setVisible(bool(found.similar))
         self._meant_rows.setVisible(bool(found.similar))
         self._meant_rows.put([self._person(user) for user in found.similar])
+        clear(self._records)
+        for what, records in (("take-away", found.obsolete), ("enter", found.records)):
+            for zone in by_zone(records):
+                self._records.addWidget(RecordList(what, zone))
         self._rows.put([self._row(checked) for checked in found.checks])
 
     def _leads(self, area: str) -> str:

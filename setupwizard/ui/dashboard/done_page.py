@@ -73,7 +73,7 @@ class DonePage(AreaPage):
         if not done.problem:
             return ""
         try:
-            return speech().problem(Problem(Code(done.problem), done.note.params)).cause
+            return speech().problem(Problem(Code(done.problem), done.problem_params)).cause
         except ValueError:  # a code of another version of this program
             return self.tr("It did not work")
 

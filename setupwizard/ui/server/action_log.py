@@ -6,7 +6,7 @@ import json
 import logging
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -29,7 +29,8 @@ class Undo:
 @dataclass(frozen=True, slots=True)
 class Action:
     """`at` in UTC; `who`: the user of this computer; `problem`: the code of what it failed of,
-    empty where it worked; `undoes`: the id of the action this one took back.
+    empty where it worked, and `problem_params` what fills its sentences; `undoes`: the id of the
+    action this one took back.
     """
 
     note: Note
@@ -38,6 +39,7 @@ class Action:
     problem: str = ""
     undo: Undo | None = None
     undoes: str = ""
+    problem_params: dict[str, str] = field(default_factory=dict)
     id: str = field(default_factory=lambda: uuid4().hex)
 
 
@@ -45,8 +47,10 @@ def action(
     note: Note, problem: Problem | None = None, undo: Undo | None = None, undoes: str = ""
 ) -> Action:
     """Done now, by whoever uses this computer."""
-    code = problem.code.value if problem else ""
-    return Action(note, datetime.now(UTC), _user(), code, None if problem else undo, undoes)
+    done = Action(note, datetime.now(UTC), _user(), undo=undo, undoes=undoes)
+    if problem is None:
+        return done
+    return replace(done, problem=problem.code.value, problem_params=dict(problem.params), undo=None)
 
 
 def _user() -> str:

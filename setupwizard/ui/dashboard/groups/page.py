@@ -235,7 +235,7 @@ class GroupsPage(AreaPage):
         ours = self._store is not None and self._store.kept is not Kept.DIRECTORY
         self._add.say(self.tr("Create a group"))
         self._add.setVisible(ours)
-        self._again.say(self.tr("Read again"))
+        self._again.say(self.tr("Look again"))
         self._table.search.say(self.tr("Search by name or description"))
         self._table.say_empty(
             self.tr("There are no groups yet"),

@@ -42,7 +42,7 @@ class MachineCard(Card):
         self._more.setVisible(not adopted)
 
     def retranslate(self) -> None:
-        self.look_again.say(self.tr("Refresh"))
+        self.look_again.say(self.tr("Look again"))
         self.change.say(self.tr("Change settings…"))
         self.restart.say(self.tr("Restart…"), self.tr("Restarts Openfire"))
         self.stop.say(self.tr("Stop…"), self.tr("Stops Openfire"))

@@ -27,6 +27,9 @@ PAUSE = 400
 NAMED = 8
 """Of those who are meant, by their user names."""
 
+SHOWN = 300
+"""Letters of a message that are shown before it is sent."""
+
 
 class MessagesPage(AreaPage):
     needs_login = True
@@ -146,7 +149,9 @@ class MessagesPage(AreaPage):
                 user=self.context.login.user
             )
         )
-        said = [f"“{one.text}”", whose, self.tr("What is sent cannot be taken back.")]
+        begins = one.text if len(one.text) <= SHOWN else f"{one.text[:SHOWN]}…"
+        quoted = self.tr("“{text}”").format(text=begins)
+        said = [quoted, whose, self.tr("What is sent cannot be taken back.")]
         sheet = Sheet(self.window(), title, said, self.tr("Do not send it"), act)
         sheet.confirmed.connect(partial(self._announce, one))
 

@@ -28,6 +28,7 @@ class UserList(QWidget):
     def __init__(self, context: DashboardContext) -> None:
         super().__init__()
         self.groups: tuple[str, ...] = ()
+        self._online: frozenset[str] | None = None
         self.asking = asking = UserAsking(context)
         self.group, self.only = Select(), Select()
         self.table = table = Table(
@@ -67,7 +68,7 @@ class UserList(QWidget):
 
     def show_user(self, user: User) -> None:
         """As they are now, in their place."""
-        self.table.replace_row(user)
+        self.table.replace_row(self._marked(user))
 
     @Slot(object)
     def know_groups(self, groups: tuple[str, ...]) -> None:
@@ -93,19 +94,28 @@ class UserList(QWidget):
     def _show_first(self, page: UserPage) -> None:
         self.trouble.hide()
         self._say_empty()
-        self.table.show_rows(page.users, complete=page.following is None)
+        users = tuple(map(self._marked, page.users))
+        self.table.show_rows(users, complete=page.following is None)
         if page.total is not None:
             self.counted.emit(page.total)
 
     @Slot(object)
     def _show_more(self, page: UserPage) -> None:
-        self.table.add_rows(page.users, complete=page.following is None)
+        users = tuple(map(self._marked, page.users))
+        self.table.add_rows(users, complete=page.following is None)
 
     def mark_online(self, online: frozenset[str]) -> None:
-        """Those who have come or gone since the list was asked for."""
+        """Who is connected, as the chat tells it beside what the list is asked for."""
+        self._online = online
         for user in list(self.table.model.rows):
-            if user.online is not None and user.online != (user.user in online):
-                self.table.replace_row(replace(user, online=not user.online))
+            marked = self._marked(user)
+            if marked != user:
+                self.table.replace_row(marked)
+
+    def _marked(self, user: User) -> User:
+        if self._online is None:
+            return user
+        return replace(user, online=user.user in self._online)
 
     @Slot(object)
     def show_problem(self, problem: Problem) -> None:
