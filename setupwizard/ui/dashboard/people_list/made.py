@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
-from setupwizard.admin.people_import import Imported
+from setupwizard.admin.imported_people import Imported
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.invitations.paper import save_in_one
 from setupwizard.ui.invitations.sheets import Sheets

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from setupwizard.admin.people_import import Imported, import_people
+from setupwizard.admin.imported_people import Imported
+from setupwizard.admin.people_import import import_people
 from setupwizard.admin.people_plan import Fate, PeoplePlan, plan_people, read_list
 from setupwizard.admin.user import Store
 from setupwizard.model.events import Note
