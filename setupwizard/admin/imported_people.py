@@ -1,6 +1,6 @@
 """What was done with a list of people, and what is not known of it yet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from setupwizard.admin.people_plan import PeoplePlan
@@ -69,20 +69,21 @@ class Imported:
 
     def followed_by(self, later: "Imported") -> "Imported":
         """Both together, as far as it is to be told: it ended as `later` did."""
-        filled = {group: list(users) for group, users in self.filled.items()}
-        for group, users in later.filled.items():
-            filled.setdefault(group, []).extend(users)
         put = {user for users in later.filled.values() for user in users}
         left = self.begun.items()
         return Imported(
             [*self.made, *later.made],
             self.changed | later.changed,
-            joined={},
+            joined=_together(self.joined, later.joined),
             groups=[*self.groups, *later.groups],
-            filled=filled,
+            filled=_together(self.filled, later.filled),
             ungrouped=(self.ungrouped - put) | later.ungrouped,
             begun={user: kept for user, kept in left if user not in later.made} | later.begun,
             problem=later.problem,
             stopped=later.stopped,
             domain=later.domain or self.domain,
         )
+
+
+def _together(one: Mapping[str, list[str]], other: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    return {group: [*one.get(group, ()), *other.get(group, ())] for group in {**one, **other}}

@@ -174,9 +174,9 @@ def _keep(people: Sequence[NewPerson]) -> Note:
 
 
 def take_back(session: Session, access: Access, store: Store, done: Imported) -> None:
-    """Those who were made are deleted, also where only a later look could tell; who was there is as before, as far as nobody has changed
-    them since then. Raises USERS_IN_DIRECTORY, SERVER_BUSY, CHANGE_NOT_SEEN, and what
-    `Access.console` raises.
+    """Those who were made are deleted, also where only a later look can tell; who was there is as
+    before, as far as nobody has changed them since then. Raises USERS_IN_DIRECTORY, SERVER_BUSY,
+    CHANGE_NOT_SEEN, and what `Access.console` raises.
     """
     late = _still_there(session, access, store, done.begun)
     delete_accounts(session, access, store, [*done.made, *late])
