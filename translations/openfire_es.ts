@@ -12279,6 +12279,10 @@ Después, vuelva a intentarlo.</translation>
             <source>Look at the list again.</source>
             <translation>Mire la lista otra vez.</translation>
         </message>
+        <message>
+            <source>Use a name without commas, semicolons or “|”: they separate groups.</source>
+            <translation>Use un nombre sin comas, puntos y comas ni «|»: separan unos grupos de otros.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemPanel</name>
