@@ -6,9 +6,11 @@ import threading
 
 import pytest
 
+from setupwizard.admin.people_export import people_csv
 from setupwizard.admin.people_import import import_people, take_back
 from setupwizard.admin.people_plan import Fate, plan_people, read_list
 from setupwizard.admin.stored_accounts import accounts_of
+from setupwizard.admin.user_changes import NewUser, create_user, kept_as
 from setupwizard.admin.users import user_store
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
@@ -125,6 +127,35 @@ def test_who_cannot_be_looked_up_yet_is_found_by_the_next_plan_or_by_the_way_bac
     store, plan = plan_of(by_hand, theirs, list_of(60))
     assert len(first.count_found(plan)) == 40
     assert (len(first.made), first.begun, len(first.ungrouped)) == (40, {}, 40)
+
+
+STRANGE = ("ñandú", "o'brien", "a@b", "ana maría", 'x"y', "r&d", "kim:park", "back\\slash")
+
+
+@pytest.mark.parametrize("name", ["", "Ana  Ruiz ", "=1+1"])
+def test_everybody_saved_as_a_list_comes_back_unchanged_however_they_are_called(ours, access, name):
+    store = ours.ask(user_store, access)
+    for user in STRANGE:
+        ours.ask(create_user, access, store, NewUser(user, "", "", Secret("Clave-larga-1")))
+        openfire_people.change(ours.host._state.openfire.properties, kept_as(user), name=name)
+    data = ours.ask(people_csv, access, store, "es")
+    assert all(user in data.decode().replace('""', '"') for user in STRANGE)
+    assert b"\\27" not in data
+    read = read_list(data, "x.csv", spoken=False, known={})
+    plan = ours.ask(plan_people, access, store, read)
+    told = {one.person.user: one.fate for one in plan.people if one.person.user != "admin"}
+    assert told == {kept_as(user): Fate.UNCHANGED for user in STRANGE}
+
+
+def test_who_is_left_out_is_named_and_a_new_user_keeps_to_plain_letters(ours, access):
+    _, plan = plan_of(ours, access, "user,name\no'brien,Pat\nx,\nx,Twice\n/,\n,Ñ\n")
+    assert [(one.fate.value, one.called or one.person.name) for one in plan.people] == [
+        ("refused", "Pat"),
+        ("new", "x"),
+        ("refused", "Twice"),
+        ("refused", "/"),
+        ("new", "Ñ"),
+    ]
 
 
 def test_who_was_made_before_a_stop_is_in_their_group(ours, access):
