@@ -125,9 +125,9 @@ def _planned(row: PeopleRow, there: _There) -> PlannedPerson:
     person, before = row.person, there.accounts.get(row.person.user)
     if before is None and not plain_user(person.user):
         user = unescaped_user(person.user)
-        why = Note.of("people-line-user", line=row.line, user=user)
+        note = Note.of("people-line-user", line=row.line, user=user)
         called = person.name if row.named else user
-        return PlannedPerson(row.line, Fate.REFUSED, why=why, called=called)
+        return PlannedPerson(row.line, Fate.REFUSED, why=note, called=called)
     why = _refused(row, before)
     if why is not None:
         return PlannedPerson(row.line, Fate.REFUSED, person, before, why=why)
