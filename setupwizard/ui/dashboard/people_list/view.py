@@ -11,7 +11,6 @@ from setupwizard.admin.imported_people import Imported
 from setupwizard.admin.people_import import import_people
 from setupwizard.admin.people_plan import Fate, PeoplePlan, plan_people, read_list
 from setupwizard.admin.user import Store
-from setupwizard.directory.people_row import NewPerson
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.context import DashboardContext
@@ -43,7 +42,7 @@ class ListView(QWidget):
         self._number, self._given_up = 0, False
         self._told: set[str] = set()
         self._done = Imported()
-        self._people: dict[str, NewPerson] = {}
+        self._people: dict[str, Any] = {}
         self._source, self._preview = ListSource(), Preview()
         self._made = MadeCard(context)
         self._go, self._stop = Button("primary", "check"), Button("", "close")
