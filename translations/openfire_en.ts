@@ -155,6 +155,20 @@
             <numerusform>%Ln people are still missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>I do not know yet whether %Ln account(s) exist</source>
+        <translation>
+            <numerusform>I do not know yet whether %Ln account exists</numerusform>
+            <numerusform>I do not know yet whether %Ln accounts exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new account(s) are not in their groups yet</source>
+        <translation>
+            <numerusform>%Ln new account is not in its groups yet</numerusform>
+            <numerusform>%Ln new accounts are not in their groups yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersForm</name>

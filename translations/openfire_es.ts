@@ -5917,6 +5917,10 @@ Which file? [{file}] </source>
         <source>Leave without them</source>
         <translation>Salir sin ellas</translation>
     </message>
+    <message>
+        <source>Back to the invitations</source>
+        <translation>Volver a las invitaciones</translation>
+    </message>
 </context>
 <context>
     <name>ListsButton</name>
@@ -6244,6 +6248,32 @@ Which file? [{file}] </source>
     <message>
         <source>Back to the users</source>
         <translation>Volver a los usuarios</translation>
+    </message>
+    <message>
+        <source>New members in groups: {number}</source>
+        <translation>Miembros nuevos en grupos: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>I do not know yet whether %Ln account(s) exist</source>
+        <translation>
+            <numerusform>Todavía no sé si existe %Ln cuenta</numerusform>
+            <numerusform>Todavía no sé si existen %Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openfire did not respond. When you go on, I look first.</source>
+        <translation>Openfire no respondió. Cuando siga, primero lo compruebo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new account(s) are not in their groups yet</source>
+        <translation>
+            <numerusform>%Ln cuenta nueva todavía no está en sus grupos</numerusform>
+            <numerusform>%Ln cuentas nuevas todavía no están en sus grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are put into them when you go on.</source>
+        <translation>Se añaden a ellos cuando siga.</translation>
     </message>
 </context>
 <context>
@@ -11962,10 +11992,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>Este no puede ser el nombre de un grupo.</translation>
     </message>
     <message>
-        <source>Use a name without commas.</source>
-        <translation>Use un nombre sin comas.</translation>
-    </message>
-    <message>
         <source>There is already a group called “{group}”.</source>
         <translation>Ya hay un grupo llamado «{group}».</translation>
     </message>
@@ -12248,6 +12274,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Look at the list again.</source>
         <translation>Mire la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>Use a name without commas, semicolons or “|”: they separate groups.</source>
+        <translation>Use un nombre sin comas, puntos y comas ni «|»: separan unos grupos de otros.</translation>
     </message>
 </context>
 <context>

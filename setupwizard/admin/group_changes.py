@@ -47,8 +47,11 @@ def edit_group(
     Raises GROUP_GONE, GROUP_CHANGED where it is something else by now, and as above.
     """
     own_users_only(store)
-    _fitting(*after)
     (old, told), (new, description) = before, after
+    if new != old:
+        _fitting(new, description)
+    elif len(description) > DESCRIPTION:
+        raise SetupError(Code.USER_TOO_LONG, limit=DESCRIPTION)
     found = group_details(session, access, store, old).group
     if found.description != told:
         raise SetupError(Code.GROUP_CHANGED, group=old)
@@ -142,8 +145,11 @@ def _free(session: Session, access: Access, store: Store, name: str) -> None:
 
 
 def _fitting(name: str, description: str) -> None:
-    """Openfire trims names, and cuts a list of groups at its commas."""
-    if not name or name != name.strip() or "," in name or not name.isprintable():
+    """Openfire trims names, and cuts a list of groups at its commas; a list of people is cut at the
+    other separators (`groups_of`).
+    """
+    separated = any(sign in name for sign in ",;|")
+    if not name or name != name.strip() or separated or not name.isprintable():
         raise SetupError(Code.GROUP_NAME_INVALID)
     if len(name) > GROUP or len(description) > DESCRIPTION:
         raise SetupError(Code.USER_TOO_LONG, limit=GROUP if len(name) > GROUP else DESCRIPTION)

@@ -15,6 +15,7 @@ from setupwizard.admin.user import Kept, Store
 from setupwizard.admin.users_console import users_listed
 from setupwizard.engine.session import Session
 from setupwizard.model.csv_cell import harmless
+from setupwizard.model.names import unescaped_user
 from setupwizard.texts.people_file import headings, separator
 
 COLUMNS = ("user", "full", "email", "groups")
@@ -34,7 +35,7 @@ def people_csv(session: Session, access: Access, store: Store, language: str) ->
     writer.writerow([named[column] for column in COLUMNS])
     belongs = _groups_by_user(session, access, store)
     for user, account in _everybody(session, access, store):
-        row = (user, account.name, account.email, "|".join(belongs.get(user, ())))
+        row = (unescaped_user(user), account.name, account.email, "|".join(belongs.get(user, ())))
         writer.writerow([harmless(cell) for cell in row])
     return text.getvalue().encode("utf-8-sig")
 

@@ -3,17 +3,19 @@
 What was done is told also where it was cut: whoever is there by then is unchanged in the next plan.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 
-from setupwizard.accounts.base import AccountsPlace
+from setupwizard.accounts.base import AccountsPlace, StoredAccount
 from setupwizard.admin.access import Access
 from setupwizard.admin.changing import changing
 from setupwizard.admin.group_changes import delete_group
 from setupwizard.admin.group_members import remove_members
 from setupwizard.admin.groups import group_details
+from setupwizard.admin.imported_people import Imported, Profile
 from setupwizard.admin.people_plan import Fate, PeoplePlan, PlannedPerson
-from setupwizard.admin.stored_accounts import delete_accounts
+from setupwizard.admin.stored_accounts import accounts_of, delete_accounts
 from setupwizard.admin.user import Store
 from setupwizard.admin.user_changes import edit_user, own_users_only
 from setupwizard.admin.user_pages import domain_of
@@ -23,43 +25,11 @@ from setupwizard.engine.new_accounts import make_accounts
 from setupwizard.engine.session import Session
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Event, Note, StepSaid
-from setupwizard.model.problems import Code, Problem, SetupError
+from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secrets import NONE
 
 AT_ONCE = 1000
 """People between two looks at whether all of it is to stop, at the latest."""
-
-Profile = tuple[str, str]
-"""Name and e-mail address."""
-
-
-@dataclass(slots=True)
-class Imported:
-    """What was done. `made`: user names; `changed`: of each the profile before and after; `joined`:
-    by group those who were there before; `groups`: those that were made.
-
-    `problem`: why it ended before its end; `stopped`: because somebody said so. `domain`: what
-    stands behind the @ of all of them.
-    """
-
-    made: list[str] = field(default_factory=list)
-    changed: dict[str, tuple[Profile, Profile]] = field(default_factory=dict)
-    joined: dict[str, list[str]] = field(default_factory=dict)
-    groups: list[str] = field(default_factory=list)
-    problem: Problem | None = None
-    stopped: bool = False
-    domain: str = ""
-
-    @property
-    def anything(self) -> bool:
-        return bool(self.made or self.changed or self.joined or self.groups)
-
-    @property
-    def people(self) -> frozenset[str]:
-        """Everybody something was done for."""
-        joined = (user for users in self.joined.values() for user in users)
-        return frozenset({*self.made, *self.changed, *joined})
-
 
 Tell = Callable[[object], None]
 """Is told the user name of everybody it was done for."""
@@ -68,8 +38,9 @@ Tell = Callable[[object], None]
 def import_people(
     session: Session, access: Access, store: Store, plan: PeoplePlan, tell: Tell, cancel: Cancel
 ) -> Imported:
-    """Everybody of the plan who is new or changed. Raises USERS_IN_DIRECTORY, SERVER_BUSY, and
-    where nothing was done yet what kept it from being done.
+    """Everybody of the plan who is new or changed; whether those are there for whom Openfire never
+    answered is looked up before it ends, or left in `begun`. Raises USERS_IN_DIRECTORY,
+    SERVER_BUSY, and where nothing was done yet what kept it from being done.
     """
     own_users_only(store)
     done = Imported()
@@ -78,11 +49,35 @@ def import_people(
         with changing(session):
             _make(session, access, plan, done, tell, cancel)
     except SetupError as error:
+        with suppress(SetupError):  # it may be as far away as before
+            done.count_made(_still_there(session, access, store, done.begun))
         if not done.anything:
             raise
         done.problem = error.problem
+    done.ungrouped = _ungrouped(plan, done)
     done.stopped = cancel.is_set()
     return done
+
+
+def _still_there(
+    session: Session, access: Access, store: Store, people: Mapping[str, Profile]
+) -> list[str]:
+    """Those of them who are there, and called as in the list."""
+    found = accounts_of(session, access, store, list(people)) if people else {}
+    return [user for user, kept in people.items() if found.get(user) == StoredAccount(*kept)]
+
+
+def _ungrouped(plan: PeoplePlan, done: Imported) -> set[str]:
+    """Those who were made and lack a group of theirs."""
+    made = set(done.made)
+    put = {(user, group.casefold()) for group, users in done.filled.items() for user in users}
+    return {
+        one.person.user
+        for one in plan.of(Fate.NEW)
+        if one.person is not None
+        and one.person.user in made
+        and any((one.person.user, group.casefold()) not in put for group in one.joins)
+    }
 
 
 def _change(
@@ -117,10 +112,14 @@ def _make(
             if isinstance(event, StepSaid):
                 _note(event.note, some, plan, done, tell)
 
+        def begin(begun: Sequence[NewPerson]) -> None:
+            done.begun |= {one.user: (one.name, one.email) for one in begun}
+
         people = PeopleTable(tuple(_as_made(one) for one in some))
         result = make_accounts(
-            session.host, session.environment.accounts, place, admin, people, _keep, hear, cancel
-        )
+            session.host, session.environment.accounts, place, admin, people, _keep, hear, cancel,
+            begin,
+        )  # fmt: skip
         if result.problem is not None:
             problem = result.problem
             raise SetupError(problem.code, problem.detail, **problem.params)
@@ -130,20 +129,23 @@ def _note(
     note: Note, some: Sequence[PlannedPerson], plan: PeoplePlan, done: Imported, tell: Tell
 ) -> None:
     if note.code == "account-made":
-        done.made.append(note.params["user"])
+        done.count_made([note.params["user"]])
         tell(note.params["user"])
     elif note.code == "account-group-filled":
         group = note.params["group"]
         is_new = group.casefold() in {one.casefold() for one in plan.groups}
         if is_new and group not in done.groups:
             done.groups.append(group)
-        there = [
-            one.person.user
+        made = set(done.made)
+        members = [
+            one
             for one in some
             if one.person
-            and one.fate is Fate.CHANGED
+            and (one.fate is Fate.CHANGED or one.person.user in made)
             and group.casefold() in (name.casefold() for name in one.joins)
         ]
+        done.filled.setdefault(group, []).extend(one.person.user for one in members if one.person)
+        there = [one.person.user for one in members if one.person and one.before]
         if there:
             done.joined.setdefault(group, []).extend(there)
         for user in there:
@@ -172,11 +174,12 @@ def _keep(people: Sequence[NewPerson]) -> Note:
 
 
 def take_back(session: Session, access: Access, store: Store, done: Imported) -> None:
-    """Those who were made are deleted; who was there is as before, as far as nobody has changed
-    them since then. Raises USERS_IN_DIRECTORY, SERVER_BUSY, CHANGE_NOT_SEEN, and what
-    `Access.console` raises.
+    """Those who were made are deleted, also where only a later look can tell; who was there is as
+    before, as far as nobody has changed them since then. Raises USERS_IN_DIRECTORY, SERVER_BUSY,
+    CHANGE_NOT_SEEN, and what `Access.console` raises.
     """
-    delete_accounts(session, access, store, done.made)
+    late = _still_there(session, access, store, done.begun)
+    delete_accounts(session, access, store, [*done.made, *late])
     for group, users in done.joined.items():
         _unless_changed(remove_members, session, access, store, group, users)
     for group in done.groups:

@@ -15,11 +15,13 @@ from setupwizard.admin.group import EVERY_MEMBER
 from setupwizard.admin.groups import group_details, groups
 from setupwizard.admin.stored_accounts import accounts_of
 from setupwizard.admin.user import Store
-from setupwizard.admin.user_changes import own_users_only
+from setupwizard.admin.user_changes import kept_as, own_users_only
 from setupwizard.directory.people_file import PeopleRow, PeopleRows, read_rows
-from setupwizard.directory.people_row import NewPerson
+from setupwizard.directory.people_row import NewPerson, plain_user
 from setupwizard.engine.session import Session
 from setupwizard.model.events import Note
+from setupwizard.model.names import unescaped_user
+from setupwizard.model.problems import SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import refused_by_chat, speakable_password, typeable_password
 from setupwizard.openfire.stored import NOBODY
@@ -37,8 +39,9 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedPerson:
-    """One line of the list. `person`: None where it cannot be read; `before`: the account there is.
-    `joins`: groups they are not in yet. `why`: why it is refused.
+    """One line of the list. `person`: None where it cannot be taken; `called`: what stands there
+    all the same. `before`: the account there is. `joins`: groups they are not in yet. `why`: why it
+    is refused.
     """
 
     line: int
@@ -47,6 +50,7 @@ class PlannedPerson:
     before: StoredAccount | None = None
     joins: tuple[str, ...] = ()
     why: Note | None = None
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def read_list(data: bytes, file: str, *, spoken: bool, known: Mapping[str, Secre
     that is easy to type, or to say. Raises what `read_rows` raises.
     """
     make = speakable_password if spoken else typeable_password
-    read = read_rows(data, file, proposed_user, MOST)
+    read = read_rows(data, file, proposed_user, MOST, _written)
 
     def with_password(row: PeopleRow) -> PeopleRow:
         person = row.person
@@ -74,6 +78,14 @@ def read_list(data: bytes, file: str, *, spoken: bool, known: Mapping[str, Secre
         return replace(row, person=replace(person, password=password))
 
     return replace(read, rows=tuple(with_password(row) for row in read.rows))
+
+
+def _written(typed: str) -> str:
+    """As Openfire keeps it: `o'brien` is found there as `o\\27brien`."""
+    try:
+        return kept_as(typed)
+    except SetupError:
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +110,24 @@ def plan_people(session: Session, access: Access, store: Store, read: PeopleRows
         for group in named & there.keys()
     }
     found = _There(accounts_of(session, access, store, users), there, members)
-    planned = [_planned(row, found, read.columns) for row in read.rows]
-    planned += [PlannedPerson(_line(note), Fate.REFUSED, why=note) for note in read.refused]
+    planned = [_planned(row, found) for row in read.rows]
+    planned += [_left_out(note, read.called) for note in read.refused]
     planned.sort(key=lambda one: one.line)
     return PeoplePlan(tuple(planned), _new_groups(planned, there), read.ignored)
 
 
-def _planned(row: PeopleRow, there: _There, columns: frozenset[str]) -> PlannedPerson:
+def _left_out(note: Note, called: Mapping[int, str]) -> PlannedPerson:
+    line = _line(note)
+    return PlannedPerson(line, Fate.REFUSED, why=note, called=called.get(line, ""))
+
+
+def _planned(row: PeopleRow, there: _There) -> PlannedPerson:
     person, before = row.person, there.accounts.get(row.person.user)
+    if before is None and not plain_user(person.user):
+        user = unescaped_user(person.user)
+        note = Note.of("people-line-user", line=row.line, user=user)
+        called = person.name if row.named else user
+        return PlannedPerson(row.line, Fate.REFUSED, why=note, called=called)
     why = _refused(row, before)
     if why is not None:
         return PlannedPerson(row.line, Fate.REFUSED, person, before, why=why)
@@ -114,7 +136,7 @@ def _planned(row: PeopleRow, there: _There, columns: frozenset[str]) -> PlannedP
     if before is None:
         return PlannedPerson(row.line, Fate.NEW, person, None, joins)
     wanted = StoredAccount(
-        person.name if columns & {"name", "full", "surname"} else before.name,
+        before.name if not row.named or _same(person.name, before.name) else person.name,
         person.email or before.email,
     )
     kept = replace(person, name=wanted.name, email=wanted.email)
@@ -136,6 +158,11 @@ def _refused(row: PeopleRow, before: StoredAccount | None) -> Note | None:
         shown = {"user": person.user, "name": before.name}
         return Note.of("people-line-somebody-else", line=line, **shown)
     return None
+
+
+def _same(name: str, stored: str) -> bool:
+    """Of spaces a list keeps one."""
+    return name == " ".join(stored.split())
 
 
 def _members(session: Session, access: Access, store: Store, group: str) -> frozenset[str]:

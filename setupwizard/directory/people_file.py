@@ -9,11 +9,18 @@ import io
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from setupwizard.directory.people_row import NewPerson, names_of, person_of
+from setupwizard.directory.people_row import (
+    LONGEST,
+    NewPerson,
+    WrittenUser,
+    names_of,
+    person_of,
+    plain_user,
+)
 from setupwizard.model.csv_cell import as_it_was
 from setupwizard.model.events import Note
 from setupwizard.model.problems import Code, SetupError
@@ -36,23 +43,26 @@ _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 
 @dataclass(frozen=True, slots=True)
 class PeopleRow:
-    """`proposed`: the user name was made from the name."""
+    """`proposed`: the user name was made from the name. `named`: there is a name in the line."""
 
     line: int
     person: NewPerson
     proposed: bool = False
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleRows:
     """What can be taken of a file, and a sentence for every line that cannot. `columns`: those of
-    ours that it has; `ignored`: those that mean nothing to us.
+    ours that it has; `ignored`: those that mean nothing to us. `called`: by line, the name or
+    user name that stands there, also where it cannot be taken.
     """
 
     rows: tuple[PeopleRow, ...]
     refused: tuple[Note, ...]
     columns: frozenset[str]
     ignored: tuple[str, ...] = ()
+    called: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +115,11 @@ def read_people(data: bytes, file: str, propose: ProposeUser | None = None) -> P
 
 
 def read_rows(
-    data: bytes, file: str, propose: ProposeUser | None = None, most: int = MOST
-) -> PeopleRows:
+    data: bytes, file: str, propose: ProposeUser | None = None, most: int = MOST,
+    written: WrittenUser = plain_user,
+) -> PeopleRows:  # fmt: skip
     """The people in the file's bytes; `file` is its name, for the sentences. Whoever has no user
-    name there gets what `propose` says, where there is that.
+    name there gets what `propose` says, where there is that; `written`: how the others' are kept.
 
     Raises PEOPLE_FILE_NOT_CSV, PEOPLE_FILE_EMPTY, PEOPLE_FILE_COLUMNS (PEOPLE_FILE_NO_NAMES
     with `propose`) or PEOPLE_FILE_TOO_MANY.
@@ -132,10 +143,11 @@ def read_rows(
     proposed = frozenset[int]()
     if propose:
         proposed = _fill_users(cells, propose)
-    rows, refused = _people(cells, proposed)
+    rows, refused = _people(cells, proposed, written)
     if not rows and not refused:
         raise SetupError(Code.PEOPLE_FILE_EMPTY, file=file)
-    return PeopleRows(rows, refused, frozenset(columns), others)
+    called = {line: _called(row) for line, row in cells if isinstance(row, dict)}
+    return PeopleRows(rows, refused, frozenset(columns), others, called)
 
 
 def _text(data: bytes, file: str) -> str:
@@ -236,7 +248,9 @@ def _fill_users(
 
 
 def _people(
-    lines: Sequence[tuple[int, dict[str, str] | str]], proposed: frozenset[int]
+    lines: Sequence[tuple[int, dict[str, str] | str]],
+    proposed: frozenset[int],
+    written: WrittenUser,
 ) -> tuple[tuple[PeopleRow, ...], tuple[Note, ...]]:
     """Of two lines with the same user name the first one can be taken."""
     people: dict[str, PeopleRow] = {}
@@ -245,14 +259,20 @@ def _people(
         if isinstance(cells, str):
             notes.append(Note.of(cells, line=line))
             continue
-        person, problems = person_of(cells, line)
+        person, problems = person_of(cells, line, written)
         notes += problems
         if person and person.user in people:
             told = {"line": line, "first": people[person.user].line, "user": person.user}
             notes.append(Note.of("people-line-user-twice", **told))
         elif person:
-            people[person.user] = PeopleRow(line, person, line in proposed)
+            people[person.user] = PeopleRow(
+                line, person, line in proposed, bool(names_of(cells)[0])
+            )
     return tuple(people.values()), tuple(notes)
+
+
+def _called(cells: Mapping[str, str]) -> str:
+    return (names_of(cells)[0] or cells.get("user", ""))[:LONGEST]
 
 
 def _plain(called: str) -> str:

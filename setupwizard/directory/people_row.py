@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from setupwizard.model.events import Note
@@ -34,13 +34,23 @@ class NewPerson:
     groups: tuple[str, ...]
 
 
-def person_of(cells: Mapping[str, str], line: int) -> tuple[NewPerson | None, tuple[Note, ...]]:
+WrittenUser = Callable[[str], str]
+"""How a user name from the file is written; empty for what can be none."""
+
+
+def plain_user(typed: str) -> str:
+    return typed.lower() if typed.isascii() and USER.fullmatch(typed.lower()) else ""
+
+
+def person_of(
+    cells: Mapping[str, str], line: int, written: WrittenUser = plain_user
+) -> tuple[NewPerson | None, tuple[Note, ...]]:
     """The person in these cells (by our names of columns), or why there is none."""
-    refused = tuple(_refused(cells, line))
+    refused = tuple(_refused(cells, line, written))
     if refused:
         return None, refused
     name, given_name, surname = names_of(cells)
-    user = cells["user"].lower()
+    user = written(cells["user"])
     return (
         NewPerson(
             user,
@@ -86,11 +96,11 @@ def names_of(cells: Mapping[str, str]) -> tuple[str, str, str]:
     return full or f"{name} {surname}".strip(), name, surname or name
 
 
-def _refused(cells: Mapping[str, str], line: int) -> Iterator[Note]:
+def _refused(cells: Mapping[str, str], line: int, written: WrittenUser) -> Iterator[Note]:
     user, email, password = (cells.get(name, "") for name in ("user", "email", "password"))
     if not user:
         yield Note.of("people-line-user-missing", line=line)
-    elif not user.isascii() or not USER.fullmatch(user.lower()):
+    elif not written(user):
         yield Note.of("people-line-user", line=line, user=user[:LONGEST])
     if email and not EMAIL.fullmatch(email):
         yield Note.of("people-line-email", line=line, email=email[:LONGEST])

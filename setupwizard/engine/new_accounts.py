@@ -6,6 +6,7 @@ on where one was broken off.
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from setupwizard.accounts.base import (
@@ -54,6 +55,17 @@ ever exist whose password nobody has. The note tells where they are. May raise `
 """
 
 
+Begin = Callable[[Sequence[NewPerson]], None]
+"""Called with those who are about to be made: of some of them Openfire may never answer."""
+
+ANSWERED = (Code.ACCOUNT_NOT_MADE, Code.ACCOUNT_NOT_KEPT)
+"""What Openfire said of somebody; it goes on answering."""
+
+
+def _nobody_asks(_: Sequence[NewPerson]) -> None:
+    """Who is about to be made."""
+
+
 def check_people(people: PeopleTable) -> None:
     """What no server would take, told before any is reached. Raises `ObjectionsError`."""
     everybody = people.people
@@ -86,13 +98,15 @@ def make_accounts(
     keep: KeepPasswords,
     emit: Emit,
     cancel: Cancel,
+    begin: Begin = _nobody_asks,
 ) -> RunResult:
     """Make an account for everybody who has none, and their groups; prove it by a login.
 
-    `people` without a password get one, which `keep` is given. Tells everything by events, but for
+    `people` without a password get one, which `keep` is given. A cancel is heard between accounts:
+    whoever was made by then is put into their groups. Tells everything by events, but for
     the last one, and never raises. No password is in what it tells.
     """
-    run = _Run(people, keep, emit, cancel)
+    run = _Run(people, keep, emit, cancel, begin)
     run.tell(RunStarted(run.steps, run.weights))
     try:
         check_people(people)
@@ -111,7 +125,9 @@ class _Run:
     keep: KeepPasswords
     emit: Emit
     cancel: Cancel
+    begin: Begin
     made: list[NewPerson] = field(default_factory=list)
+    absent: set[str] = field(default_factory=set)
     passwords: list[str] = field(default_factory=list, repr=False)
 
     def __post_init__(self) -> None:
@@ -126,14 +142,27 @@ class _Run:
         return (len(self.people.people), len(self.people.groups))[: len(self.steps)]
 
     def whole(self, accounts: Accounts) -> RunResult:
-        outcome = self._step(ACCOUNTS, 0.0, lambda: self._make_missing(accounts))
-        if GROUPS in self.steps and outcome is not Outcome.CANCELLED:
-            behind = self.weights[0] / sum(self.weights)
-            groups = self._step(GROUPS, behind, lambda: self._fill_groups(accounts))
-            outcome = outcome if groups is Outcome.UNCHANGED else groups
+        try:
+            outcome = self._step(ACCOUNTS, 0.0, lambda: self._make_missing(accounts))
+        except SetupError as error:
+            if error.problem.code in ANSWERED and self.made:
+                with suppress(SetupError):
+                    self._step_groups(accounts)
+            raise
+        if outcome is Outcome.CANCELLED and not self.made:
+            return RunResult(outcome)
+        groups = self._step_groups(accounts)
+        if outcome is not Outcome.CANCELLED and groups is not Outcome.UNCHANGED:
+            outcome = groups
         if self.made and outcome is not Outcome.CANCELLED:
             self._prove(accounts, self.made[0])
         return RunResult(outcome)
+
+    def _step_groups(self, accounts: Accounts) -> Outcome:
+        if GROUPS not in self.steps:
+            return Outcome.UNCHANGED
+        behind = self.weights[0] / sum(self.weights)
+        return self._step(GROUPS, behind, lambda: self._fill_groups(accounts))
 
     def _step(self, step: str, behind: float, work: Callable[[], Outcome]) -> Outcome:
         self.tell(StepStarted(step, behind))
@@ -155,6 +184,7 @@ class _Run:
         if not missing:
             return Outcome.UNCHANGED
         missing = self._with_passwords(missing)
+        self.absent = {person.user for person in missing}
         for begin in range(0, len(missing), AT_ONCE):
             if self.cancel.is_set():
                 return Outcome.CANCELLED
@@ -189,6 +219,7 @@ class _Run:
 
     def _make(self, accounts: Accounts, some: Sequence[NewPerson], count: int) -> None:
         """Whatever Openfire says of them counts only if it can be read back."""
+        self.begin(some)
         complaints = accounts.create(some)
         there = accounts.find([person.user for person in some])
         admitted = accounts.admits(some)
@@ -196,6 +227,7 @@ class _Run:
         for person, complaint, fits in zip(some, complaints, admitted, strict=True):
             if not complaint and fits and there.get(person.user) == _wanted(person):
                 self.made.append(person)
+                self.absent.discard(person.user)
                 note = Note.of("account-made", user=person.user, name=person.name)
                 self._say(ACCOUNTS, note, len(self.made) / count)
             else:
@@ -205,14 +237,16 @@ class _Run:
             raise errors[0]
 
     def _fill_groups(self, accounts: Accounts) -> Outcome:
-        """Openfire tells groups apart by case, people do not: a group that is there is taken."""
+        """Of those who are there. Openfire tells groups apart by case, people do not: a group that
+        is there is taken.
+        """
         there = {group.casefold(): group for group in accounts.groups()}
         has_changes = False
         for number, (name, members) in enumerate(self.people.groups.items(), 1):
-            if self.cancel.is_set():
+            if self.cancel.is_set() and not self.made:
                 return Outcome.CANCELLED
             group = there.get(name.casefold(), "")
-            users = frozenset(person.user for person in members)
+            users = frozenset(person.user for person in members) - self.absent
             lacking = users - accounts.members(group) if group else users
             if not lacking:
                 continue

@@ -72,7 +72,9 @@ PROBLEMS: dict[Code, ProblemText] = {
     ),
     Code.GROUP_NAME_INVALID: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "This cannot be the name of a group."),
-        QT_TRANSLATE_NOOP("Problem", "Use a name without commas."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Use a name without commas, semicolons or “|”: they separate groups."
+        ),
     ),
     Code.GROUP_TAKEN: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "There is already a group called “{group}”."),

@@ -2,15 +2,18 @@
 (`system/test_people_areas.py`).
 """
 
+import pytest
+
 from setupwizard.admin.access import Access
 from setupwizard.admin.group import SharedWith, Sharing
-from setupwizard.admin.group_changes import create_group, set_sharing
+from setupwizard.admin.group_changes import create_group, edit_group, set_sharing
 from setupwizard.admin.group_members import set_group_administrators
 from setupwizard.admin.groups import group_details, groups
 from setupwizard.admin.user import Kept, Store
 from setupwizard.admin.users import user_store
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
+from setupwizard.practice.programs import openfire_people
 from setupwizard.practice.programs.openfire_people import add_members
 from setupwizard.proof.base import Login
 from tests.practice.admin_dialogues import refusal
@@ -60,3 +63,16 @@ def test_with_a_directory_only_sharing_is_openfires_own():
     after = Sharing(SharedWith.EVERYBODY, "Maestros")
     session.ask(set_sharing, access, store, "Maestros", Sharing(), after)
     assert session.ask(group_details, access, store, "Maestros").sharing == after
+
+
+@pytest.mark.parametrize("name", ["A|B", "A;B", "A, B"])
+def test_a_name_that_a_list_would_cut_is_refused(ours, access, name):
+    store = ours.ask(user_store, access)
+    assert refusal(ours, create_group, access, store, name, "") == "group-name-invalid"
+
+
+def test_a_group_whose_name_a_list_would_cut_can_be_described_all_the_same(ours, access):
+    store = ours.ask(user_store, access)
+    openfire_people.add_members(ours.host._state.openfire.properties, "A|B", ())
+    ours.ask(edit_group, access, store, ("A|B", ""), ("A|B", "Two"))
+    assert ours.ask(group_details, access, store, "A|B").group.description == "Two"

@@ -6,12 +6,15 @@ import threading
 
 import pytest
 
-from setupwizard.admin.people_import import import_people
+from setupwizard.admin.people_export import people_csv
+from setupwizard.admin.people_import import import_people, take_back
 from setupwizard.admin.people_plan import Fate, plan_people, read_list
 from setupwizard.admin.stored_accounts import accounts_of
+from setupwizard.admin.user_changes import NewUser, create_user, kept_as
 from setupwizard.admin.users import user_store
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
+from setupwizard.practice.programs import openfire_people
 from setupwizard.practice.programs.openfire_people import own_users
 from tests.practice.import_dialogues import expected_import, import_dialogue
 
@@ -61,6 +64,105 @@ def test_what_a_cut_link_left_undone_is_done_by_the_next_run(ours, access):
     assert (len(plan.of(Fate.UNCHANGED)), len(plan.of(Fate.NEW))) == (40, 60)
     ours.ask(import_people, access, store, plan, made.append, threading.Event())
     assert len(own_users(openfire.properties)) == 101
+
+
+@pytest.fixture
+def killed(monkeypatch):
+    """Openfire ends when it has kept the last of some, and before it has told so."""
+
+    def killed(openfire, last):
+        kept, listening = openfire_people.keep, openfire.listening
+
+        def keep(properties, person):
+            kept(properties, person)
+            if person.user == last:
+                openfire.listening = ()
+
+        monkeypatch.setattr(openfire_people, "keep", keep)
+        return lambda: setattr(openfire, "listening", listening)
+
+    return killed
+
+
+def list_of(number):
+    return "user,name,groups\n" + "".join(f"p{n:03},Persona {n},1A\n" for n in range(number))
+
+
+def test_whom_openfire_made_and_never_told_of_counts_as_made_and_is_taken_back(
+    ours, access, killed
+):
+    openfire, heard = ours.host._state.openfire, lambda _: None
+    before = set(own_users(openfire.properties))
+    come_back, cancel = killed(openfire, "p079"), threading.Event()
+    store, plan = plan_of(ours, access, list_of(100))
+    first = ours.ask(import_people, access, store, plan, heard, cancel)
+    assert (len(first.made), first.begun, len(first.ungrouped)) == (80, {}, 80)
+    come_back()
+    store, plan = plan_of(ours, access, list_of(100))
+    second = ours.ask(import_people, access, store, plan, heard, cancel)
+    whole = first.followed_by(second)
+    assert (len(whole.made), whole.grouped, whole.ungrouped) == (100, 100, set())
+    for done in (second, first):
+        ours.ask(take_back, access, store, done)
+    assert set(own_users(openfire.properties)) == before
+
+
+def test_who_cannot_be_looked_up_yet_is_found_by_the_next_plan_or_by_the_way_back(
+    by_hand, theirs, killed
+):
+    """Where only the console tells who is there."""
+    openfire, heard = by_hand.host._state.openfire, lambda _: None
+    before = set(own_users(openfire.properties))
+    come_back, cancel = killed(openfire, "p039"), threading.Event()
+    store, plan = plan_of(by_hand, theirs, list_of(60))
+    first = by_hand.ask(import_people, theirs, store, plan, heard, cancel)
+    assert (first.made, len(first.begun)) == ([], 40)
+    come_back()
+    by_hand.ask(take_back, theirs, store, first)
+    assert set(own_users(openfire.properties)) == before
+    come_back = killed(openfire, "p039")
+    store, plan = plan_of(by_hand, theirs, list_of(60))
+    first = by_hand.ask(import_people, theirs, store, plan, heard, cancel)
+    come_back()
+    store, plan = plan_of(by_hand, theirs, list_of(60))
+    assert len(first.count_found(plan)) == 40
+    assert (len(first.made), first.begun, len(first.ungrouped)) == (40, {}, 40)
+
+
+STRANGE = ("ñandú", "o'brien", "a@b", "ana maría", 'x"y', "r&d", "kim:park", "back\\slash")
+
+
+@pytest.mark.parametrize("name", ["", "Ana  Ruiz ", "=1+1"])
+def test_everybody_saved_as_a_list_comes_back_unchanged_however_they_are_called(ours, access, name):
+    store = ours.ask(user_store, access)
+    for user in STRANGE:
+        ours.ask(create_user, access, store, NewUser(user, "", "", Secret("Clave-larga-1")))
+        openfire_people.change(ours.host._state.openfire.properties, kept_as(user), name=name)
+    data = ours.ask(people_csv, access, store, "es")
+    assert all(user in data.decode().replace('""', '"') for user in STRANGE)
+    assert b"\\27" not in data
+    read = read_list(data, "x.csv", spoken=False, known={})
+    plan = ours.ask(plan_people, access, store, read)
+    told = {one.person.user: one.fate for one in plan.people if one.person.user != "admin"}
+    assert told == {kept_as(user): Fate.UNCHANGED for user in STRANGE}
+
+
+def test_who_is_left_out_is_named_and_a_new_user_keeps_to_plain_letters(ours, access):
+    _, plan = plan_of(ours, access, "user,name\no'brien,Pat\nx,\nx,Twice\n/,\n,Ñ\n")
+    assert [(one.fate.value, one.called or one.person.name) for one in plan.people] == [
+        ("refused", "Pat"),
+        ("new", "x"),
+        ("refused", "Twice"),
+        ("refused", "/"),
+        ("new", "Ñ"),
+    ]
+
+
+def test_who_was_made_before_a_stop_is_in_their_group(ours, access):
+    store, plan = plan_of(ours, access, list_of(100))
+    cancel = threading.Event()
+    done = ours.ask(import_people, access, store, plan, lambda _: cancel.set(), cancel)
+    assert (len(done.made), done.grouped, done.ungrouped) == (40, 40, set())
 
 
 def test_it_stops_when_it_is_told_to_and_says_what_was_done(ours, access):

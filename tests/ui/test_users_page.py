@@ -244,6 +244,69 @@ def test_a_list_is_looked_at_brought_and_taken_back(page, hands, session, server
     assert "Teatro" not in people.groups(kept(session))
 
 
+UNDONE = "All of it can be undone in “What was done”."
+
+
+def school(number):
+    return "user,name,groups\n" + "".join(f"p{n:03},Persona {n},1A\n" for n in range(number))
+
+
+@pytest.fixture
+def cut(page, hands, session, monkeypatch):
+    """A list of 100 people in whose third part Openfire ends; `cut` lets it listen again."""
+    openfire, kept_before = session.host._state.openfire, people.keep
+    listening = openfire.listening
+
+    def keep(properties, person):
+        kept_before(properties, person)
+        if person.user == "p079":
+            openfire.listening = ()
+
+    monkeypatch.setattr(people, "keep", keep)
+    choose_in(page._lists.choices, "Bring a list of people…")
+    page._bringing.take(school(100).encode(), "lista.csv")
+    hands.press("Bring 100 people")
+    hands.sees("20 people are still missing")
+
+    def again():
+        monkeypatch.undo()
+        openfire.listening = listening
+        page.context.login.access.look_again()
+        page.ask_again()
+
+    return again
+
+
+def test_while_openfire_is_down_the_invitations_can_be_seen_and_saved(page, hands, cut, tmp_path):
+    hands.qtbot.waitUntil(lambda: page.refusal is not None)
+    assert not page._veil.isVisible()
+    assert page._bringing._made._save.isVisible()
+    hands.sees("80 new accounts are not in their groups yet")
+    hands.press("Go on with the rest")
+    hands.press("Bring 100 people")
+    hands.qtbot.waitUntil(lambda: page._bringing._made._refused.isVisible())
+    page._bringing._made.save(tmp_path / "all.pdf")
+    hands.qtbot.waitUntil(lambda: page._bringing._made.handed_out)
+    hands.press("Back to the users")
+    assert page._veil.isVisible()
+
+
+def test_going_on_keeps_the_invitations_of_the_first_part_and_counts_both(page, hands, cut):
+    first = {one.user: one.password.reveal() for one in page._bringing._made._people}
+    assert len(first) == 80
+    cut()
+    hands.press("Go on with the rest")
+    hands.sees("New: 20 · With changes: 80")
+    hands.press("Back to the invitations")
+    hands.press("Go on with the rest")
+    hands.press("Bring 100 people")
+    hands.sees("The list is in")
+    hands.sees("New accounts: 100 · New groups: 1 · New members in groups: 100. " + UNDONE)
+    both = {one.user: one.password.reveal() for one in page._bringing._made._people}
+    assert len(both) == 100
+    assert first.items() <= both.items()
+
+
 def test_a_list_without_known_columns_is_told_where_it_was_chosen(page, hands):
     choose_in(page._lists.choices, "Bring a list of people…")
     page._bringing.take(b"a;b\n1;2\n", "lista.csv")

@@ -211,6 +211,22 @@ def test_a_cancel_is_heard_between_a_few_accounts_and_the_next():
     assert accounts.logins == []
 
 
+def test_who_was_made_before_a_stop_is_put_into_their_groups():
+    cancel = threading.Event()
+    accounts = FakeAccounts(before=lambda one: cancel.set())
+    people = [replace(one, groups=("staff",)) for one in crowd(2 * AT_ONCE)]
+    made = Made(accounts, *people, cancel=cancel)
+    assert made.ran.outcome is Outcome.CANCELLED
+    assert accounts.filled == {"staff": {one.user for one in people[:AT_ONCE]}}
+
+
+def test_who_was_made_beside_somebody_who_was_refused_is_put_into_their_groups():
+    accounts = FakeAccounts(complaints={"perico": "internal-server-error"})
+    made = Made(accounts, *(replace(one, groups=("staff",)) for one in (PERICO, MARIA)))
+    assert made.problem is Code.ACCOUNT_NOT_MADE
+    assert accounts.filled == {"staff": {"maria"}}
+
+
 def test_a_new_account_that_cannot_log_in_fails_the_run():
     made = Made(FakeAccounts(kept_out={"perico"}), PERICO)
     assert made.problem is Code.ACCOUNT_KEPT_OUT

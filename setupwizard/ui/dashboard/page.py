@@ -241,6 +241,11 @@ class AreaPage(QWidget):
         problems = (_still_true(watch.inquiry) for watch in self._needed)
         return next((problem for problem in problems if problem is not None), None)
 
+    @property
+    def outdated(self) -> bool:
+        """What it shows may be so no more."""
+        return self.refusal is not None
+
     @Slot()
     def _say_why_not(self) -> None:
         problem, login = self.refusal, self.context.login
@@ -260,7 +265,7 @@ class AreaPage(QWidget):
         if self.content is not None:
             self.content.setVisible(not (has_nothing and (waits_for_login or problem is not None)))
         if self._veil is not None:
-            self._veil.set_drawn(problem is not None)
+            self._veil.set_drawn(self.outdated)
 
 
 def _still_true(inquiry: Inquiry) -> Problem | None:

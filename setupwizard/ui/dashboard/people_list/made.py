@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
-from setupwizard.admin.people_import import Imported
+from setupwizard.admin.imported_people import Imported
+from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.invitations.paper import save_in_one
 from setupwizard.ui.invitations.sheets import Sheets
@@ -34,10 +35,15 @@ class MadeCard(Card):
         self._handed_out = True
         self._title, self._text = Text("", "heading"), Text("", "body", "muted")
         self._cut, self._only_here = Callout("warn"), Callout("warn", "key")
+        self._lacking, self._refused = Callout("warn"), Callout("fail")
+        self._refused.hide()
         self._save, self._go_on = Button("primary", "download"), Button("", "right")
         self._back = Button("quiet")
         buttons = SideBySide(self._save, self._go_on, self._back, shares=(0, 0, 0), gap="s")
-        super().__init__(self._title, self._text, self._cut, self._only_here, buttons, None)
+        super().__init__(
+            self._title, self._text, self._cut, self._lacking, self._only_here, self._refused,
+            buttons, None,
+        )  # fmt: skip
         self._save.clicked.connect(partial(self._sheets.once_known, self._ask_where))
         self._go_on.clicked.connect(self.go_on)
         self._back.clicked.connect(self.left)
@@ -45,11 +51,17 @@ class MadeCard(Card):
 
     def show_done(self, done: Imported, people: Sequence[Any], *, left: int) -> None:
         """`people`: those who are new, with their passwords. `left`: how many were not brought."""
+        on_paper = self._handed_out and set(people) <= set(self._people)
+        self._handed_out = not people or on_paper
         self._done, self._people, self._rest = done, tuple(people), left
-        self._handed_out = not people
+        self._refused.hide()
         if people:
             self._sheets.look()
         self.retranslate()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Why it does not go on."""
+        self._refused.show_problem(problem)
 
     @property
     def handed_out(self) -> bool:
@@ -95,6 +107,7 @@ class MadeCard(Card):
             (self.tr("New accounts: {number}"), len(done.made)),
             (self.tr("Changed: {number}"), len(done.changed)),
             (self.tr("New groups: {number}"), len(done.groups)),
+            (self.tr("New members in groups: {number}"), done.grouped),
         ]
         self._title.say(self.tr("The list is in"))
         if self._rest > 0:
@@ -110,6 +123,8 @@ class MadeCard(Card):
                 self.tr("Stopped, as you asked"),
                 self.tr("Whoever is there stays. The rest can be brought at any time."),
             )
+        self._lacking.setVisible(bool(done.ungrouped or done.begun))
+        self._lacking.say(*self._what_lacks())
         self._only_here.setVisible(not self._handed_out)
         self._only_here.say(
             self.tr("I keep the passwords of these people nowhere"),
@@ -118,5 +133,17 @@ class MadeCard(Card):
         self._save.say(self.tr("Save the invitations…"), self.tr("A page for each person (PDF)"))
         self._save.setVisible(bool(self._people))
         self._go_on.say(self.tr("Go on with the rest"))
-        self._go_on.setVisible(self._rest > 0)
+        self._go_on.setVisible(bool(self._rest > 0 or done.ungrouped))
         self._back.say(self.tr("Back to the users"))
+
+    def _what_lacks(self) -> tuple[str, str]:
+        done = self._done
+        if done.begun:
+            return (
+                self.tr("I do not know yet whether %Ln account(s) exist", "", len(done.begun)),
+                self.tr("Openfire did not respond. When you go on, I look first."),
+            )
+        return (
+            self.tr("%Ln new account(s) are not in their groups yet", "", len(done.ungrouped)),
+            self.tr("They are put into them when you go on."),
+        )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.admin.people_plan import Fate, PeoplePlan, PlannedPerson
+from setupwizard.model.names import unescaped_user
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.controls import Select
 from setupwizard.ui.widgets.i18n import QT_TRANSLATE_NOOP, language, speech
@@ -43,8 +44,8 @@ class Preview(QWidget):
         return (
             TableColumn(
                 QT_TRANSLATE_NOOP("TableColumn", "Name"),
-                lambda one: one.person.name if one.person else "—",
-                detail=lambda one: one.person.user if one.person else "",
+                lambda one: _called(one),
+                detail=lambda one: unescaped_user(one.person.user) if one.person else "",
                 share=2,
                 least=180,
                 role="strong",
@@ -131,3 +132,9 @@ class Preview(QWidget):
         self._only.offer(list(names.items()))
         self._only.setAccessibleName(self.tr("What happens"))
         self._table.search.say(self.tr("Search in the list"))
+
+
+def _called(one: PlannedPerson) -> str:
+    if one.person is None:
+        return one.called or "—"
+    return one.person.name or unescaped_user(one.person.user)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from setupwizard.admin.access import Access
-from setupwizard.admin.people_import import Imported, take_back
+from setupwizard.admin.imported_people import Imported
+from setupwizard.admin.people_import import take_back
 from setupwizard.admin.users import user_store
 from setupwizard.engine.session import Session
 from setupwizard.ui.server.action_log import Undo
@@ -20,6 +21,7 @@ def list_back(done: Imported) -> Undo | None:
         "changed": done.changed,
         "joined": done.joined,
         "groups": done.groups,
+        "begun": done.begun,
     }
     return Undo("people-list", {name: json.dumps(value) for name, value in kept.items()})
 
@@ -31,6 +33,7 @@ def _take_back(session: Session, access: Access, params: Mapping[str, str]) -> N
         changed={user: (tuple(before), tuple(after)) for user, (before, after) in changed},
         joined=json.loads(params["joined"]),
         groups=json.loads(params["groups"]),
+        begun={user: tuple(kept) for user, kept in json.loads(params.get("begun", "{}")).items()},
     )
     take_back(session, access, user_store(session, access), done)
 

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from setupwizard.admin.people_import import Imported, import_people
+from setupwizard.admin.imported_people import Imported
+from setupwizard.admin.people_import import import_people
 from setupwizard.admin.people_plan import Fate, PeoplePlan, plan_people, read_list
 from setupwizard.admin.user import Store
 from setupwizard.model.events import Note
@@ -40,6 +41,8 @@ class ListView(QWidget):
         self._task: Task | None = None
         self._number, self._given_up = 0, False
         self._told: set[str] = set()
+        self._done = Imported()
+        self._people: dict[str, Any] = {}
         self._source, self._preview = ListSource(), Preview()
         self._made = MadeCard(context)
         self._go, self._stop = Button("primary", "check"), Button("", "close")
@@ -59,7 +62,7 @@ class ListView(QWidget):
         self._source.left.connect(self.left)
         self._go.clicked.connect(self._begin)
         self._stop.clicked.connect(self._ask_to_stop)
-        self._other.clicked.connect(self.begin)
+        self._other.clicked.connect(self._turn_back)
         self._made.left.connect(partial(self.unless_lost, self.left.emit))
         self._made.go_on.connect(self._look)
         language.changed.connect(self.retranslate)
@@ -103,6 +106,8 @@ class ListView(QWidget):
 
     @Slot()
     def begin(self) -> None:
+        """With another list: what was brought before is told and handed out."""
+        self._done, self._people = Imported(), {}
         self._source.show_problem(None)
         self._stack.setCurrentWidget(self._source)
         self._source.settle_focus()
@@ -117,11 +122,13 @@ class ListView(QWidget):
             partial(read_list, data, name, spoken=self._source.spoken, known=known)
         )
         task.succeeded.connect(self._plan)
-        task.failed.connect(self._source.show_problem)
+        task.failed.connect(self._not_planned)
 
     @Slot()
     def _look(self) -> None:
-        """Again, at the same list: whoever is there by now is unchanged."""
+        """Again, at the same list: whoever is there by now is unchanged, or counts as made where
+        Openfire never answered for them.
+        """
         self.take(self._data, self._name)
 
     @Slot(object)
@@ -131,10 +138,32 @@ class ListView(QWidget):
             return
         task = self._context.server.ask(plan_people, *arguments, self._store, read)
         task.succeeded.connect(self._show_plan)
-        task.failed.connect(self._source.show_problem)
+        task.failed.connect(self._not_planned)
+
+    @Slot()
+    def _turn_back(self) -> None:
+        """To another list; after its first part, to the invitations of that."""
+        if self._people:
+            self._stack.setCurrentWidget(self._made)
+            self._made.settle_focus()
+        else:
+            self.begin()
+
+    @Slot(object)
+    def _not_planned(self, problem: Problem) -> None:
+        """Told where the list was chosen, or beside the invitations of its first part."""
+        self._context.login.refused(problem)
+        on_made = self._stack.currentWidget() is self._made
+        (self._made if on_made else self._source).show_problem(problem)
 
     @Slot(object)
     def _show_plan(self, plan: PeoplePlan) -> None:
+        found = self._done.count_found(plan)
+        self._people |= {
+            one.person.user: one.person
+            for one in plan.people
+            if one.person is not None and one.person.user in found
+        }
         self._preview.show_plan(plan)
         self._number = len(plan.of(Fate.NEW)) + len(plan.of(Fate.CHANGED))
         self._refused.hide()
@@ -197,9 +226,12 @@ class ListView(QWidget):
         self._end()
         plan, server = self._preview.plan, self._context.server
         made = set(done.made)
-        people = [one.person for one in plan.of(Fate.NEW) if one.person and one.person.user in made]
-        server.made_accounts |= {one.user: one.password for one in people}
-        self._made.show_done(done, people, left=self._number - len(done.people))
+        new = {one.person.user: one.person for one in plan.of(Fate.NEW) if one.person}
+        self._people |= {user: person for user, person in new.items() if user in made}
+        self._done = self._done.followed_by(done)
+        server.made_accounts |= {one.user: one.password for one in self._people.values()}
+        left = self._number - len(done.people)
+        self._made.show_done(self._done, list(self._people.values()), left=left)
         self._stack.setCurrentWidget(self._made)
         self._made.settle_focus()
         self.brought.emit()
@@ -209,6 +241,9 @@ class ListView(QWidget):
         self._end()
         self._context.login.refused(problem)
         self._refused.show_problem(problem)
+        if self._people:
+            self._stack.setCurrentWidget(self._made)
+            self._made.show_problem(problem)
 
     def _end(self) -> None:
         self._task = None
@@ -222,4 +257,5 @@ class ListView(QWidget):
         self._go.say(self.tr("Bring %Ln person(s)", "", self._number))
         self._go.setEnabled(self._number > 0)
         self._stop.say(self.tr("Stop"))
-        self._other.say(self.tr("Another list"))
+        back, other = self.tr("Back to the invitations"), self.tr("Another list")
+        self._other.say(back if self._people else other)

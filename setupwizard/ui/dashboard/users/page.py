@@ -179,6 +179,7 @@ class UsersPage(AreaPage):
         self._beside.hide()
         self._bringing.show()
         self.retranslate()
+        self._say_why_not()
         if not self._bringing.busy:
             self._bringing.begin()
 
@@ -187,6 +188,12 @@ class UsersPage(AreaPage):
         self._bringing.hide()
         self._beside.show()
         self.retranslate()
+        self._say_why_not()
+
+    @property
+    def outdated(self) -> bool:
+        """A list that is being brought, and its invitations, are not the server's."""
+        return super().outdated and self._bringing.isHidden()
 
     @property
     def would_lose(self) -> bool:
