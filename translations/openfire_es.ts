@@ -11402,6 +11402,14 @@ Después, vuelva a intentarlo.</translation>
         <translation>Haga que se quite el ajuste network.interface del archivo conf/openfire.xml de Openfire y reinicie Openfire.</translation>
     </message>
     <message>
+        <source>Openfire was started {seconds} seconds ago, and its administration console is not ready yet.</source>
+        <translation>Openfire se inició hace {seconds} segundos y su consola de administración todavía no está lista.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and look again.</source>
+        <translation>Espere un minuto y mire de nuevo.</translation>
+    </message>
+    <message>
         <source>The server’s disk that holds {place} is nearly full: {free} MB are free.</source>
         <translation>El disco del servidor que contiene {place} está casi lleno: quedan {free} MB libres.</translation>
     </message>

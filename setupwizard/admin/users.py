@@ -5,7 +5,6 @@ can read (its embedded database, a directory) comes from the console's list, whi
 nor sorts: there a search looks through some pages of it, and goes on where it is asked to.
 """
 
-
 from setupwizard.admin.access import Access
 from setupwizard.admin.client_sessions import online_users
 from setupwizard.admin.properties import properties_holding
