@@ -1067,6 +1067,14 @@ Solo se usa en la primera configuración: después se cambia en la consola.</tra
 <context>
     <name>AreaPage</name>
     <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+    <message>
         <source>I am asking the server…</source>
         <translation>Estoy preguntando al servidor…</translation>
     </message>

@@ -1,7 +1,7 @@
 """The page of the users, with the practice server behind it: found, shown, changed."""
 
 import pytest
-from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, QObject
+from PySide6.QtCore import QDateTime, QElapsedTimer, QItemSelectionModel, QLocale, QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
@@ -10,6 +10,7 @@ from setupwizard.admin.people_plan import plan_people, read_list
 from setupwizard.admin.several_users import SeveralDone
 from setupwizard.admin.user_belongings import Contact, Sees
 from setupwizard.admin.users import user_store, users
+from setupwizard.model.problems import Code
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
 from setupwizard.practice.programs import openfire_people as people
@@ -21,6 +22,7 @@ from setupwizard.ui.dashboard.undoing import UNDOING
 from setupwizard.ui.dashboard.users.page import UsersPage
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.sheet import Sheet
+from tests.placeholders import refusal
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
 from tests.ui.practised import PractisedServer
@@ -102,6 +104,20 @@ def test_they_are_found_as_one_types_by_any_part_of_what_they_are_called(page, h
     assert [question for question, _ in server.asked[before:]] == [users]  # not for every letter
     hands.type("Search by name, user name or e-mail", "nobody like that")
     hands.sees("Nobody matches")
+
+
+def test_a_list_that_was_refused_comes_by_itself_once_openfire_runs_again(page, hands, monkeypatch):
+    def stopped(*_):
+        raise refusal(Code.CHAT_STOPPED)
+
+    with monkeypatch.context() as while_stopped:
+        while_stopped.setattr("setupwizard.ui.dashboard.users.asking.users", stopped)
+        page._list.table.sort_by(0)
+        hands.sees("Openfire is not running: nobody can chat.")
+        assert {"Open the overview", "Look again"} <= set(said(page.window()))
+    monkeypatch.setattr(QElapsedTimer, "elapsed", lambda _: 5100)
+    hands.qtbot.waitUntil(lambda: page.refusal is None)
+    assert len(names(page)) == 15
 
 
 def test_they_are_filtered_by_state_and_group(page, hands):

@@ -58,6 +58,8 @@ class UsersPage(AreaPage):
         table.chosen.connect(self._choose)
         table.several.connect(self._choose_several)
         self._list.counted.connect(self._count)
+        self._list.asking.first.connect(self._say_why_not)
+        self._list.asking.refused.connect(self._say_why_not)
         self._aside.replaced.connect(self._make_room)
         self._aside.belongings_wanted.connect(self._ask_belongings)
         self._aside.panel.diagnosis_wanted.connect(self._diagnose)
@@ -99,6 +101,10 @@ class UsersPage(AreaPage):
     @Slot()
     def _look_again(self) -> None:
         self.context.inquiry(user_store).ask_anew()
+
+    @property
+    def refusal(self) -> Problem | None:
+        return super().refusal or (self.context.login.known and self._list.asking.problem) or None
 
     @Slot(int)
     def _count(self, total: int) -> None:
