@@ -16110,6 +16110,14 @@ Después, vuelva a intentarlo.</translation>
         <translation>Contraseña nueva para {user}</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>On the server now: {values}</source>
+        <translation>Ahora en el servidor: {values}</translation>
+    </message>
+    <message>
         <source>It counts at the next login of “{user}”; who is connected stays so. Write it down or copy it now: I do not keep it.</source>
         <translation>Vale desde el próximo inicio de sesión de «{user}»; quien ya está conectado lo sigue estando. Anótela o cópiela ahora: yo no la guardo.</translation>
     </message>
