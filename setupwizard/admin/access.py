@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, suppre
 from threading import RLock
 from typing import Generic, TypeVar
 
-from setupwizard.admin.places import chat_address, console_place, database_place
+from setupwizard.admin.places import chat_address, console_place, database_place, not_ready
 from setupwizard.admin.status import ServerStatus, server_status
 from setupwizard.channels.base import Commands, Console, Reader
 from setupwizard.engine.session import Session
@@ -30,7 +30,10 @@ CHAT_REFUSED = (
 
 BROKEN = (
     Code.CHAT_STOPPED,
+    Code.CHAT_STARTING,
     Code.PORT_NOT_LISTENING,
+    Code.CONSOLE_OFF,
+    Code.CONSOLE_STARTING,
     Code.CONSOLE_UNREACHABLE,
     Code.COMMANDS_CLOSED,
     Code.XMPP_SILENT,
@@ -82,8 +85,8 @@ class Access:
 
     @contextmanager
     def console(self, session: Session) -> Iterator[Console]:
-        """Raises CONSOLE_LOGIN_NEEDED, the latest refusal again, OPENFIRE_NOT_SET_UP, CHAT_STOPPED,
-        and what `open_console` raises.
+        """Raises CONSOLE_LOGIN_NEEDED, the latest refusal again, and what `console_place` and
+        `open_console` raise.
         """
 
         def way() -> AbstractContextManager[Console]:
@@ -92,12 +95,24 @@ class Access:
             return session.environment.console(session.host, place, login.user, login.password)
 
         with self._looking(self._console):
-            yield self._console.open(session, way)
+            yield self._opened_console(session, way)
+
+    def _opened_console(
+        self, session: Session, way: Callable[[], AbstractContextManager[Console]]
+    ) -> Console:
+        """Its port listens before its pages are there (seconds, on a busy server)."""
+        try:
+            return self._console.open(session, way)
+        except SetupError as error:
+            if error.problem.code is Code.CONSOLE_UNREACHABLE:
+                raise not_ready(self.status(session), error.problem.detail) from error
+            raise
 
     @contextmanager
     def commands(self, session: Session) -> Iterator[Commands]:
         """Raises CONSOLE_LOGIN_NEEDED, the latest refusal of the chat again, OPENFIRE_NOT_SET_UP,
-        CHAT_STOPPED, and what `open_commands` raises. That the console is shut does not matter.
+        CHAT_STOPPED, CHAT_STARTING, and what `open_commands` raises. That the console is shut does
+        not matter.
         """
 
         def way() -> AbstractContextManager[Commands]:

@@ -13,7 +13,9 @@ LOOPBACK = "127.0.0.1"
 
 
 def console_place(status: ServerStatus) -> ConsolePlace:
-    """By the ports it listens on. Raises OPENFIRE_NOT_SET_UP, CHAT_STOPPED."""
+    """By the ports it listens on. Raises OPENFIRE_NOT_SET_UP, CHAT_STOPPED; and where it listens on
+    none of those that openfire.xml has, CONSOLE_STARTING or, if that lasts, CONSOLE_UNREACHABLE.
+    """
     if status.openfire is None:
         raise SetupError(Code.OPENFIRE_NOT_SET_UP)
     log = log_of(status.openfire, status.version)
@@ -22,6 +24,8 @@ def console_place(status: ServerStatus) -> ConsolePlace:
     ports = {port.purpose: port for port in status.ports if port.own and port.console}
     plain, secure = ports.get("console"), ports.get("console-tls")
     listens = plain or secure
+    if listens is None and status.console_ports:
+        raise not_ready(status, ", ".join(map(str, status.console_ports)))
     return ConsolePlace(
         address=_reached_at(listens.address) if listens else LOOPBACK,
         port=plain.number if plain else OFF,
@@ -31,9 +35,16 @@ def console_place(status: ServerStatus) -> ConsolePlace:
     )
 
 
+def not_ready(status: ServerStatus, detail: str) -> SetupError:
+    """The console does not answer: it is still starting, or something is wrong with it."""
+    if status.process is not None and status.is_starting:
+        return SetupError(Code.CONSOLE_STARTING, detail, seconds=status.process.seconds)
+    return SetupError(Code.CONSOLE_UNREACHABLE, detail)
+
+
 def chat_address(status: ServerStatus) -> str:
     """Where the chat listens, as the server itself reaches it. Raises OPENFIRE_NOT_SET_UP,
-    CHAT_STOPPED, PORT_NOT_LISTENING.
+    CHAT_STOPPED, CHAT_STARTING, PORT_NOT_LISTENING.
     """
     if status.openfire is None:
         raise SetupError(Code.OPENFIRE_NOT_SET_UP)
@@ -42,6 +53,8 @@ def chat_address(status: ServerStatus) -> str:
     for port in status.ports:
         if port.own and port.number == CLIENT_PORT:
             return _reached_at(port.address)
+    if status.is_starting:
+        raise SetupError(Code.CHAT_STARTING, seconds=status.process.seconds)
     raise SetupError(Code.PORT_NOT_LISTENING, port=CLIENT_PORT)
 
 

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from urllib.parse import unquote
 
-from setupwizard.admin.ports import Port, perhaps_shut_by, ports_of
-from setupwizard.admin.reasons import BREAKING, Seen, reasons
+from setupwizard.admin.ports import Port, console_ports, perhaps_shut_by, ports_of
+from setupwizard.admin.reasons import BREAKING, STARTING, Seen, reasons
 from setupwizard.channels.files import (
     DatabasePlace,
     Disk,
@@ -46,7 +46,8 @@ class ServerStatus:
     """`reasons`: why the chat does not work, or what should be done; most urgent first.
 
     `host_name`: the server's own name, as its openfire.xml has it; empty where it has none.
-    `process`: None while Openfire does not run. `enabled`: it starts with the server.
+    `console_ports`: those it is to have, which may not listen yet. `process`: None while Openfire
+    does not run. `enabled`: it starts with the server.
     `database_kind`: postgresql, embedded, or empty where that is not known; `database_name`: as
     PostgreSQL calls it; `database`: where openfire.xml says it is. `certificate_days`: whole days
     until its end, below 0 afterwards. Memory in MiB.
@@ -60,6 +61,7 @@ class ServerStatus:
     process: Process | None = None
     enabled: bool = False
     ports: tuple[Port, ...] = ()
+    console_ports: tuple[int, ...] = ()
     console_open: tuple[int, ...] = ()
     database_kind: str = ""
     database_name: str = ""
@@ -69,6 +71,11 @@ class ServerStatus:
     disks: tuple[Disk, ...] = ()
     memory: int = 0
     memory_available: int = 0
+
+    @property
+    def is_starting(self) -> bool:
+        """What does not listen or answer yet may do so soon."""
+        return self.process is not None and self.process.seconds < STARTING
 
     @property
     def major(self) -> int:
@@ -124,6 +131,7 @@ def _status(seen: Seen) -> ServerStatus:
         process=state.process,
         enabled=seen.openfire.enabled if state.enabled is None else state.enabled,
         ports=seen.ports,
+        console_ports=tuple(console_ports(state.configuration)),
         console_open=seen.console_open,
         database_kind=state.configuration.kind if state.configuration else "",
         database_name=_database_name(state),

@@ -336,6 +336,7 @@ class Code(StrEnum):
     CONSOLE_WITHOUT_LOCK = "console-without-lock"
     CONSOLE_SHUT = "console-shut"
     CONSOLE_OFF = "console-off"
+    CONSOLE_STARTING = "console-starting"
     CONSOLE_LOGIN_NEEDED = "console-login-needed"
     CONSOLE_ON_NETWORK = "console-on-network"
     DATABASE_OUT_OF_SIGHT = "database-out-of-sight"

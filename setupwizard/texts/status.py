@@ -144,6 +144,15 @@ PROBLEMS: dict[Code, ProblemText] = {
             "Openfire.",
         ),
     ),
+    Code.CONSOLE_STARTING: ProblemText(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Openfire was started {seconds} seconds ago, and its administration console is not "
+            "ready yet.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Wait a minute and look again."),
+        Action.RETRY,
+    ),
     Code.CONSOLE_LOGIN_NEEDED: ProblemText(
         QT_TRANSLATE_NOOP(
             "Problem", "Openfire tells this only to an administrator, and I do not know one."

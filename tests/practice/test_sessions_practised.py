@@ -82,10 +82,10 @@ def test_the_connection_with_another_server_is_ended(ours, access):
     assert left == ["instituto.example"]
 
 
-def test_the_chat_tells_who_is_there_while_the_console_is_off(ours, access):
+def test_the_chat_tells_who_is_there_while_the_console_does_not_listen(ours, access):
     with ours.host._state.lock:
         ours.host._state.openfire.listening = (5222,)
-    assert refusal(ours, listed_sessions, access) == "console-off"
+    assert refusal(ours, listed_sessions, access) == "console-unreachable"
     assert [one.user for one in ours.ask(presences, access)] == [
         "alba.gamboa", "ana.ruiz", "carmen.ortega",
     ]  # fmt: skip

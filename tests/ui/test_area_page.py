@@ -247,6 +247,64 @@ class TestWhatCannotBeHad:
         assert [one for one in page.findChildren(Callout) if one.isVisible()] == []
 
 
+class TestWhatGoesBy:
+    PASSING = (
+        Code.CHAT_STOPPED,
+        Code.CHAT_STARTING,
+        Code.CONSOLE_STARTING,
+        Code.CONSOLE_UNREACHABLE,
+        Code.COMMANDS_CLOSED,
+    )
+
+    @pytest.mark.parametrize("code", PASSING)
+    def test_it_is_asked_again_by_itself_until_there_is_an_answer(self, show, server, clock, code):
+        page = show(lambda context: SmallPage(context, every=0.0))
+        server.end(problem=refusal(code).problem)
+        clock[0] = 4900
+        page._tick()
+        assert server.asked == []
+        clock[0] = 15_100
+        page._tick()
+        server.end("there")
+        assert page.answers == ["there"]
+        clock[0] = 99_000
+        page._tick()
+        assert server.asked == []
+
+    @pytest.mark.parametrize("code", [Code.ACCOUNTS_ADMIN_LOCKED, Code.DATABASE_OUT_OF_SIGHT])
+    def test_what_does_not_go_by_is_asked_again_by_the_person_only(
+        self, qtbot, show, server, clock, code
+    ):
+        page = show(lambda context: SmallPage(context, every=0.0))
+        server.end(problem=refusal(code).problem)
+        clock[0] = 99_000
+        page._tick()
+        assert server.asked == []
+        Hands(qtbot, page.window()).press("Look again")
+        server.end("there")
+        assert page.answers == ["there"]
+        assert "Look again" not in said(page.window())
+
+    def test_where_openfire_is_stopped_a_button_leads_to_where_it_is_started(
+        self, qtbot, show, server, context
+    ):
+        page, wanted = show(SmallPage), []
+        context.area_wanted.connect(wanted.append)
+        server.end(problem=refusal(Code.CONSOLE_UNREACHABLE).problem)
+        assert "Open the overview" not in said(page.window())
+        page.ask_again()
+        server.end(problem=refusal(Code.CHAT_STOPPED).problem)
+        Hands(qtbot, page.window()).press("Open the overview")
+        assert wanted == ["overview"]
+
+    def test_nothing_says_that_it_is_being_asked_while_a_refusal_stands(self, show, server):
+        page = show(SmallPage)
+        server.end(problem=refusal(Code.CHAT_STOPPED).problem)
+        page.ask_again()
+        assert len(server.asked) == 1
+        assert "I am asking the server…" not in said(page.window())
+
+
 class TestLogin:
     PASSWORD, USER, LOG_IN = "Administrator’s password", "Administrator’s user name", "Log in"
 

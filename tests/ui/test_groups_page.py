@@ -208,6 +208,7 @@ def test_a_group_is_deleted_after_a_question_and_the_way_back_makes_it_again(
 def test_a_group_that_was_deleted_meanwhile_leaves_the_list(page, hands, session):
     openfire_groups.remove_group(kept(session), "Coro")
     page._table.choose("Coro")
+    hands.sees("There is no group “Coro” any more.")
     hands.qtbot.waitUntil(lambda: "Coro" not in names(page))
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget
 
 from setupwizard.admin.access import Access
+from setupwizard.admin.room import RoomList
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
 from setupwizard.practice.programs import openfire_rooms as world
@@ -19,6 +20,7 @@ from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
 from tests.ui.practised import PractisedServer
 from tests.ui.seeing import said
+from tests.ui.test_area_page import SmallServer
 
 SEARCH = "Search by name, address or description"
 
@@ -101,6 +103,20 @@ def test_all_rooms_are_listed_with_who_is_inside_in_the_language_of_the_moment(p
     assert page.lead.plain == "Rooms: 4. Inside now: 4."
     language.use(qapp, "es")
     assert page.lead.plain == "Salas: 4. Dentro ahora: 4."
+
+
+def test_that_there_is_no_room_is_said_only_once_the_server_has_answered(qtbot, qapp):
+    parent, window, server = QObject(), QStackedWidget(), SmallServer()
+    qtbot.addWidget(window)
+    server.secrets = server.secrets.with_secret("admin_password", ADMIN)
+    window.addWidget(RoomsPage(DashboardContext(server, parent)))
+    window.show()
+    language.use(qapp, "es")
+    language.use(qapp, "en")
+    assert "There is no room yet" not in said(window)
+    server.end(RoomList((), (), "", major=5))
+    assert "There is no room yet" in said(window)
+    parent.deleteLater()
 
 
 def test_they_are_found_by_what_they_are_called_and_are_for(page, hands):

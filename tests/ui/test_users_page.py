@@ -1,7 +1,7 @@
 """The page of the users, with the practice server behind it: found, shown, changed."""
 
 import pytest
-from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, QObject
+from PySide6.QtCore import QDateTime, QElapsedTimer, QItemSelectionModel, QLocale, QObject, QPoint
 from PySide6.QtWidgets import QStackedWidget
 
 from setupwizard.admin.access import Access
@@ -10,6 +10,7 @@ from setupwizard.admin.people_plan import plan_people, read_list
 from setupwizard.admin.several_users import SeveralDone
 from setupwizard.admin.user_belongings import Contact, Sees
 from setupwizard.admin.users import user_store, users
+from setupwizard.model.problems import Code
 from setupwizard.model.secret import Secret
 from setupwizard.practice import practice_environment
 from setupwizard.practice.programs import openfire_people as people
@@ -21,6 +22,7 @@ from setupwizard.ui.dashboard.undoing import UNDOING
 from setupwizard.ui.dashboard.users.page import UsersPage
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.sheet import Sheet
+from tests.placeholders import refusal
 from tests.practice.learning import ADMIN, answers, apply, connect
 from tests.ui.hands import Hands
 from tests.ui.practised import PractisedServer
@@ -102,6 +104,20 @@ def test_they_are_found_as_one_types_by_any_part_of_what_they_are_called(page, h
     assert [question for question, _ in server.asked[before:]] == [users]  # not for every letter
     hands.type("Search by name, user name or e-mail", "nobody like that")
     hands.sees("Nobody matches")
+
+
+def test_a_list_that_was_refused_comes_by_itself_once_openfire_runs_again(page, hands, monkeypatch):
+    def stopped(*_):
+        raise refusal(Code.CHAT_STOPPED)
+
+    with monkeypatch.context() as while_stopped:
+        while_stopped.setattr("setupwizard.ui.dashboard.users.asking.users", stopped)
+        page._list.table.sort_by(0)
+        hands.sees("Openfire is not running: nobody can chat.")
+        assert {"Open the overview", "Look again"} <= set(said(page.window()))
+    monkeypatch.setattr(QElapsedTimer, "elapsed", lambda _: 5100)
+    hands.qtbot.waitUntil(lambda: page.refusal is None)
+    assert len(names(page)) == 15
 
 
 def test_they_are_filtered_by_state_and_group(page, hands):
@@ -192,6 +208,65 @@ def test_somebody_who_was_deleted_meanwhile_leaves_the_list(page, hands, choose,
     people.remove(kept(session), "ana.ruiz")
     page._list.table.choose("ana.ruiz")
     hands.qtbot.waitUntil(lambda: "ana.ruiz" not in names(page))
+
+
+def test_what_was_typed_about_somebody_who_was_deleted_meanwhile_stays_until_it_is_closed(
+    page, hands, choose, session
+):
+    choose("ana.ruiz")
+    hands.press("Edit…")
+    hands.type("Name", "Ana Ruiz Marín")
+    people.remove(kept(session), "ana.ruiz")
+    for _ in range(2):
+        hands.press("Save")
+        hands.sees("There is no account “ana.ruiz” any more.")
+        assert page._aside.form._name.text() == "Ana Ruiz Marín"
+    assert "ana.ruiz" not in names(page)
+    hands.press("Cancel")
+    assert page._aside.isHidden()
+
+
+def test_what_somebody_else_changed_is_looked_at_and_what_was_typed_stays(
+    page, hands, choose, session
+):
+    choose("ana.ruiz")
+    hands.press("Edit…")
+    hands.type("Name", "Ana Ruiz Marín")
+    people.change(kept(session), "ana.ruiz", name="Anita", email="ana@empresa.example")
+    hands.press("Save")
+    hands.sees("Somebody else has changed the account “ana.ruiz” meanwhile.")
+    hands.press("Look again")
+    hands.sees("On the server now: Anita, ana@empresa.example")
+    form = page._aside.form
+    assert (form._name.text(), form._email.text()) == ("Ana Ruiz Marín", "ana@empresa.example")
+    hands.press("Save")
+    hands.qtbot.waitUntil(
+        lambda: people.row_of(kept(session), "ana.ruiz")["name"] == "Ana Ruiz Marín"
+    )
+    assert people.row_of(kept(session), "ana.ruiz")["email"] == "ana@empresa.example"
+
+
+def test_why_nobody_was_created_is_in_sight_with_the_button_in_a_small_window(
+    page, hands, monkeypatch
+):
+    page.window().resize(1100, 520)
+    hands.press("Add a user")
+    hands.type("User name", "nueva")
+    hands.type("Password", "una-clave-larga")
+
+    def stopped(*_, **__):
+        raise refusal(Code.CHAT_STOPPED)
+
+    monkeypatch.setattr("setupwizard.ui.dashboard.users.actions.create_user", stopped)
+    hands.press("Create the account")
+    form, column = page._aside.form, page.column
+    hands.sees("Openfire is not running: nobody can chat.")
+
+    def in_sight(widget):
+        top = widget.mapTo(column, QPoint(0, 0)).y()
+        return top >= 0 and top + widget.height() <= column.height()
+
+    hands.qtbot.waitUntil(lambda: in_sight(form._refused) and in_sight(form._save))
 
 
 def test_the_wizard_for_several_is_reached_from_here(page, hands):

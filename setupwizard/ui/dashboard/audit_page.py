@@ -32,7 +32,7 @@ class AuditPage(AreaPage):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._look)
-        self._again.clicked.connect(self._look)
+        self._again.clicked.connect(self.ask_again)
         self._table.filter_changed.connect(self._timer.start)
         self._table.more_wanted.connect(self._go_on)
         self.fill((self._table, 1), tools=(self._again,))
@@ -69,6 +69,11 @@ class AuditPage(AreaPage):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
+        self._look()
+
+    @Slot()
+    def ask_again(self) -> None:
+        super().ask_again()
         self._look()
 
     @Slot()

@@ -29,6 +29,7 @@ class Counting(QObject):
         self._live = context.inquiry(live_numbers, context.login.for_chat)
         self._counts.answered.connect(self._show)
         self._live.answered.connect(self._show)
+        context.server.actions.done.connect(self._count_anew)
         language.changed.connect(self._show)
 
     def _arguments(self) -> tuple[Access] | None:
@@ -41,6 +42,12 @@ class Counting(QObject):
         if ours and works and self._counts.age > EVERY:
             self._counts.ask()
         self._show()
+
+    @Slot()
+    def _count_anew(self) -> None:
+        """What was done may have made some or taken some away."""
+        if self._counts.answer is not None:
+            self._counts.ask_anew()
 
     @Slot()
     def _show(self) -> None:

@@ -46,6 +46,7 @@ AREA = {
 
 class DiagnosisPage(AreaPage):
     needs_login = True
+    asks_by_itself = False
 
     def __init__(self, context: DashboardContext) -> None:
         super().__init__(context)
@@ -94,6 +95,11 @@ class DiagnosisPage(AreaPage):
         )
 
     # ------------------------------------------------------------------ asking
+
+    @Slot()
+    def ask_again(self) -> None:
+        super().ask_again()
+        self._ask()
 
     @Slot()
     def _refresh(self) -> None:

@@ -4,17 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from setupwizard.model.problems import Problem
+from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.dashboard.admin_login import REFUSALS
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.inquiry import Arguments, Inquiry, Question, no_arguments
 from setupwizard.ui.dashboard.login_card import LoginCard
 from setupwizard.ui.dashboard.veil import Veil
 from setupwizard.ui.widgets.accessible import announcer
+from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.column import Column
 from setupwizard.ui.widgets.i18n import language
@@ -30,6 +31,18 @@ TICK = 1000
 RETRY = 5.0
 """Seconds between two attempts to reach a server that was lost."""
 
+PASSING = {
+    Code.CHAT_STOPPED: RETRY,
+    Code.CHAT_STARTING: RETRY,
+    Code.CONSOLE_STARTING: RETRY,
+    Code.PORT_NOT_LISTENING: RETRY,
+    Code.REMOTE_REFUSED: RETRY,
+    Code.COMMANDS_CLOSED: RETRY,
+    Code.CONSOLE_UNREACHABLE: 15.0,  # each attempt logs in, and stands in Openfire's audit
+}
+"""What goes by itself, or by a start elsewhere, and seconds until it is asked again: nothing that
+counts as a refused login.
+"""
 
 WHOLE_WIDTH = 10_000
 """Pixels no window is wide."""
@@ -56,12 +69,16 @@ class AreaPage(QWidget):
     needs_login = False
     has_header = True
     """Its title stands over its content."""
+    asks_by_itself = True
+    """What goes by is asked again; not where each attempt is somebody's login."""
 
     def __init__(self, context: DashboardContext) -> None:
         super().__init__()
         self.context = context
         self.title, self.lead = Text("", "title"), Text("", "lead", "muted")
-        self._why_not = Callout("info")
+        self._why_not_again, self._why_not_overview = Button("", "restart"), Button("", "play")
+        buttons = SideBySide(self._why_not_overview, self._why_not_again, shares=(0, 0), gap="s")
+        self._why_not = Callout("info", "", SPACE["s"], buttons)
         self._why_not.hide()
         self._waiting = BusyNote() if self.has_header else None
         self.card = LoginCard(context.login) if self.needs_login else None
@@ -71,6 +88,9 @@ class AreaPage(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._tick)
+        self._last_asked = QElapsedTimer()
+        self._why_not_again.clicked.connect(self.ask_again)
+        self._why_not_overview.clicked.connect(context.go_to("overview"))
         context.login.changed.connect(self._login_changed)
         language.changed.connect(self.retranslate)
         language.changed.connect(self._say_why_not)
@@ -99,7 +119,8 @@ class AreaPage(QWidget):
 
     @Slot()
     def ask_again(self) -> None:
-        """The person wants to know now."""
+        """The person wants to know now, or what kept it from us may be over."""
+        self._last_asked.start()
         for watch in self._watches:
             watch.inquiry.ask()
         self._say_why_not()
@@ -115,6 +136,7 @@ class AreaPage(QWidget):
             if watch.inquiry.age > max(watch.every, 1.0) and not self.context.link.barred:
                 watch.inquiry.ask()
         self._say_why_not()
+        self._last_asked.start()
         self._timer.start()
         super().showEvent(event)
 
@@ -129,6 +151,10 @@ class AreaPage(QWidget):
         for watch in self._watches:
             if self._is_due(watch):
                 watch.inquiry.ask()
+        problem, link = self.refusal, self.context.link
+        wait = PASSING.get(problem.code) if problem and not (link.barred or link.is_lost) else None
+        if self.asks_by_itself and wait is not None and self._last_asked.elapsed() / 1000 >= wait:
+            self.ask_again()
 
     def _is_due(self, watch: _Watch) -> bool:
         link = self.context.link
@@ -252,12 +278,15 @@ class AreaPage(QWidget):
         waits_for_login = self.needs_login and not login.known
         before = self._why_not.said
         self._why_not.show_problem(problem)
+        self._why_not_overview.setVisible(problem is not None and problem.code is Code.CHAT_STOPPED)
+        self._why_not_again.say(self.tr("Look again"))
+        self._why_not_overview.say(self.tr("Open the overview"))
         if self._why_not.said != before and self.isVisible():
             announcer.say(self, " ".join(self._why_not.said))
         if self.card is not None:
             self.card.setVisible(waits_for_login)
         first = any(one.inquiry.asking and one.inquiry.answer is None for one in self._needed)
-        if self._waiting is not None and first:
+        if self._waiting is not None and first and problem is None:
             self._waiting.begin(self.tr("I am asking the server…"))
         elif self._waiting is not None:
             self._waiting.end()

@@ -11,7 +11,7 @@ from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.proof.base import Login
 from tests.fake_transport import FakeTransport
-from tests.unit.admin.test_status import FRESH, OURS
+from tests.unit.admin.test_status import FRESH, OURS, YOUNG
 from tests.unit.admin.ways import Rows, SmallEnvironment
 from tests.unit.channels.status_answers import XML, told
 
@@ -94,6 +94,25 @@ def test_a_console_that_does_not_answer_is_looked_for_again():
     assert refusal(access, server) is Code.CONSOLE_UNREACHABLE
     environment.refusal = None
     assert ask(access, server) == "the console"
+
+
+def test_pages_that_are_not_there_yet_are_those_of_a_console_that_is_starting():
+    environment = SmallEnvironment(console="the console")
+    environment.refusal = SetupError(Code.CONSOLE_UNREACHABLE)
+    access, server = Access(LOGIN), session(environment, process=YOUNG)
+    assert refusal(access, server) is Code.CONSOLE_STARTING
+    environment.refusal = None
+    assert ask(access, server) == "the console"
+
+
+@pytest.mark.parametrize("code", [Code.CONSOLE_OFF, Code.CONSOLE_STARTING, Code.CHAT_STARTING])
+def test_after_what_may_pass_the_server_is_looked_at_anew(code):
+    environment = SmallEnvironment(console="the console")
+    environment.refusal = SetupError(code)
+    access, server = Access(LOGIN), session(environment)
+    before = access.status(server)
+    refusal(access, server)
+    assert access.status(server) is not before
 
 
 @pytest.mark.parametrize("login", [None, Login("admin", Secret(""))])

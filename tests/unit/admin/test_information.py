@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 import pytest
 
 from setupwizard.admin.information import information
-from setupwizard.admin.places import console_place
+from setupwizard.admin.places import chat_address, console_place
 from setupwizard.channels.base import ConsolePlace
 from setupwizard.channels.forms import Page
 from setupwizard.model.answers import OFF
 from setupwizard.model.problems import Code, SetupError
-from tests.unit.admin.test_status import ENDED, look
+from tests.unit.admin.test_status import ENDED, YOUNG, look
 from tests.unit.channels.status_answers import LISTENERS, XML, listening
 
 NOW = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
@@ -66,14 +66,38 @@ def test_a_page_of_another_shape_is_no_answer():
         (LISTENERS, "127.0.0.1", (9090, 9091)),
         (listening(9090, 9091), "127.0.0.1", (9090, 9091)),
         (listening(9091, address="192.0.2.5"), "192.0.2.5", (OFF, 9091)),
-        (listening(5222), "127.0.0.1", (OFF, OFF)),
-        (listening(9090, pid=9, process="nginx"), "127.0.0.1", (OFF, OFF)),
     ],
 )
 def test_the_console_is_where_openfire_listens_for_it(listeners, address, ports):
     status = look(listeners=listeners, configuration=XML_NAMED)
     log = "/opt/openfire/logs/openfire.log"
     assert console_place(status) == ConsolePlace(address, *ports, "chat.escuela.es", log)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "code"), [(9, Code.CONSOLE_STARTING), (4000, Code.CONSOLE_UNREACHABLE)]
+)
+@pytest.mark.parametrize(
+    "listeners", [listening(5222), listening(9090, pid=9, process="nginx")], ids=["none", "other"]
+)
+def test_a_console_that_has_ports_is_never_said_to_be_switched_off(listeners, seconds, code):
+    process = YOUNG.replace("seconds 9", f"seconds {seconds}")
+    with pytest.raises(SetupError) as failed:
+        console_place(look(listeners=listeners, process=process))
+    assert failed.value.problem.code is code
+    assert failed.value.problem.params == ({"seconds": "9"} if seconds == 9 else {})
+
+
+def test_a_console_without_a_port_is_switched_off_also_while_openfire_starts():
+    xml = XML.replace("9090", "-1").replace("9091", "-1")
+    place = console_place(look(listeners=listening(5222), process=YOUNG, configuration=xml))
+    assert (place.port, place.secure_port) == (OFF, OFF)
+
+
+def test_a_chat_that_has_just_been_started_is_starting():
+    with pytest.raises(SetupError) as failed:
+        chat_address(look(listeners=listening(9090), process=YOUNG))
+    assert failed.value.problem.code is Code.CHAT_STARTING
 
 
 def test_an_openfire_that_is_not_there_or_does_not_run_has_no_console():

@@ -19,7 +19,9 @@ from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.controls import Select
 from setupwizard.ui.widgets.empty_state import EmptyState
+from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.table.table import Table
+from setupwizard.ui.widgets.toast import Toast
 
 EVERY = 15.0
 """Seconds between two looks at who is inside."""
@@ -219,6 +221,7 @@ class RoomsPage(AreaPage):
         self._beside.set_busy(False)
         card = self._beside.card
         if problem.code is Code.ROOM_GONE:
+            Toast(self.window(), speech().problem(problem).cause, failed=True)
             self._panel.room = None
             self._beside.close_card()
             self.context.inquiry(rooms).ask_anew()

@@ -17,7 +17,9 @@ from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.empty_state import EmptyState
+from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.table.table import Table
+from setupwizard.ui.widgets.toast import Toast
 
 LISTED = (Part.CREATION, Part.ADMINISTRATORS)
 """Those with a list of people and groups."""
@@ -180,6 +182,7 @@ class ServicesPage(AreaPage):
         self._beside.set_busy(False)
         card = self._beside.card
         if problem.code is Code.SERVICE_GONE:
+            Toast(self.window(), speech().problem(problem).cause, failed=True)
             self._panel.service = None
             self._beside.close_card()
             self.context.inquiry(services).ask_anew()

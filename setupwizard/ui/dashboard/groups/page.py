@@ -22,9 +22,11 @@ from setupwizard.ui.dashboard.page import AreaPage
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.column import SIDE
 from setupwizard.ui.widgets.empty_state import EmptyState
+from setupwizard.ui.widgets.i18n import speech
 from setupwizard.ui.widgets.layout import TOP, hbox
 from setupwizard.ui.widgets.table.table import Table
 from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.toast import Toast
 
 PANEL, LIST = 380, 420
 """Pixels at 100 % that one of them takes, and that the list needs beside it."""
@@ -217,6 +219,7 @@ class GroupsPage(AreaPage):
         self._aside.setEnabled(True)
         card = self._aside.current
         if problem.code is Code.GROUP_GONE:
+            Toast(self.window(), speech().problem(problem).cause, failed=True)
             self._panel.shown = None
             self._close()
             self._inquiry.ask_anew()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from setupwizard.admin.user import Kept, Store, User
 from setupwizard.admin.user_details import UserDetails
-from setupwizard.model.problems import Problem
+from setupwizard.model.problems import Code, Problem
 from setupwizard.ui.dashboard.card_stack import CardStack
 from setupwizard.ui.dashboard.users.actions import UserActions
 from setupwizard.ui.dashboard.users.belongings import BelongingsCard
@@ -19,10 +19,11 @@ from setupwizard.ui.dashboard.users.several import SeveralPanel
 
 class UserAside(CardStack):
     """`replaced`: something else stands there, or nothing: where it is hidden. `belongings_wanted`
-    carries a user name: what they have is to be asked.
+    carries a user name: what they have is to be asked; `details_wanted`: how they are now.
     """
 
     replaced = Signal()
+    details_wanted = Signal(str)
     belongings_wanted = Signal(str)
 
     def __init__(self, actions: UserActions) -> None:
@@ -30,6 +31,8 @@ class UserAside(CardStack):
         self.panel, self.form, self.many = UserPanel(), UserForm(), SeveralPanel()
         self.belongings, self.lock = BelongingsCard(), LockForm()
         super().__init__(self.panel, self.form, self.many, self.belongings, self.lock)
+        self._gone = ""
+        """Whose account there is no more, while something typed about them is still shown."""
         self.setVisible(False)
         self._connect()
 
@@ -65,6 +68,7 @@ class UserAside(CardStack):
         )
         panel.closed.connect(self.close_it)
         form.closed.connect(self._leave_form)
+        form.look_again_wanted.connect(lambda: self.details_wanted.emit(self.user.user))
         form.new_wanted.connect(actions.create)
         form.profile_wanted.connect(lambda name, email: actions.edit(self.user, name, email))
         form.password_wanted.connect(lambda password: actions.set_password(self.user, password))
@@ -92,6 +96,8 @@ class UserAside(CardStack):
     def show_details(self, details: UserDetails) -> None:
         if details.user.user == self.user.user:
             self.panel.show_details(details, self._actions.reason_of(details.user))
+            if self.typing and self.current is self.form:
+                self.form.show_user(details.user)
 
     def show_several(self, users: list[User], store: Store, groups: tuple[str, ...]) -> None:
         self.many.show_users(users, groups, ours=store.kept is not Kept.DIRECTORY)
@@ -136,6 +142,10 @@ class UserAside(CardStack):
     @Slot()
     def _leave_form(self) -> None:
         self.put(self.panel)
+        if self._gone and self._gone == self.user.user:
+            self._gone = ""
+            self.forget()
+            return
         if self.panel.user is None:
             self.setVisible(False)
         self.replaced.emit()
@@ -163,6 +173,8 @@ class UserAside(CardStack):
     def show_problem(self, problem: Problem) -> None:
         """At what is in front."""
         self.setEnabled(True)
+        if problem.code is Code.USER_GONE:
+            self._gone = self.user.user
         card = self.current
         if card is self.form:
             self.form.show_problem(problem)

@@ -16,8 +16,8 @@ PAUSE = 150
 
 
 class UserAsking(QObject):
-    """`first` and `more` carry a `UserPage`; `refused` a `Problem`. An answer to what is not
-    wanted any more is left.
+    """`first` and `more` carry a `UserPage`; `refused` a `Problem`, which `problem` is until there
+    is an answer. An answer to what is not wanted any more is left.
     """
 
     first = Signal(object)
@@ -29,6 +29,7 @@ class UserAsking(QObject):
         self._context = context
         self.store: Store | None = None
         self.wanted = Wanted()
+        self.problem: Problem | None = None
         self._task: Task | None = None
         self._following: Place | None = None
         self._timer = QTimer(self)
@@ -70,7 +71,7 @@ class UserAsking(QObject):
     @Slot(object)
     def _succeeded(self, page: UserPage) -> None:
         if self.sender() is self._task:
-            self._task, self._following = None, page.following
+            self._task, self._following, self.problem = None, page.following, None
             self._answered.emit(page)
 
     @Slot(object)
@@ -79,5 +80,5 @@ class UserAsking(QObject):
             return
         self._task = None
         if not self._context.link.refused(problem):
-            self._context.login.refused(problem)
+            self.problem = None if self._context.login.refused(problem) else problem
             self.refused.emit(problem)

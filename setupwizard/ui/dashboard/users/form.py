@@ -8,18 +8,21 @@ from setupwizard.admin.user import User
 from setupwizard.admin.user_changes import EMAIL, NAME, NewUser, kept_as
 from setupwizard.model.fields import xml_safe
 from setupwizard.model.names import unescaped_user
-from setupwizard.model.problems import Problem, SetupError
+from setupwizard.model.problems import Code, Problem, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.model.secrets import refused_by_chat, typeable_password
 from setupwizard.ui.dashboard.users.columns import shown_name
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.cards import Callout, Card
+from setupwizard.ui.widgets.column import column_of
 from setupwizard.ui.widgets.controls import Edit
 from setupwizard.ui.widgets.copying import CopyButton
 from setupwizard.ui.widgets.field import Field, Tick
 from setupwizard.ui.widgets.i18n import language, speech
-from setupwizard.ui.widgets.layout import SideBySide
+from setupwizard.ui.widgets.later import later
+from setupwizard.ui.widgets.layout import SideBySide, box, vbox
 from setupwizard.ui.widgets.text import Text
+from setupwizard.ui.widgets.tokens import SPACE
 
 
 class Asks(StrEnum):
@@ -30,16 +33,18 @@ class Asks(StrEnum):
 
 class UserForm(Card):
     """`new_wanted` carries a `NewUser`, `profile_wanted` name and e-mail address,
-    `password_wanted` a `Secret`. Nothing is changed here.
+    `password_wanted` a `Secret`; `look_again_wanted`: somebody else has changed the account.
+    Nothing is changed here.
     """
 
     new_wanted = Signal(object)
     profile_wanted = Signal(str, str)
     password_wanted = Signal(object)
+    look_again_wanted = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
-        self.asks, self._user = Asks.NEW, User("")
+        self.asks, self._user, self._changed = Asks.NEW, User(""), False
         self._title, self._lead = Text("", "heading"), Text("", "body", "muted")
         self._login, self._name, self._email = Edit(), Edit(), Edit()
         self._password = Edit(secret=True)
@@ -47,15 +52,18 @@ class UserForm(Card):
         self._email_field, self._password_field = Field(self._email), Field(self._password)
         self._suggest, self._copy = Button("", "key"), CopyButton(secret=True)
         self._beside = SideBySide(self._suggest, self._copy, shares=(0, 0), gap="s")
-        self._administrator, self._refused = Tick(), Callout("fail")
+        self._again = Button("", "restart")
+        self._administrator, self._refused = Tick(), Callout("fail", "", SPACE["s"], self._again)
         self._save, self._cancel = Button("primary", "check"), Button("quiet")
         buttons = SideBySide(self._save, self._cancel, shares=(0, 0), gap="s")
+        self._end = box(vbox(self._refused, buttons, gap="m"))
         super().__init__(
             self._title, self._lead, self._name_field, self._login_field, self._email_field,
-            self._password_field, self._beside, self._administrator, self._refused, buttons, None,
+            self._password_field, self._beside, self._administrator, self._end, None,
         )  # fmt: skip
         self._save.clicked.connect(self._press)
         self._cancel.clicked.connect(self.closed)
+        self._again.clicked.connect(self.look_again_wanted)
         self._suggest.clicked.connect(self._put_password)
         for edit in (self._login, self._name, self._email, self._password):
             edit.textChanged.connect(self._refresh)
@@ -63,7 +71,7 @@ class UserForm(Card):
         language.changed.connect(self.retranslate)
 
     def begin(self, asks: Asks, user: User | None = None) -> None:
-        self.asks, self._user = asks, user or User("")
+        self.asks, self._user, self._changed = asks, user or User(""), False
         self._login.clear()
         self._name.fill(self._user.name)
         self._email.fill(self._user.email)
@@ -76,8 +84,32 @@ class UserForm(Card):
         first.setFocus()
 
     def show_problem(self, problem: Problem | None) -> None:
+        """Beside the button it is about, and both in sight."""
         self._refused.show_problem(problem)
+        changed = problem is not None and problem.code is Code.USER_CHANGED
+        self._again.setVisible(changed)
         self.setEnabled(True)
+        if problem is not None:
+            later(self, self._bring)  # once it has its place
+
+    def _bring(self) -> None:
+        column = column_of(self)
+        if column is not None:
+            column.show_all(self._end)
+
+    def show_user(self, user: User) -> None:
+        """As somebody else has left them: what was not typed over here follows."""
+        if self.asks is not Asks.PROFILE or user.user != self._user.user:
+            return
+        before, self._user, self._changed = self._user, user, True
+        for edit, was, now in (
+            (self._name, before.name, user.name),
+            (self._email, before.email, user.email),
+        ):
+            if edit.text().strip() == was:
+                edit.fill(now)
+        self.show_problem(None)
+        self.retranslate()
 
     @Slot()
     def _put_password(self) -> None:
@@ -149,13 +181,7 @@ class UserForm(Card):
                 Asks.PASSWORD: self.tr("New password for {user}").format(user=shown),
             }[asks]
         )
-        self._lead.setVisible(asks is Asks.PASSWORD)
-        self._lead.say(
-            self.tr(
-                "It counts at the next login of “{user}”; who is connected stays so. Write it down "
-                "or copy it now: I do not keep it."
-            ).format(user=unescaped_user(self._user.user))
-        )
+        self._say_lead()
         self._login_field.setVisible(asks is Asks.NEW)
         self._administrator.setVisible(asks is Asks.NEW)
         self._name_field.setVisible(asks is not Asks.PASSWORD)
@@ -179,4 +205,18 @@ class UserForm(Card):
             }[asks]
         )
         self._cancel.say(self.tr("Cancel"))
+        self._again.say(self.tr("Look again"))
         self._refresh()
+
+    def _say_lead(self) -> None:
+        self._lead.setVisible(self.asks is Asks.PASSWORD or self._changed)
+        if self._changed:
+            now = ", ".join(filter(None, (self._user.name, self._user.email)))
+            self._lead.say(self.tr("On the server now: {values}").format(values=now or "–"))
+            return
+        self._lead.say(
+            self.tr(
+                "It counts at the next login of “{user}”; who is connected stays so. Write it down "
+                "or copy it now: I do not keep it."
+            ).format(user=unescaped_user(self._user.user))
+        )

@@ -6,11 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from setupwizard.admin.user import Kept, Only, Order, Store, User, UserPage
-from setupwizard.model.problems import Problem
 from setupwizard.ui.dashboard.context import DashboardContext
 from setupwizard.ui.dashboard.users.asking import UserAsking
 from setupwizard.ui.dashboard.users.columns import COLUMNS_ORDER, columns
-from setupwizard.ui.widgets.cards import Callout
 from setupwizard.ui.widgets.controls import Select
 from setupwizard.ui.widgets.i18n import language
 from setupwizard.ui.widgets.layout import vbox
@@ -35,11 +33,9 @@ class UserList(QWidget):
             columns(), lambda user: user.user, self.group, self.only, remote=True
         )
         table.file_name = "users.csv"
-        self.trouble = Callout("fail")
-        self.trouble.hide()
         for select in (self.group, self.only):
             select.setMinimumContentsLength(CHOICE)
-        self.setLayout(vbox(self.trouble, (table, 1), gap="m"))
+        self.setLayout(vbox((table, 1), gap="m"))
         table.allow_several()
         table.filter_changed.connect(self._search)
         table.sort_changed.connect(self._sort)
@@ -48,7 +44,6 @@ class UserList(QWidget):
         self.only.currentIndexChanged.connect(self._filter)
         asking.first.connect(self._show_first)
         asking.more.connect(self._show_more)
-        asking.refused.connect(self.show_problem)
         language.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -92,7 +87,6 @@ class UserList(QWidget):
 
     @Slot(object)
     def _show_first(self, page: UserPage) -> None:
-        self.trouble.hide()
         self._say_empty()
         users = tuple(map(self._marked, page.users))
         self.table.show_rows(users, complete=page.following is None)
@@ -116,10 +110,6 @@ class UserList(QWidget):
         if self._online is None:
             return user
         return replace(user, online=user.user in self._online)
-
-    @Slot(object)
-    def show_problem(self, problem: Problem) -> None:
-        self.trouble.show_problem(problem)
 
     # ------------------------------------------------------------------ words
 

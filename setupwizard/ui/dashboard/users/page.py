@@ -22,9 +22,10 @@ from setupwizard.ui.dashboard.users.list import UserList
 from setupwizard.ui.dashboard.users.lists import ListsButton
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.column import SIDE
-from setupwizard.ui.widgets.i18n import language
+from setupwizard.ui.widgets.i18n import language, speech
 from setupwizard.ui.widgets.layout import TOP, box, hbox
 from setupwizard.ui.widgets.theme import theme
+from setupwizard.ui.widgets.toast import Toast
 
 EVERY = 10.0
 """Seconds between two looks who is connected."""
@@ -58,8 +59,11 @@ class UsersPage(AreaPage):
         table.chosen.connect(self._choose)
         table.several.connect(self._choose_several)
         self._list.counted.connect(self._count)
+        self._list.asking.first.connect(self._say_why_not)
+        self._list.asking.refused.connect(self._say_why_not)
         self._aside.replaced.connect(self._make_room)
         self._aside.belongings_wanted.connect(self._ask_belongings)
+        self._aside.details_wanted.connect(self._ask_details)
         self._aside.panel.diagnosis_wanted.connect(self._diagnose)
         self._add.clicked.connect(self._aside.begin_new)
         self._lists.bring_wanted.connect(self._bring_list)
@@ -99,6 +103,10 @@ class UsersPage(AreaPage):
     @Slot()
     def _look_again(self) -> None:
         self.context.inquiry(user_store).ask_anew()
+
+    @property
+    def refusal(self) -> Problem | None:
+        return super().refusal or (self.context.login.known and self._list.asking.problem) or None
 
     @Slot(int)
     def _count(self, total: int) -> None:
@@ -165,12 +173,16 @@ class UsersPage(AreaPage):
 
     @Slot(object)
     def _failed(self, problem: Problem) -> None:
-        if problem.code is Code.USER_GONE:
+        """What was typed about somebody who is gone stays until the person closes it."""
+        gone = problem.code is Code.USER_GONE
+        if gone and not self._aside.typing:
             self._aside.setEnabled(True)
             self._aside.forget()
-            self._list.ask()
+            Toast(self.window(), speech().problem(problem).cause, failed=True)
         else:
             self._aside.show_problem(problem)
+        if gone:
+            self._list.ask()
 
     # ------------------------------------------------------------------ a list of people
 
