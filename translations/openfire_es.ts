@@ -526,6 +526,10 @@
         <translation>Nadie puede escribir en {server} hasta que se inicie.</translation>
     </message>
     <message>
+        <source>It is on {server}.</source>
+        <translation>Está en {server}.</translation>
+    </message>
+    <message>
         <source>The test will tell whether users can write on {server}.</source>
         <translation>La prueba dirá si los usuarios pueden escribirse en {server}.</translation>
     </message>
