@@ -11816,6 +11816,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Elija un final posterior.</translation>
     </message>
     <message>
+        <source>Use a name without commas, semicolons or “|”, which separate groups, and without invisible signs.</source>
+        <translation>Use un nombre sin comas, punto y coma ni «|», que separan grupos, y sin signos invisibles.</translation>
+    </message>
+    <message>
         <source>There is no group “{group}” any more.</source>
         <translation>El grupo «{group}» ya no existe.</translation>
     </message>
@@ -12286,10 +12290,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Look at the list again.</source>
         <translation>Mire la lista otra vez.</translation>
-    </message>
-    <message>
-        <source>Use a name without commas, semicolons or “|”: they separate groups.</source>
-        <translation>Use un nombre sin comas, puntos y comas ni «|»: separan unos grupos de otros.</translation>
     </message>
     <message>
         <source>Openfire was started {seconds} seconds ago, and its administration console is not ready yet.</source>
