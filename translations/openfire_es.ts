@@ -11816,10 +11816,6 @@ Después, vuelva a intentarlo.</translation>
         <translation>Elija un final posterior.</translation>
     </message>
     <message>
-        <source>Use a name without commas, semicolons or “|”, which separate groups, and without invisible signs.</source>
-        <translation>Use un nombre sin comas, punto y coma ni «|», que separan grupos, y sin signos invisibles.</translation>
-    </message>
-    <message>
         <source>There is no group “{group}” any more.</source>
         <translation>El grupo «{group}» ya no existe.</translation>
     </message>
@@ -12006,6 +12002,10 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>This cannot be the name of a group.</source>
         <translation>Este no puede ser el nombre de un grupo.</translation>
+    </message>
+    <message>
+        <source>Use a name without commas, semicolons or upright bars (|), which separate groups, and without invisible signs.</source>
+        <translation>Use un nombre sin comas, punto y coma ni barras verticales (|), que separan grupos, y sin signos invisibles.</translation>
     </message>
     <message>
         <source>There is already a group called “{group}”.</source>

@@ -74,8 +74,8 @@ PROBLEMS: dict[Code, ProblemText] = {
         QT_TRANSLATE_NOOP("Problem", "This cannot be the name of a group."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Use a name without commas, semicolons or “|”, which separate groups, and without "
-            "invisible signs.",
+            "Use a name without commas, semicolons or upright bars (|), which separate groups, and "
+            "without invisible signs.",
         ),
     ),
     Code.GROUP_TAKEN: ProblemText(
