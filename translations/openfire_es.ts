@@ -526,6 +526,10 @@
         <translation>Nadie puede escribir en {server} hasta que se inicie.</translation>
     </message>
     <message>
+        <source>It is on {server}.</source>
+        <translation>Está en {server}.</translation>
+    </message>
+    <message>
         <source>The test will tell whether users can write on {server}.</source>
         <translation>La prueba dirá si los usuarios pueden escribirse en {server}.</translation>
     </message>
@@ -12000,6 +12004,10 @@ Después, vuelva a intentarlo.</translation>
         <translation>Este no puede ser el nombre de un grupo.</translation>
     </message>
     <message>
+        <source>Use a name without commas, semicolons or upright bars (|), which separate groups, and without invisible signs.</source>
+        <translation>Use un nombre sin comas, punto y coma ni barras verticales (|), que separan grupos, y sin signos invisibles.</translation>
+    </message>
+    <message>
         <source>There is already a group called “{group}”.</source>
         <translation>Ya hay un grupo llamado «{group}».</translation>
     </message>
@@ -12282,10 +12290,6 @@ Después, vuelva a intentarlo.</translation>
     <message>
         <source>Look at the list again.</source>
         <translation>Mire la lista otra vez.</translation>
-    </message>
-    <message>
-        <source>Use a name without commas, semicolons or “|”: they separate groups.</source>
-        <translation>Use un nombre sin comas, puntos y comas ni «|»: separan unos grupos de otros.</translation>
     </message>
     <message>
         <source>Openfire was started {seconds} seconds ago, and its administration console is not ready yet.</source>

@@ -73,7 +73,9 @@ PROBLEMS: dict[Code, ProblemText] = {
     Code.GROUP_NAME_INVALID: ProblemText(
         QT_TRANSLATE_NOOP("Problem", "This cannot be the name of a group."),
         QT_TRANSLATE_NOOP(
-            "Problem", "Use a name without commas, semicolons or “|”: they separate groups."
+            "Problem",
+            "Use a name without commas, semicolons or upright bars (|), which separate groups, and "
+            "without invisible signs.",
         ),
     ),
     Code.GROUP_TAKEN: ProblemText(

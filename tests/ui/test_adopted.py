@@ -79,6 +79,7 @@ def test_one_of_ours_whose_answers_are_on_another_computer_can_be_stopped_and_no
     assert hands.may_press("Detener…")
     assert not ({"Probar ahora"} | MOVES) & said(hands.window)
     assert hands.reads("Este ordenador no tiene las respuestas")
+    assert not hands.reads("La prueba dirá")  # there is none without them
 
 
 def test_a_server_that_was_ours_and_is_somebody_elses_now_is_shown_as_such(hands, host, drafts):

@@ -184,7 +184,7 @@ def test_several_are_taken_out_and_administer(choose, page, hands, session):
     hands.press("Members…")
     select(page, "carlos.gamboa", "elena.marin")
     hands.press("Make administrators")
-    hands.qtbot.waitUntil(lambda: details(session, "Coro").group.administrators == 2)
+    hands.qtbot.waitUntil(lambda: page._members._details.group.administrators == 2)
     select(page, "carlos.gamboa")
     hands.press("Take out")
     hands.qtbot.waitUntil(lambda: "carlos.gamboa" not in people.members(kept(session), "Coro"))

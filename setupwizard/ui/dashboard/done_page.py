@@ -73,7 +73,8 @@ class DonePage(AreaPage):
         if not done.problem:
             return ""
         try:
-            return speech().problem(Problem(Code(done.problem), done.problem_params)).cause
+            named = {**done.note.params, **done.problem_params}
+            return speech().problem(Problem(Code(done.problem), named)).cause
         except ValueError:  # a code of another version of this program
             return self.tr("It did not work")
 

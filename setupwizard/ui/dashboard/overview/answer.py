@@ -76,7 +76,12 @@ class AnswerWords(QObject):
         if run.proof:
             return self._proven(run)
         runs = self.tr("Openfire is running")
-        text = self.tr("The test will tell whether users can write on {server}.")
+        answers, _ = self._server.answers()
+        text = (
+            self.tr("It is on {server}.")  # without answers there is no test
+            if answers is None
+            else self.tr("The test will tell whether users can write on {server}.")
+        )
         return Answer("server", _tone(status), runs, text.format(server=name))
 
     def _proven(self, run: LastRun) -> Answer:
