@@ -90,8 +90,10 @@ def _make(folder: Path) -> None:
     """Anew, whatever is there."""
     try:
         venv.create(folder, with_pip=True, clear=True)
-    except (subprocess.CalledProcessError, ImportError):
+    except (subprocess.CalledProcessError, ImportError) as error:
         shutil.rmtree(folder, ignore_errors=True)
+        output = getattr(error, "output", b"") or b""
+        print(output.decode(errors="replace"), file=sys.stderr)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         sys.exit(
             "Python's module “venv” is missing.\n"

@@ -18,7 +18,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.package)
-            item.add_marker(pytest.mark.xdist_group("packages"))
 
 
 @pytest.fixture(scope="session")

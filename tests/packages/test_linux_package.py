@@ -12,6 +12,8 @@ import pytest
 
 from tests.packages.made import MEGABYTE, ROOT, module
 
+pytestmark = pytest.mark.xdist_group("packages")  # they are made once
+
 PROGRAM = "/usr/bin/openfire-setup"
 WITHOUT_A_SCREEN = ["env", "-u", "DISPLAY", "QT_QPA_PLATFORM=offscreen", "HOME=/home/ops"]
 LARGEST = 60

@@ -9,6 +9,8 @@ import pytest
 from tests.packages.made import ROOT, Packages, given, module
 from tests.system.lab import wait_until
 
+pytestmark = pytest.mark.xdist_group("packages")  # they are made once
+
 PLACE = r"C:\users\{user}\AppData\Local\Programs\openfire-setup"
 PROGRAM = "openfire-setup.exe"
 
