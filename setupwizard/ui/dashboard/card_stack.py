@@ -14,9 +14,15 @@ class CardStack(QWidget):
     def __init__(self, *cards: QWidget) -> None:
         super().__init__()
         self._cards, self.current = cards, cards[0]
-        self.setLayout(vbox(*cards, gap="0"))
+        self._layout = vbox(*cards, gap="0")
+        self.setLayout(self._layout)
         for card in cards[1:]:
             card.hide()
+
+    def add(self, card: QWidget) -> None:
+        """One more, behind."""
+        card.hide()
+        self._layout.addWidget(card)
 
     def put(self, card: QWidget) -> None:
         """This one in front."""

@@ -1,6 +1,6 @@
 """What stands beside the list of users: one of them, what is typed about them, or several."""
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -28,22 +28,15 @@ class UserAside(CardStack):
 
     def __init__(self, actions: UserActions) -> None:
         self._actions = actions
-        self.panel, self.form, self.many = UserPanel(), UserForm(), SeveralPanel()
-        self.belongings, self.lock = BelongingsCard(), LockForm()
-        super().__init__(self.panel, self.form, self.many, self.belongings, self.lock)
+        self.panel, self.form = UserPanel(), UserForm()
+        super().__init__(self.panel, self.form)
         self._gone = ""
         """Whose account there is no more, while something typed about them is still shown."""
         self.setVisible(False)
         self._connect()
 
     def _connect(self) -> None:
-        panel, form, many, actions = self.panel, self.form, self.many, self._actions
-        many.lock_wanted.connect(lambda: actions.lock_all(many.users))
-        many.unlock_wanted.connect(lambda: actions.unlock_all(many.users))
-        many.group_wanted.connect(
-            lambda group, member: actions.set_members(many.users, group, member=member)
-        )
-        many.delete_wanted.connect(lambda: actions.ask_delete_all(many.users))
+        panel, form, actions = self.panel, self.form, self._actions
         panel.edit_wanted.connect(partial(self._begin, Asks.PROFILE))
         panel.password_wanted.connect(partial(self._begin, Asks.PASSWORD))
         panel.lock_wanted.connect(lambda seconds: actions.lock(self.user, seconds))
@@ -57,15 +50,6 @@ class UserAside(CardStack):
         panel.delete_wanted.connect(self._ask_delete)
         panel.belongings_wanted.connect(self._show_belongings)
         panel.lock_between_wanted.connect(self._begin_lock)
-        self.belongings.closed.connect(self._leave_form)
-        self.belongings.add_wanted.connect(lambda address: actions.add_contact(self.user, address))
-        self.belongings.remove_wanted.connect(
-            lambda address: actions.remove_contact(self.user, address)
-        )
-        self.lock.closed.connect(self._leave_form)
-        self.lock.wanted.connect(
-            lambda begins, ends, reason: actions.lock_between(self.user, begins, ends, reason)
-        )
         panel.closed.connect(self.close_it)
         form.closed.connect(self._leave_form)
         form.look_again_wanted.connect(lambda: self.details_wanted.emit(self.user.user))
@@ -74,6 +58,39 @@ class UserAside(CardStack):
         form.password_wanted.connect(lambda password: actions.set_password(self.user, password))
         actions.begun.connect(partial(self.setEnabled, False))
 
+    # What few open is made when it is opened: everybody waits for this page.
+
+    @cached_property
+    def many(self) -> SeveralPanel:
+        many, actions = SeveralPanel(), self._actions
+        many.lock_wanted.connect(lambda: actions.lock_all(many.users))
+        many.unlock_wanted.connect(lambda: actions.unlock_all(many.users))
+        many.group_wanted.connect(
+            lambda group, member: actions.set_members(many.users, group, member=member)
+        )
+        many.delete_wanted.connect(lambda: actions.ask_delete_all(many.users))
+        self.add(many)
+        return many
+
+    @cached_property
+    def belongings(self) -> BelongingsCard:
+        card, actions = BelongingsCard(), self._actions
+        card.closed.connect(self._leave_form)
+        card.add_wanted.connect(lambda address: actions.add_contact(self.user, address))
+        card.remove_wanted.connect(lambda address: actions.remove_contact(self.user, address))
+        self.add(card)
+        return card
+
+    @cached_property
+    def lock(self) -> LockForm:
+        form, actions = LockForm(), self._actions
+        form.closed.connect(self._leave_form)
+        form.wanted.connect(
+            lambda begins, ends, reason: actions.lock_between(self.user, begins, ends, reason)
+        )
+        self.add(form)
+        return form
+
     @property
     def user(self) -> User:
         """The one beside the list."""
@@ -81,11 +98,11 @@ class UserAside(CardStack):
 
     @property
     def typing(self) -> bool:
-        return self.current in (self.form, self.lock) and not self.isHidden()
+        return isinstance(self.current, UserForm | LockForm) and not self.isHidden()
 
     @property
     def shows_several(self) -> bool:
-        return self.current is self.many
+        return isinstance(self.current, SeveralPanel)
 
     def show_user(self, user: User, store: Store, groups: tuple[str, ...]) -> None:
         """What the list knows of them, until more is known."""
@@ -158,7 +175,7 @@ class UserAside(CardStack):
     def take_done(self, user: str) -> bool:
         """Something was done to this user: whether they stay beside the list, to be shown anew."""
         self.setEnabled(True)
-        if self.current is self.belongings and user == self.user.user:
+        if isinstance(self.current, BelongingsCard) and user == self.user.user:
             self._show_belongings()
             return True
         was_new = self.form.asks is Asks.NEW and self.current is self.form
@@ -176,13 +193,7 @@ class UserAside(CardStack):
         if problem.code is Code.USER_GONE:
             self._gone = self.user.user
         card = self.current
-        if card is self.form:
-            self.form.show_problem(problem)
-        elif card is self.many:
-            self.many.show_problem(problem)
-        elif card is self.lock:
-            self.lock.show_problem(problem)
-        elif card is self.belongings:
-            self.belongings.show_problem(problem)
+        if isinstance(card, UserForm | SeveralPanel | LockForm | BelongingsCard):
+            card.show_problem(problem)
         else:
             self.panel.show_problem(problem)

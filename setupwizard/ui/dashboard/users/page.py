@@ -1,7 +1,7 @@
 """Everybody who has an account: the list, one of them beside it, and lists that are brought."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
@@ -23,7 +23,7 @@ from setupwizard.ui.dashboard.users.lists import ListsButton
 from setupwizard.ui.widgets.button import Button
 from setupwizard.ui.widgets.column import SIDE
 from setupwizard.ui.widgets.i18n import language, speech
-from setupwizard.ui.widgets.layout import TOP, box, hbox
+from setupwizard.ui.widgets.layout import TOP, box, hbox, vbox
 from setupwizard.ui.widgets.theme import theme
 from setupwizard.ui.widgets.toast import Toast
 
@@ -43,11 +43,12 @@ class UsersPage(AreaPage):
         self._actions = UserActions(context, self)
         self._lists, self._add = ListsButton(context), Button("primary", "plus")
         self._list, self._aside = UserList(context), UserAside(self._actions)
-        self._bringing = ListView(context)
-        self._bringing.hide()
+        self._instead_layout = vbox(gap="0")
+        self._instead = box(self._instead_layout)
+        self._instead.hide()
         self._beside = box(hbox((self._list, 1), (self._aside, TOP), gap="l"))
         self._connect()
-        self.fill((self._beside, 1), (self._bringing, 1), tools=(self._lists, self._add))
+        self.fill((self._beside, 1), (self._instead, 1), tools=(self._lists, self._add))
         self._make_room()  # what has no place yet would be shown as a window of its own
         self.watch(user_store, self._know_store, arguments=context.login.arguments)
         chat, mark = context.login.for_chat, self._list.mark_online
@@ -67,8 +68,6 @@ class UsersPage(AreaPage):
         self._aside.panel.diagnosis_wanted.connect(self._diagnose)
         self._add.clicked.connect(self._aside.begin_new)
         self._lists.bring_wanted.connect(self._bring_list)
-        self._bringing.left.connect(self._leave_list)
-        self._bringing.brought.connect(self._look_again)
         actions.done.connect(self._changed)
         actions.failed.connect(self._failed)
 
@@ -91,7 +90,8 @@ class UsersPage(AreaPage):
 
     def _know_store(self, store: Store) -> None:
         self._actions.store = store
-        self._bringing.use(store)
+        if self._bringing_made:
+            self._bringing.use(store)
         self._lists.use(store)
         arguments = self.context.login.arguments()
         if store.kept is Kept.DATABASE and arguments is not None:
@@ -186,10 +186,25 @@ class UsersPage(AreaPage):
 
     # ------------------------------------------------------------------ a list of people
 
+    @cached_property
+    def _bringing(self) -> ListView:
+        """Made when somebody first brings a list: few do, and all wait for this page."""
+        made = ListView(self.context)
+        made.left.connect(self._leave_list)
+        made.brought.connect(self._look_again)
+        self._instead_layout.addWidget(made)
+        if self._list.store is not None:
+            made.use(self._list.store)
+        return made
+
+    @property
+    def _bringing_made(self) -> bool:
+        return "_bringing" in self.__dict__
+
     @Slot()
     def _bring_list(self) -> None:
         self._beside.hide()
-        self._bringing.show()
+        self._instead.show()
         self.retranslate()
         self._say_why_not()
         if not self._bringing.busy:
@@ -197,7 +212,7 @@ class UsersPage(AreaPage):
 
     @Slot()
     def _leave_list(self) -> None:
-        self._bringing.hide()
+        self._instead.hide()
         self._beside.show()
         self.retranslate()
         self._say_why_not()
@@ -205,14 +220,17 @@ class UsersPage(AreaPage):
     @property
     def outdated(self) -> bool:
         """A list that is being brought, and its invitations, are not the server's."""
-        return super().outdated and self._bringing.isHidden()
+        return super().outdated and self._instead.isHidden()
 
     @property
     def would_lose(self) -> bool:
-        return self._bringing.would_lose
+        return self._bringing_made and self._bringing.would_lose
 
     def unless_lost(self, go: Callable[[], object]) -> None:
-        self._bringing.unless_lost(go)
+        if self._bringing_made:
+            self._bringing.unless_lost(go)
+        else:
+            go()
 
     # ------------------------------------------------------------------ words
 
@@ -222,7 +240,7 @@ class UsersPage(AreaPage):
             total = language.locale.toString(self._total)
             lead = self.tr("Accounts in all: {number}").format(number=total)
         self.say(self.tr("Users"), lead)
-        store, bringing = self._list.store, not self._bringing.isHidden()
+        store, bringing = self._list.store, not self._instead.isHidden()
         ours = store is not None and store.kept is not Kept.DIRECTORY
         self._add.say(self.tr("Add a user"))
         self._add.setVisible(ours and not bringing)
