@@ -16,7 +16,7 @@ from setupwizard.directory.people_row import NewPerson
 from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.proof.account import DATA, Account, CommandError
-from setupwizard.proof.base import Login, StreamSecurity
+from setupwizard.proof.base import LOCKED, Login, StreamSecurity
 from setupwizard.proof.stream import look
 from setupwizard.transport.base import Endpoint, Transport
 
@@ -25,9 +25,6 @@ ASKED_AT_ONCE = 200
 
 IN_FLIGHT = 40
 """Commands under way at the same time: Openfire has room for 100 (xmpp.command.limit)."""
-
-LOCKED = "account-disabled"
-"""What a login ends with whose account an administrator has locked (SASL, RFC 6120, 6.5.1)."""
 
 FORBIDDEN = "forbidden"
 """What somebody hears who is no administrator."""

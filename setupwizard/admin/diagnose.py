@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from setupwizard.admin.access import Access
 from setupwizard.admin.diagnosis import Checked, Diagnosis, Person, Stage, Verdict
 from setupwizard.admin.information import server_information
-from setupwizard.admin.login_rules import LoginRules, is_address, login_rules
+from setupwizard.admin.login_rules import LoginRules, login_rules
 from setupwizard.admin.reasons import BREAKING
 from setupwizard.admin.status import ServerStatus, server_status
 from setupwizard.admin.user import Kept, Locked, Store, User, Wanted
@@ -23,9 +23,10 @@ from setupwizard.engine.outside import Outside, look_outside
 from setupwizard.engine.session import Session
 from setupwizard.model.cancel import Cancel
 from setupwizard.model.events import Note
+from setupwizard.model.fields import is_address
 from setupwizard.model.names import unescaped_user, user_in_address
 from setupwizard.model.problems import Code, Problem, SetupError
-from setupwizard.proof.base import Login
+from setupwizard.proof.base import LOCKED, NOT_AUTHORIZED, Login
 from setupwizard.proof.certificate import objection
 
 FORM = "%Y-%m-%d %H:%M"
@@ -33,9 +34,6 @@ FORM = "%Y-%m-%d %H:%M"
 
 SIMILAR = 5
 """People who are named where nobody has the user name that was looked for."""
-
-DISABLED, NOT_AUTHORIZED = "account-disabled", "not-authorized"
-"""What a login ends with whose account is locked, and whose password is wrong."""
 
 REACHED = frozenset(
     {
@@ -229,7 +227,7 @@ def _password(
 
 def _refused(problem: Problem, store: Store, user: User) -> Checked:
     """By the condition that Openfire names (SASL, RFC 6120, 6.5)."""
-    if DISABLED in problem.detail:  # the lock tells
+    if LOCKED in problem.detail:  # the lock tells
         return Checked(Stage.PASSWORD, Verdict.UNSURE)
     if NOT_AUTHORIZED not in problem.detail:
         return Checked(Stage.PASSWORD, Verdict.FAILS, problem)

@@ -38,19 +38,10 @@ class LoginRules:
 
     def admit(self, address: str) -> bool:
         """Whether somebody at this IP address may log in. ValueError if it is none."""
-        ip = ipaddress.ip_address(address)
+        ip = ipaddress.ip_address(address.strip("[]"))
         if any(_holds(one, ip) for one in self.blocked):
             return False
         return not self.allowed or any(_holds(one, ip) for one in self.allowed)
-
-
-def is_address(text: str) -> bool:
-    """Whether this is one IP address."""
-    try:
-        ipaddress.ip_address(text)
-    except ValueError:
-        return False
-    return True
 
 
 def login_rules(session: Session, access: Access) -> LoginRules:

@@ -18,14 +18,12 @@ from setupwizard.model.ports import CLIENT_PORT
 from setupwizard.model.problems import Code, SetupError
 from setupwizard.model.secret import Secret
 from setupwizard.proof.account import DATA, Account, CommandError
+from setupwizard.proof.base import LOCKED
 from setupwizard.proof.stream import look, served_domain
 from setupwizard.transport.base import Endpoint, Transport
 
 PATIENCE = 10.0
 """Seconds for each look at who serves there, and with which certificate."""
-
-LOCKED = "account-disabled"
-"""What a login ends with whose account is locked (SASL, RFC 6120, 6.5.1)."""
 
 FORBIDDEN, ENDED = "forbidden", "connection closed"
 NAME_TAKEN = "conflict"

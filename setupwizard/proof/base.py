@@ -160,6 +160,11 @@ class Chat(Protocol):
         ...
 
 
+LOCKED, NOT_AUTHORIZED = "account-disabled", "not-authorized"
+"""What a login ends with whose account an administrator has locked, and whose password is wrong
+(SASL, RFC 6120, 6.5).
+"""
+
 TryLogin = Callable[[Transport, str, Login], str]
 """Logs in to the chat of a domain over TLS and through the server itself, and leaves again: the
 version of TLS, as in "TLSv1.3". Nobody is disconnected by it.
