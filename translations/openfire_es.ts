@@ -5340,7 +5340,7 @@ Which file? [{file}] </source>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Mirar otra vez</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8906,7 +8906,7 @@ mgurrero;María;Gurrero;maria.gurrero@example.org;;profesorado|administración
     </message>
     <message>
         <source>Look again</source>
-        <translation>Mirar otra vez</translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Search for a port, a purpose or a program</source>
